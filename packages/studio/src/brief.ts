@@ -1,0 +1,106 @@
+/**
+ * What a prompt says, before anyone decides how it looks: the data that `read` gives and `direct` takes.
+ * Every list keeps the order of the prompt.
+ */
+export interface Brief {
+  readonly prompt: string;
+  /** The things asked for, one per noun phrase ("three red cups" is one mention with count 3). */
+  readonly mentions: readonly Mention[];
+  readonly relations: readonly Relation[];
+  readonly setting: Setting;
+  readonly style: StyleName;
+  /** True where the prompt names the style itself; false where `style` is the default. */
+  readonly styleAsked: boolean;
+  /** Mood words that steer light and colour ("cosy", "dramatic"). */
+  readonly moods: readonly string[];
+  /** Composition words ("close-up", "from above", "centred"). */
+  readonly framing: readonly string[];
+  /** Things the prompt wants left out ("no text", "without shadow"). */
+  readonly excluded: readonly string[];
+  /** Quoted texts, exactly as written. */
+  readonly quotes: readonly string[];
+  /** Content words that no part of the brief holds. Nothing is dropped silently. */
+  readonly notUnderstood: readonly string[];
+  /** Typing errors read as a known word. */
+  readonly corrections: readonly { readonly written: string; readonly readAs: string }[];
+}
+
+export type StyleName = "render" | "clay" | "photo";
+
+export interface Mention {
+  /** `m1`, `m2`, … in prompt order. */
+  readonly id: string;
+  /** The prompt's own noun as written, without its adjectives: "cups", "teddy bear". */
+  readonly noun: string;
+  /** The noun in lower-case singular, compounds kept whole: "cup", "teddy bear". */
+  readonly concept: string;
+  readonly count: number;
+  /** Colours in prompt order; the first is the main one. `part` where the prompt binds it ("green eyes"). */
+  readonly colours: readonly AskedColour[];
+  readonly material: MaterialName | null;
+  /** A material bound to one part ("a gold handle"). */
+  readonly partMaterials: readonly { readonly part: string; readonly material: MaterialName }[];
+  readonly size: SizeWord;
+  /** Other adjectives ("open", "striped"), understood or not. */
+  readonly states: readonly string[];
+}
+
+export interface AskedColour {
+  /** As written: "dark green", "#ff8800". */
+  readonly word: string;
+  /** `#rrggbb`. */
+  readonly hex: string;
+  readonly part: string | null;
+}
+
+export type SizeWord = "tiny" | "small" | "normal" | "large" | "giant";
+
+export type RelationKind =
+  | "beside"
+  | "left_of"
+  | "right_of"
+  | "on"
+  | "above"
+  | "below"
+  | "in"
+  | "behind"
+  | "in_front_of"
+  | "around"
+  | "holding"
+  | "wearing";
+
+/** "subject kind object": "apple left_of book" reads as the apple standing left of the book. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Mention ids. */
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** Where it all stands. A plain ground carries the colour the prompt gives it, if any. */
+export interface Setting {
+  readonly kind: "plain";
+  readonly colour: { readonly word: string; readonly hex: string } | null;
+  /** The words that asked for a place that is not drawn yet ("in a forest"); reported as not depicted. */
+  readonly places: readonly string[];
+}
+
+/** Every material that a prompt can ask for and a scene can hold. `own` is the shape's own choice. */
+export const MATERIALS = [
+  "own",
+  "clay",
+  "plastic",
+  "matte plastic",
+  "ceramic",
+  "metal",
+  "gold",
+  "silver",
+  "copper",
+  "chrome",
+  "glass",
+  "wood",
+  "rubber",
+  "fabric",
+] as const;
+
+export type MaterialName = (typeof MATERIALS)[number];

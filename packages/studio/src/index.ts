@@ -1,0 +1,3 @@
+export type * from "./brief.js";
+export type * from "./request.js";
+export { type Scene, sceneSchema, type Thing } from "./scene.js";

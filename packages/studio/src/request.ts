@@ -1,0 +1,83 @@
+import type { Rgb } from "@atelier/contract";
+import type { Brief } from "./brief.js";
+import type { Scene } from "./scene.js";
+
+/** How much light is gathered: `studio` is the finished picture, `flash` the quick one. */
+export type Quality = "studio" | "flash";
+
+/** What a person asks for: words, or a scene that stands already. */
+export type DrawRequest = PromptRequest | SceneRequest;
+
+export interface PromptRequest {
+  readonly prompt: string;
+  readonly width: number;
+  readonly height: number;
+  /** uint32. */
+  readonly seed: number;
+  /** Colours to make the picture of, leading first; empty leaves the choice to direction. */
+  readonly palette: readonly Rgb[];
+  readonly background: Rgb | null;
+  readonly quality: Quality;
+  readonly format: PictureFormat;
+}
+
+export interface SceneRequest {
+  readonly scene: Scene;
+  readonly quality: Quality;
+  readonly format: PictureFormat;
+}
+
+export type PictureFormat = "png" | "webp" | "jpeg";
+
+export interface DrawOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Cores to use; default all. Never changes the pixels. */
+  readonly threads?: number;
+  /** Make previews while drawing; default false, since they cost time. */
+  readonly previews?: boolean;
+}
+
+export interface Progress {
+  readonly stage: "reading" | "arranging" | "shaping" | "light" | "finishing";
+  /** Of the whole drawing, 0 to 1, never falling. */
+  readonly fraction: number;
+  readonly preview?: Preview;
+}
+
+export interface Preview {
+  /** Counts from 0. */
+  readonly index: number;
+  readonly bytes: Uint8Array;
+  readonly mediaType: "image/jpeg";
+}
+
+/** What became of each thing asked for. */
+export interface Report {
+  readonly depicted: readonly string[];
+  readonly substituted: readonly { readonly asked: string; readonly drawn: string; readonly why: string }[];
+  readonly notDepicted: readonly string[];
+}
+
+/** A prompt understood and composed, not yet drawn. */
+export interface Plan {
+  readonly brief: Brief;
+  readonly scene: Scene;
+  readonly report: Report;
+}
+
+export interface Drawing {
+  readonly bytes: Uint8Array;
+  readonly mediaType: "image/png" | "image/webp" | "image/jpeg";
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly scene: Scene;
+  /** Null when an edited scene was drawn. */
+  readonly brief: Brief | null;
+  readonly report: Report;
+  /** Wall-clock seconds by stage, and in all. */
+  readonly seconds: Readonly<Record<"total" | Stage, number>>;
+}
+
+export type Stage = "read" | "direct" | "shape" | "render" | "grade" | "encode";

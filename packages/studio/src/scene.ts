@@ -1,0 +1,96 @@
+import { hexSchema } from "@atelier/contract";
+import { z } from "zod";
+import { MATERIALS } from "./brief.js";
+
+/**
+ * The Scene: everything that decides the pixels, as JSON a person can read and edit.
+ *
+ * Space is right-handed: x to the right, y up, z towards the viewer; the ground is y = 0; shapes face +z.
+ * Lengths are scene units; a composed group is about 2.7 units across. Angles are degrees.
+ */
+const point = z.tuple([z.number().finite(), z.number().finite(), z.number().finite()]);
+const materialName = z.enum(MATERIALS);
+
+/** Which shape draws a thing: a sculpted model or an inflated icon, by name. */
+export const shapeRefSchema = z.strictObject({
+  source: z.enum(["sculpted", "icon"]),
+  name: z.string().min(1).max(100),
+});
+
+/** Fractions of the frame from the top left; may reach past 0…1 where a thing is cropped. */
+export const boxSchema = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  w: z.number().nonnegative(),
+  h: z.number().nonnegative(),
+});
+
+export const thingSchema = z.strictObject({
+  id: z.string().min(1).max(40),
+  /** The prompt's own noun; null for what direction added. */
+  asked: z.string().max(200).nullable(),
+  concept: z.string().max(200),
+  shape: shapeRefSchema,
+  /** The main colour; null keeps the shape's own colours. */
+  colour: hexSchema.nullable(),
+  material: materialName,
+  /** Colours of single parts by the shape's role names, over `colour`. */
+  partColours: z.record(z.string(), hexSchema).default({}),
+  /** Materials of single parts by the shape's role names, over `material`. */
+  partMaterials: z.record(z.string(), materialName).default({}),
+  /** Where the middle of its foot stands. */
+  position: point,
+  /** Turn about the upright axis: positive shows the thing's right side… as a spinning top seen from above. */
+  turn: z.number().finite().default(0),
+  /** Lean to the viewer's right (roll about z), before standing on `position`. */
+  tilt: z.number().finite().default(0),
+  /** Its longest side in scene units. */
+  size: z.number().positive().max(100),
+  /** Where it will appear. Recomputed on every plan; edits to it have no effect. */
+  box: boxSchema,
+});
+
+export const softboxSchema = z.strictObject({
+  name: z.string().max(40),
+  /** Its middle. */
+  centre: point,
+  /** Where it points. */
+  target: point,
+  width: z.number().positive(),
+  height: z.number().positive(),
+  colour: hexSchema,
+  /** Relative to the key light of a studio set-up, which is 1. */
+  strength: z.number().nonnegative(),
+});
+
+export const sceneSchema = z.strictObject({
+  version: z.literal(1),
+  width: z.number().int().min(64).max(2048),
+  height: z.number().int().min(64).max(2048),
+  seed: z.number().int().min(0).max(0xffffffff),
+  style: z.enum(["render", "clay", "photo"]),
+  background: z.strictObject({
+    /** Colour at the top and at the foot of the frame, a smooth gradient between. */
+    top: hexSchema,
+    bottom: hexSchema,
+  }),
+  camera: z.strictObject({
+    eye: point,
+    target: point,
+    /** Vertical field of view. */
+    fieldOfView: z.number().min(1).max(120),
+  }),
+  /** The first is the key light. */
+  lights: z.array(softboxSchema).min(1).max(6),
+  /** Light from everywhere. */
+  ambient: z.strictObject({ colour: hexSchema, strength: z.number().nonnegative() }),
+  /** Colours the caller asked for, leading first. */
+  palette: z.array(hexSchema).max(10),
+  things: z.array(thingSchema).max(200),
+});
+
+export type Scene = z.infer<typeof sceneSchema>;
+export type Thing = z.infer<typeof thingSchema>;
+export type ShapeRef = z.infer<typeof shapeRefSchema>;
+export type Box = z.infer<typeof boxSchema>;
+export type Softbox = z.infer<typeof softboxSchema>;

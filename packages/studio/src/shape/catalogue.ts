@@ -1,0 +1,49 @@
+import type { MaterialName } from "../brief.js";
+import type { Bounds, Mesh } from "../geometry.js";
+import type { ShapeRef } from "../scene.js";
+
+/** One part of a shape that can be coloured by itself. */
+export interface Role {
+  readonly name: string;
+  /** Its own colour, `#rrggbb`. */
+  readonly colour: string;
+  /** Its own material. */
+  readonly material: MaterialName;
+  /** Rough share of the visible surface, 0 to 1; the largest is the main role. */
+  readonly share: number;
+}
+
+/** What direction needs to know of a shape before it is built. */
+export interface ShapeEntry {
+  readonly ref: ShapeRef;
+  /** The word it stands for. */
+  readonly concept: string;
+  /** Largest share first. */
+  readonly roles: readonly Role[];
+  /** Real length of its longest side, metres. */
+  readonly realSize: number;
+  /** Extents in the shape's own units: longest side 1, standing on y = 0, centred on x = z = 0. */
+  readonly bounds: Bounds;
+  /** The turn (degrees about y) from which it reads best. */
+  readonly bestTurn: number;
+  /** True where it is relief from a drawing, which must face the viewer within about 35°. */
+  readonly relief: boolean;
+  /** True where it hangs in the air by nature (sun, cloud, balloon), so it may float above its shadow. */
+  readonly floats: boolean;
+  /** Where things can lie on it, in own units: a height and half extents; null where nothing can. */
+  readonly top: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number } | null;
+  /** The floor inside it where things can stand, in own units, and the radius there; null where nothing can. */
+  readonly inside: { readonly y: number; readonly radius: number } | null;
+}
+
+/** A built shape in its own units; a role may have several meshes. */
+export interface BuiltShape {
+  readonly parts: readonly { readonly role: string; readonly mesh: Mesh }[];
+}
+
+/** How a concept will be drawn, and how well that answers the word. */
+export interface Depiction {
+  readonly entry: ShapeEntry;
+  /** Null where the shape is what was asked; else why another is drawn instead. */
+  readonly substitution: { readonly drawn: string; readonly why: string } | null;
+}
