@@ -11,6 +11,13 @@ export interface Role {
   readonly material: MaterialName;
   /** Rough share of the visible surface, 0 to 1; the largest is the main role. */
   readonly share: number;
+  /**
+   * The role whose colour it takes when that one is recoloured, and its OKLCH lightness against it (1 is the
+   * same). Absent where it keeps its own colour.
+   */
+  readonly follows?: { readonly role: string; readonly lightness: number };
+  /** Whether the thing's material goes for it too. Absent: only for the main role. */
+  readonly takesMaterial?: boolean;
 }
 
 /** What direction needs to know of a shape before it is built. */

@@ -1,0 +1,35 @@
+import type { Mesh } from "../../geometry.js";
+import { type Frame, frame, HOME, placed, within } from "./frame.js";
+
+/** Several meshes as one. */
+export function merged(...meshes: readonly Mesh[]): Mesh {
+  const vertices = meshes.reduce((sum, mesh) => sum + mesh.positions.length, 0);
+  const corners = meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0);
+  const positions = new Float32Array(vertices);
+  const normals = new Float32Array(vertices);
+  const indices = new Uint32Array(corners);
+  let [vertex, corner] = [0, 0];
+  for (const mesh of meshes) {
+    positions.set(mesh.positions, vertex);
+    normals.set(mesh.normals, vertex);
+    for (let i = 0; i < mesh.indices.length; i++) indices[corner + i] = mesh.indices[i]! + vertex / 3;
+    vertex += mesh.positions.length;
+    corner += mesh.indices.length;
+  }
+  return { positions, normals, indices };
+}
+
+/** The same mesh in each of these frames, as one mesh. */
+export function instances(mesh: Mesh, frames: readonly Frame[]): Mesh {
+  return merged(...frames.map((f) => placed(mesh, f)));
+}
+
+/** Frames evenly around the y axis. */
+export function around(count: number, each: Frame = HOME, from = 0): Frame[] {
+  return Array.from({ length: count }, (_, i) => within(frame({ turn: from + (360 * i) / count }), each));
+}
+
+/** The mesh and its mirror image across x = 0. */
+export function mirrored(mesh: Mesh): Mesh {
+  return merged(mesh, placed(mesh, frame({ scale: [-1, 1, 1] })));
+}

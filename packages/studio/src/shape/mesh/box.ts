@@ -1,0 +1,52 @@
+import type { Mesh } from "../../geometry.js";
+import { radians, tan } from "../../math/exact.js";
+import type { Vector } from "./vector.js";
+import { weave } from "./weave.js";
+
+const FACES: readonly (readonly [u: number, v: number, w: number, sign: number])[] = [
+  [1, 2, 0, 1],
+  [2, 1, 0, -1],
+  [2, 0, 1, 1],
+  [0, 2, 1, -1],
+  [0, 1, 2, 1],
+  [1, 0, 2, -1],
+];
+
+/** A box centred on the origin whose edges and corners are rounded by `radius`. */
+export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
+  const half = size.map((side) => side / 2) as [number, number, number];
+  const r = Math.min(radius, ...half);
+  const woven = weave();
+  // Along each axis: from −45° of the rounding to 0, the flat, and 0 to 45° again.
+  const lines = half.map((h) => {
+    const rounding = Array.from(
+      { length: steps + 1 },
+      (_, i) => r * tan(radians((45 * (steps - i)) / steps)),
+    );
+    return [...rounding.map((d) => -(h - r) - d), ...[...rounding].reverse().map((d) => h - r + d)];
+  });
+  for (const [u, v, w, sign] of FACES) {
+    const grid = lines[v]!.map((pv) =>
+      lines[u]!.map((pu) => {
+        const p = [0, 0, 0];
+        p[u] = pu;
+        p[v] = pv;
+        p[w] = sign * half[w]!;
+        const inner = p.map((c, axis) => Math.max(-(half[axis]! - r), Math.min(half[axis]! - r, c)));
+        const d = p.map((c, axis) => c - inner[axis]!);
+        const length = Math.sqrt(d[0]! * d[0]! + d[1]! * d[1]! + d[2]! * d[2]!);
+        const n = (
+          length > 1e-12 ? d.map((c) => c / length) : [0, 1, 2].map((axis) => (axis === w ? sign : 0))
+        ) as [number, number, number];
+        return woven.vertex([inner[0]! + n[0] * r, inner[1]! + n[1] * r, inner[2]! + n[2] * r], n);
+      }),
+    );
+    for (let j = 0; j + 1 < grid.length; j++) {
+      const [lower, upper] = [grid[j]!, grid[j + 1]!];
+      for (let i = 0; i + 1 < lower.length; i++) {
+        woven.quad(lower[i]!, lower[i + 1]!, upper[i + 1]!, upper[i]!);
+      }
+    }
+  }
+  return woven.mesh();
+}

@@ -1,0 +1,40 @@
+import { AtelierError } from "@atelier/contract";
+import type { BuiltShape, ShapeEntry } from "../catalogue.js";
+import type { Model } from "./model.js";
+import { MODELS } from "./models/index.js";
+import { measured, seated } from "./seat.js";
+
+const byName: ReadonlyMap<string, Model> = new Map(MODELS.map((model) => [model.concept, model]));
+const byWord: ReadonlyMap<string, Model> = new Map(
+  // Names come last so that they win over another model's alias.
+  [...MODELS.flatMap((model) => model.aliases.map((alias) => [alias, model] as const)), ...byName],
+);
+
+/** What was measured, kept: a model never changes while the process lives. */
+const entries = new Map<string, ShapeEntry>();
+
+/** Every sculpted model's name. */
+export function sculptedNames(): readonly string[] {
+  return [...byName.keys()];
+}
+
+/** What direction needs to know of a model; null where there is none of that name. Measures on first use. */
+export function sculptedEntry(name: string): ShapeEntry | null {
+  const model = byName.get(name);
+  if (!model) return null;
+  const known = entries.get(name) ?? measured(model);
+  entries.set(name, known);
+  return known;
+}
+
+/** The model's name for a word (lower-case singular), by name or alias. */
+export function findSculpted(concept: string): string | null {
+  return byWord.get(concept)?.concept ?? null;
+}
+
+/** Builds a model in its own units. */
+export function buildSculpted(name: string): BuiltShape {
+  const model = byName.get(name);
+  if (!model) throw new AtelierError("invalid_request", `There is no sculpted model named “${name}”.`);
+  return seated(model, model.parts("final"));
+}

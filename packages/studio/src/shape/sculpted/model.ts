@@ -1,0 +1,48 @@
+import type { MaterialName } from "../../brief.js";
+import type { Mesh } from "../../geometry.js";
+
+/**
+ * The grammar of sculpted things. A model is a list of parts in any unit of length, facing +z with y up;
+ * the studio seats it on y = 0 and scales its longest side to 1.
+ */
+export interface Model {
+  /** The word it stands for, which is also its name. */
+  readonly concept: string;
+  /** Other words for the same thing. */
+  readonly aliases: readonly string[];
+  /** Real length of its longest side, metres. */
+  readonly realSize: number;
+  /** Degrees about y from which it reads best. */
+  readonly bestTurn: number;
+  /** True where it hangs in the air by nature. */
+  readonly floats?: boolean;
+  /** Main role first. */
+  readonly roles: Readonly<Record<string, RoleSpec>>;
+  /** In the model's own unit. */
+  readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
+  readonly inside?: { readonly y: number; readonly radius: number };
+  /** Builds it. `draft` may be coarse: it serves to measure. */
+  readonly parts: (detail: Detail) => readonly Part[];
+}
+
+export type Detail = "draft" | "final";
+
+export interface RoleSpec {
+  readonly colour: string;
+  readonly material: Exclude<MaterialName, "own">;
+  /** Takes the main colour when that is asked for, at this lightness (1 is the same). */
+  readonly follows?: number;
+  /** Takes the material asked of the thing; default: the main role and those that follow it. */
+  readonly takesMaterial?: boolean;
+}
+
+export interface Part {
+  readonly role: string;
+  readonly mesh: Mesh;
+}
+
+/** One part, of one mesh. */
+export function part(role: string, mesh: Mesh): Part {
+  return { role, mesh };
+}

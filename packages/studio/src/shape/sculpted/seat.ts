@@ -1,0 +1,72 @@
+import type { Bounds } from "../../geometry.js";
+import type { BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import { areaOf, boundsOf, frame, placed } from "../mesh/index.js";
+import type { Model, Part } from "./model.js";
+
+/** From a model's own unit to the studio's: longest side 1, standing on y = 0, centred. */
+interface Seat {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+function seatOf(model: Model, bounds: Bounds): Seat {
+  const [width, height, depth] = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
+  const scale = 1 / Math.max(width!, height!, depth!);
+  const middle = (axis: number) => (model.inside ? 0 : (bounds.min[axis]! + bounds.max[axis]!) / 2);
+  return { scale, x: -middle(0) * scale, y: -bounds.min[1] * scale, z: -middle(2) * scale };
+}
+
+/** The model's parts in the studio's unit. */
+export function seated(model: Model, parts: readonly Part[]): BuiltShape {
+  const { scale, x, y, z } = seatOf(model, boundsOf(parts.map((p) => p.mesh)));
+  const place = frame({ at: [x, y, z], scale });
+  return { parts: parts.map(({ role, mesh }) => ({ role, mesh: placed(mesh, place) })) };
+}
+
+/** What direction needs to know, measured on a draft of the model. */
+export function measured(model: Model): ShapeEntry {
+  const parts = model.parts("draft");
+  const bounds = boundsOf(parts.map((p) => p.mesh));
+  const { scale, x, y, z } = seatOf(model, bounds);
+  const move = (p: readonly [number, number, number]) =>
+    [p[0] * scale + x, p[1] * scale + y, p[2] * scale + z] as const;
+  const { top, inside } = model;
+  return {
+    ref: { source: "sculpted", name: model.concept },
+    concept: model.concept,
+    roles: rolesOf(model, parts),
+    realSize: model.realSize,
+    bounds: { min: move(bounds.min), max: move(bounds.max) },
+    bestTurn: model.bestTurn,
+    relief: false,
+    floats: model.floats ?? false,
+    top: top
+      ? { y: top.y * scale + y, halfWidth: top.halfWidth * scale, halfDepth: top.halfDepth * scale }
+      : null,
+    inside: inside ? { y: inside.y * scale + y, radius: inside.radius * scale } : null,
+  };
+}
+
+function rolesOf(model: Model, parts: readonly Part[]): Role[] {
+  const names = Object.keys(model.roles);
+  const main = names[0]!;
+  const areas = new Map<string, number>();
+  for (const { role, mesh } of parts) areas.set(role, (areas.get(role) ?? 0) + areaOf(mesh));
+  const total = [...areas.values()].reduce((sum, area) => sum + area, 0);
+  const largest = Math.max(...areas.values());
+  const share = (name: string) => (name === main ? largest : (areas.get(name) ?? 0)) / total;
+  const roles = names.map((name): Role => {
+    const { colour, material, follows, takesMaterial } = model.roles[name]!;
+    return {
+      name,
+      colour,
+      material,
+      share: share(name),
+      ...(follows === undefined ? {} : { follows: { role: main, lightness: follows } }),
+      takesMaterial: takesMaterial ?? (name === main || follows !== undefined),
+    };
+  });
+  return roles.sort((a, b) => b.share - a.share || names.indexOf(a.name) - names.indexOf(b.name));
+}
