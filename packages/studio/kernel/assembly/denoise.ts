@@ -1,0 +1,302 @@
+import {
+  ALBEDO_AT,
+  BACKDROP_AT,
+  CHANNEL,
+  EDGE_SAMPLES,
+  FLAG_EDGE,
+  FLAGS_AT,
+  GLOSS_AT,
+  GUIDE_AT,
+  HEIGHT,
+  LIGHT_AT,
+  PICTURE_AT,
+  SAMPLE_COUNT,
+  SCRATCH_AT,
+  STEP,
+  TILE,
+  WIDTH,
+} from "../../src/render/layout";
+import { word } from "./header";
+import { nextTile } from "./trace";
+
+/**
+ * Denoising by an edge-avoiding à-trous filter led by variance (Dammertz et al. 2010; Schied et al. 2017),
+ * on light, gloss and backdrop apart, so that colour edges and contact shadows stay.
+ */
+
+/** Marks the pixels that lie on an edge of coverage, depth, normal or colour. */
+export function markEdges(): void {
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const across = (width + TILE - 1) / TILE;
+  const samples = f32(word(SAMPLE_COUNT));
+  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
+    const x0 = (tile % across) * TILE;
+    const y0 = (tile / across) * TILE;
+    const x1 = min(x0 + TILE, width);
+    const y1 = min(y0 + TILE, height);
+    for (let y = y0; y < y1; y++) {
+      for (let x = x0; x < x1; x++) {
+        const pixel = y * width + x;
+        let differs = isEdge(pixel, pixel, samples);
+        if (x > 0) differs = differs || isEdge(pixel, pixel - 1, samples);
+        if (x + 1 < width) differs = differs || isEdge(pixel, pixel + 1, samples);
+        if (y > 0) differs = differs || isEdge(pixel, pixel - width, samples);
+        if (y + 1 < height) differs = differs || isEdge(pixel, pixel + width, samples);
+        store<u8>(word(FLAGS_AT) + pixel * 2, differs ? FLAG_EDGE : 0);
+      }
+    }
+  }
+}
+
+function isEdge(a: i32, b: i32, samples: f32): bool {
+  const albedoA = word(ALBEDO_AT) + a * 16;
+  const albedoB = word(ALBEDO_AT) + b * 16;
+  const hitsA = load<f32>(albedoA, 12);
+  const hitsB = load<f32>(albedoB, 12);
+  if (hitsA != hitsB || (hitsA > 0 && hitsA < samples)) return true;
+  if (hitsA == 0) return false;
+  const scale: f32 = 1 / hitsA;
+  const colour =
+    abs(load<f32>(albedoA) - load<f32>(albedoB)) +
+    abs(load<f32>(albedoA, 4) - load<f32>(albedoB, 4)) +
+    abs(load<f32>(albedoA, 8) - load<f32>(albedoB, 8));
+  if (colour * scale > 0.02) return true;
+  const guideA = word(GUIDE_AT) + a * 16;
+  const guideB = word(GUIDE_AT) + b * 16;
+  const far = load<f32>(guideA, 12) * scale;
+  if (abs(far - load<f32>(guideB, 12) * scale) > far * 0.006) return true;
+  const dot =
+    load<f32>(guideA) * load<f32>(guideB) +
+    load<f32>(guideA, 4) * load<f32>(guideB, 4) +
+    load<f32>(guideA, 8) * load<f32>(guideB, 8);
+  return dot * scale * scale < 0.93;
+}
+
+/** Turns sums into means, with the variance of the mean brightness in the fourth place. */
+export function resolve(): void {
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const across = (width + TILE - 1) / TILE;
+  const base = f32(word(SAMPLE_COUNT));
+  const edges = f32(word(EDGE_SAMPLES));
+  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
+    const x0 = (tile % across) * TILE;
+    const y0 = (tile / across) * TILE;
+    const x1 = min(x0 + TILE, width);
+    const y1 = min(y0 + TILE, height);
+    for (let y = y0; y < y1; y++) {
+      for (let x = x0; x < x1; x++) {
+        const index = y * width + x;
+        const pixel = index * 16;
+        const edge = (load<u8>(word(FLAGS_AT) + index * 2) & FLAG_EDGE) != 0;
+        const total = edge ? edges : base;
+        const albedo = word(ALBEDO_AT) + pixel;
+        const hits = load<f32>(albedo, 12);
+        mean(word(LIGHT_AT) + pixel, hits);
+        mean(word(GLOSS_AT) + pixel, hits);
+        mean(word(BACKDROP_AT) + pixel, total - hits);
+        const picture = word(PICTURE_AT) + pixel;
+        const guide = word(GUIDE_AT) + pixel;
+        if (hits > 0) {
+          const scale = f32x4.splat(1 / hits);
+          v128.store(albedo, f32x4.mul(v128.load(albedo), scale));
+          v128.store(picture, f32x4.mul(v128.load(picture), scale));
+          const sum = v128.load(guide);
+          const nx = f32x4.extract_lane(sum, 0);
+          const ny = f32x4.extract_lane(sum, 1);
+          const nz = f32x4.extract_lane(sum, 2);
+          const length: f32 = 1 / max<f32>(1e-6, sqrt(nx * nx + ny * ny + nz * nz));
+          v128.store(
+            guide,
+            f32x4(nx * length, ny * length, nz * length, f32x4.extract_lane(sum, 3) / hits),
+          );
+          store<u8>(word(FLAGS_AT) + index * 2 + 1, u8(min<f32>(255, load<f32>(picture, 12) * 255)));
+        }
+        store<f32>(albedo, hits / total, 12);
+      }
+    }
+  }
+}
+
+function mean(at: i32, count: f32): void {
+  if (count <= 0) return;
+  const value = f32x4.mul(v128.load(at), f32x4.splat(1 / count));
+  const light: f32 =
+    0.2126 * f32x4.extract_lane(value, 0) +
+    0.7152 * f32x4.extract_lane(value, 1) +
+    0.0722 * f32x4.extract_lane(value, 2);
+  const variance = max<f32>(0, f32x4.extract_lane(value, 3) - light * light);
+  // With one or two samples the spread is unknown: assume a fifth of the brightness.
+  const guess: f32 = light * light * 0.04;
+  const spread = count < 4 ? max(variance, guess) : variance * (count / (count - 1));
+  v128.store(at, f32x4.replace_lane(value, 3, spread / count));
+}
+
+// @ts-ignore: decorator
+@inline
+function brightness(value: v128): f32 {
+  return (
+    0.2126 * f32x4.extract_lane(value, 0) +
+    0.7152 * f32x4.extract_lane(value, 1) +
+    0.0722 * f32x4.extract_lane(value, 2)
+  );
+}
+
+/** One pass from the channel's buffer to scratch; `swap` makes scratch the buffer. */
+export function filter(): void {
+  const channel = word(CHANNEL);
+  const source = word(channel == 0 ? LIGHT_AT : channel == 1 ? GLOSS_AT : BACKDROP_AT);
+  const target = word(SCRATCH_AT);
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const across = (width + TILE - 1) / TILE;
+  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
+    const x0 = (tile % across) * TILE;
+    const y0 = (tile / across) * TILE;
+    const x1 = min(x0 + TILE, width);
+    const y1 = min(y0 + TILE, height);
+    for (let y = y0; y < y1; y++) {
+      for (let x = x0; x < x1; x++) {
+        const pixel = y * width + x;
+        const out =
+          channel == 2 ? filterBackdrop(source, x, y, width, height) : filterThing(source, x, y, width, height, channel);
+        v128.store(target + pixel * 16, out);
+      }
+    }
+  }
+}
+
+/** Copies scratch back over the channel's buffer. */
+export function keep(): void {
+  const channel = word(CHANNEL);
+  const target = word(channel == 0 ? LIGHT_AT : channel == 1 ? GLOSS_AT : BACKDROP_AT);
+  const source = word(SCRATCH_AT);
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const across = (width + TILE - 1) / TILE;
+  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
+    const x0 = (tile % across) * TILE;
+    const y0 = (tile / across) * TILE;
+    const bytes = (min(x0 + TILE, width) - x0) * 16;
+    const y1 = min(y0 + TILE, height);
+    for (let y = y0; y < y1; y++) {
+      const row = (y * width + x0) * 16;
+      memory.copy(target + row, source + row, bytes);
+    }
+  }
+}
+
+function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, channel: i32): v128 {
+  const pixel = y * width + x;
+  const centre = v128.load(source + pixel * 16);
+  const albedo = word(ALBEDO_AT);
+  if (load<f32>(albedo + pixel * 16, 12) <= 0) return centre;
+  const step = word(STEP);
+  const guides = word(GUIDE_AT);
+  const guide = v128.load(guides + pixel * 16);
+  const depth = f32x4.extract_lane(guide, 3);
+  const flags = word(FLAGS_AT);
+  const roughness: f32 = f32(load<u8>(flags + pixel * 2 + 1)) * (1.0 / 255.0);
+  // A mirror's picture is not smeared; a duller one may be.
+  if (channel == 1 && roughness * 40 < f32(step)) return centre;
+  const light = brightness(centre);
+  const variance = spreadAround(source, x, y, width, height);
+  const tolerance: f32 = variance * 9 + 1e-5;
+  const reach = step == 1 ? 2 : 1;
+  // Depth may change by several pixels' width a pixel before it is another surface.
+  const slope: f32 = 1 / (depth * 0.0016);
+  let sum = f32x4.mul(f32x4.replace_lane(centre, 3, variance), f32x4.splat(1));
+  let weights: f32 = 1;
+  let squares = variance;
+  for (let j = -reach; j <= reach; j++) {
+    const yy = y + j * step;
+    if (yy < 0 || yy >= height) continue;
+    for (let i = -reach; i <= reach; i++) {
+      if (i == 0 && j == 0) continue;
+      const xx = x + i * step;
+      if (xx < 0 || xx >= width) continue;
+      const other = yy * width + xx;
+      if (load<f32>(albedo + other * 16, 12) <= 0) continue;
+      const otherGuide = v128.load(guides + other * 16);
+      const products = f32x4.mul(guide, otherGuide);
+      const dot =
+        f32x4.extract_lane(products, 0) + f32x4.extract_lane(products, 1) + f32x4.extract_lane(products, 2);
+      const facing: f32 = 1 - (1 - dot) * 9;
+      if (facing <= 0) continue;
+      const span = f32(max(abs(i), abs(j)) * step);
+      const near: f32 = 1 - (abs(f32x4.extract_lane(otherGuide, 3) - depth) * slope) / (span * 2.5);
+      if (near <= 0) continue;
+      const value = v128.load(source + other * 16);
+      const difference = brightness(value) - light;
+      const ring: f32 = 1 / f32(i * i + j * j + 1);
+      const weight = (facing * facing * near * ring * tolerance) / (tolerance + difference * difference);
+      weights += weight;
+      squares += weight * weight * f32x4.extract_lane(value, 3);
+      sum = f32x4.add(sum, f32x4.mul(value, f32x4.splat(weight)));
+    }
+  }
+  const scale: f32 = 1 / weights;
+  return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
+}
+
+function filterBackdrop(source: i32, x: i32, y: i32, width: i32, height: i32): v128 {
+  const pixel = y * width + x;
+  const centre = v128.load(source + pixel * 16);
+  const albedo = word(ALBEDO_AT);
+  const covered = load<f32>(albedo + pixel * 16, 12);
+  if (covered >= 1) return centre;
+  const step = word(STEP);
+  const light = brightness(centre);
+  const variance = spreadAround(source, x, y, width, height);
+  const tolerance: f32 = variance * 12 + 1e-6;
+  const reach = step == 1 ? 2 : 1;
+  let sum = f32x4.mul(centre, f32x4.splat(1 - covered));
+  let weights: f32 = 1 - covered;
+  let squares = weights * weights * variance;
+  for (let j = -reach; j <= reach; j++) {
+    const yy = y + j * step;
+    if (yy < 0 || yy >= height) continue;
+    for (let i = -reach; i <= reach; i++) {
+      if (i == 0 && j == 0) continue;
+      const xx = x + i * step;
+      if (xx < 0 || xx >= width) continue;
+      const other = yy * width + xx;
+      const open: f32 = 1 - load<f32>(albedo + other * 16, 12);
+      if (open <= 0) continue;
+      const value = v128.load(source + other * 16);
+      const difference = brightness(value) - light;
+      const ring: f32 = 1 / f32(i * i + j * j + 1);
+      const weight = (open * ring * tolerance) / (tolerance + difference * difference);
+      weights += weight;
+      squares += weight * weight * f32x4.extract_lane(value, 3);
+      sum = f32x4.add(sum, f32x4.mul(value, f32x4.splat(weight)));
+    }
+  }
+  const scale: f32 = 1 / weights;
+  return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
+}
+
+/** The variance at a pixel, steadied by its four neighbours. */
+function spreadAround(source: i32, x: i32, y: i32, width: i32, height: i32): f32 {
+  const at = source + (y * width + x) * 16 + 12;
+  let sum: f32 = load<f32>(at) * 2;
+  let count: f32 = 2;
+  if (x > 0) {
+    sum += load<f32>(at - 16);
+    count++;
+  }
+  if (x + 1 < width) {
+    sum += load<f32>(at + 16);
+    count++;
+  }
+  if (y > 0) {
+    sum += load<f32>(at - width * 16);
+    count++;
+  }
+  if (y + 1 < height) {
+    sum += load<f32>(at + width * 16);
+    count++;
+  }
+  return sum / count;
+}

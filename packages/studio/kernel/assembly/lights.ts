@@ -1,0 +1,104 @@
+import {
+  AMBIENT,
+  BASE,
+  FLOOR,
+  LIGHT_BYTES,
+  LIGHT_COUNT,
+  LIGHTS_AT,
+} from "../../src/render/layout";
+import { passage } from "./intersect";
+import { sampleX, sampleY } from "./sampling";
+
+/** A point drawn on a softbox, seen from a surface point: direction, distance, and radiance over density. */
+export let toLightX: f32 = 0;
+export let toLightY: f32 = 0;
+export let toLightZ: f32 = 0;
+export let toLightDistance: f32 = 0;
+export let lightRed: f32 = 0;
+export let lightGreen: f32 = 0;
+export let lightBlue: f32 = 0;
+
+/** Emission falls off over the outer fifth of a softbox, so that highlights end softly. */
+// @ts-ignore: decorator
+@inline
+function edge(a: f32): f32 {
+  const t: f32 = min<f32>(1, (1 - abs(a)) * 5);
+  return t * t * (3 - 2 * t);
+}
+
+/** Draws the point of the light that the current sample point names; false if it faces away. */
+export function aim(light: i32, x: f32, y: f32, z: f32): bool {
+  const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;
+  const a = sampleX * 2 - 1;
+  const b = sampleY * 2 - 1;
+  const px = load<f32>(at) + load<f32>(at, 12) * a + load<f32>(at, 24) * b - x;
+  const py = load<f32>(at, 4) + load<f32>(at, 16) * a + load<f32>(at, 28) * b - y;
+  const pz = load<f32>(at, 8) + load<f32>(at, 20) * a + load<f32>(at, 32) * b - z;
+  const squared = px * px + py * py + pz * pz;
+  const distance = sqrt(squared);
+  const inverse: f32 = 1 / distance;
+  toLightX = px * inverse;
+  toLightY = py * inverse;
+  toLightZ = pz * inverse;
+  toLightDistance = distance;
+  const cosine = -(toLightX * load<f32>(at, 36) + toLightY * load<f32>(at, 40) + toLightZ * load<f32>(at, 44));
+  if (cosine <= 0) return false;
+  const scale = (edge(a) * edge(b) * cosine * load<f32>(at, 60)) / squared;
+  lightRed = load<f32>(at, 48) * scale;
+  lightGreen = load<f32>(at, 52) * scale;
+  lightBlue = load<f32>(at, 56) * scale;
+  return true;
+}
+
+/** Light passing to the point drawn by `aim`. */
+// @ts-ignore: decorator
+@inline
+export function reaches(x: f32, y: f32, z: f32): f32 {
+  return passage(x, y, z, toLightX, toLightY, toLightZ, toLightDistance * 0.999);
+}
+
+export let skyRed: f32 = 0;
+export let skyGreen: f32 = 0;
+export let skyBlue: f32 = 0;
+
+/** What a mirror sees past all things: a wall that fades from the ground's colour to the ambient dome, and softboxes. */
+export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
+  let t: f32 = min<f32>(1, max<f32>(0, dy * 1.6));
+  t = t * t * (3 - 2 * t);
+  // A darker band behind the camera gives polished things something to show their form with.
+  const behind: f32 = max<f32>(0, dz) * (1 - t);
+  const wall: f32 = (1 - t) * (0.9 - 0.45 * behind);
+  skyRed = load<f32>(BASE + FLOOR) * wall + load<f32>(BASE + AMBIENT) * 1.6 * t;
+  skyGreen = load<f32>(BASE + FLOOR + 4) * wall + load<f32>(BASE + AMBIENT + 4) * 1.6 * t;
+  skyBlue = load<f32>(BASE + FLOOR + 8) * wall + load<f32>(BASE + AMBIENT + 8) * 1.6 * t;
+  const count = load<i32>(BASE + LIGHT_COUNT);
+  for (let light = 0; light < count; light++) {
+    const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;
+    const nx = load<f32>(at, 36);
+    const ny = load<f32>(at, 40);
+    const nz = load<f32>(at, 44);
+    const facing = -(dx * nx + dy * ny + dz * nz);
+    if (facing <= 1e-4) continue;
+    const cx = load<f32>(at) - ox;
+    const cy = load<f32>(at, 4) - oy;
+    const cz = load<f32>(at, 8) - oz;
+    const distance = -(cx * nx + cy * ny + cz * nz) / facing;
+    if (distance <= 0) continue;
+    const px = dx * distance - cx;
+    const py = dy * distance - cy;
+    const pz = dz * distance - cz;
+    const ux = load<f32>(at, 12);
+    const uy = load<f32>(at, 16);
+    const uz = load<f32>(at, 20);
+    const vx = load<f32>(at, 24);
+    const vy = load<f32>(at, 28);
+    const vz = load<f32>(at, 32);
+    const a = (px * ux + py * uy + pz * uz) / (ux * ux + uy * uy + uz * uz);
+    const b = (px * vx + py * vy + pz * vz) / (vx * vx + vy * vy + vz * vz);
+    if (abs(a) >= 1 || abs(b) >= 1) continue;
+    const glow = edge(a) * edge(b);
+    skyRed += (load<f32>(at, 48) - skyRed) * glow;
+    skyGreen += (load<f32>(at, 52) - skyGreen) * glow;
+    skyBlue += (load<f32>(at, 56) - skyBlue) * glow;
+  }
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { AtelierError } from "@atelier/contract";
+import { BASE, CANCEL, TILE_COUNTER } from "./layout.js";
+import type { Answer, KernelStage, Order } from "./stage.js";
+
+/** A drawing's hold on the kernel: its memory, and a way to run stages over it. */
+export interface KernelJob {
+  readonly memory: WebAssembly.Memory;
+  /** Runs a stage over all tiles; rejects with `cancelled` once the signal fires, or `server` on a kernel trap. */
+  run(stage: KernelStage): Promise<void>;
+  /** Lets go of the workers' instances; the memory goes with the last reference. */
+  close(): void;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly waiting: Map<number, (answer: Answer) => void>;
+  alive: boolean;
+}
+
+/**
+ * The worker threads of this process, started when first needed and kept for the next drawing. Idle threads do
+ * not keep the process alive. A thread that dies fails the stage it was on and is replaced.
+ */
+export interface Crew {
+  readonly size: number;
+  open(memory: WebAssembly.Memory, threads: number, signal: AbortSignal | undefined): KernelJob;
+}
+
+/** Both from `src` and from `dist` this leads to what the build made. */
+const BUILT = new URL("../../dist/", import.meta.url);
+
+/** Most threads a drawing may use; also how many traversal stacks its memory has. */
+export const MAX_THREADS = 64;
+
+export function startCrew(): Crew {
+  const module = new WebAssembly.Module(readFileSync(new URL("kernel.wasm", BUILT)));
+  const hands: Hand[] = [];
+  let nextJob = 1;
+  let nextTicket = 1;
+
+  function hire(index: number): Hand {
+    const worker = new Worker(new URL("render/worker.js", BUILT), { workerData: { index } });
+    const hand: Hand = { worker, waiting: new Map(), alive: true };
+    worker.unref();
+    worker.on("message", (answer: Answer) => {
+      hand.waiting.get(answer.ticket)?.(answer);
+      hand.waiting.delete(answer.ticket);
+      if (hand.waiting.size === 0) worker.unref();
+    });
+    const lost = (reason: string) => {
+      hand.alive = false;
+      for (const [ticket, settle] of hand.waiting) settle({ ticket, fault: reason });
+      hand.waiting.clear();
+    };
+    worker.on("error", (error) => lost(error.message));
+    worker.on("exit", () => lost("a drawing thread ended"));
+    return hand;
+  }
+
+  /** The hand at a place, replaced if it has died. */
+  function handAt(index: number): Hand {
+    let hand = hands[index];
+    if (hand === undefined || !hand.alive) {
+      hand = hire(index);
+      hands[index] = hand;
+    }
+    return hand;
+  }
+
+  function order(hand: Hand, message: Order): void {
+    hand.worker.postMessage(message);
+  }
+
+  return {
+    size: Math.min(MAX_THREADS, availableParallelism()),
+    open(memory, threads, signal) {
+      const job = nextJob++;
+      const mine: Hand[] = [];
+      for (let index = 0; index < Math.min(threads, MAX_THREADS); index++) {
+        const hand = handAt(index);
+        order(hand, { kind: "open", job, memory, module });
+        mine.push(hand);
+      }
+      const words = new Int32Array(memory.buffer);
+
+      function perform(hand: Hand, stage: KernelStage): Promise<Answer> {
+        return new Promise((settle) => {
+          if (!hand.alive) {
+            settle({ ticket: 0, fault: "a drawing thread ended" });
+            return;
+          }
+          const ticket = nextTicket++;
+          hand.waiting.set(ticket, settle);
+          hand.worker.ref();
+          order(hand, { kind: "run", job, ticket, stage });
+        });
+      }
+
+      return {
+        memory,
+        async run(stage) {
+          if (signal?.aborted) throw cancelled();
+          Atomics.store(words, (BASE + TILE_COUNTER) / 4, 0);
+          // The tree is built by one hand; everything else is shared out tile by tile.
+          const crew = stage === "build" ? mine.slice(0, 1) : mine;
+          const stop = () => Atomics.store(words, (BASE + CANCEL) / 4, 1);
+          signal?.addEventListener("abort", stop, { once: true });
+          const aborted = new Promise<never>((_, reject) => {
+            signal?.addEventListener("abort", () => reject(cancelled()), { once: true });
+          });
+          aborted.catch(() => undefined);
+          try {
+            const answers = await Promise.race([Promise.all(crew.map((hand) => perform(hand, stage))), aborted]);
+            const fault = answers.find((answer) => answer.fault !== null)?.fault;
+            if (fault) {
+              throw new AtelierError("server", "The drawing engine failed on this scene.", null, { cause: new Error(fault) });
+            }
+          } finally {
+            signal?.removeEventListener("abort", stop);
+          }
+        },
+        close() {
+          for (const hand of mine) if (hand.alive) order(hand, { kind: "close", job });
+        },
+      };
+    },
+  };
+}
+
+function cancelled(): AtelierError {
+  return new AtelierError("cancelled", "The drawing was cancelled.");
+}

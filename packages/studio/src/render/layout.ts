@@ -1,0 +1,95 @@
+/**
+ * The kernel's memory, named once for both sides (the kernel's AssemblyScript imports this file too).
+ *
+ *   0        ┌ page kept for the compiler's own constants
+ *   BASE     ├ header: one 4-byte word per field below, integers or floats
+ *   + 4096   ├ materials, lights, background rows, traversal stacks, triangles, tree, picture buffers,
+ *            └ each at the address its header word holds; the host lays them out (`memory.ts`)
+ */
+export const BASE = 65536;
+export const HEADER_BYTES = 4096;
+
+// Integers.
+export const WIDTH = 0;
+export const HEIGHT = 4;
+/** Next tile to take; workers count it up atomically. */
+export const TILE_COUNTER = 8;
+/** Non-zero stops every stage at its next tile. */
+export const CANCEL = 12;
+export const SEED = 16;
+export const TRIANGLE_COUNT = 20;
+export const LIGHT_COUNT = 24;
+export const SAMPLE_FIRST = 28;
+export const SAMPLE_COUNT = 32;
+/** À-trous step of the running denoise pass, pixels. */
+export const STEP = 36;
+/** Which buffer the denoise pass filters: 0 light, 1 gloss, 2 backdrop. */
+export const CHANNEL = 40;
+/** Samples a pixel that lies on an edge gets in all. */
+export const EDGE_SAMPLES = 44;
+export const NODE_COUNT = 48;
+export const PACK_COUNT = 52;
+/** How far each band of rows goes in this stage: rows per tile. */
+export const ROOT = 56;
+
+// Addresses.
+export const TRIANGLES = 100;
+export const NODES = 104;
+export const PACKS = 108;
+export const MATERIALS_AT = 112;
+export const LIGHTS_AT = 116;
+export const ROWS_AT = 120;
+export const STACKS_AT = 124;
+export const LIGHT_AT = 128;
+export const GLOSS_AT = 132;
+export const ALBEDO_AT = 136;
+export const GUIDE_AT = 140;
+export const BACKDROP_AT = 144;
+export const SCRATCH_AT = 148;
+export const FLAGS_AT = 152;
+export const BYTES_AT = 156;
+export const BUILD_AT = 160;
+export const PICTURE_AT = 164;
+/** 4097 floats: display value 0…255 of the linear value (i / 4096)². */
+export const TABLE_AT = 168;
+
+// Floats.
+export const EYE = 256;
+export const RIGHT = 268;
+export const UP = 280;
+export const FORWARD = 292;
+/** Ambient radiance, linear RGB, after normalisation. */
+export const AMBIENT = 304;
+/** Mean background colour, linear RGB: what the floor and far wall reflect. */
+export const FLOOR = 316;
+/** Multiplies all light falling on things. */
+export const EXPOSURE = 328;
+/** Weight of the ambient light on the open floor, of 1 in all. */
+export const AMBIENT_SHARE = 332;
+
+/** Bytes of one source triangle: three positions, three normals, material, thing. */
+export const TRIANGLE_BYTES = 80;
+/** Bytes of a tree node: six bound planes × four children, then four child references. */
+export const NODE_BYTES = 112;
+/** Bytes of a pack of four triangles: corner and two edges (nine × four floats), four triangle numbers. */
+export const PACK_BYTES = 160;
+/** Bytes of a material: kind, colour ×3, roughness, coat, sheen, spare. */
+export const MATERIAL_BYTES = 32;
+/** Bytes of a light: centre, half-width axis, half-height axis, normal (each ×3), radiance ×3, area. */
+export const LIGHT_BYTES = 64;
+/** Bytes of one worker's traversal stack. */
+export const STACK_BYTES = 4096;
+/** Bytes of one background row: display sRGB 0…255 ×3, spare, linear ×3, spare. */
+export const ROW_BYTES = 32;
+/** Scratch of the tree builder per triangle. */
+export const BUILD_BYTES = 144;
+
+export const TILE = 32;
+
+export const KIND_OPAQUE = 0;
+export const KIND_METAL = 1;
+export const KIND_GLASS = 2;
+export const KIND_GLOW = 3;
+
+/** Pixel flags. */
+export const FLAG_EDGE = 1;

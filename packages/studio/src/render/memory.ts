@@ -1,0 +1,134 @@
+import { viewOf } from "../camera.js";
+import type { Geometry, Material } from "../geometry.js";
+import { pow } from "../math/exact.js";
+import type { Scene } from "../scene.js";
+import { backgroundRows } from "./background.js";
+import { MAX_THREADS } from "./crew.js";
+import * as layout from "./layout.js";
+import { lightScene } from "./lighting.js";
+
+const PAGE = 65536;
+const KIND = {
+  opaque: layout.KIND_OPAQUE,
+  metal: layout.KIND_METAL,
+  glass: layout.KIND_GLASS,
+  glow: layout.KIND_GLOW,
+} as const satisfies Record<Material["kind"], number>;
+
+/** How many light samples a drawing gathers. */
+export interface Sampling {
+  /** For every pixel. */
+  readonly base: number;
+  /** In all for pixels on an edge. */
+  readonly edge: number;
+}
+
+/** Lays a drawing out in fresh kernel memory: picture, camera, light, materials and triangles. */
+export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory {
+  const pixels = scene.width * scene.height;
+  let triangles = 0;
+  for (const surface of geometry.surfaces) triangles += surface.mesh.indices.length / 3;
+
+  let end = layout.BASE + layout.HEADER_BYTES;
+  const addresses: [field: number, address: number][] = [];
+  const reserve = (field: number, bytes: number) => {
+    const address = end;
+    addresses.push([field, address]);
+    end = Math.ceil((end + bytes) / 64) * 64;
+    return address;
+  };
+  const materialsAt = reserve(layout.MATERIALS_AT, geometry.surfaces.length * layout.MATERIAL_BYTES);
+  const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
+  const rowsAt = reserve(layout.ROWS_AT, scene.height * layout.ROW_BYTES);
+  const tableAt = reserve(layout.TABLE_AT, 4097 * 4);
+  reserve(layout.STACKS_AT, MAX_THREADS * layout.STACK_BYTES);
+  const trianglesAt = reserve(layout.TRIANGLES, triangles * layout.TRIANGLE_BYTES + 16);
+  // Every leaf holds at least one triangle, every inner node at least two children.
+  reserve(layout.PACKS, (triangles + 1) * layout.PACK_BYTES);
+  reserve(layout.NODES, (triangles + 1) * layout.NODE_BYTES);
+  // The builder's scratch is dead before the first pixel is written, so both share one place.
+  const pixelBuffers = [
+    layout.LIGHT_AT,
+    layout.GLOSS_AT,
+    layout.ALBEDO_AT,
+    layout.GUIDE_AT,
+    layout.BACKDROP_AT,
+    layout.PICTURE_AT,
+    layout.SCRATCH_AT,
+  ];
+  addresses.push([layout.BUILD_AT, end]);
+  const buildEnd = end + triangles * layout.BUILD_BYTES + 8192;
+  for (const field of pixelBuffers) reserve(field, pixels * 16);
+  reserve(layout.FLAGS_AT, pixels * 2);
+  reserve(layout.BYTES_AT, pixels * 4);
+  end = Math.max(end, buildEnd);
+
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE), maximum: 32768, shared: true });
+  const integers = new Int32Array(memory.buffer);
+  const floats = new Float32Array(memory.buffer);
+  const header = layout.BASE / 4;
+  for (const [field, address] of addresses) integers[header + field / 4] = address;
+  integers[header + layout.WIDTH / 4] = scene.width;
+  integers[header + layout.HEIGHT / 4] = scene.height;
+  integers[header + layout.SEED / 4] = scene.seed | 0;
+  integers[header + layout.TRIANGLE_COUNT / 4] = triangles;
+  integers[header + layout.LIGHT_COUNT / 4] = scene.lights.length;
+
+  const view = viewOf(scene);
+  floats.set(view.eye, header + layout.EYE / 4);
+  floats.set(scaled(view.right, view.halfWidth), header + layout.RIGHT / 4);
+  floats.set(scaled(view.up, view.halfHeight), header + layout.UP / 4);
+  floats.set(view.forward, header + layout.FORWARD / 4);
+
+  const rows = backgroundRows(scene);
+  floats.set(rows, rowsAt / 4);
+  const lighting = lightScene(scene);
+  floats.set(lighting.lights, lightsAt / 4);
+  floats.set(lighting.ambient, header + layout.AMBIENT / 4);
+  floats[header + layout.AMBIENT_SHARE / 4] = lighting.ambientShare;
+  floats[header + layout.EXPOSURE / 4] = 0.96;
+  // The floor under the things has the colour of the lower part of the frame.
+  const middle = Math.floor(scene.height * 0.75) * 8 + 4;
+  floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);
+
+  geometry.surfaces.forEach((surface, index) => {
+    const at = (materialsAt + index * layout.MATERIAL_BYTES) / 4;
+    integers[at] = KIND[surface.material.kind];
+    floats.set(surface.material.colour, at + 1);
+    floats[at + 4] = surface.material.roughness;
+    floats[at + 5] = surface.material.coat;
+    floats[at + 6] = surface.material.sheen;
+  });
+  writeTriangles(geometry, integers, floats, trianglesAt / 4);
+  for (let i = 0; i <= 4096; i++) floats[tableAt / 4 + i] = 255 * encodeSrgb((i / 4096) ** 2);
+  return memory;
+}
+
+function writeTriangles(geometry: Geometry, integers: Int32Array, floats: Float32Array, start: number): void {
+  const stride = layout.TRIANGLE_BYTES / 4;
+  let at = start;
+  geometry.surfaces.forEach((surface, index) => {
+    const { positions, normals, indices } = surface.mesh;
+    for (let corner = 0; corner < indices.length; corner += 3) {
+      for (let k = 0; k < 3; k++) {
+        const vertex = indices[corner + k] * 3;
+        for (let axis = 0; axis < 3; axis++) {
+          floats[at + k * 3 + axis] = positions[vertex + axis];
+          floats[at + 9 + k * 3 + axis] = normals[vertex + axis];
+        }
+      }
+      integers[at + 18] = index;
+      integers[at + 19] = surface.thing;
+      at += stride;
+    }
+  });
+}
+
+/** The sRGB transfer function (IEC 61966-2-1), linear 0…1 to encoded 0…1. */
+function encodeSrgb(linear: number): number {
+  return linear <= 0.0031308 ? 12.92 * linear : 1.055 * pow(linear, 1 / 2.4) - 0.055;
+}
+
+function scaled(vector: readonly [number, number, number], factor: number): [number, number, number] {
+  return [vector[0] * factor, vector[1] * factor, vector[2] * factor];
+}
