@@ -1,0 +1,44 @@
+import type { Geometry, Mesh, Surface } from "../geometry.js";
+import type { Scene, Thing } from "../scene.js";
+import type { BuiltShape, ShapeEntry } from "./catalogue.js";
+import { dress } from "./dress.js";
+import { type Frame, frame, merged, placed, within } from "./mesh/index.js";
+
+/** Where shapes come from. */
+export interface ShapeSource {
+  readonly entryOf: (ref: Thing["shape"]) => ShapeEntry | null;
+  readonly buildShape: (ref: Thing["shape"]) => BuiltShape;
+}
+
+/** Builds every thing of a scene where it stands. Things whose shape is not known are left out. */
+export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
+  return { surfaces: scene.things.flatMap((thing, index) => surfacesOf(thing, index, source)) };
+}
+
+function surfacesOf(thing: Thing, index: number, source: ShapeSource): Surface[] {
+  const entry = source.entryOf(thing.shape);
+  if (!entry) return [];
+  const { parts } = source.buildShape(thing.shape);
+  const materials = dress(thing, entry);
+  const lying = frame({ roll: -thing.tilt, scale: thing.size });
+  const lowest = thing.tilt === 0 ? 0 : lowestPoint(parts, lying);
+  const [x, y, z] = thing.position;
+  const standing = within(frame({ at: [x, y - lowest, z], turn: thing.turn }), lying);
+  return entry.roles.flatMap((role) => {
+    const meshes = parts.filter((part) => part.role === role.name).map((part) => part.mesh);
+    if (meshes.length === 0) return [];
+    const mesh = placed(meshes.length === 1 ? meshes[0]! : merged(...meshes), standing);
+    return [{ thing: index, role: role.name, mesh, material: materials.get(role.name)! }];
+  });
+}
+
+function lowestPoint(parts: readonly { readonly mesh: Mesh }[], { x, y, z }: Frame): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { mesh } of parts) {
+    const p = mesh.positions;
+    for (let i = 0; i < p.length; i += 3) {
+      lowest = Math.min(lowest, x[1] * p[i]! + y[1] * p[i + 1]! + z[1] * p[i + 2]!);
+    }
+  }
+  return lowest;
+}

@@ -1,0 +1,57 @@
+import { converter } from "culori";
+import type { MaterialName } from "../brief.js";
+import type { Material } from "../geometry.js";
+import type { Thing } from "../scene.js";
+import type { Role, ShapeEntry } from "./catalogue.js";
+import { materialOf } from "./material.js";
+
+const toLinear = converter("lrgb");
+const toOklch = converter("oklch");
+
+/** The colour a material brings along when a thing is made of it and no colour was asked for. */
+const NATURAL_COLOUR: Partial<Record<MaterialName, string>> = { wood: "#b5814c", rubber: "#33343a" };
+
+type Linear = readonly [number, number, number];
+
+/** The optics of every role of a thing, by role name. */
+export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Material> {
+  const main = entry.roles[0]!;
+  return new Map(
+    entry.roles.map((role) => {
+      const material = materialFor(thing, role, role === main);
+      const asked = askedColour(thing, entry, role);
+      const madeOf = material === role.material ? null : (NATURAL_COLOUR[material] ?? null);
+      const colour = asked ?? linear(madeOf ?? role.colour);
+      // A role that is of this material by itself has chosen its tint too.
+      const recoloured = asked !== null || material === role.material;
+      return [role.name, materialOf(material, colour, recoloured)];
+    }),
+  );
+}
+
+function materialFor(thing: Thing, role: Role, isMain: boolean): Exclude<MaterialName, "own"> {
+  const own = role.material === "own" ? "plastic" : role.material;
+  const forPart = thing.partMaterials[role.name];
+  if (forPart && forPart !== "own") return forPart;
+  const takes = role.takesMaterial ?? isMain;
+  return takes && thing.material !== "own" ? thing.material : own;
+}
+
+/** The colour asked of a role: its own, the thing's where it is the main one, or what follows from that. */
+function askedColour(thing: Thing, entry: ShapeEntry, role: Role): Linear | null {
+  const asked = thing.partColours[role.name] ?? (role === entry.roles[0] ? thing.colour : null);
+  if (asked) return linear(asked);
+  const { follows } = role;
+  const leader = follows && entry.roles.find((other) => other.name === follows.role);
+  if (!leader) return null;
+  const led = thing.partColours[leader.name] ?? (leader === entry.roles[0] ? thing.colour : null);
+  return led ? linear(led, follows.lightness) : null;
+}
+
+/** Linear sRGB of a `#rrggbb`, its OKLCH lightness multiplied. Rounded, for culori uses the engine's own pow. */
+function linear(hex: string, lightness = 1): Linear {
+  const colour = toOklch(hex)!;
+  const { r, g, b } = toLinear(lightness === 1 ? hex : { ...colour, l: Math.min(1, colour.l * lightness) })!;
+  const exact = (channel: number) => Math.round(Math.min(1, Math.max(0, channel)) * 1e6) / 1e6;
+  return [exact(r), exact(g), exact(b)];
+}
