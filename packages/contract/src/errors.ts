@@ -29,6 +29,13 @@ export const ERROR_STATUS = {
 
 export type ErrorType = keyof typeof ERROR_STATUS;
 
+export interface AtelierErrorOptions {
+  readonly cause?: unknown;
+  readonly retryAfterSeconds?: number;
+  /** Public facts that go into the envelope's `metadata`. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** A fault with a code from the contract, a sentence for a person, and the field it is about (if any). */
 export class AtelierError extends Error {
   override readonly name = "AtelierError";
@@ -37,13 +44,15 @@ export class AtelierError extends Error {
     readonly type: ErrorType,
     message: string,
     readonly field: string | null = null,
-    options?: { cause?: unknown; retryAfterSeconds?: number },
+    options: AtelierErrorOptions = {},
   ) {
-    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
-    this.retryAfterSeconds = options?.retryAfterSeconds ?? null;
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.details = options.details ?? {};
   }
 
   readonly retryAfterSeconds: number | null;
+  readonly details: Readonly<Record<string, unknown>>;
 
   get status(): number {
     return ERROR_STATUS[this.type];

@@ -1,3 +1,11 @@
+export * from "./answer.js";
+export * from "./catalogue.js";
+export { chatBodySchema, readChatBody } from "./chat.js";
 export * from "./colour.js";
+export * from "./envelope.js";
 export * from "./errors.js";
-export * from "./size.js";
+export * from "./image-request.js";
+export { imagesBodySchema, readImagesBody } from "./images.js";
+export { fieldPath, parse } from "./parse.js";
+export { countTokens, PROMPT_TOKEN_LIMIT } from "./prompt.js";
+export { ASPECT_RATIOS, type AspectRatio, SIZES_1K, type Size } from "./size.js";

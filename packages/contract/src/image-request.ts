@@ -1,0 +1,73 @@
+import type { Rgb } from "./colour.js";
+import type { Size } from "./size.js";
+
+/** The API form a request came in by; it decides the form of the answer, never the picture. */
+export type Surface = "chat" | "images";
+
+/**
+ * What every body of every surface becomes: the caller's wishes, syntactically sound, not yet held against
+ * a model. `null` leaves the choice to the model.
+ */
+export interface ImageRequest {
+  readonly surface: Surface;
+  readonly model: string;
+  readonly prompt: string;
+  /** "16:9" or "auto"; which ratios exist is the model's matter. */
+  readonly aspectRatio: string | null;
+  /** Tier such as "1K". */
+  readonly resolution: string | null;
+  /** Exact pixels, which overrule ratio and tier. */
+  readonly pixels: Size | null;
+  /** uint32; null for a random one. */
+  readonly seed: number | null;
+  /** Leading colour first; empty leaves the palette to the model. */
+  readonly palette: readonly Rgb[];
+  readonly background: Rgb | null;
+  readonly transparent: boolean;
+  readonly format: OutputFormat | null;
+  /** 0 to 100, for lossy formats. */
+  readonly compression: number | null;
+  /** Pictures wanted. */
+  readonly count: number;
+  readonly stream: boolean;
+  readonly modalities: readonly string[];
+  readonly inputImages: readonly InputImage[];
+  /** 0 keeps the input picture, 1 leaves it; for requests with an input picture. */
+  readonly strength: number | null;
+  readonly labels: RequestLabels;
+  /** What the caller calls each part, for messages about it. */
+  readonly fields: FieldNames;
+}
+
+export const OUTPUT_FORMATS = ["png", "jpeg", "webp", "svg"] as const;
+
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export interface InputImage {
+  /** A data URL or an http(s) URL. */
+  readonly url: string;
+  /** Path of the picture in the body, such as `messages[0].content[1]`. */
+  readonly field: string;
+}
+
+/** Who and what a request belongs to; kept with the record, without effect on the picture. */
+export interface RequestLabels {
+  readonly user: string | null;
+  readonly sessionId: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export type NamedPart =
+  | "model"
+  | "prompt"
+  | "aspectRatio"
+  | "resolution"
+  | "pixels"
+  | "transparent"
+  | "format"
+  | "compression"
+  | "count"
+  | "palette"
+  | "modalities";
+
+export type FieldNames = Readonly<Record<NamedPart, string>>;

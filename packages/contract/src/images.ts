@@ -1,0 +1,91 @@
+import { z } from "zod";
+import {
+  backgroundColourSchema,
+  labelSchemas,
+  labelsOf,
+  paletteSchema,
+  promptSchema,
+  ratioSchema,
+  seedSchema,
+} from "./fields.js";
+import { type FieldNames, type ImageRequest, OUTPUT_FORMATS } from "./image-request.js";
+import { parse } from "./parse.js";
+import { sizeWishSchema } from "./size.js";
+
+const inputReferenceSchema = z.object({
+  type: z.literal("image_url"),
+  image_url: z.object({ url: z.string().min(1) }),
+});
+
+/** Colour controls of the built-in engine, which travel flat under `provider.options.atelier`. */
+const studioOptionsSchema = z.object({
+  rgb_colors: paletteSchema,
+  background_rgb_color: backgroundColourSchema,
+});
+
+/** Body of `POST /images` and `/images/generations`. Unknown fields are ignored. */
+export const imagesBodySchema = z.object({
+  model: z.string().min(1).max(256),
+  prompt: promptSchema,
+  n: z.int().min(1).max(10).nullish(),
+  resolution: z.string().max(16).nullish(),
+  aspect_ratio: ratioSchema,
+  size: sizeWishSchema.nullish(),
+  output_format: z.enum(OUTPUT_FORMATS).nullish(),
+  background: z.enum(["auto", "transparent", "opaque"]).nullish(),
+  output_compression: z.int().min(0).max(100).nullish(),
+  seed: seedSchema,
+  stream: z.boolean().nullish(),
+  input_references: z.array(inputReferenceSchema).max(16).nullish(),
+  provider: z.object({ options: z.object({ atelier: studioOptionsSchema.nullish() }).nullish() }).nullish(),
+  ...labelSchemas,
+});
+
+export type ImagesBody = z.output<typeof imagesBodySchema>;
+
+/**
+ * The picture that an Images API body asks for.
+ * @throws AtelierError naming the field
+ */
+export function readImagesBody(value: unknown): ImageRequest {
+  const body = parse(imagesBodySchema, value);
+  const options = body.provider?.options?.atelier ?? {};
+  return {
+    surface: "images",
+    model: body.model,
+    prompt: body.prompt.trim(),
+    aspectRatio: body.aspect_ratio ?? null,
+    resolution: (body.size?.kind === "tier" ? body.size.tier : null) ?? body.resolution ?? null,
+    pixels: body.size?.kind === "pixels" ? body.size.pixels : null,
+    seed: body.seed ?? null,
+    palette: options.rgb_colors ?? [],
+    background: options.background_rgb_color ?? null,
+    transparent: body.background === "transparent",
+    format: body.output_format ?? null,
+    compression: body.output_compression ?? null,
+    count: body.n ?? 1,
+    stream: body.stream ?? false,
+    modalities: [],
+    inputImages: (body.input_references ?? []).map((reference, index) => ({
+      url: reference.image_url.url,
+      field: `input_references[${index}]`,
+    })),
+    strength: null,
+    labels: labelsOf(body),
+    fields: FIELDS,
+  };
+}
+
+const FIELDS: FieldNames = {
+  model: "model",
+  prompt: "prompt",
+  aspectRatio: "aspect_ratio",
+  resolution: "resolution",
+  pixels: "size",
+  transparent: "background",
+  format: "output_format",
+  compression: "output_compression",
+  count: "n",
+  palette: "provider.options.atelier.rgb_colors",
+  modalities: "modalities",
+};

@@ -1,0 +1,53 @@
+import { PROMPT_TOKEN_LIMIT, SIZES_1K } from "@atelier/contract";
+import type { Acceptance, Endpoint, Model } from "./model.js";
+
+const ACCEPTS: Acceptance = {
+  sizes: SIZES_1K,
+  resolutions: ["1K"],
+  formats: ["png", "jpeg", "webp"],
+  defaultFormat: "png",
+  maxCount: 10,
+  maxInputImages: 0,
+  freeSize: { minSide: 256, maxSide: 1536, maxPixels: 1_600_000 },
+};
+
+const SHARED = {
+  released: Date.UTC(2026, 10, 23) / 1000,
+  contextLength: PROMPT_TOKEN_LIMIT,
+  inputModalities: ["text"],
+  // Text, because an answer says in words what a picture could not show.
+  outputModalities: ["image", "text"],
+  accepts: ACCEPTS,
+} as const;
+
+function atStudio(upstreamModel: "studio" | "flash"): Endpoint {
+  return {
+    provider: "atelier",
+    upstreamModel,
+    microsPerImage: 0,
+    streaming: true,
+    passthrough: ["rgb_colors", "background_rgb_color"],
+  };
+}
+
+/** The models of the built-in engine. */
+export const STUDIO_MODELS: readonly Model[] = [
+  {
+    slug: "atelier/studio-1",
+    permaslug: "atelier/studio-1-20261123",
+    name: "Atelier: Studio 1",
+    description:
+      "Draws on this machine's processor, with no model weights and no network: prompts become a composed scene that is path traced. Exact background colours, kept palettes, the same pixels for the same seed.",
+    ...SHARED,
+    endpoints: [atStudio("studio")],
+  },
+  {
+    slug: "atelier/studio-1-flash",
+    permaslug: "atelier/studio-1-flash-20261123",
+    name: "Atelier: Studio 1 Flash",
+    description:
+      "The quick sketch of Studio 1: the same scene for the same prompt and seed, with less light gathered.",
+    ...SHARED,
+    endpoints: [atStudio("flash")],
+  },
+];

@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { and, eq, gt, lt } from "drizzle-orm";
+import type { Database } from "../storage/database.js";
+import { keys, sessions } from "../storage/schema.js";
+import { hashSecret } from "./secret.js";
+import type { Caller } from "./store.js";
+
+/** How long a browser stays signed in, in seconds. */
+export const SESSION_SECONDS = 30 * 24 * 3600;
+
+/** Signed-in browsers. Their tokens are kept hashed, like keys. */
+export interface SessionStore {
+  /** Signs in for a key; gives the token for the cookie. */
+  open(keyHash: string, now: Date): Promise<string>;
+  identify(token: string, now: Date): Promise<Caller | null>;
+  close(token: string): Promise<void>;
+}
+
+export function createSessionStore(database: Database): SessionStore {
+  return {
+    async open(keyHash, now) {
+      const token = randomBytes(32).toString("base64url");
+      await database.delete(sessions).where(lt(sessions.expiresAt, now));
+      await database.insert(sessions).values({
+        hash: hashSecret(token),
+        keyHash,
+        expiresAt: new Date(now.getTime() + SESSION_SECONDS * 1000),
+      });
+      return token;
+    },
+
+    async identify(token, now) {
+      const [row] = await database
+        .select({ keyHash: keys.hash, label: keys.label, kind: keys.kind })
+        .from(sessions)
+        .innerJoin(keys, eq(keys.hash, sessions.keyHash))
+        .where(
+          and(eq(sessions.hash, hashSecret(token)), gt(sessions.expiresAt, now), eq(keys.disabled, false)),
+        );
+      return row ?? null;
+    },
+
+    async close(token) {
+      await database.delete(sessions).where(eq(sessions.hash, hashSecret(token)));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { AtelierError, type Rgb } from "@atelier/contract";
+import type { Picture, PictureProgress, PictureReport, Provider } from "./provider.js";
+
+/**
+ * The engine's entrance as far as the gate needs it. The engine itself is handed in by whoever composes the
+ * two, so that neither package knows the other.
+ */
+export type StudioDraw = (
+  request: {
+    readonly prompt: string;
+    readonly width: number;
+    readonly height: number;
+    readonly seed: number;
+    readonly palette: readonly Rgb[];
+    readonly background: Rgb | null;
+    readonly quality: "studio" | "flash";
+    readonly format: "png" | "webp" | "jpeg";
+  },
+  options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: PictureProgress) => void;
+    readonly previews: boolean;
+    readonly threads?: number;
+  },
+) => Promise<{
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly report: PictureReport;
+  readonly seconds: Readonly<Record<string, number>>;
+}>;
+
+/** The built-in engine as a provider. It draws one picture at a time, since each takes every core. */
+export function studioProvider(draw: StudioDraw, options: { threads?: number } = {}): Provider {
+  return {
+    slug: "atelier",
+    name: "Atelier",
+    concurrency: 1,
+    async generate(order, watch): Promise<Picture> {
+      const { upstreamModel, format, ...rest } = order;
+      if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");
+      const quality = upstreamModel === "flash" ? "flash" : "studio";
+      return draw({ ...rest, quality, format }, { ...watch, ...options });
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  type EndpointEntry,
+  type ImageEndpointEntry,
+  type ImageModelEntry,
+  type ModelEntry,
+  TOKENS_PER_IMAGE,
+} from "@atelier/contract";
+import {
+  type Endpoint,
+  imageParameters,
+  MICROS_PER_DOLLAR,
+  type Model,
+  type Provider,
+} from "@atelier/gateway";
+
+/** A model as `/models` lists it. */
+export function modelEntry(model: Model): ModelEntry {
+  return {
+    id: model.slug,
+    canonical_slug: model.permaslug,
+    name: model.name,
+    created: model.released,
+    description: model.description,
+    context_length: model.contextLength,
+    architecture: {
+      modality: `${model.inputModalities.join("+")}->${model.outputModalities.join("+")}`,
+      input_modalities: [...model.inputModalities],
+      output_modalities: [...model.outputModalities],
+      tokenizer: "Other",
+      instruct_type: null,
+    },
+    pricing: pricing(model.endpoints[0]),
+    top_provider: {
+      is_moderated: false,
+      context_length: model.contextLength,
+      max_completion_tokens: null,
+    },
+    per_request_limits: null,
+    supported_parameters: [],
+    default_parameters: null,
+    supported_voices: null,
+    knowledge_cutoff: null,
+    links: { details: `/api/v1/models/${model.permaslug}/endpoints` },
+  };
+}
+
+/** A model's endpoint as `/models/{author}/{slug}/endpoints` lists it. */
+export function endpointEntry(
+  model: Model,
+  endpoint: Endpoint,
+  providers: readonly Provider[],
+): EndpointEntry {
+  const provider = providerName(endpoint, providers);
+  return {
+    name: `${provider} | ${model.permaslug}`,
+    model_id: model.slug,
+    model_name: model.name,
+    provider_name: provider,
+    tag: endpoint.provider,
+    context_length: model.contextLength,
+    max_completion_tokens: null,
+    max_prompt_tokens: model.contextLength,
+    quantization: null,
+    pricing: pricing(endpoint),
+    supported_parameters: [],
+    supports_implicit_caching: false,
+    supports_tool_choice: { auto: false, function: false, none: false, required: false },
+    supports_voice_cloning: false,
+    status: 0,
+    uptime_last_5m: null,
+    uptime_last_30m: null,
+    uptime_last_1d: null,
+    latency_last_30m: null,
+    throughput_last_30m: null,
+  };
+}
+
+/** A model as `/images/models` lists it. */
+export function imageModelEntry(model: Model): ImageModelEntry {
+  return {
+    id: model.slug,
+    name: model.name,
+    description: model.description,
+    created: model.released,
+    architecture: {
+      input_modalities: [...model.inputModalities],
+      output_modalities: [...model.outputModalities],
+    },
+    supported_parameters: imageParameters(model),
+    supports_streaming: model.endpoints.some((endpoint) => endpoint.streaming),
+    endpoints: `/api/v1/images/models/${model.slug}/endpoints`,
+  };
+}
+
+/** A model's endpoint as `/images/models/{author}/{slug}/endpoints` lists it. */
+export function imageEndpointEntry(
+  model: Model,
+  endpoint: Endpoint,
+  providers: readonly Provider[],
+): ImageEndpointEntry {
+  return {
+    provider_name: providerName(endpoint, providers),
+    provider_slug: endpoint.provider,
+    provider_tag: endpoint.provider,
+    supported_parameters: imageParameters(model),
+    allowed_passthrough_parameters: [...endpoint.passthrough],
+    supports_streaming: endpoint.streaming,
+    pricing: [
+      { billable: "output_image", unit: "image", cost_usd: endpoint.microsPerImage / MICROS_PER_DOLLAR },
+    ],
+  };
+}
+
+function providerName(endpoint: Endpoint, providers: readonly Provider[]): string {
+  return providers.find(({ slug }) => slug === endpoint.provider)?.name ?? endpoint.provider;
+}
+
+/**
+ * A price per picture in the token prices of `/models`: by convention a picture counts as a fixed number of
+ * tokens, and the quotient is printed with 15 significant digits.
+ */
+function pricing(endpoint: Endpoint | undefined): ModelEntry["pricing"] {
+  const dollars = (endpoint?.microsPerImage ?? 0) / MICROS_PER_DOLLAR / TOKENS_PER_IMAGE;
+  const perToken = dollars === 0 ? "0" : decimal(dollars);
+  return { prompt: "0", completion: "0", image_output: perToken, image_token: perToken };
+}
+
+/** Fifteen significant digits without an exponent. */
+function decimal(value: number): string {
+  const leadingZeros = Math.max(0, -Math.floor(Math.log10(value)) - 1);
+  return value.toFixed(Math.min(100, leadingZeros + 15));
+}

@@ -1,0 +1,54 @@
+import { AtelierError } from "@atelier/contract";
+import { Hono } from "hono";
+import { serveConsole } from "./console.js";
+import { answerFault } from "./guards/faults.js";
+import { nameGeneration } from "./guards/generation-id.js";
+import { requireKey } from "./guards/key.js";
+import { logRequests } from "./guards/log.js";
+import type { AppEnv, AppParts } from "./parts.js";
+import { chatCompletions } from "./routes/chat-completions.js";
+import { generation } from "./routes/generation.js";
+import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
+import { images } from "./routes/images.js";
+import { currentKey } from "./routes/key.js";
+import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
+import { closeSession, openByKey, openByLink } from "./routes/session.js";
+
+/** The whole HTTP surface: the API below `/api/v1`, the pages everywhere else. */
+export function createApp(parts: AppParts): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(logRequests(parts));
+  app.onError(answerFault(parts));
+  app.notFound((context) => {
+    throw new AtelierError("not_found", `There is nothing at ${context.req.method} ${context.req.path}`);
+  });
+
+  app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
+  app.get("/session", openByLink(parts));
+  app.post("/session", requireKey(parts, "inference"), openByKey(parts));
+  app.delete("/session", closeSession(parts));
+  app.route("/api/v1", createApi(parts));
+  if (parts.console) app.use(serveConsole(parts.console));
+  return app;
+}
+
+function createApi(parts: AppParts): Hono<AppEnv> {
+  const api = new Hono<AppEnv>();
+  const inference = [nameGeneration(parts), requireKey(parts, "inference")] as const;
+
+  api.post("/chat/completions", ...inference, chatCompletions(parts));
+  api.post("/images", ...inference, images(parts));
+  api.post("/images/generations", ...inference, images(parts));
+
+  api.get("/models", listModels(parts));
+  api.get("/models/count", countModels(parts));
+  api.get("/model/:author/:slug", oneModel(parts));
+  api.get("/models/:author/:slug/endpoints", modelEndpoints(parts));
+  api.get("/images/models", listImageModels(parts));
+  api.get("/images/models/:author/:slug/endpoints", imageModelEndpoints(parts));
+
+  api.get("/key", requireKey(parts, "any"), currentKey(parts));
+  api.get("/generation", requireKey(parts, "any"), generation(parts));
+  api.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
+  return api;
+}

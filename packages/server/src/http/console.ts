@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { MiddlewareHandler } from "hono";
+import type { AppEnv } from "./parts.js";
+
+/** The built pages, held in memory: a path that isn't a key can't be served, so none leads outside. */
+export type ConsoleFiles = ReadonlyMap<string, ConsoleFile>;
+
+interface ConsoleFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly tag: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".jpg": "image/jpeg",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Reads the built pages; null when they have not been built. */
+export function loadConsole(folder: string): ConsoleFiles | null {
+  if (!existsSync(path.join(folder, "index.html"))) return null;
+  const files = new Map<string, ConsoleFile>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const type = TYPES[path.extname(entry.name)];
+    if (!entry.isFile() || type === undefined) continue;
+    const body = new Uint8Array(readFileSync(file));
+    const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, { body, type, tag });
+  }
+  return files;
+}
+
+/** Serves the pages; an address that is no file is the application's own, which `index.html` draws. */
+export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
+  return async (context, next) => {
+    const address = context.req.path;
+    if ((context.req.method !== "GET" && context.req.method !== "HEAD") || address.startsWith("/api/"))
+      return next();
+    const file = files.get(address) ?? (path.extname(address) === "" ? files.get("/index.html") : undefined);
+    if (!file) return next();
+    const headers = {
+      "Content-Type": file.type,
+      "Content-Security-Policy": POLICY,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      // The build puts a hash of the content into every name below /assets/.
+      "Cache-Control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ETag: file.tag,
+    };
+    if (context.req.header("if-none-match") === file.tag) return context.body(null, 304, headers);
+    return context.body(file.body, 200, headers);
+  };
+}

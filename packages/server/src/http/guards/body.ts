@@ -1,0 +1,36 @@
+import { AtelierError } from "@atelier/contract";
+
+/**
+ * The JSON of a request's body, refused as soon as it is known to be too long: by its announced length, or
+ * while it streams in.
+ * @throws AtelierError `payload_too_large` or `invalid_request`
+ */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const text = await readText(request, maxBytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AtelierError("invalid_request", "The request body is not valid JSON");
+  }
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new AtelierError("invalid_request", "The request body is not UTF-8 text");
+  }
+}
+
+function tooLarge(maxBytes: number): AtelierError {
+  const mebibytes = Math.floor(maxBytes / 1024 / 1024);
+  return new AtelierError("payload_too_large", `The request body is larger than ${mebibytes} MiB`);
+}

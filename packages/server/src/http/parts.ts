@@ -1,0 +1,34 @@
+import type { Caller, Gateway } from "@atelier/gateway";
+import type { Logger } from "pino";
+import type { ConsoleFiles } from "./console.js";
+import type { OneTimeLink } from "./session/one-time-link.js";
+
+/** What the routes are made of. They hold no state of their own. */
+export interface AppParts {
+  readonly gateway: Gateway;
+  readonly logger: Logger;
+  readonly version: string;
+  /** The built pages; null serves the API alone. */
+  readonly console: ConsoleFiles | null;
+  readonly signInLink: OneTimeLink;
+  readonly now: () => Date;
+  readonly limits: HttpLimits;
+}
+
+export interface HttpLimits {
+  readonly bodyBytes: number;
+  /** Pause between keep-alive comments of a stream. */
+  readonly keepAliveMilliseconds: number;
+}
+
+export const HTTP_LIMITS: HttpLimits = { bodyBytes: 20 * 1024 * 1024, keepAliveMilliseconds: 2000 };
+
+/** What middleware leaves for the handlers after it. */
+export interface AppEnv {
+  Variables: {
+    /** On inference routes only. */
+    generationId: string;
+    /** Behind `requireKey` only. */
+    caller: Caller;
+  };
+}

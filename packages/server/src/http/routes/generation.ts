@@ -1,0 +1,68 @@
+import { AtelierError, TOKENS_PER_IMAGE } from "@atelier/contract";
+import { type GenerationRecord, MICROS_PER_DOLLAR } from "@atelier/gateway";
+import type { Context } from "hono";
+import type { AppEnv, AppParts } from "../parts.js";
+
+/** `GET /generation?id=`: the record of one of the key's own generations. */
+export function generation({ gateway }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const id = context.req.query("id");
+    if (!id) throw new AtelierError("invalid_request", "id: is required", "id");
+    const record = await gateway.records.find(id, context.get("caller").keyHash);
+    if (!record) throw new AtelierError("not_found", `There is no generation called ${id.slice(0, 64)}`);
+    return context.json({ data: recordEntry(record) });
+  };
+}
+
+/** A record in the wire's form, which has many keys for what doesn't happen here. */
+function recordEntry(record: GenerationRecord) {
+  const done = record.outcome === "done";
+  const cost = record.costMicros / MICROS_PER_DOLLAR;
+  const imageTokens = record.pictures * TOKENS_PER_IMAGE;
+  return {
+    id: record.id,
+    request_id: null,
+    session_id: record.sessionId,
+    upstream_id: null,
+    api_type: record.surface === "chat" ? "completions" : "image",
+    model: record.model,
+    provider_name: record.provider,
+    provider_responses: [],
+    router: null,
+    created_at: record.createdAt.toISOString(),
+    streamed: record.streamed,
+    cancelled: record.outcome === "cancelled",
+    latency: record.totalMilliseconds,
+    generation_time: record.drawingMilliseconds,
+    moderation_latency: null,
+    finish_reason: done ? "stop" : "error",
+    native_finish_reason: done ? "stop" : record.errorType,
+    tokens_prompt: record.promptTokens,
+    tokens_completion: imageTokens,
+    native_tokens_prompt: record.promptTokens,
+    native_tokens_completion: imageTokens,
+    native_tokens_reasoning: 0,
+    native_tokens_cached: 0,
+    native_tokens_completion_images: imageTokens,
+    num_media_prompt: 0,
+    num_media_completion: record.pictures,
+    num_input_audio_prompt: 0,
+    num_search_results: 0,
+    num_fetches: 0,
+    web_search_engine: null,
+    usage: cost,
+    total_cost: cost,
+    upstream_inference_cost: cost,
+    cache_discount: null,
+    is_byok: false,
+    origin: "",
+    app_id: null,
+    http_referer: null,
+    user_agent: null,
+    external_user: record.externalUser,
+    preset_id: null,
+    service_tier: null,
+    workspace_id: null,
+    data_region: "global",
+  };
+}

@@ -1,0 +1,60 @@
+import { readImagesBody } from "@atelier/contract";
+import type { GenerationProgress } from "@atelier/gateway";
+import type { Context } from "hono";
+import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
+import { type EventStream, openEventStream } from "../event-stream.js";
+import { readJson } from "../guards/body.js";
+import { asPublicError, logFault } from "../guards/faults.js";
+import type { AppEnv, AppParts } from "../parts.js";
+
+/** `POST /images` and its alias `/images/generations`. */
+export function images(parts: AppParts) {
+  const { gateway, limits, logger } = parts;
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const id = context.get("generationId");
+    const { signal } = context.req.raw;
+    const request = readImagesBody(await readJson(context.req.raw, limits.bodyBytes));
+    const terms = { id, caller: context.get("caller"), signal };
+    if (!request.stream) return context.json(imagesAnswer(await gateway.begin(request, terms).done));
+
+    const progress = relayProgress();
+    const started = gateway.begin(request, { ...terms, onProgress: progress.report });
+    const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
+    progress.sendTo(stream);
+    started.done
+      .then((generation) => {
+        for (const event of completedEvents(generation)) stream.send(event);
+      })
+      .catch((fault: unknown) => {
+        const error = asPublicError(fault);
+        if (error.status === 500) logFault(logger, context, fault);
+        stream.send(imagesErrorEvent(error));
+      })
+      .finally(() => stream.finish());
+    return stream.response;
+  };
+}
+
+/**
+ * Passes previews on as events, and every step as a comment (`: atelier {"stage":"light","fraction":0.6}`),
+ * which clients of the plain contract skip.
+ */
+function relayProgress() {
+  let stream: EventStream | null = null;
+  let previews = 0;
+  return {
+    sendTo(opened: EventStream) {
+      stream = opened;
+    },
+    report(progress: GenerationProgress) {
+      const event = partialImageEvent(progress, previews);
+      if (event) {
+        previews += 1;
+        stream?.send(event);
+      } else {
+        const { stage, fraction, picture } = progress;
+        stream?.comment(`atelier ${JSON.stringify({ stage, fraction, picture })}`);
+      }
+    },
+  };
+}

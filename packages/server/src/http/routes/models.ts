@@ -1,0 +1,89 @@
+import { AtelierError, parse } from "@atelier/contract";
+import type { Model } from "@atelier/gateway";
+import type { Context } from "hono";
+import { z } from "zod";
+import { endpointEntry, modelEntry } from "../answers/catalogue.js";
+import type { AppEnv, AppParts } from "../parts.js";
+
+const count = z
+  .string()
+  .regex(/^\d{1,6}$/, "must be a whole number")
+  .transform(Number);
+
+const querySchema = z.object({
+  offset: count.default(0),
+  limit: count.refine((limit) => limit >= 1 && limit <= 1000, "must be 1 to 1000").default(500),
+  /** As upstream, models that only make pictures are not listed unless asked for. */
+  output_modalities: z.string().default("text"),
+  input_modalities: z.string().optional(),
+  q: z.string().optional(),
+});
+
+type Query = z.output<typeof querySchema>;
+
+/** `GET /models`: newest first, filtered; filters that bear on nothing here are ignored. */
+export function listModels({ gateway }: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    const query = parse(querySchema, context.req.query());
+    const found = gateway.catalogue.models.filter((model) => matches(model, query));
+    const page = found.slice(query.offset, query.offset + query.limit);
+    const after = query.offset + page.length;
+    return context.json({
+      data: page.map(modelEntry),
+      links: { next: after < found.length ? nextPage(context, after, query.limit) : null },
+      total_count: found.length,
+    });
+  };
+}
+
+/** `GET /models/count`. */
+export function countModels({ gateway }: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    const query = parse(querySchema, context.req.query());
+    const found = gateway.catalogue.models.filter((model) => matches(model, query));
+    return context.json({ data: { count: found.length } });
+  };
+}
+
+/** `GET /model/{author}/{slug}`. */
+export function oneModel(parts: AppParts) {
+  return (context: Context<AppEnv>): Response => context.json({ data: modelEntry(modelOf(parts, context)) });
+}
+
+/** `GET /models/{author}/{slug}/endpoints`, wrapped in `data`. */
+export function modelEndpoints(parts: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    const model = modelOf(parts, context);
+    const { id, name, created, description, architecture } = modelEntry(model);
+    const endpoints = model.endpoints.map((endpoint) =>
+      endpointEntry(model, endpoint, parts.gateway.providers),
+    );
+    return context.json({ data: { id, name, created, description, architecture, endpoints } });
+  };
+}
+
+/** The model that the address names. */
+export function modelOf({ gateway }: AppParts, context: Context<AppEnv>): Model {
+  const name = `${context.req.param("author")}/${context.req.param("slug")}`;
+  const model = gateway.catalogue.find(name);
+  if (!model) throw new AtelierError("not_found", `There is no model called ${name}`);
+  return model;
+}
+
+function matches(model: Model, query: Query): boolean {
+  return (
+    hasOneOf(query.output_modalities, model.outputModalities) &&
+    (query.input_modalities === undefined || hasOneOf(query.input_modalities, model.inputModalities)) &&
+    (query.q === undefined || `${model.slug} ${model.name}`.toLowerCase().includes(query.q.toLowerCase()))
+  );
+}
+
+function hasOneOf(wanted: string, offered: readonly string[]): boolean {
+  const names = wanted.split(",").map((name) => name.trim());
+  return names.includes("all") || names.some((name) => offered.includes(name));
+}
+
+function nextPage(context: Context<AppEnv>, offset: number, limit: number): string {
+  const query = new URLSearchParams({ ...context.req.query(), offset: String(offset), limit: String(limit) });
+  return `${context.req.path}?${query}`;
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { StudioDraw } from "@atelier/gateway";
+import { type Serving, serve } from "@atelier/server";
+import { pino } from "pino";
+
+/** The key that servers under test accept. */
+export const TEST_KEY = "sk-or-v1-test-key-of-the-suite";
+
+export interface TestServer extends Serving {
+  /** Base URL for clients, ending in `/api/v1`. */
+  readonly api: string;
+  /** Structured log lines so far. */
+  readonly logLines: string[];
+}
+
+/** A real server on a free port with a data folder of its own, both gone after `close`. */
+export async function startTestServer(
+  draw: StudioDraw,
+  environment: Record<string, string> = {},
+): Promise<TestServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
+  const logLines: string[] = [];
+  const serving = await serve({
+    draw,
+    environment: { ATELIER_PORT: "0", ATELIER_DATA: folder, ATELIER_API_KEY: TEST_KEY, ...environment },
+    logger: pino({ base: null }, { write: (line) => logLines.push(line) }),
+  });
+  return {
+    ...serving,
+    api: `${serving.url}/api/v1`,
+    logLines,
+    async close() {
+      await serving.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
