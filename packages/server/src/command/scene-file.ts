@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import type { Scene } from "@atelier/studio";
+import { badArgument } from "./options.js";
+
+/**
+ * Reads a scene to draw: a Scene by itself, or all that `atelier scene` printed.
+ * @throws AtelierError naming `--scene` and the first path in it that is wrong.
+ */
+export async function readSceneFile(file: string): Promise<Scene> {
+  const text = await readFile(file, "utf8").catch((fault: NodeJS.ErrnoException) => {
+    throw badArgument("--scene", `can't read "${file}" (${fault.code ?? fault.message})`);
+  });
+  const json = parseJson(text, file);
+  const wrapped = typeof json === "object" && json !== null && "scene" in json;
+  const candidate = wrapped ? json.scene : json;
+  // Loaded here and not above, so that help and faults don't wait for the engine.
+  const { sceneSchema } = await import("@atelier/studio");
+  const result = sceneSchema.safeParse(candidate);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const place = [...(wrapped ? ["scene"] : []), ...issue.path].map(String).join(".");
+  throw badArgument("--scene", `"${file}"${place === "" ? "" : ` at ${place}`}: ${issue.message}`);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw badArgument("--scene", `"${file}" is not JSON (${(fault as Error).message})`);
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  ASPECT_RATIOS,
+  type AspectRatio,
+  countTokens,
+  hexSchema,
+  hexToRgb,
+  PROMPT_TOKEN_LIMIT,
+  type Rgb,
+  SIZES_1K,
+  type Size,
+} from "@atelier/contract";
+import type { Quality } from "@atelier/studio";
+import { badArgument, type Given, type OptionTable } from "./options.js";
+
+/** The options that say what a picture should be; `draw` and `scene` share them. */
+export const WISH_OPTIONS = {
+  model: "text",
+  aspect: "text",
+  seed: "text",
+  palette: "text",
+  background: "text",
+  threads: "text",
+  json: "flag",
+} as const satisfies OptionTable;
+
+/** The built-in models, and how much light each gathers. */
+const QUALITY: Readonly<Record<string, Quality>> = {
+  "atelier/studio-1": "studio",
+  "atelier/studio-1-flash": "flash",
+};
+const LARGEST_SEED = 0xffffffff;
+/** As many as a scene holds. */
+const MOST_COLOURS = 10;
+
+/** The prompt, which must be one argument: an unquoted prompt would lose its options silently. */
+export function promptOf({ words }: Given): string {
+  const [prompt, ...rest] = words;
+  if (prompt === undefined) throw badArgument("prompt", "missing; say what to draw, in quotes");
+  if (rest.length > 0) throw badArgument("prompt", `must be one text in quotes; "${rest[0]}" stands outside`);
+  if (prompt.trim() === "") throw badArgument("prompt", "must not be empty");
+  const tokens = countTokens(prompt);
+  if (tokens > PROMPT_TOKEN_LIMIT) {
+    throw badArgument("prompt", `too long: about ${tokens} tokens; at most ${PROMPT_TOKEN_LIMIT}`);
+  }
+  return prompt;
+}
+
+export function modelOf({ values }: Given): { model: string; quality: Quality } {
+  const model = values.model ?? "atelier/studio-1";
+  const quality = Object.hasOwn(QUALITY, model) ? QUALITY[model] : undefined;
+  if (quality === undefined) {
+    throw badArgument("--model", `"${model}" is not one of ${Object.keys(QUALITY).join(", ")}`);
+  }
+  return { model, quality };
+}
+
+export function sizeOf({ values }: Given): Size {
+  const aspect = values.aspect ?? "1:1";
+  if (!Object.hasOwn(SIZES_1K, aspect)) {
+    throw badArgument("--aspect", `"${aspect}" is not one of ${ASPECT_RATIOS.join(", ")}`);
+  }
+  return SIZES_1K[aspect as AspectRatio];
+}
+
+/** The seed asked for, or null. */
+export function seedOf({ values }: Given): number | null {
+  if (values.seed === undefined) return null;
+  const seed = wholeNumber(values.seed);
+  if (seed === null || seed > LARGEST_SEED) {
+    throw badArgument("--seed", `"${values.seed}" is not a whole number from 0 to ${LARGEST_SEED}`);
+  }
+  return seed;
+}
+
+export function paletteOf({ values }: Given): Rgb[] {
+  if (values.palette === undefined) return [];
+  const colours = values.palette.split(",").map((part) => colour("--palette", part.trim()));
+  if (colours.length > MOST_COLOURS) {
+    throw badArgument("--palette", `${colours.length} colours are too many; at most ${MOST_COLOURS}`);
+  }
+  return colours;
+}
+
+export function backgroundOf({ values }: Given): Rgb | null {
+  return values.background === undefined ? null : colour("--background", values.background.trim());
+}
+
+/** Cores to use: the option, else ATELIER_THREADS, else null for all. */
+export function threadsOf(
+  { values }: Given,
+  environment: Readonly<Record<string, string | undefined>>,
+): number | null {
+  const name = values.threads === undefined ? "ATELIER_THREADS" : "--threads";
+  const text = values.threads ?? environment.ATELIER_THREADS;
+  if (text === undefined || (text === "" && name === "ATELIER_THREADS")) return null;
+  const threads = wholeNumber(text);
+  if (threads === null || threads < 1 || threads > 256) {
+    throw badArgument(name, `"${text}" is not a whole number from 1 to 256`);
+  }
+  return threads;
+}
+
+function colour(name: string, text: string): Rgb {
+  if (!hexSchema.safeParse(text).success) throw badArgument(name, `"${text}" is not a colour like #RRGGBB`);
+  return hexToRgb(text);
+}
+
+/** Decimal digits only: no sign, fraction, exponent or blank. */
+function wholeNumber(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

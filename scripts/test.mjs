@@ -1,0 +1,67 @@
+// `npm test`: installs and builds what is missing, checks types and style, runs every test, and sums up in one line.
+import "./node-version.mjs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { findBrowser } from "./browser.mjs";
+import { installWhereNeeded } from "./install.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+installWhereNeeded();
+await import("./build.mjs");
+
+const checks = [
+  ["style", "node_modules/@biomejs/biome/bin/biome", ["ci", "."]],
+  ["types", "node_modules/typescript/bin/tsc", ["-b"]],
+  ["types of tests", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.tests.json"]],
+];
+const failedChecks = checks.filter(([, script, args]) => run(script, args) !== 0).map(([name]) => name);
+
+const browser = findBrowser();
+const folder = mkdtempSync(path.join(tmpdir(), "atelier-test-"));
+const report = path.join(folder, "report.json");
+const vitestStatus = run(
+  "node_modules/vitest/vitest.mjs",
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  browser === null ? {} : { ATELIER_BROWSER: browser },
+);
+const counted = countTests(report);
+rmSync(folder, { recursive: true, force: true });
+
+for (const name of failedChecks) console.log(`FAILED: ${name} (see above)`);
+if (browser === null) {
+  console.log("SKIPPED: the browser tests, since no Chromium was found (Debian: apt-get install chromium)");
+}
+const failed = counted.failed + failedChecks.length;
+// A run that ends badly without a failed test (a crash, an unhandled error) must not read as a clean one.
+const unexplained = failed === 0 && vitestStatus !== 0 ? 1 : 0;
+console.log(`${counted.passed} passed, ${failed + unexplained} failed, ${counted.skipped} skipped`);
+process.exit(failed + unexplained === 0 ? 0 : 1);
+
+function run(script, args, environment = {}) {
+  const done = spawnSync(process.execPath, [path.join(root, script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+  });
+  return done.status ?? 1;
+}
+
+/** Tests by outcome; a file that could not even be loaded counts as one failed test. */
+function countTests(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unloaded,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
