@@ -198,11 +198,11 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   const depth = f32x4.extract_lane(guide, 3);
   const flags = word(FLAGS_AT);
   const roughness: f32 = f32(load<u8>(flags + pixel * 2 + 1)) * (1.0 / 255.0);
-  // A mirror's picture is not smeared; a duller one may be.
-  if (channel == 1 && roughness * 40 < f32(step)) return centre;
   const light = brightness(centre);
   const variance = spreadAround(source, x, y, width, height);
-  const tolerance: f32 = variance * 9 + 1e-5;
+  // A mirror's picture is smeared only where its own noise asks for it; a duller one more freely.
+  const patience: f32 = channel == 1 && roughness < 0.1 ? 4 : 9;
+  const tolerance: f32 = variance * patience + 1e-5;
   const reach = step == 1 ? 2 : 1;
   // Depth may change by several pixels' width a pixel before it is another surface.
   const slope: f32 = 1 / (depth * 0.0016);
@@ -277,26 +277,18 @@ function filterBackdrop(source: i32, x: i32, y: i32, width: i32, height: i32): v
   return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
 }
 
-/** The variance at a pixel, steadied by its four neighbours. */
+/** The variance at a pixel, steadied by its eight neighbours. */
 function spreadAround(source: i32, x: i32, y: i32, width: i32, height: i32): f32 {
-  const at = source + (y * width + x) * 16 + 12;
-  let sum: f32 = load<f32>(at) * 2;
-  let count: f32 = 2;
-  if (x > 0) {
-    sum += load<f32>(at - 16);
-    count++;
-  }
-  if (x + 1 < width) {
-    sum += load<f32>(at + 16);
-    count++;
-  }
-  if (y > 0) {
-    sum += load<f32>(at - width * 16);
-    count++;
-  }
-  if (y + 1 < height) {
-    sum += load<f32>(at + width * 16);
-    count++;
+  let sum: f32 = 0;
+  let count: f32 = 0;
+  const y1 = min(y + 1, height - 1);
+  const x1 = min(x + 1, width - 1);
+  for (let yy = max(y - 1, 0); yy <= y1; yy++) {
+    for (let xx = max(x - 1, 0); xx <= x1; xx++) {
+      const weight: f32 = xx == x && yy == y ? 2 : 1;
+      sum += load<f32>(source + (yy * width + xx) * 16 + 12) * weight;
+      count += weight;
+    }
   }
   return sum / count;
 }

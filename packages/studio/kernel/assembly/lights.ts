@@ -67,7 +67,7 @@ export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): vo
   t = t * t * (3 - 2 * t);
   // A darker band behind the camera gives polished things something to show their form with.
   const behind: f32 = max<f32>(0, dz) * (1 - t);
-  const wall: f32 = (1 - t) * (0.9 - 0.45 * behind);
+  const wall: f32 = (1 - t) * (0.9 - 0.62 * behind);
   skyRed = load<f32>(BASE + FLOOR) * wall + load<f32>(BASE + AMBIENT) * 1.6 * t;
   skyGreen = load<f32>(BASE + FLOOR + 4) * wall + load<f32>(BASE + AMBIENT + 4) * 1.6 * t;
   skyBlue = load<f32>(BASE + FLOOR + 8) * wall + load<f32>(BASE + AMBIENT + 8) * 1.6 * t;

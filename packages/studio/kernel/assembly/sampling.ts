@@ -1,3 +1,6 @@
+import { HILBERT_AT } from "../../src/render/layout";
+import { word } from "./header";
+
 /**
  * Well-spread sample points: a Hilbert curve orders the pixels of a 64 × 64 tile, and Roberts' R2 sequence
  * walks along it, so that neighbours differ as much as successive samples do (Roberts 2018; the pairing is
@@ -6,33 +9,13 @@
 export let sampleX: f32 = 0;
 export let sampleY: f32 = 0;
 
-/** Index of a cell along the 64 × 64 Hilbert curve. */
-function hilbert(x0: i32, y0: i32): i32 {
-  let x = x0 & 63;
-  let y = y0 & 63;
-  let index = 0;
-  for (let level = 32; level > 0; level >>= 1) {
-    const rx = i32((x & level) > 0);
-    const ry = i32((y & level) > 0);
-    index += level * level * ((3 * rx) ^ ry);
-    if (ry == 0) {
-      if (rx == 1) {
-        x = 63 - x;
-        y = 63 - y;
-      }
-      const t = x;
-      x = y;
-      y = t;
-    }
-  }
-  return index;
-}
-
 /** The pixel's place on the curve for one use of randomness; different uses shift the tile. */
 // @ts-ignore: decorator
 @inline
 export function pixelKey(x: i32, y: i32, use: i32, seed: i32): i32 {
-  return hilbert(x + use * 23 + (seed & 63), y + use * 41 + ((seed >> 6) & 63));
+  const column = (x + use * 23 + seed) & 63;
+  const row = (y + use * 41 + (seed >> 6)) & 63;
+  return <i32>load<u16>(word(HILBERT_AT) + (row * 64 + column) * 2);
 }
 
 /** Point `sample` of the pixel with this key, in the unit square. */

@@ -19,6 +19,7 @@ import {
   LIGHT_AT,
   LIGHT_COUNT,
   PICTURE_AT,
+  QUIET_AT,
   RIGHT,
   SAMPLE_COUNT,
   SAMPLE_FIRST,
@@ -62,7 +63,7 @@ import {
 const PI: f32 = 3.1415927;
 const FAR: f32 = 1e6;
 /** Brighter single answers are clamped, or they would leave sparks. */
-const BRIGHTEST: f32 = 6;
+const BRIGHTEST: f32 = 4;
 
 // Uses of randomness, each with its own shift of the sample tile.
 const USE_KEY = 1;
@@ -91,10 +92,29 @@ export function trace(worker: i32): void {
     const y0 = (tile / across) * TILE;
     const x1 = min(x0 + TILE, word(WIDTH));
     const y1 = min(y0 + TILE, word(HEIGHT));
+    if (first > 0 && load<u8>(word(QUIET_AT) + tile) != 0) {
+      addOpenGround(x0, y0, x1, y1, f32(count));
+      continue;
+    }
+    disturbed = false;
     for (let y = y0; y < y1; y++) {
       for (let x = x0; x < x1; x++) {
         for (let sample = first; sample < first + count; sample++) tracePixel(x, y, sample);
       }
+    }
+    if (first == 0) store<u8>(word(QUIET_AT) + tile, disturbed ? 0 : 1);
+  }
+}
+
+/** Whether anything but open ground was met since the flag was lowered. */
+let disturbed: bool = false;
+
+/** Counts samples of open ground, which need no rays: a thousand of the tile's own have found nothing in the way. */
+function addOpenGround(x0: i32, y0: i32, x1: i32, y1: i32, count: f32): void {
+  const width = word(WIDTH);
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x++) {
+      addTo(word(BACKDROP_AT) + (y * width + x) * 16, count, count, count, count);
     }
   }
 }
@@ -161,6 +181,7 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
   const oz = real(EYE + 8);
   const floor = dy < -1e-4 ? -oy / dy : FAR;
   if (closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
+    disturbed = true;
     const distance = hitDistance;
     shadeThing(x, y, sample, seed, pixel, ox, oy, oz, dx, dy, dz, distance);
   } else {
@@ -174,6 +195,7 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
       ratioBlue = floorBlue;
     }
     const light = luminance(ratioRed, ratioGreen, ratioBlue);
+    if (light < 0.9999) disturbed = true;
     addTo(word(BACKDROP_AT) + pixel, ratioRed, ratioGreen, ratioBlue, light * light);
   }
 }

@@ -9,8 +9,8 @@ export { type Crew, startCrew } from "./crew.js";
 
 /** Samples per pixel by quality; edges get more, since they cannot be filtered. */
 const SAMPLING: Record<Quality, Sampling> = {
-  studio: { base: 8, edge: 24 },
-  flash: { base: 2, edge: 8 },
+  studio: { base: 10, passes: [1, 3, 6], edge: 40 },
+  flash: { base: 2, passes: [1, 1], edge: 12 },
 };
 
 /** A lit picture in kernel memory, before tones: clean buffers of light, gloss, albedo and backdrop. */
@@ -62,7 +62,7 @@ async function gather(
 ): Promise<void> {
   const { job } = picture;
   let held = 0;
-  for (let pass = 1; held < sampling.base; pass = Math.min(pass * 2, sampling.base - held)) {
+  for (const pass of sampling.passes) {
     set(layout.SAMPLE_FIRST, held);
     set(layout.SAMPLE_COUNT, pass);
     await job.run("trace");

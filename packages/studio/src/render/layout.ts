@@ -52,6 +52,10 @@ export const BUILD_AT = 160;
 export const PICTURE_AT = 164;
 /** 4097 floats: display value 0…255 of the linear value (i / 4096)². */
 export const TABLE_AT = 168;
+/** 4096 sixteen-bit places along the Hilbert curve of a 64 × 64 tile. */
+export const HILBERT_AT = 172;
+/** A byte per tile: 1 where the first sample met open ground alone, so that the rest need not be traced. */
+export const QUIET_AT = 176;
 
 // Floats.
 export const EYE = 256;

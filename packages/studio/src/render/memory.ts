@@ -4,6 +4,7 @@ import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
 import { MAX_THREADS } from "./crew.js";
+import { hilbertPlaces } from "./hilbert.js";
 import * as layout from "./layout.js";
 import { lightScene } from "./lighting.js";
 
@@ -19,6 +20,8 @@ const KIND = {
 export interface Sampling {
   /** For every pixel. */
   readonly base: number;
+  /** The base samples again, in the portions they are gathered in. */
+  readonly passes: readonly number[];
   /** In all for pixels on an edge. */
   readonly edge: number;
 }
@@ -41,6 +44,8 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
   const rowsAt = reserve(layout.ROWS_AT, scene.height * layout.ROW_BYTES);
   const tableAt = reserve(layout.TABLE_AT, 4097 * 4);
+  const hilbertAt = reserve(layout.HILBERT_AT, 4096 * 2);
+  reserve(layout.QUIET_AT, Math.ceil(scene.width / layout.TILE) * Math.ceil(scene.height / layout.TILE));
   reserve(layout.STACKS_AT, MAX_THREADS * layout.STACK_BYTES);
   const trianglesAt = reserve(layout.TRIANGLES, triangles * layout.TRIANGLE_BYTES + 16);
   // Every leaf holds at least one triangle, every inner node at least two children.
@@ -99,6 +104,7 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
     floats[at + 5] = surface.material.coat;
     floats[at + 6] = surface.material.sheen;
   });
+  new Uint16Array(memory.buffer).set(hilbertPlaces(), hilbertAt / 2);
   writeTriangles(geometry, integers, floats, trianglesAt / 4);
   for (let i = 0; i <= 4096; i++) floats[tableAt / 4 + i] = 255 * encodeSrgb((i / 4096) ** 2);
   return memory;
