@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { AtelierError } from "@atelier/contract";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { EMPTY_SCENE, PICTURE, rehearse } from "./rehearsal.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "atelier-draw-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => path.join(folder, name);
+
+test("a prompt becomes a file, with every wish passed on", async () => {
+  const out = inFolder("mug.webp");
+  const { status, drawn } = await rehearse([
+    ...["draw", "a red mug", "--out", out, "--model", "atelier/studio-1-flash", "--aspect", "16:9"],
+    ...["--seed", "4294967295", "--palette", "#FF0000, #00ff80", "--background", "#102030", "--threads", "3"],
+  ]);
+  expect(status).toBe(0);
+  expect(drawn[0]!.request).toEqual({
+    prompt: "a red mug",
+    width: 1344,
+    height: 768,
+    seed: 4294967295,
+    palette: [
+      [255, 0, 0],
+      [0, 255, 128],
+    ],
+    background: [16, 32, 48],
+    quality: "flash",
+    format: "webp",
+  });
+  expect(drawn[0]!.options.threads).toBe(3);
+  expect(new Uint8Array(readFileSync(out))).toEqual(PICTURE);
+  expect(readdirSync(folder)).toEqual(["mug.webp"]);
+});
+
+test("the file's ending decides the format, in either case", async () => {
+  for (const [name, format] of [
+    ["a.png", "png"],
+    ["a.webp", "webp"],
+    ["a.jpg", "jpeg"],
+    ["a.JPEG", "jpeg"],
+  ] as const) {
+    const { drawn } = await rehearse(["draw", "a mug", "--out", inFolder(name)]);
+    expect(drawn[0]!.request.format).toBe(format);
+  }
+});
+
+test("--json prints one object with the agreed names", async () => {
+  const out = inFolder("mug.png");
+  const { printed, told } = await rehearse(["draw", "a mug", "--out", out, "--json"]);
+  expect(printed.trimEnd()).not.toContain("\n");
+  expect(told).toBe("");
+  expect(JSON.parse(printed)).toEqual({
+    model: "atelier/studio-1",
+    seed: 4242,
+    width: 1024,
+    height: 1024,
+    seconds: { total: 3.21, read: 0.01, direct: 0.02, shape: 0.25, render: 2.5, grade: 0.4, encode: 0.03 },
+    depicted: ["mug"],
+    substituted: [{ asked: "chalice", drawn: "goblet", why: "nearest shape" }],
+    not_depicted: ["justice"],
+    file: out,
+  });
+});
+
+test("a person is told the seed that was chosen, and what could not be drawn", async () => {
+  const { printed } = await rehearse(["draw", "a mug", "--out", inFolder("mug.png")]);
+  expect(printed).toContain("seed 4242");
+  expect(printed).toContain("chalice: goblet");
+  expect(printed).toContain("not drawn: justice");
+});
+
+test("progress shows on a terminal only, and is wiped away afterwards", async () => {
+  const argv = ["draw", "a mug", "--out", inFolder("mug.png")];
+  const watched = await rehearse(argv, { watched: true });
+  expect(watched.told).toMatch(/light +█+·+ +50 %/);
+  expect(watched.told.endsWith("\u001b[2K")).toBe(true);
+  expect((await rehearse(argv)).told).toBe("");
+});
+
+test("ATELIER_THREADS limits the cores where the option doesn't", async () => {
+  const around = { environment: { ATELIER_THREADS: "2" } };
+  const argv = ["draw", "a mug", "--out", inFolder("mug.png")];
+  expect((await rehearse(argv, around)).drawn[0]!.options.threads).toBe(2);
+  expect((await rehearse([...argv, "--threads", "1"], around)).drawn[0]!.options.threads).toBe(1);
+});
+
+test("an edited scene is drawn, by itself or inside what `scene` printed", async () => {
+  for (const content of [EMPTY_SCENE, { brief: {}, scene: EMPTY_SCENE, depicted: [] }]) {
+    writeFileSync(inFolder("scene.json"), JSON.stringify(content));
+    const { status, drawn } = await rehearse([
+      ...["draw", "--scene", inFolder("scene.json"), "--out", inFolder("scene.png")],
+    ]);
+    expect(status).toBe(0);
+    expect(drawn[0]!.request).toEqual({ scene: EMPTY_SCENE, quality: "studio", format: "png" });
+  }
+});
+
+test("a fault in a scene file is named by its path", async () => {
+  const faults: [content: string, place: string][] = [
+    [
+      JSON.stringify({ ...EMPTY_SCENE, camera: { ...EMPTY_SCENE.camera, fieldOfView: 500 } }),
+      "camera.fieldOfView",
+    ],
+    [JSON.stringify({ scene: { ...EMPTY_SCENE, lights: [] } }), "scene.lights"],
+    ["{ broken", "not JSON"],
+    ["null", "expected object"],
+  ];
+  for (const [content, place] of faults) {
+    writeFileSync(inFolder("scene.json"), content);
+    const { status, told } = await rehearse([
+      ...["draw", "--scene", inFolder("scene.json"), "--out", inFolder("scene.png")],
+    ]);
+    expect(status).toBe(2);
+    expect(told).toContain("--scene");
+    expect(told).toContain(place);
+  }
+});
+
+test("a drawing that fails ends with status 1, one line and no file", async () => {
+  const { status, told } = await rehearse(["draw", "a mug", "--out", inFolder("mug.png")], {
+    engine: async () => ({
+      plan: () => expect.unreachable(),
+      draw: async () => {
+        throw new Error("the kernel stopped:\n  unreachable");
+      },
+    }),
+  });
+  expect(status).toBe(1);
+  expect(told).toBe("atelier: the kernel stopped: unreachable\n");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a prompt the engine refuses counts as a wrong argument", async () => {
+  const { status, told } = await rehearse(["draw", "nothing", "--out", inFolder("mug.png")]);
+  expect(status).toBe(2);
+  expect(told).toBe("atelier: prompt: names nothing that can be drawn\n");
+});
+
+test("Ctrl+C ends with status 130 and leaves an earlier picture alone", async () => {
+  writeFileSync(inFolder("mug.png"), "the picture before");
+  const stopping = new AbortController();
+  const { status, told } = await rehearse(["draw", "a mug", "--out", inFolder("mug.png")], {
+    signal: stopping.signal,
+    engine: async () => ({
+      plan: () => expect.unreachable(),
+      draw: async (_, options) => {
+        stopping.abort();
+        expect(options?.signal?.aborted).toBe(true);
+        throw new AtelierError("cancelled", "The drawing was cancelled.");
+      },
+    }),
+  });
+  expect(status).toBe(130);
+  expect(told).toBe("atelier: stopped\n");
+  expect(readFileSync(inFolder("mug.png"), "utf8")).toBe("the picture before");
+  expect(readdirSync(folder)).toEqual(["mug.png"]);
+});
