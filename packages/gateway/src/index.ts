@@ -1,6 +1,7 @@
 export type { Catalogue } from "./catalogue/catalogue.js";
 export { type Endpoint, imageParameters, type Model } from "./catalogue/model.js";
-export type { Gateway, GatewayLimits, Generation, GenerationProgress, Started, Terms } from "./gateway.js";
+export type { Generation, GenerationProgress, Terms } from "./fulfil.js";
+export type { Gateway, GatewayLimits, Started } from "./gateway.js";
 export { SESSION_SECONDS } from "./keys/sessions.js";
 export type { Caller, KeyKind } from "./keys/store.js";
 export { type OpenGateway, type OpenOptions, openGateway } from "./open.js";

@@ -17,6 +17,7 @@ export interface OpenOptions {
 
 export interface OpenGateway {
   readonly gateway: Gateway;
+  /** Waits for what is under way, then closes the database. */
   close(): Promise<void>;
 }
 
@@ -33,5 +34,11 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     now: () => new Date(),
     randomSeed: () => randomInt(2 ** 32),
   });
-  return { gateway, close };
+  return {
+    gateway,
+    async close() {
+      await gateway.idle();
+      await close();
+    },
+  };
 }

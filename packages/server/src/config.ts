@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fieldPath } from "@atelier/contract";
+import type { GatewayLimits } from "@atelier/gateway";
 import { z } from "zod";
 
 /** Everything a person can set about a running server. */
@@ -14,7 +15,7 @@ export interface Config {
   readonly managementKey: string | null;
   /** Cores that drawing may use. */
   readonly threads: number;
-  readonly limits: ConfigFile["limits"];
+  readonly limits: Partial<GatewayLimits>;
 }
 
 /** A mistake in the settings; the message names the variable or the path in the file. */
@@ -43,7 +44,13 @@ const fileSchema = z.strictObject({
       /** Longest a single picture may take. */
       picture_seconds: z.number().positive().max(3600).optional(),
     })
-    .default({}),
+    .default({})
+    .transform(
+      ({ waiting, picture_seconds: pictureSeconds }): Partial<GatewayLimits> => ({
+        ...(waiting !== undefined && { waiting }),
+        ...(pictureSeconds !== undefined && { pictureSeconds }),
+      }),
+    ),
 });
 
 type ConfigFile = z.output<typeof fileSchema>;

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openGateway, type StudioDraw, studioProvider } from "@atelier/gateway";
-import { createAdaptorServer } from "@hono/node-server";
+import { type Gateway, openGateway, type StudioDraw, studioProvider } from "@atelier/gateway";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { type Logger, pino } from "pino";
-import { readConfig } from "./config.js";
+import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
 import { loadConsole } from "./http/console.js";
 import { HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
@@ -14,6 +14,10 @@ import { createOneTimeLink } from "./http/session/one-time-link.js";
 export interface ServeOptions {
   /** The engine's entrance. */
   readonly draw: StudioDraw;
+  /** Overrules `ATELIER_HOST`. */
+  readonly host?: string;
+  /** Overrules `ATELIER_PORT`. */
+  readonly port?: number;
   /** Variables as `readConfig` takes them; default the process's own. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Default: structured lines on standard error. */
@@ -30,7 +34,7 @@ export interface Serving {
   readonly signInUrl: string;
   /** The key that the first start made, to be shown this once; null ever after. */
   readonly newKey: string | null;
-  /** Stops taking requests, lets those under way finish, and closes the storage. */
+  /** Stops taking requests, lets those under way finish for a while, and closes the storage. */
   close(): Promise<void>;
 }
 
@@ -39,23 +43,44 @@ const GRACE_MILLISECONDS = 10_000;
 
 /**
  * Starts the server.
- * @throws ConfigError for a mistake in the settings; the system's error when the port is taken
+ * @throws ConfigError for a mistake in the settings; Error when the data folder or the port is in use
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
-  const logger = options.logger ?? pino({ base: null }, pino.destination(2));
   const { gateway, close: closeGateway } = await openGateway({
     folder: config.dataFolder,
     providers: [studioProvider(options.draw, { threads: config.threads })],
-    limits: {
-      ...(config.limits.waiting === undefined ? {} : { waiting: config.limits.waiting }),
-      ...(config.limits.picture_seconds === undefined
-        ? {}
-        : { pictureSeconds: config.limits.picture_seconds }),
-    },
+    limits: config.limits,
   });
+  try {
+    const newKey = await prepareKeys(gateway, config);
+    const signInLink = createOneTimeLink();
+    const app = createApp({
+      gateway,
+      logger: options.logger ?? pino({ base: null }, pino.destination(2)),
+      version: packageVersion(),
+      console: loadConsole(options.consoleFolder ?? beside("../../console/dist")),
+      signInLink,
+      now: () => new Date(),
+      limits: { ...HTTP_LIMITS, ...options.httpLimits },
+    });
+    const server = createAdaptorServer({ fetch: app.fetch });
+    const url = await listen(server, options.host ?? config.host, options.port ?? config.port);
+    return {
+      url,
+      signInUrl: `${url}/session?once=${signInLink.token}`,
+      newKey,
+      close: () => stop(server).finally(closeGateway),
+    };
+  } catch (fault) {
+    await closeGateway();
+    throw fault;
+  }
+}
 
-  const now = () => new Date();
+/** Accepts the environment's keys; a server that would have none makes one. */
+async function prepareKeys(gateway: Gateway, config: Config): Promise<string | null> {
+  const now = new Date();
   await gateway.keys.acceptFromEnvironment(
     [
       ...(config.apiKey === null ? [] : [{ kind: "inference" as const, secret: config.apiKey }]),
@@ -63,50 +88,33 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         ? []
         : [{ kind: "management" as const, secret: config.managementKey }]),
     ],
-    now(),
-  );
-  const newKey = (await gateway.keys.first())
-    ? null
-    : await gateway.keys.make("First key", "inference", now());
-
-  const signInLink = createOneTimeLink();
-  const app = createApp({
-    gateway,
-    logger,
-    version: packageVersion(),
-    console: loadConsole(options.consoleFolder ?? beside("../../console/dist")),
-    signInLink,
     now,
-    limits: { ...HTTP_LIMITS, ...options.httpLimits },
-  });
+  );
+  return (await gateway.keys.first()) ? null : gateway.keys.make("First key", "inference", now);
+}
 
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
+/** The address that the server came to listen at. */
+function listen(server: ServerType, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(config.port, config.host, () => resolve());
+    server.listen(port, host, () => {
+      const bound = server.address() as AddressInfo;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound.port}`);
+    });
   });
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+}
 
-  return {
-    url,
-    signInUrl: `${url}/session?once=${signInLink.token}`,
-    newKey,
-    async close() {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(
-          () => "closeAllConnections" in server && server.closeAllConnections(),
-          GRACE_MILLISECONDS,
-        );
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
-      });
-      await closeGateway();
-    },
-  };
+/** Ends idle connections now, busy ones when they are done or the grace is over. */
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => "closeAllConnections" in server && server.closeAllConnections();
+    const timer = setTimeout(end, GRACE_MILLISECONDS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
 }
 
 function packageVersion(): string {

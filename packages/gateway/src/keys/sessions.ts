@@ -13,7 +13,6 @@ export interface SessionStore {
   /** Signs in for a key; gives the token for the cookie. */
   open(keyHash: string, now: Date): Promise<string>;
   identify(token: string, now: Date): Promise<Caller | null>;
-  close(token: string): Promise<void>;
 }
 
 export function createSessionStore(database: Database): SessionStore {
@@ -38,10 +37,6 @@ export function createSessionStore(database: Database): SessionStore {
           and(eq(sessions.hash, hashSecret(token)), gt(sessions.expiresAt, now), eq(keys.disabled, false)),
         );
       return row ?? null;
-    },
-
-    async close(token) {
-      await database.delete(sessions).where(eq(sessions.hash, hashSecret(token)));
     },
   };
 }

@@ -105,11 +105,11 @@ test("a fault in a scene file is named by its path", async () => {
   const faults: [content: string, place: string][] = [
     [
       JSON.stringify({ ...EMPTY_SCENE, camera: { ...EMPTY_SCENE.camera, fieldOfView: 500 } }),
-      "camera.fieldOfView",
+      "camera.fieldOfView: must be at most 120",
     ],
-    [JSON.stringify({ scene: { ...EMPTY_SCENE, lights: [] } }), "scene.lights"],
+    [JSON.stringify({ scene: { ...EMPTY_SCENE, lights: [] } }), "lights: must have at least 1 entry"],
     ["{ broken", "not JSON"],
-    ["null", "expected object"],
+    ["null", "is not a scene"],
   ];
   for (const [content, place] of faults) {
     writeFileSync(inFolder("scene.json"), content);

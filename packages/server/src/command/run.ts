@@ -56,6 +56,7 @@ function ending(fault: unknown, aborted: boolean): { status: ExitStatus; line: s
   if (!(fault instanceof AtelierError)) {
     return { status: 1, line: fault instanceof Error ? fault.message : String(fault) };
   }
-  const line = fault.field === null ? fault.message : `${fault.field}: ${fault.message}`;
+  const { field, message } = fault;
+  const line = field === null || message.startsWith(field) ? message : `${field}: ${message}`;
   return { status: fault.status === 400 ? 2 : 1, line };
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { AtelierError, parse } from "@atelier/contract";
 import type { Scene } from "@atelier/studio";
 import { badArgument } from "./options.js";
 
@@ -15,11 +16,12 @@ export async function readSceneFile(file: string): Promise<Scene> {
   const candidate = wrapped ? json.scene : json;
   // Loaded here and not above, so that help and faults don't wait for the engine.
   const { sceneSchema } = await import("@atelier/studio");
-  const result = sceneSchema.safeParse(candidate);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const place = [...(wrapped ? ["scene"] : []), ...issue.path].map(String).join(".");
-  throw badArgument("--scene", `"${file}"${place === "" ? "" : ` at ${place}`}: ${issue.message}`);
+  try {
+    return parse(sceneSchema, candidate);
+  } catch (fault) {
+    if (!(fault instanceof AtelierError)) throw fault;
+    throw badArgument("--scene", `"${file}" ${fault.field === null ? "is not a scene" : fault.message}`);
+  }
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -12,7 +12,7 @@ import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
 import { images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
-import { closeSession, openByKey, openByLink } from "./routes/session.js";
+import { openSession } from "./routes/session.js";
 
 /** The whole HTTP surface: the API below `/api/v1`, the pages everywhere else. */
 export function createApp(parts: AppParts): Hono<AppEnv> {
@@ -24,9 +24,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   });
 
   app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
-  app.get("/session", openByLink(parts));
-  app.post("/session", requireKey(parts, "inference"), openByKey(parts));
-  app.delete("/session", closeSession(parts));
+  app.get("/session", openSession(parts));
   app.route("/api/v1", createApi(parts));
   if (parts.console) app.use(serveConsole(parts.console));
   return app;

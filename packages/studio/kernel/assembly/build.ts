@@ -1,5 +1,7 @@
 import {
   BUILD_AT,
+  BUILD_BYTES,
+  BUILD_MARGIN,
   NODE_BYTES,
   NODE_COUNT,
   NODES,
@@ -91,6 +93,8 @@ export function build(): void {
   }
   store<i32>(BASE + NODE_COUNT, nodeCount);
   store<i32>(BASE + PACK_COUNT, packCount);
+  // The picture's sums begin where the scratch was, and they must begin at nothing.
+  memory.fill(boundsAt, 0, count * BUILD_BYTES + BUILD_MARGIN);
 }
 
 function writeEmptyNode(): void {

@@ -87,6 +87,8 @@ export const STACK_BYTES = 4096;
 export const ROW_BYTES = 32;
 /** Scratch of the tree builder per triangle. */
 export const BUILD_BYTES = 144;
+/** And once, for the bins. */
+export const BUILD_MARGIN = 8192;
 
 export const TILE = 32;
 

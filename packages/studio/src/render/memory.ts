@@ -62,7 +62,7 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
     layout.SCRATCH_AT,
   ];
   addresses.push([layout.BUILD_AT, end]);
-  const buildEnd = end + triangles * layout.BUILD_BYTES + 8192;
+  const buildEnd = end + triangles * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
   reserve(layout.FLAGS_AT, pixels * 2);
   reserve(layout.BYTES_AT, pixels * 4);

@@ -5,7 +5,7 @@ type Linear = readonly [number, number, number];
 
 /** Reflectance at normal incidence, linear sRGB; after the measured table in "Real-Time Rendering" 4th ed., 9.2. */
 const METAL_TINT: Partial<Record<MaterialName, Linear>> = {
-  gold: [1.0, 0.71, 0.29],
+  gold: [1.0, 0.68, 0.26],
   silver: [0.95, 0.93, 0.88],
   copper: [0.95, 0.64, 0.54],
   chrome: [0.72, 0.74, 0.76],

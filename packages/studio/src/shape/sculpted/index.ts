@@ -36,5 +36,5 @@ export function findSculpted(concept: string): string | null {
 export function buildSculpted(name: string): BuiltShape {
   const model = byName.get(name);
   if (!model) throw new AtelierError("invalid_request", `There is no sculpted model named “${name}”.`);
-  return seated(model, model.parts("final"));
+  return seated(model, model.parts(1));
 }

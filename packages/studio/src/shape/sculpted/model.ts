@@ -22,11 +22,9 @@ export interface Model {
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number };
-  /** Builds it. `draft` may be coarse: it serves to measure. */
-  readonly parts: (detail: Detail) => readonly Part[];
+  /** Builds it. Coarseness is 1 for the picture; more makes longer triangles, which serves to measure. */
+  readonly parts: (coarseness: number) => readonly Part[];
 }
-
-export type Detail = "draft" | "final";
 
 export interface RoleSpec {
   readonly colour: string;

@@ -3,6 +3,9 @@ import type { BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { areaOf, boundsOf, frame, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
 
+/** Coarse enough to be measured in milliseconds; vertices still lie on the surface. */
+const DRAFT = 3;
+
 /** From a model's own unit to the studio's: longest side 1, standing on y = 0, centred. */
 interface Seat {
   readonly scale: number;
@@ -27,7 +30,7 @@ export function seated(model: Model, parts: readonly Part[]): BuiltShape {
 
 /** What direction needs to know, measured on a draft of the model. */
 export function measured(model: Model): ShapeEntry {
-  const parts = model.parts("draft");
+  const parts = model.parts(DRAFT);
   const bounds = boundsOf(parts.map((p) => p.mesh));
   const { scale, x, y, z } = seatOf(model, bounds);
   const move = (p: readonly [number, number, number]) =>

@@ -3,7 +3,7 @@ import { type Model, part } from "../model.js";
 
 export const ball: Model = {
   concept: "ball",
-  aliases: ["sphere", "orb", "marble", "globe shape", "bubble", "pearl"],
+  aliases: ["sphere", "orb", "marble", "toy ball", "beach ball"],
   realSize: 0.2,
   bestTurn: 0,
   roles: { body: { colour: "#e5533d", material: "plastic" } },

@@ -4,17 +4,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres. */
 export const mug: Model = {
   concept: "mug",
-  aliases: [
-    "cup",
-    "coffee mug",
-    "coffee cup",
-    "teacup",
-    "tea cup",
-    "coffee",
-    "cup of coffee",
-    "tea",
-    "cocoa",
-  ],
+  aliases: ["cup", "coffee mug", "coffee cup", "tea cup", "teacup", "coffee", "cup of coffee"],
   realSize: 0.12,
   bestTurn: -22,
   roles: {

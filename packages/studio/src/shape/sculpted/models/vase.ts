@@ -32,9 +32,9 @@ export const vase: Model = {
         [5.2, 30],
       ],
       false,
-      12,
+      8,
     );
     const { outside, inside } = hollowed(joined(foot, wall), 0.45, 1, 2.5);
-    return [part("body", lathe(outside, 128)), part("inside", lathe(inside, 128))];
+    return [part("body", lathe(outside, 112)), part("inside", lathe(inside, 128))];
   },
 };
