@@ -77,15 +77,13 @@ export function createGateway(parts: GatewayParts): Gateway {
         now,
         pictureSeconds,
       });
-      const settled = done.then(
-        () => underWay.delete(settled),
-        () => underWay.delete(settled),
-      );
-      underWay.add(settled);
+      underWay.add(done);
+      const forget = () => underWay.delete(done);
+      done.then(forget, forget);
       return { model: model.slug, provider: desk.provider.name, done };
     },
     async idle() {
-      while (underWay.size > 0) await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
 }

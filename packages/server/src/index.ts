@@ -4,4 +4,3 @@ export { type ConsoleFiles, loadConsole } from "./http/console.js";
 export { type AppParts, HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
 export { createOneTimeLink, type OneTimeLink } from "./http/session/one-time-link.js";
 export { type ServeOptions, type Serving, serve } from "./serve.js";
-export { type ServeWishes, serveUntilStopped } from "./serve-until-stopped.js";

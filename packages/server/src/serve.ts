@@ -14,10 +14,6 @@ import { createOneTimeLink } from "./http/session/one-time-link.js";
 export interface ServeOptions {
   /** The engine's entrance. */
   readonly draw: StudioDraw;
-  /** Overrules `ATELIER_HOST`. */
-  readonly host?: string;
-  /** Overrules `ATELIER_PORT`. */
-  readonly port?: number;
   /** Variables as `readConfig` takes them; default the process's own. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Default: structured lines on standard error. */
@@ -65,7 +61,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       limits: { ...HTTP_LIMITS, ...options.httpLimits },
     });
     const server = createAdaptorServer({ fetch: app.fetch });
-    const url = await listen(server, options.host ?? config.host, options.port ?? config.port);
+    const url = await listen(server, config.host, config.port);
     return {
       url,
       signInUrl: `${url}/session?once=${signInLink.token}`,

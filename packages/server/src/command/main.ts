@@ -10,6 +10,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (stopping.signal.aborted) process.exit(130);
     stopping.abort();
   });
+  process.on("SIGTERM", () => stopping.abort());
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
     // The reader has seen enough, as in `atelier scene … | head -1`.
     if (fault.code === "EPIPE") process.exit(0);
