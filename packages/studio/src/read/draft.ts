@@ -1,0 +1,114 @@
+import { AtelierError } from "@atelier/contract";
+import type { AskedColour, MaterialName, Relation, RelationKind, SizeWord } from "../brief.js";
+import type { Notes, NounPhrase } from "./phrase.js";
+import type { Side } from "./sense.js";
+import { PLURAL_COUNT } from "./words/numbers.js";
+
+/** A mention while the prompt is still being read. */
+export interface MentionDraft {
+  readonly id: string;
+  noun: string;
+  concept: string;
+  count: number;
+  plural: boolean;
+  colours: AskedColour[];
+  material: MaterialName | null;
+  partMaterials: { part: string; material: MaterialName }[];
+  size: SizeWord;
+  states: string[];
+  side: Side | null;
+}
+
+/** Everything attached so far. */
+export interface Draft {
+  readonly mentions: MentionDraft[];
+  /** Sum of their counts. */
+  things: number;
+  /** The latest mention of each concept. */
+  readonly byConcept: Map<string, MentionDraft[]>;
+  readonly relations: Relation[];
+  readonly excluded: string[];
+  readonly places: string[];
+  ground: { word: string; hex: string } | null;
+  readonly notes: Notes;
+}
+
+export function emptyDraft(notes: Notes): Draft {
+  return {
+    mentions: [],
+    things: 0,
+    byConcept: new Map(),
+    relations: [],
+    excluded: [],
+    places: [],
+    ground: null,
+    notes,
+  };
+}
+
+/** More things than this are refused: nobody could count them in the picture. */
+export const MOST_THINGS = 200;
+
+/** Adds a mention for a phrase; more than `MOST_THINGS` things in all are refused at once. */
+export function addMention(draft: Draft, phrase: NounPhrase): MentionDraft {
+  const mention: MentionDraft = {
+    id: `m${draft.mentions.length + 1}`,
+    noun: phrase.noun,
+    concept: phrase.concept,
+    count: phrase.count ?? (phrase.plural ? PLURAL_COUNT : 1),
+    plural: phrase.plural,
+    colours: phrase.colours.map((colour) => ({ ...colour, part: null })),
+    material: phrase.material,
+    partMaterials: [],
+    size: phrase.size,
+    states: [...phrase.states],
+    side: null,
+  };
+  draft.things += mention.count;
+  if (draft.things > MOST_THINGS) {
+    const message = `The prompt asks for more than ${MOST_THINGS} things; no more can be drawn in one picture.`;
+    throw new AtelierError("invalid_prompt", message, "prompt");
+  }
+  draft.mentions.push(mention);
+  const same = draft.byConcept.get(phrase.concept);
+  if (same) same.push(mention);
+  else draft.byConcept.set(phrase.concept, [mention]);
+  return mention;
+}
+
+/** The earlier mention that "the red cup" points back to, if any. */
+export function earlierMention(draft: Draft, phrase: NounPhrase): MentionDraft | null {
+  if (!phrase.definite || phrase.count !== null) return null;
+  const same = draft.byConcept.get(phrase.concept);
+  if (!same) return null;
+  const wanted = phrase.colours.map(({ hex }) => hex);
+  for (let n = same.length - 1; n >= Math.max(0, same.length - 8); n--) {
+    const colours = same[n]!.colours;
+    if (wanted.length === 0 || colours.length === 0 || colours.some(({ hex }) => wanted.includes(hex)))
+      return same[n]!;
+  }
+  return null;
+}
+
+/** Gives a mention (or one part of it) what a phrase says of it. */
+export function describe(mention: MentionDraft, phrase: NounPhrase, part: string | null): void {
+  for (const colour of phrase.colours) {
+    if (!mention.colours.some((known) => known.hex === colour.hex && known.part === part)) {
+      mention.colours.push({ ...colour, part });
+    }
+  }
+  if (part !== null) {
+    if (phrase.material) mention.partMaterials.push({ part, material: phrase.material });
+    const says = phrase.colours.length > 0 || phrase.material !== null;
+    if (!says || phrase.states.length > 0) mention.states.push(`with ${phrase.text}`);
+    return;
+  }
+  mention.material = phrase.material ?? mention.material;
+  if (phrase.size !== "normal") mention.size = phrase.size;
+  mention.states.push(...phrase.states);
+}
+
+export function relate(draft: Draft, kind: RelationKind, subject: MentionDraft, object: MentionDraft): void {
+  if (subject === object) return;
+  draft.relations.push({ kind, subject: subject.id, object: object.id });
+}

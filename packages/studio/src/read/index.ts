@@ -1,0 +1,76 @@
+import type { Brief, Mention } from "../brief.js";
+import { attach } from "./attach.js";
+import type { Draft, MentionDraft } from "./draft.js";
+import { itemsOf } from "./items.js";
+import { lexemesOf, type NameTest } from "./lexemes.js";
+import type { Notes } from "./phrase.js";
+import { tokenise } from "./tokens.js";
+import { ABSTRACT } from "./words/moods.js";
+
+export { MOST_THINGS } from "./draft.js";
+export type { NameTest } from "./lexemes.js";
+
+/**
+ * Reads a prompt: what is asked for, how many, of what colour and material, where, and what was not understood.
+ * Any text is accepted; only more than 200 things throw (`invalid_prompt`). Time is linear in the prompt.
+ * `isName` tells phrases that name something drawable, so that they are kept whole ("ferris wheel").
+ */
+export function read(prompt: string, isName: NameTest = () => false): Brief {
+  const { lexemes, corrections } = lexemesOf(tokenise(prompt), isName);
+  const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
+  const draft = attach(itemsOf(lexemes, notes), notes);
+  nameAbstract(draft);
+  return {
+    prompt,
+    mentions: draft.mentions.map(mentionOf),
+    relations: draft.relations,
+    setting: { kind: "plain", colour: draft.ground, places: draft.places },
+    style: notes.style ?? "render",
+    styleAsked: notes.style !== null,
+    moods: unique(notes.moods),
+    framing: unique(notes.framing),
+    excluded: draft.excluded,
+    quotes: notes.quotes,
+    notUnderstood: unique(notes.leftover),
+    corrections,
+  };
+}
+
+/** A prompt of one abstract word ("freedom") is asked for as a thing, so that a symbol can be looked up. */
+function nameAbstract(draft: Draft): void {
+  if (draft.mentions.length > 0) return;
+  for (const word of unique(draft.notes.moods)) {
+    if (!ABSTRACT.has(word)) continue;
+    draft.mentions.push({
+      id: `m${draft.mentions.length + 1}`,
+      noun: word,
+      concept: word,
+      count: 1,
+      plural: false,
+      colours: [],
+      material: null,
+      partMaterials: [],
+      size: "normal",
+      states: [],
+      side: null,
+    });
+  }
+}
+
+function mentionOf({
+  id,
+  noun,
+  concept,
+  count,
+  colours,
+  material,
+  partMaterials,
+  size,
+  states,
+}: MentionDraft): Mention {
+  return { id, noun, concept, count, colours, material, partMaterials, size, states: unique(states) };
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,117 @@
+import { readNounPhrase } from "./noun-phrase.js";
+import type { Item, Notes, NounPhrase } from "./phrase.js";
+import { type Lexeme, type SenseKind, sense } from "./sense.js";
+import { FILLINGS, GROUPS, LIKENESSES, PLATTERS, VESSELS } from "./words/nouns.js";
+
+/** "A slice of a piece of a stack of …" is followed this deep. */
+const DEEPEST = 4;
+const JOINTS: readonly SenseKind[] = ["comma", "break", "and", "with", "copula", "negation", "pronoun"];
+
+/** Reads lexemes into a row of phrases and joints; what is said of the whole picture goes to the notes. */
+export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const lexeme = lexemes[at]!;
+    const joint = jointOf(lexeme);
+    if (joint) {
+      items.push(joint);
+      at++;
+      continue;
+    }
+    const last = items.at(-1);
+    const read = readThing(lexemes, at, notes, last?.kind === "copula", 0);
+    if (read) {
+      items.push(...read.items);
+      at = read.next;
+      continue;
+    }
+    note(lexeme, items, notes);
+    at++;
+  }
+  return items;
+}
+
+function jointOf(lexeme: Lexeme): Item | null {
+  const relation = sense(lexeme, "relation");
+  if (relation) {
+    return { kind: "relation", relation: relation.relation, reversed: relation.reversed, text: lexeme.lower };
+  }
+  const side = sense(lexeme, "side");
+  if (side) return { kind: "side", side: side.side };
+  for (const kind of JOINTS) {
+    if (sense(lexeme, kind)) return { kind } as Item;
+  }
+  return null;
+}
+
+/** What no phrase took: marks of the whole picture, verbs, and the rest. */
+function note(lexeme: Lexeme, items: Item[], notes: Notes): void {
+  const style = sense(lexeme, "style");
+  const verb = sense(lexeme, "verb");
+  if (sense(lexeme, "quote")) notes.quotes.push(lexeme.text);
+  else if (style) notes.style = style.style;
+  else if (sense(lexeme, "framing")) notes.framing.push(lexeme.lower);
+  else if (sense(lexeme, "mood")) notes.moods.push(lexeme.lower);
+  else if (verb && !sense(lexeme, "stop"))
+    items.push({ kind: "verb", relation: verb.relation, text: lexeme.text });
+  else if (!sense(lexeme, "stop") && !sense(lexeme, "of") && !sense(lexeme, "article"))
+    notes.leftover.push(lexeme.text);
+}
+
+/** A noun phrase and what hangs on it by "of". */
+function readThing(
+  lexemes: readonly Lexeme[],
+  at: number,
+  notes: Notes,
+  attributesFirst: boolean,
+  depth: number,
+): { items: Item[]; next: number } | null {
+  const read = readNounPhrase(lexemes, at, notes, attributesFirst);
+  if (!read) return null;
+  const { phrase, next } = read;
+  if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
+  if (read.possessive) return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
+  if (!sense(lexemes[next], "of") || depth >= DEEPEST) return { items: [{ kind: "thing", phrase }], next };
+  const inner = readThing(lexemes, next + 1, notes, false, depth + 1);
+  const owned = inner?.items[0];
+  if (!inner || owned?.kind !== "thing") return { items: [{ kind: "thing", phrase }], next: next + 1 };
+  return { items: joinedByOf(phrase, owned.phrase, inner.items, notes), next: inner.next };
+}
+
+function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: Notes): Item[] {
+  if (outer.role === "picture") {
+    notes.leftover.push(...outer.states);
+    return items;
+  }
+  if (Object.hasOwn(GROUPS, outer.concept) && (outer.role === "group" || inner.plural)) {
+    inner.count ??= GROUPS[outer.concept]! * (outer.count ?? 1);
+    inner.states.push(...outer.states, outer.noun);
+    return items;
+  }
+  if (outer.role === "share" || LIKENESSES.has(outer.concept)) {
+    inner.count = outer.count ?? (outer.plural ? inner.count : 1);
+    inner.plural = inner.plural && outer.plural;
+    inner.colours.unshift(...outer.colours);
+    inner.material ??= outer.material;
+    if (outer.size !== "normal") inner.size = outer.size;
+    inner.states.push(...outer.states, outer.noun);
+    return items;
+  }
+  const onIt = PLATTERS.has(outer.concept);
+  if ((onIt || VESSELS.has(outer.concept)) && !FILLINGS.has(inner.concept)) {
+    const relation = onIt ? "on" : "in";
+    return [
+      { kind: "thing", phrase: outer },
+      { kind: "relation", relation, reversed: true, text: "of" },
+      ...items,
+    ];
+  }
+  outer.states.push(`of ${inner.text}`);
+  return [{ kind: "thing", phrase: outer }, ...items.slice(1)];
+}
+
+/** False for a phrase that held nothing but marks of the whole picture ("a photo"). */
+function describes(phrase: NounPhrase): boolean {
+  const { colours, material, size, states, count } = phrase;
+  return colours.length > 0 || material !== null || size !== "normal" || states.length > 0 || count !== null;
+}

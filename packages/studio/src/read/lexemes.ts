@@ -1,0 +1,167 @@
+import { LEXICON } from "./lexicon.js";
+import type { Lexeme, Sense } from "./sense.js";
+import { singular, singularPhrase } from "./singular.js";
+import { nearestWord } from "./spelling.js";
+import type { Token } from "./tokens.js";
+import { ADJECTIVE_ENDINGS, ING_NOUNS, NOT_ADJECTIVES } from "./words/adjectives.js";
+
+export interface Correction {
+  readonly written: string;
+  readonly readAs: string;
+}
+
+/** Says whether a phrase in singular is the name of something that can be drawn. */
+export type NameTest = (phrase: string) => boolean;
+
+const LONGEST_NAME = 4;
+const UNKNOWN: readonly Sense[] = [{ kind: "unknown" }];
+
+/** Groups tokens into the longest phrases that are known, each with its senses. Linear in the tokens. */
+export function lexemesOf(
+  tokens: readonly Token[],
+  isName: NameTest,
+): { lexemes: Lexeme[]; corrections: Correction[] } {
+  const lexemes: Lexeme[] = [];
+  const corrections: Correction[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const single = senseOfMark(token);
+    if (single) {
+      lexemes.push({ senses: [single], text: token.text, lower: token.lower, glued: token.glued });
+      at++;
+      continue;
+    }
+    const match = longestMatch(tokens, at, isName);
+    if (match) {
+      lexemes.push(lexeme(tokens, at, match.length, match.senses));
+      at += match.length;
+      continue;
+    }
+    const word = token.lower;
+    const inferred = inferredSenses(word);
+    const corrected = inferred ? null : nearestWord(word);
+    if (corrected) corrections.push({ written: token.text, readAs: corrected });
+    const senses = inferred ?? (corrected ? sensesOf(corrected)! : nounSenses(word));
+    lexemes.push({ senses, text: token.text, lower: corrected ?? word, glued: token.glued });
+    at++;
+  }
+  return { lexemes, corrections };
+}
+
+function senseOfMark(token: Token): Sense | null {
+  switch (token.kind) {
+    case "comma":
+      return { kind: "comma" };
+    case "break":
+      return { kind: "break" };
+    case "quote":
+      return { kind: "quote" };
+    case "colour":
+      return { kind: "colour", hex: token.lower };
+    case "number":
+      return { kind: "number", count: Math.min(Number(token.lower), 1e6) };
+    case "mark":
+      return token.text === "&" || token.text === "+" ? { kind: "and" } : { kind: "stop" };
+    case "word":
+      return null;
+  }
+}
+
+function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
+  const words: string[] = [];
+  for (let n = 0; n < LEXICON.longest && at + n < tokens.length; n++) {
+    const token = tokens[at + n]!;
+    if (token.kind !== "word" && !(token.kind === "number" && n > 0)) break;
+    words.push(token.lower);
+  }
+  for (let length = words.length; length > 0; length--) {
+    const phrase = words.slice(0, length).join(" ");
+    const senses = sensesOf(phrase);
+    if (senses) return { length, senses };
+    if (length > 1 && length <= LONGEST_NAME && !startsLoose(words[0]!)) {
+      const name = singularPhrase(phrase);
+      if (isName(name.word)) return { length, senses: [thing(name.word, name.plural)] };
+    }
+  }
+  return null;
+}
+
+/** A name never begins with a word of grammar, a number or a colour: "red apple" is an apple. */
+function startsLoose(word: string): boolean {
+  const kinds = LEXICON.senses.get(word);
+  return (
+    kinds?.some(
+      ({ kind }) => kind !== "noun" && kind !== "verb" && kind !== "mood" && kind !== "adjective",
+    ) ?? false
+  );
+}
+
+/** What the tables say of a phrase, as written or in singular. */
+export function sensesOf(phrase: string): readonly Sense[] | null {
+  const known = LEXICON.senses.get(phrase);
+  const name = singularPhrase(phrase);
+  if (name.word === phrase) return known ?? null;
+  const base = LEXICON.senses.get(name.word)?.filter((sense) => sense.kind === "noun") ?? [];
+  const nouns = base.map((sense) => ({ ...sense, plural: name.plural }) as Sense);
+  if (!known) return nouns.length > 0 ? nouns : null;
+  return known.some((sense) => sense.kind === "noun") ? known : [...known, ...nouns];
+}
+
+/** The kind of a word that no table holds, from its ending; null where the ending says nothing. */
+function inferredSenses(word: string): readonly Sense[] | null {
+  if (word.length > 4 && /(?:ly)$/.test(word) && !NOT_ADVERBS.has(word)) return [{ kind: "aside" }];
+  if (word.length > 5 && word.endsWith("ing") && !ING_NOUNS.includes(singular(word).word)) {
+    return [{ kind: "verb", relation: null }];
+  }
+  if (word.length > 5 && word.endsWith("ed") && !/eed$/.test(word)) return [{ kind: "adjective" }];
+  if (NOT_ADJECTIVES.has(singular(word).word)) return null;
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      return [{ kind: "adjective" }, ...nounSenses(word)];
+  }
+  return null;
+}
+
+const NOT_ADVERBS = new Set([
+  "butterfly",
+  "dragonfly",
+  "firefly",
+  "housefly",
+  "family",
+  "belly",
+  "jelly",
+  "assembly",
+  "lily",
+  "italy",
+  "supply",
+  "bully",
+  "holly",
+  "trolley",
+  "monopoly",
+  "anomaly",
+  "gadfly",
+  "mayfly",
+  "rally",
+  "folly",
+]);
+
+function nounSenses(word: string): readonly Sense[] {
+  const name = singular(word);
+  return name.plural ? [{ kind: "unknown" }, thing(name.word, true)] : UNKNOWN;
+}
+
+function thing(concept: string, plural: boolean): Sense {
+  return { kind: "noun", concept, plural, role: "thing" };
+}
+
+function lexeme(tokens: readonly Token[], at: number, length: number, senses: readonly Sense[]): Lexeme {
+  const run = tokens.slice(at, at + length);
+  const join = (key: "text" | "lower") =>
+    run.map((token, n) => (n === 0 ? "" : token.glued ? "-" : " ") + token[key]).join("");
+  return {
+    senses,
+    text: join("text"),
+    lower: run.map((token) => token.lower).join(" "),
+    glued: tokens[at]!.glued,
+  };
+}

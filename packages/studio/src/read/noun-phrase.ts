@@ -1,0 +1,188 @@
+import { colourRunAt, written } from "./colour-run.js";
+import { emptyPhrase, type Notes, type NounPhrase } from "./phrase.js";
+import { type Lexeme, type SenseKind, sense } from "./sense.js";
+import { ALWAYS_ONE } from "./words/plurals.js";
+
+/** How far a noun may be from the words that describe it. */
+const REACH = 12;
+const MODIFIERS: readonly SenseKind[] = [
+  "colour",
+  "shade",
+  "material",
+  "size",
+  "adjective",
+  "mood",
+  "style",
+  "framing",
+  "quality",
+  "aside",
+];
+
+export interface ReadPhrase {
+  readonly phrase: NounPhrase;
+  readonly next: number;
+  /** True where the head owns what follows ("the cat's eyes"). */
+  readonly possessive: boolean;
+}
+
+/**
+ * Reads the noun phrase (or the attributes without a noun) that begins at a lexeme.
+ * `attributesFirst`: after "is" or "made of", where "orange" and "glass" describe.
+ */
+export function readNounPhrase(
+  lexemes: readonly Lexeme[],
+  at: number,
+  notes: Notes,
+  attributesFirst = false,
+): ReadPhrase | null {
+  const phrase = emptyPhrase();
+  let begin = at;
+  let next = at;
+  let modifiers = 0;
+  for (; next < lexemes.length; next++) {
+    const lexeme = lexemes[next]!;
+    const article = sense(lexeme, "article");
+    if (article) {
+      if (phrase.introduced || modifiers > 0) break;
+      phrase.introduced = true;
+      phrase.definite = article.definite;
+      begin = next + 1;
+      continue;
+    }
+    const number = sense(lexeme, "number");
+    if (
+      number &&
+      phrase.count === null &&
+      modifiers === 0 &&
+      (nounAhead(lexemes, next + 1) || lexeme.lower === "one")
+    ) {
+      phrase.count = number.count;
+      phrase.introduced = true;
+      continue;
+    }
+    const colour = colourRunAt(lexemes, next);
+    if (colour && (attributesFirst || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
+      phrase.colours.push({ word: colour.word, hex: colour.hex });
+      modifiers++;
+      next = colour.next - 1;
+      if (joinsModifiers(lexemes, colour.next) && colourRunAt(lexemes, colour.next + 1)) next++;
+      continue;
+    }
+    if (
+      (attributesFirst || !canBeNoun(lexeme) || nounAhead(lexemes, next + 1)) &&
+      takeModifier(lexemes, next, phrase, notes)
+    ) {
+      modifiers++;
+      if (joinsModifiers(lexemes, next + 1) && isModifier(lexemes[next + 2]) && nounAhead(lexemes, next + 2))
+        next++;
+      continue;
+    }
+    if (isHead(lexeme, phrase, modifiers)) {
+      return readHead(lexemes, begin, next, phrase);
+    }
+    break;
+  }
+  if (modifiers === 0 && phrase.count === null) return null;
+  phrase.text = written(lexemes, begin, next);
+  return { phrase, next, possessive: false };
+}
+
+/** The run of nouns whose last is the head; those before it describe ("tomato plant"). */
+function readHead(lexemes: readonly Lexeme[], begin: number, first: number, phrase: NounPhrase): ReadPhrase {
+  let next = first + 1;
+  let possessive = lexemes[first]!.lower.endsWith("'s");
+  while (!possessive && next < lexemes.length && continuesHead(lexemes[next]!)) {
+    phrase.states.push(lexemes[next - 1]!.text);
+    possessive = lexemes[next]!.lower.endsWith("'s");
+    next++;
+  }
+  const head = lexemes[next - 1]!;
+  const noun = sense(head, "noun");
+  phrase.noun = possessive ? head.text.slice(0, -2) : head.text;
+  phrase.concept = noun?.concept ?? (possessive ? head.lower.slice(0, -2) : head.lower);
+  phrase.role = noun?.role ?? "thing";
+  phrase.plural = noun?.plural ?? false;
+  phrase.unknown = sense(head, "unknown") !== null;
+  // "A pair of scissors" is one thing.
+  if (ALWAYS_ONE.has(phrase.concept) && phrase.count === 2 && /pair/i.test(written(lexemes, begin, first)))
+    phrase.count = 1;
+  phrase.text = written(lexemes, begin, next);
+  return { phrase, next, possessive };
+}
+
+function isHead(lexeme: Lexeme, phrase: NounPhrase, modifiers: number): boolean {
+  if (sense(lexeme, "unknown")) return true;
+  if (!sense(lexeme, "noun")) return false;
+  // "watch" is a thing after an article or adjective, or where no verb could stand.
+  return !sense(lexeme, "verb") || phrase.introduced || modifiers > 0 || !/(?:ing|ed)$/.test(lexeme.lower);
+}
+
+function continuesHead(lexeme: Lexeme): boolean {
+  if (sense(lexeme, "verb") || sense(lexeme, "relation") || sense(lexeme, "and")) return false;
+  if (sense(lexeme, "unknown")) return true;
+  return sense(lexeme, "noun") !== null && !sense(lexeme, "colour") && !sense(lexeme, "number");
+}
+
+/** Takes one describing word into the phrase or the notes; false where it does not describe. */
+function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase, notes: Notes): boolean {
+  const lexeme = lexemes[at]!;
+  const material = sense(lexeme, "material");
+  if (material) {
+    phrase.material = material.material;
+    phrase.materialWord = lexeme.text;
+    return true;
+  }
+  const size = sense(lexeme, "size");
+  if (size) {
+    phrase.size = size.size;
+    return true;
+  }
+  const style = sense(lexeme, "style");
+  if (style) {
+    notes.style = style.style;
+    return true;
+  }
+  if (sense(lexeme, "framing")) {
+    notes.framing.push(lexeme.lower);
+    return true;
+  }
+  if (sense(lexeme, "mood")) {
+    notes.moods.push(lexeme.lower);
+    return true;
+  }
+  if (sense(lexeme, "quality") || (sense(lexeme, "aside") && nounAhead(lexemes, at + 1))) {
+    notes.leftover.push(lexeme.text);
+    return true;
+  }
+  const participle =
+    sense(lexeme, "verb") && /(?:ing|ed|en|t|n)$/.test(lexeme.lower) && nounAhead(lexemes, at + 1);
+  if (sense(lexeme, "adjective") || participle) {
+    phrase.states.push(lexeme.text);
+    return true;
+  }
+  return false;
+}
+
+/** True where, past any describing words, a noun comes. */
+function nounAhead(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let n = from; n < Math.min(lexemes.length, from + REACH); n++) {
+    const lexeme = lexemes[n]!;
+    if (sense(lexeme, "unknown") || sense(lexeme, "noun")) return true;
+    if (joinsModifiers(lexemes, n) && isModifier(lexemes[n + 1])) continue;
+    if (!isModifier(lexeme) && !(sense(lexeme, "verb") && /(?:ing|ed)$/.test(lexeme.lower))) return false;
+  }
+  return false;
+}
+
+function joinsModifiers(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return sense(lexeme, "comma") !== null || (sense(lexeme, "and") !== null && lexeme!.lower === "and");
+}
+
+function isModifier(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.senses.some(({ kind }) => MODIFIERS.includes(kind)) ?? false;
+}
+
+function canBeNoun(lexeme: Lexeme): boolean {
+  return sense(lexeme, "noun") !== null;
+}

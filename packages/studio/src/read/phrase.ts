@@ -1,0 +1,67 @@
+import type { MaterialName, RelationKind, SizeWord, StyleName } from "../brief.js";
+import type { NounRole, Side } from "./sense.js";
+
+/** A noun phrase as it was read, before anyone knows what it belongs to. */
+export interface NounPhrase {
+  /** Everything it says but the article, as written. */
+  text: string;
+  /** The head as written; empty where only attributes stand ("… is red"). */
+  noun: string;
+  concept: string;
+  role: NounRole;
+  plural: boolean;
+  definite: boolean;
+  /** True where an article or number shows that a thing is meant. */
+  introduced: boolean;
+  /** True where no table knows the head. */
+  unknown: boolean;
+  count: number | null;
+  colours: { word: string; hex: string }[];
+  material: MaterialName | null;
+  /** The word the material came from, where it is only near ("paper" for matte plastic). */
+  materialWord: string | null;
+  size: SizeWord;
+  states: string[];
+}
+
+/** A prompt as a row of phrases and what joins them. */
+export type Item =
+  | { readonly kind: "thing"; readonly phrase: NounPhrase }
+  | { readonly kind: "attributes"; readonly phrase: NounPhrase }
+  | {
+      readonly kind: "relation";
+      readonly relation: RelationKind | "between" | "against" | "aside";
+      readonly reversed: boolean;
+      readonly text: string;
+    }
+  | { readonly kind: "verb"; readonly relation: RelationKind | null; readonly text: string }
+  | { readonly kind: "side"; readonly side: Side }
+  | { readonly kind: "with" | "and" | "comma" | "break" | "copula" | "pronoun" | "negation" };
+
+/** What is said of the whole picture, gathered on the way. */
+export interface Notes {
+  style: StyleName | null;
+  readonly moods: string[];
+  readonly framing: string[];
+  readonly quotes: string[];
+  readonly leftover: string[];
+}
+
+export function emptyPhrase(): NounPhrase {
+  return {
+    text: "",
+    noun: "",
+    concept: "",
+    role: "thing",
+    plural: false,
+    definite: false,
+    introduced: false,
+    unknown: false,
+    count: null,
+    colours: [],
+    material: null,
+    materialWord: null,
+    size: "normal",
+    states: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Draft } from "./draft.js";
+import type { Item, NounPhrase } from "./phrase.js";
+
+type Relative = Extract<Item, { kind: "relation" }>;
+
+/** Takes a phrase that says where it all stands, or what light there is; false for a thing to draw. */
+export function settle(
+  draft: Draft,
+  phrase: NounPhrase,
+  relation: Relative | null,
+  follows: boolean,
+): boolean {
+  switch (phrase.role) {
+    case "backdrop":
+      ground(draft, phrase);
+      return true;
+    case "ground":
+      if (!relation) return false;
+      ground(draft, phrase);
+      return true;
+    case "place":
+      if (!relation) return false;
+      draft.places.push(phrase.text);
+      return true;
+    case "light":
+      if (!relation && !follows) return false;
+      draft.notes.leftover.push(phrase.text);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A plain ground has at most a colour; what else is said of it is not drawn. */
+function ground(draft: Draft, phrase: NounPhrase): void {
+  draft.ground = phrase.colours[0] ?? draft.ground;
+  const plain = phrase.states.every((state) => PLAIN.has(state.toLowerCase()));
+  if (phrase.material !== null || !plain) draft.places.push(phrase.text);
+}
+
+const PLAIN = new Set(
+  "plain simple solid clean seamless gradient uniform empty blank flat minimal smooth single-color neutral studio colored coloured even same".split(
+    " ",
+  ),
+);

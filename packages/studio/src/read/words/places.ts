@@ -1,0 +1,21 @@
+import { list } from "./list.js";
+
+/** Somewhere to be. After "in", "on" or "at" it is the setting; alone it is asked for as a thing. */
+export const PLACES = list(
+  `forest, woods, wood land, woodland, jungle, rainforest, beach, seaside, shore, coast, seashore, ocean, sea, lake, lakeside, river, riverbank, pond, stream, swamp, marsh, waterfall, island, desert, dune, dunes, canyon, valley, mountain, mountains, mountainside, mountain top, hill, hillside, hilltop, cliff, cave, volcano, field, meadow, grassland, prairie, savanna, savannah, countryside, farm, farmland, garden, backyard, yard, park, playground, orchard, vineyard, lawn, grass, snow, ice, sand, mud, dirt, water, underwater, sky, night sky, blue sky, clouds, air, mid air, midair, space, outer space, deep space, galaxy, universe, cosmos, moon surface, mars, earth orbit,
+  city, cityscape, town, village, street, road, highway, alley, alleyway, sidewalk, pavement, crosswalk, intersection, downtown, square, plaza, market, marketplace, mall, shop, store, storefront, supermarket, cafe, coffee shop, restaurant, diner, bar, pub, bakery, kitchen, living room, bedroom, bathroom, dining room, room, office, classroom, school, university, library, museum, gallery, art gallery, hospital, laboratory, lab, factory, warehouse, garage, basement, attic, hallway, corridor, balcony, terrace, patio, rooftop, porch, house interior, church interior, cathedral, temple grounds, castle courtyard, courtyard, stadium, arena, gym, court, tennis court, basketball court, football field, soccer field, baseball field, golf course, race track, swimming pool, pool, harbor, harbour, port, dock, pier, marina, airport, runway, train station, station, subway station, platform, bus stop, parking lot, bridge deck, tunnel, construction site, graveyard, cemetery, ruins, battlefield, theater, theatre, cinema, concert, concert hall, stage, nightclub, casino, circus, carnival, fair, amusement park, theme park, zoo, aquarium tank, spaceship interior, space station, moon base, wonderland, fantasy world, fantasy land, landscape, background landscape, skyline, horizon, sunset sky, rain, storm, thunderstorm, blizzard, snowfall, fog, wind, wilderness, nature, outdoors, outside, indoors, tropics, arctic, antarctica, north pole, new york, new york city, paris, london, tokyo, manhattan, japan, china, egypt, italy, france, england, scotland, athens, rome, venice, san francisco, times square, wild west, heaven, hell, paradise, window sill, windowsill, driveway, canal, reef, coral reef, ocean floor, sea floor, seabed, glacier, tundra, bog, moor, crater, oasis, crossroads, track, tracks, train tracks, railroad`,
+);
+
+/** Ground and walls of a plain set: nothing to draw, only perhaps a colour. */
+export const GROUNDS = list(
+  "floor, ground, surface, tabletop, table top, countertop, counter top, studio, photo studio, photography studio, plane, platform base, seamless paper, seamless surface, cyclorama, ground plane, plain floor, wall, walls, void, plain surface",
+);
+
+export const BACKDROPS = list(
+  "background, backgrounds, backdrop, backdrops, back ground, seamless backdrop, studio background, studio backdrop, gradient background, bg, background color, background colour, canvas background, gradient",
+);
+
+/** Light, weather and other things without a body: understood, but nothing to place. */
+export const LIGHTS = list(
+  `light, lighting, lights, sunlight, moonlight, daylight, shadow, shadows, reflection, reflections, glow, highlight, highlights, shine, sparkle, shading, texture, textures, atmosphere, mood, ambiance, ambience, vibe, feeling, feel, aesthetic, aesthetics, quality, detail, details, look, style, color scheme, colour scheme, color palette, colour palette, palette, contrast, tones, perspective, angle, camera angle, lens, focus, foreground, center, centre, middle, frame edge, distance, left, right, top, bottom, time, day, way, front, back, side, position, form, effect, effects, elements, element, object, objects, subject, item, items, thing, things, stuff, beauty, amount, size, shape, colors, colours, color, colour, front side, view point, viewpoint, viewer, camera view, action, motion, movement, line of sight, text, words, letters, caption, watermark, signature, border, noise, blur`,
+);
