@@ -1,0 +1,39 @@
+/** What went wrong with a call, in the words of the one who refused it. */
+export class ApiFault extends Error {
+  override readonly name = "ApiFault";
+
+  constructor(
+    message: string,
+    /** HTTP status; null when no answer came, or the fault came inside a stream. */
+    readonly status: number | null,
+    /** The request's field that the fault is about, as the server names it. */
+    readonly field: string | null = null,
+    /** The contract's `error_type`. */
+    readonly type: string | null = null,
+  ) {
+    super(message);
+  }
+
+  get needsKey(): boolean {
+    return this.status === 401 || this.type === "authentication";
+  }
+}
+
+/** The fault told by an error envelope (contract, section 6), or by a stream's `error` event (1.3). */
+export function faultOf(envelope: unknown, status: number | null): ApiFault | null {
+  const error = member(envelope, "error");
+  const message = member(error, "message");
+  if (typeof message !== "string") return null;
+  const metadata = member(error, "metadata");
+  const field = member(error, "param") ?? member(metadata, "param") ?? member(metadata, "field");
+  const type = member(metadata, "error_type") ?? member(error, "type");
+  return new ApiFault(message, status, textOrNull(field), textOrNull(type));
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

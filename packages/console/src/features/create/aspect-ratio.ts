@@ -1,0 +1,25 @@
+/** The ratios on offer, from tall to wide, with the pixels each has at 1K (contract 2.3). */
+export const ASPECT_RATIOS = [
+  { name: "9:16", width: 768, height: 1344 },
+  { name: "2:3", width: 832, height: 1248 },
+  { name: "3:4", width: 864, height: 1184 },
+  { name: "4:5", width: 896, height: 1152 },
+  { name: "1:1", width: 1024, height: 1024 },
+  { name: "5:4", width: 1152, height: 896 },
+  { name: "4:3", width: 1184, height: 864 },
+  { name: "3:2", width: 1248, height: 832 },
+  { name: "16:9", width: 1344, height: 768 },
+  { name: "21:9", width: 1536, height: 672 },
+] as const;
+
+export type AspectRatio = (typeof ASPECT_RATIOS)[number]["name"];
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a picture in this ratio. */
+export function pixelsOf(name: AspectRatio): PixelSize {
+  return ASPECT_RATIOS.find((ratio) => ratio.name === name) ?? ASPECT_RATIOS[4];
+}

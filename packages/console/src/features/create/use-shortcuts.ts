@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+
+export interface Shortcuts {
+  generate(): void;
+  cancel(): void;
+  focusPrompt(): void;
+  walk(by: 1 | -1): void;
+  showKeys(): void;
+}
+
+/** Keys that work anywhere on the page. An open dialog keeps its own, and typing is never taken for a command. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      const command = commandFor(event, latest.current);
+      if (command === null) return;
+      event.preventDefault();
+      command();
+    }
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
+
+function commandFor(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return shortcuts.generate;
+  if (event.key === "Escape") return shortcuts.cancel;
+  if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return null;
+  switch (event.key) {
+    case "/":
+      return shortcuts.focusPrompt;
+    case "?":
+      return shortcuts.showKeys;
+    case "ArrowRight":
+    case "ArrowDown":
+      return () => shortcuts.walk(1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return () => shortcuts.walk(-1);
+    default:
+      return null;
+  }
+}
+
+/** Whether the element has its own use for letters and arrows. */
+function takesKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [role=tab], [tabindex='0']") !== null
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { IconButton } from "./button.js";
+import styles from "./dialog.module.css";
+
+/** A panel over the page; Esc and a click beside it close it. On phones it comes up from the bottom edge. */
+export function Dialog({
+  title,
+  closeLabel,
+  open,
+  size = "medium",
+  onClose,
+  children,
+}: {
+  title: string;
+  closeLabel: string;
+  open: boolean;
+  size?: "small" | "medium" | "large";
+  onClose(): void;
+  children: ReactNode;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && element.current?.open === false) element.current.showModal();
+    if (!open) element.current?.close();
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself
+    <dialog
+      ref={element}
+      className={`${styles.dialog} ${styles[size]}`}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
+      {open && (
+        <div className={styles.inside}>
+          <header className={styles.header}>
+            <h2>{title}</h2>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </header>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}
