@@ -57,6 +57,6 @@ function ending(fault: unknown, aborted: boolean): { status: ExitStatus; line: s
     return { status: 1, line: fault instanceof Error ? fault.message : String(fault) };
   }
   const { field, message } = fault;
-  const line = field === null || message.startsWith(field) ? message : `${field}: ${message}`;
+  const line = field === null || message.startsWith(`${field}:`) ? message : `${field}: ${message}`;
   return { status: fault.status === 400 ? 2 : 1, line };
 }
