@@ -20,7 +20,7 @@ export function fakeEngine(): FakeEngine {
   const requests: Parameters<StudioDraw>[0][] = [];
   const draw: StudioDraw = async (request, options) => {
     requests.push(request);
-    if (request.prompt.includes(SPECIAL.trap)) throw new WebAssembly.RuntimeError("unreachable");
+    if (request.prompt.includes(SPECIAL.trap)) throw new Error("unreachable");
     options.onProgress({ stage: "reading", fraction: 0.1 });
     if (request.prompt.includes(SPECIAL.hang)) await new Promise(() => {});
     if (request.prompt.includes(SPECIAL.slow)) await pause(10_000, options.signal, stoppedAt);

@@ -11,7 +11,7 @@ export const seedSchema = z
   .transform((seed) => seed >>> 0)
   .nullish();
 
-export const paletteSchema = z.array(rgbSchema).max(16).nullish();
+export const paletteSchema = z.array(rgbSchema).max(32).nullish();
 
 export const backgroundColourSchema = rgbSchema.nullish();
 

@@ -1,13 +1,6 @@
 import { z } from "zod";
-import {
-  backgroundColourSchema,
-  labelSchemas,
-  labelsOf,
-  paletteSchema,
-  promptSchema,
-  ratioSchema,
-  seedSchema,
-} from "./fields.js";
+import { colourOptionsSchema, readColourOptions } from "./colour-options.js";
+import { labelSchemas, labelsOf, promptSchema, ratioSchema, seedSchema } from "./fields.js";
 import { type FieldNames, type ImageRequest, OUTPUT_FORMATS } from "./image-request.js";
 import { parse } from "./parse.js";
 import { sizeWishSchema } from "./size.js";
@@ -15,12 +8,6 @@ import { sizeWishSchema } from "./size.js";
 const inputReferenceSchema = z.object({
   type: z.literal("image_url"),
   image_url: z.object({ url: z.string().min(1) }),
-});
-
-/** Colour controls of the built-in engine, which travel flat under `provider.options.atelier`. */
-const studioOptionsSchema = z.object({
-  rgb_colors: paletteSchema,
-  background_rgb_color: backgroundColourSchema,
 });
 
 /** Body of `POST /images` and `/images/generations`. Unknown fields are ignored. */
@@ -37,7 +24,7 @@ export const imagesBodySchema = z.object({
   seed: seedSchema,
   stream: z.boolean().nullish(),
   input_references: z.array(inputReferenceSchema).max(16).nullish(),
-  provider: z.object({ options: z.object({ atelier: studioOptionsSchema.nullish() }).nullish() }).nullish(),
+  provider: z.object({ options: colourOptionsSchema.nullish() }).nullish(),
   ...labelSchemas,
 });
 
@@ -49,7 +36,7 @@ export type ImagesBody = z.output<typeof imagesBodySchema>;
  */
 export function readImagesBody(value: unknown): ImageRequest {
   const body = parse(imagesBodySchema, value);
-  const options = body.provider?.options?.atelier ?? {};
+  const colours = readColourOptions(body.provider?.options ?? {});
   return {
     surface: "images",
     model: body.model,
@@ -58,8 +45,7 @@ export function readImagesBody(value: unknown): ImageRequest {
     resolution: (body.size?.kind === "tier" ? body.size.tier : null) ?? body.resolution ?? null,
     pixels: body.size?.kind === "pixels" ? body.size.pixels : null,
     seed: body.seed ?? null,
-    palette: options.rgb_colors ?? [],
-    background: options.background_rgb_color ?? null,
+    ...colours,
     transparent: body.background === "transparent",
     format: body.output_format ?? null,
     compression: body.output_compression ?? null,
@@ -86,6 +72,6 @@ const FIELDS: FieldNames = {
   format: "output_format",
   compression: "output_compression",
   count: "n",
-  palette: "provider.options.atelier.rgb_colors",
+  palette: "provider.options",
   modalities: "modalities",
 };

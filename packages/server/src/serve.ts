@@ -60,7 +60,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       now: () => new Date(),
       limits: { ...HTTP_LIMITS, ...options.httpLimits },
     });
-    const server = createAdaptorServer({ fetch: app.fetch });
+    // Embedding us must not change the Request and Response of the rest of the process.
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
     const url = await listen(server, config.host, config.port);
     return {
       url,

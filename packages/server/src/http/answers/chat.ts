@@ -77,7 +77,6 @@ function chunk(head: ChunkHead, choices: readonly object[]) {
     created: unixSeconds(head.created),
     model: head.model,
     provider: head.provider,
-    system_fingerprint: null,
     choices,
   };
 }
