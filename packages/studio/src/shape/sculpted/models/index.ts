@@ -3,17 +3,33 @@ import { apple } from "./apple.js";
 import { ball } from "./ball.js";
 import { banana } from "./banana.js";
 import { book } from "./book.js";
+import { bottle } from "./bottle.js";
+import { bowl } from "./bowl.js";
+import { cactus } from "./cactus.js";
+import { candle } from "./candle.js";
+import { chair } from "./chair.js";
 import { cone } from "./cone.js";
 import { cube } from "./cube.js";
 import { cylinder } from "./cylinder.js";
+import { die } from "./die.js";
+import { donut } from "./donut.js";
 import { egg } from "./egg.js";
+import { gift } from "./gift.js";
+import { glass } from "./glass.js";
+import { lamp } from "./lamp.js";
 import { lemon } from "./lemon.js";
 import { mug } from "./mug.js";
 import { orange } from "./orange.js";
 import { pear } from "./pear.js";
+import { plant } from "./plant.js";
+import { plate } from "./plate.js";
 import { pyramid } from "./pyramid.js";
+import { table } from "./table.js";
+import { teapot } from "./teapot.js";
 import { torus } from "./torus.js";
+import { trophy } from "./trophy.js";
 import { vase } from "./vase.js";
+import { wineGlass } from "./wine-glass.js";
 
 /** Every sculpted model. */
 export const MODELS: readonly Model[] = [
@@ -21,15 +37,31 @@ export const MODELS: readonly Model[] = [
   ball,
   banana,
   book,
+  bottle,
+  bowl,
+  cactus,
+  candle,
+  chair,
   cone,
   cube,
   cylinder,
+  die,
+  donut,
   egg,
+  gift,
+  glass,
+  lamp,
   lemon,
   mug,
   orange,
   pear,
+  plant,
+  plate,
   pyramid,
+  table,
+  teapot,
   torus,
+  trophy,
   vase,
+  wineGlass,
 ];

@@ -44,7 +44,7 @@ export const mug: Model = {
       part("body", lathe(outside, 128)),
       part("inside", lathe(inside, 128)),
       part("handle", handle),
-      part("coffee", placed(disc(3.79, 0.1, 0.02), frame({ at: [0, 7.9, 0] }))),
+      part("coffee", placed(disc(3.79, 0.1, 0.02), frame({ at: [0, 8.5, 0] }))),
     ];
   },
 };

@@ -1,0 +1,75 @@
+import {
+  frame,
+  merged,
+  mirrored,
+  placed,
+  roundedBox,
+  roundedRectangle,
+  tube,
+  type Vector,
+} from "../../mesh/index.js";
+import { type Model, part } from "../model.js";
+
+/** A bar with rounded edges from one point to another. */
+const rail = (from: Vector, to: Vector, radius: number) =>
+  tube([from, to], radius, { sides: 20, caps: "flat" });
+
+/** Centimetres: a wooden kitchen chair with a cushion. */
+export const chair: Model = {
+  concept: "chair",
+  aliases: ["wooden chair", "seat", "dining chair", "kitchen chair"],
+  realSize: 0.92,
+  bestTurn: -32,
+  roles: {
+    frame: { colour: "#d99a4e", material: "wood" },
+    cushion: { colour: "#2f8f83", material: "fabric" },
+  },
+  top: { y: 48.5, halfWidth: 16, halfDepth: 15 },
+  parts: () => {
+    const legs = mirrored(
+      merged(
+        rail([18.5, 0, 18.5], [17, 43, 17], 2),
+        tube(
+          [
+            [19, 0, -19.5],
+            [17.5, 42, -17],
+            [17.8, 68, -19.5],
+            [18.6, 92, -23.5],
+          ],
+          [2, 2.1, 1.9, 1.7],
+          { sides: 20 },
+        ),
+        rail([17.9, 17, 17.6], [18.2, 17, -17.6], 1.2),
+      ),
+    );
+    const seat = placed(roundedBox([40, 3.4, 39], 1.5), frame({ at: [0, 43.6, 0] }));
+    const slat = (y: number, z: number, height: number) => {
+      const bow = tube(
+        [
+          [-17.8, y, z],
+          [-9, y, z - 2.2],
+          [0, y, z - 3],
+          [9, y, z - 2.2],
+          [17.8, y, z],
+        ],
+        1,
+        {
+          section: roundedRectangle(1.9, height, 0.8),
+          up: [0, 1, 0],
+          caps: "open",
+        },
+      );
+      return bow;
+    };
+    return [
+      part("frame", legs),
+      part("frame", seat),
+      part(
+        "frame",
+        merged(rail([-17.8, 23, 17.7], [17.8, 23, 17.7], 1.2), rail([-18, 23, -18], [18, 23, -18], 1.2)),
+      ),
+      part("frame", merged(slat(59, -18.4, 5), slat(70.5, -19.8, 5), slat(84, -22.2, 9))),
+      part("cushion", placed(roundedBox([37, 5, 36], 2.4), frame({ at: [0, 46.4, 0.5] }))),
+    ];
+  },
+};

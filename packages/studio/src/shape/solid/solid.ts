@@ -1,0 +1,108 @@
+import type { Vector } from "../mesh/index.js";
+
+/**
+ * A solid by its signed distance: negative inside, growing at most about as fast as one walks.
+ * Distances may be approximate away from the surface; the surface itself is exact.
+ */
+export interface Solid {
+  readonly distance: (x: number, y: number, z: number) => number;
+  readonly min: Vector;
+  readonly max: Vector;
+  /** The same solid as far as it can be told within a ball, cheaper to ask. */
+  readonly near?: (x: number, y: number, z: number, radius: number) => Solid;
+}
+
+/** A solid's part in a group. */
+export interface Stroke {
+  readonly solid: Solid;
+  /** How far from each other surfaces begin to melt together. */
+  readonly blend: number;
+}
+
+/** Solids melted into one, less the cuts. */
+export interface Group {
+  readonly adds: readonly Stroke[];
+  readonly cuts: readonly Stroke[];
+}
+
+/** Signed distance of a group. Polynomial smooth minimum (I. Quílez, "Smooth minimum", quadratic). */
+export function distanceTo(group: Group, x: number, y: number, z: number): number {
+  let d = Number.POSITIVE_INFINITY;
+  for (const { solid, blend } of group.adds) {
+    const v = solid.distance(x, y, z);
+    const h = blend - Math.abs(d - v);
+    d = Math.min(d, v);
+    if (h > 0) d -= (h * h) / (4 * blend);
+  }
+  for (const { solid, blend } of group.cuts) {
+    const v = -solid.distance(x, y, z);
+    const h = blend - Math.abs(d - v);
+    d = Math.max(d, v);
+    if (h > 0) d += (h * h) / (4 * blend);
+  }
+  return d;
+}
+
+/** Writes the gradient (not normalised) by four samples on a tetrahedron of size `step`. */
+export function gradientInto(
+  out: Float64Array,
+  group: Group,
+  x: number,
+  y: number,
+  z: number,
+  step: number,
+): void {
+  const a = distanceTo(group, x + step, y - step, z - step);
+  const b = distanceTo(group, x - step, y - step, z + step);
+  const c = distanceTo(group, x - step, y + step, z - step);
+  const d = distanceTo(group, x + step, y + step, z + step);
+  const scale = 1 / (4 * step);
+  out[0] = (a - b - c + d) * scale;
+  out[1] = (-a - b + c + d) * scale;
+  out[2] = (-a + b - c + d) * scale;
+}
+
+/** What matters of a group within a ball; null where the ball is wholly inside or outside. */
+export function groupNear(
+  group: Group,
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+): Group | "inside" | "outside" {
+  const widest = Math.max(0, ...group.adds.map((s) => s.blend), ...group.cuts.map((s) => s.blend));
+  const added = group.adds.map((s) => s.solid.distance(x, y, z));
+  const nearest = Math.min(...added);
+  if (nearest - radius - widest / 4 > 0) return "outside";
+  const removed = group.cuts.map((s) => -s.solid.distance(x, y, z));
+  const deepest = Math.max(Number.NEGATIVE_INFINITY, ...removed);
+  if (deepest - radius > 0) return "outside";
+  if (nearest + radius < 0 && deepest + radius + widest / 4 < 0) return "inside";
+  const narrowed = ({ solid, blend }: Stroke): Stroke => ({
+    solid: solid.near?.(x, y, z, radius) ?? solid,
+    blend,
+  });
+  return {
+    adds: group.adds.filter((_, i) => added[i]! - radius <= nearest + radius + widest).map(narrowed),
+    cuts: group.cuts.filter((_, i) => removed[i]! + radius >= nearest - radius - 2 * widest).map(narrowed),
+  };
+}
+
+/** Several solids as one, without blending. */
+export function together(solids: readonly Solid[]): Solid {
+  if (solids.length === 1) return solids[0]!;
+  const reach = (pick: (...values: number[]) => number, end: "min" | "max"): Vector => [
+    pick(...solids.map((s) => s[end][0])),
+    pick(...solids.map((s) => s[end][1])),
+    pick(...solids.map((s) => s[end][2])),
+  ];
+  return {
+    distance: (x, y, z) => {
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const solid of solids) nearest = Math.min(nearest, solid.distance(x, y, z));
+      return nearest;
+    },
+    min: reach(Math.min, "min"),
+    max: reach(Math.max, "max"),
+  };
+}
