@@ -5,18 +5,21 @@ import {
   EDGE_SAMPLES,
   FLAG_EDGE,
   FLAGS_AT,
+  FORWARD,
   GLOSS_AT,
   GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
   PICTURE_AT,
+  RIGHT,
   SAMPLE_COUNT,
   SCRATCH_AT,
   STEP,
   TILE,
+  UP,
   WIDTH,
 } from "../../src/render/layout";
-import { word } from "./header";
+import { real, word } from "./header";
 import { nextTile } from "./trace";
 
 /**
@@ -24,12 +27,17 @@ import { nextTile } from "./trace";
  * on light, gloss and backdrop apart, so that colour edges and contact shadows stay.
  */
 
+/** The angle of one pixel, radians, near enough for the narrow lenses used. */
+let pixelAngle: f32 = 0;
+
 /** Marks the pixels that lie on an edge of coverage, depth, normal or colour. */
 export function markEdges(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const across = (width + TILE - 1) / TILE;
   const samples = f32(word(SAMPLE_COUNT));
+  const halfHeight = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
+  pixelAngle = (halfHeight * 2) / f32(height);
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
     const x0 = (tile % across) * TILE;
     const y0 = (tile / across) * TILE;
@@ -65,7 +73,12 @@ function isEdge(a: i32, b: i32, samples: f32): bool {
   const guideA = word(GUIDE_AT) + a * 16;
   const guideB = word(GUIDE_AT) + b * 16;
   const far = load<f32>(guideA, 12) * scale;
-  if (abs(far - load<f32>(guideB, 12) * scale) > far * 0.006) return true;
+  // A surface seen at a slant changes its distance by the pixel's angle over the cosine.
+  const cosine = max<f32>(
+    0.04,
+    -(load<f32>(guideA) * real(FORWARD) + load<f32>(guideA, 4) * real(FORWARD + 4) + load<f32>(guideA, 8) * real(FORWARD + 8)) * scale,
+  );
+  if (abs(far - load<f32>(guideB, 12) * scale) > far * pixelAngle * (6 + 4 / cosine)) return true;
   const dot =
     load<f32>(guideA) * load<f32>(guideB) +
     load<f32>(guideA, 4) * load<f32>(guideB, 4) +
@@ -204,8 +217,19 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   const patience: f32 = channel == 1 && roughness < 0.1 ? 4 : 9;
   const tolerance: f32 = variance * patience + 1e-5;
   const reach = step == 1 ? 2 : 1;
-  // Depth may change by several pixels' width a pixel before it is another surface.
-  const slope: f32 = 1 / (depth * 0.0016);
+  // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
+  const nx = f32x4.extract_lane(guide, 0);
+  const ny = f32x4.extract_lane(guide, 1);
+  const nz = f32x4.extract_lane(guide, 2);
+  const sx: f32 = (f32(x) * 2 + 1) / f32(width) - 1;
+  const sy: f32 = 1 - (f32(y) * 2 + 1) / f32(height);
+  const alongX = nx * real(RIGHT) + ny * real(RIGHT + 4) + nz * real(RIGHT + 8);
+  const alongY = nx * real(UP) + ny * real(UP + 4) + nz * real(UP + 8);
+  const facingView =
+    nx * real(FORWARD) + ny * real(FORWARD + 4) + nz * real(FORWARD + 8) + alongX * sx + alongY * sy;
+  const stepX: f32 = (alongX * 2) / f32(width);
+  const stepY: f32 = (alongY * -2) / f32(height);
+  const slope: f32 = 1 / (depth * 0.0008);
   let sum = f32x4.mul(f32x4.replace_lane(centre, 3, variance), f32x4.splat(1));
   let weights: f32 = 1;
   let squares = variance;
@@ -225,7 +249,9 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
       const facing: f32 = 1 - (1 - dot) * 9;
       if (facing <= 0) continue;
       const span = f32(max(abs(i), abs(j)) * step);
-      const near: f32 = 1 - (abs(f32x4.extract_lane(otherGuide, 3) - depth) * slope) / (span * 2.5);
+      const ahead = facingView + stepX * f32(i * step) + stepY * f32(j * step);
+      const expected = ahead < -1e-4 ? (depth * facingView) / ahead : depth;
+      const near: f32 = 1 - (abs(f32x4.extract_lane(otherGuide, 3) - expected) * slope) / (span + 1);
       if (near <= 0) continue;
       const value = v128.load(source + other * 16);
       const difference = brightness(value) - light;

@@ -81,7 +81,7 @@ async function gather(
 async function clean(job: KernelJob, set: (field: number, value: number) => void, quality: Quality): Promise<void> {
   const channels = [
     { channel: 0, steps: quality === "flash" ? [1, 2, 4, 8, 16] : [1, 2, 4, 8] },
-    { channel: 1, steps: [1, 2, 4] },
+    { channel: 1, steps: [1, 2, 4, 8] },
     { channel: 2, steps: [1, 2, 4, 8, 16] },
   ];
   for (const { channel, steps } of channels) {

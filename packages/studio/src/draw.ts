@@ -1,0 +1,155 @@
+import { availableParallelism } from "node:os";
+import { AtelierError, rgbSchema } from "@atelier/contract";
+import type { Brief } from "./brief.js";
+import { direct } from "./direct/index.js";
+import { encode, grade, previewOf } from "./grade/index.js";
+import { read } from "./read/index.js";
+import { type Crew, render, startCrew } from "./render/index.js";
+import type {
+  Drawing,
+  DrawOptions,
+  DrawRequest,
+  PictureFormat,
+  Plan,
+  PromptRequest,
+  Report,
+  Stage,
+} from "./request.js";
+import { type Scene, sceneSchema } from "./scene.js";
+import { buildGeometry } from "./shape/index.js";
+
+/** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
+const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
+
+const NO_REPORT: Report = { depicted: [], substituted: [], notDepicted: [] };
+
+/** The threads are this process's; they start with the first drawing and are shared by all. */
+let crew: Crew | null = null;
+
+/** Reads and composes a prompt without drawing it; throws an AtelierError for a request that can't be met. */
+export function plan(request: PromptRequest): Plan {
+  checkRequest(request);
+  const brief = read(request.prompt);
+  return { brief, ...direct(brief, request) };
+}
+
+/**
+ * Draws a prompt, or a scene that stands already: the only entrance to the engine's pixels.
+ *
+ * The pixels depend on the request alone, whatever the machine and the number of threads.
+ * Rejects with an AtelierError: `cancelled` after the signal, `invalid_request` for a bad scene.
+ */
+export async function draw(request: DrawRequest, options: DrawOptions = {}): Promise<Drawing> {
+  const started = performance.now();
+  const seconds: Record<"total" | Stage, number> = {
+    total: 0,
+    read: 0,
+    direct: 0,
+    shape: 0,
+    render: 0,
+    grade: 0,
+    encode: 0,
+  };
+  let mark = started;
+  const clock = (stage: Stage) => {
+    const now = performance.now();
+    seconds[stage] = (now - mark) / 1000;
+    mark = now;
+  };
+  const tell = options.onProgress ?? (() => undefined);
+  const { signal } = options;
+
+  tell({ stage: "reading", fraction: 0 });
+  const { brief, scene, report } = composed(request, clock, tell);
+  throwIfAborted(signal);
+  tell({ stage: "shaping", fraction: PROGRESS.direct });
+  const geometry = buildGeometry(scene);
+  clock("shape");
+  throwIfAborted(signal);
+
+  crew ??= startCrew();
+  let previews = 0;
+  const picture = await render(crew, geometry, scene, {
+    quality: request.quality,
+    threads: options.threads ?? availableParallelism(),
+    signal,
+    onLight: async (fraction, unfinished, samples) => {
+      const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
+      if (!options.previews) tell({ stage: "light", fraction: overall });
+      else tell({ stage: "light", fraction: overall, preview: await previewOf(unfinished, samples, previews++) });
+    },
+  });
+  clock("render");
+  try {
+    tell({ stage: "finishing", fraction: PROGRESS.render });
+    const raster = await grade(picture);
+    clock("grade");
+    const bytes = await encode(raster, request.format);
+    clock("encode");
+    throwIfAborted(signal);
+    tell({ stage: "finishing", fraction: 1 });
+    seconds.total = (performance.now() - started) / 1000;
+    return {
+      bytes,
+      mediaType: mediaTypeOf(request.format),
+      width: scene.width,
+      height: scene.height,
+      seed: scene.seed,
+      scene,
+      brief,
+      report,
+      seconds,
+    };
+  } finally {
+    picture.job.close();
+  }
+}
+
+function composed(
+  request: DrawRequest,
+  clock: (stage: Stage) => void,
+  tell: NonNullable<DrawOptions["onProgress"]>,
+): { brief: Brief | null; scene: Scene; report: Report } {
+  if ("scene" in request) return { brief: null, scene: checkedScene(request.scene), report: NO_REPORT };
+  checkRequest(request);
+  const brief = read(request.prompt);
+  clock("read");
+  tell({ stage: "arranging", fraction: PROGRESS.read });
+  const directed = direct(brief, request);
+  clock("direct");
+  return { brief, ...directed };
+}
+
+/** A scene that came from outside: its form checked, the path of the first fault named. */
+function checkedScene(scene: unknown): Scene {
+  const parsed = sceneSchema.safeParse(scene);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const field = ["scene", ...issue.path].join(".");
+  throw new AtelierError("invalid_request", `${field}: ${issue.message}`, field, { cause: parsed.error });
+}
+
+function checkRequest(request: PromptRequest): void {
+  if (request.prompt.trim() === "") throw new AtelierError("invalid_prompt", "The prompt is empty.", "prompt");
+  for (const [name, value] of [
+    ["width", request.width],
+    ["height", request.height],
+  ] as const) {
+    if (!Number.isInteger(value) || value < 64 || value > 2048) {
+      throw new AtelierError("invalid_request", `${name} must be a whole number from 64 to 2048.`, name);
+    }
+  }
+  request.palette.forEach((colour, index) => {
+    if (!rgbSchema.safeParse(colour).success) {
+      throw new AtelierError("invalid_request", "A palette colour has three whole channels from 0 to 255.", `palette.${index}`);
+    }
+  });
+}
+
+function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {
+  return `image/${format}`;
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new AtelierError("cancelled", "The drawing was cancelled.");
+}
