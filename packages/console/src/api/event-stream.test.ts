@@ -25,7 +25,7 @@ async function eventsOf(...texts: string[]): Promise<StreamEvent[]> {
   return eventsIn(texts.map((text) => encoder.encode(text)));
 }
 
-const message = (data: string) => ({ name: "message", data });
+const message = (data: string, name = "message") => ({ kind: "message", name, data });
 
 describe("readEventStream", () => {
   test("gives each message's data, in order", async () => {
@@ -35,15 +35,16 @@ describe("readEventStream", () => {
     ]);
   });
 
-  test("skips keep-alive comments and unknown fields", async () => {
-    expect(await eventsOf(": OPENROUTER PROCESSING\n\nid: 7\nretry: 10\ndata: x\n\n")).toEqual([
+  test("tells comments from messages and skips unknown fields", async () => {
+    expect(await eventsOf(": PROCESSING\n\nid: 7\nretry: 10\ndata: x\n\n")).toEqual([
+      { kind: "comment", text: "PROCESSING" },
       message("x"),
     ]);
   });
 
   test("joins several data lines and keeps the event's name for its own message only", async () => {
     expect(await eventsOf("event: note\ndata: one\ndata:two\n\ndata: three\n\n")).toEqual([
-      { name: "note", data: "one\ntwo" },
+      message("one\ntwo", "note"),
       message("three"),
     ]);
   });
@@ -70,7 +71,7 @@ describe("readEventStream", () => {
       cancelled = true;
     });
     for await (const event of readEventStream(body)) {
-      expect(event.data).toBe("1");
+      expect(event).toEqual(message("1"));
       break;
     }
     expect(cancelled).toBe(true);
@@ -88,7 +89,7 @@ describe("readEventStream", () => {
           const ends = [...new Set([...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length])];
           ends.sort((a, b) => a - b);
           const chunks = ends.map((stop, index) => bytes.slice(ends[index - 1] ?? 0, stop));
-          expect(await eventsIn(chunks)).toEqual(lines.map(message));
+          expect(await eventsIn(chunks)).toEqual(lines.map((text) => message(text)));
         },
       ),
     );

@@ -1,27 +1,31 @@
-/** One message of a server-sent event stream. */
-export interface StreamEvent {
-  /** The `event:` field; "message" when the sender named none. */
-  readonly name: string;
-  /** The `data:` lines, joined by line feeds. */
-  readonly data: string;
-}
+/** What comes over a server-sent event stream: messages, and comments between them. */
+export type StreamEvent =
+  | {
+      readonly kind: "message";
+      /** The `event:` field; "message" when the sender named none. */
+      readonly name: string;
+      /** The `data:` lines, joined by line feeds. */
+      readonly data: string;
+    }
+  | { readonly kind: "comment"; readonly text: string };
 
 /**
  * Reads server-sent events as they arrive (WHATWG HTML, section 9.2.6).
- * Chunks may end anywhere, also inside a character or between CR and LF. Comments are skipped, and so is a
- * last message that its sender never finished with a blank line.
+ * Chunks may end anywhere, also inside a character or between CR and LF. A last message that its
+ * sender never finished with a blank line is dropped.
  */
 export async function* readEventStream(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
   let name = "";
   let data: string[] = [];
   for await (const line of readLines(body)) {
     if (line === "") {
-      if (data.length > 0) yield { name: name || "message", data: data.join("\n") };
+      if (data.length > 0) yield { kind: "message", name: name || "message", data: data.join("\n") };
       name = "";
       data = [];
       continue;
     }
     const [field, value] = splitField(line);
+    if (field === "") yield { kind: "comment", text: value };
     if (field === "data") data.push(value);
     if (field === "event") name = value;
   }

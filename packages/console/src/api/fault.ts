@@ -14,6 +14,12 @@ export class ApiFault extends Error {
     super(message);
   }
 
+  /** The message without the path in front, for where the field can be seen. */
+  get plainMessage(): string {
+    const clause = /^[\w.[\]]+: (.+)$/s.exec(this.message)?.[1];
+    return clause === undefined ? this.message : `${clause[0].toUpperCase()}${clause.slice(1)}`;
+  }
+
   get needsKey(): boolean {
     return this.status === 401 || this.type === "authentication";
   }

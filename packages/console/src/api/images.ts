@@ -76,6 +76,11 @@ export async function* drawPicture(body: object, signal: AbortSignal): AsyncGene
   }
   if (response.body === null) throw new ApiFault(strings.faults.cutOff, null);
   for await (const event of readEventStream(response.body)) {
+    if (event.kind === "comment") {
+      const step = stepOf(event.text);
+      if (step !== null) yield step;
+      continue;
+    }
     if (event.data === "[DONE]") break;
     const message = JSON.parse(event.data) as WireEvent;
     const fault = faultOf(message, null);
@@ -88,6 +93,12 @@ export async function* drawPicture(body: object, signal: AbortSignal): AsyncGene
     if (progress !== null) yield progress;
   }
   throw new ApiFault(strings.faults.cutOff, null);
+}
+
+/** A step without a preview travels as a comment, `atelier {"stage":"light","fraction":0.6}`. */
+function stepOf(comment: string): DrawingEvent | null {
+  const details = /^atelier (\{.*\})$/.exec(comment)?.[1];
+  return details === undefined ? null : progressOf({ atelier: JSON.parse(details) as WireDetails });
 }
 
 function progressOf({ b64_json, media_type, atelier }: WireEvent): DrawingEvent | null {

@@ -7,19 +7,14 @@ export function ColourDot({ colour, side = 12 }: { colour: string; side?: number
   );
 }
 
-/** Colours side by side in one rounded bar. */
-export function ColourBar({ colours, width = 60 }: { colours: readonly string[]; width?: number }) {
-  const step = width / colours.length;
+/** Colours side by side, as wide as there is room. */
+export function ColourBar({ colours }: { colours: readonly string[] }) {
   return (
-    <svg aria-hidden="true" width={width} height={16} viewBox={`0 0 ${width} 16`}>
-      <clipPath id={`bar-${colours.join("")}`}>
-        <rect width={width} height="16" rx="4" />
-      </clipPath>
-      <g clipPath={`url(#bar-${colours.join("")})`}>
-        {colours.map((colour, index) => (
-          <rect key={colour} x={index * step} width={step + 0.5} height="16" fill={colour} />
-        ))}
-      </g>
+    <svg aria-hidden="true" height={16} viewBox={`0 0 ${colours.length} 1`} preserveAspectRatio="none">
+      {colours.map((colour, index) => (
+        // A hair wider than its share, so that no seam shows between two.
+        <rect key={colour} x={index} width={1.02} height={1} fill={colour} />
+      ))}
     </svg>
   );
 }

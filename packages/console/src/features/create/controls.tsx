@@ -76,7 +76,7 @@ export function Controls({
                 title={name}
                 onClick={() => onChange({ palette: colours })}
               >
-                <ColourBar colours={colours} width={80} />
+                <ColourBar colours={colours} />
               </button>
             </li>
           ))}
@@ -95,12 +95,13 @@ export function Controls({
             onChange={(background) => onChange({ background })}
             onClear={() => onChange({ background: null })}
           />
-          <IconButton
-            icon="close"
-            label={words.clearBackground}
-            disabled={draft.background === null}
-            onClick={() => onChange({ background: null })}
-          />
+          {draft.background !== null && (
+            <IconButton
+              icon="close"
+              label={words.clearBackground}
+              onClick={() => onChange({ background: null })}
+            />
+          )}
         </div>
       </Group>
 

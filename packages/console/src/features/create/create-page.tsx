@@ -45,7 +45,7 @@ export function CreatePage({
   const picture = session.pictures.find(({ id }) => id === session.selectedId) ?? null;
   const needsKey = fault?.needsKey ?? false;
   const faultControl = fault === null ? null : controlOf(fault.field);
-  const faultAt = (control: Control) => (control === faultControl ? (fault?.message ?? null) : null);
+  const faultAt = (control: Control) => (control === faultControl ? (fault?.plainMessage ?? null) : null);
 
   function changeDraft(changed: Partial<Draft>) {
     setDraft((before) => ({ ...before, ...changed }));

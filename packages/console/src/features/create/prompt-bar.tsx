@@ -56,7 +56,7 @@ export function PromptBar({
         {aside}
         {/* One place and one width for both, so that nothing moves under the pointer. */}
         {drawing ? (
-          <Button key="cancel" icon="stop" look="primary" aria-keyshortcuts="Escape" onClick={onCancel}>
+          <Button key="cancel" icon="stop" aria-keyshortcuts="Escape" onClick={onCancel}>
             {words.cancel}
           </Button>
         ) : (

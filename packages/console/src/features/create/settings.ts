@@ -43,13 +43,17 @@ export function parseSeed(text: string): number | null {
 
 /** The body of `POST /images` that asks for these settings; what was left open is left out. */
 export function requestOf(settings: Settings): Record<string, unknown> {
+  const colours = {
+    ...(settings.palette.length > 0 && { rgb_colors: settings.palette.map(rgbOf) }),
+    ...(settings.background !== null && { background_rgb_color: rgbOf(settings.background) }),
+  };
   return {
     model: settings.model,
     prompt: settings.prompt,
     aspect_ratio: settings.aspect,
-    ...(settings.palette.length > 0 && { rgb_colors: settings.palette.map(rgbOf) }),
-    ...(settings.background !== null && { background_rgb_color: rgbOf(settings.background) }),
     seed: settings.seed,
+    // The built-in engine's own controls travel under its name.
+    ...(Object.keys(colours).length > 0 && { provider: { options: { atelier: colours } } }),
   };
 }
 

@@ -15,12 +15,18 @@ const request = {
   model: "atelier/studio-1",
   prompt: settings.prompt,
   aspect_ratio: "3:2",
-  rgb_colors: [
-    [255, 136, 0],
-    [16, 32, 48],
-  ],
-  background_rgb_color: [255, 255, 255],
   seed: 7,
+  provider: {
+    options: {
+      atelier: {
+        rgb_colors: [
+          [255, 136, 0],
+          [16, 32, 48],
+        ],
+        background_rgb_color: [255, 255, 255],
+      },
+    },
+  },
 };
 const baseUrl = "http://127.0.0.1:4000/api/v1";
 
@@ -53,10 +59,9 @@ describe("python", () => {
   test("passes what the OpenAI client does not know in extra_body", () => {
     const source = snippetFor("python", settings, baseUrl);
     expect(source).toContain(`    prompt=${JSON.stringify(settings.prompt)},`);
-    expect(source).toMatch(
-      /extra_body=\{\n {8}"aspect_ratio": "3:2",\n {8}"rgb_colors": \[\[255, 136, 0\], /,
-    );
-    expect(source).toContain('        "seed": 7,');
+    const extra = source.slice(source.indexOf("extra_body=") + 11, source.indexOf(",\n)\n\nwith"));
+    const { model: _, prompt: __, ...rest } = request;
+    expect(JSON.parse(extra)).toEqual(rest);
   });
 });
 
@@ -64,7 +69,7 @@ test("what was left open is left out of the code", () => {
   const open: Settings = { ...settings, palette: [], background: null };
   for (const language of ["curl", "typescript", "python"] as const) {
     const snippet = snippetFor(language, open, baseUrl);
-    expect(snippet).not.toContain("rgb_color");
+    expect(snippet).not.toContain("provider");
     expect(snippet).toContain("seed");
   }
 });
