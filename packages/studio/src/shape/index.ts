@@ -3,25 +3,29 @@ import type { Geometry } from "../geometry.js";
 import type { Scene, ShapeRef } from "../scene.js";
 import { geometryOf } from "./build.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
+import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
 import { buildSculpted, sculptedEntry } from "./sculpted/index.js";
+
+export { lookUp } from "./lookup.js";
 
 /** Built shapes kept for the next picture: at up to 3 MB each, a bounded number. */
 const SHAPES_KEPT = 48;
 
 /** What is known of a shape before it is built; null where there is no such shape. */
 export function entryOf(ref: ShapeRef): ShapeEntry | null {
-  return ref.source === "sculpted" ? sculptedEntry(ref.name) : null;
+  return ref.source === "sculpted" ? sculptedEntry(ref.name) : iconEntry(ref.name);
 }
 
-const keptShape = remembered(SHAPES_KEPT, (name): BuiltShape => buildSculpted(name));
+const keptModel = remembered(SHAPES_KEPT, (name): BuiltShape => buildSculpted(name));
+const keptIcon = remembered(SHAPES_KEPT, (name): BuiltShape => buildIcon(name));
 
 /** Builds a shape in its own units; the latest ones are kept. */
 export function buildShape(ref: ShapeRef): BuiltShape {
   if (!entryOf(ref)) {
     throw new AtelierError("invalid_request", `There is no shape “${ref.name}”.`, "scene");
   }
-  return keptShape(ref.name);
+  return ref.source === "sculpted" ? keptModel(ref.name) : keptIcon(ref.name);
 }
 
 /** Builds every thing of a scene where it stands, each role in the colour and material it gets. */

@@ -1,0 +1,3 @@
+export { buildIcon } from "./build.js";
+export { iconEntry } from "./entry.js";
+export { drawingNames as iconNames } from "./pack.js";
