@@ -8,12 +8,15 @@ export function Group({
   title,
   aside,
   fault,
+  footer,
   children,
 }: {
   id: string;
   title: string;
   aside?: ReactNode;
   fault: string | null;
+  /** What stands below the control and its fault. */
+  footer?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -22,6 +25,7 @@ export function Group({
       {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       {children}
       <FieldFault id={`${id}-fault`} message={fault} />
+      {footer}
     </fieldset>
   );
 }

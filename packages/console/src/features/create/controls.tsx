@@ -31,7 +31,7 @@ export function Controls({
 }) {
   const { width, height } = pixelsOf(draft.aspect);
   return (
-    <div className={styles.controls}>
+    <div>
       <Group
         id="aspect"
         title={words.aspect}
@@ -56,6 +56,7 @@ export function Controls({
           )
         }
         fault={faultAt("palette")}
+        footer={<StarterPalettes onTake={(palette) => onChange({ palette })} />}
       >
         <PaletteEditor
           colours={draft.palette}
@@ -66,21 +67,6 @@ export function Controls({
           fault={faultAt("palette") !== null}
           onChange={(palette) => onChange({ palette })}
         />
-        <ul className={styles.starters} aria-label={words.paletteStart}>
-          {STARTER_PALETTES.map(({ name, colours }) => (
-            <li key={name}>
-              <button
-                type="button"
-                className={styles.starter}
-                aria-label={name}
-                title={name}
-                onClick={() => onChange({ palette: colours })}
-              >
-                <ColourBar colours={colours} />
-              </button>
-            </li>
-          ))}
-        </ul>
       </Group>
 
       <Group id="background" title={words.background} fault={faultAt("background")}>
@@ -124,4 +110,24 @@ export function Controls({
 function nextColour(palette: readonly string[]): string {
   const all = STARTER_PALETTES.flatMap(({ colours }) => colours);
   return all.find((colour) => !palette.includes(colour)) ?? all[0];
+}
+
+function StarterPalettes({ onTake }: { onTake(colours: readonly string[]): void }) {
+  return (
+    <ul className={styles.starters} aria-label={words.paletteStart}>
+      {STARTER_PALETTES.map(({ name, colours }) => (
+        <li key={name}>
+          <button
+            type="button"
+            className={styles.starter}
+            aria-label={name}
+            title={name}
+            onClick={() => onTake(colours)}
+          >
+            <ColourBar colours={colours} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -161,7 +161,7 @@ export function CreatePage({
           open={sheetOpen}
           onClose={() => setSheetOpen(false)}
         >
-          <div className={styles.sheet}>{controls}</div>
+          {controls}
         </Dialog>
       )}
       <CodeDialog

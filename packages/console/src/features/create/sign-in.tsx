@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keepPastedKey, pastedKey } from "../../api/key.js";
 import { strings } from "../../strings.js";
 import { Button } from "../../ui/button.js";
@@ -10,6 +10,8 @@ const words = strings.signIn;
 /** Shown when the API wants a key: how to get in, and a field for those who have one. */
 export function SignIn({ onSignedIn }: { onSignedIn(): void }) {
   const [key, setKey] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const refused = pastedKey() !== null;
   return (
     <form
@@ -27,6 +29,7 @@ export function SignIn({ onSignedIn }: { onSignedIn(): void }) {
       <div className={styles.row}>
         <input
           id="key"
+          ref={field}
           className={styles.input}
           type="password"
           autoComplete="off"

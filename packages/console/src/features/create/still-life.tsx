@@ -1,6 +1,9 @@
 import { useId } from "react";
 import styles from "./still-life.module.css";
 
+/** How much clay there is in each shade, against the backdrop that it reflects; in percent. */
+const CLAY_SHARE = [30, 45, 20] as const;
+
 /**
  * A small arrangement in the colours that are chosen, in the ratio that is chosen: it shows what the controls
  * will do before anything is drawn. Without colours it stands in plain clay.
@@ -17,11 +20,12 @@ export function StillLife({
   background: string | null;
 }) {
   const id = useId();
-  /** The palette goes round when it is shorter than the arrangement. */
-  const paint = (position: number) =>
-    palette.length === 0
-      ? { className: styles[`clay${position % 3}`] }
-      : { fill: palette[position % palette.length] };
+  /** The palette goes round when it is shorter than the arrangement; without one, clay takes on the backdrop. */
+  function paint(position: number) {
+    if (palette.length > 0) return { fill: palette[position % palette.length] };
+    if (background === null) return { className: styles[`clay${position % 3}`] };
+    return { fill: `color-mix(in oklab, ${background}, #968c82 ${CLAY_SHARE[position % 3]}%)` };
+  }
   // The arrangement is 400 units wide and stands on y = 0.
   const scale = Math.min(width * 0.62, height * 0.86) / 400;
   return (
