@@ -9,7 +9,11 @@ export const SHEET = [
   { name: "glass-vase", prompt: "photo of a glass vase next to an orange" },
   { name: "gold-trophy", prompt: "a gold trophy on a dark blue background" },
   { name: "clay-dinosaur", prompt: "a clay dinosaur" },
-  { name: "palette-still-life", prompt: "a sphere, a cube and a cone", palette: ["#e4572e", "#17bebb", "#ffc914"] },
+  {
+    name: "palette-still-life",
+    prompt: "a sphere, a cube and a cone",
+    palette: ["#e4572e", "#17bebb", "#ffc914"],
+  },
   { name: "cactus-pink", prompt: "a cactus on a pink background" },
   { name: "background-exact", prompt: "a yellow lemon and a banana", background: "#cfe8ff" },
   { name: "wide-row", prompt: "five colorful donuts", aspect: "21:9" },

@@ -25,9 +25,14 @@ for (const entry of chosen) {
     format: "png",
   });
   writeFileSync(path.join(out, `${entry.name}.png`), drawing.bytes);
-  cells.push(await sharp(drawing.bytes).resize(CELL, CELL, { fit: "contain", background: "#ffffff" }).png().toBuffer());
+  cells.push(
+    await sharp(drawing.bytes).resize(CELL, CELL, { fit: "contain", background: "#ffffff" }).png().toBuffer(),
+  );
   const { depicted, substituted, notDepicted } = drawing.report;
-  const missing = [...substituted.map(({ asked, drawn }) => `${asked} → ${drawn}`), ...notDepicted.map((noun) => `no ${noun}`)];
+  const missing = [
+    ...substituted.map(({ asked, drawn }) => `${asked} → ${drawn}`),
+    ...notDepicted.map((noun) => `no ${noun}`),
+  ];
   console.log(
     `${entry.name.padEnd(20)} ${drawing.seconds.total.toFixed(2)} s  ${entry.prompt}` +
       `  [${[...depicted, ...missing].join(", ")}]`,
@@ -35,7 +40,13 @@ for (const entry of chosen) {
 }
 const rows = Math.ceil(cells.length / COLUMNS);
 await sharp({ create: { width: COLUMNS * CELL, height: rows * CELL, channels: 3, background: "#ffffff" } })
-  .composite(cells.map((input, index) => ({ input, left: (index % COLUMNS) * CELL, top: Math.floor(index / COLUMNS) * CELL })))
+  .composite(
+    cells.map((input, index) => ({
+      input,
+      left: (index % COLUMNS) * CELL,
+      top: Math.floor(index / COLUMNS) * CELL,
+    })),
+  )
   .png()
   .toFile(path.join(out, "sheet.png"));
 console.log(`\n${cells.length} pictures and sheet.png are in ${path.relative(process.cwd(), out)}/`);

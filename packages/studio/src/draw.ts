@@ -76,7 +76,12 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
     onLight: async (fraction, unfinished, samples) => {
       const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
       if (!options.previews) tell({ stage: "light", fraction: overall });
-      else tell({ stage: "light", fraction: overall, preview: await previewOf(unfinished, samples, previews++) });
+      else
+        tell({
+          stage: "light",
+          fraction: overall,
+          preview: await previewOf(unfinished, samples, previews++),
+        });
     },
   });
   clock("render");
@@ -130,7 +135,8 @@ function checkedScene(scene: unknown): Scene {
 }
 
 function checkRequest(request: PromptRequest): void {
-  if (request.prompt.trim() === "") throw new AtelierError("invalid_prompt", "The prompt is empty.", "prompt");
+  if (request.prompt.trim() === "")
+    throw new AtelierError("invalid_prompt", "The prompt is empty.", "prompt");
   for (const [name, value] of [
     ["width", request.width],
     ["height", request.height],
@@ -141,7 +147,11 @@ function checkRequest(request: PromptRequest): void {
   }
   request.palette.forEach((colour, index) => {
     if (!rgbSchema.safeParse(colour).success) {
-      throw new AtelierError("invalid_request", "A palette colour has three whole channels from 0 to 255.", `palette.${index}`);
+      throw new AtelierError(
+        "invalid_request",
+        "A palette colour has three whole channels from 0 to 255.",
+        `palette.${index}`,
+      );
     }
   });
 }

@@ -1,15 +1,30 @@
-/** What `shape` gives and `render` takes: triangles in scene space, each surface with one material. */
+/** What `shape` gives and `render` takes: shapes in their own units, and where each thing stands. */
 export interface Geometry {
-  readonly surfaces: readonly Surface[];
+  readonly things: readonly PlacedShape[];
 }
 
-export interface Surface {
+export interface PlacedShape {
   /** Index into `scene.things`. */
   readonly thing: number;
+  /** Its surfaces, one per role. Things of one shape share this very list, so that it is traced from one tree. */
+  readonly parts: readonly Part[];
+  /** One material per part. */
+  readonly materials: readonly Material[];
+  readonly frame: PlaceFrame;
+}
+
+export interface Part {
   /** The role of this surface in its shape ("body", "handle"). */
   readonly role: string;
   readonly mesh: Mesh;
-  readonly material: Material;
+}
+
+/** From own units to the scene: three axes at right angles and of one length, and the origin's place. */
+export interface PlaceFrame {
+  readonly x: readonly [number, number, number];
+  readonly y: readonly [number, number, number];
+  readonly z: readonly [number, number, number];
+  readonly origin: readonly [number, number, number];
 }
 
 /** An indexed triangle mesh. Triangles are counter-clockwise seen from outside. */

@@ -1,15 +1,19 @@
 import {
+  BASE,
   BUILD_AT,
   BUILD_BYTES,
   BUILD_MARGIN,
+  INSTANCE_BYTES,
+  INSTANCE_COUNT,
+  INSTANCES_AT,
   NODE_BYTES,
-  NODE_COUNT,
   NODES,
   PACK_BYTES,
-  PACK_COUNT,
   PACKS,
-  BASE,
   ROOT,
+  SHAPE_BYTES,
+  SHAPE_COUNT,
+  SHAPES_AT,
   TRIANGLE_BYTES,
   TRIANGLE_COUNT,
   TRIANGLES,
@@ -18,14 +22,14 @@ import { word } from "./header";
 
 /**
  * Builds the four-wide bounding volume tree: a binary tree by binned surface-area heuristic (Wald 2007), then
- * each inner node takes in its largest grandchildren until it has four.
+ * each inner node takes in its largest grandchildren until it has four. Every shape has a tree in its own units; a top
+ * tree holds the instances.
  *
- * Scratch per triangle: bounds 32 bytes, index 4, and two binary nodes of 48 bytes
+ * Scratch per triangle (or instance): bounds 32 bytes, index 4, and two binary nodes of 48 bytes
  * (min ×3, first | left; max ×3, count; 0 count means inner; right; spare ×3).
  */
 const BINS = 16;
 const BINARY_BYTES = 48;
-const LEAF = 4;
 
 let boundsAt: i32 = 0;
 let indexAt: i32 = 0;
@@ -37,6 +41,9 @@ let packsAt: i32 = 0;
 let trianglesAt: i32 = 0;
 let nodeCount: i32 = 0;
 let packCount: i32 = 0;
+/** Four triangles make a leaf of a shape's tree, one instance a leaf of the top tree. */
+let leafSize: i32 = 4;
+let firstTriangle: i32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -60,20 +67,35 @@ function halfArea(low: v128, high: v128): f32 {
   return x * y + y * z + z * x;
 }
 
-/** Builds tree and packs from the source triangles; leaves the root's reference in the header. */
+/** Builds the tree of every shape, then the top tree whose leaves are instances; leaves its root in the header. */
 export function build(): void {
-  const count = word(TRIANGLE_COUNT);
   trianglesAt = word(TRIANGLES);
   nodesAt = word(NODES);
   packsAt = word(PACKS);
   boundsAt = word(BUILD_AT);
+  nodeCount = 0;
+  packCount = 0;
+  const shapes = word(SHAPE_COUNT);
+  for (let shape = 0; shape < shapes; shape++) buildShape(word(SHAPES_AT) + shape * SHAPE_BYTES);
+  buildTop();
+  // The picture's sums begin where the scratch was, and they must begin at nothing.
+  memory.fill(boundsAt, 0, word(TRIANGLE_COUNT) * BUILD_BYTES + BUILD_MARGIN);
+}
+
+/** Shares the scratch out for a tree over this many bounds. */
+function layScratch(count: i32): void {
   indexAt = boundsAt + count * 32;
   binaryAt = (indexAt + count * 4 + 15) & ~15;
   binAt = binaryAt + (2 * count + 2) * BINARY_BYTES;
-  nodeCount = 0;
-  packCount = 0;
+  binaryCount = 1;
+}
+
+function buildShape(shape: i32): void {
+  const first = load<i32>(shape);
+  const count = load<i32>(shape, 4);
+  layScratch(count);
   for (let i = 0; i < count; i++) {
-    const t = trianglesAt + i * TRIANGLE_BYTES;
+    const t = trianglesAt + (first + i) * TRIANGLE_BYTES;
     // The third load reads one float past the corner, within the triangle.
     const a = v128.load(t);
     const b = v128.load(t + 12);
@@ -82,27 +104,56 @@ export function build(): void {
     v128.store(boundsAt + i * 32 + 16, f32x4.pmax(f32x4.pmax(a, b), c));
     store<i32>(indexAt + i * 4, i);
   }
+  firstTriangle = first;
+  leafSize = 4;
+  split(0, 0, count, 0);
+  v128.store(shape + 16, v128.load(binaryAt));
+  v128.store(shape + 32, v128.load(binaryAt + 16));
+  store<i32>(shape, collapse(0), 8);
+}
+
+function buildTop(): void {
+  const count = word(INSTANCE_COUNT);
   if (count == 0) {
-    store<i32>(BASE + ROOT, 0);
+    store<i32>(BASE + ROOT, nodeCount);
     writeEmptyNode();
-  } else {
-    binaryCount = 1;
-    split(0, 0, count, 0);
-    const root = collapse(0);
-    store<i32>(BASE + ROOT, root);
+    return;
   }
-  store<i32>(BASE + NODE_COUNT, nodeCount);
-  store<i32>(BASE + PACK_COUNT, packCount);
-  // The picture's sums begin where the scratch was, and they must begin at nothing.
-  memory.fill(boundsAt, 0, count * BUILD_BYTES + BUILD_MARGIN);
+  layScratch(count);
+  for (let i = 0; i < count; i++) {
+    boundInstance(word(INSTANCES_AT) + i * INSTANCE_BYTES, boundsAt + i * 32);
+    store<i32>(indexAt + i * 4, i);
+  }
+  leafSize = 1;
+  split(0, 0, count, 0);
+  store<i32>(BASE + ROOT, collapse(0));
+}
+
+/** The scene bounds of an instance: those of its shape's box, turned. */
+function boundInstance(instance: i32, out: i32): void {
+  const shape = word(SHAPES_AT) + load<i32>(instance, 88) * SHAPE_BYTES;
+  const scale = load<f32>(instance, 84);
+  for (let axis = 0; axis < 3; axis++) {
+    let low = load<f32>(instance + 36 + axis * 4);
+    let high = low;
+    for (let own = 0; own < 3; own++) {
+      const along = load<f32>(instance + 48 + (axis * 3 + own) * 4) * scale;
+      const a = along * load<f32>(shape + 16 + own * 4);
+      const b = along * load<f32>(shape + 32 + own * 4);
+      low += min(a, b);
+      high += max(a, b);
+    }
+    store<f32>(out + axis * 4, low);
+    store<f32>(out + 16 + axis * 4, high);
+  }
 }
 
 function writeEmptyNode(): void {
+  const node = nodesAt + nodeCount++ * NODE_BYTES;
   for (let plane = 0; plane < 6; plane++) {
-    v128.store(nodesAt + plane * 16, (plane & 1) == 0 ? emptyMin() : emptyMax());
+    v128.store(node + plane * 16, (plane & 1) == 0 ? emptyMin() : emptyMax());
   }
-  v128.store(nodesAt + 96, i32x4.splat(0));
-  nodeCount = 1;
+  v128.store(node + 96, i32x4.splat(0));
 }
 
 function split(node: i32, first: i32, count: i32, depth: i32): void {
@@ -137,7 +188,7 @@ function split(node: i32, first: i32, count: i32, depth: i32): void {
     axis = 2;
     size = ez;
   }
-  if (count <= LEAF) {
+  if (count <= leafSize) {
     store<i32>(at + 12, first);
     store<i32>(at + 28, count);
     return;
@@ -278,7 +329,7 @@ function collapse(binary: i32): i32 {
       store<f32>(out + axis * 32 + 16 + k * 4, load<f32>(child + 16 + axis * 4));
     }
     const size = load<i32>(child + 28);
-    const reference = size == 0 ? collapse(source) : ~pack(load<i32>(child + 12), size);
+    const reference = size == 0 ? collapse(source) : leafSize == 1 ? ~load<i32>(indexAt + load<i32>(child + 12) * 4) : ~pack(load<i32>(child + 12), size);
     store<i32>(out + 96 + k * 4, reference);
   }
   return node;
@@ -289,8 +340,8 @@ function pack(first: i32, count: i32): i32 {
   const out = packsAt + packCount * PACK_BYTES;
   for (let k = 0; k < 4; k++) {
     const filled = k < count;
-    const triangle = filled ? load<i32>(indexAt + (first + k) * 4) : -1;
-    const t = trianglesAt + (filled ? triangle : 0) * TRIANGLE_BYTES;
+    const triangle = firstTriangle + (filled ? load<i32>(indexAt + (first + k) * 4) : 0);
+    const t = trianglesAt + triangle * TRIANGLE_BYTES;
     for (let axis = 0; axis < 3; axis++) {
       const corner = load<f32>(t + axis * 4);
       store<f32>(out + axis * 16 + k * 4, corner);

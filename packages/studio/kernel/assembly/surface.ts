@@ -1,11 +1,13 @@
 import {
   BASE,
+  INSTANCE_BYTES,
+  INSTANCES_AT,
   MATERIAL_BYTES,
   MATERIALS_AT,
   TRIANGLE_BYTES,
   TRIANGLES,
 } from "../../src/render/layout";
-import { hitTriangle, hitU, hitV } from "./intersect";
+import { hitInstance, hitTriangle, hitU, hitV } from "./intersect";
 
 /** The surface at the last hit: material address, unit normals turned against the ray, and whether from inside. */
 export let material: i32 = 0;
@@ -17,16 +19,34 @@ export let flatY: f32 = 0;
 export let flatZ: f32 = 0;
 export let fromInside: bool = false;
 
+let sceneX: f32 = 0;
+let sceneY: f32 = 0;
+let sceneZ: f32 = 0;
+
+/** Turns a direction of an instance's own frame into the scene. */
+// @ts-ignore: decorator
+@inline
+function turnToScene(instance: i32, x: f32, y: f32, z: f32): void {
+  sceneX = load<f32>(instance, 48) * x + load<f32>(instance, 52) * y + load<f32>(instance, 56) * z;
+  sceneY = load<f32>(instance, 60) * x + load<f32>(instance, 64) * y + load<f32>(instance, 68) * z;
+  sceneZ = load<f32>(instance, 72) * x + load<f32>(instance, 76) * y + load<f32>(instance, 80) * z;
+}
+
 /** Reads the hit surface for a ray in direction d. */
 export function readSurface(dx: f32, dy: f32, dz: f32): void {
   const t = load<i32>(BASE + TRIANGLES) + hitTriangle * TRIANGLE_BYTES;
-  material = load<i32>(BASE + MATERIALS_AT) + load<i32>(t, 72) * MATERIAL_BYTES;
+  const instance = load<i32>(BASE + INSTANCES_AT) + hitInstance * INSTANCE_BYTES;
+  material = load<i32>(BASE + MATERIALS_AT) + (load<i32>(instance, 92) + load<i32>(t, 72)) * MATERIAL_BYTES;
   const u = hitU;
   const v = hitV;
   const w: f32 = 1 - u - v;
-  let nx = load<f32>(t, 36) * w + load<f32>(t, 48) * u + load<f32>(t, 60) * v;
-  let ny = load<f32>(t, 40) * w + load<f32>(t, 52) * u + load<f32>(t, 64) * v;
-  let nz = load<f32>(t, 44) * w + load<f32>(t, 56) * u + load<f32>(t, 68) * v;
+  const ownX = load<f32>(t, 36) * w + load<f32>(t, 48) * u + load<f32>(t, 60) * v;
+  const ownY = load<f32>(t, 40) * w + load<f32>(t, 52) * u + load<f32>(t, 64) * v;
+  const ownZ = load<f32>(t, 44) * w + load<f32>(t, 56) * u + load<f32>(t, 68) * v;
+  turnToScene(instance, ownX, ownY, ownZ);
+  let nx = sceneX;
+  let ny = sceneY;
+  let nz = sceneZ;
   const length = sqrt(nx * nx + ny * ny + nz * nz);
   const e1x = load<f32>(t, 12) - load<f32>(t);
   const e1y = load<f32>(t, 16) - load<f32>(t, 4);
@@ -34,9 +54,10 @@ export function readSurface(dx: f32, dy: f32, dz: f32): void {
   const e2x = load<f32>(t, 24) - load<f32>(t);
   const e2y = load<f32>(t, 28) - load<f32>(t, 4);
   const e2z = load<f32>(t, 32) - load<f32>(t, 8);
-  let fx = e1y * e2z - e1z * e2y;
-  let fy = e1z * e2x - e1x * e2z;
-  let fz = e1x * e2y - e1y * e2x;
+  turnToScene(instance, e1y * e2z - e1z * e2y, e1z * e2x - e1x * e2z, e1x * e2y - e1y * e2x);
+  let fx = sceneX;
+  let fy = sceneY;
+  let fz = sceneZ;
   const area = sqrt(fx * fx + fy * fy + fz * fz);
   const flatScale: f32 = area > 0 ? 1 / area : 0;
   fx *= flatScale;

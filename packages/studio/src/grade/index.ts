@@ -1,7 +1,7 @@
 import sharp from "sharp";
-import type { PictureFormat, Preview } from "../request.js";
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
+import type { PictureFormat, Preview } from "../request.js";
 
 /** An 8-bit picture, four channels a pixel. */
 export interface Raster {
@@ -13,7 +13,11 @@ export interface Raster {
 /** Maps tones, composes things over the backdrop and dithers to 8 bits. */
 export async function grade(picture: LinearPicture): Promise<Raster> {
   await picture.job.run("finish");
-  return { width: picture.width, height: picture.height, rgba: copyBytes(picture, picture.width * picture.height * 4) };
+  return {
+    width: picture.width,
+    height: picture.height,
+    rgba: copyBytes(picture, picture.width * picture.height * 4),
+  };
 }
 
 /** The unfinished picture at half its sides, as a small JPEG; `samples` is how many stand in the buffers. */
@@ -24,7 +28,10 @@ export async function previewOf(picture: LinearPicture, samples: number, index: 
   const width = picture.width >> 1;
   const height = picture.height >> 1;
   const rgba = copyBytes(picture, width * height * 4);
-  const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } }).removeAlpha().jpeg({ quality: 80 }).toBuffer();
+  const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .jpeg({ quality: 80 })
+    .toBuffer();
   return { index, bytes: new Uint8Array(bytes), mediaType: "image/jpeg" };
 }
 

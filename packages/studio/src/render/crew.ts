@@ -113,10 +113,15 @@ export function startCrew(): Crew {
           });
           aborted.catch(() => undefined);
           try {
-            const answers = await Promise.race([Promise.all(crew.map((hand) => perform(hand, stage))), aborted]);
+            const answers = await Promise.race([
+              Promise.all(crew.map((hand) => perform(hand, stage))),
+              aborted,
+            ]);
             const fault = answers.find((answer) => answer.fault !== null)?.fault;
             if (fault) {
-              throw new AtelierError("server", "The drawing engine failed on this scene.", null, { cause: new Error(fault) });
+              throw new AtelierError("server", "The drawing engine failed on this scene.", null, {
+                cause: new Error(fault),
+              });
             }
           } finally {
             signal?.removeEventListener("abort", stop);

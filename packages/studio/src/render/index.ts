@@ -78,7 +78,11 @@ async function gather(
 }
 
 /** Filters each buffer with growing steps. */
-async function clean(job: KernelJob, set: (field: number, value: number) => void, quality: Quality): Promise<void> {
+async function clean(
+  job: KernelJob,
+  set: (field: number, value: number) => void,
+  quality: Quality,
+): Promise<void> {
   const channels = [
     { channel: 0, steps: quality === "flash" ? [1, 2, 4, 8, 16] : [1, 2, 4, 8] },
     { channel: 1, steps: [1, 2, 4, 8] },

@@ -27,9 +27,9 @@ export const STEP = 36;
 export const CHANNEL = 40;
 /** Samples a pixel that lies on an edge gets in all. */
 export const EDGE_SAMPLES = 44;
-export const NODE_COUNT = 48;
-export const PACK_COUNT = 52;
-/** How far each band of rows goes in this stage: rows per tile. */
+export const SHAPE_COUNT = 48;
+export const INSTANCE_COUNT = 52;
+/** Reference of the top tree's root, whose leaves are instances. */
 export const ROOT = 56;
 
 // Addresses.
@@ -56,6 +56,8 @@ export const TABLE_AT = 168;
 export const HILBERT_AT = 172;
 /** A byte per tile: 1 where the first sample met open ground alone, so that the rest need not be traced. */
 export const QUIET_AT = 176;
+export const SHAPES_AT = 180;
+export const INSTANCES_AT = 184;
 
 // Floats.
 export const EYE = 256;
@@ -71,8 +73,12 @@ export const EXPOSURE = 328;
 /** Weight of the ambient light on the open floor, of 1 in all. */
 export const AMBIENT_SHARE = 332;
 
-/** Bytes of one source triangle: three positions, three normals, material, thing. */
+/** Bytes of one source triangle, in its shape's own units: three positions, three normals, part, spare. */
 export const TRIANGLE_BYTES = 80;
+/** Bytes of a shape: its first triangle, how many, its tree's root, spare; its bounds (min ×3, spare, max ×3, spare). */
+export const SHAPE_BYTES = 48;
+/** Bytes of an instance: scene to own (3 × 3, rows), origin, own to scene for normals (3 × 3, rows), scale, shape, first material. */
+export const INSTANCE_BYTES = 96;
 /** Bytes of a tree node: six bound planes × four children, then four child references. */
 export const NODE_BYTES = 112;
 /** Bytes of a pack of four triangles: corner and two edges (nine × four floats), four triangle numbers. */

@@ -21,7 +21,8 @@ export function lightScene(scene: Pick<Scene, "lights" | "ambient">): Lighting {
   // Radiance 1 of the key light gives floor[0]; a key that misses the floor is scaled as if it met it gently.
   const unit = 1 / Math.max(floor[0], 0.02);
   const total =
-    scene.lights.reduce((sum, light, index) => sum + floor[index] * unit * light.strength, 0) + scene.ambient.strength;
+    scene.lights.reduce((sum, light, index) => sum + floor[index] * unit * light.strength, 0) +
+    scene.ambient.strength;
   const scale = 1 / Math.max(total, 1e-3);
   const words = LIGHT_BYTES / 4;
   const lights = new Float32Array(frames.length * words);

@@ -1,5 +1,5 @@
 import { viewOf } from "../camera.js";
-import type { Geometry, Material } from "../geometry.js";
+import type { Geometry, Material, Part, PlaceFrame } from "../geometry.js";
 import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
@@ -29,8 +29,11 @@ export interface Sampling {
 /** Lays a drawing out in fresh kernel memory: picture, camera, light, materials and triangles. */
 export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory {
   const pixels = scene.width * scene.height;
-  let triangles = 0;
-  for (const surface of geometry.surfaces) triangles += surface.mesh.indices.length / 3;
+  const { things } = geometry;
+  const shapes = [...new Set(things.map((thing) => thing.parts))];
+  const sizes = shapes.map((parts) => parts.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0));
+  const triangles = sizes.reduce((sum, size) => sum + size, 0);
+  const materials = things.flatMap((thing) => thing.materials);
 
   let end = layout.BASE + layout.HEADER_BYTES;
   const addresses: [field: number, address: number][] = [];
@@ -40,7 +43,9 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
     end = Math.ceil((end + bytes) / 64) * 64;
     return address;
   };
-  const materialsAt = reserve(layout.MATERIALS_AT, geometry.surfaces.length * layout.MATERIAL_BYTES);
+  const materialsAt = reserve(layout.MATERIALS_AT, materials.length * layout.MATERIAL_BYTES);
+  const shapesAt = reserve(layout.SHAPES_AT, shapes.length * layout.SHAPE_BYTES);
+  const instancesAt = reserve(layout.INSTANCES_AT, things.length * layout.INSTANCE_BYTES);
   const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
   const rowsAt = reserve(layout.ROWS_AT, scene.height * layout.ROW_BYTES);
   const tableAt = reserve(layout.TABLE_AT, 4097 * 4);
@@ -48,9 +53,10 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   reserve(layout.QUIET_AT, Math.ceil(scene.width / layout.TILE) * Math.ceil(scene.height / layout.TILE));
   reserve(layout.STACKS_AT, MAX_THREADS * layout.STACK_BYTES);
   const trianglesAt = reserve(layout.TRIANGLES, triangles * layout.TRIANGLE_BYTES + 16);
-  // Every leaf holds at least one triangle, every inner node at least two children.
-  reserve(layout.PACKS, (triangles + 1) * layout.PACK_BYTES);
-  reserve(layout.NODES, (triangles + 1) * layout.NODE_BYTES);
+  // Every leaf holds at least one triangle or instance, every inner node at least two children.
+  const leaves = triangles + things.length + shapes.length + 1;
+  reserve(layout.PACKS, leaves * layout.PACK_BYTES);
+  reserve(layout.NODES, leaves * layout.NODE_BYTES);
   // The builder's scratch is dead before the first pixel is written, so both share one place.
   const pixelBuffers = [
     layout.LIGHT_AT,
@@ -62,7 +68,7 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
     layout.SCRATCH_AT,
   ];
   addresses.push([layout.BUILD_AT, end]);
-  const buildEnd = end + triangles * layout.BUILD_BYTES + layout.BUILD_MARGIN;
+  const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
   reserve(layout.FLAGS_AT, pixels * 2);
   reserve(layout.BYTES_AT, pixels * 4);
@@ -76,7 +82,9 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   integers[header + layout.WIDTH / 4] = scene.width;
   integers[header + layout.HEIGHT / 4] = scene.height;
   integers[header + layout.SEED / 4] = scene.seed | 0;
-  integers[header + layout.TRIANGLE_COUNT / 4] = triangles;
+  integers[header + layout.TRIANGLE_COUNT / 4] = leaves;
+  integers[header + layout.SHAPE_COUNT / 4] = shapes.length;
+  integers[header + layout.INSTANCE_COUNT / 4] = things.length;
   integers[header + layout.LIGHT_COUNT / 4] = scene.lights.length;
 
   const view = viewOf(scene);
@@ -96,25 +104,43 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   const middle = Math.floor(scene.height * 0.75) * 8 + 4;
   floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);
 
-  geometry.surfaces.forEach((surface, index) => {
+  materials.forEach((material, index) => {
     const at = (materialsAt + index * layout.MATERIAL_BYTES) / 4;
-    integers[at] = KIND[surface.material.kind];
-    floats.set(surface.material.colour, at + 1);
-    floats[at + 4] = surface.material.roughness;
-    floats[at + 5] = surface.material.coat;
-    floats[at + 6] = surface.material.sheen;
+    integers[at] = KIND[material.kind];
+    floats.set(material.colour, at + 1);
+    floats[at + 4] = material.roughness;
+    floats[at + 5] = material.coat;
+    floats[at + 6] = material.sheen;
   });
   new Uint16Array(memory.buffer).set(hilbertPlaces(), hilbertAt / 2);
-  writeTriangles(geometry, integers, floats, trianglesAt / 4);
+  let first = 0;
+  shapes.forEach((parts, index) => {
+    integers.set([first, sizes[index]], (shapesAt + index * layout.SHAPE_BYTES) / 4);
+    writeTriangles(parts, integers, floats, (trianglesAt + first * layout.TRIANGLE_BYTES) / 4);
+    first += sizes[index];
+  });
+  let firstMaterial = 0;
+  things.forEach((thing, index) => {
+    const at = (instancesAt + index * layout.INSTANCE_BYTES) / 4;
+    writeFrame(thing.frame, floats, at);
+    integers[at + 22] = shapes.indexOf(thing.parts);
+    integers[at + 23] = firstMaterial;
+    firstMaterial += thing.materials.length;
+  });
   for (let i = 0; i <= 4096; i++) floats[tableAt / 4 + i] = 255 * encodeSrgb((i / 4096) ** 2);
   return memory;
 }
 
-function writeTriangles(geometry: Geometry, integers: Int32Array, floats: Float32Array, start: number): void {
+function writeTriangles(
+  parts: readonly Part[],
+  integers: Int32Array,
+  floats: Float32Array,
+  start: number,
+): void {
   const stride = layout.TRIANGLE_BYTES / 4;
   let at = start;
-  geometry.surfaces.forEach((surface, index) => {
-    const { positions, normals, indices } = surface.mesh;
+  parts.forEach(({ mesh }, index) => {
+    const { positions, normals, indices } = mesh;
     for (let corner = 0; corner < indices.length; corner += 3) {
       for (let k = 0; k < 3; k++) {
         const vertex = indices[corner + k] * 3;
@@ -124,10 +150,23 @@ function writeTriangles(geometry: Geometry, integers: Int32Array, floats: Float3
         }
       }
       integers[at + 18] = index;
-      integers[at + 19] = surface.thing;
       at += stride;
     }
   });
+}
+
+/** Writes a frame and its inverse; its axes are at right angles and of one length, so the inverse is a transpose. */
+function writeFrame({ x, y, z, origin }: PlaceFrame, floats: Float32Array, at: number): void {
+  const squared = x[0] * x[0] + x[1] * x[1] + x[2] * x[2];
+  const scale = Math.sqrt(squared);
+  floats.set(
+    [...scaled(x, 1 / squared), ...scaled(y, 1 / squared), ...scaled(z, 1 / squared), ...origin],
+    at,
+  );
+  for (let row = 0; row < 3; row++) {
+    floats.set([x[row] / scale, y[row] / scale, z[row] / scale], at + 12 + row * 3);
+  }
+  floats[at + 21] = scale;
 }
 
 /** The sRGB transfer function (IEC 61966-2-1), linear 0…1 to encoded 0…1. */

@@ -23,8 +23,24 @@ const scene: Scene = {
   background: { top: "#cfd8e3", bottom: "#cfd8e3" },
   camera: { eye: [0, 2.4, 9], target: [0, 0.8, 0], fieldOfView: 24 },
   lights: [
-    { name: "key", centre: [-4, 5.6, 4.6], target: [0, 0.7, 0], width: 3.8, height: 3.8, colour: "#ffffff", strength: 1 },
-    { name: "rim", centre: [2, 5, -4.6], target: [0, 0.7, 0], width: 5, height: 2, colour: "#ffffff", strength: 0.3 },
+    {
+      name: "key",
+      centre: [-4, 5.6, 4.6],
+      target: [0, 0.7, 0],
+      width: 3.8,
+      height: 3.8,
+      colour: "#ffffff",
+      strength: 1,
+    },
+    {
+      name: "rim",
+      centre: [2, 5, -4.6],
+      target: [0, 0.7, 0],
+      width: 5,
+      height: 2,
+      colour: "#ffffff",
+      strength: 0.3,
+    },
   ],
   ambient: { colour: "#ffffff", strength: 0.3 },
   palette: [],
@@ -33,12 +49,12 @@ const scene: Scene = {
 
 /** A ball of radius 0.8 that rests on the ground. */
 const ball: Geometry = {
-  surfaces: [
+  things: [
     {
       thing: 0,
-      role: "body",
-      mesh: sphere(0.8, 48),
-      material: { kind: "opaque", colour: [0.6, 0.2, 0.1], roughness: 0.3, coat: 1, sheen: 0 },
+      parts: [{ role: "body", mesh: sphere(1, 48) }],
+      materials: [{ kind: "opaque", colour: [0.6, 0.2, 0.1], roughness: 0.3, coat: 1, sheen: 0 }],
+      frame: { x: [0.8, 0, 0], y: [0, 0.8, 0], z: [0, 0, 0.8], origin: [0, 0, 0] },
     },
   ],
 };
@@ -53,7 +69,12 @@ async function drawn(geometry: Geometry, threads: number, of: Scene = scene): Pr
 }
 
 function lit(geometry: Geometry, threads: number, of: Scene): Promise<LinearPicture> {
-  return render(crew, geometry, of, { quality: "flash", threads, signal: undefined, onLight: async () => undefined });
+  return render(crew, geometry, of, {
+    quality: "flash",
+    threads,
+    signal: undefined,
+    onLight: async () => undefined,
+  });
 }
 
 test("the pixels do not depend on the number of threads", async () => {
@@ -68,9 +89,10 @@ test("open ground has exactly the asked colour", async () => {
 });
 
 test("a picture of nothing is its background", async () => {
-  const { rgba } = await drawn({ surfaces: [] }, 2);
+  const { rgba } = await drawn({ things: [] }, 2);
   for (let at = 0; at < rgba.length; at += 4) {
-    if (rgba[at] !== 0xcf || rgba[at + 1] !== 0xd8 || rgba[at + 2] !== 0xe3) expect.fail(`pixel ${at / 4} differs`);
+    if (rgba[at] !== 0xcf || rgba[at + 1] !== 0xd8 || rgba[at + 2] !== 0xe3)
+      expect.fail(`pixel ${at / 4} differs`);
   }
 });
 

@@ -15,7 +15,12 @@ export type KernelStage = (typeof STAGES)[number];
 
 /** What the host tells a worker. Memory and module are shared, never copied. */
 export type Order =
-  | { readonly kind: "open"; readonly job: number; readonly memory: WebAssembly.Memory; readonly module: WebAssembly.Module }
+  | {
+      readonly kind: "open";
+      readonly job: number;
+      readonly memory: WebAssembly.Memory;
+      readonly module: WebAssembly.Module;
+    }
   | { readonly kind: "run"; readonly job: number; readonly ticket: number; readonly stage: KernelStage }
   | { readonly kind: "close"; readonly job: number };
 

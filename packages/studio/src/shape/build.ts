@@ -1,8 +1,8 @@
-import type { Geometry, Mesh, Surface } from "../geometry.js";
+import type { Geometry, Mesh, PlacedShape } from "../geometry.js";
 import type { Scene, Thing } from "../scene.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { dress } from "./dress.js";
-import { type Frame, frame, merged, placed, within } from "./mesh/index.js";
+import { type Frame, frame, within } from "./mesh/index.js";
 
 /** Where shapes come from. */
 export interface ShapeSource {
@@ -10,12 +10,12 @@ export interface ShapeSource {
   readonly buildShape: (ref: Thing["shape"]) => BuiltShape;
 }
 
-/** Builds every thing of a scene where it stands. Things whose shape is not known are left out. */
+/** Places every thing of a scene. Things whose shape is not known are left out. */
 export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
-  return { surfaces: scene.things.flatMap((thing, index) => surfacesOf(thing, index, source)) };
+  return { things: scene.things.flatMap((thing, index) => placedThing(thing, index, source)) };
 }
 
-function surfacesOf(thing: Thing, index: number, source: ShapeSource): Surface[] {
+function placedThing(thing: Thing, index: number, source: ShapeSource): PlacedShape[] {
   const entry = source.entryOf(thing.shape);
   if (!entry) return [];
   const { parts } = source.buildShape(thing.shape);
@@ -24,12 +24,9 @@ function surfacesOf(thing: Thing, index: number, source: ShapeSource): Surface[]
   const lowest = thing.tilt === 0 ? 0 : lowestPoint(parts, lying);
   const [x, y, z] = thing.position;
   const standing = within(frame({ at: [x, y - lowest, z], turn: thing.turn }), lying);
-  return entry.roles.flatMap((role) => {
-    const meshes = parts.filter((part) => part.role === role.name).map((part) => part.mesh);
-    if (meshes.length === 0) return [];
-    const mesh = placed(meshes.length === 1 ? meshes[0]! : merged(...meshes), standing);
-    return [{ thing: index, role: role.name, mesh, material: materials.get(role.name)! }];
-  });
+  return [
+    { thing: index, parts, materials: parts.map((part) => materials.get(part.role)!), frame: standing },
+  ];
 }
 
 function lowestPoint(parts: readonly { readonly mesh: Mesh }[], { x, y, z }: Frame): number {

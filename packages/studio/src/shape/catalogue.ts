@@ -1,5 +1,5 @@
 import type { MaterialName } from "../brief.js";
-import type { Bounds, Mesh } from "../geometry.js";
+import type { Bounds, Part } from "../geometry.js";
 import type { ShapeRef } from "../scene.js";
 
 /** One part of a shape that can be coloured by itself. */
@@ -45,7 +45,7 @@ export interface ShapeEntry {
 
 /** A built shape in its own units; a role may have several meshes. */
 export interface BuiltShape {
-  readonly parts: readonly { readonly role: string; readonly mesh: Mesh }[];
+  readonly parts: readonly Part[];
 }
 
 /** How a concept will be drawn, and how well that answers the word. */
