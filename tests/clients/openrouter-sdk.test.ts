@@ -36,6 +36,7 @@ describe("@openrouter/sdk", () => {
 
   test("reads a chat's stream to its end", async () => {
     const chunks = await client.chat.send({ chatRequest: { ...chatRequest, stream: true } });
+    if (!(Symbol.asyncIterator in chunks)) throw new Error("expected a stream");
     let usage: unknown;
     for await (const chunk of chunks) usage = chunk.usage ?? usage;
     expect(usage).toMatchObject({ totalTokens: expect.any(Number) });
@@ -99,9 +100,16 @@ describe("@openrouter/sdk", () => {
     expect(await client.apiKeys.getCurrentKeyMetadata()).toMatchObject({
       data: { usage: 0, isManagementKey: false },
     });
-    const { id } = await client.chat.send({ chatRequest: { ...chatRequest, stream: false } });
-    expect(await client.generations.getGeneration({ id })).toMatchObject({
-      data: { id, model: "atelier/studio-1", cancelled: false, numMediaCompletion: 1, totalCost: 0 },
+    const answer = await client.chat.send({ chatRequest: { ...chatRequest, stream: false } });
+    if (!("id" in answer)) throw new Error("expected a whole answer");
+    expect(await client.generations.getGeneration({ id: answer.id })).toMatchObject({
+      data: {
+        id: answer.id,
+        model: "atelier/studio-1",
+        cancelled: false,
+        numMediaCompletion: 1,
+        totalCost: 0,
+      },
     });
   });
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { StudioDraw } from "@atelier/gateway";
-import { type Serving, serve } from "@atelier/server";
+import { type ServeOptions, type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
 
 /** The key that servers under test accept. */
@@ -15,16 +15,28 @@ export interface TestServer extends Serving {
   readonly logLines: string[];
 }
 
-/** A real server on a free port with a data folder of its own, both gone after `close`. */
+/**
+ * A real server on a free port with a data folder of its own, both gone after `close`.
+ * @param settings content of its configuration file
+ */
 export async function startTestServer(
   draw: StudioDraw,
-  environment: Record<string, string> = {},
+  settings: object = {},
+  options: Partial<ServeOptions> = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
+  const file = path.join(folder, "settings.json");
+  await writeFile(file, JSON.stringify(settings));
   const logLines: string[] = [];
   const serving = await serve({
+    ...options,
     draw,
-    environment: { ATELIER_PORT: "0", ATELIER_DATA: folder, ATELIER_API_KEY: TEST_KEY, ...environment },
+    environment: {
+      ATELIER_PORT: "0",
+      ATELIER_DATA: path.join(folder, "data"),
+      ATELIER_API_KEY: TEST_KEY,
+      ATELIER_CONFIG: file,
+    },
     logger: pino({ base: null }, { write: (line) => logLines.push(line) }),
   });
   return {

@@ -28,9 +28,20 @@ export function answerFault({ logger }: AppParts) {
   };
 }
 
+/** Notes what lies at the bottom of a fault; the layers above it can carry the values of a query. */
 export function logFault(logger: AppParts["logger"], context: Context<AppEnv>, fault: unknown): void {
+  const root = rootOf(fault);
   logger.error(
-    { err: fault, generation: context.get("generationId"), path: context.req.path },
+    {
+      generation: context.get("generationId"),
+      path: context.req.path,
+      fault: root instanceof Error ? `${root.name}: ${root.message}` : String(root),
+      stack: root instanceof Error ? root.stack : undefined,
+    },
     "internal fault",
   );
+}
+
+function rootOf(fault: unknown): unknown {
+  return fault instanceof Error && fault.cause !== undefined ? rootOf(fault.cause) : fault;
 }

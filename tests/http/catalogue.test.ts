@@ -1,0 +1,86 @@
+import {
+  endpointSchema,
+  imageEndpointSchema,
+  imageModelSchema,
+  modelListSchema,
+  modelSchema,
+} from "@atelier/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { fakeEngine } from "../support/fake-draw.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer(fakeEngine().draw);
+});
+afterAll(() => server.close());
+
+/** Asks without a key, since the catalogue is public. */
+async function get(path: string): Promise<unknown> {
+  return (await fetch(`${server.api}${path}`)).json();
+}
+
+describe("the catalogue", () => {
+  test("lists models, a page at a time", async () => {
+    const whole = modelListSchema.parse(await get("/models"));
+    expect(whole).toMatchObject({ total_count: 2, links: { next: null } });
+    const first = modelListSchema.parse(await get("/models?limit=1&output_modalities=image"));
+    expect(first.data).toEqual([whole.data[0]]);
+    const second = await fetch(`${server.url}${first.links.next}`);
+    expect(modelListSchema.parse(await second.json())).toMatchObject({
+      data: [whole.data[1]],
+      links: { next: null },
+    });
+  });
+
+  test("finds models by what goes in and comes out, and by name", async () => {
+    const count = async (query: string) =>
+      (await get(`/models/count?${query}`)) as { data: { count: number } };
+    expect(await count("output_modalities=image")).toEqual({ data: { count: 2 } });
+    expect(await count("output_modalities=all")).toEqual({ data: { count: 2 } });
+    expect(await count("output_modalities=audio")).toEqual({ data: { count: 0 } });
+    expect(await count("input_modalities=image")).toEqual({ data: { count: 0 } });
+    expect(await count("q=FLASH")).toEqual({ data: { count: 1 } });
+  });
+
+  test("tells one model, by slug or dated slug", async () => {
+    const { data } = z.object({ data: modelSchema }).parse(await get("/model/atelier/studio-1"));
+    expect(await get(`/model/${data.canonical_slug}`)).toEqual({ data });
+  });
+
+  test("wraps a model's endpoints in data, and those of the Images API not", async () => {
+    z.object({ data: z.object({ id: z.string(), endpoints: z.array(endpointSchema) }) }).parse(
+      await get("/models/atelier/studio-1/endpoints"),
+    );
+    const images = z
+      .object({ id: z.string(), endpoints: z.array(imageEndpointSchema) })
+      .parse(await get("/images/models/atelier/studio-1/endpoints"));
+    expect(images.endpoints[0]?.supported_parameters.aspect_ratio).toMatchObject({
+      type: "enum",
+      values: expect.arrayContaining(["1:1", "21:9", "auto"]),
+    });
+  });
+
+  test("links each picture model to its endpoints", async () => {
+    const { data } = z.object({ data: z.array(imageModelSchema) }).parse(await get("/images/models"));
+    for (const model of data) {
+      expect((await fetch(`${server.url}${model.endpoints}`)).status).toBe(200);
+    }
+  });
+
+  test("says what is wrong with a question", async () => {
+    expect(await get("/models?limit=many")).toMatchObject({
+      error: { code: 400, message: "limit: must be a whole number" },
+    });
+    expect(await get("/models/no/such/endpoints")).toMatchObject({ error: { code: 404 } });
+    expect(await get("/images/models/no/such/endpoints")).toMatchObject({ error: { code: 404 } });
+  });
+});
+
+test("health is open, keys and records are not", async () => {
+  expect(await get("/health")).toMatchObject({ status: "ok" });
+  expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: "ok" });
+  expect(await get("/key")).toMatchObject({ error: { code: 401 } });
+  expect(await get("/generation?id=gen-1")).toMatchObject({ error: { code: 401 } });
+});

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fakeEngine } from "../support/fake-draw.js";
+import { post } from "../support/post.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+
+let server: TestServer;
+let pages: string;
+
+beforeAll(async () => {
+  pages = await mkdtemp(path.join(tmpdir(), "atelier-pages-"));
+  await mkdir(path.join(pages, "assets"));
+  await writeFile(path.join(pages, "index.html"), "<title>Atelier</title>");
+  await writeFile(path.join(pages, "assets", "index-a1b2c3.js"), "export {};");
+  server = await startTestServer(fakeEngine().draw, {}, { consoleFolder: pages });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(pages, { recursive: true });
+});
+
+describe("the page", () => {
+  test("is served under a policy that allows nothing from elsewhere", async () => {
+    const answer = await fetch(server.url);
+    expect(await answer.text()).toContain("<title>Atelier</title>");
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test("is kept by its tag, and hashed files for ever", async () => {
+    const tag = (await fetch(server.url)).headers.get("etag") ?? "";
+    expect((await fetch(server.url, { headers: { "If-None-Match": tag } })).status).toBe(304);
+    const script = await fetch(`${server.url}/assets/index-a1b2c3.js`);
+    expect(script.headers.get("content-type")).toMatch("text/javascript");
+    expect(script.headers.get("cache-control")).toContain("immutable");
+  });
+
+  test("answers for its own addresses, but not for missing files or outside paths", async () => {
+    expect(await (await fetch(`${server.url}/models/atelier/studio-1`)).text()).toContain("Atelier");
+    expect((await fetch(`${server.url}/assets/gone.js`)).status).toBe(404);
+    expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
+    expect((await fetch(`${server.url}/api/v1/nothing`)).status).toBe(404);
+  });
+});
+
+describe("signing in by the link", () => {
+  let cookie: string;
+
+  test("works once", async () => {
+    const first = await fetch(server.signInUrl, { redirect: "manual" });
+    expect(first.status).toBe(303);
+    expect(first.headers.get("location")).toBe("/");
+    const given = first.headers.get("set-cookie") ?? "";
+    expect(given).toMatch(/HttpOnly/);
+    expect(given).toMatch(/SameSite=Strict/);
+    cookie = given.split(";")[0] ?? "";
+    const second = await fetch(server.signInUrl, { redirect: "manual" });
+    expect(second.headers.get("set-cookie")).toBeNull();
+  });
+
+  test("lets our own page draw, and no other", async () => {
+    const body = { model: "atelier/studio-1", prompt: "a red apple" };
+    const from = async (headers: Record<string, string>) =>
+      (await post(server, "/images", body, { headers: { Cookie: cookie, ...headers } })).status;
+    const host = new URL(server.url).host;
+    expect(await from({ "Sec-Fetch-Site": "same-origin" })).toBe(200);
+    expect(await from({ "Sec-Fetch-Site": "same-site" })).toBe(401);
+    expect(await from({ "Sec-Fetch-Site": "cross-site", Origin: `http://${host}` })).toBe(401);
+    expect(await from({ Origin: `http://${host}` })).toBe(200);
+    expect(await from({ Origin: "http://127.0.0.1:1" })).toBe(401);
+    expect(await from({ Origin: "null" })).toBe(401);
+    expect(await from({})).toBe(401);
+  });
+});

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Serving, serve } from "@atelier/server";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fakeEngine } from "./support/fake-draw.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "atelier-serve-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function start(environment: Record<string, string> = {}): Promise<Serving> {
+  return serve({
+    draw: fakeEngine().draw,
+    environment: { ATELIER_PORT: "0", ATELIER_DATA: folder, ...environment },
+    logger: pino({ enabled: false }),
+  });
+}
+
+async function keyStatus(serving: Serving, key: string | null): Promise<number> {
+  return (await fetch(`${serving.url}/api/v1/key`, { headers: { Authorization: `Bearer ${key}` } })).status;
+}
+
+describe("a server", () => {
+  let madeKey: string | null;
+
+  test("makes a key on its first start", async () => {
+    const serving = await start();
+    madeKey = serving.newKey;
+    expect(madeKey).toMatch(/^sk-or-v1-[0-9a-f]{64}$/);
+    expect(await keyStatus(serving, madeKey)).toBe(200);
+    await serving.close();
+  });
+
+  test("starts again within three seconds, makes no second key, and knows the first", async () => {
+    const began = performance.now();
+    const serving = await start();
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(serving.newKey).toBeNull();
+    expect(await keyStatus(serving, madeKey)).toBe(200);
+    await serving.close();
+  });
+
+  test("accepts the environment's keys for as long as the environment names them", async () => {
+    const first = await start({ ATELIER_API_KEY: "one", ATELIER_MANAGEMENT_KEY: "boss" });
+    expect(await keyStatus(first, "one")).toBe(200);
+    expect(await keyStatus(first, "boss")).toBe(200);
+    const drawing = await fetch(`${first.url}/api/v1/images`, {
+      method: "POST",
+      headers: { Authorization: "Bearer boss" },
+      body: JSON.stringify({ model: "atelier/studio-1", prompt: "a red apple" }),
+    });
+    expect(drawing.status).toBe(403);
+    await first.close();
+
+    const second = await start({ ATELIER_API_KEY: "two" });
+    expect(await keyStatus(second, "one")).toBe(401);
+    expect(await keyStatus(second, "boss")).toBe(401);
+    expect(await keyStatus(second, "two")).toBe(200);
+    expect(await keyStatus(second, madeKey)).toBe(200);
+    await second.close();
+  });
+
+  test("leaves a data folder alone that another server has open", async () => {
+    const first = await start();
+    await expect(start()).rejects.toThrow("in use by another Atelier");
+    await first.close();
+    await (await start()).close();
+  });
+
+  test("names the variable that is wrong", async () => {
+    await expect(start({ ATELIER_PORT: "eighty" })).rejects.toThrow("ATELIER_PORT: must be a whole number");
+    await expect(start({ DATABASE_URL: "postgres://x" })).rejects.toThrow(
+      "DATABASE_URL: is not supported yet",
+    );
+  });
+
+  test("finishes the picture under way before it stops", async () => {
+    const serving = await start({ ATELIER_API_KEY: "one" });
+    const answer = fetch(`${serving.url}/api/v1/images`, {
+      method: "POST",
+      headers: { Authorization: "Bearer one" },
+      body: JSON.stringify({ model: "atelier/studio-1", prompt: "a red apple", n: 5 }),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await serving.close();
+    expect((await answer).status).toBe(200);
+  });
+});
