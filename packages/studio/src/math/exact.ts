@@ -7,7 +7,7 @@
 
 const TAU = 6.283185307179586;
 const HALF_PI = 1.5707963267948966;
-const LN2 = 0.6931471805599453;
+const LN2 = Math.LN2;
 
 /** Sine of radians; Taylor series on ±π/4 after reduction (arguments within ±1e6). */
 export function sin(x: number): number {
@@ -92,11 +92,11 @@ export function log(x: number): number {
   if (x <= 0) return Number.NEGATIVE_INFINITY;
   let mantissa = x;
   let exponent = 0;
-  while (mantissa > 1.4142135623730951) {
+  while (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent++;
   }
-  while (mantissa < 0.7071067811865476) {
+  while (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     exponent--;
   }
