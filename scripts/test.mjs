@@ -11,7 +11,10 @@ import { installWhereNeeded } from "./install.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 installWhereNeeded();
-await import("./build.mjs");
+if (run("scripts/build.mjs", []) !== 0) {
+  console.log("0 passed, 1 failed, 0 skipped");
+  process.exit(1);
+}
 
 const checks = [
   ["style", "node_modules/@biomejs/biome/bin/biome", ["ci", "."]],
