@@ -31,6 +31,8 @@ export interface ShapeEntry {
   readonly realSize: number;
   /** Extents in the shape's own units: longest side 1, standing on y = 0, centred on x = z = 0. */
   readonly bounds: Bounds;
+  /** Points of its hull in a spread of directions, so that its outline is known from any side; absent: only `bounds`. */
+  readonly extremes?: readonly (readonly [number, number, number])[];
   /** The turn (degrees about y) from which it reads best. */
   readonly bestTurn: number;
   /** True where it is relief from a drawing, which must face the viewer within about 35°. */

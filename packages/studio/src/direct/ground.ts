@@ -1,0 +1,68 @@
+import { rgbToHex } from "@atelier/contract";
+import type { Brief } from "../brief.js";
+import type { Random } from "../math/random.js";
+import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
+import type { PromptRequest } from "../request.js";
+import type { Scene } from "../scene.js";
+import { toneOf } from "./tone.js";
+
+/** Below this a thing would melt into the ground. */
+const LEAST_CONTRAST = 0.11;
+
+/** The backdrop: exactly what was asked for, else a calm tint that goes with the subject. `subject`: its colours, most important first. */
+export function groundFor(
+  brief: Brief,
+  request: Pick<PromptRequest, "background" | "palette">,
+  subject: readonly string[],
+  random: Random,
+): Scene["background"] {
+  if (request.background) return flat(rgbToHex(request.background));
+  if (brief.setting.colour) return gentle(brief.setting.colour.hex);
+  const palette = request.palette.map(rgbToHex);
+  const light = palette.filter((hex) => oklchOf(hex).l > 0.84).sort((a, b) => oklchOf(b).l - oklchOf(a).l)[0];
+  if (palette.length >= 3) return gentle(light ?? paled(palette.at(-1)!));
+  return gentle(chosen(brief, palette.length > 0 ? palette : subject, random));
+}
+
+/** A tint by harmony with the subject, moved until it stands clear of everything in front of it. */
+function chosen(brief: Brief, subject: readonly string[], random: Random): string {
+  const { ground } = toneOf(brief);
+  const lead = oklchOf(subject.find((hex) => oklchOf(hex).c > 0.04) ?? subject[0] ?? "#d8c7b0");
+  const hue = ground.hue ?? harmony(lead.c > 0.03 ? lead.h : 70 + 200 * random(), random);
+  const at = ([low, high]: readonly [number, number]) => low + (high - low) * random();
+  let l = at(ground.lightness);
+  let c = at(ground.chroma);
+  const step = l > 0.5 ? -0.025 : 0.025;
+  for (let n = 0; n < 8; n++) {
+    const hex = hexOfOklch({ l, c, h: hue });
+    if (subject.every((colour) => differenceOf(colour, hex) >= LEAST_CONTRAST)) return hex;
+    l += step;
+    c = Math.min(0.09, c + 0.006);
+  }
+  return hexOfOklch({ l, c, h: hue });
+}
+
+/** A hue beside, across from, or near across from another. */
+function harmony(hue: number, random: Random): number {
+  const options = [180, 160, 200, 40, -40, 0];
+  return (hue + options[Math.floor(random() * options.length)]! + (random() - 0.5) * 16 + 720) % 360;
+}
+
+/** The same colour, pale enough for a ground. */
+function paled(hex: string): string {
+  const { c, h } = oklchOf(hex);
+  return hexOfOklch({ l: 0.92, c: Math.min(c, 0.045), h });
+}
+
+function flat(hex: string): Scene["background"] {
+  return { top: hex, bottom: hex };
+}
+
+/** A slow gradient: a touch lighter above, deeper towards the viewer. */
+function gentle(hex: string): Scene["background"] {
+  const { l, c, h } = oklchOf(hex);
+  return {
+    top: hexOfOklch({ l: Math.min(0.985, l + 0.014), c: c * 0.92, h }),
+    bottom: hexOfOklch({ l: l - 0.022, c, h }),
+  };
+}

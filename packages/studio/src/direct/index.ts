@@ -1,0 +1,134 @@
+import { rgbToHex } from "@atelier/contract";
+import type { Brief, MaterialName } from "../brief.js";
+import { type Random, randomFrom } from "../math/random.js";
+import type { PromptRequest, Report } from "../request.js";
+import type { Box, Scene, Thing } from "../scene.js";
+import type { Depiction, ShapeEntry } from "../shape/catalogue.js";
+import { lookUp as lookUpShape } from "../shape/lookup.js";
+import { arrange } from "./arrange.js";
+import { type Colouring, colouringOf, missingParts } from "./colouring.js";
+import type { Composition } from "./compose.js";
+import { type Depicted, depict, type LookUp } from "./depict.js";
+import { groundFor } from "./ground.js";
+import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
+import { lightFor } from "./light.js";
+import { dressInPalette } from "./palette.js";
+import { extentOfAll, type Piece, type Placed, scaled } from "./piece.js";
+import { shareAlone, sizesTogether } from "./size.js";
+import { stillLife } from "./still-life.js";
+
+export type { LookUp } from "./depict.js";
+
+/** What direction takes of a request. */
+export type Wishes = Pick<PromptRequest, "width" | "height" | "seed" | "palette" | "background">;
+
+/** A composed group is about this wide or high, in scene units. */
+const GROUP_SIZE = 2.7;
+
+/**
+ * Art direction: from what a prompt says to everything that decides the picture. Depends on its arguments alone.
+ * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
+ * the same.
+ */
+export function direct(
+  brief: Brief,
+  wishes: Wishes,
+  lookUp: LookUp = lookUpShape,
+): { scene: Scene; report: Report } {
+  const random = randomFrom("direct", wishes.seed);
+  const frame: Frame = { width: wishes.width, height: wishes.height };
+  const { depicted, report } = depict(brief, lookUp);
+  const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
+  const pieces = still ? still.pieces : piecesOf(depicted, random);
+  const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
+  const alone = pieces.length === 1;
+  const share = alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1;
+  const arranged = arrange(brief, pieces, frame, roomFor(frame, alone, share), random);
+  const { placed, camera, boxes } = inSceneUnits(arranged, frame, roomFor(frame, alone, share));
+  const own = placed.map(({ entry, mention, nth }, n) => {
+    const colouring = colouringOf(entry, mention, nth, wash);
+    return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
+  });
+  const colourings = dressInPalette(own, wishes.palette.map(rgbToHex));
+  const extent = extentOfAll(placed);
+  const things = placed.map((piece, n): Thing => {
+    return {
+      id: `t${n + 1}`,
+      asked: piece.mention?.noun ?? null,
+      concept: piece.mention?.concept ?? piece.entry.concept,
+      shape: piece.entry.ref,
+      ...colourings[n]!,
+      position: rounded(piece.position),
+      turn: round(piece.turn),
+      tilt: 0,
+      size: round(piece.size),
+      box: boxes[n]!,
+    };
+  });
+  const scene: Scene = {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    background: groundFor(brief, wishes, subjectColours(things, own), random),
+    camera,
+    ...lightFor(brief, extent.max[1]),
+    palette: wishes.palette.map(rgbToHex),
+    things,
+  };
+  const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
+  return { scene, report: { ...report, notDepicted: [...report.notDepicted, ...missing] } };
+}
+
+/** One piece for each thing asked for, its size against the others and its turn a little its own. */
+function piecesOf(depicted: readonly Depicted[], random: Random): Piece[] {
+  const sizes = sizesTogether(
+    depicted.map(({ mention, depiction }) => ({ realSize: depiction.entry.realSize, word: mention.size })),
+  );
+  return depicted.flatMap(({ mention, depiction }, m) =>
+    Array.from({ length: mention.count }, (_, nth): Piece => {
+      const turn = turnFor(depiction, nth, random);
+      return { mention, nth, entry: depiction.entry, size: sizes[m]! * (0.97 + 0.06 * random()), turn };
+    }),
+  );
+}
+
+/** Sculpted things near their best side; reliefs face the viewer, a little aside so that they read as solid. */
+function turnFor({ entry }: Depiction, nth: number, random: Random): number {
+  if (!entry.relief) return entry.bestTurn + (random() - 0.5) * (nth === 0 ? 12 : 22);
+  const side = entry.bestTurn !== 0 ? Math.sign(entry.bestTurn) : random() < 0.5 ? -1 : 1;
+  return side * (16 + 12 * random());
+}
+
+/** The group grown to its usual size about the middle of the ground, and the camera found again for it. */
+function inSceneUnits(
+  { placed, elevation }: Composition,
+  frame: Frame,
+  room: Room,
+): { placed: readonly Placed[]; camera: Scene["camera"]; boxes: readonly Box[] } {
+  const { min, max } = extentOfAll(placed);
+  const grown = scaled(placed, GROUP_SIZE / Math.max(max[0] - min[0], max[1] - min[1], 1e-3));
+  const steady = grown.map((piece) => ({
+    ...piece,
+    size: round(piece.size),
+    turn: round(piece.turn),
+    position: rounded(piece.position),
+  }));
+  const { camera, boxes } = shoot(steady, frame, room, elevation);
+  return {
+    placed: steady,
+    camera,
+    boxes: boxes.map(({ x, y, w, h }) => ({ x: round(x), y: round(y), w: round(w), h: round(h) })),
+  };
+}
+
+/** What the ground must go with: the colours that things show, largest first. */
+function subjectColours(
+  things: readonly Thing[],
+  drawn: readonly { entry: ShapeEntry; colouring: Colouring }[],
+): string[] {
+  return things.flatMap((thing, n) => {
+    const main = drawn[n]!.entry.roles[0];
+    return thing.colour ?? main?.colour ?? [];
+  });
+}

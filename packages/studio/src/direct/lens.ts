@@ -1,0 +1,116 @@
+import { project, type Vector, type View, viewOf } from "../camera.js";
+import { cos, radians, sin } from "../math/exact.js";
+import type { Box, Scene } from "../scene.js";
+import { hullOf, moved, type Placed } from "./piece.js";
+
+/** A short telephoto, as product photographers use. */
+export const FIELD_OF_VIEW = 24;
+/** The middle of what is shown stands a little below the middle of the frame. */
+const MIDDLE_Y = 0.52;
+const ROUNDS = 14;
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest part of the frame that what is shown may take. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Shot {
+  readonly camera: Scene["camera"];
+  readonly boxes: readonly Box[];
+  /** Around all boxes. */
+  readonly around: Box;
+}
+
+/** How much of the frame a single thing or a group may take: 55–75 % of the short side, wide groups 80 % of the width. */
+export function roomFor(frame: Frame, alone: boolean, share = 1): Room {
+  const aspect = frame.width / frame.height;
+  const short = (alone ? 0.66 : 0.72) * share;
+  if (aspect >= 1)
+    return { width: Math.min(0.8, alone ? short / aspect + 0.12 : 0.8), height: Math.min(0.74, short) };
+  return { width: Math.min(0.8, short + 0.06), height: Math.min(0.66, short * aspect + 0.2) };
+}
+
+/** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
+export function shoot(placed: readonly Placed[], frame: Frame, room: Room, elevation: number): Shot {
+  const hulls = placed.map((piece) => hullOf(piece).map((point) => moved(point, piece.position)));
+  const back: Vector = [0, sin(radians(elevation)), cos(radians(elevation))];
+  let target: Vector = middleOf(hulls);
+  let distance = 12;
+  for (let n = 0; n < ROUNDS; n++) {
+    const view = viewFrom(target, back, distance, frame);
+    const seen = aroundAll(hulls.map((hull) => boxOf(view, hull)));
+    const grown = Math.max(seen.w / room.width, seen.h / room.height);
+    const dx = (seen.x + seen.w / 2 - 0.5) * 2 * view.halfWidth * distance;
+    const dy = (MIDDLE_Y - seen.y - seen.h / 2) * 2 * view.halfHeight * distance;
+    target = [
+      target[0] + dx * view.right[0] + dy * view.up[0],
+      target[1] + dx * view.right[1] + dy * view.up[1],
+      target[2] + dx * view.right[2] + dy * view.up[2],
+    ];
+    distance = Math.min(1e4, Math.max(0.5, distance * grown));
+  }
+  const eye = along(target, back, distance);
+  const camera = { eye: rounded(eye), target: rounded(target), fieldOfView: FIELD_OF_VIEW };
+  const view = viewOf({ camera, ...frame });
+  const boxes = hulls.map((hull) => boxOf(view, hull));
+  return { camera, boxes, around: aroundAll(boxes) };
+}
+
+function viewFrom(target: Vector, back: Vector, distance: number, frame: Frame): View {
+  const camera = { eye: [...along(target, back, distance)], target: [...target], fieldOfView: FIELD_OF_VIEW };
+  return viewOf({ camera: camera as Scene["camera"], ...frame });
+}
+
+function along(from: Vector, direction: Vector, by: number): Vector {
+  return [from[0] + direction[0] * by, from[1] + direction[1] * by, from[2] + direction[2] * by];
+}
+
+function middleOf(hulls: readonly (readonly Vector[])[]): Vector {
+  const low: [number, number, number] = [Infinity, Infinity, Infinity];
+  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const hull of hulls) {
+    for (const point of hull) {
+      for (let axis = 0; axis < 3; axis++) {
+        low[axis] = Math.min(low[axis]!, point[axis]!);
+        high[axis] = Math.max(high[axis]!, point[axis]!);
+      }
+    }
+  }
+  return [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2];
+}
+
+/** The box around points as they appear. Points behind the camera count as far outside. */
+export function boxOf(view: View, points: readonly Vector[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    const seen = project(view, point) ?? { x: 5, y: 5 };
+    left = Math.min(left, seen.x);
+    right = Math.max(right, seen.x);
+    top = Math.min(top, seen.y);
+    bottom = Math.max(bottom, seen.y);
+  }
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+export function aroundAll(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, w }) => x + w));
+  const bottom = Math.max(...boxes.map(({ y, h }) => y + h));
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** To four decimals: finer than any pixel, short to read. */
+export function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4 || 0;
+}
+
+export function rounded(point: Vector): [number, number, number] {
+  return [round(point[0]), round(point[1]), round(point[2])];
+}

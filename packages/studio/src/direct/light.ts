@@ -1,0 +1,56 @@
+import type { Brief } from "../brief.js";
+import type { Scene } from "../scene.js";
+import { toneOf } from "./tone.js";
+
+type Lighting = Pick<Scene, "lights" | "ambient">;
+
+/**
+ * A studio set-up for things about 2.7 units across standing at the origin: a large soft key from the upper left,
+ * a fill at about a quarter of it, a rim from behind.
+ */
+export function lightFor(brief: Brief, height: number): Lighting {
+  const tone = toneOf(brief);
+  const soft = brief.style === "clay" ? 1.3 : brief.style === "photo" ? 0.72 : 1;
+  const fill = (brief.style === "clay" ? 0.36 : 0.28) * tone.fill;
+  const target: [number, number, number] = [0, Math.round(height * 40) / 100, 0];
+  const key = tone.keyColour ?? (brief.style === "photo" ? "#fff1de" : "#fffaf3");
+  return {
+    lights: [
+      {
+        name: "key",
+        centre: [-4.2, 5.6, 4.6],
+        target,
+        width: two(3.8 * soft),
+        height: two(3.8 * soft),
+        colour: key,
+        strength: 1,
+      },
+      {
+        name: "fill",
+        centre: [5.2, 3.4, 4.2],
+        target,
+        width: 2.6,
+        height: 4.4,
+        colour: tone.fillColour ?? "#eef4ff",
+        strength: two(fill),
+      },
+      {
+        name: "rim",
+        centre: [2.2, 5.2, -4.6],
+        target,
+        width: 5.2,
+        height: 2,
+        colour: tone.rimColour ?? "#ffffff",
+        strength: two(0.34 * tone.rim),
+      },
+    ],
+    ambient: {
+      colour: tone.ambientColour ?? "#f4f6fb",
+      strength: two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
+    },
+  };
+}
+
+function two(value: number): number {
+  return Math.round(value * 100) / 100;
+}

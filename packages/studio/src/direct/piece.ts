@@ -1,0 +1,114 @@
+import type { Mention } from "../brief.js";
+import { cos, radians, sin } from "../math/exact.js";
+import type { ShapeEntry } from "../shape/catalogue.js";
+
+type Point = readonly [number, number, number];
+
+/** One thing to place: a mention with count 3 becomes three. */
+export interface Piece {
+  /** Null for what direction added by itself. */
+  readonly mention: Mention | null;
+  /** Counts from 0 within its mention. */
+  readonly nth: number;
+  readonly entry: ShapeEntry;
+  /** Longest side in scene units. */
+  readonly size: number;
+  /** Degrees about y. */
+  readonly turn: number;
+}
+
+/** A piece with its foot somewhere. */
+export interface Placed extends Piece {
+  readonly position: Point;
+}
+
+/** An upright box in scene space. */
+export interface Extent {
+  readonly min: Point;
+  readonly max: Point;
+}
+
+/** Points of a piece's hull, relative to its foot, in scene units: what its extent and its box are measured on. */
+export function hullOf(piece: Piece): Point[] {
+  const s = sin(radians(piece.turn)) * piece.size;
+  const c = cos(radians(piece.turn)) * piece.size;
+  return hullPoints(piece.entry).map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
+}
+
+/** The extremes of a shape where they are known, else the corners of its bounds, those of round things cut off. */
+function hullPoints(entry: ShapeEntry): readonly Point[] {
+  if (entry.extremes) return entry.extremes;
+  const { min, max } = entry.bounds;
+  const points: Point[] = [];
+  // Corners of a box are rarely filled; an octagon of the same width and depth fits most things better.
+  const cut = entry.relief ? 0 : 0.3;
+  for (const y of [min[1], max[1]]) {
+    for (const [fx, fz] of OCTAGON) {
+      const x = fx(cut);
+      const z = fz(cut);
+      points.push([lerp(min[0], max[0], x), y, lerp(min[2], max[2], z)]);
+    }
+  }
+  return points;
+}
+
+type Along = (cut: number) => number;
+const OCTAGON: readonly (readonly [Along, Along])[] = [
+  [(k) => k, () => 0],
+  [(k) => 1 - k, () => 0],
+  [() => 1, (k) => k],
+  [() => 1, (k) => 1 - k],
+  [(k) => 1 - k, () => 1],
+  [(k) => k, () => 1],
+  [() => 0, (k) => 1 - k],
+  [() => 0, (k) => k],
+];
+
+function lerp(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
+}
+
+/** The upright box around a piece whose foot is at the origin. */
+export function extentOf(piece: Piece): Extent {
+  return extentOfPoints(hullOf(piece));
+}
+
+export function extentOfPoints(points: readonly Point[]): Extent {
+  const min: [number, number, number] = [Infinity, Infinity, Infinity];
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    for (let axis = 0; axis < 3; axis++) {
+      min[axis] = Math.min(min[axis]!, point[axis]!);
+      max[axis] = Math.max(max[axis]!, point[axis]!);
+    }
+  }
+  return { min, max };
+}
+
+/** The upright box around placed pieces. */
+export function extentOfAll(placed: readonly Placed[]): Extent {
+  return extentOfPoints(
+    placed.flatMap((piece) => {
+      const { min, max } = extentOf(piece);
+      return [moved(min, piece.position), moved(max, piece.position)];
+    }),
+  );
+}
+
+export function moved(point: Point, by: Point): Point {
+  return [point[0] + by[0], point[1] + by[1], point[2] + by[2]];
+}
+
+/** Pieces moved together. */
+export function shifted(placed: readonly Placed[], by: Point): Placed[] {
+  return placed.map((piece) => ({ ...piece, position: moved(piece.position, by) }));
+}
+
+/** Pieces scaled together about the origin. */
+export function scaled(placed: readonly Placed[], factor: number): Placed[] {
+  return placed.map((piece) => ({
+    ...piece,
+    size: piece.size * factor,
+    position: [piece.position[0] * factor, piece.position[1] * factor, piece.position[2] * factor],
+  }));
+}
