@@ -5,7 +5,9 @@ import { type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeEngine } from "./support/fake-draw.js";
+import { until } from "./support/until.js";
 
+const engine = fakeEngine();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "atelier-serve-"));
@@ -14,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function start(environment: Record<string, string> = {}): Promise<Serving> {
   return serve({
-    draw: fakeEngine().draw,
+    draw: engine.draw,
     environment: { ATELIER_PORT: "0", ATELIER_DATA: folder, ...environment },
     logger: pino({ enabled: false }),
   });
@@ -85,7 +87,7 @@ describe("a server", () => {
       headers: { Authorization: "Bearer one" },
       body: JSON.stringify({ model: "atelier/studio-1", prompt: "a red apple", n: 5 }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => engine.requests.length > 0);
     await serving.close();
     expect((await answer).status).toBe(200);
   });

@@ -166,6 +166,7 @@ describe("images refuse", () => {
       picture({ provider: { options: { atelier: { rgb_colors: [["a", 0, 0]] } } } }),
       "provider.options.atelier.rgb_colors[0][0]: must be a number, not text",
     ],
+    ["a label that can't be kept", picture({ user: "a\0" }), "user: must not contain the character U+0000"],
     ["metadata that is no text", picture({ metadata: { a: 1 } }), "metadata.a: must be text"],
   ])("%s", async (_, body, message) => {
     expectRefusal(await post(server, "/images", body), 400, message);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { post } from "../support/post.js";
 import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
+import { until } from "../support/until.js";
 
 const engine = fakeEngine();
 let server: TestServer;
@@ -16,10 +17,6 @@ afterEach(() => {
 });
 
 const picture = { model: "atelier/studio-1", prompt: "a red apple" };
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 describe("a picture", () => {
   test("has the pixels of the ratio asked for", async () => {

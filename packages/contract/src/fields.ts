@@ -17,11 +17,19 @@ export const backgroundColourSchema = rgbSchema.nullish();
 
 export const ratioSchema = z.string().max(16).nullish();
 
+/** Text that a database can keep. */
+function label(maxLength: number) {
+  return z
+    .string()
+    .max(maxLength)
+    .refine((text) => !text.includes("\0"), "must not contain the character U+0000");
+}
+
 export const labelSchemas = {
-  user: z.string().max(256).nullish(),
-  session_id: z.string().max(256).nullish(),
+  user: label(256).nullish(),
+  session_id: label(256).nullish(),
   metadata: z
-    .record(z.string().max(64), z.string().max(512))
+    .record(label(64), label(512))
     .refine((pairs) => Object.keys(pairs).length <= 16, "must have at most 16 pairs")
     .nullish(),
 };

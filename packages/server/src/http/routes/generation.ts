@@ -1,6 +1,7 @@
 import { AtelierError, TOKENS_PER_IMAGE } from "@atelier/contract";
 import { type GenerationRecord, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
+import { GENERATION_ID } from "../guards/generation-id.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 /** `GET /generation?id=`: the record of one of the key's own generations. */
@@ -8,7 +9,8 @@ export function generation({ gateway }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
     const id = context.req.query("id");
     if (!id) throw new AtelierError("invalid_request", "id: is required", "id");
-    const record = await gateway.records.find(id, context.get("caller").keyHash);
+    const known = GENERATION_ID.test(id);
+    const record = known ? await gateway.records.find(id, context.get("caller").keyHash) : null;
     if (!record) throw new AtelierError("not_found", `There is no generation called ${id.slice(0, 64)}`);
     return context.json({ data: recordEntry(record) });
   };
