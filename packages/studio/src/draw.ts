@@ -17,6 +17,7 @@ import type {
 } from "./request.js";
 import { type Scene, sceneSchema } from "./scene.js";
 import { buildGeometry } from "./shape/index.js";
+import { lookUp } from "./shape/lookup.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
@@ -29,7 +30,7 @@ let crew: Crew | null = null;
 /** Reads and composes a prompt without drawing it; throws an AtelierError for a request that can't be met. */
 export function plan(request: PromptRequest): Plan {
   checkRequest(request);
-  const brief = read(request.prompt);
+  const brief = read(request.prompt, namesShape);
   return { brief, ...direct(brief, request) };
 }
 
@@ -117,7 +118,7 @@ function composed(
 ): { brief: Brief | null; scene: Scene; report: Report } {
   if ("scene" in request) return { brief: null, scene: checkedScene(request.scene), report: NO_REPORT };
   checkRequest(request);
-  const brief = read(request.prompt);
+  const brief = read(request.prompt, namesShape);
   clock("read");
   tell({ stage: "arranging", fraction: PROGRESS.read });
   const directed = direct(brief, request);
@@ -158,6 +159,11 @@ function checkRequest(request: PromptRequest): void {
 
 function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {
   return `image/${format}`;
+}
+
+/** Whether several words together name something that can be drawn, and so belong together. */
+function namesShape(phrase: string): boolean {
+  return lookUp(phrase) !== null;
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

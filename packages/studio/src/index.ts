@@ -1,3 +1,4 @@
 export type * from "./brief.js";
+export { draw, plan } from "./draw.js";
 export type * from "./request.js";
 export { type Scene, sceneSchema, type Thing } from "./scene.js";
