@@ -12,20 +12,24 @@ export { lookUp } from "./lookup.js";
 /** Built shapes kept for the next picture: at up to 3 MB each, a bounded number. */
 const SHAPES_KEPT = 48;
 
+/** Icons' facts are small but take a millisecond or more to find. */
+const ENTRIES_KEPT = 512;
+
+const keptIconEntry = remembered(ENTRIES_KEPT, iconEntry);
+const keptIcon = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildIcon(name));
+const keptSculpture = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildSculpted(name));
+
 /** What is known of a shape before it is built; null where there is no such shape. */
 export function entryOf(ref: ShapeRef): ShapeEntry | null {
-  return ref.source === "sculpted" ? sculptedEntry(ref.name) : iconEntry(ref.name);
+  return ref.source === "sculpted" ? sculptedEntry(ref.name) : keptIconEntry(ref.name);
 }
-
-const keptModel = remembered(SHAPES_KEPT, (name): BuiltShape => buildSculpted(name));
-const keptIcon = remembered(SHAPES_KEPT, (name): BuiltShape => buildIcon(name));
 
 /** Builds a shape in its own units; the latest ones are kept. */
 export function buildShape(ref: ShapeRef): BuiltShape {
   if (!entryOf(ref)) {
     throw new AtelierError("invalid_request", `There is no shape “${ref.name}”.`, "scene");
   }
-  return ref.source === "sculpted" ? keptModel(ref.name) : keptIcon(ref.name);
+  return ref.source === "sculpted" ? keptSculpture(ref.name) : keptIcon(ref.name);
 }
 
 /** Builds every thing of a scene where it stands, each role in the colour and material it gets. */

@@ -1,5 +1,5 @@
 import type { Depiction } from "./catalogue.js";
-import { judgedIcon, kindOfIcon, namedIcon } from "./icons/find.js";
+import { judgedIcon, namedIcon } from "./icons/find.js";
 import { iconEntry } from "./icons/index.js";
 import { findSculpted, sculptedEntry } from "./sculpted/index.js";
 
@@ -9,12 +9,12 @@ type Finder = (word: string) => Depiction | null;
  * Ways from a word to a shape, the best first. What cannot be drawn by any of them may later be answered by a
  * broader or sister term, as one more way at the end.
  */
-const WAYS: readonly Finder[] = [sculpted, judged, named, kindOf];
+const WAYS: readonly Finder[] = [sculpted, judged, named];
 
 /**
  * The shape that depicts a word (a noun, singular or plural): a sculpted model by name or alias, an icon judged to
- * show it or to stand in for it, an icon of that name, or an icon of some kind of it. Null where nothing fits, for a
- * wrong thing is worse than none.
+ * show it or to stand in for it, or an icon of that name. Null where nothing fits, for a wrong thing is worse than
+ * none; search words of icons are not asked, since too many of them name something else than what is drawn.
  */
 export function lookUp(concept: string): Depiction | null {
   const word = concept
@@ -52,13 +52,6 @@ function named(word: string): Depiction | null {
   const name = namedIcon(word);
   const entry = name === null ? null : iconEntry(name);
   return entry && { entry, substitution: null };
-}
-
-function kindOf(word: string): Depiction | null {
-  const found = kindOfIcon(word);
-  const entry = found && iconEntry(found.icon);
-  if (!entry) return null;
-  return { entry, substitution: { drawn: found.label, why: `it is a kind of ${word}` } };
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

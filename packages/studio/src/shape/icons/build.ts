@@ -16,7 +16,7 @@ export function buildIcon(name: string): BuiltShape {
   const layers = arrange(figuresOf(drawing));
   const { roleOf } = paletteOf(layers);
   const parts = stack(layers).map((sheet, index) => ({
-    role: roleOf[index]!,
+    role: roleOf[index],
     mesh: lift(tessellate(sheet), sheet),
   }));
   return { parts: toOwnUnits(parts.filter(({ mesh }) => mesh.indices.length > 0)) };
@@ -32,14 +32,14 @@ function toOwnUnits(parts: readonly Part[]): Part[] {
   const max = [-1e9, -1e9, -1e9];
   for (const { mesh } of parts) {
     for (let k = 0; k < mesh.positions.length; k++) {
-      min[k % 3] = Math.min(min[k % 3]!, mesh.positions[k]!);
-      max[k % 3] = Math.max(max[k % 3]!, mesh.positions[k]!);
+      min[k % 3] = Math.min(min[k % 3], mesh.positions[k]);
+      max[k % 3] = Math.max(max[k % 3], mesh.positions[k]);
     }
   }
-  const scale = 1 / Math.max(max[0]! - min[0]!, max[1]! - min[1]!, max[2]! - min[2]!);
-  const origin = [(min[0]! + max[0]!) / 2, min[1]!, (min[2]! + max[2]!) / 2];
+  const scale = 1 / Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  const origin = [(min[0] + max[0]) / 2, min[1], (min[2] + max[2]) / 2];
   return parts.map(({ role, mesh }) => ({
     role,
-    mesh: { ...mesh, positions: mesh.positions.map((value, k) => (value - origin[k % 3]!) * scale) },
+    mesh: { ...mesh, positions: mesh.positions.map((value, k) => (value - origin[k % 3]) * scale) },
   }));
 }

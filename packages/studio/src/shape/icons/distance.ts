@@ -13,13 +13,13 @@ export function signedDistance(figure: Figure, lattice: Lattice): Field {
   const field = squaredDistance(figure, lattice, REACH + halfWidth);
   if ("width" in figure.paint) {
     for (let at = 0; at < field.length; at++) {
-      field[at] = Math.max(-REACH, halfWidth - Math.sqrt(field[at]!));
+      field[at] = Math.max(-REACH, halfWidth - Math.sqrt(field[at]));
     }
     return field;
   }
   const inside = coverage(figure, lattice);
   for (let at = 0; at < field.length; at++) {
-    const distance = Math.min(REACH, Math.sqrt(field[at]!));
+    const distance = Math.min(REACH, Math.sqrt(field[at]));
     field[at] = inside[at] ? distance : -distance;
   }
   return field;
@@ -40,17 +40,17 @@ export function coverage(figure: Figure, lattice: Lattice): Uint8Array {
     const last = Math.min(lattice.rows - 1, Math.ceil((high - lattice.y) / lattice.step) - 1);
     for (let j = first; j <= last; j++) {
       const t = (lattice.y + j * lattice.step - ay) / (by - ay);
-      crossings[j]!.push({ x: ax + t * (bx - ax), way });
+      crossings[j].push({ x: ax + t * (bx - ax), way });
     }
   });
   crossings.forEach((row, j) => {
     row.sort((a, b) => a.x - b.x);
     let winding = 0;
     for (let k = 0; k + 1 < row.length; k++) {
-      winding += row[k]!.way;
+      winding += row[k].way;
       if (evenOdd ? k % 2 === 1 : winding === 0) continue;
-      const first = Math.max(0, Math.ceil((row[k]!.x - lattice.x) / lattice.step));
-      const last = Math.min(lattice.columns - 1, Math.ceil((row[k + 1]!.x - lattice.x) / lattice.step) - 1);
+      const first = Math.max(0, Math.ceil((row[k].x - lattice.x) / lattice.step));
+      const last = Math.min(lattice.columns - 1, Math.ceil((row[k + 1].x - lattice.x) / lattice.step) - 1);
       if (last >= first) inside.fill(1, j * lattice.columns + first, j * lattice.columns + last + 1);
     }
   });
@@ -76,7 +76,7 @@ function squaredDistance(figure: Figure, lattice: Lattice, reach: number): Field
         const ex = px - along * dx;
         const ey = py - along * dy;
         const squared = ex * ex + ey * ey;
-        if (squared < field[at]!) field[at] = squared;
+        if (squared < field[at]) field[at] = squared;
       }
     }
   });
@@ -90,11 +90,11 @@ function eachSegment(
 ): void {
   for (const { points, closed } of figure.lines) {
     for (let i = 2; i < points.length; i += 2) {
-      visit(points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!);
+      visit(points[i - 2], points[i - 1], points[i], points[i + 1]);
     }
     const end = points.length - 2;
     if ((close || closed) && (points[0] !== points[end] || points[1] !== points[end + 1])) {
-      visit(points[end]!, points[end + 1]!, points[0]!, points[1]!);
+      visit(points[end], points[end + 1], points[0], points[1]);
     }
   }
 }

@@ -123,8 +123,8 @@ function rotated(line: Polyline, transform: string): Polyline {
   const s = sin(radians(degrees));
   const points: number[] = [];
   for (let i = 0; i < line.points.length; i += 2) {
-    const dx = line.points[i]! - cx;
-    const dy = line.points[i + 1]! - cy;
+    const dx = line.points[i] - cx;
+    const dy = line.points[i + 1] - cy;
     points.push(cx + c * dx - s * dy, cy + s * dx + c * dy);
   }
   return { points, closed: line.closed };

@@ -59,27 +59,16 @@ export function judgedIcon(word: string): JudgedIcon | null {
 /** An icon whose own name or label is this word or its plural. */
 export function namedIcon(word: string): string | null {
   if (MISLEADING.has(word)) return null;
-  const { labels } = index();
+  const labels = namesByLabel();
   return labels.get(word) ?? labels.get(`${word}s`) ?? null;
 }
 
-/** An icon whose label is a kind of what the word means, its last word being this one: "alarm clock" for "clock". */
-export function kindOfIcon(word: string): { readonly icon: string; readonly label: string } | null {
-  if (MISLEADING.has(word) || word.includes(" ")) return null;
-  return index().kinds.get(word) ?? null;
-}
+let known: ReadonlyMap<string, string> | null = null;
 
-interface Index {
-  readonly labels: ReadonlyMap<string, string>;
-  readonly kinds: ReadonlyMap<string, { icon: string; label: string }>;
-}
-
-let known: Index | null = null;
-
-function index(): Index {
+/** Icon names by what they are called. */
+function namesByLabel(): ReadonlyMap<string, string> {
   if (known) return known;
   const labels = new Map<string, string>();
-  const kinds = new Map<string, { icon: string; label: string }>();
   for (const [icon, meaning] of iconMeanings()) {
     const thing = isThing(meaning);
     if (thing || !isSmallWord(meaning.label)) {
@@ -87,11 +76,9 @@ function index(): Index {
         if (!labels.has(text)) labels.set(text, icon);
       }
     }
-    const last = tailOf(meaning);
-    if (thing && last && !kinds.has(last)) kinds.set(last, { icon, label: plain(meaning.label) });
   }
-  known = { labels, kinds };
-  return known;
+  known = labels;
+  return labels;
 }
 
 function isThing({ group }: Meaning): boolean {
@@ -102,29 +89,6 @@ function isThing({ group }: Meaning): boolean {
 function isSmallWord(label: string): boolean {
   return !label.includes(" ");
 }
-
-/** The head of a two- or three-word label, when the label is a plain compound and the word is among its tags. */
-function tailOf({ label, tags }: Meaning): string | null {
-  const words = plain(label).split(" ");
-  if (words.length < 2 || words.some((word) => LINKING.has(word))) return null;
-  const last = words.at(-1)!;
-  return tags.includes(last) ? last : null;
-}
-
-const LINKING = new Set([
-  "with",
-  "and",
-  "of",
-  "in",
-  "at",
-  "on",
-  "behind",
-  "no",
-  "not",
-  "without",
-  "showing",
-  "face",
-]);
 
 function plain(label: string): string {
   return label

@@ -52,8 +52,8 @@ export function sample(field: Field, lattice: Lattice, x: number, y: number): nu
   const s = u - i;
   const t = v - j;
   return (
-    (1 - t) * ((1 - s) * field[at]! + s * field[at + 1]!) +
-    t * ((1 - s) * field[at + lattice.columns]! + s * field[at + lattice.columns + 1]!)
+    (1 - t) * ((1 - s) * field[at] + s * field[at + 1]) +
+    t * ((1 - s) * field[at + lattice.columns] + s * field[at + lattice.columns + 1])
   );
 }
 
@@ -92,7 +92,7 @@ export function spline(
     const sy = slope(b, t);
     const at = (j + b - 1) * lattice.columns + i - 1;
     for (let a = 0; a < 4; a++) {
-      const f = field[at + a]!;
+      const f = field[at + a];
       const wx = weight(a, s);
       value += wx * wy * f;
       dx += slope(a, s) * wy * f;

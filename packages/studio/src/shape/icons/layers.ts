@@ -42,9 +42,9 @@ export function arrange(figures: readonly Figure[]): Layer[] {
   const sheets = mergeAlike(blendTints(figures));
   const owner = ownersOf(sheets);
   const seen = new Float64Array(sheets.length);
-  for (const top of owner) if (top >= 0) seen[top]! += cell;
+  for (const top of owner) if (top >= 0) seen[top] += cell;
   return sheets
-    .map(({ region, colour, box, speck }, i) => ({ region, colour, box, area: Math.max(seen[i]!, speck) }))
+    .map(({ region, colour, box, speck }, i) => ({ region, colour, box, area: Math.max(seen[i], speck) }))
     .filter(({ area }) => area >= LEAST_AREA);
 }
 
@@ -69,10 +69,10 @@ function boxOf(figure: Figure): Box {
   let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
   for (const { points } of figure.lines) {
     for (let i = 0; i < points.length; i += 2) {
-      left = Math.min(left, points[i]!);
-      right = Math.max(right, points[i]!);
-      top = Math.min(top, points[i + 1]!);
-      bottom = Math.max(bottom, points[i + 1]!);
+      left = Math.min(left, points[i]);
+      right = Math.max(right, points[i]);
+      top = Math.min(top, points[i + 1]);
+      bottom = Math.max(bottom, points[i + 1]);
     }
   }
   return { left: left - grow, top: top - grow, right: right + grow, bottom: bottom + grow };
@@ -83,7 +83,7 @@ function outlineArea(figure: Figure): number {
   for (const { points } of figure.lines) {
     for (let i = 0; i < points.length; i += 2) {
       const next = (i + 2) % points.length;
-      twice += points[i]! * points[next + 1]! - points[next]! * points[i + 1]!;
+      twice += points[i] * points[next + 1] - points[next] * points[i + 1];
     }
   }
   return Math.abs(twice) / 2;
@@ -101,7 +101,7 @@ function blendTints(figures: readonly Figure[]): Sheet[] {
     const owner = ownersOf(sheets);
     const under = new Map<number, number>();
     for (let at = 0; at < owner.length; at++) {
-      if (sheet.mask[at]) under.set(owner[at]!, (under.get(owner[at]!) ?? 0) + cell);
+      if (sheet.mask[at]) under.set(owner[at], (under.get(owner[at]) ?? 0) + cell);
     }
     const pieces: Sheet[] = [];
     for (const [index, area] of [...under].sort(([a], [b]) => a - b)) {
@@ -147,8 +147,8 @@ function mergeAlike(sheets: readonly Sheet[]): Sheet[] {
   const list = [...sheets];
   for (let upper = 1; upper < list.length; upper++) {
     for (let lower = upper - 1; lower >= 0; lower--) {
-      const a = list[lower]!;
-      const b = list[upper]!;
+      const a = list[lower];
+      const b = list[upper];
       if (!alike(a.colour, b.colour) || !touch(a, b)) continue;
       const between = list.slice(lower + 1, upper);
       const down = !between.some(({ mask }) => meet(mask, b.mask));
@@ -168,7 +168,7 @@ function join(a: Sheet, b: Sheet): Sheet {
   return {
     region: { kind: "join", parts: [a.region, b.region].flatMap((r) => (r.kind === "join" ? r.parts : [r])) },
     colour: a.colour,
-    mask: a.mask.map((inside, at) => inside | b.mask[at]!),
+    mask: a.mask.map((inside, at) => inside | b.mask[at]),
     speck: a.speck + b.speck,
     box: {
       left: Math.min(a.box.left, b.box.left),

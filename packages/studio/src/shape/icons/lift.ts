@@ -50,18 +50,18 @@ export function lift(net: Net, sheet: Sheet): Mesh {
     [-1, net.back, net.backRim],
   ] as const) {
     for (let k = 0; k < triangles.length; k += 3) {
-      const a = place_(triangles[k]!, side);
-      const b = place_(triangles[k + 1]!, side);
-      const c = place_(triangles[k + 2]!, side);
+      const a = place_(triangles[k], side);
+      const b = place_(triangles[k + 1], side);
+      const c = place_(triangles[k + 2], side);
       // The drawing's y points down, so its turning sense is the reverse of the front's.
       if (side === 1) builder.indices.push(a, c, b);
       else builder.indices.push(a, b, c);
     }
     for (let k = 0; k < rim.length; k += 2) {
-      const a = place_(rim[k]!, side);
-      const b = place_(rim[k + 1]!, side);
-      const c = foot(rim[k + 1]!, side);
-      const d = foot(rim[k]!, side);
+      const a = place_(rim[k], side);
+      const b = place_(rim[k + 1], side);
+      const c = foot(rim[k + 1], side);
+      const d = foot(rim[k], side);
       if (side === 1) builder.indices.push(a, b, c, a, c, d);
       else builder.indices.push(a, c, b, a, d, c);
     }
@@ -104,7 +104,8 @@ function place(net: Net, sheet: Sheet, vertex: number, side: Side, depth: number
   }
   const fade = THIN_AT_RIM + (1 - THIN_AT_RIM) * bz;
   const rise = Math.sqrt(Math.max(0, get(AT.lipU)));
-  const sink = SINK * Math.max(0, -get(AT.own));
+  const covered = get(side === 1 ? AT.cover : AT.coverOnBack);
+  const sink = SINK * Math.max(0, -get(AT.own)) + Math.max(0, covered);
   const z = scale * root;
   const height =
     depth === null ? (get(AT.ride) + sheet.shape.scale * rise - sink) * fade : -Math.min(depth, 0.6 * z);

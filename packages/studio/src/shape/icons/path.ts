@@ -42,7 +42,7 @@ function* commandsOf(data: string): Generator<Command> {
   let command = "";
   let values: number[] = [];
   while (at < data.length) {
-    if (/[\s,]/.test(data[at]!)) {
+    if (/[\s,]/.test(data[at])) {
       at++;
       continue;
     }
@@ -109,7 +109,7 @@ function draw(pen: Pen, command: string, values: readonly number[]): void {
   const relative = command === kind;
   const ox = relative ? pen.x : 0;
   const oy = relative ? pen.y : 0;
-  const v = (index: number) => values[index]!;
+  const v = (index: number) => values[index];
   const { cubic, quadratic } = pen;
   pen.cubic = null;
   pen.quadratic = null;

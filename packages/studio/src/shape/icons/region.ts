@@ -27,11 +27,11 @@ export function measure(region: Region, lattice: Lattice): Field {
       const field = measure(region.of, lattice);
       if (region.within) {
         const within = measure(region.within, lattice);
-        for (let at = 0; at < field.length; at++) field[at] = Math.min(field[at]!, within[at]!);
+        for (let at = 0; at < field.length; at++) field[at] = Math.min(field[at], within[at]);
       }
       for (const part of region.without) {
         const without = measure(part, lattice);
-        for (let at = 0; at < field.length; at++) field[at] = Math.min(field[at]!, -without[at]!);
+        for (let at = 0; at < field.length; at++) field[at] = Math.min(field[at], -without[at]);
       }
       return field;
     }
@@ -40,7 +40,7 @@ export function measure(region: Region, lattice: Lattice): Field {
 
 /** Joins the second field into the first: the smooth maximum of both. */
 export function joinInto(into: Field, other: Field): Field {
-  for (let at = 0; at < into.length; at++) into[at] = smoothMax(into[at]!, other[at]!);
+  for (let at = 0; at < into.length; at++) into[at] = smoothMax(into[at], other[at]);
   return into;
 }
 

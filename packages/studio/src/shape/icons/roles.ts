@@ -18,9 +18,9 @@ const difference = differenceCiede2000();
 export function paletteOf(layers: readonly Layer[]): Palette {
   const total = layers.reduce((sum, { area }) => sum + area, 0);
   const groups: { colour: Rgb; area: number; layers: number[] }[] = [];
-  const byArea = layers.map((_, index) => index).sort((a, b) => layers[b]!.area - layers[a]!.area || a - b);
+  const byArea = layers.map((_, index) => index).sort((a, b) => layers[b].area - layers[a].area || a - b);
   for (const index of byArea) {
-    const { colour, area } = layers[index]!;
+    const { colour, area } = layers[index];
     const group = groups.find((known) => difference(cssOf(known.colour), cssOf(colour)) < SAME);
     if (group) {
       group.area += area;

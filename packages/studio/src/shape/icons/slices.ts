@@ -20,7 +20,7 @@ export function addVertex(pool: Pool, attributes: readonly number[]): number {
 }
 
 export function valueAt(pool: Pool, vertex: number, attribute: number): number {
-  return pool.values[vertex * pool.width + attribute]!;
+  return pool.values[vertex * pool.width + attribute];
 }
 
 /** The vertex where an edge crosses the level; its attributes are linear between the ends, the cut one exact. */
@@ -31,14 +31,14 @@ function cut(pool: Pool, a: number, b: number, { attribute, level, name, zero }:
   const known = pool.cuts.get(key);
   if (known !== undefined) return known;
   const { values, width } = pool;
-  const from = values[low * width + attribute]!;
-  const to = values[high * width + attribute]!;
+  const from = values[low * width + attribute];
+  const to = values[high * width + attribute];
   const t = (level - from) / (to - from);
   const vertex = values.length / width;
   for (let k = 0; k < width; k++) {
-    const start = values[low * width + k]!;
+    const start = values[low * width + k];
     if (k === attribute) values.push(level);
-    else values.push(k === zero ? 0 : start + t * (values[high * width + k]! - start));
+    else values.push(k === zero ? 0 : start + t * (values[high * width + k] - start));
   }
   pool.cuts.set(key, vertex);
   return vertex;
@@ -64,8 +64,8 @@ export function split(
   const above: number[] = [];
   const below: number[] = [];
   for (let k = 0; k < polygon.length; k++) {
-    const here = polygon[k]!;
-    const next = polygon[(k + 1) % polygon.length]!;
+    const here = polygon[k];
+    const next = polygon[(k + 1) % polygon.length];
     const a = valueAt(pool, here, attribute);
     const b = valueAt(pool, next, attribute);
     if (a >= level) above.push(here);

@@ -1,5 +1,5 @@
 import { REACH } from "./distance.js";
-import { type Field, type Lattice, latticeOverViewBox, resample, spline, windowOf } from "./lattice.js";
+import { type Field, type Lattice, latticeOverViewBox, resample, sample, windowOf } from "./lattice.js";
 import type { Box, Layer } from "./layers.js";
 import { type Inflation, inflate } from "./poisson.js";
 import { joinInto, measure } from "./region.js";
@@ -22,8 +22,7 @@ export interface Sheet {
   readonly lip: Inflation | null;
   /** Height over the body that it rides on, smooth. */
   readonly ride: Field;
-  readonly rideX: Field;
-  readonly rideY: Field;
+  readonly rideLattice: Lattice;
   readonly shape: LipShape;
   /** Whether it shows on the back. */
   readonly onBack: boolean;
@@ -40,44 +39,54 @@ export interface LipShape {
 /** The body's half thickness is this × √u. */
 export const BODY_SCALE = 0.75;
 const BODY_LENGTH = 5;
-const STEP = 0.16;
+const STEP = 0.2;
+/** Every layer lies at least this far over those below it. */
+const CLEARANCE = 0.05;
 
 /** Lays the layers over each other on one inflated body, lowest first. */
 export function stack(layers: readonly Layer[]): Sheet[] {
   const lattice = latticeOverViewBox(STEP);
   const owns = layers.map(({ region }) => measure(region, lattice));
   const size = lattice.columns * lattice.rows;
-  const silhouette = owns.reduce(joinInto, new Float32Array(size).fill(-REACH));
+  const silhouette = offNodes(owns.reduce(joinInto, new Float32Array(size).fill(-REACH)));
   const body = inflate(silhouette, lattice, BODY_LENGTH);
   const onBack = layersOnBack(owns, silhouette);
   const covers = coversOf(owns, () => true);
-  const coversOnBack = coversOf(owns, (index) => onBack[index]!);
+  const coversOnBack = coversOf(owns, (index) => onBack[index]);
   const outside = silhouette.map((distance) => -distance);
-  let height: Field = new Float32Array(size);
+  const coarse = every(lattice);
+  let height: Field = new Float32Array(coarse.columns * coarse.rows);
   return layers.map((layer, index) => {
-    const own = owns[index]!;
-    const edge = joinInto(joinInto(own.slice(), covers[index]!), outside);
+    const own = owns[index];
+    const edge = offNodes(joinInto(joinInto(own.slice(), covers[index]), outside));
     const shape = lipShape(own, silhouette, owns.slice(0, index), layer);
-    const whole = { own, edge, cover: covers[index]!, silhouette, body, coverOnBack: coversOnBack[index]! };
+    const whole = { own, edge, cover: covers[index], silhouette, body, coverOnBack: coversOnBack[index] };
     const cut = crop(whole, layer, lattice);
-    const shows = cut.own.some((distance, at) => distance > -0.3 && cut.edge[at]! <= 0);
+    const shows = cut.own.some((distance, at) => distance > -0.3 && cut.edge[at] <= 0);
     const lip = shows ? inflate(cut.edge, cut.lattice, shape.length) : null;
-    const ride = index === 0 ? new Float32Array(size) : levelled(height, lattice, own, layer.area);
-    height = raise(height, lattice, own, ride, lip, cut.lattice, shape);
-    return { layer, ...cut, lip, ...splined(ride, lattice, cut.lattice), shape, onBack: onBack[index]! };
+    const ownCoarse = resample(own, lattice, coarse);
+    const ride = index === 0 ? height : levelled(height, coarse, ownCoarse, layer.area);
+    height = raise(height, coarse, ownCoarse, ride, lip, shape);
+    return { layer, ...cut, lip, ride, rideLattice: coarse, shape, onBack: onBack[index] };
   });
 }
 
 type Measured = Pick<Sheet, "own" | "edge" | "cover" | "silhouette" | "body" | "coverOnBack">;
 
+/** Moves contours off the nodes by no more than can be seen, so that every crossing lies within an edge. */
+function offNodes(field: Field): Field {
+  for (let at = 0; at < field.length; at++) if (Math.abs(field[at]) < 0.004) field[at] = -0.004;
+  return field;
+}
+
 /** Small layers away from the silhouette get a finer lattice of their own; the others a window of the common one. */
 function crop(whole: Measured, layer: Layer, lattice: Lattice): Measured & { lattice: Lattice } {
   const { left, top, right, bottom } = layer.box;
   const extent = Math.max(right - left, bottom - top);
-  const inner = whole.own.every((distance, at) => distance <= 0 || whole.silhouette[at]! > 0.3);
+  const inner = whole.own.every((distance, at) => distance <= 0 || whole.silhouette[at] > 0.3);
   const margin = 1.3;
   if (extent < 6 && inner) {
-    const step = extent < 2.2 ? 0.05 : 0.08;
+    const step = extent < 2.2 ? 0.06 : 0.1;
     const fine: Lattice = {
       x: left - margin,
       y: top - margin,
@@ -88,12 +97,10 @@ function crop(whole: Measured, layer: Layer, lattice: Lattice): Measured & { lat
     const own = measure(layer.region, fine);
     const to = (field: Field) => resample(field, lattice, fine);
     const cover = to(whole.cover);
-    const silhouette = to(whole.silhouette);
-    const edge = joinInto(
-      joinInto(own.slice(), cover),
-      silhouette.map((distance) => -distance),
-    );
-    const body = { u: to(whole.body.u), dx: to(whole.body.dx), dy: to(whole.body.dy) };
+    const silhouette = offNodes(to(whole.silhouette));
+    const outside = silhouette.map((distance) => -distance);
+    const edge = offNodes(joinInto(joinInto(own.slice(), cover), outside));
+    const body = { lattice: fine, inside: silhouette, u: to(whole.body.u) };
     return { own, edge, cover, silhouette, body, coverOnBack: to(whole.coverOnBack), lattice: fine };
   }
   const window = windowOf(lattice, left - margin, top - margin, right + margin, bottom + margin);
@@ -105,12 +112,13 @@ function crop(whole: Measured, layer: Layer, lattice: Lattice): Measured & { lat
     }
     return out;
   };
+  const silhouette = to(whole.silhouette);
   return {
     own: to(whole.own),
     edge: to(whole.edge),
     cover: to(whole.cover),
-    silhouette: to(whole.silhouette),
-    body: { u: to(whole.body.u), dx: to(whole.body.dx), dy: to(whole.body.dy) },
+    silhouette,
+    body: { lattice: window, inside: silhouette, u: to(whole.body.u) },
     coverOnBack: to(whole.coverOnBack),
     lattice: window,
   };
@@ -122,25 +130,25 @@ function coversOf(owns: readonly Field[], counts: (index: number) => boolean): F
   let above: Field = new Float32Array(owns[0]?.length ?? 0).fill(-REACH);
   for (let index = owns.length - 1; index >= 0; index--) {
     covers[index] = above;
-    const own = owns[index]!;
-    if (counts(index)) above = above.map((distance, at) => Math.max(distance, own[at]!));
+    const own = owns[index];
+    if (counts(index)) above = above.map((distance, at) => Math.max(distance, own[at]));
   }
   return covers;
 }
 
 /** Layers that reach the silhouette wrap around to the back; others show there only where nothing else would. */
 function layersOnBack(owns: readonly Field[], silhouette: Field): boolean[] {
-  const onBack = owns.map((own) => own.some((distance, at) => distance > 0 && silhouette[at]! < 0.2));
+  const onBack = owns.map((own) => own.some((distance, at) => distance > 0 && silhouette[at] < 0.2));
   const bare = silhouette.map((distance, at) =>
-    distance > 0.2 && !owns.some((own, index) => onBack[index] && own[at]! > -0.1) ? 1 : 0,
+    distance > 0.2 && !owns.some((own, index) => onBack[index] && own[at] > -0.1) ? 1 : 0,
   );
   owns.forEach((own, index) => {
     if (onBack[index]) return;
     let fills = 0;
-    for (let at = 0; at < own.length; at++) if (bare[at] && own[at]! > 0) fills++;
+    for (let at = 0; at < own.length; at++) if (bare[at] && own[at] > 0) fills++;
     if (fills < 4) return;
     onBack[index] = true;
-    for (let at = 0; at < own.length; at++) if (own[at]! > 0) bare[at] = 0;
+    for (let at = 0; at < own.length; at++) if (own[at] > 0) bare[at] = 0;
   });
   return onBack;
 }
@@ -150,40 +158,28 @@ function lipShape(own: Field, silhouette: Field, lower: readonly Field[], layer:
   let all = 0;
   let over = 0;
   for (let at = 0; at < own.length; at += 3) {
-    if (own[at]! <= 0 || silhouette[at]! <= 0) continue;
+    if (own[at] <= 0 || silhouette[at] <= 0) continue;
     all++;
-    if (lower.some((below) => below[at]! > 0.05)) over++;
+    if (lower.some((below) => below[at] > 0.05)) over++;
   }
   const inlay = over > 0.6 * all || layer.area < 6;
   return inlay ? { scale: 0.5, length: 0.9 } : { scale: 0.6, length: 1.6 };
 }
 
-/** The height that a layer rides on: the highest of what lies near below it, then smoothed over its own size. */
-function levelled(height: Field, lattice: Lattice, own: Field, area: number): Field {
-  const reach = Math.max(2, Math.min(14, Math.round((0.22 * Math.sqrt(area)) / lattice.step)));
-  const under = height.map((value, at) => (own[at]! > -0.6 ? value : 0));
-  const highest = slide(slide(under, lattice, reach, true, "most"), lattice, reach, false, "most");
-  const smooth = (field: Field) =>
-    slide(slide(field, lattice, reach >> 1, true, "mean"), lattice, reach >> 1, false, "mean");
-  return smooth(smooth(highest));
+/** Every second node of a lattice. */
+function every(lattice: Lattice): Lattice {
+  const { columns, rows, step } = lattice;
+  return { ...lattice, step: 2 * step, columns: (columns + 1) >> 1, rows: (rows + 1) >> 1 };
 }
 
-/** The smooth height and its slope on a layer's own lattice. */
-function splined(field: Field, from: Lattice, to: Lattice): Pick<Sheet, "ride" | "rideX" | "rideY"> {
-  const size = to.columns * to.rows;
-  const ride = new Float32Array(size);
-  const rideX = new Float32Array(size);
-  const rideY = new Float32Array(size);
-  const out: [number, number, number] = [0, 0, 0];
-  for (let j = 0, at = 0; j < to.rows; j++) {
-    for (let i = 0; i < to.columns; i++, at++) {
-      spline(field, from, to.x + i * to.step, to.y + j * to.step, out);
-      ride[at] = out[0];
-      rideX[at] = out[1];
-      rideY[at] = out[2];
-    }
-  }
-  return { ride, rideX, rideY };
+/** The height that a layer rides on: the highest of what lies near below it, smoothed over its own size. */
+function levelled(height: Field, lattice: Lattice, own: Field, area: number): Field {
+  const reach = Math.max(2, Math.min(7, Math.round((0.22 * Math.sqrt(area)) / lattice.step)));
+  const under = height.map((value, at) => (own[at] > -0.6 ? value + CLEARANCE : 0));
+  const highest = slide(slide(under, lattice, reach, true, "most"), lattice, reach, false, "most");
+  const smooth = (field: Field, by: number) =>
+    by === 0 ? field : slide(slide(field, lattice, by, true, "mean"), lattice, by, false, "mean");
+  return smooth(smooth(highest, (reach - 1) >> 1), (reach - 1) >> 1);
 }
 
 /** Running maximum or mean over 2 × reach + 1 nodes of each row or column. */
@@ -201,8 +197,8 @@ function slide(
     if (take === "mean") {
       let sum = 0;
       for (let k = -reach; k < length; k++) {
-        if (k + reach < length) sum += field[start + (k + reach) * stride]!;
-        if (k - reach - 1 >= 0) sum -= field[start + (k - reach - 1) * stride]!;
+        if (k + reach < length) sum += field[start + (k + reach) * stride];
+        if (k - reach - 1 >= 0) sum -= field[start + (k - reach - 1) * stride];
         if (k >= 0) out[start + k * stride] = sum / (2 * reach + 1);
       }
       continue;
@@ -210,7 +206,7 @@ function slide(
     for (let k = 0; k < length; k++) {
       let most = 0;
       for (let n = Math.max(0, k - reach); n <= Math.min(length - 1, k + reach); n++) {
-        most = Math.max(most, field[start + n * stride]!);
+        most = Math.max(most, field[start + n * stride]);
       }
       out[start + k * stride] = most;
     }
@@ -225,21 +221,16 @@ function raise(
   own: Field,
   ride: Field,
   lip: Inflation | null,
-  lipLattice: Lattice,
   shape: LipShape,
 ): Field {
-  const next = height.slice();
-  for (let j = 0, at = 0; j < lattice.rows; j++) {
-    const row = Math.round((lattice.y + j * lattice.step - lipLattice.y) / lipLattice.step);
-    for (let i = 0; i < lattice.columns; i++, at++) {
-      if (own[at]! <= 0) continue;
-      const column = Math.round((lattice.x + i * lattice.step - lipLattice.x) / lipLattice.step);
-      const within = row >= 0 && row < lipLattice.rows && column >= 0 && column < lipLattice.columns;
-      const u = lip && within ? lip.u[row * lipLattice.columns + column]! : 0;
-      next[at] = ride[at]! + shape.scale * Math.sqrt(Math.max(0, u));
-    }
-  }
-  return next;
+  return height.map((before, at) => {
+    if (own[at] <= 0) return before;
+    const column = at % lattice.columns;
+    const x = lattice.x + column * lattice.step;
+    const y = lattice.y + ((at - column) / lattice.columns) * lattice.step;
+    const u = lip ? sample(lip.u, lip.lattice, x, y) : 0;
+    return ride[at] + shape.scale * Math.sqrt(Math.max(0, u));
+  });
 }
 
 /** The extent of the layers, for those who need no inflation. */
