@@ -39,30 +39,25 @@ export function hullOf(piece: Piece): Point[] {
 function hullPoints(entry: ShapeEntry): readonly Point[] {
   if (entry.extremes) return entry.extremes;
   const { min, max } = entry.bounds;
-  const points: Point[] = [];
-  // Corners of a box are rarely filled; an octagon of the same width and depth fits most things better.
-  const cut = entry.relief ? 0 : 0.3;
-  for (const y of [min[1], max[1]]) {
-    for (const [fx, fz] of OCTAGON) {
-      const x = fx(cut);
-      const z = fz(cut);
-      points.push([lerp(min[0], max[0], x), y, lerp(min[2], max[2], z)]);
-    }
-  }
-  return points;
+  // Corners of a box are rarely filled; an octagon fits most things better: seen from above, or of a relief from before.
+  const [across, up] = entry.relief ? [1, 2] : [2, 1];
+  return [min[up]!, max[up]!].flatMap((height) =>
+    OCTAGON.map(([fx, fy]): Point => {
+      const x = lerp(min[0], max[0], fx);
+      const y = lerp(min[across]!, max[across]!, fy);
+      return across === 2 ? [x, height, y] : [x, y, height];
+    }),
+  );
 }
 
-type Along = (cut: number) => number;
-const OCTAGON: readonly (readonly [Along, Along])[] = [
-  [(k) => k, () => 0],
-  [(k) => 1 - k, () => 0],
-  [() => 1, (k) => k],
-  [() => 1, (k) => 1 - k],
-  [(k) => 1 - k, () => 1],
-  [(k) => k, () => 1],
-  [() => 0, (k) => 1 - k],
-  [() => 0, (k) => k],
-];
+/** The share of a side that its corners lose. */
+const CUT = 0.18;
+const OCTAGON: readonly (readonly [number, number])[] = [0, 1].flatMap((side) => [
+  [CUT, side] as const,
+  [1 - CUT, side] as const,
+  [side, CUT] as const,
+  [side, 1 - CUT] as const,
+]);
 
 function lerp(a: number, b: number, t: number): number {
   return a + (b - a) * t;

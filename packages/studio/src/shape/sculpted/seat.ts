@@ -1,5 +1,6 @@
 import type { Bounds } from "../../geometry.js";
 import type { BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, frame, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
 
@@ -42,6 +43,7 @@ export function measured(model: Model): ShapeEntry {
     roles: rolesOf(model, parts),
     realSize: model.realSize,
     bounds: { min: move(bounds.min), max: move(bounds.max) },
+    extremes: extremesOf(parts.map((p) => p.mesh)).map(move),
     bestTurn: model.bestTurn,
     relief: false,
     floats: model.floats ?? false,
