@@ -26,9 +26,9 @@ export function painted(
   const { positions, normals } = skin;
   const depths = depthsIn(solid, positions, cell);
   const next: PaintedSkin = { skin: { positions, normals, triangles: [] }, roles: [] };
-  const seams = new Map<string, number>();
+  const seams = new Map<number, number>();
   const seam = (a: number, b: number): number => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
     const known = seams.get(key);
     if (known !== undefined) return known;
     const index = positions.length / 3;

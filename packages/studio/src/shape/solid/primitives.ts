@@ -12,6 +12,7 @@ import {
   smoothWay,
   times,
   type Vector,
+  type Waypoint,
 } from "../mesh/index.js";
 import type { Solid } from "./solid.js";
 
@@ -116,67 +117,70 @@ export function limb(
     at: point(within, p),
     radius: typeof radii === "number" ? radii : radii[i]!,
   }));
-  const way = knots.length === 2 ? knots : smoothWay(knots, false, 9);
-  return chain(way.slice(1).map((to, i) => link(way[i]!.at, way[i]!.radius, to.at, to.radius)));
+  const way = knots.length === 2 ? knots : smoothWay(knots, false, 8);
+  return chain(way);
 }
 
-interface Link {
-  readonly from: Vector;
-  readonly along: Vector;
-  readonly square: number;
-  readonly radius: number;
-  readonly growth: number;
-  readonly min: Vector;
-  readonly max: Vector;
+/** Numbers a link takes: where it starts, its run, the run's inverse square, radius at the start, its growth. */
+const LINK = 9;
+
+/** Thick lines end to end as one solid, flat in memory: it is asked millions of times. */
+function chain(way: readonly Waypoint[]): Solid {
+  const links = new Float64Array((way.length - 1) * LINK);
+  const min: [number, number, number] = [Infinity, Infinity, Infinity];
+  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const [i, { at, radius }] of way.entries()) {
+    for (let axis = 0; axis < 3; axis++) {
+      min[axis] = Math.min(min[axis]!, at[axis]! - radius);
+      max[axis] = Math.max(max[axis]!, at[axis]! + radius);
+    }
+    const next = way[i + 1];
+    if (!next) continue;
+    const run = minus(next.at, at);
+    links.set([...at, ...run, 1 / (dot(run, run) || 1e-12), radius, next.radius - radius], i * LINK);
+  }
+  return linked(links, min, max);
 }
 
-function link(from: Vector, radius: number, to: Vector, radiusAtEnd: number): Link {
-  const along = minus(to, from);
-  const reach = Math.max(radius, radiusAtEnd);
-  const low = (axis: 0 | 1 | 2) => Math.min(from[axis], to[axis]) - reach;
-  const high = (axis: 0 | 1 | 2) => Math.max(from[axis], to[axis]) + reach;
-  return {
-    from,
-    along,
-    square: dot(along, along) || 1e-12,
-    radius,
-    growth: radiusAtEnd - radius,
-    min: [low(0), low(1), low(2)],
-    max: [high(0), high(1), high(2)],
-  };
-}
-
-function linkDistance(
-  { from, along, square, radius, growth }: Link,
-  x: number,
-  y: number,
-  z: number,
-): number {
-  const [px, py, pz] = [x - from[0], y - from[1], z - from[2]];
-  const t = Math.max(0, Math.min(1, (px * along[0] + py * along[1] + pz * along[2]) / square));
-  const [dx, dy, dz] = [px - along[0] * t, py - along[1] * t, pz - along[2] * t];
-  return Math.sqrt(dx * dx + dy * dy + dz * dz) - radius - growth * t;
-}
-
-function chain(links: readonly Link[]): Solid {
+function linked(links: Float64Array, min: Vector, max: Vector): Solid {
   return {
     distance: (x, y, z) => {
       let nearest = Number.POSITIVE_INFINITY;
-      for (const each of links) nearest = Math.min(nearest, linkDistance(each, x, y, z));
+      for (let i = 0; i < links.length; i += LINK)
+        nearest = Math.min(nearest, linkDistance(links, i, x, y, z));
       return nearest;
     },
-    min: links
-      .map((l) => l.min)
-      .reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.min(a[2], b[2])]),
-    max: links
-      .map((l) => l.max)
-      .reduce((a, b) => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.max(a[2], b[2])]),
+    min,
+    max,
     near: (x, y, z, radius) => {
-      const distances = links.map((each) => linkDistance(each, x, y, z));
-      const nearest = Math.min(...distances);
-      return chain(links.filter((_, i) => distances[i]! <= nearest + 2 * radius));
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < links.length; i += LINK)
+        nearest = Math.min(nearest, linkDistance(links, i, x, y, z));
+      const kept = new Float64Array(links.length);
+      let count = 0;
+      for (let i = 0; i < links.length; i += LINK) {
+        if (linkDistance(links, i, x, y, z) > nearest + 2 * radius) continue;
+        for (let k = 0; k < LINK; k++) kept[count + k] = links[i + k]!;
+        count += LINK;
+      }
+      return linked(kept.subarray(0, count), min, max);
     },
   };
+}
+
+function linkDistance(l: Float64Array, i: number, x: number, y: number, z: number): number {
+  const px = x - l[i]!;
+  const py = y - l[i + 1]!;
+  const pz = z - l[i + 2]!;
+  const ax = l[i + 3]!;
+  const ay = l[i + 4]!;
+  const az = l[i + 5]!;
+  const along = (px * ax + py * ay + pz * az) * l[i + 6]!;
+  const t = Math.min(1, Math.max(0, along));
+  const dx = px - ax * t;
+  const dy = py - ay * t;
+  const dz = pz - az * t;
+  return Math.sqrt(dx * dx + dy * dy + dz * dz) - l[i + 7]! - l[i + 8]! * t;
 }
 
 type Distance = Solid["distance"];

@@ -62,29 +62,46 @@ export function gradientInto(
   out[2] = (-a + b - c + d) * scale;
 }
 
-/** What matters of a group within a ball; null where the ball is wholly inside or outside. */
+/** What matters of a group within a ball; or that the ball is wholly inside or outside. */
 export function groupNear(
-  group: Group,
+  { adds, cuts }: Group,
   x: number,
   y: number,
   z: number,
   radius: number,
 ): Group | "inside" | "outside" {
-  const widest = Math.max(0, ...group.adds.map((s) => s.blend), ...group.cuts.map((s) => s.blend));
-  const added = group.adds.map((s) => s.solid.distance(x, y, z));
-  const nearest = Math.min(...added);
+  let widest = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  const added = new Array<number>(adds.length);
+  for (let i = 0; i < adds.length; i++) {
+    added[i] = adds[i]!.solid.distance(x, y, z);
+    nearest = Math.min(nearest, added[i]!);
+    widest = Math.max(widest, adds[i]!.blend);
+  }
   if (nearest - radius - widest / 4 > 0) return "outside";
-  const removed = group.cuts.map((s) => -s.solid.distance(x, y, z));
-  const deepest = Math.max(Number.NEGATIVE_INFINITY, ...removed);
+  let deepest = Number.NEGATIVE_INFINITY;
+  let softest = 0;
+  const removed = new Array<number>(cuts.length);
+  for (let i = 0; i < cuts.length; i++) {
+    removed[i] = -cuts[i]!.solid.distance(x, y, z);
+    deepest = Math.max(deepest, removed[i]!);
+    softest = Math.max(softest, cuts[i]!.blend);
+  }
   if (deepest - radius > 0) return "outside";
-  if (nearest + radius < 0 && deepest + radius + widest / 4 < 0) return "inside";
-  const narrowed = ({ solid, blend }: Stroke): Stroke => ({
-    solid: solid.near?.(x, y, z, radius) ?? solid,
-    blend,
-  });
+  if (nearest + radius < 0 && deepest + radius + softest / 4 < 0) return "inside";
+  const keptAdds: Stroke[] = [];
+  // A stroke matters where it comes within its own blend, or that of a later one, of the nearest.
+  let blendAfter = 0;
+  for (let i = adds.length - 1; i >= 0; i--) {
+    const { solid, blend } = adds[i]!;
+    const margin = added[i]! - nearest - 2 * radius;
+    if (margin <= widest) blendAfter = Math.max(blendAfter, blend);
+    if (margin <= blendAfter) keptAdds.push({ solid: solid.near?.(x, y, z, radius) ?? solid, blend });
+  }
+  const floor = nearest - 2 * radius - widest / 4;
   return {
-    adds: group.adds.filter((_, i) => added[i]! - radius <= nearest + radius + widest).map(narrowed),
-    cuts: group.cuts.filter((_, i) => removed[i]! + radius >= nearest - radius - 2 * widest).map(narrowed),
+    adds: keptAdds.reverse(),
+    cuts: cuts.filter(({ blend }, i) => removed[i]! + Math.max(blend, softest) >= floor),
   };
 }
 

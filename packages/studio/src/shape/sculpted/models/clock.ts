@@ -1,0 +1,116 @@
+import {
+  around,
+  ball,
+  cornered,
+  disc,
+  frame,
+  instances,
+  lathe,
+  merged,
+  mirrored,
+  placed,
+  roundedBox,
+  tube,
+  type Vector,
+} from "../../mesh/index.js";
+import { type Model, part } from "../model.js";
+
+/** Things made lying (y up) that belong on the dial (y towards the viewer). */
+const DIAL = frame({ nod: 90, at: [0, 12, 0] });
+
+/** A hand pointing at an hour, its length from the middle. */
+const hand = (hour: number, length: number, width: number) =>
+  placed(
+    roundedBox([width, 0.35, length + 1.2], 0.17),
+    frame({ in: frame({ turn: -hour * 30 }), at: [0, 0, -(length - 1.2) / 2] }),
+  );
+
+/** Centimetres: an alarm clock at ten past ten. */
+export const clock: Model = {
+  concept: "clock",
+  aliases: ["alarm clock", "table clock", "timepiece", "wall clock"],
+  realSize: 0.2,
+  bestTurn: -20,
+  roles: {
+    body: { colour: "#d9513f", material: "plastic" },
+    face: { colour: "#fbf6ea", material: "matte plastic" },
+    hands: { colour: "#26272e", material: "plastic" },
+    bells: { colour: "#e0b04a", material: "gold" },
+    "second hand": { colour: "#e08a2e", material: "plastic" },
+  },
+  parts: () => {
+    const housing = lathe(
+      cornered([
+        [0, -3.6],
+        [7.6, -3.6, 1.6],
+        [9.2, -1.2, 2],
+        [9.4, 3.1, 0.7],
+        [8.3, 3.3, 0.35],
+        [8.05, 2.3, 0.25],
+        [0, 2.3],
+      ]),
+      112,
+    );
+    const face = placed(disc(8.0, 0.2, 0.05, 112), frame({ at: [0, 2.2, 0] }));
+    const mark = (length: number, width: number) =>
+      placed(roundedBox([width, 0.3, length], 0.12), frame({ at: [0, 2.45, -7.2 + length / 2] }));
+    const hours = instances(mark(1.5, 0.55), around(4));
+    const others = instances(mark(0.8, 0.36), around(12));
+    const hands = merged(
+      placed(
+        merged(hand(10.15, 4.0, 0.85), placed(hand(2, 6.0, 0.6), frame({ at: [0, 0.34, 0] }))),
+        frame({ at: [0, 2.75, 0] }),
+      ),
+      placed(ball([0.8, 0.5, 0.8], 32), frame({ at: [0, 3.1, 0] })),
+      hours,
+      others,
+    );
+    const second = placed(hand(7.05, 5.6, 0.22), frame({ at: [0, 3.45, 0] }));
+    const bell = lathe(
+      cornered(
+        [
+          [0, 0],
+          [3.5, 0, 0.3],
+          [3.4, 1.2, 1.2],
+          [0, 2.9, 1.5],
+          [-3.4, 1.2],
+        ].slice(0, 4) as [number, number, number?][],
+      ),
+      64,
+    );
+    const bells = mirrored(placed(bell, frame({ at: [5.6, 20.0, 0], roll: -33 })));
+    const leg = tube(
+      [
+        [4.6, 4.4, 0],
+        [7.0, 0.6, 0],
+      ],
+      [0.85, 0.7],
+      { sides: 24 },
+    );
+    const posts = tube(
+      [
+        [4.6, 19, 0],
+        [5.7, 20.8, 0],
+      ],
+      0.4,
+      { sides: 16 },
+    );
+    const grip: Vector[] = [
+      [-2.9, 21.4, 0],
+      [-2.0, 24.0, 0],
+      [0, 25.0, 0],
+      [2.0, 24.0, 0],
+      [2.9, 21.4, 0],
+    ];
+    return [
+      part("body", placed(housing, DIAL)),
+      part("face", placed(face, DIAL)),
+      part("hands", placed(hands, DIAL)),
+      part("second hand", placed(second, DIAL)),
+      part("bells", bells),
+      part("bells", mirrored(posts)),
+      part("bells", tube(grip, 0.42)),
+      part("body", mirrored(leg)),
+    ];
+  },
+};

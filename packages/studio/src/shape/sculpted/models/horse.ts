@@ -1,0 +1,214 @@
+import { frame } from "../../mesh/index.js";
+import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
+import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import type { Model, Part } from "../model.js";
+
+const HEAD = frame({ at: [0, 11.5, 5.1], turn: 10, nod: 0 });
+const SKULL = [0.95, 1.15, 1.2] as const;
+
+function body(cell: number): Part[] {
+  const legs = [
+    limb(
+      [
+        [1.0, 5.6, 2.5],
+        [1.05, 3.6, 2.6],
+        [1.02, 2.2, 2.5],
+        [1.05, 0.75, 2.55],
+      ],
+      [1.0, 0.62, 0.42, 0.44],
+    ),
+    // The left foreleg is raised.
+    limb(
+      [
+        [-1.0, 5.6, 2.6],
+        [-1.05, 4.0, 3.6],
+        [-1.02, 2.5, 3.2],
+        [-1.05, 1.5, 3.9],
+      ],
+      [1.0, 0.62, 0.42, 0.44],
+    ),
+    limb(
+      [
+        [1.0, 5.8, -2.9],
+        [1.1, 4.2, -2.7],
+        [1.1, 2.6, -3.8],
+        [1.1, 0.75, -3.6],
+      ],
+      [1.3, 0.82, 0.44, 0.44],
+    ),
+    limb(
+      [
+        [-1.0, 5.8, -2.9],
+        [-1.1, 4.2, -2.5],
+        [-1.1, 2.6, -3.2],
+        [-1.1, 0.75, -2.8],
+      ],
+      [1.3, 0.82, 0.44, 0.44],
+    ),
+  ];
+  const hooves = [
+    { at: [1.05, 0.45, 2.7], nod: 0 },
+    { at: [-1.05, 1.2, 4.15], nod: 40 },
+    { at: [1.1, 0.45, -3.45], nod: 0 },
+    { at: [-1.1, 0.45, -2.65], nod: 0 },
+  ] as const;
+  return blended(
+    "coat",
+    [
+      put(ellipsoid([1.75, 1.85, 2.2], { at: [0, 6.6, 1.7] })),
+      put(ellipsoid([1.6, 1.75, 2.9], { at: [0, 6.5, -0.6] }), 1.3),
+      put(ellipsoid([1.75, 1.85, 1.9], { at: [0, 6.7, -2.5] }), 1.2),
+      put(
+        limb(
+          [
+            [0, 7.2, 2.3],
+            [0, 9.2, 3.7],
+            [0, 11.2, 4.6],
+          ],
+          [1.6, 1.2, 0.95],
+        ),
+        1.0,
+      ),
+      ...legs.map((leg) => put(leg, 0.5)),
+      ...hooves.map(({ at, nod }) => put(ellipsoid([0.52, 0.5, 0.6], { at, nod }), 0.2)),
+      ...hooves.map(({ at, nod }) =>
+        paint("socks", ellipsoid([0.95, 1.5, 1.1], { at: [at[0], at[1] + 0.25, at[2] - 0.1], nod })),
+      ),
+      ...hooves.map(({ at, nod }) =>
+        paint("hooves", ellipsoid([0.8, 0.62, 0.9], { at: [at[0], at[1] - 0.2, at[2]], nod })),
+      ),
+    ],
+    { cell },
+  );
+}
+
+function head(cell: number): Part[] {
+  return blended(
+    "coat",
+    [
+      put(ellipsoid(SKULL, { in: HEAD })),
+      put(
+        limb(
+          [
+            [0, 0, 0.3],
+            [0, -1.2, 1.6],
+            [0, -2.0, 2.4],
+          ],
+          [0.95, 0.74, 0.66],
+          HEAD,
+        ),
+        0.4,
+      ),
+      put(ellipsoid([0.72, 0.66, 0.7], { in: HEAD, at: [0, -2.15, 2.6] }), 0.3),
+      ...sides((s) => [
+        put(
+          limb(
+            [
+              [0.55 * s, 0.9, -0.3],
+              [0.68 * s, 1.9, -0.35],
+            ],
+            [0.34, 0.1],
+            HEAD,
+          ),
+          0.2,
+        ),
+      ]),
+      paint("muzzle", ellipsoid([1.2, 0.95, 0.95], { in: HEAD, at: [0, -2.5, 2.75] })),
+      paint(
+        "socks",
+        limb(
+          [
+            [0, 0.75, 1.3],
+            [0, -0.5, 1.9],
+            [0, -1.6, 2.9],
+          ],
+          [0.12, 0.3, 0.22],
+          HEAD,
+        ),
+      ),
+    ],
+    { cell },
+  );
+}
+
+function hair(cell: number): Part[] {
+  const locks = Array.from({ length: 8 }, (_, i) => {
+    const t = i / 7;
+    const [y, z] = [12.5 - 4.4 * t, 4.5 - 2.6 * t - 0.2];
+    const side = 0.55 + 0.25 * t;
+    return put(
+      limb(
+        [
+          [0, y + 0.25, z - 0.3],
+          [side, y - 0.15, z - 0.7],
+          [side + 0.62, y - 1.35, z - 0.2],
+        ],
+        [0.46, 0.46, 0.14],
+      ),
+      0.22,
+    );
+  });
+  return [
+    ...blended(
+      "mane",
+      [
+        ...locks,
+        put(
+          limb(
+            [
+              [0, 12.75, 4.6],
+              [0.15, 12.6, 5.6],
+              [0.25, 11.75, 6.35],
+            ],
+            [0.48, 0.42, 0.14],
+          ),
+          0.2,
+        ),
+      ],
+      { cell },
+    ),
+    ...blended(
+      "mane",
+      [
+        put(
+          limb(
+            [
+              [0, 7.9, -4.0],
+              [0.1, 7.9, -5.2],
+              [0.3, 6.0, -6.1],
+              [0.3, 3.6, -6.0],
+              [0.5, 2.4, -6.4],
+            ],
+            [0.4, 0.62, 0.85, 0.72, 0.14],
+          ),
+          0.3,
+        ),
+      ],
+      { cell },
+    ),
+  ];
+}
+
+export const horse: Model = {
+  concept: "horse",
+  aliases: ["pony", "stallion", "mare", "foal"],
+  realSize: 2.2,
+  bestTurn: -48,
+  roles: {
+    coat: { colour: "#a9673a", material: "clay" },
+    mane: { colour: "#3d2519", material: "clay" },
+    socks: { colour: "#fbf3e6", material: "clay" },
+    muzzle: { colour: "#d8a98a", material: "clay" },
+    hooves: { colour: "#4a3a33", material: "plastic" },
+    ...EYE_ROLES,
+  },
+  parts: (coarseness) => {
+    const cell = 0.14 * coarseness;
+    return [
+      ...body(cell),
+      ...head(cell * 0.75),
+      ...hair(cell),
+      ...sides((s) => eye(onEllipsoid(HEAD, [1.02, 1.15, 1.25], 52 * s, 14, 0.0), { radius: 0.3 })),
+    ];
+  },
+};
