@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
 import type { PictureFormat, Preview } from "../request.js";
@@ -28,6 +27,7 @@ export async function previewOf(picture: LinearPicture, samples: number, index: 
   const width = picture.width >> 1;
   const height = picture.height >> 1;
   const rgba = copyBytes(picture, width * height * 4);
+  const sharp = await loadSharp();
   const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .jpeg({ quality: 80 })
@@ -37,6 +37,7 @@ export async function previewOf(picture: LinearPicture, samples: number, index: 
 
 /** Writes the file, with where it came from in its metadata. */
 export async function encode(raster: Raster, format: PictureFormat): Promise<Uint8Array> {
+  const sharp = await loadSharp();
   const image = sharp(raster.rgba, { raw: { width: raster.width, height: raster.height, channels: 4 } })
     .removeAlpha()
     .withExif({ IFD0: { Software: "Atelier Studio" } });
@@ -47,6 +48,11 @@ export async function encode(raster: Raster, format: PictureFormat): Promise<Uin
         ? image.webp({ lossless: true, effort: 2 })
         : image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
   return new Uint8Array(await file.toBuffer());
+}
+
+/** The encoder, loaded when first needed: planning a scene has no use for it and starts sooner without. */
+async function loadSharp() {
+  return (await import("sharp")).default;
 }
 
 /** A copy outside shared memory, which encoders do not accept. */

@@ -106,12 +106,15 @@ export function startCrew(): Crew {
           Atomics.store(words, (BASE + TILE_COUNTER) / 4, 0);
           // The tree is built by one hand; everything else is shared out tile by tile.
           const crew = stage === "build" ? mine.slice(0, 1) : mine;
-          const stop = () => Atomics.store(words, (BASE + CANCEL) / 4, 1);
-          signal?.addEventListener("abort", stop, { once: true });
+          let stop = () => {};
           const aborted = new Promise<never>((_, reject) => {
-            signal?.addEventListener("abort", () => reject(cancelled()), { once: true });
+            stop = () => {
+              Atomics.store(words, (BASE + CANCEL) / 4, 1);
+              reject(cancelled());
+            };
           });
           aborted.catch(() => undefined);
+          signal?.addEventListener("abort", stop, { once: true });
           try {
             const answers = await Promise.race([
               Promise.all(crew.map((hand) => perform(hand, stage))),
