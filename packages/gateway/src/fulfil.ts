@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { AtelierError, type ImageRequest, type Usage } from "@atelier/contract";
 import type { Endpoint, Model } from "./catalogue/model.js";
 import type { Caller } from "./keys/store.js";
@@ -122,6 +123,8 @@ async function withDeadline<Value>(
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(late), seconds * 1000);
   const signal = AbortSignal.any([caller, deadline.signal]);
+  // An engine's many tasks may all listen; that many listeners are no leak.
+  setMaxListeners(0, signal);
   try {
     return await unlessAborted(work(signal), signal);
   } catch (fault) {
