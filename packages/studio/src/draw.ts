@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { AtelierError, rgbSchema } from "@atelier/contract";
+import { AtelierError, parse, rgbSchema } from "@atelier/contract";
+import { z } from "zod";
 import type { Brief } from "./brief.js";
 import { direct } from "./direct/index.js";
 import { encode, grade, previewOf } from "./grade/index.js";
@@ -16,11 +17,14 @@ import type {
   Stage,
 } from "./request.js";
 import { type Scene, sceneSchema } from "./scene.js";
-import { buildGeometry } from "./shape/index.js";
+import { buildGeometry, entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
+
+/** In its field, so that a fault's path says where it is. */
+const enclosedSceneSchema = z.object({ scene: sceneSchema });
 
 const NO_REPORT: Report = { depicted: [], substituted: [], notDepicted: [] };
 
@@ -126,13 +130,16 @@ function composed(
   return { brief, ...directed };
 }
 
-/** A scene that came from outside: its form checked, the path of the first fault named. */
+/** A scene that came from outside: its form and its shapes checked, the first fault named by its path. */
 function checkedScene(scene: unknown): Scene {
-  const parsed = sceneSchema.safeParse(scene);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = ["scene", ...issue.path].join(".");
-  throw new AtelierError("invalid_request", `${field}: ${issue.message}`, field, { cause: parsed.error });
+  const checked = parse(enclosedSceneSchema, { scene }).scene;
+  checked.things.forEach(({ shape }, index) => {
+    if (entryOf(shape)) return;
+    const field = `scene.things[${index}].shape`;
+    const message = `${field}: there is no ${shape.source} shape called “${shape.name}”`;
+    throw new AtelierError("invalid_request", message, field);
+  });
+  return checked;
 }
 
 function checkRequest(request: PromptRequest): void {
