@@ -4,6 +4,7 @@ import path from "node:path";
 import type { StudioDraw } from "@atelier/gateway";
 import { type ServeOptions, type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
+import { fillDataFolder } from "./prepared-data.js";
 
 /** The key that servers under test accept. */
 export const TEST_KEY = "sk-or-v1-test-key-of-the-suite";
@@ -25,6 +26,7 @@ export async function startTestServer(
   options: Partial<ServeOptions> = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
+  await fillDataFolder(path.join(folder, "data"));
   const file = path.join(folder, "settings.json");
   await writeFile(file, JSON.stringify(settings));
   const logLines: string[] = [];

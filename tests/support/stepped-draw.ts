@@ -8,6 +8,8 @@ export interface SteppedEngine {
   readonly requests: StudioRequest[];
   /** Prompts of the drawings that were told to stop. */
   readonly stopped: string[];
+  /** Clears what was noted so far. */
+  forget(): void;
   /** Lets the drawing under way finish. */
   finish(): void;
 }
@@ -35,7 +37,7 @@ export function steppedEngine(): SteppedEngine {
     onProgress({
       stage: "light",
       fraction: 0.6,
-      preview: { index: 0, bytes: preview, mediaType: "image/jpeg" },
+      preview: { bytes: preview, mediaType: "image/jpeg" },
     });
     await held;
     return {
@@ -52,7 +54,11 @@ export function steppedEngine(): SteppedEngine {
       seconds: { total: 2.34, read: 0.01, render: 2.33 },
     };
   };
-  return { draw, requests, stopped, finish: () => finish() };
+  const forget = () => {
+    requests.length = 0;
+    stopped.length = 0;
+  };
+  return { draw, requests, stopped, forget, finish: () => finish() };
 }
 
 type SquareRequest = Pick<StudioRequest, "width" | "height" | "palette" | "background" | "format">;
