@@ -1,37 +1,76 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
-import { type Block, depthOf, heightOf, row, widthOf } from "./layout.js";
+import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
 import { extentOf, moved, type Placed, scaled, shifted } from "./piece.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.22;
+/** More than this stand in rows. */
+const LONGEST_ROW = 3;
+/** Distance between neighbours in those rows, in widths. */
+const OPEN = 1.25;
+/** What stands around a thing is at most this high against it, so that it can be seen. */
+const RING_HEIGHT = 0.6;
 
-/** Stands a block on the top of a placed piece, in contact; what is too wide for it is made smaller. */
-export function standOn(base: Placed, load: Block): Placed[] {
-  const { top, bounds } = base.entry;
-  const room = top ? 2 * Math.min(top.halfWidth, 1) * base.size : extentWidth(base) * 0.8;
-  const deep = top ? 2 * top.halfDepth * base.size : room;
-  const fit = Math.min(
-    1,
-    Math.max(0.4, Math.min((room * 1.05) / widthOf(load), (deep * 1.25) / depthOf(load))),
-  );
-  const height = top ? top.y : bounds.max[1];
-  return carriedAt(base, scaled(load.placed, fit), height * base.size);
+/** A base at most this much larger than its place in the group, so that its load fits on it. */
+const MOST_GROWTH = 1.8;
+
+/** By how much a base must grow to take a load on its top. */
+export function growthFor(base: Placed, load: Block): number {
+  const { width, depth } = topOf(base);
+  return Math.min(MOST_GROWTH, Math.max(1, (widthOf(load) * 0.92) / width, (depthOf(load) * 0.8) / depth));
 }
 
-/** Stands a block inside a placed piece: as large as fits, and high enough to be seen over the rim. */
+/** Stands a block on the top of a placed piece, in contact; what is still too wide for it is made smaller. */
+export function standOn(base: Placed, load: Block): Placed[] {
+  const { y, width, depth } = topOf(base);
+  const fit = Math.min(
+    1,
+    Math.max(0.35, Math.min((width * 1.08) / widthOf(load), (depth * 1.3) / depthOf(load))),
+  );
+  return carriedAt(base, scaled(load.placed, fit), y);
+}
+
+function topOf({ entry, size }: Placed): { y: number; width: number; depth: number } {
+  const { min, max } = entry.bounds;
+  const { top } = entry;
+  if (top) return { y: top.y * size, width: 2 * top.halfWidth * size, depth: 2 * top.halfDepth * size };
+  // Nothing says where its top is: the middle of its highest point.
+  return { y: max[1] * size, width: (max[0] - min[0]) * size * 0.8, depth: (max[2] - min[2]) * size };
+}
+
+/** Stands a block inside a placed piece: as large as fits at that height, and half of it over the rim. */
 export function standIn(base: Placed, load: Block): Placed[] {
   const { inside, bounds } = base.entry;
   if (!inside) return standOn(base, load);
-  const radius = inside.radius * base.size;
-  const wide = Math.max(widthOf(load), depthOf(load));
-  const tall = heightOf(load) / wide > 1.4;
-  const fit = Math.min(tall ? 1.3 : 1, (radius * (tall ? 2.4 : 1.7)) / wide);
-  const small = scaled(load.placed, fit);
+  const floor = inside.y * base.size;
   const rim = bounds.max[1] * base.size;
-  const height = heightOf(load) * fit;
-  const foot = Math.max(inside.y * base.size, rim - height * 0.5);
-  return carriedAt(base, small, foot);
+  const wide = Math.max(widthOf(load), depthOf(load));
+  // What is slender reaches the floor (flowers in a vase); the rest lies where it is wide enough.
+  const slender = heightOf(load) > 1.6 * wide;
+  const opening = 0.42 * (bounds.max[0] - bounds.min[0]) * base.size;
+  const radius = slender
+    ? inside.radius * base.size * 1.3
+    : Math.max(inside.radius * base.size, opening * 0.82);
+  const fit = Math.min(slender ? 1.4 : 1.1, (radius * 1.8) / wide);
+  const foot = Math.max(floor, rim - heightOf(load) * fit * 0.5);
+  return carriedAt(base, scaled(load.placed, fit), foot);
+}
+
+/** Blocks on a circle around another. */
+export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
+  const tallest = Math.max(...members.map(heightOf));
+  const lower = members.length > 2 ? Math.min(1, (RING_HEIGHT * heightOf(middle)) / tallest) : 1;
+  const blocks = members.map((block) => blockOf(scaled(block.placed, Math.max(0.45, lower))));
+  const largest = Math.max(...blocks.map(widthOf));
+  const radius = Math.max(
+    0.5 * Math.max(widthOf(middle), depthOf(middle)) + 0.75 * largest,
+    (largest * 1.25 * blocks.length) / 6.2832,
+  );
+  return blocks.flatMap((block, n) => {
+    const angle = radians(((n + 0.5) * 360) / blocks.length);
+    return shifted(block.placed, [radius * sin(angle), 0, radius * cos(angle)]);
+  });
 }
 
 /** Hovers a block over another with a clear gap. */
@@ -69,7 +108,11 @@ function extentWidth(piece: Placed): number {
   return max[0] - min[0];
 }
 
-/** Several blocks that one thing carries, side by side. */
-export function sideBySide(blocks: readonly Block[], random: Random): Block {
-  return blocks.length === 1 ? blocks[0]! : row(blocks, random, 0.05);
+/** Several blocks that one thing carries: side by side, or close in rows where they are many. */
+export function gathered(blocks: readonly Block[], random: Random): Block {
+  if (blocks.length === 1) return blocks[0]!;
+  if (blocks.length <= LONGEST_ROW) return row(blocks, random, 0.05);
+  const lines = Math.round(Math.sqrt(blocks.length * 0.8));
+  const plan = rowPlans(blocks.length).find((candidate) => candidate.length === lines) ?? [blocks.length];
+  return rows(blocks, plan, OPEN, random);
 }

@@ -8,6 +8,17 @@ import type { Placed } from "./piece.js";
 /** No more of a thing than this may be hidden by others. */
 const MOST_HIDDEN = 0.15;
 
+/** What every composition is made for. */
+export interface Setup {
+  readonly frame: Frame;
+  readonly room: Room;
+  /** The eye's height angle where the prompt asks for one. */
+  readonly elevation: number | null;
+  /** Degrees to look more from above than usual. */
+  readonly steeper?: number;
+  readonly random: Random;
+}
+
 export interface Composition {
   readonly placed: readonly Placed[];
   readonly shot: Shot;
@@ -15,49 +26,68 @@ export interface Composition {
   readonly elevation: number;
 }
 
+/** Distances between neighbours, in widths, that are tried for rows. */
+const OPENINGS = [1.22, 1.55, 1.95];
+/** How many plans near the best the seed chooses from. */
+const NEARLY_AS_GOOD = 0.96;
+
 /** The eye's height angle for a number of rows: one row is seen almost level, more need a look from above. */
-function elevationFor(lines: number, random: Random): number {
-  return [11, 15, 21, 27][Math.min(lines, 4) - 1]! + random() * 3;
+function elevationsFor(lines: number): readonly number[] {
+  if (lines === 1) return [11];
+  return lines === 2 ? [14, 20, 27] : [19, 27, 35];
 }
 
-/** A free group in as many rows as show its pieces largest, each well seen. */
-export function composeFree(blocks: readonly Block[], frame: Frame, room: Room, random: Random): Composition {
-  let best: (Composition & { score: number }) | null = null;
+/** A free group in as many rows as show its pieces largest, each well seen; among equals the seed chooses. */
+export function composeFree(
+  blocks: readonly Block[],
+  { frame, room, elevation, steeper = 0, random }: Setup,
+): Composition {
+  const tries: (Composition & { score: number })[] = [];
   for (const plan of rowPlans(blocks.length)) {
-    if (plan[0]! > 16 || plan.length > 16) continue;
     const ordered = plan.length > 1 ? tallBehind(blocks) : blocks;
-    for (const open of plan.length === 1 ? [1] : [1.3, 1.75]) {
-      const block = plan.length === 1 ? row(ordered, random) : rows(ordered, plan, open, random);
-      const composition = seen(block.placed, frame, room, elevationFor(plan.length, random));
-      const score = scoreOf(composition);
-      if (!best || score > best.score) best = { ...composition, score };
+    let best: (Composition & { score: number }) | null = null;
+    for (const open of plan.length === 1 ? [1] : OPENINGS) {
+      const { placed } = plan.length === 1 ? row(ordered, random) : rows(ordered, plan, open, random);
+      for (const angle of elevation === null ? elevationsFor(plan.length) : [elevation]) {
+        const look = angle + steeper;
+        const shot = shoot(placed, frame, room, look, true);
+        const score = scoreOf(placed, shot, graceOf(plan, frame));
+        if (!best || score > best.score) best = { placed, shot, elevation: look, score };
+      }
     }
+    if (best) tries.push(best);
   }
-  return best ?? seen(rows(tallBehind(blocks), grid(blocks.length), 1.4, random).placed, frame, room, 40);
+  const top = Math.max(...tries.map(({ score }) => score));
+  const near = tries.filter(({ score }) => score >= top * (top > 0 ? NEARLY_AS_GOOD : 1 / NEARLY_AS_GOOD));
+  const chosen = near[Math.floor(random() * near.length)]!;
+  return { ...chosen, elevation: chosen.elevation + (random() - 0.5) * 3 };
 }
 
-/** How large the smallest piece appears, less what is hidden. */
-function scoreOf({ placed, shot }: Composition): number {
+/** How large pieces appear, less what is hidden and what a steep look costs. */
+function scoreOf(placed: readonly Placed[], shot: Shot, grace: number): number {
   const sizes = shot.boxes.map(({ w, h }) => Math.sqrt(w * h));
   const mean = sizes.reduce((a, b) => a + b, 0) / sizes.length;
   const hidden = hiddenIn(placed, shot.boxes);
-  return mean - (hidden > MOST_HIDDEN ? 1 + hidden : 0.1 * hidden);
+  return hidden > MOST_HIDDEN ? -hidden / grace : mean * (1 - 0.5 * hidden) * grace;
+}
+
+/** Rows that differ by one in turn look meant; a file of pairs, or one left over, looks like what was left. */
+function graceOf(plan: readonly number[], frame: Frame): number {
+  if (plan.length === 1) return 1;
+  const inTurn = plan.every((count, n) => n === 0 || Math.abs(count - plan[n - 1]!) === 1);
+  const even = plan.every((count) => count === plan[0]);
+  const file = plan.length > Math.max(...plan) * (frame.height > frame.width * 1.3 ? 1.6 : 1);
+  return (inTurn ? 1 : even ? 0.96 : 0.82) * (file ? 0.8 : 1);
 }
 
 export function hiddenIn(placed: readonly Placed[], boxes: readonly Box[]): number {
   return mostHidden(boxes.map((box, n) => ({ ...box, depth: -placed[n]!.position[2] })));
 }
 
-export function seen(placed: readonly Placed[], frame: Frame, room: Room, elevation: number): Composition {
+export function seen(placed: readonly Placed[], { frame, room }: Setup, elevation: number): Composition {
   return { placed, shot: shoot(placed, frame, room, elevation), elevation };
 }
 
 function tallBehind(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => a.extent.max[1] - b.extent.max[1]);
-}
-
-function grid(count: number): number[] {
-  const wide = Math.ceil(Math.sqrt(count * 1.4));
-  const lines = Math.ceil(count / wide);
-  return Array.from({ length: lines }, (_, n) => Math.min(wide, count - n * wide));
 }

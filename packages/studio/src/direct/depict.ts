@@ -29,12 +29,32 @@ export function depict(brief: Brief, lookUp: LookUp): { depicted: Depicted[]; re
   return { depicted, report: { depicted: names, substituted, notDepicted } };
 }
 
-/** With its describing word first ("open book" may have its own shape), then the noun alone. */
+/** With its describing word first ("open book" may have its own shape), then the noun alone, then its kind. */
 function find({ concept, states }: Mention, lookUp: LookUp): Depiction | null {
   for (const state of states.slice(0, 3)) {
     const phrase = state.startsWith("of ") ? `${concept} ${state}` : `${state.toLowerCase()} ${concept}`;
     const found = lookUp(phrase);
     if (found && !found.substitution && found.entry.concept === phrase) return found;
   }
-  return lookUp(concept);
+  return lookUp(concept) ?? kindOf(concept, lookUp);
 }
+
+/** "Desk lamp" by "lamp": only for heads that name what the whole is, for a hot dog is no dog. */
+function kindOf(concept: string, lookUp: LookUp): Depiction | null {
+  const head = concept.slice(concept.lastIndexOf(" ") + 1);
+  if (head === concept || !KINDS.has(head)) return null;
+  const found = lookUp(head);
+  if (!found) return null;
+  const drawn = found.substitution?.drawn ?? head;
+  return { entry: found.entry, substitution: { drawn, why: `there is no shape of a ${concept} itself` } };
+}
+
+const KINDS = new Set(
+  `lamp table chair clock bottle cup mug glass bowl plate hat cap helmet ball car truck van bus boat ship train plane airplane jet tree flower
+  plant knife spoon fork box bag basket house phone camera guitar piano drum boot shoe sock ring necklace cake pie cookie bread salad pizza watch
+  tower bridge building door window bed sofa couch pot pan kettle teapot vase jar bucket suitcase backpack umbrella book notebook pencil pen brush
+  shirt jacket coat dress skirt scarf glove gloves medal coin flag kite balloon robot doll castle church tent bicycle bike motorcycle scooter
+  fish bird duck dog cat bear horse cow sheep pig rabbit turtle owl fan mirror pillow cushion towel blanket candle lantern torch key lock`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);

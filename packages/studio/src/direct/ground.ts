@@ -7,7 +7,7 @@ import type { Scene } from "../scene.js";
 import { toneOf } from "./tone.js";
 
 /** Below this a thing would melt into the ground. */
-const LEAST_CONTRAST = 0.11;
+const LEAST_CONTRAST = 0.1;
 
 /** The backdrop: exactly what was asked for, else a calm tint that goes with the subject. `subject`: its colours, most important first. */
 export function groundFor(
@@ -32,12 +32,12 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
   const at = ([low, high]: readonly [number, number]) => low + (high - low) * random();
   let l = at(ground.lightness);
   let c = at(ground.chroma);
-  const step = l > 0.5 ? -0.025 : 0.025;
+  const step = l > 0.5 ? -0.02 : 0.02;
   for (let n = 0; n < 8; n++) {
     const hex = hexOfOklch({ l, c, h: hue });
     if (subject.every((colour) => differenceOf(colour, hex) >= LEAST_CONTRAST)) return hex;
     l += step;
-    c = Math.min(0.09, c + 0.006);
+    c = Math.min(0.09, c + 0.007);
   }
   return hexOfOklch({ l, c, h: hue });
 }

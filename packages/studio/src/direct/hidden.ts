@@ -1,8 +1,6 @@
 import type { Box } from "../scene.js";
 
 const SAMPLES = 8;
-/** Outlines fill about this much of their box's sides. */
-const FILLED = 0.86;
 
 /** The largest share of any box that nearer ones cover. Boxes come with their distance from the camera. */
 export function mostHidden(boxes: readonly (Box & { readonly depth: number })[]): number {
@@ -16,24 +14,24 @@ export function mostHidden(boxes: readonly (Box & { readonly depth: number })[])
 
 function coveredShare(box: Box, nearer: readonly Box[]): number {
   let covered = 0;
+  let own = 0;
   for (let i = 0; i < SAMPLES; i++) {
     for (let j = 0; j < SAMPLES; j++) {
-      const x = box.x + box.w * (0.5 + FILLED * ((i + 0.5) / SAMPLES - 0.5));
-      const y = box.y + box.h * (0.5 + FILLED * ((j + 0.5) / SAMPLES - 0.5));
-      if (nearer.some((other) => inside(other, x, y))) covered++;
+      const x = box.x + (box.w * (i + 0.5)) / SAMPLES;
+      const y = box.y + (box.h * (j + 0.5)) / SAMPLES;
+      if (!fills(box, x, y)) continue;
+      own++;
+      if (nearer.some((other) => fills(other, x, y))) covered++;
     }
   }
-  return covered / (SAMPLES * SAMPLES);
+  return covered / own;
 }
 
-function inside(box: Box, x: number, y: number): boolean {
-  const margin = (1 - FILLED) / 2;
-  return (
-    x > box.x + box.w * margin &&
-    x < box.x + box.w * (1 - margin) &&
-    y > box.y + box.h * margin &&
-    y < box.y + box.h * (1 - margin)
-  );
+/** Most outlines fill their box like a squarish ellipse. */
+function fills(box: Box, x: number, y: number): boolean {
+  const u = Math.abs(((x - box.x) / box.w) * 2 - 1);
+  const v = Math.abs(((y - box.y) / box.h) * 2 - 1);
+  return u * u * u + v * v * v < 1;
 }
 
 function meets(a: Box, b: Box): boolean {

@@ -9,6 +9,7 @@ import { arrange } from "./arrange.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import type { Composition } from "./compose.js";
 import { type Depicted, depict, type LookUp } from "./depict.js";
+import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
 import { lightFor } from "./light.js";
@@ -42,9 +43,14 @@ export function direct(
   const pieces = still ? still.pieces : piecesOf(depicted, random);
   const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
   const alone = pieces.length === 1;
-  const share = alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1;
-  const arranged = arrange(brief, pieces, frame, roomFor(frame, alone, share), random);
-  const { placed, camera, boxes } = inSceneUnits(arranged, frame, roomFor(frame, alone, share));
+  const framing = framingOf(
+    brief,
+    pieces.some(({ entry }) => entry.relief),
+  );
+  const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
+  const room = roomFor(frame, alone, share);
+  const arranged = arrange(brief, pieces, { frame, room, elevation: framing.elevation, random });
+  const { placed, camera, boxes } = inSceneUnits(arranged, frame, room);
   const own = placed.map(({ entry, mention, nth }, n) => {
     const colouring = colouringOf(entry, mention, nth, wash);
     return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };

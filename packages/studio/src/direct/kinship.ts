@@ -8,14 +8,16 @@ export interface Kinship {
   readonly roots: readonly string[];
   /** Relations between roots, by the roots that carry what was named. */
   readonly level: readonly Relation[];
+  /** The same relations as they were said, for things carried together. */
+  readonly between: readonly Relation[];
 }
 
 export interface Carried {
   readonly id: string;
-  readonly how: "on" | "in" | "above" | "worn";
+  readonly how: "on" | "in" | "above" | "worn" | "around";
 }
 
-/** `canHold` tells whether one mention's shape can hold another inside. */
+/** Sorts the relations between mentions that are drawn. */
 export function kinshipOf(brief: Brief, drawn: ReadonlySet<string>): Kinship {
   const carrier = new Map<string, string>();
   const carried = new Map<string, Carried[]>();
@@ -35,14 +37,14 @@ export function kinshipOf(brief: Brief, drawn: ReadonlySet<string>): Kinship {
     carried.set(hold.parent, list);
   }
   const roots = brief.mentions.filter(({ id }) => drawn.has(id) && !carrier.has(id)).map(({ id }) => id);
-  const between = level
+  const lifted = level
     .map(({ kind, subject, object }) => ({
       kind,
       subject: rootOf(subject, carrier),
       object: rootOf(object, carrier),
     }))
     .filter(({ subject, object }) => subject !== object);
-  return { carried, roots, level: between };
+  return { carried, roots, level: lifted, between: level };
 }
 
 function holdOf(kind: RelationKind, subject: string, object: string) {
@@ -50,6 +52,7 @@ function holdOf(kind: RelationKind, subject: string, object: string) {
     case "on":
     case "in":
     case "above":
+    case "around":
       return { child: subject, parent: object, how: kind };
     case "below":
       return { child: object, parent: subject, how: "above" } as const;

@@ -1,8 +1,10 @@
 import type { Random } from "../math/random.js";
-import { type Extent, extentOf, extentOfAll, type Piece, type Placed, shifted } from "./piece.js";
+import { type Extent, extentOfAll, type Piece, type Placed, shifted } from "./piece.js";
 
 /** Free space between neighbours, of their mean width. */
 const GAP = 0.16;
+/** More than this in one row are too small to enjoy, whatever the frame. */
+const LONGEST_ROW = 8;
 
 /** What an arrangement moves as one: some pieces placed about their own origin, on the ground. */
 export interface Block {
@@ -56,7 +58,7 @@ export function centred(placed: readonly Placed[]): Block {
 
 /**
  * Rows one behind the other, the first in front. Neighbouring rows are shifted by half a place, so that each
- * piece looks through a gap of the row before it; `open` widens the gaps.
+ * piece looks through a gap of the row before it; `open` is the distance between neighbours in widths.
  */
 export function rows(
   blocks: readonly Block[],
@@ -64,24 +66,17 @@ export function rows(
   open: number,
   random: Random,
 ): Block {
-  const widest = Math.max(...blocks.map(widthOf));
-  const deepest = Math.max(...blocks.map(depthOf));
-  const pitch = widest * open;
+  const pitch = Math.max(...blocks.map(widthOf)) * open;
+  const behind = Math.max(Math.max(...blocks.map(depthOf)) * 1.1, pitch * 0.66);
+  const even = counts.every((count) => count === counts[0]);
   const placed: Placed[] = [];
   let first = 0;
   for (const [n, count] of counts.entries()) {
-    const brick = n % 2 === 1 && counts[n - 1] === count ? 0.5 : 0;
-    const z = -n * Math.max(deepest * 1.12, pitch * 0.72);
+    const brick = even ? (n % 2 === 0 ? -0.25 : 0.25) : 0;
     for (let k = 0; k < count; k++) {
-      const block = blocks[first + k]!;
-      const drift = (random() - 0.5) * 0.08 * deepest;
-      placed.push(
-        ...shifted(block.placed, [
-          (k - (count - 1) / 2 + brick - 0.25 * (brick > 0 ? 1 : 0)) * pitch,
-          0,
-          z + drift,
-        ]),
-      );
+      const drift = (random() - 0.5) * 0.06 * behind;
+      const x = (k - (count - 1) / 2 + brick) * pitch;
+      placed.push(...shifted(blocks[first + k]!.placed, [x, 0, drift - n * behind]));
     }
     first += count;
   }
@@ -90,22 +85,28 @@ export function rows(
 
 /** Ways to part a number into rows, front row first, that look meant: even, or one more and one less in turn. */
 export function rowPlans(count: number): number[][] {
-  const plans: number[][] = [[count]];
-  if (count === 2) plans.push([1, 1]);
-  for (let lines = 2; lines <= Math.min(14, count - 1); lines++) {
-    const base = Math.floor(count / lines);
-    if (base * lines === count) plans.push(Array<number>(lines).fill(base));
-    for (const start of [0, 1]) {
-      const plan = Array.from({ length: lines }, (_, n) => base + ((n + start) % 2));
-      const sum = plan.reduce((a, b) => a + b, 0);
-      if (sum === count && base > 0) plans.push(plan);
-      const smaller = plan.map((n) => n + 1);
-      if (sum + lines === count) plans.push(smaller);
+  if (count <= 2) return count === 1 ? [[1]] : [[2], [1, 1]];
+  const plans: number[][] = count <= LONGEST_ROW ? [[count]] : [];
+  const most = Math.min(count - 1, Math.ceil(Math.sqrt(count * 1.6)));
+  for (let lines = Math.max(2, Math.floor(Math.sqrt(count * 0.3))); lines <= most; lines++) {
+    const seen = new Set<string>();
+    for (const plan of [evenly(count, lines), inTurn(count, lines, 0), inTurn(count, lines, 1)]) {
+      if (!plan || seen.has(plan.join())) continue;
+      seen.add(plan.join());
+      plans.push(plan);
     }
-    const uneven = evenly(count, lines);
-    if (!plans.some((plan) => plan.join() === uneven.join())) plans.push(uneven);
   }
   return plans;
+}
+
+/** One more and one less in turn, beginning with the one or the other; null where that does not come out even. */
+function inTurn(count: number, lines: number, start: 0 | 1): number[] | null {
+  const base = Math.floor(count / lines);
+  for (const less of [base, base - 1]) {
+    const plan = Array.from({ length: lines }, (_, n) => less + ((n + start) % 2));
+    if (less > 0 && plan.reduce((a, b) => a + b, 0) === count) return plan;
+  }
+  return null;
 }
 
 /** Rows as even as they come, the longer ones in front. */
@@ -113,9 +114,4 @@ function evenly(count: number, lines: number): number[] {
   const base = Math.floor(count / lines);
   const extra = count - base * lines;
   return Array.from({ length: lines }, (_, n) => base + (n < extra ? 1 : 0));
-}
-
-/** The extent a single piece takes on the ground. */
-export function footprintOf(piece: Piece): Extent {
-  return extentOf(piece);
 }

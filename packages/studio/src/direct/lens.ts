@@ -7,7 +7,9 @@ import { hullOf, moved, type Placed } from "./piece.js";
 export const FIELD_OF_VIEW = 24;
 /** The middle of what is shown stands a little below the middle of the frame. */
 const MIDDLE_Y = 0.52;
+/** Rounds until the fit is exact to a thousandth of the frame, and for a quick look. */
 const ROUNDS = 14;
+const ROUNDS_ROUGH = 5;
 
 export interface Frame {
   readonly width: number;
@@ -30,19 +32,25 @@ export interface Shot {
 /** How much of the frame a single thing or a group may take: 55–75 % of the short side, wide groups 80 % of the width. */
 export function roomFor(frame: Frame, alone: boolean, share = 1): Room {
   const aspect = frame.width / frame.height;
-  const short = (alone ? 0.66 : 0.72) * share;
-  if (aspect >= 1)
-    return { width: Math.min(0.8, alone ? short / aspect + 0.12 : 0.8), height: Math.min(0.74, short) };
-  return { width: Math.min(0.8, short + 0.06), height: Math.min(0.66, short * aspect + 0.2) };
+  const short = alone ? 0.66 : 0.72;
+  const wide = aspect >= 1 ? (alone ? short / aspect + 0.12 : 0.8) : short + 0.06;
+  const high = aspect >= 1 ? short : short * aspect + 0.2;
+  return { width: Math.min(0.84, wide * share), height: Math.min(0.8, high * share) };
 }
 
 /** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
-export function shoot(placed: readonly Placed[], frame: Frame, room: Room, elevation: number): Shot {
-  const hulls = placed.map((piece) => hullOf(piece).map((point) => moved(point, piece.position)));
+export function shoot(
+  placed: readonly Placed[],
+  frame: Frame,
+  room: Room,
+  elevation: number,
+  rough = false,
+): Shot {
+  const hulls = placed.map((piece) => hullOf(piece, rough).map((point) => moved(point, piece.position)));
   const back: Vector = [0, sin(radians(elevation)), cos(radians(elevation))];
   let target: Vector = middleOf(hulls);
   let distance = 12;
-  for (let n = 0; n < ROUNDS; n++) {
+  for (let n = 0; n < (rough ? ROUNDS_ROUGH : ROUNDS); n++) {
     const view = viewFrom(target, back, distance, frame);
     const seen = aroundAll(hulls.map((hull) => boxOf(view, hull)));
     const grown = Math.max(seen.w / room.width, seen.h / room.height);

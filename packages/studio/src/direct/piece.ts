@@ -28,11 +28,16 @@ export interface Extent {
   readonly max: Point;
 }
 
-/** Points of a piece's hull, relative to its foot, in scene units: what its extent and its box are measured on. */
-export function hullOf(piece: Piece): Point[] {
+/**
+ * Points of a piece's hull, relative to its foot, in scene units: what its extent and its box are measured on.
+ * `rough` takes a few of them.
+ */
+export function hullOf(piece: Piece, rough = false): Point[] {
   const s = sin(radians(piece.turn)) * piece.size;
   const c = cos(radians(piece.turn)) * piece.size;
-  return hullPoints(piece.entry).map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
+  const all = hullPoints(piece.entry);
+  const points = rough ? all.filter((_, n) => n % 3 === 0) : all;
+  return points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
 }
 
 /** The extremes of a shape where they are known, else the corners of its bounds, those of round things cut off. */

@@ -58,7 +58,7 @@ const TONES: Readonly<Record<MoodName, Tone>> = {
     ambientColour: "#f6f0ff",
     ground: { hue: 318, lightness: [0.87, 0.92], chroma: [0.03, 0.055] },
   },
-  playful: { fill: 1.1, rim: 1, ground: { hue: null, lightness: [0.82, 0.89], chroma: [0.07, 0.11] } },
+  playful: { fill: 1.1, rim: 1, ground: { hue: null, lightness: [0.85, 0.91], chroma: [0.05, 0.08] } },
   luxurious: {
     fill: 0.6,
     rim: 1.6,

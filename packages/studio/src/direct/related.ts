@@ -1,0 +1,72 @@
+import type { Relation } from "../brief.js";
+import { type Composition, hiddenIn, type Setup, seen } from "./compose.js";
+import { type Block, centred, depthOf, widthOf } from "./layout.js";
+import { type Placed, shifted } from "./piece.js";
+
+/** Of a thing that stands behind another, this much may be hidden. */
+const MOST_HIDDEN_BEHIND = 0.3;
+/** How near together two things at different depths are tried to stand, of their distance side by side. */
+const SPREADS = [0.62, 0.8, 1];
+/** Free space between neighbours, of their widths. */
+const GAP = 0.09;
+
+/** One row in the order that the relations ask for; what stands behind looks out beside what hides it. */
+export function composeRelated(
+  order: readonly string[],
+  blocks: ReadonlyMap<string, Block>,
+  relations: readonly Relation[],
+  setup: Setup,
+): Composition {
+  const depth = depthsOf(order, blocks, relations);
+  const deep = new Set(depth.values()).size > 1;
+  const elevation = setup.elevation ?? (deep ? 16 : 10) + (setup.steeper ?? 0) + setup.random() * 3;
+  const compositions = SPREADS.map((spread) =>
+    lined(order, blocks, depth, deep ? spread : 1, setup, elevation),
+  );
+  const clear = compositions.find(({ placed, shot }) => hiddenIn(placed, shot.boxes) <= MOST_HIDDEN_BEHIND);
+  return clear ?? compositions.at(-1)!;
+}
+
+function lined(
+  order: readonly string[],
+  blocks: ReadonlyMap<string, Block>,
+  depth: ReadonlyMap<string, number>,
+  spread: number,
+  setup: Setup,
+  elevation: number,
+): Composition {
+  const placed: Placed[] = [];
+  let x = 0;
+  for (const [n, id] of order.entries()) {
+    const block = blocks.get(id)!;
+    const neighbour = order[n - 1];
+    const before = neighbour === undefined ? null : blocks.get(neighbour)!;
+    if (before) {
+      const step = before.extent.max[0] - block.extent.min[0] + GAP * (widthOf(before) + widthOf(block));
+      x += step * (depth.get(id) === depth.get(neighbour!) ? 1 : spread);
+    }
+    placed.push(...shifted(block.placed, [x, 0, depth.get(id)!]));
+  }
+  return seen(centred(placed).placed, setup, elevation);
+}
+
+/** How far back or forward each block stands so that "behind" and "in front of" hold. */
+function depthsOf(
+  order: readonly string[],
+  blocks: ReadonlyMap<string, Block>,
+  relations: readonly Relation[],
+): Map<string, number> {
+  const depths = new Map(order.map((id) => [id, 0]));
+  for (const { kind, subject, object } of relations) {
+    if (kind !== "behind" && kind !== "in_front_of") continue;
+    const apart = 0.55 * (depthOf(blocks.get(subject)!) + depthOf(blocks.get(object)!)) + 0.25;
+    const z = depths.get(object)!;
+    depths.set(
+      subject,
+      kind === "behind"
+        ? Math.min(depths.get(subject)!, z - apart)
+        : Math.max(depths.get(subject)!, z + apart),
+    );
+  }
+  return depths;
+}
