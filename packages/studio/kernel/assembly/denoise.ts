@@ -4,6 +4,7 @@ import {
   CHANNEL,
   EDGE_SAMPLES,
   FLAG_EDGE,
+  FLAG_MIXED,
   FLAGS_AT,
   FORWARD,
   GLOSS_AT,
@@ -46,30 +47,31 @@ export function markEdges(): void {
     for (let y = y0; y < y1; y++) {
       for (let x = x0; x < x1; x++) {
         const pixel = y * width + x;
-        let differs = isEdge(pixel, pixel, samples);
-        if (x > 0) differs = differs || isEdge(pixel, pixel - 1, samples);
-        if (x + 1 < width) differs = differs || isEdge(pixel, pixel + 1, samples);
-        if (y > 0) differs = differs || isEdge(pixel, pixel - width, samples);
-        if (y + 1 < height) differs = differs || isEdge(pixel, pixel + width, samples);
-        store<u8>(word(FLAGS_AT) + pixel * 2, differs ? FLAG_EDGE : 0);
+        let flags = edgeFlags(pixel, pixel, samples);
+        if (x > 0) flags |= edgeFlags(pixel, pixel - 1, samples);
+        if (x + 1 < width) flags |= edgeFlags(pixel, pixel + 1, samples);
+        if (y > 0) flags |= edgeFlags(pixel, pixel - width, samples);
+        if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
+        store<u8>(word(FLAGS_AT) + pixel * 2, <u8>flags);
       }
     }
   }
 }
 
-function isEdge(a: i32, b: i32, samples: f32): bool {
+/** How pixel a differs from its neighbour b. */
+function edgeFlags(a: i32, b: i32, samples: f32): i32 {
   const albedoA = word(ALBEDO_AT) + a * 16;
   const albedoB = word(ALBEDO_AT) + b * 16;
   const hitsA = load<f32>(albedoA, 12);
   const hitsB = load<f32>(albedoB, 12);
-  if (hitsA != hitsB || (hitsA > 0 && hitsA < samples)) return true;
-  if (hitsA == 0) return false;
+  if (hitsA != hitsB || (hitsA > 0 && hitsA < samples)) return FLAG_EDGE | FLAG_MIXED;
+  if (hitsA == 0) return 0;
   const scale: f32 = 1 / hitsA;
   const colour =
     abs(load<f32>(albedoA) - load<f32>(albedoB)) +
     abs(load<f32>(albedoA, 4) - load<f32>(albedoB, 4)) +
     abs(load<f32>(albedoA, 8) - load<f32>(albedoB, 8));
-  if (colour * scale > 0.02) return true;
+  if (colour * scale > 0.02) return FLAG_EDGE | FLAG_MIXED;
   const guideA = word(GUIDE_AT) + a * 16;
   const guideB = word(GUIDE_AT) + b * 16;
   const far = load<f32>(guideA, 12) * scale;
@@ -78,12 +80,14 @@ function isEdge(a: i32, b: i32, samples: f32): bool {
     0.04,
     -(load<f32>(guideA) * real(FORWARD) + load<f32>(guideA, 4) * real(FORWARD + 4) + load<f32>(guideA, 8) * real(FORWARD + 8)) * scale,
   );
-  if (abs(far - load<f32>(guideB, 12) * scale) > far * pixelAngle * (6 + 4 / cosine)) return true;
+  if (abs(far - load<f32>(guideB, 12) * scale) > far * pixelAngle * (6 + 4 / cosine)) {
+    return FLAG_EDGE | FLAG_MIXED;
+  }
   const dot =
     load<f32>(guideA) * load<f32>(guideB) +
     load<f32>(guideA, 4) * load<f32>(guideB, 4) +
     load<f32>(guideA, 8) * load<f32>(guideB, 8);
-  return dot * scale * scale < 0.93;
+  return dot * scale * scale < 0.93 ? FLAG_EDGE : 0;
 }
 
 /** Turns sums into means, with the variance of the mean brightness in the fourth place. */

@@ -17,6 +17,8 @@ export let toLightDistance: f32 = 0;
 export let lightRed: f32 = 0;
 export let lightGreen: f32 = 0;
 export let lightBlue: f32 = 0;
+/** Density of drawing that point, per solid angle. */
+export let lightDensity: f32 = 0;
 
 /** Emission falls off over the outer fifth of a softbox, so that highlights end softly. */
 // @ts-ignore: decorator
@@ -43,7 +45,9 @@ export function aim(light: i32, x: f32, y: f32, z: f32): bool {
   toLightDistance = distance;
   const cosine = -(toLightX * load<f32>(at, 36) + toLightY * load<f32>(at, 40) + toLightZ * load<f32>(at, 44));
   if (cosine <= 0) return false;
-  const scale = (edge(a) * edge(b) * cosine * load<f32>(at, 60)) / squared;
+  const solid = (cosine * load<f32>(at, 60)) / squared;
+  lightDensity = 1 / max<f32>(1e-9, solid);
+  const scale = edge(a) * edge(b) * solid;
   lightRed = load<f32>(at, 48) * scale;
   lightGreen = load<f32>(at, 52) * scale;
   lightBlue = load<f32>(at, 56) * scale;
@@ -60,6 +64,16 @@ export function reaches(x: f32, y: f32, z: f32): f32 {
 export let skyRed: f32 = 0;
 export let skyGreen: f32 = 0;
 export let skyBlue: f32 = 0;
+
+/**
+ * When the ray was drawn from a lobe whose highlight light samples gather too: the density of drawing it, by which
+ * softboxes count for their share only. 0 counts them whole.
+ */
+let drawnDensity: f32 = 0;
+
+export function setDrawnDensity(density: f32): void {
+  drawnDensity = density;
+}
 
 /** What a mirror sees past all things: a wall that fades from the ground's colour to the ambient dome, and softboxes. */
 export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
@@ -96,7 +110,12 @@ export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): vo
     const a = (px * ux + py * uy + pz * uz) / (ux * ux + uy * uy + uz * uz);
     const b = (px * vx + py * vy + pz * vz) / (vx * vx + vy * vy + vz * vz);
     if (abs(a) >= 1 || abs(b) >= 1) continue;
-    const glow = edge(a) * edge(b);
+    let glow = edge(a) * edge(b);
+    if (drawnDensity > 0) {
+      const chosen: f32 = light == 0 ? 1 : 1 / f32(count - 1);
+      const drawn = (chosen * distance * distance) / (facing * load<f32>(at, 60));
+      glow *= drawnDensity / (drawnDensity + drawn);
+    }
     skyRed += (load<f32>(at, 48) - skyRed) * glow;
     skyGreen += (load<f32>(at, 52) - skyGreen) * glow;
     skyBlue += (load<f32>(at, 56) - skyBlue) * glow;

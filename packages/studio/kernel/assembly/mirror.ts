@@ -14,6 +14,7 @@ import {
   lightGreen,
   lightRed,
   reaches,
+  setDrawnDensity,
   skyBlue,
   skyGreen,
   skyRed,
@@ -49,6 +50,9 @@ const PI: f32 = 3.1415927;
 const GLASS_INDEX: f32 = 1.5;
 /** Path length over which glass takes its full tint, scene units. */
 const TINT_LENGTH: f32 = 0.35;
+
+/** Brighter answers after the first turn are clamped, or they would leave sparks. */
+const BRIGHTEST: f32 = 4;
 
 export let seenRed: f32 = 0;
 export let seenGreen: f32 = 0;
@@ -117,13 +121,16 @@ export function follow(ox0: f32, oy0: f32, oz0: f32, dx0: f32, dy0: f32, dz0: f3
         seenBlue = blue * load<f32>(BASE + FLOOR + 8) * light;
       } else {
         studio(ox, oy, oz, dx, dy, dz);
-        seenRed = red * skyRed;
-        seenGreen = green * skyGreen;
-        seenBlue = blue * skyBlue;
+        const most: f32 = turn == 0 ? 1000 : BRIGHTEST;
+        seenRed = red * min(most, skyRed);
+        seenGreen = green * min(most, skyGreen);
+        seenBlue = blue * min(most, skyBlue);
       }
       return;
     }
     const distance = hitDistance;
+    // From here on no light samples gather the highlight too.
+    setDrawnDensity(0);
     readSurface(dx, dy, dz);
     const kind = load<i32>(material);
     const px = ox + dx * distance;

@@ -101,6 +101,16 @@ export function readSurface(dx: f32, dy: f32, dz: f32): void {
   flatZ = fz;
 }
 
+/** Makes a surface read earlier the current one again. */
+export function normalTo(nx: f32, ny: f32, nz: f32, fx: f32, fy: f32, fz: f32): void {
+  normalX = nx;
+  normalY = ny;
+  normalZ = nz;
+  flatX = fx;
+  flatY = fy;
+  flatZ = fz;
+}
+
 export let outX: f32 = 0;
 export let outY: f32 = 0;
 export let outZ: f32 = 0;

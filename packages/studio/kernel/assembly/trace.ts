@@ -34,13 +34,16 @@ import { closest, hitDistance, prepareRays } from "./intersect";
 import {
   aim,
   lightBlue,
+  lightDensity,
   lightGreen,
   lightRed,
   reaches,
+  setDrawnDensity,
   toLightX,
   toLightY,
   toLightZ,
 } from "./lights";
+import { drawnWeight, lobe, lobeDensity, lobeValue, SHARPEST } from "./gloss";
 import { follow, glossDirection, matteRadiance, OFFSET, seenBlue, seenGreen, seenRed } from "./mirror";
 import { draw2, pixelKey, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import {
@@ -51,6 +54,7 @@ import {
   fromLocal,
   grazing,
   material,
+  normalTo,
   normalX,
   normalY,
   normalZ,
@@ -311,9 +315,9 @@ function shadeThing(
     const mirrored: f32 = dielectric(cosine, 1.0 / 1.5);
     const eta: f32 = 1.0 / 1.5;
     follow(px, py, pz, dx + 2 * cosine * nx, dy + 2 * cosine * ny, dz + 2 * cosine * nz, secondKey, sample);
-    glossR = min(BRIGHTEST, seenRed) * mirrored;
-    glossG = min(BRIGHTEST, seenGreen) * mirrored;
-    glossB = min(BRIGHTEST, seenBlue) * mirrored;
+    glossR = seenRed * mirrored;
+    glossG = seenGreen * mirrored;
+    glossB = seenBlue * mirrored;
     const k: f32 = eta * cosine - sqrt<f32>(1 - eta * eta * (1 - cosine * cosine));
     follow(
       px - 2 * fx * OFFSET,
@@ -325,9 +329,9 @@ function shadeThing(
       secondKey,
       sample,
     );
-    glossR += min(BRIGHTEST, seenRed) * (1 - mirrored);
-    glossG += min(BRIGHTEST, seenGreen) * (1 - mirrored);
-    glossB += min(BRIGHTEST, seenBlue) * (1 - mirrored);
+    glossR += seenRed * (1 - mirrored);
+    glossG += seenGreen * (1 - mirrored);
+    glossB += seenBlue * (1 - mirrored);
   } else {
     const f = grazing(cosine);
     let fresnelRed: f32;
@@ -344,26 +348,44 @@ function shadeThing(
       fresnelGreen = fresnelRed;
       fresnelBlue = fresnelRed;
     }
-    if (fresnelRed > 0.002) {
-      draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
-      if (glossDirection(dx, dy, dz, roughness)) {
-        follow(px, py, pz, outX, outY, outZ, secondKey, sample);
-        glossR = min(BRIGHTEST, seenRed) * fresnelRed;
-        glossG = min(BRIGHTEST, seenGreen) * fresnelGreen;
-        glossB = min(BRIGHTEST, seenBlue) * fresnelBlue;
-      }
-    }
+    const shared = roughness >= SHARPEST;
+    directGloss = shared;
+    gatherDirect(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
     if (kind != KIND_METAL) {
       albedoRed = load<f32>(surface, 4);
       albedoGreen = load<f32>(surface, 8);
       albedoBlue = load<f32>(surface, 12);
-      gather(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, secondKey);
+      gatherBounce(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, secondKey);
       const body: f32 = 1 - fresnelRed;
       const m: f32 = 1 - cosine;
       const fuzz: f32 = 1 + load<f32>(surface, 24) * m * m * 0.9;
-      lightR = gatheredRed * body * fuzz;
-      lightG = gatheredGreen * body * fuzz;
-      lightB = gatheredBlue * body * fuzz;
+      lightR = min(BRIGHTEST, gatheredRed) * body * fuzz;
+      lightG = min(BRIGHTEST, gatheredGreen) * body * fuzz;
+      lightB = min(BRIGHTEST, gatheredBlue) * body * fuzz;
+    }
+    if (fresnelRed > 0.002) {
+      glossR = highlightRed * fresnelRed;
+      glossG = highlightGreen * fresnelGreen;
+      glossB = highlightBlue * fresnelBlue;
+      draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
+      normalTo(nx, ny, nz, fx, fy, fz);
+      if (glossDirection(dx, dy, dz, roughness)) {
+        const toX = outX;
+        const toY = outY;
+        const toZ = outZ;
+        const along = toX * nx + toY * ny + toZ * nz;
+        let counts: f32 = 1;
+        if (shared) {
+          evaluateLobe(dx, dy, dz, toX, toY, toZ, nx, ny, nz, roughness);
+          setDrawnDensity(lobeDensity);
+          counts = drawnWeight(cosine, along, roughness);
+        }
+        follow(px, py, pz, toX, toY, toZ, secondKey, sample);
+        setDrawnDensity(0);
+        glossR += seenRed * fresnelRed * counts;
+        glossG += seenGreen * fresnelGreen * counts;
+        glossB += seenBlue * fresnelBlue * counts;
+      }
     }
   }
   const light = luminance(lightR, lightG, lightB);
@@ -384,9 +406,111 @@ function shadeThing(
 let gatheredRed: f32 = 0;
 let gatheredGreen: f32 = 0;
 let gatheredBlue: f32 = 0;
+let highlightRed: f32 = 0;
+let highlightGreen: f32 = 0;
+let highlightBlue: f32 = 0;
+/** Whether light samples gather the highlight as well as the matte light. */
+let directGloss: bool = false;
 
-/** Irradiance over π at a matte point: key light, one other light, and one bounce. */
-function gather(
+/** The lobe's value and density between a view ray and a direction to light. */
+// @ts-ignore: decorator
+@inline
+function evaluateLobe(
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  lx: f32,
+  ly: f32,
+  lz: f32,
+  nx: f32,
+  ny: f32,
+  nz: f32,
+  roughness: f32,
+): void {
+  const hx = lx - dx;
+  const hy = ly - dy;
+  const hz = lz - dz;
+  const scale: f32 = 1 / max<f32>(1e-6, sqrt(hx * hx + hy * hy + hz * hz));
+  lobe(
+    -(dx * nx + dy * ny + dz * nz),
+    lx * nx + ly * ny + lz * nz,
+    (hx * nx + hy * ny + hz * nz) * scale,
+    roughness,
+  );
+}
+
+/** Adds the light of the point that was just aimed at, which `chosen` lights in turn share. */
+function addLight(
+  chosen: f32,
+  px: f32,
+  py: f32,
+  pz: f32,
+  nx: f32,
+  ny: f32,
+  nz: f32,
+  fx: f32,
+  fy: f32,
+  fz: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  roughness: f32,
+): void {
+  const cosine = toLightX * nx + toLightY * ny + toLightZ * nz;
+  if (cosine <= 0 || toLightX * fx + toLightY * fy + toLightZ * fz <= 0) return;
+  const share = reaches(px, py, pz) * chosen;
+  if (share <= 0) return;
+  const matte = cosine * share * (1 / PI);
+  gatheredRed += lightRed * matte;
+  gatheredGreen += lightGreen * matte;
+  gatheredBlue += lightBlue * matte;
+  if (!directGloss) return;
+  evaluateLobe(dx, dy, dz, toLightX, toLightY, toLightZ, nx, ny, nz, roughness);
+  const density = lightDensity / chosen;
+  const gloss = (lobeValue * share * density) / (density + lobeDensity);
+  highlightRed += lightRed * gloss;
+  highlightGreen += lightGreen * gloss;
+  highlightBlue += lightBlue * gloss;
+}
+
+/** Light straight from the key and one other softbox: irradiance over π, and highlight without Fresnel. */
+function gatherDirect(
+  x: i32,
+  y: i32,
+  sample: i32,
+  seed: i32,
+  px: f32,
+  py: f32,
+  pz: f32,
+  nx: f32,
+  ny: f32,
+  nz: f32,
+  fx: f32,
+  fy: f32,
+  fz: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  roughness: f32,
+): void {
+  gatheredRed = 0;
+  gatheredGreen = 0;
+  gatheredBlue = 0;
+  highlightRed = 0;
+  highlightGreen = 0;
+  highlightBlue = 0;
+  draw2(pixelKey(x, y, USE_KEY, seed), sample);
+  if (aim(0, px, py, pz)) addLight(1, px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
+  const others = word(LIGHT_COUNT) - 1;
+  if (others > 0) {
+    draw2(pixelKey(x, y, USE_OTHER, seed), sample);
+    const other = 1 + ((sample + x + y) % others);
+    if (aim(other, px, py, pz)) addLight(f32(others), px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
+  }
+}
+
+/** One bounce over the hemisphere: other things with their own light, the floor, the ambient dome. */
+function gatherBounce(
   x: i32,
   y: i32,
   sample: i32,
@@ -402,38 +526,6 @@ function gather(
   fz: f32,
   secondKey: i32,
 ): void {
-  const lights = word(LIGHT_COUNT);
-  let red: f32 = 0;
-  let green: f32 = 0;
-  let blue: f32 = 0;
-  draw2(pixelKey(x, y, USE_KEY, seed), sample);
-  if (aim(0, px, py, pz)) {
-    const cosine = (toLightX * nx + toLightY * ny + toLightZ * nz) * (1 / PI);
-    if (cosine > 0 && toLightX * fx + toLightY * fy + toLightZ * fz > 0) {
-      const r = lightRed * cosine;
-      const g = lightGreen * cosine;
-      const b = lightBlue * cosine;
-      const share = reaches(px, py, pz);
-      red += r * share;
-      green += g * share;
-      blue += b * share;
-    }
-  }
-  if (lights > 1) {
-    draw2(pixelKey(x, y, USE_OTHER, seed), sample);
-    if (aim(1 + ((sample + x + y) % (lights - 1)), px, py, pz)) {
-      const cosine = (toLightX * nx + toLightY * ny + toLightZ * nz) * f32(lights - 1) * (1 / PI);
-      if (cosine > 0 && toLightX * fx + toLightY * fy + toLightZ * fz > 0) {
-        const r = lightRed * cosine;
-        const g = lightGreen * cosine;
-        const b = lightBlue * cosine;
-        const share = reaches(px, py, pz);
-        red += r * share;
-        green += g * share;
-        blue += b * share;
-      }
-    }
-  }
   draw2(pixelKey(x, y, USE_BOUNCE, seed), sample);
   const radius = sqrt(sampleX);
   turnOf(sampleY);
@@ -441,45 +533,41 @@ function gather(
   const bx = outX;
   const by = outY;
   const bz = outZ;
-  if (bx * fx + by * fy + bz * fz > 0) {
-    const floor = by < -1e-4 ? -py / by : FAR;
-    if (closest(px, py, pz, bx, by, bz, floor > 0 ? floor : FAR)) {
-      const distance = hitDistance;
-      readSurface(bx, by, bz);
-      const kind = load<i32>(material);
-      if (kind == KIND_METAL || kind == KIND_GLASS) {
-        red += real(FLOOR) * 0.5 * load<f32>(material, 4);
-        green += real(FLOOR + 4) * 0.5 * load<f32>(material, 8);
-        blue += real(FLOOR + 8) * 0.5 * load<f32>(material, 12);
-      } else if (kind == KIND_GLOW) {
-        red += load<f32>(material, 4);
-        green += load<f32>(material, 8);
-        blue += load<f32>(material, 12);
-      } else {
-        matteRadiance(
-          px + bx * distance + flatX * OFFSET,
-          py + by * distance + flatY * OFFSET,
-          pz + bz * distance + flatZ * OFFSET,
-          secondKey,
-          sample,
-        );
-        red += seenRed;
-        green += seenGreen;
-        blue += seenBlue;
-      }
-    } else if (floor > 0 && floor < 200) {
-      // The floor under things is in their shadow: darker the nearer it is.
-      const near: f32 = min<f32>(1, 0.35 + floor * 0.55);
-      red += real(FLOOR) * near;
-      green += real(FLOOR + 4) * near;
-      blue += real(FLOOR + 8) * near;
+  if (bx * fx + by * fy + bz * fz <= 0) return;
+  const floor = by < -1e-4 ? -py / by : FAR;
+  if (closest(px, py, pz, bx, by, bz, floor > 0 ? floor : FAR)) {
+    const distance = hitDistance;
+    readSurface(bx, by, bz);
+    const kind = load<i32>(material);
+    if (kind == KIND_METAL || kind == KIND_GLASS) {
+      gatheredRed += real(FLOOR) * 0.5 * load<f32>(material, 4);
+      gatheredGreen += real(FLOOR + 4) * 0.5 * load<f32>(material, 8);
+      gatheredBlue += real(FLOOR + 8) * 0.5 * load<f32>(material, 12);
+    } else if (kind == KIND_GLOW) {
+      gatheredRed += load<f32>(material, 4);
+      gatheredGreen += load<f32>(material, 8);
+      gatheredBlue += load<f32>(material, 12);
     } else {
-      red += real(AMBIENT);
-      green += real(AMBIENT + 4);
-      blue += real(AMBIENT + 8);
+      matteRadiance(
+        px + bx * distance + flatX * OFFSET,
+        py + by * distance + flatY * OFFSET,
+        pz + bz * distance + flatZ * OFFSET,
+        secondKey,
+        sample,
+      );
+      gatheredRed += seenRed;
+      gatheredGreen += seenGreen;
+      gatheredBlue += seenBlue;
     }
+  } else if (floor > 0 && floor < 200) {
+    // The floor under things is in their shadow: darker the nearer it is.
+    const near: f32 = min<f32>(1, 0.35 + floor * 0.55);
+    gatheredRed += real(FLOOR) * near;
+    gatheredGreen += real(FLOOR + 4) * near;
+    gatheredBlue += real(FLOOR + 8) * near;
+  } else {
+    gatheredRed += real(AMBIENT);
+    gatheredGreen += real(AMBIENT + 4);
+    gatheredBlue += real(AMBIENT + 8);
   }
-  gatheredRed = min(BRIGHTEST, red);
-  gatheredGreen = min(BRIGHTEST, green);
-  gatheredBlue = min(BRIGHTEST, blue);
 }

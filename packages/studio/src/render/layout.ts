@@ -103,5 +103,6 @@ export const KIND_METAL = 1;
 export const KIND_GLASS = 2;
 export const KIND_GLOW = 3;
 
-/** Pixel flags. */
+/** Pixel flags: lies on an edge, so gets more samples; mixes two surfaces, so must not be filtered. */
 export const FLAG_EDGE = 1;
+export const FLAG_MIXED = 2;
