@@ -4,6 +4,7 @@ import { errorEnvelopeSchema } from "@atelier/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { type Posted, post } from "../support/post.js";
+import { quickest } from "../support/quickest.js";
 import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
 
 const engine = fakeEngine();
@@ -191,16 +192,19 @@ describe("a key", () => {
 
 describe("a body of 40 MB is refused", () => {
   test("by its announced length, before it has come in", async () => {
-    const began = performance.now();
-    const request = httpRequest(`${server.api}/images`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${TEST_KEY}`, "Content-Length": 40 * 1024 * 1024 },
+    const milliseconds = await quickest(3, async () => {
+      const began = performance.now();
+      const request = httpRequest(`${server.api}/images`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${TEST_KEY}`, "Content-Length": 40 * 1024 * 1024 },
+      });
+      request.write("{");
+      const [response] = await once(request, "response");
+      request.destroy();
+      expect(response.statusCode).toBe(413);
+      return performance.now() - began;
     });
-    request.write("{");
-    const [response] = await once(request, "response");
-    request.destroy();
-    expect(response.statusCode).toBe(413);
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(milliseconds).toBeLessThan(50);
   });
 
   test("in words, even to a client that sends it all first", async () => {
@@ -228,11 +232,8 @@ test("refusing is quick", async () => {
     '{"model":',
   ];
   for (const body of bodies) {
-    // The best of a few tries: the machine may be busy with other tests.
-    const times = [];
-    for (let attempt = 0; attempt < 5; attempt += 1)
-      times.push((await post(server, "/images", body)).milliseconds);
-    expect(Math.min(...times)).toBeLessThan(50);
+    const milliseconds = await quickest(5, async () => (await post(server, "/images", body)).milliseconds);
+    expect(milliseconds).toBeLessThan(50);
   }
 });
 

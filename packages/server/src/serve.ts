@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Gateway, openGateway, type StudioDraw, studioProvider } from "@atelier/gateway";
-import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
@@ -37,6 +38,9 @@ export interface Serving {
 /** Longest that closing waits for pictures under way. */
 const GRACE_MILLISECONDS = 10_000;
 
+/** Pause between looks for connections that have become idle while closing. */
+const SWEEP_MILLISECONDS = 50;
+
 /**
  * Starts the server.
  * @throws ConfigError for a mistake in the settings; Error when the data folder or the port is in use
@@ -61,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       limits: { ...HTTP_LIMITS, ...options.httpLimits },
     });
     // Embedding us must not change the Request and Response of the rest of the process.
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+    const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
     const url = await listen(server, config.host, config.port);
     return {
       url,
@@ -91,7 +95,7 @@ async function prepareKeys(gateway: Gateway, config: Config): Promise<string | n
 }
 
 /** The address that the server came to listen at. */
-function listen(server: ServerType, host: string, port: number): Promise<string> {
+function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -101,16 +105,16 @@ function listen(server: ServerType, host: string, port: number): Promise<string>
   });
 }
 
-/** Ends idle connections now, busy ones when they are done or the grace is over. */
-function stop(server: ServerType): Promise<void> {
+/** Ends idle connections as soon as they are idle, and busy ones when the grace is over. */
+function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => "closeAllConnections" in server && server.closeAllConnections();
-    const timer = setTimeout(end, GRACE_MILLISECONDS);
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
+    const grace = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
     server.close(() => {
-      clearTimeout(timer);
+      clearInterval(sweep);
+      clearTimeout(grace);
       resolve();
     });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
 }
 
