@@ -1,0 +1,92 @@
+/** Other words a viewer may use for GenEval's classes. */
+const SAME = {
+  tv: ["television", "tv set", "monitor", "screen"],
+  "cell phone": ["phone", "smartphone", "mobile phone"],
+  couch: ["sofa"],
+  person: ["man", "woman", "boy", "girl", "child", "figure"],
+  "sports ball": ["ball", "soccer ball", "football", "basketball", "volleyball"],
+  "computer mouse": ["mouse"],
+  "computer keyboard": ["keyboard"],
+  "tv remote": ["remote", "remote control"],
+  "potted plant": ["plant", "houseplant"],
+  "dining table": ["table"],
+  "hair drier": ["hair dryer", "hairdryer", "blow dryer"],
+  cup: ["mug", "teacup", "coffee cup"],
+  donut: ["doughnut"],
+  handbag: ["purse", "bag"],
+  suitcase: ["luggage"],
+  tie: ["necktie"],
+  airplane: ["plane", "aeroplane", "jet"],
+  motorcycle: ["motorbike", "scooter"],
+  bicycle: ["bike"],
+  refrigerator: ["fridge"],
+  skis: ["ski", "pair of skis"],
+  boat: ["sailboat", "ship"],
+  cow: ["bull"],
+  truck: ["lorry", "pickup truck"],
+  train: ["locomotive"],
+  bus: ["coach"],
+  oven: ["stove"],
+  "baseball glove": ["baseball mitt", "catcher's mitt", "glove", "mitt"],
+  "baseball bat": ["bat"],
+  "teddy bear": ["teddy"],
+  "hot dog": ["hotdog"],
+  book: ["closed book", "open book"],
+  bench: ["park bench"],
+  clock: ["wall clock", "alarm clock"],
+  car: ["automobile"],
+  sink: ["washbasin", "basin"],
+  frisbee: ["disc", "flying disc"],
+  orange: ["tangerine"],
+  surfboard: ["surf board"],
+};
+
+const COLOURS = {
+  gray: "grey",
+  violet: "purple",
+  "light blue": "blue",
+  "dark blue": "blue",
+  navy: "blue",
+  gold: "yellow",
+};
+
+/** Why the answers do not meet a prompt's facts, or null where they do. */
+export function judge(entry, answers) {
+  const found = entry.include.map((fact) => answers.find((answer) => isClass(answer.name, fact.class)));
+  for (const [index, fact] of entry.include.entries()) {
+    const answer = found[index];
+    if (!answer) return `no ${fact.class} seen`;
+    const most = entry.exclude?.find((other) => other.class === fact.class)?.count;
+    if (entry.tag === "counting" ? answer.count !== fact.count : answer.count < fact.count) {
+      return `${answer.count} ${fact.class} seen, ${fact.count}${most ? " exactly" : ""} asked`;
+    }
+    if (fact.color && plainColour(answer.colour) !== plainColour(fact.color)) {
+      return `${fact.class} looks ${answer.colour}, ${fact.color} asked`;
+    }
+    if (fact.position) {
+      const [where, target] = fact.position;
+      if (!stands(answer, where, found[target]))
+        return `${fact.class} is not ${where} ${entry.include[target].class}`;
+    }
+  }
+  return null;
+}
+
+function isClass(name, wanted) {
+  const word = String(name).toLowerCase().trim();
+  const forms = [wanted, ...(SAME[wanted] ?? [])];
+  return forms.some((form) => word === form || word === `${form}s`);
+}
+
+function plainColour(colour) {
+  const word = String(colour).toLowerCase().trim();
+  return COLOURS[word] ?? word;
+}
+
+function stands(a, where, b) {
+  if (!b) return false;
+  if (where === "left of") return a.x < b.x - 0.02;
+  if (where === "right of") return a.x > b.x + 0.02;
+  if (where === "above") return a.y < b.y - 0.02;
+  return a.y > b.y + 0.02;
+}
