@@ -5,12 +5,13 @@ import { run } from "./run.js";
 /** The `atelier` command on a real process: runs it, then ends the process with its status. */
 export async function main(argv: readonly string[]): Promise<void> {
   const stopping = new AbortController();
-  process.on("SIGINT", () => {
-    // A second Ctrl+C doesn't wait for anything to tidy up.
-    if (stopping.signal.aborted) process.exit(130);
-    stopping.abort();
-  });
-  process.on("SIGTERM", () => stopping.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      // A second one doesn't wait for anything to tidy up.
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
+    });
+  }
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
     // The reader has seen enough, as in `atelier scene … | head -1`.
     if (fault.code === "EPIPE") process.exit(0);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Serving } from "../serve.js";
 import { badArgument, type Given, type OptionTable } from "./options.js";
-import type { Surroundings } from "./surroundings.js";
+import type { Engine, Surroundings } from "./surroundings.js";
 
 export const SERVE_OPTIONS = { host: "text", port: "text" } as const satisfies OptionTable;
 
@@ -17,7 +17,8 @@ export async function serveCommand({ words, values }: Given, around: Surrounding
     ...(host !== undefined && { ATELIER_HOST: host }),
     ...(port !== undefined && { ATELIER_PORT: port }),
   };
-  const [{ serve, ConfigError }, { draw }] = await Promise.all([around.server(), around.engine()]);
+  const { serve, ConfigError } = await around.server();
+  const draw: Engine["draw"] = async (request, options) => (await around.engine()).draw(request, options);
   const serving = await serve({ draw, environment }).catch((fault: NodeJS.ErrnoException) => {
     if (fault instanceof ConfigError) {
       const [name = "", ...complaint] = fault.message.split(": ");
@@ -31,6 +32,8 @@ export async function serveCommand({ words, values }: Given, around: Surrounding
     throw fault;
   });
   around.print(welcome(serving));
+  // Loaded after the door is open: the first visitor needs a moment to say what to draw.
+  await around.engine();
   if (!around.signal.aborted) await once(around.signal, "abort");
   await serving.close();
 }

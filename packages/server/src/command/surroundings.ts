@@ -17,7 +17,7 @@ export interface Surroundings {
   /** True where standard error is a terminal that a person watches. */
   readonly watched: boolean;
   readonly standardInput: Readable;
-  /** Aborted when the person presses Ctrl+C. */
+  /** Aborted by Ctrl+C, or when the system asks the process to end. */
   readonly signal: AbortSignal;
   /** A seed nobody chose, uint32. */
   readonly freshSeed: () => number;
