@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { getTableConfig } from "drizzle-orm/pg-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSessionStore, SESSION_SECONDS } from "../keys/sessions.js";
+import { createKeyStore } from "../keys/store.js";
+import { createRecordStore, type GenerationRecord } from "../records.js";
+import { type OpenDatabase, openDatabase } from "./database.js";
+import { lockFolder } from "./folder-lock.js";
+import { migrate } from "./migrations.js";
+import { generations, keys, sessions } from "./schema.js";
+
+let open: OpenDatabase;
+beforeAll(async () => {
+  open = await openDatabase(null);
+});
+afterAll(() => open.close());
+
+describe("the migrations", () => {
+  test.each([keys, sessions, generations])("make the table that the schema describes (%#)", async (table) => {
+    const { name, columns } = getTableConfig(table);
+    const { rows } = await open.database.execute<{
+      column_name: string;
+      is_nullable: string;
+      data_type: string;
+    }>(
+      sql`select column_name, is_nullable, data_type from information_schema.columns where table_name = ${name}`,
+    );
+    const made = rows.map((row) => [row.column_name, row.is_nullable === "NO", row.data_type]);
+    const described = columns.map((column) => [column.name, column.notNull, column.getSQLType()]);
+    expect(made.toSorted()).toEqual(described.toSorted());
+  });
+
+  test("do nothing the second time", async () => {
+    await migrate(open.database);
+  });
+});
+
+describe("keys", () => {
+  const now = new Date("2026-01-02T03:04:05Z");
+
+  test("are known by their secret, which is not kept", async () => {
+    const store = createKeyStore(open.database);
+    const secret = await store.make("A name", "inference", now);
+    expect(await store.identify(secret)).toMatchObject({ kind: "inference" });
+    expect(await store.identify(`${secret}0`)).toBeNull();
+    const rows = await open.database.select().from(keys);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    expect(rows[0]?.label).toBe(`${secret.slice(0, 12)}...${secret.slice(-3)}`);
+  });
+
+  test("stay signed in until the session ends", async () => {
+    const key = await createKeyStore(open.database).first();
+    const store = createSessionStore(open.database);
+    const token = await store.open(key?.keyHash ?? "", now);
+    const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+    expect(await store.identify(token, after(SESSION_SECONDS - 1))).toEqual(key);
+    expect(await store.identify(token, after(SESSION_SECONDS))).toBeNull();
+    expect(await store.identify("made-up", now)).toBeNull();
+  });
+});
+
+describe("records", () => {
+  const record = (id: string, createdAt: string, costMicros: number): GenerationRecord => ({
+    id,
+    keyHash: "k",
+    surface: "images",
+    model: "a/b",
+    provider: "A",
+    createdAt: new Date(createdAt),
+    outcome: "done",
+    errorType: null,
+    streamed: false,
+    totalMilliseconds: 1,
+    drawingMilliseconds: 1,
+    promptTokens: 1,
+    pictures: 1,
+    costMicros,
+    externalUser: null,
+    sessionId: null,
+    metadata: { a: "b" },
+  });
+
+  test("are found by the key that made them, and by no other", async () => {
+    const store = createRecordStore(open.database);
+    const written = record("gen-1", "2026-01-01T00:00:00Z", 35_000);
+    await store.write(written);
+    expect(await store.find("gen-1", "k")).toEqual(written);
+    expect(await store.find("gen-1", "other")).toBeNull();
+  });
+
+  test("add up by UTC day, week from Monday, and month", async () => {
+    const store = createRecordStore(open.database);
+    // 2026-03-04 is a Wednesday.
+    await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1));
+    await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10));
+    await store.write(record("gen-4", "2026-03-02T00:00:00Z", 100));
+    await store.write(record("gen-5", "2026-03-04T00:00:00Z", 1000));
+    expect(await store.spending("k", new Date("2026-03-04T12:00:00Z"))).toEqual({
+      all: 36_111,
+      month: 1110,
+      week: 1100,
+      day: 1000,
+    });
+  });
+});
+
+test("a folder is locked for one at a time", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "atelier-lock-"));
+  const first = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow("in use by another Atelier");
+  await first.release();
+  await (await lockFolder(folder)).release();
+  await rm(folder, { recursive: true });
+});
