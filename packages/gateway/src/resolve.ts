@@ -87,6 +87,9 @@ function checkSupport(request: ImageRequest, model: Model): void {
   if (request.compression !== null) refuse(fields.compression, `is not supported by ${slug}`);
 }
 
+/** By how much exact pixels may miss the ratio asked for; sizes of a ratio are rounded to multiples of 32. */
+const RATIO_TOLERANCE = 0.05;
+
 /** Pixels of the picture: exact ones if asked for, else those of the ratio. */
 function sizeOf(request: ImageRequest, model: Model): Size {
   const { accepts, slug } = model;
@@ -105,10 +108,11 @@ function sizeOf(request: ImageRequest, model: Model): Size {
   if (!pixels) return size;
   checkPixels(pixels, accepts, fields.pixels);
   const asked = aspectRatio !== null && aspectRatio !== "auto";
-  if (asked && (pixels.width !== size.width || pixels.height !== size.height)) {
+  const shape = pixels.width / pixels.height / (size.width / size.height);
+  if (asked && Math.abs(shape - 1) > RATIO_TOLERANCE) {
     refuse(
       fields.pixels,
-      `${pixels.width}x${pixels.height} conflicts with ${fields.aspectRatio} ${aspectRatio}, which is ${size.width}x${size.height}`,
+      `${pixels.width}x${pixels.height} conflicts with ${fields.aspectRatio} ${aspectRatio}`,
     );
   }
   return pixels;

@@ -65,6 +65,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const result = environmentSchema.safeParse(set);
   if (!result.success) throw mistake("", result.error);
   const settings = result.data;
+  if (
+    settings.ATELIER_API_KEY !== undefined &&
+    settings.ATELIER_API_KEY === settings.ATELIER_MANAGEMENT_KEY
+  ) {
+    throw new ConfigError("ATELIER_MANAGEMENT_KEY: must differ from ATELIER_API_KEY");
+  }
   const file = settings.ATELIER_CONFIG === undefined ? { limits: {} } : readFile(settings.ATELIER_CONFIG);
   return {
     host: settings.ATELIER_HOST,

@@ -94,13 +94,16 @@ async function prepareKeys(gateway: Gateway, config: Config): Promise<string | n
   return (await gateway.keys.first()) ? null : gateway.keys.make("First key", "inference", now);
 }
 
+/** How this machine itself reaches a server on hosts that can't stand in an address as they are. */
+const REACHABLE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]", "::1": "[::1]" };
+
 /** The address that the server came to listen at. */
 function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       const bound = server.address() as AddressInfo;
-      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound.port}`);
+      resolve(`http://${REACHABLE[host] ?? host}:${bound.port}`);
     });
   });
 }
