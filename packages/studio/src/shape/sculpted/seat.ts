@@ -1,7 +1,7 @@
 import type { Bounds } from "../../geometry.js";
 import type { BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { extremesOf } from "../extremes.js";
-import { areaOf, boundsOf, frame, placed } from "../mesh/index.js";
+import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
 
 /** Coarse enough to be measured in milliseconds; vertices still lie on the surface. */
@@ -26,7 +26,13 @@ function seatOf(model: Model, bounds: Bounds): Seat {
 export function seated(model: Model, parts: readonly Part[]): BuiltShape {
   const { scale, x, y, z } = seatOf(model, boundsOf(parts.map((p) => p.mesh)));
   const place = frame({ at: [x, y, z], scale });
-  return { parts: parts.map(({ role, mesh }) => ({ role, mesh: placed(mesh, place) })) };
+  const roles = Object.keys(model.roles);
+  return {
+    parts: roles.flatMap((role) => {
+      const meshes = parts.filter((part) => part.role === role).map((part) => part.mesh);
+      return meshes.length === 0 ? [] : [{ role, mesh: placed(merged(...meshes), place) }];
+    }),
+  };
 }
 
 /** What direction needs to know, measured on a draft of the model. */

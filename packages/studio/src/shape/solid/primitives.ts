@@ -61,6 +61,20 @@ export function ring(radius: number, thickness: number, placement: Placement): S
   return framed(f, [reach, thickness, reach], local);
 }
 
+/** A round plate or pillar about the y axis of its placement, its edges rounded; `height` from end to end. */
+export function drum(radius: number, height: number, rounding: number, placement: Placement): Solid {
+  const f = frame(placement);
+  const r = Math.min(rounding, radius, height / 2);
+  const local = localiser(f, (x, y, z) => {
+    const out = Math.sqrt(x * x + z * z) - radius + r;
+    const up = Math.abs(y) - height / 2 + r;
+    const mo = Math.max(out, 0);
+    const mu = Math.max(up, 0);
+    return Math.sqrt(mo * mo + mu * mu) + Math.min(Math.max(out, up), 0) - r;
+  });
+  return framed(f, [radius, height / 2, radius], local);
+}
+
 /** Everything on the far side of a plane from where its normal points. */
 export function halfSpace(through: Vector, normal: Vector): Solid {
   const n = times(normal, 1 / lengthOf(normal));

@@ -3,6 +3,7 @@ import {
   ball,
   cornered,
   disc,
+  flowing,
   frame,
   instances,
   lathe,
@@ -67,15 +68,16 @@ export const clock: Model = {
     );
     const second = placed(hand(7.05, 5.6, 0.22), frame({ at: [0, 3.45, 0] }));
     const bell = lathe(
-      cornered(
-        [
-          [0, 0],
-          [3.5, 0, 0.3],
-          [3.4, 1.2, 1.2],
-          [0, 2.9, 1.5],
-          [-3.4, 1.2],
-        ].slice(0, 4) as [number, number, number?][],
-      ),
+      flowing([
+        [0, 0.3],
+        [2.9, 0.3],
+        [3.45, 0.15],
+        [3.5, 0.5],
+        [3.2, 1.7],
+        [2.2, 2.8],
+        [0.9, 3.25],
+        [0, 3.3],
+      ]),
       64,
     );
     const bells = mirrored(placed(bell, frame({ at: [5.6, 20.0, 0], roll: -33 })));

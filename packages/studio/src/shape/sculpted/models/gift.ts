@@ -10,7 +10,7 @@ const loop = (reach: number, height: number) =>
     (u, v) => {
       const turn = radians(-160 + 320 * v);
       const open = (1 + cos(turn)) / 2;
-      const across = (u - 0.5) * (0.13 + 0.17 * open);
+      const across = (u - 0.5) * (0.15 + 0.19 * open);
       return [0.03 + reach * open, 0.03 + height * sin(turn) * (0.25 + 0.75 * open) + 0.16 * open, -across];
     },
     ribbonEdge,
@@ -62,8 +62,8 @@ export const gift: Model = {
       part("box", box),
       part("lid", lid),
       part("ribbon", merged(strap(0), strap(90))),
-      // The bow faces the viewer when the box shows its corner.
-      part("bow", placed(bow, frame({ at: [0, 0.885, 0], turn: -28 }))),
+      // The bow shows its breadth when the box shows its corner.
+      part("bow", placed(bow, frame({ at: [0, 0.885, 0], turn: 2, nod: 4 }))),
     ];
   },
 };

@@ -23,7 +23,7 @@ export const umbrella: Model = {
   bestTurn: 10,
   roles: {
     canopy: { colour: "#e2504a", material: "fabric" },
-    panels: { colour: "#fbf3e2", material: "fabric" },
+    panels: { colour: "#fbf3e2", material: "fabric", follows: 1.07 },
     pole: { colour: "#c9ced4", material: "metal" },
     handle: { colour: "#7a4a2a", material: "wood" },
     tips: { colour: "#d6dadf", material: "metal" },
