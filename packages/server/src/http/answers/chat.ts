@@ -65,9 +65,9 @@ export function chatChunks(generation: Generation): object[] {
 }
 
 /** What ends a stream that broke off after it began. */
-export function chatErrorChunk(head: ChunkHead, error: AtelierError): object {
+export function chatErrorChunk(head: ChunkHead): (error: AtelierError) => object {
   const choice = { index: 0, delta: { role: "assistant", content: "" }, finish_reason: "error" };
-  return { ...chunk(head, [choice]), ...errorEnvelope(error) };
+  return (error) => ({ ...chunk(head, [choice]), ...errorEnvelope(error) });
 }
 
 function chunk(head: ChunkHead, choices: readonly object[]) {

@@ -3,12 +3,11 @@ import type { Context } from "hono";
 import { chatAnswer, chatChunks, chatErrorChunk } from "../answers/chat.js";
 import { openEventStream } from "../event-stream.js";
 import { readJson } from "../guards/body.js";
-import { asPublicError, logFault } from "../guards/faults.js";
 import type { AppEnv, AppParts } from "../parts.js";
+import { relayOutcome } from "../relay.js";
 
 /** `POST /chat/completions`: the picture that the last user message asks for. */
-export function chatCompletions(parts: AppParts) {
-  const { gateway, limits, logger, now } = parts;
+export function chatCompletions({ gateway, limits, logger, now }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
     const id = context.get("generationId");
     const { signal } = context.req.raw;
@@ -18,16 +17,8 @@ export function chatCompletions(parts: AppParts) {
 
     const head = { id, created: now(), model: started.model, provider: started.provider };
     const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
-    started.done
-      .then((generation) => {
-        for (const chunk of chatChunks(generation)) stream.send(chunk);
-      })
-      .catch((fault: unknown) => {
-        const error = asPublicError(fault);
-        if (error.status === 500) logFault(logger, context, fault);
-        stream.send(chatErrorChunk(head, error));
-      })
-      .finally(() => stream.finish());
+    const form = { events: chatChunks, fault: chatErrorChunk(head) };
+    relayOutcome(started.done, stream, form, { context, logger });
     return stream.response;
   };
 }

@@ -4,12 +4,11 @@ import type { Context } from "hono";
 import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
 import { readJson } from "../guards/body.js";
-import { asPublicError, logFault } from "../guards/faults.js";
 import type { AppEnv, AppParts } from "../parts.js";
+import { relayOutcome } from "../relay.js";
 
 /** `POST /images` and its alias `/images/generations`. */
-export function images(parts: AppParts) {
-  const { gateway, limits, logger } = parts;
+export function images({ gateway, limits, logger }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
     const id = context.get("generationId");
     const { signal } = context.req.raw;
@@ -21,16 +20,8 @@ export function images(parts: AppParts) {
     const started = gateway.begin(request, { ...terms, onProgress: progress.report });
     const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
-    started.done
-      .then((generation) => {
-        for (const event of completedEvents(generation)) stream.send(event);
-      })
-      .catch((fault: unknown) => {
-        const error = asPublicError(fault);
-        if (error.status === 500) logFault(logger, context, fault);
-        stream.send(imagesErrorEvent(error));
-      })
-      .finally(() => stream.finish());
+    const form = { events: completedEvents, fault: imagesErrorEvent };
+    relayOutcome(started.done, stream, form, { context, logger });
     return stream.response;
   };
 }
