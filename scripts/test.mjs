@@ -15,12 +15,7 @@ if (run("scripts/build.mjs", []) !== 0) {
   process.exit(1);
 }
 
-const checks = [
-  ["style", "node_modules/@biomejs/biome/bin/biome", ["ci", "."]],
-  ["types", "node_modules/typescript/bin/tsc", ["-b"]],
-  ["types of tests", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.tests.json"]],
-];
-const failedChecks = checks.filter(([, script, args]) => run(script, args) !== 0).map(([name]) => name);
+const failedChecks = run("scripts/check.mjs", []);
 
 const folder = mkdtempSync(path.join(tmpdir(), "atelier-test-"));
 const report = path.join(folder, "report.json");
@@ -31,14 +26,14 @@ const vitestStatus = run("node_modules/vitest/vitest.mjs", [
 const counted = countTests(report);
 rmSync(folder, { recursive: true, force: true });
 
-for (const name of failedChecks) console.log(`FAILED: ${name} (see above)`);
+if (failedChecks > 0) console.log("FAILED: style or types (see above, before the tests)");
 for (const [file, tests] of counted.skippedByFile) {
   const remedy = file.endsWith("page.test.ts")
     ? "; they need Chromium (Debian: apt-get install chromium)"
     : "";
   console.log(`SKIPPED: ${tests} tests of ${file}${remedy}`);
 }
-const failed = counted.failed + failedChecks.length;
+const failed = counted.failed + failedChecks;
 // A run that ends badly without a failed test (a crash, an unhandled error) must not read as a clean one.
 const unexplained = failed === 0 && vitestStatus !== 0 ? 1 : 0;
 console.log(`${counted.passed} passed, ${failed + unexplained} failed, ${counted.skipped} skipped`);
