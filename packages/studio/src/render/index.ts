@@ -10,7 +10,7 @@ export { type Crew, startCrew } from "./crew.js";
 /** Samples per pixel by quality; edges get more, since they cannot be filtered. */
 const SAMPLING: Record<Quality, Sampling> = {
   studio: { base: 10, passes: [1, 3, 6], edge: 40 },
-  flash: { base: 2, passes: [1, 1], edge: 12 },
+  flash: { base: 4, passes: [1, 3], edge: 16 },
 };
 
 /** A lit picture in kernel memory, before tones: clean buffers of light, gloss, albedo and backdrop. */
