@@ -5,12 +5,13 @@ import { AT, type Net } from "./tessellate.js";
 
 /** The back is this much of the front's depth. */
 const BACK_DEPTH = 0.85;
-/** Layers are this thick at the silhouette, as a part of their thickness in the middle. */
+/** What is left at the silhouette of a layer's thickness. */
 const THIN_AT_RIM = 0.4;
 /** How far a wall goes down below the body's surface, at most, view-box units. */
 const WALL = 0.3;
-/** How fast the hidden overlap of a layer sinks below what covers it. */
+/** How fast the hidden part of a layer sinks, from this far inside what hides it (more than a cell's width). */
 const SINK = 2;
+const SUNK_FROM = 0.3;
 
 /**
  * Lifts a net out of the drawing plane: each point goes to the body's surface and from there out along its normal
@@ -102,11 +103,11 @@ function place(net: Net, sheet: Sheet, vertex: number, side: Side, depth: number
   } else {
     bz = 1;
   }
-  const fade = THIN_AT_RIM + (1 - THIN_AT_RIM) * bz;
+  const z = scale * root;
+  const fade = get(AT.bearing) * (THIN_AT_RIM + ((1 - THIN_AT_RIM) * z) / (z + 1));
   const rise = Math.sqrt(Math.max(0, get(AT.lipU)));
   const covered = get(side === 1 ? AT.cover : AT.coverOnBack);
-  const sink = SINK * Math.max(0, -get(AT.own)) + Math.max(0, covered);
-  const z = scale * root;
+  const sink = SINK * (Math.max(0, -get(AT.own) - SUNK_FROM) + Math.max(0, covered - SUNK_FROM));
   const height =
     depth === null ? (get(AT.ride) + sheet.shape.scale * rise - sink) * fade : -Math.min(depth, 0.6 * z);
   out.positions.push(get(AT.x) - 16 + bx * height, 16 - get(AT.y) - by * height, side * (z + bz * height));

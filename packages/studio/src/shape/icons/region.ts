@@ -22,7 +22,7 @@ export function measure(region: Region, lattice: Lattice): Field {
     case "figure":
       return signedDistance(region.figure, lattice);
     case "join":
-      return region.parts.map((part) => measure(part, lattice)).reduce((a, b) => joinInto(a, b));
+      return region.parts.map((part) => measure(part, lattice)).reduce((a, b) => joinInto(a, b, lattice));
     case "cut": {
       const field = measure(region.of, lattice);
       if (region.within) {
@@ -38,17 +38,25 @@ export function measure(region: Region, lattice: Lattice): Field {
   }
 }
 
-/** Joins the second field into the first: the smooth maximum of both. */
-export function joinInto(into: Field, other: Field): Field {
-  for (let at = 0; at < into.length; at++) into[at] = smoothMax(into[at], other[at]);
+/**
+ * Joins the second field into the first: the maximum of both, except that a hairline gap between two facing outlines
+ * is closed. Where the outlines run on top of each other the maximum stays as it is.
+ */
+export function joinInto(into: Field, other: Field, { columns }: Lattice): Field {
+  const before = into.slice();
+  for (let at = 0; at < into.length; at++) {
+    const a = before[at];
+    const b = other[at];
+    const most = Math.max(a, b);
+    into[at] = most;
+    const overlap = SEAM - Math.abs(a - b);
+    if (overlap <= 0 || most > SEAM || most < -SEAM) continue;
+    const facing =
+      (before[at + 1] - before[at - 1]) * (other[at + 1] - other[at - 1]) +
+      (before[at + columns] - before[at - columns]) * (other[at + columns] - other[at - columns]);
+    if (!(facing < 0)) continue;
+    const nearness = 1 - (most / SEAM) * (most / SEAM);
+    into[at] = Math.min(REACH, most + (nearness * overlap * overlap) / (4 * SEAM));
+  }
   return into;
-}
-
-function smoothMax(a: number, b: number): number {
-  const overlap = SEAM - Math.abs(a - b);
-  const most = Math.max(a, b);
-  // Only where both outlines pass close by: inside or far away the plain maximum is right.
-  if (overlap <= 0 || most > SEAM || most < -SEAM) return most;
-  const nearness = 1 - (most / SEAM) * (most / SEAM);
-  return Math.min(REACH, most + (nearness * overlap * overlap) / (4 * SEAM));
 }

@@ -22,7 +22,9 @@ export interface Sheet {
   readonly lip: Inflation | null;
   /** Height over the body that it rides on, smooth. */
   readonly ride: Field;
-  readonly rideLattice: Lattice;
+  /** How much of a layer's thickness the body bears here: less where it is thin; smooth. */
+  readonly bearing: Field;
+  readonly coarse: Lattice;
   readonly shape: LipShape;
   /** Whether it shows on the back. */
   readonly onBack: boolean;
@@ -37,9 +39,11 @@ export interface LipShape {
 }
 
 /** The body's half thickness is this × √u. */
-export const BODY_SCALE = 0.75;
-const BODY_LENGTH = 5;
+export const BODY_SCALE = 0.9;
+const BODY_LENGTH = 4;
 const STEP = 0.2;
+/** Outside the icon an edge goes on only this far from the silhouette, so that the two never run as one. */
+const RIM = 0.03;
 /** Every layer lies at least this far over those below it. */
 const CLEARANCE = 0.05;
 
@@ -48,17 +52,20 @@ export function stack(layers: readonly Layer[]): Sheet[] {
   const lattice = latticeOverViewBox(STEP);
   const owns = layers.map(({ region }) => measure(region, lattice));
   const size = lattice.columns * lattice.rows;
-  const silhouette = offNodes(owns.reduce(joinInto, new Float32Array(size).fill(-REACH)));
+  const silhouette = offNodes(
+    owns.reduce((all, own) => joinInto(all, own, lattice), new Float32Array(size).fill(-REACH)),
+  );
   const body = inflate(silhouette, lattice, BODY_LENGTH);
   const onBack = layersOnBack(owns, silhouette);
   const covers = coversOf(owns, () => true);
   const coversOnBack = coversOf(owns, (index) => onBack[index]);
-  const outside = silhouette.map((distance) => -distance);
+  const outside = silhouette.map((distance) => -distance - RIM);
   const coarse = every(lattice);
+  const bearing = bearingOf(body, coarse);
   let height: Field = new Float32Array(coarse.columns * coarse.rows);
   return layers.map((layer, index) => {
     const own = owns[index];
-    const edge = offNodes(joinInto(joinInto(own.slice(), covers[index]), outside));
+    const edge = offNodes(joinInto(joinInto(own.slice(), covers[index], lattice), outside, lattice));
     const shape = lipShape(own, silhouette, owns.slice(0, index), layer);
     const whole = { own, edge, cover: covers[index], silhouette, body, coverOnBack: coversOnBack[index] };
     const cut = crop(whole, layer, lattice);
@@ -67,7 +74,7 @@ export function stack(layers: readonly Layer[]): Sheet[] {
     const ownCoarse = resample(own, lattice, coarse);
     const ride = index === 0 ? height : levelled(height, coarse, ownCoarse, layer.area);
     height = raise(height, coarse, ownCoarse, ride, lip, shape);
-    return { layer, ...cut, lip, ride, rideLattice: coarse, shape, onBack: onBack[index] };
+    return { layer, ...cut, lip, ride, bearing, coarse, shape, onBack: onBack[index] };
   });
 }
 
@@ -98,8 +105,8 @@ function crop(whole: Measured, layer: Layer, lattice: Lattice): Measured & { lat
     const to = (field: Field) => resample(field, lattice, fine);
     const cover = to(whole.cover);
     const silhouette = offNodes(to(whole.silhouette));
-    const outside = silhouette.map((distance) => -distance);
-    const edge = offNodes(joinInto(joinInto(own.slice(), cover), outside));
+    const outside = silhouette.map((distance) => -distance - RIM);
+    const edge = offNodes(joinInto(joinInto(own.slice(), cover, fine), outside, fine));
     const body = { lattice: fine, inside: silhouette, u: to(whole.body.u) };
     return { own, edge, cover, silhouette, body, coverOnBack: to(whole.coverOnBack), lattice: fine };
   }
@@ -163,7 +170,20 @@ function lipShape(own: Field, silhouette: Field, lower: readonly Field[], layer:
     if (lower.some((below) => below[at] > 0.05)) over++;
   }
   const inlay = over > 0.6 * all || layer.area < 6;
-  return inlay ? { scale: 0.5, length: 0.9 } : { scale: 0.6, length: 1.6 };
+  return inlay ? { scale: 0.45, length: 0.85 } : { scale: 0.6, length: 1.5 };
+}
+
+/** A body of this half thickness (view-box units) bears half of a layer's thickness. */
+const HALF_BEARING = 1.1;
+
+/** Thin parts bear thin layers, so that stems and spokes do not swell. */
+function bearingOf(body: Inflation, coarse: Lattice): Field {
+  const u = resample(body.u, body.lattice, coarse);
+  const depth = u.map((value) => BODY_SCALE * Math.sqrt(Math.max(0, value)));
+  const near = Math.round(1.2 / coarse.step);
+  const deepest = slide(slide(depth, coarse, near, true, "most"), coarse, near, false, "most");
+  const smooth = slide(slide(deepest, coarse, 2, true, "mean"), coarse, 2, false, "mean");
+  return smooth.map((value) => value / (value + HALF_BEARING));
 }
 
 /** Every second node of a lattice. */
@@ -174,7 +194,9 @@ function every(lattice: Lattice): Lattice {
 
 /** The height that a layer rides on: the highest of what lies near below it, smoothed over its own size. */
 function levelled(height: Field, lattice: Lattice, own: Field, area: number): Field {
-  const reach = Math.max(2, Math.min(7, Math.round((0.22 * Math.sqrt(area)) / lattice.step)));
+  const thickness = own.reduce((most, distance) => Math.max(most, distance), 0);
+  const widest = Math.min(7, 0.22 * Math.sqrt(area / (lattice.step * lattice.step)));
+  const reach = Math.max(1, Math.round(Math.min(widest, (2.4 * thickness) / lattice.step)));
   const under = height.map((value, at) => (own[at] > -0.6 ? value + CLEARANCE : 0));
   const highest = slide(slide(under, lattice, reach, true, "most"), lattice, reach, false, "most");
   const smooth = (field: Field, by: number) =>

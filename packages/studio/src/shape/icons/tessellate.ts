@@ -1,5 +1,5 @@
 import { groupCells } from "./blocks.js";
-import { spline } from "./lattice.js";
+import { sample, spline } from "./lattice.js";
 import { gradientAt } from "./poisson.js";
 import { addVertex, type Cut, newPool, type Pool, split, valueAt } from "./slices.js";
 import { BODY_SCALE, type Sheet } from "./stack.js";
@@ -22,8 +22,9 @@ export const AT = {
   rideY: 13,
   cover: 14,
   coverOnBack: 15,
+  bearing: 16,
 } as const;
-const WIDTH = 16;
+const WIDTH = 17;
 
 /** A layer's front and back as triangles over the drawing plane, not yet lifted out of it. */
 export interface Net {
@@ -37,9 +38,9 @@ export interface Net {
 }
 
 /** A layer goes on this far below what covers it (view-box units), then is left out. */
-const TUCK = 0.4;
+const TUCK = 0.5;
 /** And this far beyond its own outline where something covers it. */
-const OVERLAP = 0.25;
+const OVERLAP = 0.4;
 
 /** Triangulates a layer: cells at the silhouette and the edge are clipped and sliced, the inside is coarse. */
 export function tessellate(sheet: Sheet): Net {
@@ -70,12 +71,19 @@ function cover(
   rim: number[],
 ): void {
   const { columns, rows } = lattice;
-  const isIn = Uint8Array.from(silhouette, (distance, at) => (distance > 0 && edge[at] > 0 ? 1 : 0));
+  const isIn = Uint8Array.from(silhouette, (distance) => (distance > 0 ? 1 : 0));
+  const isKept = Uint8Array.from(edge, (distance) => (distance > 0 ? 1 : 0));
   const isSeen = Uint8Array.from(own, (distance, at) => (distance > -OVERLAP && hidden[at] < TUCK ? 1 : 0));
   const any = (flags: Uint8Array, at: number) =>
     flags[at] + flags[at + 1] + flags[at + columns] + flags[at + columns + 1] > 0;
-  const seenAndPlain = plain.map((flag, at) => flag & isSeen[at]);
-  const blocks = groupCells(columns, rows, seenAndPlain, (at) => any(isIn, at) && any(isSeen, at));
+  // Near what covers it a layer keeps its fine cells: there it starts to sink.
+  const seenAndPlain = plain.map((flag, at) => (flag && hidden[at] < 0 ? 1 : 0));
+  const blocks = groupCells(
+    columns,
+    rows,
+    seenAndPlain,
+    (at) => any(isIn, at) && any(isKept, at) && any(isSeen, at),
+  );
   for (const at of blocks.cells) {
     const a = vertexOf(at);
     const b = vertexOf(at + 1);
@@ -106,7 +114,7 @@ function attributesOf(sheet: Sheet, at: number): number[] {
   const i = at % lattice.columns;
   const x = lattice.x + i * lattice.step;
   const y = lattice.y + ((at - i) / lattice.columns) * lattice.step;
-  spline(sheet.ride, sheet.rideLattice, x, y, ride);
+  spline(sheet.ride, sheet.coarse, x, y, ride);
   gradientAt(body, at, slope);
   const [bodyX, bodyY] = slope;
   if (lip) gradientAt(lip, at, slope);
@@ -128,6 +136,7 @@ function attributesOf(sheet: Sheet, at: number): number[] {
     ride[2],
     sheet.cover[at],
     sheet.coverOnBack[at],
+    sample(sheet.bearing, sheet.coarse, x, y),
   ];
 }
 
