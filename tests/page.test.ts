@@ -93,7 +93,7 @@ describe.skipIf(executable === null)("the page in a browser", () => {
     await page.getByRole("textbox", { name: "Seed" }).fill("42");
     await button("Generate").click();
 
-    await page.getByText("Light", { exact: true }).waitFor();
+    await page.getByText("Light 60 %").waitFor();
     await page
       .getByAltText(/^Preview of: A red teapot/)
       .last()

@@ -71,9 +71,10 @@ export const strings = {
       light: "Light",
       finishing: "Finishing",
     } as Readonly<Record<string, string>>,
-    percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+    share: (stage: string, fraction: number) => `${stage} ${Math.round(fraction * 100)} %`,
     seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
-    expected: (seconds: number) => `of about ${seconds.toFixed(0)} s`,
+    secondsOf: (seconds: number, expected: number) =>
+      `${seconds.toFixed(1)} s of about ${expected.toFixed(0)} s`,
     label: "Drawing",
   },
   result: {

@@ -23,13 +23,15 @@ export function ModelPicker({
             onChange={() => onChange(model.id)}
           />
           <span className={styles.name}>{model.name}</span>
-          <span className={styles.description}>{firstSentence(model.description)}</span>
+          <span className={styles.description}>{firstClause(model.description)}</span>
         </label>
       ))}
     </div>
   );
 }
 
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+/** A description's first clause; the whole of it is for the model's own page. */
+function firstClause(text: string): string {
+  const end = text.search(/[.:;!?](\s|$)/);
+  return end < 0 ? text : `${text.slice(0, end)}.`;
 }

@@ -14,10 +14,10 @@ export function Progress({ drawing, expected }: { drawing: Drawing; expected: nu
     <div className={styles.progress}>
       <progress aria-label={words.label} max={1} {...(fraction !== null && { value: fraction })} />
       <p className={styles.line} aria-hidden="true">
-        <span className={styles.stage}>{stage}</span>
-        {drawing.fraction !== null && <span>{words.percent(drawing.fraction)}</span>}
-        <span className={styles.seconds}>{words.seconds(seconds)}</span>
-        {expected !== null && <span>{words.expected(expected)}</span>}
+        <span className={styles.stage}>
+          {drawing.fraction === null ? stage : words.share(stage, drawing.fraction)}
+        </span>
+        <span>{expected === null ? words.seconds(seconds) : words.secondsOf(seconds, expected)}</span>
       </p>
     </div>
   );
