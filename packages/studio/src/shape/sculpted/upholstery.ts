@@ -17,5 +17,5 @@ export function cushion(size: Vector, puff: number, coarseness: number, within: 
     put(block(size, thin * 0.42, { in: within })),
     put(ellipsoid(broad, { in: within }), thin * 0.4),
   ];
-  return blended("cushion", gestures, { cell: (Math.max(...size) / 34) * coarseness })[0]!.mesh;
+  return blended("cushion", gestures, { cell: (Math.max(...size) / 31) * coarseness })[0]!.mesh;
 }

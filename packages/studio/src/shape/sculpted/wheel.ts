@@ -23,7 +23,7 @@ export function wheel({ radius: r, width: w, rim = 0.66, spokes = 5 }: WheelForm
       ],
       true,
     ),
-    72,
+    56,
   );
   const dish = lathe(
     cornered([
@@ -36,10 +36,10 @@ export function wheel({ radius: r, width: w, rim = 0.66, spokes = 5 }: WheelForm
       [r * 0.2, w * 0.44, w * 0.06],
       [0, w * 0.48],
     ]),
-    72,
+    56,
   );
   const spoke = placed(
-    roundedBox([r * 0.15, w * 0.2, r * rim * 0.78], w * 0.06),
+    roundedBox([r * 0.15, w * 0.2, r * rim * 0.78], w * 0.06, 2),
     frame({ at: [0, w * 0.3, r * rim * 0.48] }),
   );
   return {

@@ -48,7 +48,7 @@ export const cactus: Model = {
         const ridge = 1 + 0.055 * cos(RIBS * angle) * Math.min(1, r / 1.2);
         return [r * ridge * sin(angle), y, r * ridge * cos(angle)];
       },
-      { u: 144, v: 60, aroundU: true },
+      { u: 120, v: 44, aroundU: true },
     );
     const right: Vector[] = [
       [2, 12.2, 0],
@@ -69,9 +69,9 @@ export const cactus: Model = {
         put(limb(left, [1.15, 1.2, 1.25, 1.2])),
         put(ellipsoid([2.3, 2.6, 2.3], { at: [0.2, 13.2, 0] }), 0.9),
       ],
-      { cell: 0.22 * coarseness },
+      { cell: 0.26 * coarseness },
     );
-    const spine = ball([0.045, 0.36, 0.045], 8);
+    const spine = ball([0.045, 0.36, 0.045], 6);
     const spines: Vector[] = [];
     for (let rib = 0; rib < RIBS; rib++) {
       for (let k = 0; k < 6; k++) spines.push([rib, 8.6 + k * 2 + (rib % 2), 0]);

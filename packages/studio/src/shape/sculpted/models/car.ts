@@ -102,7 +102,7 @@ export const car: Model = {
     const handle = placed(roundedBox([0.5, 0.55, 2], 0.22), frame({ at: [8.45, 12.0, -1.6] }));
     const mirror = placed(ball([1.1, 0.85, 0.75], 28), frame({ at: [8.6, 14.4, 6.2] }));
     return [
-      ...body(0.4 * coarseness),
+      ...body(0.64 * coarseness),
       part("tyres", mirrored(merged(...four.map((f) => placed(tyre, f))))),
       part("rims", mirrored(merged(...four.map((f) => placed(rim, f))))),
       part("headlights", mirrored(lamp)),

@@ -54,7 +54,7 @@ export const clock: Model = {
     );
     const face = placed(disc(8.0, 0.2, 0.05, 112), frame({ at: [0, 2.2, 0] }));
     const mark = (length: number, width: number) =>
-      placed(roundedBox([width, 0.3, length], 0.12), frame({ at: [0, 2.45, -7.2 + length / 2] }));
+      placed(roundedBox([width, 0.3, length], 0.12, 3), frame({ at: [0, 2.45, -7.2 + length / 2] }));
     const hours = instances(mark(1.5, 0.55), around(4));
     const others = instances(mark(0.8, 0.36), around(12));
     const hands = merged(

@@ -123,7 +123,7 @@ export const dog: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.12 * coarseness;
+    const cell = 0.135 * coarseness;
     const throat = frame({ at: [0, 6.45, 2.2], nod: 29 });
     return [
       ...body(cell),

@@ -108,7 +108,7 @@ export const elephant: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.135 * coarseness;
+    const cell = 0.172 * coarseness;
     const tusk = (s: number) =>
       placed(
         tube(

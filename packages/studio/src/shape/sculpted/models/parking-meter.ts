@@ -22,7 +22,6 @@ export const parkingMeter: Model = {
   roles: {
     head: { colour: "#5b7f9f", material: "plastic" },
     dial: { colour: "#f5f1e4", material: "plastic" },
-    glass: { colour: "#dfeaf0", material: "ceramic" },
     trim: { colour: "#2e3138", material: "matte plastic" },
     needle: { colour: "#e2382f", material: "plastic" },
     post: { colour: "#8b9099", material: "metal" },

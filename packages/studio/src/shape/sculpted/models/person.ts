@@ -207,7 +207,7 @@ export const person: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.13 * coarseness;
+    const cell = 0.138 * coarseness;
     const smile = placed(
       tube(
         [

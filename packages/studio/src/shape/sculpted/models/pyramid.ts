@@ -16,7 +16,7 @@ export const pyramid: Model = {
     ] as const;
     const faces = sides.map(([x, z]) => cut(halfSpace([x * 0.5, 0, z * 0.5], [-x, -0.56, -z]), 0.035));
     return blended("body", [put(block([1.02, 1, 1.02], 0.02, { at: [0, 0.5, 0] })), ...faces], {
-      cell: 0.013 * coarseness,
+      cell: Math.min(0.03, 0.014 * coarseness),
     });
   },
 };

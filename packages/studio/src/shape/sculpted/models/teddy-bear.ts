@@ -29,7 +29,7 @@ export const teddyBear: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.115 * coarseness;
+    const cell = 0.126 * coarseness;
     const body = blended(
       "fur",
       [
