@@ -8,43 +8,56 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 const typed = ["contract", "studio", "gateway", "server"];
 
-const steps = [
-  {
-    label: "kernel",
-    stamp: "packages/studio/dist/kernel.stamp",
-    inputs: ["packages/studio/kernel"],
-    command: [
-      "node_modules/assemblyscript/bin/asc.js",
-      "packages/studio/kernel/assembly/index.ts",
-      "--config",
-      "packages/studio/kernel/asconfig.json",
-    ],
-  },
-  {
-    label: "server",
-    stamp: "packages/server/dist/build.stamp",
-    inputs: [
-      "tsconfig.json",
-      "tsconfig.base.json",
-      ...typed.flatMap((name) => [
-        `packages/${name}/src`,
-        `packages/${name}/package.json`,
-        `packages/${name}/tsconfig.json`,
-      ]),
-    ],
-    command: ["node_modules/typescript/bin/tsc", "-b"],
-  },
-  {
-    label: "page",
-    stamp: "packages/console/dist/build.stamp",
-    inputs: ["packages/console"],
-    command: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "packages/console"],
-  },
-];
+const kernel = {
+  label: "kernel",
+  stamp: "packages/studio/dist/kernel.stamp",
+  inputs: ["packages/studio/kernel"],
+  command: [
+    "node_modules/assemblyscript/bin/asc.js",
+    "packages/studio/kernel/assembly/index.ts",
+    "--config",
+    "packages/studio/kernel/asconfig.json",
+  ],
+};
 
-// The steps read nothing of each other's, so they share the cores.
-const done = await Promise.all(steps.map(build));
+const server = {
+  label: "server",
+  stamp: "packages/server/dist/build.stamp",
+  inputs: [
+    "tsconfig.json",
+    "tsconfig.base.json",
+    ...typed.flatMap((name) => [
+      `packages/${name}/src`,
+      `packages/${name}/package.json`,
+      `packages/${name}/tsconfig.json`,
+    ]),
+  ],
+  command: ["node_modules/typescript/bin/tsc", "-b"],
+};
+
+const measurements = {
+  label: "measurements",
+  stamp: "packages/studio/dist/measured.stamp",
+  inputs: ["scripts/measure.mjs", "packages/studio/dist/shape", "packages/studio/dist/math"],
+  command: ["scripts/measure.mjs"],
+};
+
+const page = {
+  label: "page",
+  stamp: "packages/console/dist/build.stamp",
+  inputs: ["packages/console"],
+  command: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "packages/console"],
+};
+
+// Chains share the cores: they read nothing of each other's.
+const done = await Promise.all([chain(kernel), chain(server, measurements), chain(page)]);
 if (done.includes(false)) process.exit(1);
+
+/** Runs steps one after the other, as long as they succeed. */
+async function chain(...steps) {
+  for (const step of steps) if (!(await build(step))) return false;
+  return true;
+}
 
 /** Runs a step unless its stamp is younger than all that it reads; false where it failed. */
 async function build({ label, stamp, inputs, command }) {

@@ -1,5 +1,6 @@
 import { AtelierError } from "@atelier/contract";
 import type { BuiltShape, ShapeEntry } from "../catalogue.js";
+import { builtMeasurements } from "./measurements.js";
 import type { Model } from "./model.js";
 import { MODELS } from "./models/index.js";
 import { measured, seated } from "./seat.js";
@@ -10,21 +11,27 @@ const byWord: ReadonlyMap<string, Model> = new Map(
   [...MODELS.flatMap((model) => model.aliases.map((alias) => [alias, model] as const)), ...byName],
 );
 
-/** What was measured, kept: a model never changes while the process lives. */
-const entries = new Map<string, ShapeEntry>();
+/** What was measured, kept: a model never changes while the process lives. Null before the first use. */
+let entries: Map<string, ShapeEntry> | null = null;
 
 /** Every sculpted model's name. */
 export function sculptedNames(): readonly string[] {
   return [...byName.keys()];
 }
 
-/** What direction needs to know of a model; null where there is none of that name. Measures on first use. */
+/** What direction needs to know of a model; null where there is none of that name. */
 export function sculptedEntry(name: string): ShapeEntry | null {
   const model = byName.get(name);
   if (!model) return null;
+  entries ??= new Map(builtMeasurements());
   const known = entries.get(name) ?? measured(model);
   entries.set(name, known);
   return known;
+}
+
+/** Every model measured anew, by name: what a build keeps for later. */
+export function measureModels(): Readonly<Record<string, ShapeEntry>> {
+  return Object.fromEntries([...byName].map(([name, model]) => [name, measured(model)]));
 }
 
 /** The model's name for a word (lower-case singular), by name or alias. */
