@@ -23,20 +23,20 @@ export function wheel({ radius: r, width: w, rim = 0.66, spokes = 5 }: WheelForm
       ],
       true,
     ),
-    56,
+    48,
   );
   const dish = lathe(
     cornered([
       [0, -w * 0.4],
       [r * rim * 1.03, -w * 0.4],
       [r * rim * 1.03, w * 0.47, w * 0.05],
-      [r * rim * 0.86, w * 0.44, w * 0.05],
-      [r * rim * 0.8, w * 0.18, w * 0.05],
-      [r * 0.24, w * 0.2, w * 0.05],
+      [r * rim * 0.86, w * 0.44],
+      [r * rim * 0.8, w * 0.18],
+      [r * 0.24, w * 0.2],
       [r * 0.2, w * 0.44, w * 0.06],
       [0, w * 0.48],
     ]),
-    56,
+    40,
   );
   const spoke = placed(
     roundedBox([r * 0.15, w * 0.2, r * rim * 0.78], w * 0.06, 2),
