@@ -8,6 +8,7 @@ export * from "./measure.js";
 export * from "./patch.js";
 export * from "./path.js";
 export * from "./round.js";
+export * from "./set.js";
 export * from "./sweep.js";
 export * from "./vector.js";
 export * from "./vessel.js";

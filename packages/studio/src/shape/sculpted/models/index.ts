@@ -3,6 +3,9 @@ import { airplane } from "./airplane.js";
 import { apple } from "./apple.js";
 import { ball } from "./ball.js";
 import { banana } from "./banana.js";
+import { baseballBat } from "./baseball-bat.js";
+import { baseballGlove } from "./baseball-glove.js";
+import { basketball } from "./basketball.js";
 import { bear } from "./bear.js";
 import { bed } from "./bed.js";
 import { bench } from "./bench.js";
@@ -12,10 +15,13 @@ import { boat } from "./boat.js";
 import { book } from "./book.js";
 import { bottle } from "./bottle.js";
 import { bowl } from "./bowl.js";
+import { broccoli } from "./broccoli.js";
 import { bus } from "./bus.js";
 import { cactus } from "./cactus.js";
+import { cake } from "./cake.js";
 import { candle } from "./candle.js";
 import { car } from "./car.js";
+import { carrot } from "./carrot.js";
 import { cat } from "./cat.js";
 import { cellPhone } from "./cell-phone.js";
 import { chair } from "./chair.js";
@@ -33,10 +39,16 @@ import { donut } from "./donut.js";
 import { egg } from "./egg.js";
 import { elephant } from "./elephant.js";
 import { fireHydrant } from "./fire-hydrant.js";
+import { fork } from "./fork.js";
+import { frisbee } from "./frisbee.js";
 import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
+import { hairDryer } from "./hair-dryer.js";
 import { horse } from "./horse.js";
+import { hotDog } from "./hot-dog.js";
+import { kite } from "./kite.js";
+import { knife } from "./knife.js";
 import { lamp } from "./lamp.js";
 import { laptop } from "./laptop.js";
 import { lemon } from "./lemon.js";
@@ -48,16 +60,30 @@ import { oven } from "./oven.js";
 import { parkingMeter } from "./parking-meter.js";
 import { pear } from "./pear.js";
 import { person } from "./person.js";
+import { pizza } from "./pizza.js";
 import { plant } from "./plant.js";
 import { plate } from "./plate.js";
 import { pyramid } from "./pyramid.js";
+import { refrigerator } from "./refrigerator.js";
+import { sandwich } from "./sandwich.js";
 import { scissors } from "./scissors.js";
 import { sheep } from "./sheep.js";
+import { sink } from "./sink.js";
+import { skateboard } from "./skateboard.js";
+import { skis } from "./skis.js";
+import { snowboard } from "./snowboard.js";
+import { spoon } from "./spoon.js";
+import { sportsBall } from "./sports-ball.js";
 import { stopSign } from "./stop-sign.js";
+import { surfboard } from "./surfboard.js";
 import { table } from "./table.js";
 import { teapot } from "./teapot.js";
 import { teddyBear } from "./teddy-bear.js";
+import { tennisBall } from "./tennis-ball.js";
+import { tennisRacket } from "./tennis-racket.js";
+import { toaster } from "./toaster.js";
 import { toilet } from "./toilet.js";
+import { toothbrush } from "./toothbrush.js";
 import { torus } from "./torus.js";
 import { trafficLight } from "./traffic-light.js";
 import { train } from "./train.js";
@@ -76,6 +102,9 @@ export const MODELS: readonly Model[] = [
   apple,
   ball,
   banana,
+  baseballBat,
+  baseballGlove,
+  basketball,
   bear,
   bed,
   bench,
@@ -85,10 +114,13 @@ export const MODELS: readonly Model[] = [
   book,
   bottle,
   bowl,
+  broccoli,
   bus,
   cactus,
+  cake,
   candle,
   car,
+  carrot,
   cat,
   cellPhone,
   chair,
@@ -106,10 +138,16 @@ export const MODELS: readonly Model[] = [
   egg,
   elephant,
   fireHydrant,
+  fork,
+  frisbee,
   gift,
   giraffe,
   glass,
+  hairDryer,
   horse,
+  hotDog,
+  kite,
+  knife,
   lamp,
   laptop,
   lemon,
@@ -121,16 +159,30 @@ export const MODELS: readonly Model[] = [
   parkingMeter,
   pear,
   person,
+  pizza,
   plant,
   plate,
   pyramid,
+  refrigerator,
+  sandwich,
   scissors,
   sheep,
+  sink,
+  skateboard,
+  skis,
+  snowboard,
+  spoon,
+  sportsBall,
   stopSign,
+  surfboard,
   table,
   teapot,
   teddyBear,
+  tennisBall,
+  tennisRacket,
+  toaster,
   toilet,
+  toothbrush,
   torus,
   trafficLight,
   train,
