@@ -8,6 +8,9 @@ export interface ColourRun {
   readonly next: number;
 }
 
+/** Words that only close a colour: "rose-coloured". */
+const TAILS = new Set(["colored", "coloured", "hued", "tinted", "toned"]);
+
 /** The colour that begins at a lexeme ("dark bluish green"), or null. */
 export function colourRunAt(lexemes: readonly Lexeme[], at: number): ColourRun | null {
   let next = at;
@@ -24,8 +27,10 @@ export function colourRunAt(lexemes: readonly Lexeme[], at: number): ColourRun |
     hex = joined(hex, follower.hex, lexemes[next - 1]!.lower);
     next++;
   }
+  const word = written(lexemes, at, next);
+  if (TAILS.has(lexemes[next]?.lower ?? "")) next++;
   for (let n = lastShade - 1; n >= at; n--) hex = shaded(hex, sense(lexemes[n], "shade")!.shade);
-  return { word: written(lexemes, at, next), hex, next };
+  return { word, hex, next };
 }
 
 function isPlainColour(lexeme: Lexeme): boolean {

@@ -26,7 +26,7 @@ export interface Draft {
   things: number;
   /** The latest mention of each concept. */
   readonly byConcept: Map<string, MentionDraft[]>;
-  readonly relations: Relation[];
+  relations: Relation[];
   readonly excluded: string[];
   readonly places: string[];
   ground: { word: string; hex: string } | null;
@@ -48,6 +48,10 @@ export function emptyDraft(notes: Notes): Draft {
 
 /** More things than this are refused: nobody could count them in the picture. */
 export const MOST_THINGS = 200;
+
+/** Enough for any prompt of that many things that a person would write; bounds the work on one that nobody would. */
+const MOST_RELATIONS = 600;
+const MOST_COLOURS = 12;
 
 /** Adds a mention for a phrase; more than `MOST_THINGS` things in all are refused at once. */
 export function addMention(draft: Draft, phrase: NounPhrase): MentionDraft {
@@ -90,9 +94,10 @@ export function earlierMention(draft: Draft, phrase: NounPhrase): MentionDraft |
   return null;
 }
 
-/** Gives a mention (or one part of it) what a phrase says of it. */
-export function describe(mention: MentionDraft, phrase: NounPhrase, part: string | null): void {
+/** Gives a mention (or one part of it) what a phrase says of it; `more`: where the sentence goes on to say it. */
+export function describe(mention: MentionDraft, phrase: NounPhrase, part: string | null, more = false): void {
   for (const colour of phrase.colours) {
+    if (mention.colours.length >= MOST_COLOURS) break;
     if (!mention.colours.some((known) => known.hex === colour.hex && known.part === part)) {
       mention.colours.push({ ...colour, part });
     }
@@ -100,7 +105,8 @@ export function describe(mention: MentionDraft, phrase: NounPhrase, part: string
   if (part !== null) {
     if (phrase.material) mention.partMaterials.push({ part, material: phrase.material });
     const says = phrase.colours.length > 0 || phrase.material !== null;
-    if (!says || phrase.states.length > 0) mention.states.push(`with ${phrase.text}`);
+    if (phrase.noun !== "" && !more && (!says || phrase.states.length > 0))
+      mention.states.push(`with ${phrase.text}`);
     return;
   }
   mention.material = phrase.material ?? mention.material;
@@ -109,6 +115,10 @@ export function describe(mention: MentionDraft, phrase: NounPhrase, part: string
 }
 
 export function relate(draft: Draft, kind: RelationKind, subject: MentionDraft, object: MentionDraft): void {
-  if (subject === object) return;
+  if (subject === object || draft.relations.length >= MOST_RELATIONS) return;
+  const said = draft.relations.some(
+    (known) => known.kind === kind && known.subject === subject.id && known.object === object.id,
+  );
+  if (said) return;
   draft.relations.push({ kind, subject: subject.id, object: object.id });
 }

@@ -1,11 +1,13 @@
 import { readNounPhrase } from "./noun-phrase.js";
 import type { Item, Notes, NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
+import { FRAMING_NOUNS } from "./words/framing.js";
 import { FILLINGS, GROUPS, LIKENESSES, PLATTERS, VESSELS } from "./words/nouns.js";
+import { MEDIA } from "./words/styles.js";
 
 /** "A slice of a piece of a stack of …" is followed this deep. */
 const DEEPEST = 4;
-const JOINTS: readonly SenseKind[] = ["comma", "break", "and", "with", "copula", "negation", "pronoun"];
+const JOINTS: readonly SenseKind[] = ["comma", "break", "and", "with", "negation", "pronoun"];
 
 /** Reads lexemes into a row of phrases and joints; what is said of the whole picture goes to the notes. */
 export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
@@ -19,6 +21,12 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
       continue;
     }
     const last = items.at(-1);
+    // "A cat watches two birds": right after a thing, what can be a verb is one.
+    if (last?.kind === "thing" && sense(lexeme, "verb")) {
+      note(lexeme, items, notes);
+      at++;
+      continue;
+    }
     const read = readThing(lexemes, at, notes, last?.kind === "copula", 0);
     if (read) {
       items.push(...read.items);
@@ -38,6 +46,7 @@ function jointOf(lexeme: Lexeme): Item | null {
   }
   const side = sense(lexeme, "side");
   if (side) return { kind: "side", side: side.side };
+  if (sense(lexeme, "copula")) return { kind: "copula", text: lexeme.lower };
   for (const kind of JOINTS) {
     if (sense(lexeme, kind)) return { kind } as Item;
   }
@@ -79,8 +88,13 @@ function readThing(
 }
 
 function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: Notes): Item[] {
-  if (outer.role === "picture") {
+  if (FRAMING_NOUNS.has(outer.concept)) {
+    notes.framing.push(outer.concept);
     notes.leftover.push(...outer.states);
+    return items;
+  }
+  if (outer.role === "picture") {
+    notes.leftover.push(...outer.states, ...(MEDIA.includes(outer.concept) ? [outer.noun] : []));
     return items;
   }
   if (Object.hasOwn(GROUPS, outer.concept) && (outer.role === "group" || inner.plural)) {

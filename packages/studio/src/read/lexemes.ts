@@ -39,13 +39,22 @@ export function lexemesOf(
     }
     const word = token.lower;
     const inferred = inferredSenses(word);
-    const corrected = inferred ? null : nearestWord(word);
+    const corrected = inferred ? null : correctionOf(word);
     if (corrected) corrections.push({ written: token.text, readAs: corrected });
     const senses = inferred ?? (corrected ? sensesOf(corrected)! : nounSenses(word));
     lexemes.push({ senses, text: token.text, lower: corrected ?? word, glued: token.glued });
     at++;
   }
   return { lexemes, corrections };
+}
+
+/** The known word a misspelt one was meant to be, in its own number: "ballons" is "balloons". */
+function correctionOf(word: string): string | null {
+  const found = nearestWord(word);
+  if (found) return found;
+  const base = singular(word);
+  const single = base.plural ? nearestWord(base.word) : null;
+  return single ? `${single}s` : null;
 }
 
 function senseOfMark(token: Token): Sense | null {

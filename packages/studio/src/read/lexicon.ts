@@ -2,6 +2,7 @@ import type { MaterialName, RelationKind, SizeWord, StyleName } from "../brief.j
 import { colourTable } from "./colour-words.js";
 import { formsOf } from "./inflect.js";
 import type { NounRole, Sense, Side } from "./sense.js";
+import { singularPhrase } from "./singular.js";
 import { ADJECTIVES, ING_NOUNS } from "./words/adjectives.js";
 import { COLOUR_NOUNS } from "./words/colours.js";
 import { FRAMING, FRAMING_NOUNS } from "./words/framing.js";
@@ -42,7 +43,10 @@ function build(): Lexicon {
     }
   };
   const addNouns = (nouns: Iterable<string>, role: NounRole) => {
-    for (const concept of nouns) add([concept], { kind: "noun", concept, plural: false, role });
+    for (const noun of nouns) {
+      const { word, plural } = singularPhrase(noun);
+      add([noun], { kind: "noun", concept: word, plural, role });
+    }
   };
 
   add(grammar.ARTICLES_INDEFINITE, { kind: "article", definite: false });
@@ -99,12 +103,9 @@ function build(): Lexicon {
   add(grammar.CLAUSES, { kind: "break" });
   add(grammar.STOP, { kind: "stop" });
   for (const verb of VERBS_PLAIN) add(formsOf(verb), { kind: "verb", relation: null });
-  add(
-    list(
-      "known as, called, named, titled, entitled, labeled, labelled, saying, that says, that reads, reading",
-    ),
-    { kind: "stop" },
-  );
+  add(list("known as, called, named, titled, entitled, labeled, labelled, saying, that says, that reads"), {
+    kind: "stop",
+  });
   return { senses, longest };
 }
 

@@ -18,6 +18,12 @@ const MODIFIERS: readonly SenseKind[] = [
   "aside",
 ];
 
+/** Numbers that multiply the one before: "two pairs of". */
+const MULTIPLES = new Set(["pairs of", "dozen", "hundred", "thousand"]);
+
+const OWNERS = new Set(["its", "his", "her", "their", "my", "your", "our", "it's"]);
+const AGES = new Set(["year old", "years old"]);
+
 export interface ReadPhrase {
   readonly phrase: NounPhrase;
   readonly next: number;
@@ -46,22 +52,36 @@ export function readNounPhrase(
       if (phrase.introduced || modifiers > 0) break;
       phrase.introduced = true;
       phrase.definite = article.definite;
+      phrase.owned = OWNERS.has(lexeme.lower);
       begin = next + 1;
       continue;
     }
     const number = sense(lexeme, "number");
+    if (number && AGES.has(lexemes[next + 1]?.lower ?? "")) {
+      phrase.states.push(`${lexeme.text} ${lexemes[next + 1]!.text}`);
+      modifiers++;
+      next++;
+      continue;
+    }
     if (
       number &&
       phrase.count === null &&
       modifiers === 0 &&
-      (nounAhead(lexemes, next + 1) || lexeme.lower === "one")
+      (nounAhead(lexemes, next + 1) || lexeme.lower === "one" || sense(lexemes[next + 1], "number"))
     ) {
       phrase.count = number.count;
       phrase.introduced = true;
       continue;
     }
+    if (number && phrase.count !== null && modifiers === 0) {
+      const compound = compoundNumber(phrase.count, number.count, lexeme.lower);
+      if (compound === null) break;
+      phrase.count = compound;
+      continue;
+    }
     const colour = colourRunAt(lexemes, next);
-    if (colour && (attributesFirst || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
+    const listed = phrase.colours.length > 0 && !phrase.introduced;
+    if (colour && (attributesFirst || listed || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
       phrase.colours.push({ word: colour.word, hex: colour.hex });
       modifiers++;
       next = colour.next - 1;
@@ -87,6 +107,12 @@ export function readNounPhrase(
   return { phrase, next, possessive: false };
 }
 
+/** "Two pairs of", "twenty-one"; null where two numbers just follow each other. */
+function compoundNumber(first: number, second: number, word: string): number | null {
+  if (MULTIPLES.has(word)) return first * second;
+  return first >= 20 && first % 10 === 0 && second < 10 ? first + second : null;
+}
+
 /** The run of nouns whose last is the head; those before it describe ("tomato plant"). */
 function readHead(lexemes: readonly Lexeme[], begin: number, first: number, phrase: NounPhrase): ReadPhrase {
   let next = first + 1;
@@ -103,6 +129,10 @@ function readHead(lexemes: readonly Lexeme[], begin: number, first: number, phra
   phrase.role = noun?.role ?? "thing";
   phrase.plural = noun?.plural ?? false;
   phrase.unknown = sense(head, "unknown") !== null;
+  if (phrase.concept === "glasses" && sense(lexemes[next], "of")) {
+    phrase.concept = "glass";
+    phrase.plural = true;
+  }
   // "A pair of scissors" is one thing.
   if (ALWAYS_ONE.has(phrase.concept) && phrase.count === 2 && /pair/i.test(written(lexemes, begin, first)))
     phrase.count = 1;
@@ -129,7 +159,8 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
   const material = sense(lexeme, "material");
   if (material) {
     phrase.material = material.material;
-    phrase.materialWord = lexeme.text;
+    // The word of a material that Studio only comes near to is kept.
+    if (!material.exact) phrase.states.push(lexeme.text);
     return true;
   }
   const size = sense(lexeme, "size");
@@ -140,14 +171,17 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
   const style = sense(lexeme, "style");
   if (style) {
     notes.style = style.style;
+    phrase.noted = true;
     return true;
   }
   if (sense(lexeme, "framing")) {
     notes.framing.push(lexeme.lower);
+    phrase.noted = true;
     return true;
   }
   if (sense(lexeme, "mood")) {
     notes.moods.push(lexeme.lower);
+    phrase.noted = true;
     return true;
   }
   if (sense(lexeme, "quality") || (sense(lexeme, "aside") && nounAhead(lexemes, at + 1))) {

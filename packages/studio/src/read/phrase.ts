@@ -13,13 +13,15 @@ export interface NounPhrase {
   definite: boolean;
   /** True where an article or number shows that a thing is meant. */
   introduced: boolean;
+  /** True after "its", "her" and the like. */
+  owned: boolean;
+  /** True where one of its words was taken for the whole picture ("soft" light, "clay" style). */
+  noted: boolean;
   /** True where no table knows the head. */
   unknown: boolean;
   count: number | null;
   colours: { word: string; hex: string }[];
   material: MaterialName | null;
-  /** The word the material came from, where it is only near ("paper" for matte plastic). */
-  materialWord: string | null;
   size: SizeWord;
   states: string[];
 }
@@ -36,7 +38,8 @@ export type Item =
     }
   | { readonly kind: "verb"; readonly relation: RelationKind | null; readonly text: string }
   | { readonly kind: "side"; readonly side: Side }
-  | { readonly kind: "with" | "and" | "comma" | "break" | "copula" | "pronoun" | "negation" };
+  | { readonly kind: "copula"; readonly text: string }
+  | { readonly kind: "with" | "and" | "comma" | "break" | "pronoun" | "negation" };
 
 /** What is said of the whole picture, gathered on the way. */
 export interface Notes {
@@ -56,11 +59,12 @@ export function emptyPhrase(): NounPhrase {
     plural: false,
     definite: false,
     introduced: false,
+    owned: false,
+    noted: false,
     unknown: false,
     count: null,
     colours: [],
     material: null,
-    materialWord: null,
     size: "normal",
     states: [],
   };

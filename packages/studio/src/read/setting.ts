@@ -24,7 +24,7 @@ export function settle(
       return true;
     case "light":
       if (!relation && !follows) return false;
-      draft.notes.leftover.push(phrase.text);
+      if (!isSaidElsewhere(draft, phrase)) draft.notes.leftover.push(phrase.text);
       return true;
     default:
       return false;
@@ -43,3 +43,12 @@ const PLAIN = new Set(
     " ",
   ),
 );
+
+/** True for "soft light", whose mood is noted, and for the words "…", which are quoted. */
+function isSaidElsewhere({ notes }: Draft, { noted, states, colours, concept }: NounPhrase): boolean {
+  if (states.length > 0 || colours.length > 0) return false;
+  return (
+    noted ||
+    (notes.quotes.length > 0 && ["word", "text", "letter", "words", "letters", "caption"].includes(concept))
+  );
+}

@@ -1,20 +1,22 @@
 import { LEXICON } from "./lexicon.js";
 
-/** Shorter words have too many neighbours to guess from. */
-const SHORTEST = 6;
+/** Shorter words have too many neighbours to guess from; colours are few, and two letters swapped are a clear sign. */
+const SHORTEST = 7;
+const SHORTEST_COLOUR = 6;
+const SHORTEST_SWAP = 5;
 
 let index: Map<string, string> | null = null;
 
 /**
  * The known word that a misspelt one was meant to be: one letter missing, added, changed or two swapped.
- * Only long words that begin alike; null where nothing is that near.
+ * Only names of things, colours and materials, long ones that begin and end alike; null where nothing is that near.
  */
 export function nearestWord(word: string): string | null {
-  if (word.length < SHORTEST - 1 || word.length > 20) return null;
+  if (word.length < SHORTEST_SWAP || word.length > 20) return null;
   index ??= buildIndex();
   for (const key of [word, ...deletions(word)]) {
     const found = index.get(key);
-    if (found && found[0] === word[0] && found !== word && withinOneEdit(word, found)) return found;
+    if (found && found[0] === word[0] && isSlip(word, found)) return found;
   }
   return null;
 }
@@ -22,9 +24,11 @@ export function nearestWord(word: string): string | null {
 /** Every known word under itself and each of its spellings with one letter left out (as in SymSpell). */
 function buildIndex(): Map<string, string> {
   const built = new Map<string, string>();
-  const known = [...LEXICON.senses.keys()].filter(
-    (phrase) => /^[a-z]+$/.test(phrase) && phrase.length >= SHORTEST,
-  );
+  const known: string[] = [];
+  for (const [phrase, senses] of LEXICON.senses) {
+    const names = senses.some(({ kind }) => kind === "noun" || kind === "colour" || kind === "material");
+    if (names && phrase.length >= SHORTEST_SWAP && /^[a-z]+$/.test(phrase)) known.push(phrase);
+  }
   for (const word of known) built.set(word, word);
   for (const word of known) {
     for (const key of deletions(word)) if (!built.has(key)) built.set(key, word);
@@ -36,13 +40,15 @@ function deletions(word: string): string[] {
   return Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1));
 }
 
-/** One insertion, deletion, substitution or swap of neighbours apart. */
-function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+/** Two neighbours swapped; or, in a long word that ends alike, one letter added, left out or changed. */
+function isSlip(written: string, meant: string): boolean {
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (start < written.length && written[start] === meant[start]) start++;
+  const [w, m] = [written.slice(start), meant.slice(start)];
+  if (w[0] === m[1] && w[1] === m[0] && w.slice(2) === m.slice(2)) return true;
+  const shortest = LEXICON.senses.get(meant)!.some(({ kind }) => kind === "colour")
+    ? SHORTEST_COLOUR
+    : SHORTEST;
+  if (meant.length < shortest || written.at(-1) !== meant.at(-1)) return false;
+  return w.slice(1) === m.slice(1) || w.slice(1) === m || w === m.slice(1);
 }

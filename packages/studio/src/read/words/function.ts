@@ -15,7 +15,7 @@ export const WITH = list(
 );
 export const OF = list("of");
 export const COPULA = list(
-  "is, are, was, were, being, be, looks, look, appears, seems, stays, remains, becomes, that is, that are, which is, which are, who is, who are, colored, coloured, painted, dyed, tinted, looking, made of, made from, made out of, crafted from, built from, carved from, carved out of, built of, made entirely of, made with, crafted out of, constructed from",
+  "is, are, was, were, being, be, looks, look, appears, seems, stays, remains, becomes, that is, that are, which is, which are, who is, who are, colored, coloured, painted, dyed, tinted, looking, made of, made from, made out of, crafted from, built from, carved from, carved out of, built of, made entirely of, made with, crafted out of, constructed from, constructed of, constructed out of, built out of, made up of, cut from, cut out of, sculpted from, sculpted out of, carved in, cast in, woven from, knitted from, folded from, formed from, formed of, fashioned from",
 );
 export const PRONOUNS = list("it, them, they, itself, themselves, him, he, she, one another, each other");
 

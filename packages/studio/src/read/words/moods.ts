@@ -12,7 +12,7 @@ export const MOODS = {
     "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, night, at night, nighttime, midnight, chiaroscuro, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
   ),
   dreamy: list(
-    "dreamy, dreamlike, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",
+    "dreamy, dreamlike, pastel, pastel colors, pastel colours, soft pastel colors, soft pastel colours, starry night, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",
   ),
   playful: list(
     "playful, fun, cute, kawaii, cheerful, happy, joyful, joy, lively, colourful, colorful, vibrant, vivid, bright, candy, festive, celebratory, party mood, funny, energetic, energy, freedom, adventure, spring, kidcore, adorable, silly",
@@ -24,7 +24,7 @@ export const MOODS = {
     "vintage, retro, nostalgic, old fashioned, antique, sepia, 70s, 1970s, 60s, 1960s, 80s, 1980s, 50s, 1950s, midcentury, mid century, classic",
   ),
   futuristic: list(
-    "futuristic, sci fi, science fiction, cyberpunk, high tech, neon light, neon lights, neon lit, neon lighting, techno, synthwave, vaporwave, cyber, space age, digital, innovation, technology",
+    "futuristic, sci fi, science fiction, cyberpunk, neon, high tech, neon light, neon lights, neon lit, neon lighting, techno, synthwave, vaporwave, cyber, space age, digital, innovation, technology",
   ),
   bright: list(
     "sunny, sunlit, daylight, natural light, natural lighting, high key, morning light, morning, bright light, bright lighting, clean, fresh, airy light, well lit, backlit, rim light, studio light, studio lighting, soft box, softbox, clear",

@@ -35,7 +35,7 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
   wearing: list("wearing, dressed in, wears, clad in, in a costume of"),
   between: list("between, in between, amid, among, amongst, sandwiched between"),
   aside: list(
-    "for, like, as, about, during, such as, similar to, inspired by, in the style of, in style of, as if, based on, than",
+    "for, like, as, about, during, such as, similar to, in the shape of, in the form of, shaped like, looking like, inspired by, in the style of, in style of, as if, based on, than",
   ),
   against: list("against, set against, isolated on, on a background of"),
 };

@@ -7,7 +7,7 @@ export const STYLES: Readonly<Record<StyleName, readonly string[]>> = {
     "3d render, 3d rendering, 3d rendered, 3d illustration, 3d, 3 d, 3d icon, 3d style, 3d art, 3d model, 3d graphic, render, rendering, rendered, cgi, cg, blender, blender render, octane render, octane, cinema 4d, c4d, unreal engine, vray, v ray, computer graphics, computer rendering, raytraced, ray traced, path traced, pixar style, pixar, disney pixar",
   ),
   clay: list(
-    "clay render, clay style, clay rendering, clay art, clay illustration, clay model style, claymation, claymation style, plasticine style, clay 3d render, stop motion, stop motion style, made of clay style, clay icon, polymer clay style, in clay",
+    "clay render, clay style, clay rendering, clay art, clay illustration, clay model style, claymation, claymation style, plasticine style, clay 3d render, stop motion, stop motion style, made of clay style, clay icon, polymer clay style, in clay, in clay style, in a clay style, clay look",
   ),
   photo: list(
     "photo, photos, photograph, photographs, photography, photographic, photorealistic, photo realistic, photorealism, hyperrealistic, hyper realistic, hyperrealism, realistic photo, product shot, product photo, product photograph, product photography, studio shot, studio photo, studio photograph, studio photography, stock photo, dslr, dslr photo, snapshot, polaroid, food photography, macro photography, macro photo, raw photo, film photo, analog photo, 35mm photo, realistic, real life, lifelike",

@@ -1,0 +1,81 @@
+import { CHAINING, type Clause, type Relative } from "./clause.js";
+import type { Draft } from "./draft.js";
+import type { Item } from "./phrase.js";
+import { place } from "./place.js";
+import type { Side } from "./sense.js";
+
+/** A relation word: remembers whose it is until its object comes. */
+export function relation(draft: Draft, clause: Clause, item: Relative, next: Item | undefined): void {
+  const { active, owner, last } = clause;
+  if (owner && last && owner !== last && next?.kind === "pronoun") {
+    // "A table with a vase on it": this says how it goes with its owner.
+    draft.relations = draft.relations.filter(
+      ({ subject, object }) => !(subject === last.id && object === owner.id),
+    );
+    clause.pending = { relation: item, subjects: [last] };
+    return;
+  }
+  const chained =
+    active &&
+    active.subjects.length > 0 &&
+    CHAINING.includes(active.relation.relation) &&
+    CHAINING.includes(item.relation);
+  // "A basket full of flowers": what fills or covers a thing comes right after it.
+  const close = item.reversed && last !== null;
+  const subjects = close ? [last] : chained ? [active.objects.at(-1)!] : clause.subjects;
+  if (clause.pending && clause.pending.subjects.length > 0) {
+    // "Held by", "painted on": the later word says where it stands.
+    const held = clause.pending.relation.text.endsWith("ed") || clause.pending.relation.text === "held";
+    const reversed = item.text === "by" && held;
+    clause.pending = { relation: reversed ? { ...clause.pending.relation, reversed: true } : item, subjects };
+    return;
+  }
+  clause.pending = { relation: item, subjects };
+}
+
+/** "A cat on the left" places the cat; "on the left, a cat" what comes next. */
+export function side(clause: Clause, where: Side, items: readonly Item[], n: number): void {
+  const before = items[n - 1]?.kind;
+  const next = items
+    .slice(n + 1, n + 4)
+    .find(({ kind }) => kind !== "copula" && kind !== "verb" && kind !== "comma");
+  const fronted =
+    before !== "thing" && before !== "attributes" && before !== "verb" && next?.kind === "thing";
+  if (clause.last && !fronted) clause.last.side = where;
+  else clause.side = where;
+}
+
+/** A verb says what its subject does, and may take the next thing as its object. */
+export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next: Item | undefined): void {
+  const doer = clause.subjects[0];
+  if (!doer) return;
+  doer.states.push(item.text);
+  const takesObject = next?.kind === "thing" || next?.kind === "pronoun";
+  const passive = next?.kind === "relation" && next.text === "by";
+  if (takesObject || passive) {
+    const relation = {
+      kind: "relation",
+      relation: item.relation ?? "beside",
+      reversed: false,
+      text: item.text,
+    } as const;
+    clause.pending = { relation, subjects: clause.subjects };
+  } else {
+    // "A cat wearing a hat sits on …": the cat does, not the hat.
+    clause.active = null;
+  }
+}
+
+/** "It" and "them": the subject before, or what a companion was said to go with. */
+export function pronoun(draft: Draft, clause: Clause): void {
+  if (clause.pending && clause.owner && clause.pending.subjects[0] === clause.last) {
+    place(draft, clause, clause.owner, false);
+    clause.subjects = [clause.owner!];
+    clause.owner = null;
+    return;
+  }
+  const meant = clause.pending?.subjects.includes(clause.subjects[0]!) ? clause.before : clause.subjects;
+  const found = (meant.length > 0 ? meant : clause.before)[0];
+  if (found) place(draft, clause, found, false);
+  return;
+}

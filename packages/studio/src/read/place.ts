@@ -1,0 +1,55 @@
+import { type Clause, connect, LISTING, type Relative } from "./clause.js";
+import { type Draft, type MentionDraft, relate } from "./draft.js";
+import type { Item } from "./phrase.js";
+import { PLATTERS, VESSELS, WORN } from "./words/nouns.js";
+
+/** Puts a mention where the sentence has room for one: object of a relation, or subject. */
+export function place(
+  draft: Draft,
+  clause: Clause,
+  mention: MentionDraft,
+  listed: boolean,
+  joinedByAnd = false,
+  following: Item["kind"] | null = null,
+): void {
+  const { pending, active } = clause;
+  clause.last = mention;
+  mention.side = clause.side ?? mention.side;
+  clause.side = null;
+  if (pending) {
+    clause.pending = null;
+    clause.active = { ...pending, objects: [mention] };
+    connect(draft, pending.relation, pending.subjects, mention, 0);
+    return;
+  }
+  if (active && active.subjects.length === 0 && active.objects[0] !== mention) {
+    // The relation came first: "on a table stand a cup and a lamp".
+    connect(draft, active.relation, [mention], active.objects[0]!, 0);
+    if (listed) clause.subjects.push(mention);
+    else clause.subjects = [mention];
+    return;
+  }
+  const takesList = active !== null && LISTING.includes(active.relation.relation);
+  if (active && listed && joinedByAnd && takesList && following !== "relation" && following !== "copula") {
+    connect(draft, active.relation, active.subjects, mention, active.objects.length);
+    active.objects.push(mention);
+    return;
+  }
+  if (listed && !active) clause.subjects.push(mention);
+  else clause.subjects = [mention];
+  clause.active = null;
+}
+
+/** "With a hat", "with flowers": worn by beings, inside vessels, on tables, else beside. */
+export function accompany(draft: Draft, clause: Clause, owner: MentionDraft, mention: MentionDraft): void {
+  if (WORN.has(mention.concept) && !WORN.has(owner.concept)) relate(draft, "wearing", owner, mention);
+  else if (VESSELS.has(owner.concept) && !VESSELS.has(mention.concept)) relate(draft, "in", mention, owner);
+  else if (PLATTERS.has(owner.concept)) relate(draft, "on", mention, owner);
+  else relate(draft, "beside", mention, owner);
+  if (clause.subjects.length === 0) clause.subjects = [owner];
+  // What follows a comma is a new subject; what is said next is still said of the owner.
+  clause.active = { relation: WITH, subjects: clause.subjects, objects: [mention] };
+  clause.last = mention;
+}
+
+const WITH: Relative = { kind: "relation", relation: "beside", reversed: false, text: "with" };

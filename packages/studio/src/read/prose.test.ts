@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { inWords } from "./in-words.js";
+import { read } from "./index.js";
+
+/** Long prompts: each prompt and what it says, in one line (see `inWords`). */
+test.each([
+  [
+    "a wooden table with a white plate, a fork on the left of the plate and a knife on the right of the plate",
+    "1 table (of wood), 1 plate (white), 1 fork, 1 knife | plate on table, fork left_of plate, knife right_of plate",
+  ],
+  [
+    "A cozy still life of three ripe pears on a wooden table. Next to the pears stands a tall blue glass bottle. The bottle has a cork. Behind them is a white ceramic bowl filled with cherries.",
+    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass), 1 cork, 1 bowl (white, of ceramic), 3 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl | moods cozy | framing still life",
+  ],
+  [
+    "A small wooden desk stands in the middle. On the desk there is an open laptop, a red mug and a stack of three books. To the left of the desk is a tall green plant in a white pot. A gray cat sleeps under the desk. It has yellow eyes.",
+    "1 desk (small, of wood, “stands”), 1 laptop (“open”), 1 mug (red), 3 book (“stack”), 1 plant (large, green), 1 pot (white), 1 cat (gray, eye: yellow, “sleeps”) | laptop on desk, mug on desk, book on desk, plant left_of desk, plant in pot, cat below desk | framing in the middle",
+  ],
+  [
+    "A fluffy orange cat wearing a tiny blue hat sits on top of a large stack of colorful books, next to a steaming cup of coffee, in a cozy library with warm lighting.",
+    "1 cat (orange, “fluffy”, “sits”), 1 hat (tiny, blue), 4 book (“stack”), 1 cup (“steaming”, “of coffee”) | cat wearing hat, cat on book, cat beside cup | places cozy library | moods colorful, cozy, warm lighting",
+  ],
+  [
+    "The image depicts a red bicycle leaning against a white wall, with a basket full of sunflowers.",
+    "1 bicycle (red), 1 basket, 3 sunflower | basket beside bicycle, sunflower in basket | ground white",
+  ],
+  [
+    "three oranges in a blue bowl on a white table, two lemons in front of the bowl",
+    "3 orange, 1 bowl (blue), 1 table (white), 2 lemon | orange in bowl, bowl on table, lemon in_front_of bowl",
+  ],
+  [
+    "A shiny red sports car with black wheels, parked in front of a white house with a blue door.",
+    "1 sports car (red, wheel: black, “shiny”, “parked”), 1 house (white, door: blue) | sports car in_front_of house",
+  ],
+  [
+    "a dog wearing sunglasses and a blue scarf, on a yellow background, 3d render",
+    "1 dog, 1 sunglasses, 1 scarf (blue) | dog wearing sunglasses, dog wearing scarf | ground yellow | style render",
+  ],
+])("reads whole paragraphs: %s", (prompt, said) => {
+  expect(inWords(read(prompt))).toBe(said);
+});
