@@ -1,0 +1,42 @@
+import { cornered, frame, lathe, placed, torus } from "../../mesh/index.js";
+import { type Model, part } from "../model.js";
+
+const FLIGHT = frame({ nod: 27, roll: -9 });
+
+/** Centimetres: a disc in flight. */
+export const frisbee: Model = {
+  concept: "frisbee",
+  aliases: ["flying disc", "disc golf disc", "flying disk"],
+  realSize: 0.27,
+  bestTurn: 0,
+  floats: true,
+  roles: {
+    disc: { colour: "#e8443a", material: "plastic" },
+    rings: { colour: "#fff4de", material: "plastic" },
+  },
+  parts: () => {
+    const disc = lathe(
+      cornered(
+        [
+          [0, 2.1],
+          [9.6, 2.1, 1.5],
+          [12.1, -1.2, 0.4],
+          [13.1, -1.2, 0.6],
+          [13.0, 1.5, 1.1],
+          [10.9, 2.9, 2.4],
+          [8.2, 2.9, 0.8],
+          [0, 3.2],
+        ],
+        false,
+      ),
+    );
+    const rings = [3.1, 5.6, 6.2].map((radius) =>
+      placed(torus(radius, 0.17, 72, 12), frame({ at: [0, 3.06, 0] })),
+    );
+    return [
+      part("disc", placed(disc, FLIGHT)),
+      ...rings.map((ring) => part("rings", placed(ring, FLIGHT))),
+      part("rings", placed(placed(torus(10.4, 0.2, 96, 12), frame({ at: [0, 2.82, 0] })), FLIGHT)),
+    ];
+  },
+};
