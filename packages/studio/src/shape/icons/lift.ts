@@ -1,78 +1,17 @@
 import type { Mesh } from "../../geometry.js";
-import { valueAt } from "./slices.js";
+import { type Pool, valueAt } from "./slices.js";
 import { BODY_SCALE, type Sheet } from "./stack.js";
 import { AT, type Net } from "./tessellate.js";
 
 /** The back is this much of the front's depth. */
 const BACK_DEPTH = 0.85;
-/** What is left at the silhouette of a layer's thickness. */
+/** What is left of a layer's thickness at the silhouette. */
 const THIN_AT_RIM = 0.4;
 /** How far a wall goes down below the body's surface, at most, view-box units. */
 const WALL = 0.3;
 /** How fast the hidden part of a layer sinks, from this far inside what hides it (more than a cell's width). */
 const SINK = 2;
 const SUNK_FROM = 0.3;
-
-/**
- * Lifts a net out of the drawing plane: each point goes to the body's surface and from there out along its normal
- * by the layer's height. x to the right, y up, z to the viewer, view-box units, the box's middle at 0.
- */
-export function lift(net: Net, sheet: Sheet): Mesh {
-  const builder: Builder = { positions: [], normals: [], indices: [] };
-  const front = new Map<number, number>();
-  const back = new Map<number, number>();
-  const feet = new Map<number, number>();
-  const put = (vertex: number, side: Side, depth: number | null) => {
-    const index = builder.positions.length / 3;
-    place(net, sheet, vertex, side, depth, builder);
-    return index;
-  };
-  const place_ = (vertex: number, side: Side): number => {
-    // On the silhouette front and back share their vertices.
-    const known = side === 1 || onSilhouette(net, vertex) ? front : back;
-    let index = known.get(vertex);
-    if (index === undefined) {
-      index = put(vertex, side, null);
-      known.set(vertex, index);
-    }
-    return index;
-  };
-  const foot = (vertex: number, side: Side): number => {
-    const key = side === 1 || onSilhouette(net, vertex) ? vertex : -1 - vertex;
-    let index = feet.get(key);
-    if (index === undefined) {
-      index = put(vertex, side, WALL);
-      feet.set(key, index);
-    }
-    return index;
-  };
-  for (const [side, triangles, rim] of [
-    [1, net.front, net.frontRim],
-    [-1, net.back, net.backRim],
-  ] as const) {
-    for (let k = 0; k < triangles.length; k += 3) {
-      const a = place_(triangles[k], side);
-      const b = place_(triangles[k + 1], side);
-      const c = place_(triangles[k + 2], side);
-      // The drawing's y points down, so its turning sense is the reverse of the front's.
-      if (side === 1) builder.indices.push(a, c, b);
-      else builder.indices.push(a, b, c);
-    }
-    for (let k = 0; k < rim.length; k += 2) {
-      const a = place_(rim[k], side);
-      const b = place_(rim[k + 1], side);
-      const c = foot(rim[k + 1], side);
-      const d = foot(rim[k], side);
-      if (side === 1) builder.indices.push(a, b, c, a, c, d);
-      else builder.indices.push(a, c, b, a, d, c);
-    }
-  }
-  return {
-    positions: Float32Array.from(builder.positions),
-    normals: Float32Array.from(builder.normals),
-    indices: Uint32Array.from(builder.indices),
-  };
-}
 
 type Side = 1 | -1;
 
@@ -82,15 +21,52 @@ interface Builder {
   readonly indices: number[];
 }
 
-function onSilhouette(net: Net, vertex: number): boolean {
-  return valueAt(net.pool, vertex, AT.silhouette) === 0;
+/**
+ * Lifts a net out of the drawing plane: each point goes to the body's surface and from there out along its normal
+ * by the layer's height. x to the right, y up, z to the viewer, view-box units, the box's middle at 0.
+ */
+export function lift({ pool, front, back }: Net, sheet: Sheet): Mesh {
+  const builder: Builder = { positions: [], normals: [], indices: [] };
+  const tops = vertexTable(pool, (vertex, side) => place(pool, sheet, vertex, side, false, builder));
+  const feet = vertexTable(pool, (vertex, side) => place(pool, sheet, vertex, side, true, builder));
+  for (const [side, { triangles, rim }] of [[1, front] as const, [-1, back] as const]) {
+    // The drawing's y points down, so its turning sense is the reverse of the front's.
+    const add = (a: number, b: number, c: number) =>
+      side === 1 ? builder.indices.push(a, c, b) : builder.indices.push(a, b, c);
+    for (let k = 0; k < triangles.length; k += 3) {
+      add(tops(triangles[k], side), tops(triangles[k + 1], side), tops(triangles[k + 2], side));
+    }
+    for (let k = 0; k < rim.length; k += 2) {
+      const a = tops(rim[k], side);
+      const c = feet(rim[k + 1], side);
+      add(a, c, tops(rim[k + 1], side));
+      add(a, feet(rim[k], side), c);
+    }
+  }
+  return {
+    positions: Float32Array.from(builder.positions),
+    normals: Float32Array.from(builder.normals),
+    indices: Uint32Array.from(builder.indices),
+  };
 }
 
-/** Adds one vertex on the surface, or at the foot of its wall where `depth` is given. */
-function place(net: Net, sheet: Sheet, vertex: number, side: Side, depth: number | null, out: Builder): void {
-  const get = (attribute: number) => valueAt(net.pool, vertex, attribute);
+/** Mesh vertices made at first use; on the silhouette front and back share theirs. */
+function vertexTable(pool: Pool, make: (vertex: number, side: Side) => number) {
+  const front = new Int32Array(pool.count).fill(-1);
+  const back = new Int32Array(pool.count).fill(-1);
+  return (vertex: number, side: Side): number => {
+    const table = side === 1 || valueAt(pool, vertex, AT.silhouette) === 0 ? front : back;
+    if (table[vertex] < 0) table[vertex] = make(vertex, side);
+    return table[vertex];
+  };
+}
+
+/** Adds one vertex on the layer's surface, or at the foot of its wall, and gives its index. */
+function place(pool: Pool, sheet: Sheet, vertex: number, side: Side, atFoot: boolean, out: Builder): number {
+  const get = (attribute: number) => valueAt(pool, vertex, attribute);
   const scale = side === 1 ? BODY_SCALE : BODY_SCALE * BACK_DEPTH;
   const root = Math.sqrt(Math.max(0, get(AT.bodyU)));
+  const z = scale * root;
   // Normal of z = scale·√u, free of the division by √u: (−scale·∇u, 2√u).
   let bx = -scale * get(AT.bodyX);
   let by = -scale * get(AT.bodyY);
@@ -103,18 +79,20 @@ function place(net: Net, sheet: Sheet, vertex: number, side: Side, depth: number
   } else {
     bz = 1;
   }
-  const z = scale * root;
-  const fade = get(AT.bearing) * (THIN_AT_RIM + ((1 - THIN_AT_RIM) * z) / (z + 1));
+  const thickness = get(AT.bearing) * (THIN_AT_RIM + ((1 - THIN_AT_RIM) * z) / (z + 1));
   const rise = Math.sqrt(Math.max(0, get(AT.lipU)));
-  const covered = get(side === 1 ? AT.cover : AT.coverOnBack);
-  const sink = SINK * (Math.max(0, -get(AT.own) - SUNK_FROM) + Math.max(0, covered - SUNK_FROM));
-  const height =
-    depth === null ? (get(AT.ride) + sheet.shape.scale * rise - sink) * fade : -Math.min(depth, 0.6 * z);
+  const hidden =
+    Math.max(0, -get(AT.own) - SUNK_FROM) +
+    Math.max(0, get(side === 1 ? AT.cover : AT.coverOnBack) - SUNK_FROM);
+  const height = atFoot
+    ? -Math.min(WALL, 0.6 * z)
+    : (get(AT.ride) + sheet.shape.scale * rise - SINK * hidden) * thickness;
   out.positions.push(get(AT.x) - 16 + bx * height, 16 - get(AT.y) - by * height, side * (z + bz * height));
   // Slope of the layer's height, multiplied through by 2√u of its lip.
+  const lip = sheet.lip ? sheet.shape.scale : 0;
   const q = sheet.lip ? 2 * rise : 1;
-  const hx = fade * (q * get(AT.rideX) + (sheet.lip ? sheet.shape.scale * get(AT.lipX) : 0));
-  const hy = fade * (q * get(AT.rideY) + (sheet.lip ? sheet.shape.scale * get(AT.lipY) : 0));
+  const hx = thickness * (q * get(AT.rideX) + lip * get(AT.lipX));
+  const hy = thickness * (q * get(AT.rideY) + lip * get(AT.lipY));
   // The same slope along the body's surface: its part uphill of the body is foreshortened.
   const steep = Math.sqrt(Math.max(0, 1 - bz * bz));
   const ux = steep > 1e-6 ? -bx / steep : 0;
@@ -134,4 +112,5 @@ function place(net: Net, sheet: Sheet, vertex: number, side: Side, depth: number
     nz = bz;
   }
   out.normals.push(nx, -ny, side * nz);
+  return out.positions.length / 3 - 1;
 }

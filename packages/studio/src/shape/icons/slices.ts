@@ -4,44 +4,30 @@
  */
 export interface Pool {
   /** Attributes of vertex v start at v × width. */
-  readonly values: number[];
+  values: Float64Array;
   readonly width: number;
+  count: number;
   readonly cuts: Map<number, number>;
 }
 
 export function newPool(width: number): Pool {
-  return { values: [], width, cuts: new Map() };
+  return { values: new Float64Array(width * 4096), width, count: 0, cuts: new Map() };
 }
 
-export function addVertex(pool: Pool, attributes: readonly number[]): number {
-  const vertex = pool.values.length / pool.width;
-  for (const value of attributes) pool.values.push(value);
-  return vertex;
+/** Adds a vertex whose attributes are still to be written, and tells where they start. */
+export function addVertex(pool: Pool): number {
+  const start = pool.count * pool.width;
+  pool.count++;
+  if (start + pool.width > pool.values.length) {
+    const grown = new Float64Array(pool.values.length * 2);
+    grown.set(pool.values);
+    pool.values = grown;
+  }
+  return start;
 }
 
 export function valueAt(pool: Pool, vertex: number, attribute: number): number {
   return pool.values[vertex * pool.width + attribute];
-}
-
-/** The vertex where an edge crosses the level; its attributes are linear between the ends, the cut one exact. */
-function cut(pool: Pool, a: number, b: number, { attribute, level, name, zero }: Cut): number {
-  const low = Math.min(a, b);
-  const high = Math.max(a, b);
-  const key = (low * 0x200000 + high) * 32 + name;
-  const known = pool.cuts.get(key);
-  if (known !== undefined) return known;
-  const { values, width } = pool;
-  const from = values[low * width + attribute];
-  const to = values[high * width + attribute];
-  const t = (level - from) / (to - from);
-  const vertex = values.length / width;
-  for (let k = 0; k < width; k++) {
-    const start = values[low * width + k];
-    if (k === attribute) values.push(level);
-    else values.push(k === zero ? 0 : start + t * (values[high * width + k] - start));
-  }
-  pool.cuts.set(key, vertex);
-  return vertex;
 }
 
 /** A level set to cut along. */
@@ -52,6 +38,40 @@ export interface Cut {
   readonly name: number;
   /** An attribute that vanishes on this level set whatever its neighbours say; −1 for none. */
   readonly zero: number;
+}
+
+/** The vertex where an edge crosses the level; its attributes are linear between the ends, the cut one exact. */
+function cutEdge(pool: Pool, a: number, b: number, { attribute, level, name, zero }: Cut): number {
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  const key = (low * 0x200000 + high) * 32 + name;
+  const known = pool.cuts.get(key);
+  if (known !== undefined) return known;
+  const { width } = pool;
+  const vertex = pool.count;
+  const out = addVertex(pool);
+  const { values } = pool;
+  const from = low * width;
+  const to = high * width;
+  const t = (level - values[from + attribute]) / (values[to + attribute] - values[from + attribute]);
+  for (let k = 0; k < width; k++)
+    values[out + k] = values[from + k] + t * (values[to + k] - values[from + k]);
+  values[out + attribute] = level;
+  if (zero >= 0) values[out + zero] = 0;
+  pool.cuts.set(key, vertex);
+  return vertex;
+}
+
+/** True where the polygon has vertices on both sides of the level. */
+export function crosses(pool: Pool, polygon: readonly number[], { attribute, level }: Cut): boolean {
+  let above = false;
+  let below = false;
+  for (const vertex of polygon) {
+    const value = pool.values[vertex * pool.width + attribute];
+    if (value > level) above = true;
+    if (value < level) below = true;
+  }
+  return above && below;
 }
 
 /** Splits a convex polygon along a level set. */
@@ -71,7 +91,7 @@ export function split(
     if (a >= level) above.push(here);
     if (a <= level) below.push(here);
     if ((a > level && b < level) || (a < level && b > level)) {
-      const vertex = cut(pool, here, next, along);
+      const vertex = cutEdge(pool, here, next, along);
       above.push(vertex);
       below.push(vertex);
     }

@@ -1,7 +1,7 @@
 import { groupCells } from "./blocks.js";
-import { sample, spline } from "./lattice.js";
+import { type Field, sample, spline } from "./lattice.js";
 import { gradientAt } from "./poisson.js";
-import { addVertex, type Cut, newPool, type Pool, split, valueAt } from "./slices.js";
+import { addVertex, type Cut, crosses, newPool, type Pool, split, valueAt } from "./slices.js";
 import { BODY_SCALE, type Sheet } from "./stack.js";
 
 /** What each vertex of a net knows, by place in the pool. */
@@ -26,64 +26,79 @@ export const AT = {
 } as const;
 const WIDTH = 17;
 
-/** A layer's front and back as triangles over the drawing plane, not yet lifted out of it. */
+/** One side of a layer as triangles over the drawing plane. */
+export interface NetSide {
+  /** Vertex triples, counter-clockwise in the drawing's own (y down) plane. */
+  readonly triangles: number[];
+  /** Vertex pairs along the edge over lower layers, in the turning sense of their triangles. */
+  readonly rim: number[];
+}
+
+/** A layer's front and back, not yet lifted out of the drawing plane. */
 export interface Net {
   readonly pool: Pool;
-  /** Vertex triples, counter-clockwise in the drawing's own (y down) plane. */
-  readonly front: number[];
-  readonly back: number[];
-  /** Vertex pairs along the edge over lower layers, in the turning sense of their triangles. */
-  readonly frontRim: number[];
-  readonly backRim: number[];
+  readonly front: NetSide;
+  readonly back: NetSide;
 }
 
 /** A layer goes on this far below what covers it (view-box units), then is left out. */
 const TUCK = 0.5;
 /** And this far beyond its own outline where something covers it. */
 const OVERLAP = 0.4;
+/** Where the body turns from steep to flat it is sliced at these heights over the rim (view-box units). */
+const BODY_HEIGHTS = [0.3, 0.9];
+/** And a lip at this part of its full height. */
+const LIP_PART = 0.35;
 
 /** Triangulates a layer: cells at the silhouette and the edge are clipped and sliced, the inside is coarse. */
 export function tessellate(sheet: Sheet): Net {
-  const net: Net = { pool: newPool(WIDTH), front: [], back: [], frontRim: [], backRim: [] };
+  const net: Net = {
+    pool: newPool(WIDTH),
+    front: { triangles: [], rim: [] },
+    back: { triangles: [], rim: [] },
+  };
   const vertices = new Int32Array(sheet.own.length).fill(-1);
   const vertexOf = (at: number): number => {
-    if (vertices[at] < 0) vertices[at] = addVertex(net.pool, attributesOf(sheet, at));
+    if (vertices[at] < 0) {
+      vertices[at] = net.pool.count;
+      writeAttributes(sheet, at, net.pool);
+    }
     return vertices[at];
   };
-  const slices = slicesOf(sheet);
-  const plain = plainNodes(sheet);
-  cover(sheet, sheet.cover, plain, slices, net.pool, vertexOf, net.front, net.frontRim);
-  if (sheet.onBack) {
-    cover(sheet, sheet.coverOnBack, plain, slices, net.pool, vertexOf, net.back, net.backRim);
-  }
+  const work: Work = { sheet, pool: net.pool, vertexOf, cuts: cutsOf(sheet), plain: plainNodes(sheet) };
+  coverSide(work, sheet.cover, net.front);
+  if (sheet.onBack) coverSide(work, sheet.coverOnBack, net.back);
   return net;
 }
 
+interface Work {
+  readonly sheet: Sheet;
+  readonly pool: Pool;
+  readonly vertexOf: (at: number) => number;
+  readonly cuts: Cuts;
+  readonly plain: Uint8Array;
+}
+
+const IN = 1;
+const KEPT = 2;
+const SEEN = 4;
+
 /** Triangulates what one side shows of a layer under the given cover. */
-function cover(
-  { lattice, silhouette, edge, own }: Sheet,
-  hidden: Float32Array,
-  plain: Uint8Array,
-  slices: Slices,
-  pool: Pool,
-  vertexOf: (at: number) => number,
-  triangles: number[],
-  rim: number[],
-): void {
-  const { columns, rows } = lattice;
-  const isIn = Uint8Array.from(silhouette, (distance) => (distance > 0 ? 1 : 0));
-  const isKept = Uint8Array.from(edge, (distance) => (distance > 0 ? 1 : 0));
-  const isSeen = Uint8Array.from(own, (distance, at) => (distance > -OVERLAP && hidden[at] < TUCK ? 1 : 0));
-  const any = (flags: Uint8Array, at: number) =>
-    flags[at] + flags[at + 1] + flags[at + columns] + flags[at + columns + 1] > 0;
-  // Near what covers it a layer keeps its fine cells: there it starts to sink.
-  const seenAndPlain = plain.map((flag, at) => (flag && hidden[at] < 0 ? 1 : 0));
-  const blocks = groupCells(
-    columns,
-    rows,
-    seenAndPlain,
-    (at) => any(isIn, at) && any(isKept, at) && any(isSeen, at),
-  );
+function coverSide({ sheet, pool, vertexOf, cuts, plain }: Work, hidden: Field, side: NetSide): void {
+  const { columns, rows } = sheet.lattice;
+  const flags = new Uint8Array(plain.length);
+  const coarse = new Uint8Array(plain.length);
+  for (let at = 0; at < flags.length; at++) {
+    flags[at] =
+      (sheet.silhouette[at] > 0 ? IN : 0) |
+      (sheet.edge[at] > 0 ? KEPT : 0) |
+      (sheet.own[at] > -OVERLAP && hidden[at] < TUCK ? SEEN : 0);
+    // Near what covers it a layer keeps its fine cells: there it starts to sink.
+    coarse[at] = hidden[at] < 0 ? plain[at] : 0;
+  }
+  const isDrawn = (at: number) =>
+    (flags[at] | flags[at + 1] | flags[at + columns] | flags[at + columns + 1]) === (IN | KEPT | SEEN);
+  const blocks = groupCells(columns, rows, coarse, isDrawn);
   for (const at of blocks.cells) {
     const a = vertexOf(at);
     const b = vertexOf(at + 1);
@@ -91,17 +106,17 @@ function cover(
     const d = vertexOf(at + columns + 1);
     // Alternating diagonals keep the triangulation free of a direction.
     if ((at + Math.floor(at / columns)) % 2 === 0) {
-      emit(pool, [a, b, d], slices, triangles, rim);
-      emit(pool, [a, d, c], slices, triangles, rim);
+      emit(pool, [a, b, d], cuts, side);
+      emit(pool, [a, d, c], cuts, side);
     } else {
-      emit(pool, [a, b, c], slices, triangles, rim);
-      emit(pool, [b, d, c], slices, triangles, rim);
+      emit(pool, [a, b, c], cuts, side);
+      emit(pool, [b, d, c], cuts, side);
     }
   }
   for (const { ring, centre } of blocks.fans) {
     const middle = vertexOf(centre);
     for (let k = 0; k < ring.length; k++) {
-      triangles.push(middle, vertexOf(ring[k]), vertexOf(ring[(k + 1) % ring.length]));
+      side.triangles.push(middle, vertexOf(ring[k]), vertexOf(ring[(k + 1) % ring.length]));
     }
   }
 }
@@ -109,92 +124,78 @@ function cover(
 const slope: [number, number] = [0, 0];
 const ride: [number, number, number] = [0, 0, 0];
 
-function attributesOf(sheet: Sheet, at: number): number[] {
+function writeAttributes(sheet: Sheet, at: number, pool: Pool): void {
   const { lattice, body, lip } = sheet;
   const i = at % lattice.columns;
   const x = lattice.x + i * lattice.step;
   const y = lattice.y + ((at - i) / lattice.columns) * lattice.step;
-  spline(sheet.ride, sheet.coarse, x, y, ride);
+  const start = addVertex(pool);
+  const { values } = pool;
+  values[start + AT.x] = x;
+  values[start + AT.y] = y;
+  values[start + AT.silhouette] = sheet.silhouette[at];
+  values[start + AT.edge] = sheet.edge[at];
+  values[start + AT.own] = sheet.own[at];
+  values[start + AT.bodyU] = body.u[at];
   gradientAt(body, at, slope);
-  const [bodyX, bodyY] = slope;
-  if (lip) gradientAt(lip, at, slope);
-  else slope.fill(0);
-  return [
-    x,
-    y,
-    sheet.silhouette[at],
-    sheet.edge[at],
-    sheet.own[at],
-    body.u[at],
-    bodyX,
-    bodyY,
-    lip ? lip.u[at] : 0,
-    slope[0],
-    slope[1],
-    ride[0],
-    ride[1],
-    ride[2],
-    sheet.cover[at],
-    sheet.coverOnBack[at],
-    sample(sheet.bearing, sheet.coarse, x, y),
-  ];
+  values[start + AT.bodyX] = slope[0];
+  values[start + AT.bodyY] = slope[1];
+  if (lip) {
+    values[start + AT.lipU] = lip.u[at];
+    gradientAt(lip, at, slope);
+    values[start + AT.lipX] = slope[0];
+    values[start + AT.lipY] = slope[1];
+  }
+  spline(sheet.ride, sheet.coarse, x, y, ride);
+  values[start + AT.ride] = ride[0];
+  values[start + AT.rideX] = ride[1];
+  values[start + AT.rideY] = ride[2];
+  values[start + AT.cover] = sheet.cover[at];
+  values[start + AT.coverOnBack] = sheet.coverOnBack[at];
+  values[start + AT.bearing] = sample(sheet.bearing, sheet.coarse, x, y);
 }
 
-/** Where the body turns from steep to flat it is sliced at these heights over the rim (view-box units). */
-const BODY_HEIGHTS = [0.25, 0.65, 1.15];
-/** And a lip at these parts of its full height. */
-const LIP_PARTS = [0.25, 0.55];
-
-interface Slices {
+interface Cuts {
+  /** What lies below these is dropped. */
   readonly clips: readonly Cut[];
+  /** Along these triangles are divided. */
   readonly levels: readonly Cut[];
 }
 
-function slicesOf({ lip, shape }: Sheet): Slices {
+function cutsOf({ lip, shape }: Sheet): Cuts {
+  const levels: Cut[] = BODY_HEIGHTS.map((height, k) => ({
+    attribute: AT.bodyU,
+    level: (height / BODY_SCALE) ** 2,
+    name: 2 + k,
+    zero: -1,
+  }));
+  if (lip) levels.push({ attribute: AT.lipU, level: lipLevel(shape.length), name: 16, zero: -1 });
   return {
     clips: [
       { attribute: AT.silhouette, level: 0, name: 0, zero: AT.bodyU },
       { attribute: AT.edge, level: 0, name: 1, zero: AT.lipU },
     ],
-    levels: [
-      ...BODY_HEIGHTS.map((height, k) => ({
-        attribute: AT.bodyU,
-        level: (height / BODY_SCALE) ** 2,
-        name: 2 + k,
-        zero: -1,
-      })),
-      ...(lip ? LIP_PARTS : []).map((part, k) => ({
-        attribute: AT.lipU,
-        level: 2 * (part * shape.length) ** 2,
-        name: 16 + k,
-        zero: -1,
-      })),
-    ],
+    levels,
   };
+}
+
+function lipLevel(length: number): number {
+  return 2 * (LIP_PART * length) ** 2;
 }
 
 /** 1 for the nodes around which nothing is clipped or sliced. */
 function plainNodes({ silhouette, edge, own, body, lip, shape }: Sheet): Uint8Array {
-  const bodyLevel = ((BODY_HEIGHTS.at(-1) ?? 0) / BODY_SCALE) ** 2;
-  const lipLevel = 2 * ((LIP_PARTS.at(-1) ?? 0) * shape.length) ** 2;
-  return Uint8Array.from(own, (distance, at) =>
-    distance > 0 &&
-    silhouette[at] > 0.25 &&
-    edge[at] > 0 &&
-    body.u[at] > bodyLevel &&
-    (!lip || lip.u[at] > lipLevel)
-      ? 1
-      : 0,
-  );
+  const steep = ((BODY_HEIGHTS.at(-1) ?? 0) / BODY_SCALE) ** 2;
+  const low = 1.5 * lipLevel(shape.length);
+  const plain = new Uint8Array(own.length);
+  for (let at = 0; at < own.length; at++) {
+    const inside = own[at] > 0 && silhouette[at] > 0.25 && edge[at] > 0;
+    if (inside && body.u[at] > steep && (!lip || lip.u[at] > low)) plain[at] = 1;
+  }
+  return plain;
 }
 
-function emit(
-  pool: Pool,
-  triangle: readonly number[],
-  { clips, levels }: Slices,
-  out: number[],
-  rim: number[],
-) {
+function emit(pool: Pool, triangle: readonly number[], { clips, levels }: Cuts, side: NetSide): void {
   let polygon = triangle;
   for (const clip of clips) {
     if (polygon.every((vertex) => valueAt(pool, vertex, clip.attribute) > 0)) continue;
@@ -203,7 +204,7 @@ function emit(
   }
   let pieces = [polygon];
   for (const level of levels) {
-    if (!pieces.some((piece) => crosses(pool, piece, level))) continue;
+    if (!crosses(pool, polygon, level)) continue;
     pieces = pieces.flatMap((piece) => {
       if (!crosses(pool, piece, level)) return [piece];
       const { above, below } = split(pool, piece, level);
@@ -211,22 +212,11 @@ function emit(
     });
   }
   for (const piece of pieces) {
-    for (let k = 2; k < piece.length; k++) out.push(piece[0], piece[k - 1], piece[k]);
+    for (let k = 2; k < piece.length; k++) side.triangles.push(piece[0], piece[k - 1], piece[k]);
     for (let k = 0; k < piece.length; k++) {
       const a = piece[k];
       const b = piece[(k + 1) % piece.length];
-      if (valueAt(pool, a, AT.edge) === 0 && valueAt(pool, b, AT.edge) === 0) rim.push(a, b);
+      if (valueAt(pool, a, AT.edge) === 0 && valueAt(pool, b, AT.edge) === 0) side.rim.push(a, b);
     }
   }
-}
-
-function crosses(pool: Pool, piece: readonly number[], { attribute, level }: Cut): boolean {
-  let above = false;
-  let below = false;
-  for (const vertex of piece) {
-    const value = valueAt(pool, vertex, attribute);
-    if (value > level) above = true;
-    if (value < level) below = true;
-  }
-  return above && below;
 }
