@@ -72,6 +72,16 @@ test("skipping blocks changes nothing: every primitive fills its own bounds", ()
   }
 });
 
+test("thin shells come out whole however fine the cells", () => {
+  for (const cell of [0.03, 0.05, 0.09, 0.13]) {
+    const [{ mesh }] = blended("ear", [put(ellipsoid([1.75, 2.15, 0.42], { at: [0, 0, 0], turn: -24 }))], {
+      cell,
+    }) as [{ mesh: Parameters<typeof volumeOf>[0] }];
+    expect(soundnessOf(mesh, 1e-6).openEdges).toBe(0);
+    expect(volumeOf(mesh)).toBeCloseTo((4 / 3) * Math.PI * 1.75 * 2.15 * 0.42, 0);
+  }
+});
+
 test("a cut takes away, and paint divides the skin along a crisp seam without a gap", () => {
   const whole = [put(ellipsoid(1, { at: [0, 0, 0] }))];
   const [half] = blended("body", [...whole, cut(halfSpace([0, 0, 0], [0, 1, 0]))], { cell: 0.06 });

@@ -61,12 +61,18 @@ export function painted(
 }
 
 /** Depth of every vertex in the paint; far from it any positive number will do. */
-function depthsIn({ distance, min, max }: Solid, positions: readonly number[], cell: number): Float64Array {
+function depthsIn(solid: Solid, positions: readonly number[], cell: number): Float64Array {
   const depths = new Float64Array(positions.length / 3).fill(cell);
-  for (let i = 0; i < depths.length; i++) {
-    const [x, y, z] = [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!];
-    const far = x < min[0] || y < min[1] || z < min[2] || x > max[0] || y > max[1] || z > max[2];
-    if (!far) depths[i] = distance(x, y, z) || 1e-12;
+  for (const { distance, min, max } of solid.pieces ?? [solid]) {
+    for (let i = 0; i < depths.length; i++) {
+      const x = positions[3 * i]!;
+      if (x < min[0] || x > max[0]) continue;
+      const y = positions[3 * i + 1]!;
+      if (y < min[1] || y > max[1]) continue;
+      const z = positions[3 * i + 2]!;
+      if (z < min[2] || z > max[2]) continue;
+      depths[i] = Math.min(depths[i]!, distance(x, y, z) || 1e-12);
+    }
   }
   return depths;
 }

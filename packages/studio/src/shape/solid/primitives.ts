@@ -33,7 +33,8 @@ export function ellipsoid(radii: number | Vector, placement: Placement): Solid {
     const k0 = Math.sqrt(px * px + py * py + pz * pz);
     const [qx, qy, qz] = [px / a, py / b, pz / c];
     const k1 = Math.sqrt(qx * qx + qy * qy + qz * qz);
-    return k1 < 1e-9 ? -least : (k0 * (k0 - 1)) / k1;
+    // Deep inside the first-order distance runs away; nothing is deeper than the least radius.
+    return k1 < 1e-9 ? -least : Math.max(-least, (k0 * (k0 - 1)) / k1);
   });
   return framed(f, [a, b, c], local);
 }
@@ -131,7 +132,7 @@ export function limb(
     at: point(within, p),
     radius: typeof radii === "number" ? radii : radii[i]!,
   }));
-  const way = knots.length === 2 ? knots : smoothWay(knots, false, 8);
+  const way = knots.length === 2 ? knots : smoothWay(knots, false, 5);
   return chain(way);
 }
 

@@ -10,6 +10,8 @@ export interface Solid {
   readonly max: Vector;
   /** The same solid as far as it can be told within a ball, cheaper to ask. */
   readonly near?: (x: number, y: number, z: number, radius: number) => Solid;
+  /** The solids it unites, where each can be asked within its own bounds. */
+  readonly pieces?: readonly Solid[];
 }
 
 /** A solid's part in a group. */
@@ -88,7 +90,8 @@ export function groupNear(
     softest = Math.max(softest, cuts[i]!.blend);
   }
   if (deepest - radius > 0) return "outside";
-  if (nearest + radius < 0 && deepest + radius + softest / 4 < 0) return "inside";
+  // Depths inside flat ellipsoids are overstated up to twofold.
+  if (nearest / 2 + radius < 0 && deepest + radius + softest / 4 < 0) return "inside";
   const keptAdds: Stroke[] = [];
   // A stroke matters where it comes within its own blend, or that of a later one, of the nearest.
   let blendAfter = 0;
@@ -121,5 +124,6 @@ export function together(solids: readonly Solid[]): Solid {
     },
     min: reach(Math.min, "min"),
     max: reach(Math.max, "max"),
+    pieces: solids,
   };
 }

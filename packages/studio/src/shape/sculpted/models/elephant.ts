@@ -108,7 +108,7 @@ export const elephant: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.172 * coarseness;
+    const cell = 0.18 * coarseness;
     const tusk = (s: number) =>
       placed(
         tube(
@@ -133,9 +133,9 @@ export const elephant: Model = {
       placed(
         tube(
           [
-            [-r * 0.86, y + 0.1, z + r * 0.45],
-            [0, y, z + r],
-            [r * 0.86, y + 0.1, z + r * 0.45],
+            [-r * 0.62, y + 0.06, z + r * 0.76],
+            [0, y, z + r * 0.99],
+            [r * 0.62, y + 0.06, z + r * 0.76],
           ],
           0.07,
           { sides: 12 },
@@ -146,9 +146,9 @@ export const elephant: Model = {
       placed(
         tube(
           [
-            [-0.4 * s, 0.62, 0.12],
-            [0, 0.76, 0.12],
-            [0.42 * s, 0.6, 0.04],
+            [-0.4 * s, 0.8, 0.12],
+            [0, 0.84, 0.12],
+            [0.42 * s, 0.58, 0.04],
           ],
           0.09,
           { sides: 12 },
@@ -158,7 +158,7 @@ export const elephant: Model = {
     return [
       ...body(cell),
       ...head(cell),
-      ...ears(cell),
+      ...ears(cell * 0.75),
       part("tusks", merged(tusk(-1), tusk(1))),
       part("toes", merged(...toes)),
       part(
