@@ -4,7 +4,7 @@ import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } 
 import { extentOf, moved, type Placed, scaled, shifted } from "./piece.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
-const CLEARANCE = 0.22;
+const CLEARANCE = 0.16;
 /** More than this stand in rows. */
 const LONGEST_ROW = 3;
 /** Distance between neighbours in those rows, in widths. */
@@ -75,7 +75,9 @@ export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
 
 /** Hovers a block over another with a clear gap. */
 export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
-  const gap = CLEARANCE * 0.5 * (heightOf(base) + heightOf(load)) + 0.06;
+  // Seen from above, depth takes height in the picture: the far edge below and the near edge above must part too.
+  const tilt = 0.14 * (depthOf(base) + depthOf(load));
+  const gap = CLEARANCE * 0.5 * (heightOf(base) + heightOf(load)) + tilt;
   const aside = (random() - 0.5) * 0.12 * widthOf(base);
   const lift = base.extent.max[1] + gap - load.extent.min[1];
   return shifted(load.placed, [aside, lift, 0]);

@@ -116,6 +116,11 @@ function shadeFor(asked: Oklch, main: Oklch, role: Oklch): string {
   });
 }
 
+/** The asked colour as a shade: as much lighter or darker as one of a shape's own colours is against its main one. */
+export function shadeOn(asked: string, main: string, role: string): string {
+  return shadeFor(oklchOf(asked), oklchOf(main), oklchOf(role));
+}
+
 /** Where a second colour goes: the largest other role that is no mere detail. */
 function secondRole(entry: ShapeEntry): Role | null {
   return entry.roles.slice(1).sort((a, b) => b.share - a.share)[0] ?? null;

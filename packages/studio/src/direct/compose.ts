@@ -6,7 +6,7 @@ import { type Frame, type Room, type Shot, shoot } from "./lens.js";
 import type { Placed } from "./piece.js";
 
 /** No more of a thing than this may be hidden by others. */
-const MOST_HIDDEN = 0.15;
+const MOST_HIDDEN = 0.11;
 
 /** What every composition is made for. */
 export interface Setup {
@@ -27,14 +27,14 @@ export interface Composition {
 }
 
 /** Distances between neighbours, in widths, that are tried for rows. */
-const OPENINGS = [1.22, 1.55, 1.95];
+const OPENINGS = [1.22, 1.55, 1.95, 2.5, 3.2];
 /** How many plans near the best the seed chooses from. */
 const NEARLY_AS_GOOD = 0.96;
 
 /** The eye's height angle for a number of rows: one row is seen almost level, more need a look from above. */
 function elevationsFor(lines: number): readonly number[] {
   if (lines === 1) return [11];
-  return lines === 2 ? [14, 20, 27] : [19, 27, 35];
+  return lines === 2 ? [14, 20, 27] : [19, 27, 35, 42];
 }
 
 /** A free group in as many rows as show its pieces largest, each well seen; among equals the seed chooses. */
@@ -60,7 +60,7 @@ export function composeFree(
   const top = Math.max(...tries.map(({ score }) => score));
   const near = tries.filter(({ score }) => score >= top * (top > 0 ? NEARLY_AS_GOOD : 1 / NEARLY_AS_GOOD));
   const chosen = near[Math.floor(random() * near.length)]!;
-  return { ...chosen, elevation: chosen.elevation + (random() - 0.5) * 3 };
+  return { ...chosen, elevation: chosen.elevation + random() * 2 };
 }
 
 /** How large pieces appear, less what is hidden and what a steep look costs. */

@@ -9,17 +9,29 @@ import { toneOf } from "./tone.js";
 /** Below this a thing would melt into the ground. */
 const LEAST_CONTRAST = 0.1;
 
-/** The backdrop: exactly what was asked for, else a calm tint that goes with the subject. `subject`: its colours, most important first. */
+/** What a caller asks of the ground, and the asked colours that nothing in front of it shows. */
+export type GroundWishes = Pick<PromptRequest, "background" | "palette"> & {
+  readonly unshown: readonly string[];
+};
+
+/**
+ * The backdrop: exactly what was asked for, else a colour of the palette that is shown nowhere else, else a calm
+ * tint that goes with the subject. `subject`: its colours, most important first.
+ */
 export function groundFor(
   brief: Brief,
-  request: Pick<PromptRequest, "background" | "palette">,
+  request: GroundWishes,
   subject: readonly string[],
   random: Random,
 ): Scene["background"] {
   if (request.background) return flat(rgbToHex(request.background));
   if (brief.setting.colour) return gentle(brief.setting.colour.hex);
   const palette = request.palette.map(rgbToHex);
-  const light = palette.filter((hex) => oklchOf(hex).l > 0.84).sort((a, b) => oklchOf(b).l - oklchOf(a).l)[0];
+  const lightest = (colours: readonly string[]) =>
+    [...colours].sort((a, b) => oklchOf(b).l - oklchOf(a).l)[0];
+  const unshown = lightest(request.unshown);
+  if (unshown) return flat(unshown);
+  const light = lightest(palette.filter((hex) => oklchOf(hex).l > 0.84));
   if (palette.length >= 3) return gentle(light ?? paled(palette.at(-1)!));
   return gentle(chosen(brief, palette.length > 0 ? palette : subject, random));
 }

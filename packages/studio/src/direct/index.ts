@@ -55,7 +55,7 @@ export function direct(
     const colouring = colouringOf(entry, mention, nth, wash);
     return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
   });
-  const colourings = dressInPalette(own, wishes.palette.map(rgbToHex));
+  const { colourings, unshown } = dressInPalette(own, wishes.palette.map(rgbToHex));
   const extent = extentOfAll(placed);
   const things = placed.map((piece, n): Thing => {
     return {
@@ -76,7 +76,7 @@ export function direct(
     ...frame,
     seed: wishes.seed,
     style: brief.style,
-    background: groundFor(brief, wishes, subjectColours(things, own), random),
+    background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random),
     camera,
     ...lightFor(brief, extent.max[1]),
     palette: wishes.palette.map(rgbToHex),

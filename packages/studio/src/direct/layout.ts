@@ -4,7 +4,7 @@ import { type Extent, extentOfAll, type Piece, type Placed, shifted } from "./pi
 /** Free space between neighbours, of their mean width. */
 const GAP = 0.16;
 /** More than this in one row are too small to enjoy, whatever the frame. */
-const LONGEST_ROW = 8;
+const LONGEST_ROW = 12;
 
 /** What an arrangement moves as one: some pieces placed about their own origin, on the ground. */
 export interface Block {

@@ -1,42 +1,78 @@
-import { oklchOf } from "../oklch.js";
+import { differenceOf, oklchOf } from "../oklch.js";
 import type { Role, ShapeEntry } from "../shape/catalogue.js";
-import { type Colouring, recoloured } from "./colouring.js";
+import { type Colouring, recoloured, shadeOn } from "./colouring.js";
 
-/** Smaller roles and near-black or near-white details keep their own colour. */
+/** Roles smaller than this are details: they keep a neutral, and do not count as showing a colour. */
 const DETAIL = 0.07;
+/** Colours nearer than this look alike. */
+const ALIKE = 0.03;
 
-/**
- * Dresses things in an asked palette, leading colour first: the largest roles take the colours in turn, so that
- * every colour shows as early as there is a surface for it; roles that are shades of a dressed one follow it.
- * Things whose colour the prompt names keep it.
- */
-export function dressInPalette(
-  things: readonly { entry: ShapeEntry; colouring: Colouring }[],
-  palette: readonly string[],
-): Colouring[] {
-  if (palette.length === 0) return things.map(({ colouring }) => colouring);
-  let turn = 0;
-  const dressed = new Map<string, Colouring>();
-  return things.map(({ entry, colouring }) => {
-    if (colouring.colour !== null) return colouring;
-    // Pieces of one shape share their colours while the palette is short of things to show it on.
-    const key = `${entry.ref.source}:${entry.ref.name}`;
-    const spare = palette.length > 1 && things.length >= palette.length;
-    const known = spare ? undefined : dressed.get(key);
-    if (known) return { ...colouring, colour: known.colour, partColours: known.partColours };
-    const lead = palette[turn++ % palette.length]!;
-    const partColours = recoloured(entry, lead);
-    const free = entry.roles.filter(
-      (role) => !(role.name in partColours) && !role.follows && takesColour(role),
-    );
-    for (const role of free) partColours[role.name] = spare ? lead : palette[turn++ % palette.length]!;
-    const made = { ...colouring, colour: lead, partColours };
-    dressed.set(key, made);
-    return made;
-  });
+interface Dressed {
+  readonly colourings: readonly Colouring[];
+  /** Asked colours that no surface shows; the ground may. */
+  readonly unshown: readonly string[];
 }
 
-function takesColour(role: Role): boolean {
-  const { l, c } = oklchOf(role.colour);
-  return role.share >= DETAIL || (c > 0.06 && l > 0.3 && l < 0.93);
+/**
+ * Dresses things in an asked palette, leading colour first. Things of one shape share their colours unless there
+ * are more of them than shapes to show the palette on. The main role leads, the next largest roles take the
+ * colours not yet shown, and what is left becomes a shade of its thing's leading colour, so that nothing saturated
+ * stands outside the palette. Things whose colour the prompt names keep it.
+ */
+export function dressInPalette(
+  things: readonly { readonly entry: ShapeEntry; readonly colouring: Colouring }[],
+  palette: readonly string[],
+): Dressed {
+  if (palette.length === 0) return { colourings: things.map(({ colouring }) => colouring), unshown: [] };
+  const unshown = [...palette];
+  const show = (hex: string) => {
+    const at = unshown.findIndex((asked) => differenceOf(asked, hex) < ALIKE);
+    if (at >= 0) unshown.splice(at, 1);
+  };
+  for (const { colouring } of things) if (colouring.colour !== null) show(colouring.colour);
+  const shapes = new Set(things.map(({ entry }) => entry.ref.name)).size;
+  const byPiece = shapes < palette.length && things.length > shapes;
+  const kept = new Map<string, Colouring>();
+  let turn = 0;
+  const colourings = things.map(({ entry, colouring }, n) => {
+    if (colouring.colour !== null) return colouring;
+    const key = byPiece ? String(n % palette.length) : entry.ref.name;
+    const known = kept.get(key);
+    if (known) return { ...colouring, colour: known.colour, partColours: known.partColours };
+    const lead = palette[turn++ % palette.length]!;
+    show(lead);
+    const waiting = things.length - n - 1;
+    const partColours = dressOne(entry, lead, unshown, waiting, show);
+    const dressed = { ...colouring, colour: lead, partColours };
+    kept.set(key, dressed);
+    return dressed;
+  });
+  return { colourings, unshown };
+}
+
+/** Colours for the roles of one thing; `waiting`: how many things come after it that can show a colour as well. */
+function dressOne(
+  entry: ShapeEntry,
+  lead: string,
+  unshown: readonly string[],
+  waiting: number,
+  show: (hex: string) => void,
+): Record<string, string> {
+  const colours = recoloured(entry, lead);
+  const main = entry.roles[0]!;
+  const others = entry.roles.filter((role) => role !== main && !role.follows);
+  for (const role of others.sort((a, b) => b.share - a.share)) {
+    const next = unshown.length > waiting && role.share >= DETAIL ? unshown[0] : undefined;
+    if (next) {
+      colours[role.name] = next;
+      show(next);
+    } else if (!(role.name in colours) && isColourful(role)) {
+      colours[role.name] = shadeOn(lead, main.colour, role.colour);
+    }
+  }
+  return colours;
+}
+
+function isColourful(role: Role): boolean {
+  return oklchOf(role.colour).c > 0.045;
 }

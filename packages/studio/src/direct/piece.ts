@@ -36,7 +36,7 @@ export function hullOf(piece: Piece, rough = false): Point[] {
   const s = sin(radians(piece.turn)) * piece.size;
   const c = cos(radians(piece.turn)) * piece.size;
   const all = hullPoints(piece.entry);
-  const points = rough ? all.filter((_, n) => n % 3 === 0) : all;
+  const points = rough && all.length > 40 ? all.filter((_, n) => n % 3 === 0) : all;
   return points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
 }
 

@@ -28,6 +28,8 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   scarves: "scarf",
   hooves: "hoof",
   cacti: "cactus",
+  tori: "torus",
+  toruses: "torus",
   cactuses: "cactus",
   octopi: "octopus",
   octopuses: "octopus",
