@@ -78,3 +78,32 @@ function roundedFloor(from: CurvePoint, floor: number): Curve {
   if (end.x > 1e-6) points.push({ x: 0, y: floor, nx: 0, ny: 1 });
   return { points, closed: false };
 }
+
+/**
+ * What stands in a vessel up to a level: the profile of a liquid that follows the inside, `gap` off the wall
+ * so that no two surfaces coincide.
+ */
+export function filled(inside: Curve, level: number, gap: number): Curve {
+  const wetted = [...inside.points].reverse().filter((p) => p.y < level);
+  const skin = wetted.map((p) => ({
+    x: Math.max(0, p.x + p.nx * gap),
+    y: p.y + p.ny * gap,
+    nx: -p.nx,
+    ny: -p.ny,
+  }));
+  const brim = inside.points.reduce((best, p) =>
+    Math.abs(p.y - level) < Math.abs(best.y - level) ? p : best,
+  );
+  const edge = skin[skin.length - 1]!;
+  // The wall between the last point below the level and the level itself.
+  const radius = Math.max(edge.x, Math.min(brim.x - gap, edge.x + (level - edge.y)));
+  return {
+    points: [
+      ...skin,
+      { ...edge, x: radius, y: level },
+      { x: radius, y: level, nx: 0, ny: 1 },
+      { x: 0, y: level, nx: 0, ny: 1 },
+    ],
+    closed: false,
+  };
+}

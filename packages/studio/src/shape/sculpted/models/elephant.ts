@@ -84,7 +84,7 @@ function ears(cell: number): Part[] {
     return blended(
       "skin",
       [
-        put(ellipsoid([1.75, 2.15, 0.42], { in: place })),
+        put(ellipsoid([1.75, 2.15, 0.5], { in: place })),
         put(ellipsoid([1.1, 1.3, 0.4], { in: place, at: [-0.15 * s, -1.25, 0] }), 0.6),
         paint("ears", ellipsoid([1.28, 1.66, 0.6], { in: place, at: [0.02 * s, -0.18, 0.62] })),
       ],
@@ -165,7 +165,7 @@ export const elephant: Model = {
         "folds",
         merged(fold(-2.3, 2.4, 0.92), fold(-3.0, 2.55, 0.85), fold(-3.7, 2.66, 0.77), brow(-1), brow(1)),
       ),
-      ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 28 * s, 12, -0.02), { radius: 0.37, white: 1.45 })),
+      ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 28 * s, 12, 0.05), { radius: 0.37, white: 1.45 })),
     ];
   },
 };

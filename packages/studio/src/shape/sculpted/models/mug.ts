@@ -1,4 +1,4 @@
-import { cornered, disc, frame, hollowed, lathe, placed, roundedRectangle, tube } from "../../mesh/index.js";
+import { cornered, filled, hollowed, lathe, roundedRectangle, tube } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 /** Centimetres. */
@@ -44,7 +44,7 @@ export const mug: Model = {
       part("body", lathe(outside, 128)),
       part("inside", lathe(inside, 128)),
       part("handle", handle),
-      part("coffee", placed(disc(3.79, 0.1, 0.02), frame({ at: [0, 8.5, 0] }))),
+      part("coffee", lathe(filled(inside, 8.5, 0.02), 112)),
     ];
   },
 };

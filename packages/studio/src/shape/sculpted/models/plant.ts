@@ -38,7 +38,7 @@ export const plant: Model = {
   realSize: 0.4,
   bestTurn: 0,
   roles: {
-    leaves: { colour: "#4f9a4c", material: "matte plastic" },
+    leaves: { colour: "#5fae55", material: "matte plastic" },
     pot: { colour: "#cf6f43", material: "clay" },
     soil: { colour: "#4a3226", material: "clay" },
   },
@@ -51,7 +51,7 @@ export const plant: Model = {
       ];
       const stalkTop = out(0.6 + lean * 0.035, 10.5 - lean * 0.035);
       const leaf = placed(
-        blade({ length, width: length * 0.44, droop: 0.32, fold: 0.12, widest: 0.4 }),
+        blade({ length, width: length * 0.56, droop: 0.34, fold: 0.1, widest: 0.45 }),
         frame({ at: stalkTop, turn, nod: lean - 90 }),
       );
       return merged(

@@ -1,6 +1,25 @@
-import { ball, flowing, frame, lathe, placed, roundedRectangle, smoothWay, sweep } from "../../mesh/index.js";
-import { blended, ellipsoid, limb, put } from "../../solid/index.js";
+import {
+  ball,
+  flowing,
+  frame,
+  hollowed,
+  lathe,
+  merged,
+  placed,
+  roundedRectangle,
+  smoothWay,
+  sweep,
+  type Vector,
+} from "../../mesh/index.js";
+import { blended, cut, ellipsoid, limb, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
+
+const SPOUT: readonly Vector[] = [
+  [4.6, 3.3, 0],
+  [7.6, 4.4, 0],
+  [9.3, 7.0, 0],
+  [10.9, 9.7, 0],
+];
 
 /** Centimetres: spout to the right. */
 export const teapot: Model = {
@@ -15,7 +34,7 @@ export const teapot: Model = {
     knob: { colour: "#d9704f", material: "ceramic", follows: 1 },
   },
   parts: (coarseness) => {
-    const body = lathe(
+    const { outside, inside } = hollowed(
       flowing([
         [0, 0.35],
         [3.2, 0.3],
@@ -25,10 +44,11 @@ export const teapot: Model = {
         [7.3, 5.4],
         [6.3, 8.4],
         [4.2, 10.35],
-        [3.4, 10.7],
-        [0, 10.7],
+        [3.3, 10.75],
       ]),
-      112,
+      0.45,
+      0.9,
+      1.2,
     );
     const lid = lathe(
       flowing([
@@ -45,18 +65,11 @@ export const teapot: Model = {
     const spout = blended(
       "body",
       [
-        put(
-          limb(
-            [
-              [4.6, 3.3, 0],
-              [7.6, 4.4, 0],
-              [9.3, 7.0, 0],
-              [10.9, 9.7, 0],
-            ],
-            [2.0, 1.6, 1.15, 0.95],
-          ),
-        ),
+        put(limb(SPOUT, [2.0, 1.6, 1.15, 0.95])),
         put(ellipsoid([2.2, 2.6, 2.0], { at: [5.4, 3.9, 0] }), 1.6),
+        // Hollow, open at the tip, and no further in than the wall.
+        cut(limb([...SPOUT, [11.5, 10.7, 0]], [1.6, 1.2, 0.78, 0.6, 0.6]), 0.12),
+        cut(ellipsoid([6.95, 5.1, 6.95], { at: [0, 5.4, 0] })),
       ],
       { cell: 0.17 * coarseness },
     );
@@ -78,7 +91,7 @@ export const teapot: Model = {
       { section: roundedRectangle(1.15, 1.5, 0.55), up: [0, 0, 1], caps: "open" },
     );
     return [
-      part("body", body),
+      part("body", merged(lathe(outside, 104), lathe(inside, 96))),
       ...spout,
       part("lid", lid),
       part("knob", placed(ball([0.95, 0.85, 0.95], 48), frame({ at: [0, 12.9, 0] }))),

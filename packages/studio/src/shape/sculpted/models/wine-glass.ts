@@ -1,4 +1,4 @@
-import { cornered, flowing, hollowed, joined, lathe } from "../../mesh/index.js";
+import { cornered, filled, flowing, hollowed, joined, lathe } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 /** Centimetres. */
@@ -35,18 +35,10 @@ export const wineGlass: Model = {
       8,
     );
     const { outside, inside } = hollowed(joined(foot, bowl), 0.14, 8.95, 0.5);
-    const level = 13.1;
-    const held = [...inside.points].reverse().filter((p) => p.y < level);
-    const edge = held[held.length - 1]!;
-    const gap = 0.03;
-    const wine = {
-      points: [
-        ...held.map((p) => ({ x: Math.max(0, p.x + p.nx * gap), y: p.y + p.ny * gap, nx: -p.nx, ny: -p.ny })),
-        { x: edge.x - gap, y: level, nx: 0, ny: 1 },
-        { x: 0, y: level, nx: 0, ny: 1 },
-      ],
-      closed: false,
-    };
-    return [part("glass", lathe(outside, 112)), part("glass", lathe(inside, 112)), part("wine", lathe(wine))];
+    return [
+      part("glass", lathe(outside, 112)),
+      part("glass", lathe(inside, 112)),
+      part("wine", lathe(filled(inside, 13.1, 0.03))),
+    ];
   },
 };
