@@ -9,7 +9,7 @@ const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 test("blended solids are watertight and face outward, wherever they meet", () => {
   fc.assert(
     fc.property(number(0.4, 1.6), number(-1, 1), number(0, 0.6), (apart, lift, blend) => {
-      const [{ mesh }] = blended(
+      const mesh = blended(
         "body",
         [
           put(ellipsoid([0.8, 0.6, 0.7], { at: [0, 0, 0] })),
@@ -26,7 +26,7 @@ test("blended solids are watertight and face outward, wherever they meet", () =>
           ),
         ],
         { cell: 0.08 },
-      ) as [{ mesh: Parameters<typeof volumeOf>[0] }];
+      )[0]!.mesh;
       const sound = soundnessOf(mesh, 1e-6);
       expect(sound.openEdges).toBe(0);
       expect(sound.badNumbers).toBe(0);
@@ -63,9 +63,7 @@ test("skipping blocks changes nothing: every primitive fills its own bounds", ()
     ],
   ] as const;
   for (const [solid, size] of shapes) {
-    const [{ mesh }] = blended("body", [put(solid)], { cell: 0.04 }) as [
-      { mesh: Parameters<typeof volumeOf>[0] },
-    ];
+    const mesh = blended("body", [put(solid)], { cell: 0.04 })[0]!.mesh;
     const { min, max } = boundsOf([mesh]);
     for (let axis = 0; axis < 3; axis++) expect(max[axis]! - min[axis]!).toBeCloseTo(size[axis]!, 1);
     expect(soundnessOf(mesh, 1e-6).openEdges).toBe(0);
@@ -74,9 +72,9 @@ test("skipping blocks changes nothing: every primitive fills its own bounds", ()
 
 test("thin shells come out whole however fine the cells", () => {
   for (const cell of [0.03, 0.05, 0.09, 0.13]) {
-    const [{ mesh }] = blended("ear", [put(ellipsoid([1.75, 2.15, 0.42], { at: [0, 0, 0], turn: -24 }))], {
+    const mesh = blended("ear", [put(ellipsoid([1.75, 2.15, 0.42], { at: [0, 0, 0], turn: -24 }))], {
       cell,
-    }) as [{ mesh: Parameters<typeof volumeOf>[0] }];
+    })[0]!.mesh;
     expect(soundnessOf(mesh, 1e-6).openEdges).toBe(0);
     expect(volumeOf(mesh)).toBeCloseTo((4 / 3) * Math.PI * 1.75 * 2.15 * 0.42, 0);
   }
