@@ -48,7 +48,32 @@ export interface Material {
   readonly coat: number;
   /** Grazing-angle softness of cloth and clay, 0 to 1. */
   readonly sheen: number;
+  /** Share of the light that wanders through the body, as in wax and jelly, 0 to 1. */
+  readonly translucence: number;
+  readonly pattern: Pattern | null;
 }
+
+/** A solid pattern that mixes a second colour into the first, with grain along the part's longest side. */
+export interface Pattern {
+  readonly kind: PatternName;
+  readonly colour: readonly [number, number, number];
+  /** Finer above 1. */
+  readonly scale: number;
+  /** Depth of its relief: 0 smooth. */
+  readonly relief: number;
+}
+
+export type PatternName =
+  | "wood"
+  | "marble"
+  | "stone"
+  | "concrete"
+  | "weave"
+  | "wool"
+  | "leather"
+  | "paper"
+  | "brushed"
+  | "terrazzo";
 
 /** An axis-aligned box. */
 export interface Bounds {

@@ -3,6 +3,7 @@ import {
   BACKDROP_AT,
   CHANNEL,
   EDGE_SAMPLES,
+  FLAG_BYTES,
   FLAG_EDGE,
   FLAG_MIXED,
   FLAGS_AT,
@@ -55,7 +56,7 @@ export function markEdges(): void {
         if (x + 1 < width) flags |= edgeFlags(pixel, pixel + 1, samples);
         if (y > 0) flags |= edgeFlags(pixel, pixel - width, samples);
         if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
-        store<u8>(word(FLAGS_AT) + pixel * 2, <u8>flags);
+        store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>flags);
       }
     }
   }
@@ -70,11 +71,8 @@ function edgeFlags(a: i32, b: i32, samples: f32): i32 {
   if (hitsA != hitsB || (hitsA > 0 && hitsA < samples)) return FLAG_EDGE | FLAG_MIXED;
   if (hitsA == 0) return 0;
   const scale: f32 = 1 / hitsA;
-  const colour =
-    abs(load<f32>(albedoA) - load<f32>(albedoB)) +
-    abs(load<f32>(albedoA, 4) - load<f32>(albedoB, 4)) +
-    abs(load<f32>(albedoA, 8) - load<f32>(albedoB, 8));
-  if (colour * scale > 0.02) return FLAG_EDGE | FLAG_MIXED;
+  const flags = word(FLAGS_AT);
+  if (load<u16>(flags + a * FLAG_BYTES, 2) != load<u16>(flags + b * FLAG_BYTES, 2)) return FLAG_EDGE | FLAG_MIXED;
   const guideA = word(GUIDE_AT) + a * 16;
   const guideB = word(GUIDE_AT) + b * 16;
   const far = load<f32>(guideA, 12) * scale;
@@ -109,7 +107,7 @@ export function resolve(): void {
       for (let x = x0; x < x1; x++) {
         const index = y * width + x;
         const pixel = index * 16;
-        const edge = (load<u8>(word(FLAGS_AT) + index * 2) & FLAG_EDGE) != 0;
+        const edge = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_EDGE) != 0;
         const total = edge ? edges : base;
         const albedo = word(ALBEDO_AT) + pixel;
         const hits = load<f32>(albedo, 12);
@@ -131,7 +129,7 @@ export function resolve(): void {
             guide,
             f32x4(nx * length, ny * length, nz * length, f32x4.extract_lane(sum, 3) / hits),
           );
-          store<u8>(word(FLAGS_AT) + index * 2 + 1, u8(min<f32>(255, load<f32>(picture, 12) * 255)));
+          store<u8>(word(FLAGS_AT) + index * FLAG_BYTES + 1, u8(min<f32>(255, load<f32>(picture, 12) * 255)));
         }
         store<f32>(albedo, hits / total, 12);
       }
@@ -217,7 +215,7 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   const guide = v128.load(guides + pixel * 16);
   const depth = f32x4.extract_lane(guide, 3);
   const flags = word(FLAGS_AT);
-  const roughness: f32 = f32(load<u8>(flags + pixel * 2 + 1)) * (1.0 / 255.0);
+  const roughness: f32 = f32(load<u8>(flags + pixel * FLAG_BYTES + 1)) * (1.0 / 255.0);
   const light = brightness(centre);
   const variance = spreadAround(source, x, y, width, height);
   // A mirror's picture is smeared only where its own noise asks for it; a duller one more freely.

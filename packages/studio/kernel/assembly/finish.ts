@@ -4,6 +4,7 @@ import {
   BASE,
   BYTES_AT,
   EXPOSURE,
+  FLAG_BYTES,
   FLAG_MIXED,
   FLAGS_AT,
   GLOSS_AT,
@@ -121,7 +122,7 @@ export function finish(): void {
           backBlue = load<f32>(row, 24) * ratioBlue;
         }
         if (covered > 0) {
-          const mixed = (load<u8>(word(FLAGS_AT) + index * 2) & FLAG_MIXED) != 0;
+          const mixed = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_MIXED) != 0;
           if (mixed) {
             const picture = word(PICTURE_AT) + pixel;
             tone(load<f32>(picture) * exposure, load<f32>(picture, 4) * exposure, load<f32>(picture, 8) * exposure);

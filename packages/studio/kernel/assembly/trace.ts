@@ -6,6 +6,7 @@ import {
   CANCEL,
   EDGE_SAMPLES,
   EYE,
+  FLAG_BYTES,
   FLAG_EDGE,
   FLAGS_AT,
   FLOOR,
@@ -18,6 +19,8 @@ import {
   KIND_METAL,
   LIGHT_AT,
   LIGHT_COUNT,
+  MATERIAL_BYTES,
+  MATERIALS_AT,
   PICTURE_AT,
   QUIET_AT,
   RIGHT,
@@ -45,6 +48,7 @@ import {
 } from "./lights";
 import { drawnWeight, lobe, lobeDensity, lobeValue, SHARPEST } from "./gloss";
 import { follow, glossDirection, matteRadiance, OFFSET, seenBlue, seenGreen, seenRed } from "./mirror";
+import { decorate, patternBlue, patternGreen, patternRed } from "./pattern";
 import { draw2, pixelKey, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import {
   dielectric,
@@ -137,7 +141,7 @@ export function traceEdges(worker: i32): void {
     const y1 = min(y0 + TILE, word(HEIGHT));
     for (let y = y0; y < y1; y++) {
       for (let x = x0; x < x1; x++) {
-        if ((load<u8>(word(FLAGS_AT) + (y * width + x) * 2) & FLAG_EDGE) == 0) continue;
+        if ((load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES) & FLAG_EDGE) == 0) continue;
         for (let sample = first; sample < last; sample++) tracePixel(x, y, sample);
       }
     }
@@ -285,6 +289,11 @@ function shadeThing(
   readSurface(dx, dy, dz);
   const surface = material;
   const kind = load<i32>(surface);
+  const patterned = load<i32>(surface, 28) != 0;
+  const smoothX = normalX;
+  const smoothY = normalY;
+  const smoothZ = normalZ;
+  if (patterned) decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance);
   const nx = normalX;
   const ny = normalY;
   const nz = normalZ;
@@ -312,20 +321,33 @@ function shadeThing(
     glossB = load<f32>(surface, 12);
   } else if (kind == KIND_GLASS) {
     // Mirror and passage are both followed, each with its exact share: no noise.
-    const mirrored: f32 = dielectric(cosine, 1.0 / 1.5);
+    let mx = nx;
+    let my = ny;
+    let mz = nz;
+    if (roughness > 0) {
+      draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
+      const spread: f32 = sqrt(sampleX) * roughness;
+      turnOf(sampleY);
+      fromLocal(spread * turnCos, spread * turnSin, sqrt<f32>(1 - spread * spread), nx, ny, nz);
+      mx = outX;
+      my = outY;
+      mz = outZ;
+    }
+    const slant: f32 = max<f32>(0.02, min<f32>(1, -(dx * mx + dy * my + dz * mz)));
+    const mirrored: f32 = dielectric(slant, 1.0 / 1.5);
     const eta: f32 = 1.0 / 1.5;
-    follow(px, py, pz, dx + 2 * cosine * nx, dy + 2 * cosine * ny, dz + 2 * cosine * nz, secondKey, sample);
+    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, secondKey, sample);
     glossR = seenRed * mirrored;
     glossG = seenGreen * mirrored;
     glossB = seenBlue * mirrored;
-    const k: f32 = eta * cosine - sqrt<f32>(1 - eta * eta * (1 - cosine * cosine));
+    const k: f32 = eta * slant - sqrt<f32>(1 - eta * eta * (1 - slant * slant));
     follow(
       px - 2 * fx * OFFSET,
       py - 2 * fy * OFFSET,
       pz - 2 * fz * OFFSET,
-      eta * dx + k * nx,
-      eta * dy + k * ny,
-      eta * dz + k * nz,
+      eta * dx + k * mx,
+      eta * dy + k * my,
+      eta * dz + k * mz,
       secondKey,
       sample,
     );
@@ -338,9 +360,9 @@ function shadeThing(
     let fresnelGreen: f32;
     let fresnelBlue: f32;
     if (kind == KIND_METAL) {
-      fresnelRed = load<f32>(surface, 4) * (1 - f) + f;
-      fresnelGreen = load<f32>(surface, 8) * (1 - f) + f;
-      fresnelBlue = load<f32>(surface, 12) * (1 - f) + f;
+      fresnelRed = (patterned ? patternRed : load<f32>(surface, 4)) * (1 - f) + f;
+      fresnelGreen = (patterned ? patternGreen : load<f32>(surface, 8)) * (1 - f) + f;
+      fresnelBlue = (patterned ? patternBlue : load<f32>(surface, 12)) * (1 - f) + f;
     } else {
       // A rough coat loses most of its grazing rise to its own shadowing.
       const rise: f32 = 0.96 * (1 - roughness) * f;
@@ -350,11 +372,12 @@ function shadeThing(
     }
     const shared = roughness >= SHARPEST;
     directGloss = shared;
+    softness = load<f32>(surface, 56);
     gatherDirect(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
     if (kind != KIND_METAL) {
-      albedoRed = load<f32>(surface, 4);
-      albedoGreen = load<f32>(surface, 8);
-      albedoBlue = load<f32>(surface, 12);
+      albedoRed = patterned ? patternRed : load<f32>(surface, 4);
+      albedoGreen = patterned ? patternGreen : load<f32>(surface, 8);
+      albedoBlue = patterned ? patternBlue : load<f32>(surface, 12);
       gatherBounce(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, secondKey);
       const body: f32 = 1 - fresnelRed;
       const m: f32 = 1 - cosine;
@@ -388,12 +411,15 @@ function shadeThing(
       }
     }
   }
+  if (sample == 0) {
+    store<u16>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES + 2, <u16>((surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1));
+  }
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);
   addTo(word(LIGHT_AT) + pixel, lightR, lightG, lightB, light * light);
   addTo(word(GLOSS_AT) + pixel, glossR, glossG, glossB, gloss * gloss);
   addTo(word(ALBEDO_AT) + pixel, albedoRed, albedoGreen, albedoBlue, 1);
-  addTo(word(GUIDE_AT) + pixel, nx, ny, nz, distance);
+  addTo(word(GUIDE_AT) + pixel, smoothX, smoothY, smoothZ, distance);
   addTo(
     word(PICTURE_AT) + pixel,
     albedoRed * lightR + glossR,
@@ -439,6 +465,23 @@ function evaluateLobe(
   );
 }
 
+/** Share of light that wanders through the body of the surface being shaded. */
+let softness: f32 = 0;
+
+/**
+ * Light that entered elsewhere and comes out here: the cosine wrapped around the body (Green, GPU Gems 2004, ch. 16),
+ * with the body's own shadow left out.
+ */
+function addSoftLight(chosen: f32, px: f32, py: f32, pz: f32, cosine: f32): void {
+  const wrapped: f32 = (cosine + 0.8) / 1.8;
+  if (wrapped <= 0) return;
+  const open: f32 = cosine > 0 ? reaches(px, py, pz) : 1;
+  const soft = wrapped * wrapped * softness * chosen * (0.35 + 0.65 * open) * (1 / PI);
+  gatheredRed += lightRed * soft;
+  gatheredGreen += lightGreen * soft;
+  gatheredBlue += lightBlue * soft;
+}
+
 /** Adds the light of the point that was just aimed at, which `chosen` lights in turn share. */
 function addLight(
   chosen: f32,
@@ -457,10 +500,11 @@ function addLight(
   roughness: f32,
 ): void {
   const cosine = toLightX * nx + toLightY * ny + toLightZ * nz;
+  if (softness > 0) addSoftLight(chosen, px, py, pz, cosine);
   if (cosine <= 0 || toLightX * fx + toLightY * fy + toLightZ * fz <= 0) return;
   const share = reaches(px, py, pz) * chosen;
   if (share <= 0) return;
-  const matte = cosine * share * (1 / PI);
+  const matte: f32 = cosine * share * (1 - softness) * (1 / PI);
   gatheredRed += lightRed * matte;
   gatheredGreen += lightGreen * matte;
   gatheredBlue += lightBlue * matte;

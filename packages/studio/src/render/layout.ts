@@ -83,8 +83,11 @@ export const INSTANCE_BYTES = 96;
 export const NODE_BYTES = 112;
 /** Bytes of a pack of four triangles: corner and two edges (nine × four floats), four triangle numbers. */
 export const PACK_BYTES = 160;
-/** Bytes of a material: kind, colour ×3, roughness, coat, sheen, spare. */
-export const MATERIAL_BYTES = 32;
+/**
+ * Bytes of a material: kind, colour ×3, roughness, coat, sheen, pattern; second colour ×3, pattern scale, grain axis,
+ * relief depth, translucence, spare.
+ */
+export const MATERIAL_BYTES = 64;
 /** Bytes of a light: centre, half-width axis, half-height axis, normal (each ×3), radiance ×3, area. */
 export const LIGHT_BYTES = 64;
 /** Bytes of one worker's traversal stack. */
@@ -102,6 +105,21 @@ export const KIND_OPAQUE = 0;
 export const KIND_METAL = 1;
 export const KIND_GLASS = 2;
 export const KIND_GLOW = 3;
+
+/** Patterns; 0 is plain. */
+export const PATTERN_WOOD = 1;
+export const PATTERN_MARBLE = 2;
+export const PATTERN_STONE = 3;
+export const PATTERN_CONCRETE = 4;
+export const PATTERN_WEAVE = 5;
+export const PATTERN_WOOL = 6;
+export const PATTERN_LEATHER = 7;
+export const PATTERN_PAPER = 8;
+export const PATTERN_BRUSHED = 9;
+export const PATTERN_TERRAZZO = 10;
+
+/** Per pixel: flags, roughness of what is seen (255 is 1), number of its material from 1 (two bytes). */
+export const FLAG_BYTES = 4;
 
 /** Pixel flags: lies on an edge, so gets more samples; mixes two surfaces, so must not be filtered. */
 export const FLAG_EDGE = 1;

@@ -1,5 +1,5 @@
 import { viewOf } from "../camera.js";
-import type { Geometry, Material, Part, PlaceFrame } from "../geometry.js";
+import type { Geometry, Material, Mesh, Part, PatternName, PlaceFrame } from "../geometry.js";
 import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
@@ -15,6 +15,19 @@ const KIND = {
   glass: layout.KIND_GLASS,
   glow: layout.KIND_GLOW,
 } as const satisfies Record<Material["kind"], number>;
+
+const PATTERN = {
+  wood: layout.PATTERN_WOOD,
+  marble: layout.PATTERN_MARBLE,
+  stone: layout.PATTERN_STONE,
+  concrete: layout.PATTERN_CONCRETE,
+  weave: layout.PATTERN_WEAVE,
+  wool: layout.PATTERN_WOOL,
+  leather: layout.PATTERN_LEATHER,
+  paper: layout.PATTERN_PAPER,
+  brushed: layout.PATTERN_BRUSHED,
+  terrazzo: layout.PATTERN_TERRAZZO,
+} as const satisfies Record<PatternName, number>;
 
 /** How many light samples a drawing gathers. */
 export interface Sampling {
@@ -70,7 +83,7 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
-  reserve(layout.FLAGS_AT, pixels * 2);
+  reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);
   end = Math.max(end, buildEnd);
 
@@ -104,13 +117,9 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   const middle = Math.floor(scene.height * 0.75) * 8 + 4;
   floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);
 
+  const axes = things.flatMap((thing) => thing.parts.map(({ mesh }) => longestAxis(mesh)));
   materials.forEach((material, index) => {
-    const at = (materialsAt + index * layout.MATERIAL_BYTES) / 4;
-    integers[at] = KIND[material.kind];
-    floats.set(material.colour, at + 1);
-    floats[at + 4] = material.roughness;
-    floats[at + 5] = material.coat;
-    floats[at + 6] = material.sheen;
+    writeMaterial(material, axes[index], integers, floats, (materialsAt + index * layout.MATERIAL_BYTES) / 4);
   });
   new Uint16Array(memory.buffer).set(hilbertPlaces(), hilbertAt / 2);
   let first = 0;
@@ -153,6 +162,38 @@ function writeTriangles(
       at += stride;
     }
   });
+}
+
+function writeMaterial(
+  material: Material,
+  grainAxis: number,
+  integers: Int32Array,
+  floats: Float32Array,
+  at: number,
+): void {
+  integers[at] = KIND[material.kind];
+  floats.set(material.colour, at + 1);
+  floats.set([material.roughness, material.coat, material.sheen], at + 4);
+  floats[at + 14] = material.translucence;
+  const { pattern } = material;
+  if (pattern === null) return;
+  integers[at + 7] = PATTERN[pattern.kind];
+  floats.set([...pattern.colour, pattern.scale], at + 8);
+  integers[at + 12] = grainAxis;
+  floats[at + 13] = pattern.relief;
+}
+
+/** The axis (0, 1, 2) along which a mesh is longest. */
+function longestAxis({ positions }: Mesh): number {
+  const low = [Infinity, Infinity, Infinity];
+  const high = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < positions.length; i++) {
+    const axis = i % 3;
+    low[axis] = Math.min(low[axis], positions[i]);
+    high[axis] = Math.max(high[axis], positions[i]);
+  }
+  const sides = high.map((value, axis) => value - low[axis]);
+  return sides.indexOf(Math.max(...sides));
 }
 
 /** Writes a frame and its inverse; its axes are at right angles and of one length, so the inverse is a transpose. */

@@ -53,7 +53,17 @@ const ball: Geometry = {
     {
       thing: 0,
       parts: [{ role: "body", mesh: sphere(1, 48) }],
-      materials: [{ kind: "opaque", colour: [0.6, 0.2, 0.1], roughness: 0.3, coat: 1, sheen: 0 }],
+      materials: [
+        {
+          kind: "opaque",
+          colour: [0.6, 0.2, 0.1],
+          roughness: 0.3,
+          coat: 1,
+          sheen: 0,
+          translucence: 0,
+          pattern: null,
+        },
+      ],
       frame: { x: [0.8, 0, 0], y: [0, 0.8, 0], z: [0, 0, 0.8], origin: [0, 0, 0] },
     },
   ],

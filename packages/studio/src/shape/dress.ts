@@ -3,13 +3,10 @@ import type { MaterialName } from "../brief.js";
 import type { Material } from "../geometry.js";
 import type { Thing } from "../scene.js";
 import type { Role, ShapeEntry } from "./catalogue.js";
-import { materialOf } from "./material.js";
+import { materialOf, NATURAL_COLOUR } from "./material.js";
 
 const toLinear = converter("lrgb");
 const toOklch = converter("oklch");
-
-/** The colour a material brings along when a thing is made of it and no colour was asked for. */
-const NATURAL_COLOUR: Partial<Record<MaterialName, string>> = { wood: "#b5814c", rubber: "#33343a" };
 
 type Linear = readonly [number, number, number];
 

@@ -1,0 +1,253 @@
+import {
+  BASE,
+  INSTANCE_BYTES,
+  INSTANCES_AT,
+  PATTERN_BRUSHED,
+  PATTERN_CONCRETE,
+  PATTERN_LEATHER,
+  PATTERN_MARBLE,
+  PATTERN_PAPER,
+  PATTERN_STONE,
+  PATTERN_TERRAZZO,
+  PATTERN_WEAVE,
+  PATTERN_WOOD,
+  PATTERN_WOOL,
+} from "../../src/render/layout";
+import { hitInstance } from "./intersect";
+import { flatX, flatY, flatZ, normalTo, normalX, normalY, normalZ } from "./surface";
+
+/**
+ * Solid patterns: colour and fine relief as functions of the place inside the thing, so that no seam and no repeat
+ * shows (Perlin 1985, "An Image Synthesizer").
+ */
+export let patternRed: f32 = 0;
+export let patternGreen: f32 = 0;
+export let patternBlue: f32 = 0;
+
+// @ts-ignore: decorator
+@inline
+function hash(x: i32, y: i32, z: i32): u32 {
+  let h: u32 = <u32>(x * 374761393 + y * 668265263 + z * 1274126177);
+  h = (h ^ (h >> 13)) * 1274126177;
+  return h ^ (h >> 16);
+}
+
+// @ts-ignore: decorator
+@inline
+function lattice(x: i32, y: i32, z: i32): f32 {
+  return f32(hash(x, y, z) >>> 8) * (1.0 / 16777216.0);
+}
+
+/** Smooth value noise in [0, 1], its lattice turned so that it lines up with no face of a box. */
+// @ts-ignore: decorator
+@inline
+function turned(x: f32, y: f32, z: f32): f32 {
+  return noise(x * 0.36 + y * 0.48 - z * 0.8, y * 0.6 - x * 0.8, x * 0.48 + y * 0.64 + z * 0.6);
+}
+
+/** Smooth value noise in [0, 1]. */
+function noise(x: f32, y: f32, z: f32): f32 {
+  const fx = floor(x);
+  const fy = floor(y);
+  const fz = floor(z);
+  const ix = i32(fx);
+  const iy = i32(fy);
+  const iz = i32(fz);
+  let u = x - fx;
+  let v = y - fy;
+  let w = z - fz;
+  u = u * u * (3 - 2 * u);
+  v = v * v * (3 - 2 * v);
+  w = w * w * (3 - 2 * w);
+  const a = lattice(ix, iy, iz);
+  const b = lattice(ix, iy + 1, iz);
+  const c = lattice(ix, iy, iz + 1);
+  const d = lattice(ix, iy + 1, iz + 1);
+  const e = a + (lattice(ix + 1, iy, iz) - a) * u;
+  const f = b + (lattice(ix + 1, iy + 1, iz) - b) * u;
+  const g = c + (lattice(ix + 1, iy, iz + 1) - c) * u;
+  const h = d + (lattice(ix + 1, iy + 1, iz + 1) - d) * u;
+  const low = e + (f - e) * v;
+  const high = g + (h - g) * v;
+  return low + (high - low) * w;
+}
+
+/** Four octaves of noise, about [0, 1]. */
+function cloud(x: f32, y: f32, z: f32): f32 {
+  return (
+    turned(x, y, z) * 0.5 +
+    turned(x * 2.03 + 7.1, y * 2.03 + 3.7, z * 2.03 + 1.9) * 0.27 +
+    turned(x * 4.11 + 2.3, y * 4.11 + 9.2, z * 4.11 + 5.4) * 0.15 +
+    turned(x * 8.3 + 4.9, y * 8.3 + 1.1, z * 8.3 + 8.8) * 0.08
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function ramp(low: f32, high: f32, value: f32): f32 {
+  const t = min<f32>(1, max<f32>(0, (value - low) / (high - low)));
+  return t * t * (3 - 2 * t);
+}
+
+let chipRed: f32 = 1;
+let chipGreen: f32 = 1;
+let chipBlue: f32 = 1;
+
+/** How far into the nearest chip a point lies, and that chip's tint (Worley 1996). */
+function chips(x: f32, y: f32, z: f32): f32 {
+  const ix = i32(floor(x));
+  const iy = i32(floor(y));
+  const iz = i32(floor(z));
+  let nearest: f32 = 9;
+  let second: f32 = 9;
+  let owner: u32 = 0;
+  for (let k = iz - 1; k <= iz + 1; k++) {
+    for (let j = iy - 1; j <= iy + 1; j++) {
+      for (let i = ix - 1; i <= ix + 1; i++) {
+        const h = hash(i, j, k);
+        const px = f32(i) + f32(h & 1023) * (1.0 / 1023.0) - x;
+        const py = f32(j) + f32((h >> 10) & 1023) * (1.0 / 1023.0) - y;
+        const pz = f32(k) + f32((h >> 20) & 1023) * (1.0 / 1023.0) - z;
+        const squared = px * px + py * py + pz * pz;
+        if (squared < nearest) {
+          second = nearest;
+          nearest = squared;
+          owner = h;
+        } else if (squared < second) {
+          second = squared;
+        }
+      }
+    }
+  }
+  const tone: f32 = 0.35 + f32(hash(i32(owner), 3, 5) & 255) * (0.75 / 255.0);
+  chipRed = tone;
+  chipGreen = tone * (0.82 + f32(hash(i32(owner), 7, 1) & 255) * (0.2 / 255.0));
+  chipBlue = tone * (0.7 + f32(hash(i32(owner), 2, 9) & 255) * (0.3 / 255.0));
+  return sqrt(second) - sqrt(nearest);
+}
+
+/** Fine relief of the soft patterns, in [0, 1]. */
+function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f32 {
+  if (kind == PATTERN_WEAVE) {
+    // The two directions in which threads run are those the surface faces least.
+    const ax = abs(nx);
+    const ay = abs(ny);
+    const az = abs(nz);
+    const u = ax > ay && ax > az ? y : x;
+    const v = az > ax && az > ay ? y : z;
+    const s: f32 = u * 46;
+    const t: f32 = v * 46;
+    const over = (i32(floor(s)) + i32(floor(t))) & 1;
+    const a = abs(s - floor(s) - 0.5) * 2;
+    const b = abs(t - floor(t) - 0.5) * 2;
+    const across = over == 0 ? a : b;
+    const along = over == 0 ? b : a;
+    return (1 - across * across) * (1 - along * along * 0.6);
+  }
+  if (kind == PATTERN_WOOL) return turned(x * 55, y * 55, z * 55) * 0.6 + turned(x * 120, y * 120, z * 120) * 0.4;
+  if (kind == PATTERN_LEATHER) return ramp(0.02, 0.2, chips(x * 24, y * 24, z * 24));
+  if (kind == PATTERN_PAPER) return turned(x * 60, y * 60, z * 60);
+  return cloud(x * 9, y * 9, z * 9);
+}
+
+/** Sets the colour of a patterned surface that was just read, at a scene point, and roughens its normal. */
+export function decorate(surface: i32, px: f32, py: f32, pz: f32): void {
+  const kind = load<i32>(surface, 28);
+  const at = load<i32>(BASE + INSTANCES_AT) + hitInstance * INSTANCE_BYTES;
+  const qx = px - load<f32>(at, 36);
+  const qy = py - load<f32>(at, 40);
+  const qz = pz - load<f32>(at, 44);
+  // Own units times the thing's size: the grain of a small and a large thing is the same.
+  const size = load<f32>(at, 84) * load<f32>(surface, 44);
+  let x = (load<f32>(at) * qx + load<f32>(at, 4) * qy + load<f32>(at, 8) * qz) * size;
+  let y = (load<f32>(at, 12) * qx + load<f32>(at, 16) * qy + load<f32>(at, 20) * qz) * size;
+  let z = (load<f32>(at, 24) * qx + load<f32>(at, 28) * qy + load<f32>(at, 32) * qz) * size;
+  // The grain runs along x: swap it with the part's longest side.
+  const axis = load<i32>(surface, 48);
+  if (axis == 1) {
+    const t = x;
+    x = y;
+    y = t;
+  } else if (axis == 2) {
+    const t = x;
+    x = z;
+    z = t;
+  }
+  let share: f32 = 0;
+  if (kind == PATTERN_WOOD) {
+    const wx: f32 = x * 0.35;
+    const bend = cloud(wx, y * 1.6, z * 1.6);
+    const ey: f32 = y + 1.9 + bend * 0.35;
+    const ez: f32 = z + 1.1 + noise(wx + 5, y, z) * 0.25;
+    const rings: f32 = sqrt(ey * ey + ez * ez) * 7.5;
+    const f = rings - floor(rings);
+    const late = ramp(0.1, 0.8, f) * (1 - ramp(0.88, 1, f));
+    const fibre = noise(x * 2.2, y * 70, z * 70);
+    share = late * 0.55 + fibre * 0.3 + bend * 0.2 - 0.1;
+  } else if (kind == PATTERN_MARBLE) {
+    const drift = cloud(x * 1.9, y * 1.9, z * 1.9);
+    const line: f32 = (x * 0.7 + y * 1.1 + z * 0.5) * 1.1 + drift * 4.2;
+    const m = abs((line - floor(line)) * 2 - 1);
+    const vein: f32 = 1 - m;
+    const vein2 = vein * vein;
+    share = vein2 * vein2 * vein2 * vein2 * 0.95 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
+  } else if (kind == PATTERN_STONE) {
+    const grain = turned(x * 46, y * 46, z * 46);
+    const fine = turned(x * 110 + 4, y * 110, z * 110);
+    share = ramp(0.5, 0.8, grain) * 0.6 + ramp(0.5, 0.85, fine) * 0.5 + cloud(x * 3, y * 3, z * 3) * 0.25 - 0.1;
+  } else if (kind == PATTERN_CONCRETE) {
+    share = cloud(x * 2.2, y * 2.2, z * 2.2) * 0.5 + ramp(0.84, 0.9, turned(x * 48, y * 48, z * 48)) * 0.6 + turned(x * 120, y * 120, z * 120) * 0.12 - 0.15;
+  } else if (kind == PATTERN_TERRAZZO) {
+    const inside = ramp(0.1, 0.16, chips(x * 7, y * 7, z * 7));
+    patternRed = load<f32>(surface, 4) * (1 - inside) + chipRed * inside * load<f32>(surface, 32);
+    patternGreen = load<f32>(surface, 8) * (1 - inside) + chipGreen * inside * load<f32>(surface, 36);
+    patternBlue = load<f32>(surface, 12) * (1 - inside) + chipBlue * inside * load<f32>(surface, 40);
+    return;
+  } else if (kind == PATTERN_BRUSHED) {
+    share = noise(x * 1.5, y * 160, z * 160);
+  } else {
+    share = 1 - relief(kind, x, y, z, normalX, normalY, normalZ);
+  }
+  share = min<f32>(1, max<f32>(0, share));
+  patternRed = load<f32>(surface, 4) + (load<f32>(surface, 32) - load<f32>(surface, 4)) * share;
+  patternGreen = load<f32>(surface, 8) + (load<f32>(surface, 36) - load<f32>(surface, 8)) * share;
+  patternBlue = load<f32>(surface, 12) + (load<f32>(surface, 40) - load<f32>(surface, 12)) * share;
+  const depth = load<f32>(surface, 52);
+  if (depth > 0) roughen(kind, at, axis, x, y, z, depth);
+}
+
+/** Tilts the normal by the slope of the relief, taken by differences. */
+function roughen(kind: i32, at: i32, axis: i32, x: f32, y: f32, z: f32, depth: f32): void {
+  const e: f32 = 0.004;
+  let sx: f32;
+  let sy: f32;
+  let sz: f32;
+  if (kind == PATTERN_BRUSHED) {
+    const middle = noise(x * 1.5, y * 160, z * 160);
+    sx = 0;
+    sy = noise(x * 1.5, y * 160 + 0.5, z * 160) - middle;
+    sz = noise(x * 1.5, y * 160, z * 160 + 0.5) - middle;
+  } else {
+    const middle = relief(kind, x, y, z, normalX, normalY, normalZ);
+    sx = relief(kind, x + e, y, z, normalX, normalY, normalZ) - middle;
+    sy = relief(kind, x, y + e, z, normalX, normalY, normalZ) - middle;
+    sz = relief(kind, x, y, z + e, normalX, normalY, normalZ) - middle;
+  }
+  if (axis == 1) {
+    const t = sx;
+    sx = sy;
+    sy = t;
+  } else if (axis == 2) {
+    const t = sx;
+    sx = sz;
+    sz = t;
+  }
+  const tx = load<f32>(at, 48) * sx + load<f32>(at, 52) * sy + load<f32>(at, 56) * sz;
+  const ty = load<f32>(at, 60) * sx + load<f32>(at, 64) * sy + load<f32>(at, 68) * sz;
+  const tz = load<f32>(at, 72) * sx + load<f32>(at, 76) * sy + load<f32>(at, 80) * sz;
+  const nx = normalX - tx * depth;
+  const ny = normalY - ty * depth;
+  const nz = normalZ - tz * depth;
+  const scale: f32 = 1 / sqrt(nx * nx + ny * ny + nz * nz);
+  normalTo(nx * scale, ny * scale, nz * scale, flatX, flatY, flatZ);
+}
