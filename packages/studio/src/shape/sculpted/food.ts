@@ -68,7 +68,7 @@ export function ruffle({ edge, inner, waves, height, thickness }: Ruffle): Mesh 
       return [x * reach, height * v * v * wave * 0.6 - height * 0.35 * v, z * reach];
     },
     (u, v) => thickness * Math.sqrt(Math.max(0, v * (1 - v) * 4)) * Math.min(1, u * (1 - u) * 60),
-    200,
-    10,
+    160,
+    8,
   );
 }

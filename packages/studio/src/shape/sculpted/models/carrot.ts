@@ -57,10 +57,11 @@ export const carrot: Model = {
       }),
       tip: end,
     }));
+    const frond = blade({ length: 2.6, width: 1, droop: 0.12 });
     const fronds = stems.flatMap(({ tip: [x, y, z] }, k) =>
       [-52, -26, 0, 26, 52].flatMap((fan, i) => [
         placed(
-          blade({ length: 3.1 - Math.abs(fan) * 0.018, width: 1.1, droop: 0.12 }),
+          frond,
           frame({
             at: [
               x - Math.abs(i - 2) * 0.75,

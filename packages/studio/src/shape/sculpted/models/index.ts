@@ -1,98 +1,171 @@
 import type { Model } from "../model.js";
 import { airplane } from "./airplane.js";
 import { apple } from "./apple.js";
+import { armchair } from "./armchair.js";
+import { backpack } from "./backpack.js";
 import { ball } from "./ball.js";
 import { banana } from "./banana.js";
 import { baseballBat } from "./baseball-bat.js";
 import { baseballGlove } from "./baseball-glove.js";
+import { basket } from "./basket.js";
 import { basketball } from "./basketball.js";
+import { bathtub } from "./bathtub.js";
 import { bear } from "./bear.js";
 import { bed } from "./bed.js";
+import { bee } from "./bee.js";
 import { bench } from "./bench.js";
 import { bicycle } from "./bicycle.js";
 import { bird } from "./bird.js";
+import { blanket } from "./blanket.js";
 import { boat } from "./boat.js";
 import { book } from "./book.js";
+import { bookshelf } from "./bookshelf.js";
 import { bottle } from "./bottle.js";
 import { bowl } from "./bowl.js";
+import { box } from "./box.js";
+import { bread } from "./bread.js";
+import { bridge } from "./bridge.js";
 import { broccoli } from "./broccoli.js";
+import { bucket } from "./bucket.js";
 import { bus } from "./bus.js";
+import { butterfly } from "./butterfly.js";
 import { cactus } from "./cactus.js";
 import { cake } from "./cake.js";
+import { can } from "./can.js";
 import { candle } from "./candle.js";
 import { car } from "./car.js";
 import { carrot } from "./carrot.js";
+import { castle } from "./castle.js";
 import { cat } from "./cat.js";
 import { cellPhone } from "./cell-phone.js";
 import { chair } from "./chair.js";
+import { cheese } from "./cheese.js";
+import { chicken } from "./chicken.js";
 import { clock } from "./clock.js";
 import { computerKeyboard } from "./computer-keyboard.js";
 import { computerMouse } from "./computer-mouse.js";
 import { cone } from "./cone.js";
+import { cookie } from "./cookie.js";
 import { couch } from "./couch.js";
 import { cow } from "./cow.js";
+import { croissant } from "./croissant.js";
 import { cube } from "./cube.js";
+import { cupcake } from "./cupcake.js";
 import { cylinder } from "./cylinder.js";
+import { deer } from "./deer.js";
+import { desk } from "./desk.js";
 import { die } from "./die.js";
+import { dinosaur } from "./dinosaur.js";
 import { dog } from "./dog.js";
+import { dolphin } from "./dolphin.js";
 import { donut } from "./donut.js";
+import { door } from "./door.js";
+import { duck } from "./duck.js";
 import { egg } from "./egg.js";
 import { elephant } from "./elephant.js";
+import { fence } from "./fence.js";
 import { fireHydrant } from "./fire-hydrant.js";
+import { fish } from "./fish.js";
+import { flower } from "./flower.js";
 import { fork } from "./fork.js";
+import { fox } from "./fox.js";
 import { frisbee } from "./frisbee.js";
+import { frog } from "./frog.js";
+import { fryingPan } from "./frying-pan.js";
 import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
 import { hairDryer } from "./hair-dryer.js";
+import { hamburger } from "./hamburger.js";
+import { handbag } from "./handbag.js";
 import { horse } from "./horse.js";
 import { hotDog } from "./hot-dog.js";
+import { house } from "./house.js";
+import { iceCream } from "./ice-cream.js";
+import { jar } from "./jar.js";
+import { kettle } from "./kettle.js";
 import { kite } from "./kite.js";
 import { knife } from "./knife.js";
 import { lamp } from "./lamp.js";
 import { laptop } from "./laptop.js";
+import { leaf } from "./leaf.js";
 import { lemon } from "./lemon.js";
+import { lighthouse } from "./lighthouse.js";
+import { lion } from "./lion.js";
+import { mailbox } from "./mailbox.js";
 import { microwave } from "./microwave.js";
+import { mirror } from "./mirror.js";
+import { monkey } from "./monkey.js";
 import { motorcycle } from "./motorcycle.js";
+import { mouse } from "./mouse.js";
 import { mug } from "./mug.js";
 import { orange } from "./orange.js";
 import { oven } from "./oven.js";
+import { owl } from "./owl.js";
+import { palmTree } from "./palm-tree.js";
+import { panda } from "./panda.js";
 import { parkingMeter } from "./parking-meter.js";
 import { pear } from "./pear.js";
+import { penguin } from "./penguin.js";
 import { person } from "./person.js";
+import { pig } from "./pig.js";
+import { pillow } from "./pillow.js";
+import { pineTree } from "./pine-tree.js";
 import { pizza } from "./pizza.js";
 import { plant } from "./plant.js";
 import { plate } from "./plate.js";
+import { pot } from "./pot.js";
 import { pyramid } from "./pyramid.js";
+import { rabbit } from "./rabbit.js";
 import { refrigerator } from "./refrigerator.js";
+import { rose } from "./rose.js";
+import { rug } from "./rug.js";
 import { sandwich } from "./sandwich.js";
 import { scissors } from "./scissors.js";
 import { sheep } from "./sheep.js";
+import { shelf } from "./shelf.js";
 import { sink } from "./sink.js";
 import { skateboard } from "./skateboard.js";
 import { skis } from "./skis.js";
+import { snail } from "./snail.js";
 import { snowboard } from "./snowboard.js";
 import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
+import { stool } from "./stool.js";
 import { stopSign } from "./stop-sign.js";
+import { streetLamp } from "./street-lamp.js";
+import { suitcase } from "./suitcase.js";
+import { sunflower } from "./sunflower.js";
 import { surfboard } from "./surfboard.js";
 import { table } from "./table.js";
 import { teapot } from "./teapot.js";
 import { teddyBear } from "./teddy-bear.js";
 import { tennisBall } from "./tennis-ball.js";
 import { tennisRacket } from "./tennis-racket.js";
+import { tent } from "./tent.js";
+import { tie } from "./tie.js";
+import { tiger } from "./tiger.js";
 import { toaster } from "./toaster.js";
 import { toilet } from "./toilet.js";
 import { toothbrush } from "./toothbrush.js";
 import { torus } from "./torus.js";
+import { towel } from "./towel.js";
+import { tower } from "./tower.js";
 import { trafficLight } from "./traffic-light.js";
 import { train } from "./train.js";
+import { tree } from "./tree.js";
 import { trophy } from "./trophy.js";
 import { truck } from "./truck.js";
+import { tulip } from "./tulip.js";
+import { turtle } from "./turtle.js";
 import { tv } from "./tv.js";
 import { tvRemote } from "./tv-remote.js";
 import { umbrella } from "./umbrella.js";
 import { vase } from "./vase.js";
+import { washingMachine } from "./washing-machine.js";
+import { whale } from "./whale.js";
+import { windmill } from "./windmill.js";
+import { window } from "./window.js";
 import { wineGlass } from "./wine-glass.js";
 import { zebra } from "./zebra.js";
 
@@ -100,98 +173,171 @@ import { zebra } from "./zebra.js";
 export const MODELS: readonly Model[] = [
   airplane,
   apple,
+  armchair,
+  backpack,
   ball,
   banana,
   baseballBat,
   baseballGlove,
+  basket,
   basketball,
+  bathtub,
   bear,
   bed,
+  bee,
   bench,
   bicycle,
   bird,
+  blanket,
   boat,
   book,
+  bookshelf,
   bottle,
   bowl,
+  box,
+  bread,
+  bridge,
   broccoli,
+  bucket,
   bus,
+  butterfly,
   cactus,
   cake,
+  can,
   candle,
   car,
   carrot,
+  castle,
   cat,
   cellPhone,
   chair,
+  cheese,
+  chicken,
   clock,
   computerKeyboard,
   computerMouse,
   cone,
+  cookie,
   couch,
   cow,
+  croissant,
   cube,
+  cupcake,
   cylinder,
+  deer,
+  desk,
   die,
+  dinosaur,
   dog,
+  dolphin,
   donut,
+  door,
+  duck,
   egg,
   elephant,
+  fence,
   fireHydrant,
+  fish,
+  flower,
   fork,
+  fox,
   frisbee,
+  frog,
+  fryingPan,
   gift,
   giraffe,
   glass,
   hairDryer,
+  hamburger,
+  handbag,
   horse,
   hotDog,
+  house,
+  iceCream,
+  jar,
+  kettle,
   kite,
   knife,
   lamp,
   laptop,
+  leaf,
   lemon,
+  lighthouse,
+  lion,
+  mailbox,
   microwave,
+  mirror,
+  monkey,
   motorcycle,
+  mouse,
   mug,
   orange,
   oven,
+  owl,
+  palmTree,
+  panda,
   parkingMeter,
   pear,
+  penguin,
   person,
+  pig,
+  pillow,
+  pineTree,
   pizza,
   plant,
   plate,
+  pot,
   pyramid,
+  rabbit,
   refrigerator,
+  rose,
+  rug,
   sandwich,
   scissors,
   sheep,
+  shelf,
   sink,
   skateboard,
   skis,
+  snail,
   snowboard,
   spoon,
   sportsBall,
+  stool,
   stopSign,
+  streetLamp,
+  suitcase,
+  sunflower,
   surfboard,
   table,
   teapot,
   teddyBear,
   tennisBall,
   tennisRacket,
+  tent,
+  tie,
+  tiger,
   toaster,
   toilet,
   toothbrush,
   torus,
+  towel,
+  tower,
   trafficLight,
   train,
+  tree,
   trophy,
   truck,
+  tulip,
+  turtle,
   tv,
   tvRemote,
   umbrella,
   vase,
+  washingMachine,
+  whale,
+  windmill,
+  window,
   wineGlass,
   zebra,
 ];

@@ -4,7 +4,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: four tapering legs under a rounded board. */
 export const table: Model = {
   concept: "table",
-  aliases: ["wooden table", "dining table", "coffee table", "desk", "kitchen table"],
+  aliases: ["wooden table", "dining table", "coffee table", "kitchen table"],
   realSize: 1.2,
   bestTurn: -26,
   roles: {

@@ -24,7 +24,7 @@ const SPOUT: readonly Vector[] = [
 /** Centimetres: spout to the right. */
 export const teapot: Model = {
   concept: "teapot",
-  aliases: ["tea pot", "kettle", "tea kettle", "pot of tea"],
+  aliases: ["tea pot", "pot of tea"],
   realSize: 0.25,
   bestTurn: -14,
   roles: {
