@@ -5,7 +5,7 @@ import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
 
 /** Coarse enough to be measured in milliseconds; vertices still lie on the surface. */
-const DRAFT = 3;
+const DRAFT = 2;
 
 /** From a model's own unit to the studio's: longest side 1, standing on y = 0, centred. */
 interface Seat {

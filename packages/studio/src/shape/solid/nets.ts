@@ -179,11 +179,12 @@ function crossing(values: Float32Array, base: number, steps: readonly number[], 
 export function settle(place: Float64Array, gradient: Float64Array, group: Group, cell: number): void {
   gradientInto(gradient, group, place[0]!, place[1]!, place[2]!, cell * 0.2);
   const [gx, gy, gz] = [gradient[0]!, gradient[1]!, gradient[2]!];
-  const square = gx * gx + gy * gy + gz * gz;
-  if (square < 1e-6) return;
+  const slope = Math.sqrt(gx * gx + gy * gy + gz * gz);
+  if (slope < 1e-3) return;
   for (let round = 0; round < 2; round++) {
     const d = distanceTo(group, place[0]!, place[1]!, place[2]!);
-    const step = Math.max(-cell / 2, Math.min(cell / 2, d)) / square;
+    // Where the field is almost level a step would shoot off: no further than half a cell.
+    const step = Math.max(-cell / 2, Math.min(cell / 2, d / slope)) / slope;
     place[0]! -= gx * step;
     place[1]! -= gy * step;
     place[2]! -= gz * step;
