@@ -1,9 +1,11 @@
 import { AtelierError } from "@atelier/contract";
 import type { Mesh } from "../../geometry.js";
 import type { BuiltShape } from "../catalogue.js";
+import { FULLNESS } from "./body.js";
 import { figuresOf } from "./drawing.js";
 import { arrange } from "./layers.js";
 import { lift } from "./lift.js";
+import { fullnessOf } from "./nature.js";
 import { drawingOf } from "./pack.js";
 import { paletteOf } from "./roles.js";
 import { stack } from "./stack.js";
@@ -15,8 +17,8 @@ export function buildIcon(name: string): BuiltShape {
   if (!drawing) throw new AtelierError("invalid_request", `There is no icon “${name}”.`, "scene");
   const layers = arrange(figuresOf(drawing));
   const { roleOf } = paletteOf(layers);
-  const parts = stack(layers).map((sheet, index) => ({
-    role: roleOf[index],
+  const parts = stack(layers, FULLNESS[fullnessOf(name)]).map((sheet) => ({
+    role: roleOf[sheet.layer],
     mesh: lift(tessellate(sheet), sheet),
   }));
   return { parts: toOwnUnits(parts.filter(({ mesh }) => mesh.indices.length > 0)) };

@@ -2,11 +2,11 @@ import type { Bounds } from "../../geometry.js";
 import type { ShapeEntry } from "../catalogue.js";
 import { figuresOf } from "./drawing.js";
 import { meaningOf } from "./emoji.js";
-import { arrange, type Layer } from "./layers.js";
-import { floatsByNature, realSizeOf } from "./nature.js";
+import { arrange, extentOf, type Layer } from "./layers.js";
+import { floatsByNature } from "./nature.js";
 import { drawingOf } from "./pack.js";
 import { paletteOf } from "./roles.js";
-import { extentOf } from "./stack.js";
+import { realSizeOf } from "./sizes.js";
 
 /** The turn from which relief shows its depth and its face alike. */
 const BEST_TURN = 22;

@@ -19,6 +19,12 @@ export function latticeOverViewBox(step: number): Lattice {
   return { x: -margin, y: -margin, step, columns, rows: columns };
 }
 
+/** Every second node of a lattice. */
+export function everySecond(lattice: Lattice): Lattice {
+  const { columns, rows, step } = lattice;
+  return { ...lattice, step: 2 * step, columns: (columns + 1) >> 1, rows: (rows + 1) >> 1 };
+}
+
 /** The part of a lattice that covers a box; its nodes are nodes of the whole. */
 export function windowOf(
   whole: Lattice,

@@ -199,3 +199,16 @@ function touch(a: Sheet, b: Sheet): boolean {
   }
   return false;
 }
+
+/** The extent of all layers together. */
+export function extentOf(layers: readonly Layer[]): Box {
+  return layers.reduce(
+    (all, { box }) => ({
+      left: Math.min(all.left, box.left),
+      top: Math.min(all.top, box.top),
+      right: Math.max(all.right, box.right),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    { left: 32, top: 32, right: 0, bottom: 0 },
+  );
+}

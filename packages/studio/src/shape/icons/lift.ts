@@ -1,6 +1,6 @@
 import type { Mesh } from "../../geometry.js";
 import { type Pool, valueAt } from "./slices.js";
-import { BODY_SCALE, type Sheet } from "./stack.js";
+import type { Sheet } from "./stack.js";
 import { AT, type Net } from "./tessellate.js";
 
 /** The back is this much of the front's depth. */
@@ -64,7 +64,7 @@ function vertexTable(pool: Pool, make: (vertex: number, side: Side) => number) {
 /** Adds one vertex on the layer's surface, or at the foot of its wall, and gives its index. */
 function place(pool: Pool, sheet: Sheet, vertex: number, side: Side, atFoot: boolean, out: Builder): number {
   const get = (attribute: number) => valueAt(pool, vertex, attribute);
-  const scale = side === 1 ? BODY_SCALE : BODY_SCALE * BACK_DEPTH;
+  const scale = side === 1 ? sheet.on.scale : sheet.on.scale * BACK_DEPTH;
   const root = Math.sqrt(Math.max(0, get(AT.bodyU)));
   const z = scale * root;
   // Normal of z = scale·√u, free of the division by √u: (−scale·∇u, 2√u).

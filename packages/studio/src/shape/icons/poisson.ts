@@ -1,4 +1,4 @@
-import type { Field, Lattice } from "./lattice.js";
+import { everySecond, type Field, type Lattice } from "./lattice.js";
 
 /** A solution of the screened Poisson equation on a lattice. */
 export interface Inflation {
@@ -16,36 +16,40 @@ const NEAREST = 0.02;
  * differences at the contour), by successive over-relaxation from a coarse solution.
  * @param inside signed distance to the contour, in the lattice's units
  * @param length the screening length L: farther from the contour than this, u levels off at 2L²
+ * @param floor where the contour runs along this y from above, u is free instead (its slope is 0)
  */
-export function inflate(inside: Field, lattice: Lattice, length: number): Inflation {
-  return { lattice, inside, u: solve(inside, lattice, length) };
+export function inflate(
+  inside: Field,
+  lattice: Lattice,
+  length: number,
+  floor: number | null = null,
+): Inflation {
+  return { lattice, inside, u: solve(inside, lattice, length, floor) };
 }
 
-function solve(inside: Field, lattice: Lattice, length: number): Field {
+function solve(inside: Field, lattice: Lattice, length: number, floor: number | null): Field {
   const { columns, rows, step } = lattice;
   const far = length / step > 4 && Math.min(columns, rows) > 24;
-  const u = far ? prolong(solveCoarse(inside, lattice, length), lattice) : new Float32Array(columns * rows);
-  const stencils = stencilsOf(inside, lattice, length);
+  const u = far
+    ? prolong(solveCoarse(inside, lattice, length, floor), lattice)
+    : new Float32Array(columns * rows);
+  const stencils = stencilsOf(inside, lattice, length, floor);
   if (!far) for (const at of stencils.nodes) u[at] = length * length;
   relax(u, stencils, columns, far ? 8 : 12 + Math.ceil((4 * length) / step));
   return u;
 }
 
-function half({ columns, rows, ...rest }: Lattice): Lattice {
-  return { ...rest, step: rest.step * 2, columns: (columns + 1) >> 1, rows: (rows + 1) >> 1 };
-}
-
-function solveCoarse(inside: Field, lattice: Lattice, length: number): Field {
-  const coarse = half(lattice);
+function solveCoarse(inside: Field, lattice: Lattice, length: number, floor: number | null): Field {
+  const coarse = everySecond(lattice);
   const field = new Float32Array(coarse.columns * coarse.rows);
   for (let j = 0, at = 0; j < coarse.rows; j++) {
     for (let i = 0; i < coarse.columns; i++, at++) field[at] = inside[2 * j * lattice.columns + 2 * i];
   }
-  return solve(field, coarse, length);
+  return solve(field, coarse, length, floor);
 }
 
 function prolong(coarse: Field, to: Lattice): Field {
-  const from = half(to);
+  const from = everySecond(to);
   const u = new Float32Array(to.columns * to.rows);
   for (let j = 0, at = 0; j < to.rows; j++) {
     const a = (j >> 1) * from.columns;
@@ -65,7 +69,12 @@ interface Stencils {
   readonly weights: Float32Array;
 }
 
-function stencilsOf(inside: Field, { columns, rows, step }: Lattice, length: number): Stencils {
+function stencilsOf(
+  inside: Field,
+  { y, columns, rows, step }: Lattice,
+  length: number,
+  floor: number | null,
+): Stencils {
   const nodes = new Int32Array(inside.length);
   let count = 0;
   for (let j = 1; j < rows - 1; j++) {
@@ -89,10 +98,14 @@ function stencilsOf(inside: Field, { columns, rows, step }: Lattice, length: num
     const e = reach(here, east) * step;
     const n = reach(here, north) * step;
     const s = reach(here, south) * step;
-    const own = 2 / (w * e) + 2 / (n * s) + 1 / (length * length);
+    // A free contour lets nothing through: the strip down to it only exchanges with the node above.
+    const foot = y + Math.floor(at / columns) * step + s;
+    const free = floor !== null && south <= 0 && Math.abs(foot - floor) < 0.06 + 0.1 * step;
+    const vertical = free ? 1 / (n * (n / 2 + s)) : 2 / (n * s);
+    const own = 2 / (w * e) + vertical + 1 / (length * length);
     weights[out] = west > 0 ? 2 / (w * (w + e)) / own : 0;
     weights[out + 1] = east > 0 ? 2 / (e * (w + e)) / own : 0;
-    weights[out + 2] = north > 0 ? 2 / (n * (n + s)) / own : 0;
+    weights[out + 2] = north > 0 ? (free ? vertical : 2 / (n * (n + s))) / own : 0;
     weights[out + 3] = south > 0 ? 2 / (s * (n + s)) / own : 0;
     weights[out + 4] = 2 / own;
   }

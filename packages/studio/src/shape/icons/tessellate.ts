@@ -2,7 +2,7 @@ import { groupCells } from "./blocks.js";
 import { type Field, sample, spline } from "./lattice.js";
 import { gradientAt } from "./poisson.js";
 import { addVertex, type Cut, crosses, newPool, type Pool, split, valueAt } from "./slices.js";
-import { BODY_SCALE, type Sheet } from "./stack.js";
+import type { Sheet } from "./stack.js";
 
 /** What each vertex of a net knows, by place in the pool. */
 export const AT = {
@@ -46,9 +46,11 @@ const TUCK = 0.5;
 /** And this far beyond its own outline where something covers it. */
 const OVERLAP = 0.4;
 /** Where the body turns from steep to flat it is sliced at these heights over the rim (view-box units). */
-const BODY_HEIGHTS = [0.3, 0.9];
+const BODY_HEIGHTS = [0.35, 1.1];
 /** And a lip at this part of its full height. */
 const LIP_PART = 0.35;
+/** Below this distance of nodes the lattice alone is fine enough. */
+const FINE = 0.1;
 
 /** Triangulates a layer: cells at the silhouette and the edge are clipped and sliced, the inside is coarse. */
 export function tessellate(sheet: Sheet): Net {
@@ -146,13 +148,13 @@ function writeAttributes(sheet: Sheet, at: number, pool: Pool): void {
     values[start + AT.lipX] = slope[0];
     values[start + AT.lipY] = slope[1];
   }
-  spline(sheet.ride, sheet.coarse, x, y, ride);
+  spline(sheet.ride, sheet.on.coarse, x, y, ride);
   values[start + AT.ride] = ride[0];
   values[start + AT.rideX] = ride[1];
   values[start + AT.rideY] = ride[2];
   values[start + AT.cover] = sheet.cover[at];
   values[start + AT.coverOnBack] = sheet.coverOnBack[at];
-  values[start + AT.bearing] = sample(sheet.bearing, sheet.coarse, x, y);
+  values[start + AT.bearing] = sample(sheet.on.bearing, sheet.on.coarse, x, y);
 }
 
 interface Cuts {
@@ -162,14 +164,15 @@ interface Cuts {
   readonly levels: readonly Cut[];
 }
 
-function cutsOf({ lip, shape }: Sheet): Cuts {
-  const levels: Cut[] = BODY_HEIGHTS.map((height, k) => ({
+function cutsOf({ lip, shape, on, lattice }: Sheet): Cuts {
+  const fine = lattice.step < FINE;
+  const levels: Cut[] = (fine ? [] : BODY_HEIGHTS).map((height, k) => ({
     attribute: AT.bodyU,
-    level: (height / BODY_SCALE) ** 2,
+    level: (height / on.scale) ** 2,
     name: 2 + k,
     zero: -1,
   }));
-  if (lip) levels.push({ attribute: AT.lipU, level: lipLevel(shape.length), name: 16, zero: -1 });
+  if (lip && !fine) levels.push({ attribute: AT.lipU, level: lipLevel(shape.length), name: 16, zero: -1 });
   return {
     clips: [
       { attribute: AT.silhouette, level: 0, name: 0, zero: AT.bodyU },
@@ -184,9 +187,10 @@ function lipLevel(length: number): number {
 }
 
 /** 1 for the nodes around which nothing is clipped or sliced. */
-function plainNodes({ silhouette, edge, own, body, lip, shape }: Sheet): Uint8Array {
-  const steep = ((BODY_HEIGHTS.at(-1) ?? 0) / BODY_SCALE) ** 2;
-  const low = 1.5 * lipLevel(shape.length);
+function plainNodes({ silhouette, edge, own, body, lip, shape, on, lattice }: Sheet): Uint8Array {
+  const fine = lattice.step < FINE;
+  const steep = fine ? 0 : ((BODY_HEIGHTS.at(-1) ?? 0) / on.scale) ** 2;
+  const low = (fine ? 0.5 : 1.5) * lipLevel(shape.length);
   const plain = new Uint8Array(own.length);
   for (let at = 0; at < own.length; at++) {
     const inside = own[at] > 0 && silhouette[at] > 0.25 && edge[at] > 0;
