@@ -1,5 +1,5 @@
 import { acos, atan2 } from "../../math/exact.js";
-import { ball, type Frame, frame, merged, placed, type Vector } from "../mesh/index.js";
+import { ball, type Frame, frame, lengthOf, merged, placed, unit, type Vector } from "../mesh/index.js";
 import { type Part, part } from "./model.js";
 
 const DEGREES = 180 / Math.PI;
@@ -12,11 +12,14 @@ const DEGREES = 180 / Math.PI;
  */
 export function onEllipsoid(body: Frame, radii: Vector, turn: number, lift: number, out = 0): Frame {
   const d = frame({ turn, nod: -lift }).z;
-  const reach = Math.sqrt((d[0] / radii[0]) ** 2 + (d[1] / radii[1]) ** 2 + (d[2] / radii[2]) ** 2);
+  const reach = lengthOf([d[0] / radii[0], d[1] / radii[1], d[2] / radii[2]]);
   const p: Vector = [d[0] / reach, d[1] / reach, d[2] / reach];
-  const n: Vector = [p[0] / radii[0] ** 2, p[1] / radii[1] ** 2, p[2] / radii[2] ** 2];
-  const length = Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
-  const u: Vector = [n[0] / length, n[1] / length, n[2] / length];
+  const n: Vector = [
+    p[0] / (radii[0] * radii[0]),
+    p[1] / (radii[1] * radii[1]),
+    p[2] / (radii[2] * radii[2]),
+  ];
+  const u = unit(n);
   return frame({
     in: body,
     at: [p[0] + u[0] * out, p[1] + u[1] * out, p[2] + u[2] * out],
