@@ -17,7 +17,7 @@ import { type Part, part } from "./model.js";
 
 /** A box with rounded edges in a place. */
 export function box(size: Vector, at: Vector | Placement, radius = Math.min(...size) * 0.25): Mesh {
-  return placed(roundedBox(size, radius, 3), frame("length" in at ? { at } : at));
+  return placed(roundedBox(size, radius, 2), frame("length" in at ? { at } : at));
 }
 
 /** A straight bar with flat, softened ends. */

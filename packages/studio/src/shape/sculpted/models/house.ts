@@ -1,0 +1,74 @@
+import { cornered, mirrored } from "../../mesh/index.js";
+import { type Model, type Part, part } from "../model.js";
+import { AHEAD, box, drum, rod, slab } from "../pieces.js";
+
+function pane(x: number, y: number, z: number, turn = 0): Part[] {
+  const out = (d: number) => (turn ? ([x + d, y, z] as const) : ([x, y, z + d] as const));
+  return [
+    part("trim", box([1.3, 1.4, 0.16], { at: out(0), turn }, 0.05)),
+    part("windows", box([1.05, 1.15, 0.16], { at: out(0.05), turn }, 0.04)),
+    part("trim", box([0.1, 1.15, 0.16], { at: out(0.09), turn }, 0.03)),
+    part("trim", box([1.05, 0.1, 0.16], { at: out(0.09), turn }, 0.03)),
+    part("trim", box([1.5, 0.16, 0.34], { at: [out(0.08)[0], y - 0.74, out(0.08)[2]], turn }, 0.05)),
+  ];
+}
+
+/** Metres: a cottage with its gable ahead. */
+export const house: Model = {
+  concept: "house",
+  aliases: ["home", "cottage", "little house", "bungalow"],
+  realSize: 9,
+  bestTurn: -34,
+  roles: {
+    walls: { colour: "#f6e3bf", material: "clay" },
+    roof: { colour: "#c4503d", material: "clay" },
+    door: { colour: "#3f7f8c", material: "plastic" },
+    trim: { colour: "#ffffff", material: "plastic" },
+    windows: { colour: "#8ecbe8", material: "ceramic" },
+    chimney: { colour: "#a8685a", material: "clay" },
+    knob: { colour: "#e8b84a", material: "gold" },
+    step: { colour: "#b9b4ad", material: "clay" },
+    bushes: { colour: "#5da446", material: "clay" },
+  },
+  parts: () => {
+    const gable = slab(
+      cornered(
+        [
+          [-2.9, 0.1, 0.1],
+          [2.9, 0.1, 0.1],
+          [2.9, 3.4, 0.1],
+          [0, 6.0, 0.1],
+          [-2.9, 3.4, 0.1],
+        ],
+        true,
+      ),
+      6.2,
+      0.08,
+    );
+    const slope = (s: number) => box([4.75, 0.36, 7.2], { at: [1.83 * s, 4.75, 0], roll: -41.9 * s }, 0.12);
+    return [
+      part("walls", gable),
+      part("roof", slope(1)),
+      part("roof", slope(-1)),
+      part("roof", rod([0, 6.42, -3.62], [0, 6.42, 3.62], 0.2)),
+      part("chimney", box([0.8, 2.2, 0.8], [1.7, 5.75, -1.4], 0.06)),
+      part("chimney", box([1.0, 0.26, 1.0], [1.7, 6.85, -1.4], 0.08)),
+      part("trim", box([1.6, 2.6, 0.16], [0, 1.5, 3.1], 0.05)),
+      part("door", box([1.3, 2.4, 0.2], [0, 1.45, 3.14], 0.05)),
+      part("knob", drum(0.1, 0.14, { ...AHEAD, at: [0.45, 1.4, 3.3] }, 0.05, 20)),
+      part("step", box([2.2, 0.28, 1.0], [0, 0.14, 3.6], 0.08)),
+      ...pane(-1.85, 1.9, 3.08),
+      ...pane(1.85, 1.9, 3.08),
+      part("trim", drum(0.62, 0.2, { ...AHEAD, at: [0, 4.35, 3.1] }, 0.06)),
+      part("windows", drum(0.48, 0.24, { ...AHEAD, at: [0, 4.35, 3.12] }, 0.05)),
+      ...pane(2.86, 1.9, 1.4, 90),
+      ...pane(2.86, 1.9, -1.4, 90),
+      ...pane(-3.0, 1.9, 1.4, 90),
+      ...pane(-3.0, 1.9, -1.4, 90),
+      part("trim", mirrored(rod([2.9, 3.42, 3.64], [0.02, 6.15, 3.64], 0.13))),
+      ...[-2.5, -1.4, 1.4, 2.5].map((x, i) =>
+        part("bushes", drum(0.5 + (i % 2) * 0.08, 0.8, { at: [x, 0.4, 3.6] }, 0.4, 28)),
+      ),
+    ];
+  },
+};
