@@ -85,7 +85,7 @@ export const sceneSchema = z.strictObject({
   /** Light from everywhere. */
   ambient: z.strictObject({ colour: hexSchema, strength: z.number().nonnegative() }),
   /** Colours the caller asked for, leading first. */
-  palette: z.array(hexSchema).max(10),
+  palette: z.array(hexSchema).max(32),
   things: z.array(thingSchema).max(200),
 });
 

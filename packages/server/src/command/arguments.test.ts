@@ -40,7 +40,7 @@ describe("a wrong argument ends with status 2 and one line that names it", () =>
     ["--seed", () => draw("--out", out, "--seed", "4294967296")],
     ["--seed", () => draw("--out", out, "--seed=")],
     ["--palette", () => draw("--out", out, "--palette", "#ff0000,blue")],
-    ["--palette", () => draw("--out", out, "--palette", Array(11).fill("#ff0000").join(","))],
+    ["--palette", () => draw("--out", out, "--palette", Array(33).fill("#ff0000").join(","))],
     ["--background", () => draw("--out", out, "--background", "#fff")],
     ["--threads", () => draw("--out", out, "--threads", "0")],
     ["--threads", () => draw("--out", out, "--threads", "many")],

@@ -23,7 +23,7 @@ Options
   --model NAME           atelier/studio-1 (default) or atelier/studio-1-flash (quicker, plainer light)
   --aspect RATIO         1:1 (default), 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
-  --palette "#RRGGBB,…"  up to 10 colours to make the picture of, the leading one first
+  --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first
   --background "#RRGGBB" the exact colour of the ground
   --scene FILE           draw a scene that "atelier scene" printed, edited or not; it carries its own
                          prompt, seed, aspect and colours

@@ -29,8 +29,8 @@ const QUALITY: Readonly<Record<string, Quality>> = {
   "atelier/studio-1-flash": "flash",
 };
 const LARGEST_SEED = 0xffffffff;
-/** As many as a scene holds. */
-const MOST_COLOURS = 10;
+/** As many as a scene, and a request over HTTP, may hold. */
+const MOST_COLOURS = 32;
 
 /** The prompt, which must be one argument: an unquoted prompt would lose its options silently. */
 export function promptOf({ words }: Given): string {
