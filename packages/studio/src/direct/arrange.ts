@@ -3,9 +3,9 @@ import type { Random } from "../math/random.js";
 import { gathered, growthFor, hoverOver, ringAround, standIn, standOn, wear } from "./carry.js";
 import { type Composition, composeFree, type Setup } from "./compose.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
-import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
+import { type Block, blockOf, isStack, row, rowPlans, rows, single, stacked } from "./layout.js";
 import { orderFromLeft } from "./order.js";
-import { type Piece, scaled } from "./piece.js";
+import { type Piece, type Placed, scaled } from "./piece.js";
 import { composeRelated } from "./related.js";
 
 /** Pieces that are more than this many stand in rows even within a larger picture. */
@@ -50,12 +50,13 @@ function freeBlocks(
   random: Random,
 ): Block[] {
   const own = pieces.get(id)!;
-  return kinship.carried.has(id) ? [grown(id, pieces, kinship, random)] : own.map(single);
+  return kinship.carried.has(id) || isStack(own) ? [grown(id, pieces, kinship, random)] : own.map(single);
 }
 
 /** A mention's own pieces with everything they carry. */
 function grown(id: string, pieces: ReadonlyMap<string, Piece[]>, kinship: Kinship, random: Random): Block {
-  let block = together(pieces.get(id)!.map(single), random);
+  const own = pieces.get(id)!;
+  let block = isStack(own) ? stacked(own, random) : together(own.map(single), random);
   const loads = kinship.carried.get(id) ?? [];
   for (const how of ["on", "in", "worn", "around", "above"] as const) {
     const same = loads.filter((load) => load.how === how);
@@ -97,7 +98,12 @@ function carry(
   );
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));
-  return blockOf([...bearer.placed, ...place(bearer.placed[0]!, load)]);
+  return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);
+}
+
+/** What bears a load: the topmost of a stack, else the first. */
+function highest(placed: readonly Placed[]): Placed {
+  return placed.reduce((top, piece) => (piece.position[1] > top.position[1] ? piece : top));
 }
 
 /** Several of a kind close together: a short row, or rows. */

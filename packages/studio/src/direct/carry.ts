@@ -1,7 +1,7 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
-import { extentOf, moved, type Placed, scaled, shifted } from "./piece.js";
+import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
@@ -11,6 +11,13 @@ const LONGEST_ROW = 3;
 const OPEN = 1.25;
 /** What stands around a thing is at most this high against it, so that it can be seen. */
 const RING_HEIGHT = 0.6;
+/** What is worn on a head, of the width of its wearer. */
+const HAT = 0.5;
+/** The height of an animal's back against its head. */
+const BACK = 0.7;
+/** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
+const LEAN = 13;
+const MOST_LEAN = 24;
 
 /** A base at most this much larger than its place in the group, so that its load fits on it. */
 const MOST_GROWTH = 1.8;
@@ -28,7 +35,21 @@ export function standOn(base: Placed, load: Block): Placed[] {
     1,
     Math.max(0.35, Math.min((width * 1.08) / widthOf(load), (depth * 1.3) / depthOf(load))),
   );
-  return carriedAt(base, scaled(load.placed, fit), y);
+  if (base.entry.top) return carriedAt(base, scaled(load.placed, fit), y);
+  const [x, z] = summitOf(base);
+  const aside = Math.sqrt(x * x + z * z) > 0.2 * base.size;
+  return aside
+    ? carriedAt(base, scaled(load.placed, fit), y * BACK)
+    : shifted(carriedAt(base, scaled(load.placed, fit), y), [x, 0, z]);
+}
+
+/** Where a thing without a known top bears a load: on its highest point, or on its back where its head is to one side. */
+function summitOf(base: Placed): [number, number] {
+  const hull = hullOf(base);
+  const height = Math.max(...hull.map(([, y]) => y));
+  const high = hull.filter(([, y]) => y > 0.9 * height);
+  const mean = (axis: 0 | 2) => high.reduce((sum, point) => sum + point[axis], 0) / high.length;
+  return [mean(0), mean(2)];
 }
 
 function topOf({ entry, size }: Placed): { y: number; width: number; depth: number } {
@@ -43,18 +64,55 @@ function topOf({ entry, size }: Placed): { y: number; width: number; depth: numb
 export function standIn(base: Placed, load: Block): Placed[] {
   const { inside, bounds } = base.entry;
   if (!inside) return standOn(base, load);
+  if (hasNeck(base) && load.placed.every(isUpright)) return bunchIn(base, load.placed);
   const floor = inside.y * base.size;
   const rim = bounds.max[1] * base.size;
   const wide = Math.max(widthOf(load), depthOf(load));
-  // What is slender reaches the floor (flowers in a vase); the rest lies where it is wide enough.
+  // What is slender reaches the floor (tulips in a vase); the rest lies where it is wide enough.
   const slender = heightOf(load) > 1.6 * wide;
-  const opening = 0.42 * (bounds.max[0] - bounds.min[0]) * base.size;
-  const radius = slender
-    ? inside.radius * base.size * 1.3
-    : Math.max(inside.radius * base.size, opening * 0.82);
-  const fit = Math.min(slender ? 1.4 : 1.1, (radius * 1.8) / wide);
-  const foot = Math.max(floor, rim - heightOf(load) * fit * 0.5);
+  const body = 0.5 * (bounds.max[0] - bounds.min[0]) * base.size;
+  const radius = inside.radius * base.size;
+  // What is wider than a narrow neck rests on it, as a bunch of flowers does.
+  const narrow = radius < 0.6 * body && rim > 2 * body;
+  const room = narrow ? body * 1.15 : slender ? radius * 1.3 : Math.max(radius, body * 0.69);
+  const most = narrow ? 2.4 : slender ? 1.4 : 1.1;
+  const fit = Math.min(most, (room * 1.8) / wide);
+  const foot = Math.max(floor, rim - heightOf(load) * fit * (narrow && !slender ? 0.16 : 0.5));
   return carriedAt(base, scaled(load.placed, fit), foot);
+}
+
+/** A vase rather than a bowl: tall, its opening narrow. */
+function hasNeck({ entry }: Placed): boolean {
+  const { min, max } = entry.bounds;
+  const width = max[0] - min[0];
+  return entry.inside !== null && max[1] > 1.3 * width && entry.inside.radius < 0.4 * width;
+}
+
+function isUpright({ entry }: Piece): boolean {
+  const { min, max } = entry.bounds;
+  return max[1] - min[1] > 1.15 * (max[0] - min[0]);
+}
+
+/** Stems in a vessel: feet together on its floor, heads well over the rim, leaning apart. */
+function bunchIn(base: Placed, stems: readonly Placed[]): Placed[] {
+  const { inside, bounds } = base.entry;
+  const floor = inside!.y * base.size;
+  const rim = bounds.max[1] * base.size;
+  const lean = Math.min(LEAN, (2 * MOST_LEAN) / stems.length);
+  return stems.map((stem, n) => {
+    const aside = n - (stems.length - 1) / 2;
+    const height = rim - floor + 0.62 * rim * (1 - 0.12 * Math.abs(aside));
+    const back = (n % 2 === 0 ? 1 : -1) * 0.3 * inside!.radius * base.size;
+    const [x, y, z] = base.position;
+    // The foot goes to the other side, so that the stems cross in the neck.
+    const foot = (-aside / stems.length) * inside!.radius * base.size;
+    return {
+      ...stem,
+      size: (height / (stem.entry.bounds.max[1] - stem.entry.bounds.min[1])) * 0.98,
+      tilt: lean * aside,
+      position: [x + foot, y + floor, z + back],
+    };
+  });
 }
 
 /** Blocks on a circle around another. */
@@ -83,15 +141,13 @@ export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
   return shifted(load.placed, [aside, lift, 0]);
 }
 
-/** Puts on a thing what it wears: on its head, as wide as that. */
+/** Puts on a thing what it wears: on its head, as wide as about half of it. */
 export function wear(base: Placed, load: Block): Placed[] {
   const { max } = extentOf(base);
-  const fit = (0.55 * extentWidth(base)) / widthOf(load);
-  return shifted(scaled(load.placed, fit), [
-    base.position[0],
-    base.position[1] + max[1] * 0.94,
-    base.position[2],
-  ]);
+  const [x, z] = summitOf(base);
+  const fit = (HAT * Math.min(extentWidth(base), 0.8 * base.size)) / widthOf(load);
+  const [px, py, pz] = base.position;
+  return shifted(scaled(load.placed, fit), [px + x, py + max[1] * 0.93, pz + z]);
 }
 
 function carriedAt(base: Placed, load: readonly Placed[], height: number): Placed[] {

@@ -39,12 +39,17 @@ export function colouringOf(
   for (const { part, material } of mention?.partMaterials ?? []) {
     for (const role of rolesNamed(entry, part)) partMaterials[role.name] = material;
   }
-  return {
-    colour: lead?.hex ?? null,
-    material: mention?.material ?? metal ?? wash,
-    partColours,
-    partMaterials,
-  };
+  const material = mention?.material ?? metal ?? (wash === "own" && lead ? painted(entry, lead.hex) : wash);
+  return { colour: lead?.hex ?? null, material, partColours, partMaterials };
+}
+
+const BARE: ReadonlySet<MaterialName> = new Set(["metal", "silver", "gold", "copper", "chrome"]);
+
+/** Bare metals keep their own tint; in another colour they are anodised, or painted where that is black or white. */
+function painted(entry: ShapeEntry, hex: string): MaterialName {
+  const own = entry.roles[0]?.material;
+  if (own === undefined || !BARE.has(own)) return "own";
+  return own !== "metal" && oklchOf(hex).c > 0.05 ? "metal" : "plastic";
 }
 
 /** Colours of the whole thing. Several on several pieces take turns; black and white stay together. */

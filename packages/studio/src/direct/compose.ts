@@ -28,6 +28,9 @@ export interface Composition {
 
 /** Distances between neighbours, in widths, that are tried for rows. */
 const OPENINGS = [1.22, 1.55, 1.95, 2.5, 3.2];
+/** The same for a crowd, whose search must stay short. */
+const OPENINGS_CROWD = [1.55, 2.5];
+const CROWD = 40;
 /** How many plans near the best the seed chooses from. */
 const NEARLY_AS_GOOD = 0.96;
 
@@ -42,16 +45,20 @@ export function composeFree(
   blocks: readonly Block[],
   { frame, room, elevation, steeper = 0, random }: Setup,
 ): Composition {
+  const openings = blocks.length > CROWD ? OPENINGS_CROWD : OPENINGS;
   const tries: (Composition & { score: number })[] = [];
   for (const plan of rowPlans(blocks.length)) {
     const ordered = plan.length > 1 ? tallBehind(blocks) : blocks;
     let best: (Composition & { score: number }) | null = null;
-    for (const open of plan.length === 1 ? [1] : OPENINGS) {
+    for (const open of plan.length === 1 ? [1] : openings) {
       const { placed } = plan.length === 1 ? row(ordered, random) : rows(ordered, plan, open, random);
       for (const angle of elevation === null ? elevationsFor(plan.length) : [elevation]) {
         const look = angle + steeper;
         const shot = shoot(placed, frame, room, look, true);
-        const score = scoreOf(placed, shot, graceOf(plan, frame));
+        const grace = graceOf(plan, frame);
+        // Hiding only ever costs, so what is smaller than the best need not be looked at.
+        if (best && best.score >= meanSize(shot) * grace) continue;
+        const score = scoreOf(placed, shot, grace);
         if (!best || score > best.score) best = { placed, shot, elevation: look, score };
       }
     }
@@ -63,10 +70,15 @@ export function composeFree(
   return { ...chosen, elevation: chosen.elevation + random() * 2 };
 }
 
+function meanSize({ boxes }: Shot): number {
+  let sum = 0;
+  for (const { w, h } of boxes) sum += Math.sqrt(w * h);
+  return sum / boxes.length;
+}
+
 /** How large pieces appear, less what is hidden and what a steep look costs. */
 function scoreOf(placed: readonly Placed[], shot: Shot, grace: number): number {
-  const sizes = shot.boxes.map(({ w, h }) => Math.sqrt(w * h));
-  const mean = sizes.reduce((a, b) => a + b, 0) / sizes.length;
+  const mean = meanSize(shot);
   const hidden = hiddenIn(placed, shot.boxes);
   return hidden > MOST_HIDDEN ? -hidden / grace : mean * (1 - 0.5 * hidden) * grace;
 }

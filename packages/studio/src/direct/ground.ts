@@ -31,7 +31,7 @@ export function groundFor(
     [...colours].sort((a, b) => oklchOf(b).l - oklchOf(a).l)[0];
   const unshown = lightest(request.unshown);
   if (unshown) return flat(unshown);
-  const light = lightest(palette.filter((hex) => oklchOf(hex).l > 0.84));
+  const light = lightest(palette.filter((hex) => isGroundTint(hex)));
   if (palette.length >= 3) return gentle(light ?? paled(palette.at(-1)!));
   return gentle(chosen(brief, palette.length > 0 ? palette : subject, random));
 }
@@ -57,7 +57,21 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
 /** A hue beside, across from, or near across from another. */
 function harmony(hue: number, random: Random): number {
   const options = [180, 160, 200, 40, -40, 0];
-  return (hue + options[Math.floor(random() * options.length)]! + (random() - 0.5) * 16 + 720) % 360;
+  return unsoured(
+    (hue + options[Math.floor(random() * options.length)]! + (random() - 0.5) * 16 + 720) % 360,
+  );
+}
+
+/** Pale yellow-greens look like old paint: their hues move to the warmer or the fresher side. */
+function unsoured(hue: number): number {
+  if (hue <= 84 || hue >= 142) return hue;
+  return hue < 113 ? 78 : 150;
+}
+
+/** Light and calm enough to stand behind things of any colour. */
+function isGroundTint(hex: string): boolean {
+  const { l, c } = oklchOf(hex);
+  return l > 0.84 && c < 0.07;
 }
 
 /** The same colour, pale enough for a ground. */

@@ -1,11 +1,14 @@
 import type { Box } from "../scene.js";
 
 const SAMPLES = 8;
+/** Nobody asks how much more. */
+const PLENTY = 0.5;
 
 /** The largest share of any box that nearer ones cover. Boxes come with their distance from the camera. */
 export function mostHidden(boxes: readonly (Box & { readonly depth: number })[]): number {
   let most = 0;
   for (const box of boxes) {
+    if (most > PLENTY) return most;
     const nearer = boxes.filter((other) => other.depth < box.depth && meets(box, other));
     if (nearer.length > 0) most = Math.max(most, coveredShare(box, nearer));
   }

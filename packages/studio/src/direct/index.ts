@@ -55,7 +55,8 @@ export function direct(
     const colouring = colouringOf(entry, mention, nth, wash);
     return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
   });
-  const { colourings, unshown } = dressInPalette(own, wishes.palette.map(rgbToHex));
+  const groundIsFree = wishes.background === null && brief.setting.colour === null;
+  const { colourings, unshown } = dressInPalette(own, wishes.palette.map(rgbToHex), groundIsFree);
   const extent = extentOfAll(placed);
   const things = placed.map((piece, n): Thing => {
     return {
@@ -66,7 +67,7 @@ export function direct(
       ...colourings[n]!,
       position: rounded(piece.position),
       turn: round(piece.turn),
-      tilt: 0,
+      tilt: round(piece.tilt ?? 0),
       size: round(piece.size),
       box: boxes[n]!,
     };

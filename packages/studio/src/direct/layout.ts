@@ -34,6 +34,28 @@ export function depthOf({ extent }: Block): number {
   return extent.max[2] - extent.min[2];
 }
 
+/** A stack is asked for, and these things have a top to stack on. */
+export function isStack(pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  const asked = first?.mention?.states.some((state) => STACKED.test(state)) ?? false;
+  return asked && pieces.length > 1 && first!.entry.top !== null;
+}
+
+const STACKED = /^(?:stack|stacks|stacked|tower|pile|piled)$/i;
+
+/** One on the other, each turned a little against the one below. */
+export function stacked(pieces: readonly Piece[], random: Random): Block {
+  const placed: Placed[] = [];
+  let y = 0;
+  for (const [n, piece] of pieces.entries()) {
+    const turn = piece.turn + (n === 0 ? 0 : (random() - 0.5) * 26);
+    const aside = (): number => (n === 0 ? 0 : (random() - 0.5) * 0.08 * piece.size);
+    placed.push({ ...piece, turn, position: [aside(), y, aside()] });
+    y += piece.entry.top!.y * piece.size;
+  }
+  return blockOf(placed);
+}
+
 /** One row from left to right, the feet a little forward and back in turn, middle at the origin. */
 export function row(blocks: readonly Block[], random: Random, stagger = 0.12): Block {
   const placed: Placed[] = [];

@@ -17,11 +17,13 @@ interface Dressed {
  * Dresses things in an asked palette, leading colour first. Things of one shape share their colours unless there
  * are more of them than shapes to show the palette on. The main role leads, the next largest roles take the
  * colours not yet shown, and what is left becomes a shade of its thing's leading colour, so that nothing saturated
- * stands outside the palette. Things whose colour the prompt names keep it.
+ * stands outside the palette. Things whose colour the prompt names keep it. Where the ground is not free to take
+ * what is left over, roles that would follow the main one (a handle) take it.
  */
 export function dressInPalette(
   things: readonly { readonly entry: ShapeEntry; readonly colouring: Colouring }[],
   palette: readonly string[],
+  groundIsFree: boolean,
 ): Dressed {
   if (palette.length === 0) return { colourings: things.map(({ colouring }) => colouring), unshown: [] };
   const unshown = [...palette];
@@ -43,6 +45,7 @@ export function dressInPalette(
     show(lead);
     const waiting = things.length - n - 1;
     const partColours = dressOne(entry, lead, unshown, waiting, show);
+    if (!groundIsFree && unshown.length > waiting) giveFollowers(entry, partColours, unshown, show);
     const dressed = { ...colouring, colour: lead, partColours };
     kept.set(key, dressed);
     return dressed;
@@ -71,6 +74,21 @@ function dressOne(
     }
   }
   return colours;
+}
+
+/** Roles that follow the main one take the colours still unshown, the largest first. */
+function giveFollowers(
+  entry: ShapeEntry,
+  colours: Record<string, string>,
+  unshown: readonly string[],
+  show: (hex: string) => void,
+): void {
+  for (const role of entry.roles.filter(({ follows }) => follows)) {
+    const next = unshown[0];
+    if (!next) return;
+    colours[role.name] = next;
+    show(next);
+  }
 }
 
 function isColourful(role: Role): boolean {

@@ -15,6 +15,8 @@ export interface Piece {
   readonly size: number;
   /** Degrees about y. */
   readonly turn: number;
+  /** Degrees it leans to the viewer's right, before it is turned; absent where it stands upright. */
+  readonly tilt?: number;
 }
 
 /** A piece with its foot somewhere. */
@@ -33,11 +35,21 @@ export interface Extent {
  * `rough` takes a few of them.
  */
 export function hullOf(piece: Piece, rough = false): Point[] {
+  const all = hullPoints(piece.entry);
+  const some = rough && all.length > 40 ? all.filter((_, n) => n % 3 === 0) : all;
+  const points = piece.tilt ? leaning(some, piece.tilt) : some;
   const s = sin(radians(piece.turn)) * piece.size;
   const c = cos(radians(piece.turn)) * piece.size;
-  const all = hullPoints(piece.entry);
-  const points = rough && all.length > 40 ? all.filter((_, n) => n % 3 === 0) : all;
   return points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
+}
+
+/** Rolled to the right about z, the lowest point back on the ground. */
+function leaning(points: readonly Point[], tilt: number): Point[] {
+  const s = sin(radians(tilt));
+  const c = cos(radians(tilt));
+  const rolled = points.map(([x, y, z]): Point => [x * c + y * s, y * c - x * s, z]);
+  const lowest = Math.min(...rolled.map(([, y]) => y));
+  return rolled.map(([x, y, z]) => [x, y - lowest, z]);
 }
 
 /** The extremes of a shape where they are known, else the corners of its bounds, those of round things cut off. */

@@ -22,7 +22,8 @@ export function relation(draft: Draft, clause: Clause, item: Relative, next: Ite
     CHAINING.includes(item.relation);
   // "A basket full of flowers": what fills or covers a thing comes right after it.
   const close = item.reversed && last !== null;
-  const subjects = close ? [last] : chained ? [active.objects.at(-1)!] : clause.subjects;
+  const bearer = active?.relation.reversed ? active.subjects[0] : active?.objects.at(-1);
+  const subjects = close ? [last] : chained && bearer ? [bearer] : clause.subjects;
   if (clause.pending && clause.pending.subjects.length > 0) {
     // "Held by", "painted on": the later word says where it stands.
     const held = clause.pending.relation.text.endsWith("ed") || clause.pending.relation.text === "held";

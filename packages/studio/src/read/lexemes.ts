@@ -77,17 +77,20 @@ function senseOfMark(token: Token): Sense | null {
 }
 
 function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
+  const first = tokens[at]!.lower;
+  const known = LEXICON.longest.get(first) ?? 1;
+  const nameable = !startsLoose(first);
   const words: string[] = [];
-  for (let n = 0; n < LEXICON.longest && at + n < tokens.length; n++) {
+  for (let n = 0; n < Math.max(known, nameable ? LONGEST_NAME : 1) && at + n < tokens.length; n++) {
     const token = tokens[at + n]!;
     if (token.kind !== "word" && !(token.kind === "number" && n > 0)) break;
     words.push(token.lower);
   }
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(" ");
-    const senses = sensesOf(phrase);
+    const senses = length <= known ? sensesOf(phrase) : null;
     if (senses) return { length, senses };
-    if (length > 1 && length <= LONGEST_NAME && !startsLoose(words[0]!)) {
+    if (length > 1 && length <= LONGEST_NAME && nameable) {
       const name = singularPhrase(phrase);
       if (isName(name.word)) return { length, senses: [thing(name.word, name.plural)] };
     }

@@ -23,8 +23,8 @@ import { VERB_RELATIONS, VERBS_PLAIN } from "./words/verbs.js";
 /** Every word and phrase that is known, with all it can mean. Phrases have single spaces, lower case. */
 export interface Lexicon {
   readonly senses: ReadonlyMap<string, readonly Sense[]>;
-  /** Words of the longest phrase. */
-  readonly longest: number;
+  /** Words of the longest phrase that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** Built once, on loading: about 5,000 entries in some 15 ms. */
@@ -32,14 +32,15 @@ export const LEXICON: Lexicon = build();
 
 function build(): Lexicon {
   const senses = new Map<string, Sense[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   const add = (phrases: Iterable<string>, sense: Sense) => {
     for (const phrase of phrases) {
       const key = phrase.replaceAll("-", " ");
       const known = senses.get(key);
       if (!known) senses.set(key, [sense]);
       else if (!known.some((other) => other.kind === sense.kind)) known.push(sense);
-      longest = Math.max(longest, key.split(" ").length);
+      const [first, ...rest] = key.split(" ");
+      longest.set(first!, Math.max(longest.get(first!) ?? 0, rest.length + 1));
     }
   };
   const addNouns = (nouns: Iterable<string>, role: NounRole) => {
