@@ -2,10 +2,16 @@ import {
   AMBIENT,
   BASE,
   FLOOR,
+  FORWARD,
+  HEIGHT,
   LIGHT_BYTES,
   LIGHT_COUNT,
   LIGHTS_AT,
+  ROW_BYTES,
+  ROWS_AT,
+  UP,
 } from "../../src/render/layout";
+import { real, word } from "./header";
 import { passage } from "./intersect";
 import { sampleX, sampleY } from "./sampling";
 
@@ -75,6 +81,26 @@ export function setDrawnDensity(density: f32): void {
   drawnDensity = density;
 }
 
+/** The walls of the studio: the ground's colour, and grey reflectors, or metal on a dark ground would be black. */
+// @ts-ignore: decorator
+@inline
+export function wallOf(ground: f32): f32 {
+  return ground * 0.6 + 0.28;
+}
+
+/** What shows through glass past all things: the backdrop where the direction meets the picture, into skyRed…Blue. */
+export function backdrop(dx: f32, dy: f32, dz: f32): void {
+  const ahead = dx * real(FORWARD) + dy * real(FORWARD + 4) + dz * real(FORWARD + 8);
+  const above = dx * real(UP) + dy * real(UP + 4) + dz * real(UP + 8);
+  const reach = real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8);
+  const height: f32 = ahead > 0.05 ? above / (ahead * reach) : dy > 0 ? 1 : -1;
+  const share: f32 = min<f32>(1, max<f32>(0, (1 - height) * 0.5));
+  const row = word(ROWS_AT) + i32(share * f32(word(HEIGHT) - 1)) * ROW_BYTES;
+  skyRed = load<f32>(row, 16);
+  skyGreen = load<f32>(row, 20);
+  skyBlue = load<f32>(row, 24);
+}
+
 /** What a mirror sees past all things: a wall that fades from the ground's colour to the ambient dome, and softboxes. */
 export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
   let t: f32 = min<f32>(1, max<f32>(0, dy * 1.6));
@@ -82,9 +108,9 @@ export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): vo
   // A darker band behind the camera gives polished things something to show their form with.
   const behind: f32 = max<f32>(0, dz) * (1 - t);
   const wall: f32 = (1 - t) * (0.9 - 0.62 * behind);
-  skyRed = load<f32>(BASE + FLOOR) * wall + load<f32>(BASE + AMBIENT) * 1.6 * t;
-  skyGreen = load<f32>(BASE + FLOOR + 4) * wall + load<f32>(BASE + AMBIENT + 4) * 1.6 * t;
-  skyBlue = load<f32>(BASE + FLOOR + 8) * wall + load<f32>(BASE + AMBIENT + 8) * 1.6 * t;
+  skyRed = wallOf(load<f32>(BASE + FLOOR)) * wall + load<f32>(BASE + AMBIENT) * 1.6 * t;
+  skyGreen = wallOf(load<f32>(BASE + FLOOR + 4)) * wall + load<f32>(BASE + AMBIENT + 4) * 1.6 * t;
+  skyBlue = wallOf(load<f32>(BASE + FLOOR + 8)) * wall + load<f32>(BASE + AMBIENT + 8) * 1.6 * t;
   const count = load<i32>(BASE + LIGHT_COUNT);
   for (let light = 0; light < count; light++) {
     const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;

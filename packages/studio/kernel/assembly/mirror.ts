@@ -10,6 +10,7 @@ import {
 import { closest, hitDistance } from "./intersect";
 import {
   aim,
+  backdrop,
   lightBlue,
   lightGreen,
   lightRed,
@@ -22,6 +23,7 @@ import {
   toLightX,
   toLightY,
   toLightZ,
+  wallOf,
 } from "./lights";
 import { draw2, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import {
@@ -98,10 +100,22 @@ export function matteRadiance(px: f32, py: f32, pz: f32, key: i32, sample: i32):
 }
 
 /**
- * What a mirror ray sees: follows metal and glass until something matte, the floor or the studio answers.
+ * What a mirror ray sees, or a ray through glass (`isMirror` false): follows metal and glass until something matte,
+ * the floor, or what is beyond answers: the studio for mirrors, the backdrop through glass.
  * The result is in seenRed, seenGreen, seenBlue.
  */
-export function follow(ox0: f32, oy0: f32, oz0: f32, dx0: f32, dy0: f32, dz0: f32, key: i32, sample: i32): void {
+export function follow(
+  ox0: f32,
+  oy0: f32,
+  oz0: f32,
+  dx0: f32,
+  dy0: f32,
+  dz0: f32,
+  isMirror: bool,
+  key: i32,
+  sample: i32,
+): void {
+  let mirrored = isMirror;
   let ox = ox0;
   let oy = oy0;
   let oz = oz0;
@@ -116,11 +130,16 @@ export function follow(ox0: f32, oy0: f32, oz0: f32, dx0: f32, dy0: f32, dz0: f3
     if (!closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
       if (floor > 0 && floor < 200) {
         const light = floorLight(ox + dx * floor, oz + dz * floor, key, sample);
-        seenRed = red * load<f32>(BASE + FLOOR) * light;
-        seenGreen = green * load<f32>(BASE + FLOOR + 4) * light;
-        seenBlue = blue * load<f32>(BASE + FLOOR + 8) * light;
+        // Far ground fades into the walls; glass shows it as it is, or it would not match the backdrop.
+        const far: f32 = mirrored ? min<f32>(1, max<f32>(0, (floor - 2) * 0.1)) : 0;
+        const ground = light * (1 - far);
+        const wall: f32 = far * 0.62;
+        seenRed = red * (load<f32>(BASE + FLOOR) * ground + wallOf(load<f32>(BASE + FLOOR)) * wall);
+        seenGreen = green * (load<f32>(BASE + FLOOR + 4) * ground + wallOf(load<f32>(BASE + FLOOR + 4)) * wall);
+        seenBlue = blue * (load<f32>(BASE + FLOOR + 8) * ground + wallOf(load<f32>(BASE + FLOOR + 8)) * wall);
       } else {
-        studio(ox, oy, oz, dx, dy, dz);
+        if (mirrored) studio(ox, oy, oz, dx, dy, dz);
+        else backdrop(dx, dy, dz);
         const most: f32 = turn == 0 ? 1000 : BRIGHTEST;
         seenRed = red * min(most, skyRed);
         seenGreen = green * min(most, skyGreen);
@@ -148,6 +167,7 @@ export function follow(ox0: f32, oy0: f32, oz0: f32, dx0: f32, dy0: f32, dz0: f3
       red *= load<f32>(material, 4) * (1 - f) + f;
       green *= load<f32>(material, 8) * (1 - f) + f;
       blue *= load<f32>(material, 12) * (1 - f) + f;
+      mirrored = true;
       dx += 2 * cosine * normalX;
       dy += 2 * cosine * normalY;
       dz += 2 * cosine * normalZ;

@@ -336,7 +336,7 @@ function shadeThing(
     const slant: f32 = max<f32>(0.02, min<f32>(1, -(dx * mx + dy * my + dz * mz)));
     const mirrored: f32 = dielectric(slant, 1.0 / 1.5);
     const eta: f32 = 1.0 / 1.5;
-    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, secondKey, sample);
+    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, true, secondKey, sample);
     glossR = seenRed * mirrored;
     glossG = seenGreen * mirrored;
     glossB = seenBlue * mirrored;
@@ -348,6 +348,7 @@ function shadeThing(
       eta * dx + k * mx,
       eta * dy + k * my,
       eta * dz + k * mz,
+      false,
       secondKey,
       sample,
     );
@@ -403,7 +404,7 @@ function shadeThing(
           setDrawnDensity(lobeDensity);
           counts = drawnWeight(cosine, along, roughness);
         }
-        follow(px, py, pz, toX, toY, toZ, secondKey, sample);
+        follow(px, py, pz, toX, toY, toZ, true, secondKey, sample);
         setDrawnDensity(0);
         glossR += seenRed * fresnelRed * counts;
         glossG += seenGreen * fresnelGreen * counts;
