@@ -26,6 +26,8 @@ export interface Body {
   readonly silhouette: Field;
   readonly inflation: Inflation;
   readonly scale: number;
+  /** The y of the flat edge it stands on; null where it has none. */
+  readonly floor: number | null;
   /** A coarser lattice for what is smooth. */
   readonly coarse: Lattice;
   /** How much of a layer's thickness the body bears: less where it is thin (on the coarse lattice). */
@@ -33,7 +35,7 @@ export interface Body {
 }
 
 /** Distance between the nodes of the lattice that all layers share, view-box units. */
-const STEP = 0.2;
+const STEP = 0.22;
 /** A body of this half thickness (view-box units) bears half of a layer's thickness. */
 const HALF_BEARING = 1.1;
 /** The lower edge of a foot is rounded over this height. */
@@ -52,7 +54,15 @@ export function bodyOf(owns: readonly Field[], { scale, length }: Fullness): Bod
   const inflation = inflate(silhouette, lattice, length, floor);
   if (floor !== null) roundFoot(inflation, floor);
   const coarse = everySecond(lattice);
-  return { lattice, silhouette, inflation, scale, coarse, bearing: bearingOf(inflation, scale, coarse) };
+  return {
+    lattice,
+    silhouette,
+    inflation,
+    scale,
+    floor,
+    coarse,
+    bearing: bearingOf(inflation, scale, coarse),
+  };
 }
 
 /** Moves contours off the nodes by no more than can be seen, so that every crossing lies within an edge. */

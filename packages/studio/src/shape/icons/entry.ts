@@ -1,10 +1,15 @@
 import type { Bounds } from "../../geometry.js";
 import type { ShapeEntry } from "../catalogue.js";
+import { FULLNESS } from "./body.js";
 import { figuresOf } from "./drawing.js";
 import { meaningOf } from "./emoji.js";
+import { latticeOverViewBox } from "./lattice.js";
 import { arrange, extentOf, type Layer } from "./layers.js";
-import { floatsByNature } from "./nature.js";
+import { BACK_DEPTH } from "./lift.js";
+import { floatsByNature, fullnessOf } from "./nature.js";
 import { drawingOf } from "./pack.js";
+import { inflate } from "./poisson.js";
+import { measure } from "./region.js";
 import { paletteOf } from "./roles.js";
 import { realSizeOf } from "./sizes.js";
 
@@ -14,7 +19,7 @@ const BEST_TURN = 22;
 /** Entries are small and never change. */
 const known = new Map<string, ShapeEntry>();
 
-/** What direction needs to know of an icon, without inflating it; null where there is no such icon. */
+/** What direction needs to know of an icon, without building it; null where there is no such icon. */
 export function iconEntry(name: string): ShapeEntry | null {
   const entry = known.get(name) ?? measured(name);
   if (entry) known.set(name, entry);
@@ -30,7 +35,7 @@ function measured(name: string): ShapeEntry | null {
     concept: meaningOf(name).label,
     roles: paletteOf(layers).roles,
     realSize: realSizeOf(name),
-    bounds: boundsOf(layers),
+    bounds: boundsOf(name, layers),
     bestTurn: BEST_TURN,
     relief: true,
     floats: floatsByNature(name),
@@ -39,15 +44,25 @@ function measured(name: string): ShapeEntry | null {
   };
 }
 
-function boundsOf(layers: readonly Layer[]): Bounds {
+/** What layers add to a body on each side, on the average of all icons (view-box units). */
+const LAYERS_ADD = { outline: 0.25, front: 0.9, back: 0.6 };
+
+/** The extent from the outlines and a coarse inflation of their union; within 3 % of what is built. */
+function boundsOf(name: string, layers: readonly Layer[]): Bounds {
   const { left, top, right, bottom } = extentOf(layers);
-  const width = right - left;
-  const height = bottom - top;
-  const longest = Math.max(width, height);
-  const depth = Math.min(longest, 0.4 * Math.min(width, height));
-  const half = (length: number) => length / longest / 2;
+  const width = right - left + 2 * LAYERS_ADD.outline;
+  const height = bottom - top + 2 * LAYERS_ADD.outline;
+  const lattice = latticeOverViewBox(0.75);
+  const silhouette = layers
+    .map(({ region }) => measure(region, lattice))
+    .reduce((all, own) => all.map((distance, at) => Math.max(distance, own[at])));
+  const { scale, length } = FULLNESS[fullnessOf(name)];
+  const deepest = inflate(silhouette, lattice, length).u.reduce((most, u) => Math.max(most, u), 0);
+  const half = scale * Math.sqrt(deepest);
+  const depth = (1 + BACK_DEPTH) * half + LAYERS_ADD.front + LAYERS_ADD.back;
+  const unit = 1 / Math.max(width, height, depth);
   return {
-    min: [-half(width), 0, -half(depth)],
-    max: [half(width), 2 * half(height), half(depth)],
+    min: [(-width * unit) / 2, 0, (-depth * unit) / 2],
+    max: [(width * unit) / 2, height * unit, (depth * unit) / 2],
   };
 }

@@ -1,6 +1,6 @@
 import { iconMeanings, type Meaning } from "./emoji.js";
 import { drawingOf } from "./pack.js";
-import { JUDGED_WORDS, type JudgedIcon } from "./words.js";
+import { JUDGED_WORDS, type JudgedIcon } from "./words/index.js";
 
 /** Groups whose icons are signs, faces or gestures, not things one can put into a picture. */
 const NOT_THINGS =

@@ -4,7 +4,7 @@ import type { Sheet } from "./stack.js";
 import { AT, type Net } from "./tessellate.js";
 
 /** The back is this much of the front's depth. */
-const BACK_DEPTH = 0.85;
+export const BACK_DEPTH = 0.85;
 /** What is left of a layer's thickness at the silhouette. */
 const THIN_AT_RIM = 0.4;
 /** How far a wall goes down below the body's surface, at most, view-box units. */

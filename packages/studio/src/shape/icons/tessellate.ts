@@ -42,11 +42,13 @@ export interface Net {
 }
 
 /** A layer goes on this far below what covers it (view-box units), then is left out. */
-const TUCK = 0.5;
+const TUCK = 0.45;
 /** And this far beyond its own outline where something covers it. */
 const OVERLAP = 0.4;
 /** Where the body turns from steep to flat it is sliced at these heights over the rim (view-box units). */
-const BODY_HEIGHTS = [0.35, 1.1];
+const BODY_HEIGHTS = [0.25, 0.65, 1.2];
+/** Over a flat foot, which is steeper, it is sliced at these heights above the floor. */
+const FOOT_HEIGHTS = [0.02, 0.08, 0.2, 0.45];
 /** And a lip at this part of its full height. */
 const LIP_PART = 0.35;
 /** Below this distance of nodes the lattice alone is fine enough. */
@@ -172,6 +174,12 @@ function cutsOf({ lip, shape, on, lattice }: Sheet): Cuts {
     name: 2 + k,
     zero: -1,
   }));
+  const { floor } = on;
+  if (floor !== null) {
+    FOOT_HEIGHTS.forEach((height, k) => {
+      levels.push({ attribute: AT.y, level: floor - height, name: 20 + k, zero: -1 });
+    });
+  }
   if (lip && !fine) levels.push({ attribute: AT.lipU, level: lipLevel(shape.length), name: 16, zero: -1 });
   return {
     clips: [
@@ -192,9 +200,13 @@ function plainNodes({ silhouette, edge, own, body, lip, shape, on, lattice }: Sh
   const steep = fine ? 0 : ((BODY_HEIGHTS.at(-1) ?? 0) / on.scale) ** 2;
   const low = (fine ? 0.5 : 1.5) * lipLevel(shape.length);
   const plain = new Uint8Array(own.length);
+  const foot =
+    on.floor === null
+      ? own.length
+      : lattice.columns * Math.floor((on.floor - 0.6 - lattice.y) / lattice.step);
   for (let at = 0; at < own.length; at++) {
     const inside = own[at] > 0 && silhouette[at] > 0.25 && edge[at] > 0;
-    if (inside && body.u[at] > steep && (!lip || lip.u[at] > low)) plain[at] = 1;
+    if (inside && at < foot && body.u[at] > steep && (!lip || lip.u[at] > low)) plain[at] = 1;
   }
   return plain;
 }
