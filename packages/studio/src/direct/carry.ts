@@ -17,7 +17,11 @@ const HAT = 0.5;
 const BACK = 0.7;
 /** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
 const LEAN = 13;
-const MOST_LEAN = 24;
+const MOST_LEAN = 30;
+/** The part of a stem that the neck of its vessel hides. */
+const IN_NECK = 0.2;
+/** A vessel whose floor is narrower than this, of its width, has a neck. */
+const NECK = 0.3;
 
 /** A base at most this much larger than its place in the group, so that its load fits on it. */
 const MOST_GROWTH = 1.8;
@@ -63,8 +67,9 @@ function topOf({ entry, size }: Placed): { y: number; width: number; depth: numb
 /** Stands a block inside a placed piece: as large as fits at that height, and half of it over the rim. */
 export function standIn(base: Placed, load: Block): Placed[] {
   const { inside, bounds } = base.entry;
+  const upright = load.placed.every(isUpright);
+  if (upright && hasNeck(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
-  if (hasNeck(base) && load.placed.every(isUpright)) return bunchIn(base, load.placed);
   const floor = inside.y * base.size;
   const rim = bounds.max[1] * base.size;
   const wide = Math.max(widthOf(load), depthOf(load));
@@ -77,15 +82,17 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const room = narrow ? body * 1.15 : slender ? radius * 1.3 : Math.max(radius, body * 0.69);
   const most = narrow ? 2.4 : slender ? 1.4 : 1.1;
   const fit = Math.min(most, (room * 1.8) / wide);
-  const foot = Math.max(floor, rim - heightOf(load) * fit * (narrow && !slender ? 0.16 : 0.5));
+  const height = heightOf(load) * fit;
+  const reaches = upright && height > 1.15 * (rim - floor);
+  const foot = reaches ? floor : Math.max(floor, rim - height * (narrow && !slender ? 0.16 : 0.5));
   return carriedAt(base, scaled(load.placed, fit), foot);
 }
 
-/** A vase rather than a bowl: tall, its opening narrow. */
+/** A vase rather than a glass or bowl: tall, its floor narrow or closed off. */
 function hasNeck({ entry }: Placed): boolean {
   const { min, max } = entry.bounds;
   const width = max[0] - min[0];
-  return entry.inside !== null && max[1] > 1.3 * width && entry.inside.radius < 0.4 * width;
+  return max[1] > 1.5 * width && (entry.inside?.radius ?? 0) < NECK * width;
 }
 
 function isUpright({ entry }: Piece): boolean {
@@ -93,24 +100,22 @@ function isUpright({ entry }: Piece): boolean {
   return max[1] - min[1] > 1.15 * (max[0] - min[0]);
 }
 
-/** Stems in a vessel: feet together on its floor, heads well over the rim, leaning apart. */
+/** Stems in a vessel: their ends hidden in its neck, leaves and heads over the rim, leaning apart. */
 function bunchIn(base: Placed, stems: readonly Placed[]): Placed[] {
   const { inside, bounds } = base.entry;
-  const floor = inside!.y * base.size;
   const rim = bounds.max[1] * base.size;
   const lean = Math.min(LEAN, (2 * MOST_LEAN) / stems.length);
   return stems.map((stem, n) => {
     const aside = n - (stems.length - 1) / 2;
-    const height = rim - floor + 0.62 * rim * (1 - 0.12 * Math.abs(aside));
-    const back = (n % 2 === 0 ? 1 : -1) * 0.3 * inside!.radius * base.size;
+    const height = 0.85 * rim * (1 - 0.1 * Math.abs(aside));
+    const foot = Math.max((inside?.y ?? 0) * base.size, rim - IN_NECK * height);
+    const spread = (0.3 * (inside?.radius ?? 0.05) * base.size) / stems.length;
     const [x, y, z] = base.position;
-    // The foot goes to the other side, so that the stems cross in the neck.
-    const foot = (-aside / stems.length) * inside!.radius * base.size;
     return {
       ...stem,
-      size: (height / (stem.entry.bounds.max[1] - stem.entry.bounds.min[1])) * 0.98,
+      size: height / (stem.entry.bounds.max[1] - stem.entry.bounds.min[1]),
       tilt: lean * aside,
-      position: [x + foot, y + floor, z + back],
+      position: [x + aside * spread, y + foot, z + (n % 2 === 0 ? 1 : -1) * spread],
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Brief, Mention } from "../brief.js";
+import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { itemsOf } from "./items.js";
@@ -15,7 +16,7 @@ export type { NameTest } from "./lexemes.js";
  * Any text is accepted; only more than 200 things throw (`invalid_prompt`). Time is linear in the prompt.
  * `isName` tells phrases that name something drawable, so that they are kept whole ("ferris wheel").
  */
-export function read(prompt: string, isName: NameTest = () => false): Brief {
+export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const { lexemes, corrections } = lexemesOf(tokenise(prompt), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const draft = attach(itemsOf(lexemes, notes), notes);

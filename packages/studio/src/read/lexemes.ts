@@ -79,7 +79,7 @@ function senseOfMark(token: Token): Sense | null {
 function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
   const first = tokens[at]!.lower;
   const known = LEXICON.longest.get(first) ?? 1;
-  const nameable = !startsLoose(first);
+  const nameable = isNominal(first);
   const words: string[] = [];
   for (let n = 0; n < Math.max(known, nameable ? LONGEST_NAME : 1) && at + n < tokens.length; n++) {
     const token = tokens[at + n]!;
@@ -90,7 +90,7 @@ function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
     const phrase = words.slice(0, length).join(" ");
     const senses = length <= known ? sensesOf(phrase) : null;
     if (senses) return { length, senses };
-    if (length > 1 && length <= LONGEST_NAME && nameable) {
+    if (length > 1 && length <= LONGEST_NAME && words.slice(0, length).every(isNominal)) {
       const name = singularPhrase(phrase);
       if (isName(name.word)) return { length, senses: [thing(name.word, name.plural)] };
     }
@@ -98,14 +98,9 @@ function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
   return null;
 }
 
-/** A name never begins with a word of grammar, a number or a colour: "red apple" is an apple. */
-function startsLoose(word: string): boolean {
-  const kinds = LEXICON.senses.get(word);
-  return (
-    kinds?.some(
-      ({ kind }) => kind !== "noun" && kind !== "verb" && kind !== "mood" && kind !== "adjective",
-    ) ?? false
-  );
+/** A name is made of nouns and words that no table knows: "red apple" is an apple, "person running" a person. */
+function isNominal(word: string): boolean {
+  return LEXICON.senses.get(word)?.every(({ kind }) => kind === "noun") ?? true;
 }
 
 /** What the tables say of a phrase, as written or in singular. */
