@@ -25,7 +25,7 @@ describe("the catalogue", () => {
   test("lists models, a page at a time", async () => {
     const whole = modelListSchema.parse(await get("/models"));
     expect(whole).toMatchObject({ total_count: 2, links: { next: null } });
-    const first = modelListSchema.parse(await get("/models?limit=1&output_modalities=image"));
+    const first = modelListSchema.parse(await get("/models?limit=1"));
     expect(first.data).toEqual([whole.data[0]]);
     const second = await fetch(`${server.url}${first.links.next}`);
     expect(modelListSchema.parse(await second.json())).toMatchObject({
@@ -37,16 +37,41 @@ describe("the catalogue", () => {
   test("finds models by what goes in and comes out, and by name", async () => {
     const count = async (query: string) =>
       (await get(`/models/count?${query}`)) as { data: { count: number } };
-    expect(await count("output_modalities=image")).toEqual({ data: { count: 2 } });
-    expect(await count("output_modalities=all")).toEqual({ data: { count: 2 } });
+    expect(await count("output_modalities=image")).toEqual({ data: { count: 11 } });
+    expect(await count("output_modalities=all")).toEqual({ data: { count: 11 } });
     expect(await count("output_modalities=audio")).toEqual({ data: { count: 0 } });
-    expect(await count("input_modalities=image")).toEqual({ data: { count: 0 } });
+    expect(await count("input_modalities=image&output_modalities=image")).toEqual({ data: { count: 8 } });
     expect(await count("q=FLASH")).toEqual({ data: { count: 1 } });
   });
 
   test("tells one model, by slug or dated slug", async () => {
     const { data } = z.object({ data: modelSchema }).parse(await get("/model/atelier/studio-1"));
     expect(await get(`/model/${data.canonical_slug}`)).toEqual({ data });
+  });
+
+  test("has the Recraft family, with its prices and limits", async () => {
+    const { data } = z.object({ data: modelSchema }).parse(await get("/model/recraft/recraft-v4.1"));
+    expect(data).toMatchObject({
+      canonical_slug: "recraft/recraft-v4.1-20260514",
+      created: 1778707381,
+      context_length: 65_536,
+      architecture: { modality: "text+image->image" },
+      pricing: { image_output: "0.00000838323353293413" },
+    });
+    expect(await get("/images/models/recraft/recraft-v4.1/endpoints")).toMatchObject({
+      endpoints: [
+        {
+          provider_slug: "recraft",
+          allowed_passthrough_parameters: ["style", "controls", "text_layout"],
+          supported_parameters: {
+            aspect_ratio: { values: ["1:1", "4:3", "3:4", "16:9", "9:16", "auto"] },
+            n: { min: 1, max: 6 },
+            input_references: { min: 0, max: 1 },
+          },
+          pricing: [{ billable: "output_image", unit: "image", cost_usd: 0.035 }],
+        },
+      ],
+    });
   });
 
   test("wraps a model's endpoints in data, and those of the Images API not", async () => {

@@ -30,7 +30,7 @@ export async function fillDataFolder(folder: string): Promise<void> {
 async function prepare(prepared: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(path.join(cache, "draft-"));
-  const { close } = await openGateway({ folder: draft, providers: [] });
+  const { close } = await openGateway({ storage: { folder: draft }, providers: [] });
   await close();
   await rename(draft, prepared).catch(() => rm(draft, { recursive: true }));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { colourOptionsSchema, readProviderOptions } from "./colour-options.js";
 import { AtelierError } from "./errors.js";
 import {
   backgroundColourSchema,
@@ -10,6 +11,7 @@ import {
 } from "./fields.js";
 import { type FieldNames, type ImageRequest, type InputImage, OUTPUT_FORMATS } from "./image-request.js";
 import { parse } from "./parse.js";
+import { readRouting, routingFields } from "./routing.js";
 
 const imageConfigSchema = z.object({
   aspect_ratio: ratioSchema,
@@ -47,6 +49,7 @@ export const chatBodySchema = z.object({
   image_config: imageConfigSchema.nullish(),
   seed: seedSchema,
   stream: z.boolean().nullish(),
+  provider: z.object({ ...routingFields, options: colourOptionsSchema.nullish() }).nullish(),
   ...labelSchemas,
 });
 
@@ -67,6 +70,9 @@ export function readChatBody(value: unknown): ImageRequest {
   return {
     surface: "chat",
     model,
+    alternatives: (body.models ?? []).filter((name) => name !== model),
+    routing: readRouting(body.provider),
+    options: readProviderOptions(body.provider?.options ?? {}),
     prompt: prompt.text,
     aspectRatio: config.aspect_ratio ?? null,
     resolution: config.image_size ?? null,
@@ -89,6 +95,7 @@ export function readChatBody(value: unknown): ImageRequest {
 
 const FIELDS: FieldNames = {
   model: "model",
+  alternatives: "models",
   prompt: "messages",
   aspectRatio: "image_config.aspect_ratio",
   resolution: "image_config.image_size",
@@ -98,6 +105,7 @@ const FIELDS: FieldNames = {
   compression: "image_config.output_compression",
   count: "n",
   palette: "image_config.rgb_colors",
+  strength: "image_config.strength",
   modalities: "modalities",
 };
 

@@ -1,4 +1,5 @@
 import type { Rgb } from "./colour.js";
+import type { Routing } from "./routing.js";
 import type { Size } from "./size.js";
 
 /** The API form a request came in by; it decides the form of the answer, never the picture. */
@@ -11,6 +12,11 @@ export type Surface = "chat" | "images";
 export interface ImageRequest {
   readonly surface: Surface;
   readonly model: string;
+  /** Models to fall back on, in this order. */
+  readonly alternatives: readonly string[];
+  readonly routing: Routing;
+  /** What `provider.options` says, by provider: keys for that provider alone. */
+  readonly options: ProviderOptions;
   readonly prompt: string;
   /** "16:9" or "auto"; which ratios exist is the model's matter. */
   readonly aspectRatio: string | null;
@@ -39,6 +45,8 @@ export interface ImageRequest {
   readonly fields: FieldNames;
 }
 
+export type ProviderOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 export const OUTPUT_FORMATS = ["png", "jpeg", "webp", "svg"] as const;
 
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -59,6 +67,7 @@ export interface RequestLabels {
 
 export type NamedPart =
   | "model"
+  | "alternatives"
   | "prompt"
   | "aspectRatio"
   | "resolution"
@@ -68,6 +77,7 @@ export type NamedPart =
   | "compression"
   | "count"
   | "palette"
+  | "strength"
   | "modalities";
 
 export type FieldNames = Readonly<Record<NamedPart, string>>;

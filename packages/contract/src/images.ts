@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { colourOptionsSchema, readColourOptions } from "./colour-options.js";
+import { colourOptionsSchema, readColourOptions, readProviderOptions } from "./colour-options.js";
 import { labelSchemas, labelsOf, promptSchema, ratioSchema, seedSchema } from "./fields.js";
 import { type FieldNames, type ImageRequest, OUTPUT_FORMATS } from "./image-request.js";
 import { parse } from "./parse.js";
+import { readRouting, routingFields } from "./routing.js";
 import { sizeWishSchema } from "./size.js";
 
 const inputReferenceSchema = z.object({
@@ -13,6 +14,7 @@ const inputReferenceSchema = z.object({
 /** Body of `POST /images` and `/images/generations`. Unknown fields are ignored. */
 export const imagesBodySchema = z.object({
   model: z.string().min(1).max(256),
+  models: z.array(z.string().min(1).max(256)).max(32).nullish(),
   prompt: promptSchema,
   n: z.int().min(1).max(10).nullish(),
   resolution: z.string().max(16).nullish(),
@@ -22,9 +24,11 @@ export const imagesBodySchema = z.object({
   background: z.enum(["auto", "transparent", "opaque"]).nullish(),
   output_compression: z.int().min(0).max(100).nullish(),
   seed: seedSchema,
+  /** Ours, for models that take an input picture: 0 keeps it, 1 leaves it. */
+  strength: z.number().min(0).max(1).nullish(),
   stream: z.boolean().nullish(),
   input_references: z.array(inputReferenceSchema).max(16).nullish(),
-  provider: z.object({ options: colourOptionsSchema.nullish() }).nullish(),
+  provider: z.object({ ...routingFields, options: colourOptionsSchema.nullish() }).nullish(),
   ...labelSchemas,
 });
 
@@ -40,6 +44,9 @@ export function readImagesBody(value: unknown): ImageRequest {
   return {
     surface: "images",
     model: body.model,
+    alternatives: (body.models ?? []).filter((name) => name !== body.model),
+    routing: readRouting(body.provider),
+    options: readProviderOptions(body.provider?.options ?? {}),
     prompt: body.prompt.trim(),
     aspectRatio: body.aspect_ratio ?? null,
     resolution: (body.size?.kind === "tier" ? body.size.tier : null) ?? body.resolution ?? null,
@@ -56,7 +63,7 @@ export function readImagesBody(value: unknown): ImageRequest {
       url: reference.image_url.url,
       field: `input_references[${index}]`,
     })),
-    strength: null,
+    strength: body.strength ?? null,
     labels: labelsOf(body),
     fields: FIELDS,
   };
@@ -64,6 +71,7 @@ export function readImagesBody(value: unknown): ImageRequest {
 
 const FIELDS: FieldNames = {
   model: "model",
+  alternatives: "models",
   prompt: "prompt",
   aspectRatio: "aspect_ratio",
   resolution: "resolution",
@@ -73,5 +81,6 @@ const FIELDS: FieldNames = {
   compression: "output_compression",
   count: "n",
   palette: "provider.options",
+  strength: "strength",
   modalities: "modalities",
 };

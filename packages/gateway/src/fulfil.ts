@@ -1,11 +1,13 @@
-import { setMaxListeners } from "node:events";
-import { AtelierError, type ImageRequest, type Usage } from "@atelier/contract";
-import type { Endpoint, Model } from "./catalogue/model.js";
+import { AtelierError, countTokens, type ImageRequest, type Usage } from "@atelier/contract";
+import type { Attempt } from "./attempt.js";
+import type { CacheHit, CacheWish } from "./cache.js";
+import { asAtelierError, drawWithFailover, type FailoverParts, type Made } from "./failover.js";
 import type { Caller } from "./keys/store.js";
-import { costOf, MICROS_PER_DOLLAR, usageOf } from "./price.js";
-import type { Picture, PictureOrder, PictureProgress, Provider } from "./providers/provider.js";
-import { type Queue, unlessAborted } from "./queue.js";
+import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
+import type { Picture, PictureProgress } from "./providers/provider.js";
+import type { Place as Seat } from "./queue.js";
 import type { GenerationRecord, RecordStore } from "./records.js";
+import type { Candidate } from "./routing/candidates.js";
 
 /** On whose behalf, and under which name, a request is drawn. */
 export interface Terms {
@@ -15,6 +17,16 @@ export interface Terms {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: GenerationProgress) => void;
+  /** Null where the caller doesn't want the cache. */
+  readonly cache?: CacheWish | null;
+  readonly app?: App;
+}
+
+/** The program that calls, as it names itself. */
+export interface App {
+  readonly referer: string | null;
+  readonly title: string | null;
+  readonly userAgent: string | null;
 }
 
 export interface GenerationProgress extends PictureProgress {
@@ -30,153 +42,201 @@ export interface Generation {
   readonly provider: string;
   readonly pictures: readonly Picture[];
   readonly usage: Usage;
-  /** US dollars of each picture. */
-  readonly costPerPicture: number;
+  /** US dollars of each picture, in their order; null where it isn't known. */
+  readonly costs: readonly (number | null)[];
+  readonly route: Route;
 }
 
-/** A provider and the line before it. */
-export interface Desk {
-  readonly provider: Provider;
-  readonly queue: Queue;
+/** How a request found its way. */
+export interface Route {
+  readonly requested: string;
+  /** Every endpoint that could have been asked, in the order of the plan. */
+  readonly places: readonly { readonly provider: string; readonly model: string }[];
+  readonly attempts: readonly Attempt[];
+  readonly milliseconds: number;
 }
 
 /** A request that was accepted, with all that was decided about it. */
 export interface Commission {
   readonly request: ImageRequest;
-  readonly model: Model;
-  readonly endpoint: Endpoint;
-  readonly orders: readonly PictureOrder[];
+  readonly places: readonly Candidate[];
+  /** A place in the line of the first. */
+  readonly seat: Seat;
+  /** Millionths of a US dollar held for it. */
+  readonly heldMicros: number;
   readonly terms: Terms;
+  readonly created: Date;
 }
 
-export interface FulfilParts {
+export interface FulfilParts extends FailoverParts {
   readonly records: RecordStore;
-  readonly now: () => Date;
-  /** Longest a single picture may take. */
-  readonly pictureSeconds: number;
+  readonly clock: () => Date;
 }
 
 /**
  * Waits for a turn, has every picture drawn, and writes the record, whatever the outcome. A picture counts
- * as delivered only with its record.
+ * as delivered only with its record, and is paid for by the same stroke.
  * @returns the generation; rejects with an AtelierError
- * @throws AtelierError at once when the line is full
  */
-export function fulfil(commission: Commission, desk: Desk, parts: FulfilParts): Promise<Generation> {
-  const { request, model, endpoint, terms } = commission;
-  const place = desk.queue.join();
-  const times: Times = { created: parts.now(), drawingSince: null };
+export async function fulfil(commission: Commission, parts: FulfilParts): Promise<Generation> {
+  const { request, places, seat, terms } = commission;
+  const attempts: Attempt[] = [];
+  let drawingSince: Date | null = null;
+  const record = (made: readonly Made[], error: AtelierError | null) =>
+    keepRecord(commission, { made, error, attempts, drawingSince, ended: parts.clock() }, parts.records);
 
-  const draw = async () => {
-    await place.turn(terms.signal);
-    times.drawingSince = parts.now();
-    return drawAll(commission, desk.provider, parts.pictureSeconds);
+  const made = await drawWithFailover(
+    {
+      places,
+      seat,
+      signal: terms.signal,
+      previews: request.stream,
+      onProgress: (picture, progress) => terms.onProgress?.({ ...progress, picture }),
+      onTurn: () => {
+        drawingSince ??= parts.clock();
+      },
+      onAttempt: (attempt) => attempts.push(attempt),
+    },
+    parts,
+  ).catch(async (fault: unknown) => {
+    const error = terms.signal.aborted ? cancelled() : asAtelierError(fault);
+    await record([], error);
+    throw error;
+  });
+  await record(made, null);
+  return generationOf(commission, made, attempts, parts.clock());
+}
+
+function cancelled(): AtelierError {
+  return new AtelierError("cancelled", "The caller left before the picture was finished");
+}
+
+function generationOf(
+  { request, places, terms, created }: Commission,
+  made: readonly Made[],
+  attempts: readonly Attempt[],
+  ended: Date,
+): Generation {
+  const costs = made.map(costOf);
+  const last = made.at(-1)?.place ?? places[0];
+  return {
+    id: terms.id,
+    created,
+    model: last?.model.slug ?? request.model,
+    provider: last?.provider.name ?? "",
+    pictures: made.map(({ picture }) => picture),
+    usage: usageOf(request.prompt, made.length, sumOf(costs)),
+    costs: costs.map((cost) => inDollars(cost)),
+    route: {
+      requested: request.model,
+      places: places.map(({ provider, model }) => ({ provider: provider.name, model: model.slug })),
+      attempts,
+      milliseconds: ended.getTime() - created.getTime(),
+    },
   };
-  const record = (ending: Ending) =>
-    parts.records.write(recordOf(commission, desk.provider, ending, times, parts.now()));
-
-  return draw()
-    .finally(() => place.leave())
-    .then(
-      async (pictures) => {
-        await record({ outcome: "done", errorType: null, pictures: pictures.length });
-        return {
-          id: terms.id,
-          created: times.created,
-          model: model.slug,
-          provider: desk.provider.name,
-          pictures,
-          usage: usageOf(request.prompt, pictures.length, costOf(endpoint, pictures.length)),
-          costPerPicture: costOf(endpoint, 1) / MICROS_PER_DOLLAR,
-        };
-      },
-      async (fault: unknown) => {
-        const error = asAtelierError(fault, terms.signal);
-        const outcome = error.type === "cancelled" ? "cancelled" : "failed";
-        await record({ outcome, errorType: error.type, pictures: 0 });
-        throw error;
-      },
-    );
 }
 
-async function drawAll(commission: Commission, provider: Provider, seconds: number): Promise<Picture[]> {
-  const { request, orders, terms } = commission;
-  const pictures: Picture[] = [];
-  for (const [picture, order] of orders.entries()) {
-    const onProgress = (progress: PictureProgress) => terms.onProgress?.({ ...progress, picture });
-    pictures.push(
-      await withDeadline(terms.signal, seconds, (signal) =>
-        provider.generate(order, { signal, previews: request.stream, onProgress }),
-      ),
-    );
-  }
-  return pictures;
-}
-
-/** Work given up at the caller's wish or after its time; work that doesn't heed the signal is not waited for. */
-async function withDeadline<Value>(
-  caller: AbortSignal,
-  seconds: number,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const late = new AtelierError("timeout", `The picture was not finished within ${seconds} seconds`);
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(late), seconds * 1000);
-  const signal = AbortSignal.any([caller, deadline.signal]);
-  // An engine's many tasks may all listen; that many listeners are no leak.
-  setMaxListeners(0, signal);
-  try {
-    return await unlessAborted(work(signal), signal);
-  } catch (fault) {
-    throw deadline.signal.aborted ? late : fault;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-interface Times {
-  readonly created: Date;
-  drawingSince: Date | null;
+function costOf({ picture, place }: Made): number | null {
+  return priceOf(place.endpoint.price, { ...picture, tokens: picture.tokens ?? null });
 }
 
 interface Ending {
-  readonly outcome: GenerationRecord["outcome"];
-  readonly errorType: string | null;
-  /** Pictures delivered. */
-  readonly pictures: number;
+  readonly made: readonly Made[];
+  readonly error: AtelierError | null;
+  readonly attempts: readonly Attempt[];
+  readonly drawingSince: Date | null;
+  readonly ended: Date;
 }
 
-function recordOf(
-  { request, model, endpoint, terms }: Commission,
-  provider: Provider,
-  { outcome, errorType, pictures }: Ending,
-  { created, drawingSince }: Times,
+function keepRecord(commission: Commission, ending: Ending, records: RecordStore): Promise<void> {
+  const { places, heldMicros, terms } = commission;
+  const { made, error, attempts, drawingSince, ended } = ending;
+  const costMicros = error ? 0 : sumOf(made.map(costOf));
+  const last = made.at(-1)?.place;
+  const asked = attempts.at(-1);
+  const record: GenerationRecord = {
+    ...recordHead(commission, ended),
+    model: last?.model.slug ?? asked?.model ?? places[0]?.model.slug ?? commission.request.model,
+    provider: last?.provider.name ?? asked?.providerName ?? places[0]?.provider.name ?? "",
+    outcome: outcomeOf(error),
+    errorType: error?.type ?? null,
+    drawingMilliseconds: drawingSince === null ? 0 : ended.getTime() - drawingSince.getTime(),
+    pictures: made.length,
+    costMicros,
+    upstreamId: made.at(-1)?.picture.upstreamId ?? null,
+    attempts,
+    cacheSource: null,
+  };
+  const paid = costMicros ?? 0;
+  const closing = {
+    generationId: terms.id,
+    key: terms.caller,
+    micros: error || (paid === 0 && heldMicros === 0) ? null : paid,
+    now: ended,
+  };
+  return records.write(record, heldMicros > 0 || paid > 0 ? closing : null);
+}
+
+function outcomeOf(error: AtelierError | null): GenerationRecord["outcome"] {
+  if (!error) return "done";
+  return error.type === "cancelled" ? "cancelled" : "failed";
+}
+
+/** What a record says of the request, however it ended. */
+function recordHead(
+  { request, terms, created }: Pick<Commission, "request" | "terms" | "created">,
   ended: Date,
-): GenerationRecord {
-  const costMicros = costOf(endpoint, pictures);
+) {
   return {
     id: terms.id,
     keyHash: terms.caller.keyHash,
     surface: request.surface,
-    model: model.slug,
-    provider: provider.name,
+    requestedModel: request.model,
     createdAt: created,
-    outcome,
-    errorType,
     streamed: request.stream,
     totalMilliseconds: ended.getTime() - created.getTime(),
-    drawingMilliseconds: drawingSince === null ? 0 : ended.getTime() - drawingSince.getTime(),
-    promptTokens: usageOf(request.prompt, pictures, costMicros).prompt_tokens,
-    pictures,
-    costMicros,
+    promptTokens: countTokens(request.prompt),
+    inputPictures: request.inputImages.length,
     externalUser: request.labels.user,
     sessionId: request.labels.sessionId,
     metadata: request.labels.metadata,
+    referer: terms.app?.referer ?? null,
+    appTitle: terms.app?.title ?? null,
+    userAgent: terms.app?.userAgent ?? null,
   };
 }
 
-function asAtelierError(fault: unknown, signal: AbortSignal): AtelierError {
-  if (signal.aborted) return new AtelierError("cancelled", "The caller left before the picture was finished");
-  if (fault instanceof AtelierError) return fault;
-  return new AtelierError("server", "The picture could not be drawn", null, { cause: fault });
+/** Gives a kept answer again, as a generation of its own that cost nothing. */
+export async function giveAgain(
+  { request, terms, created }: Pick<Commission, "request" | "terms" | "created">,
+  { answer }: CacheHit,
+  parts: Pick<FulfilParts, "records" | "clock">,
+): Promise<Generation> {
+  const { model, provider, pictures, sourceId } = answer;
+  await parts.records.write(
+    {
+      ...recordHead({ request, terms, created }, parts.clock()),
+      model,
+      provider,
+      outcome: "done",
+      errorType: null,
+      drawingMilliseconds: 0,
+      pictures: pictures.length,
+      costMicros: 0,
+      upstreamId: null,
+      attempts: [],
+      cacheSource: sourceId,
+    },
+    null,
+  );
+  return {
+    id: terms.id,
+    created,
+    model,
+    provider,
+    pictures,
+    usage: NO_USAGE,
+    costs: pictures.map(() => 0),
+    route: { requested: request.model, places: [], attempts: [], milliseconds: 0 },
+  };
 }

@@ -1,12 +1,19 @@
 import { AtelierError, type ImageRequest } from "@atelier/contract";
+import type { CacheHit, ResponseCache } from "./cache.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
-import { type Desk, fulfil, type Generation, type Terms } from "./fulfil.js";
+import type { Desk } from "./failover.js";
+import { type Commission, fulfil, type Generation, giveAgain, type Terms } from "./fulfil.js";
 import type { SessionStore } from "./keys/sessions.js";
 import type { KeyStore } from "./keys/store.js";
+import type { Ledger } from "./money/ledger.js";
+import { expectedPrice } from "./price.js";
 import type { Provider } from "./providers/provider.js";
-import { createQueue } from "./queue.js";
+import { createQueue, type Place as Seat } from "./queue.js";
 import type { RecordStore } from "./records.js";
-import { resolve } from "./resolve.js";
+import { type Candidate, candidatesFor, readModelName } from "./routing/candidates.js";
+import { createHealth } from "./routing/health.js";
+import { planRoute } from "./routing/plan.js";
+import type { StatisticsStore } from "./statistics/read.js";
 
 /** The gate: takes requests, has them drawn, and keeps the records. */
 export interface Gateway {
@@ -15,19 +22,26 @@ export interface Gateway {
   readonly keys: KeyStore;
   readonly sessions: SessionStore;
   readonly records: RecordStore;
+  readonly ledger: Ledger;
+  readonly statistics: StatisticsStore;
   /**
-   * Accepts a request and begins to draw it.
-   * @throws AtelierError at once when the request can't be accepted
+   * Accepts a request, sets its price aside, and begins to draw it.
+   * @throws AtelierError when the request can't be accepted: nothing was held, drawn or recorded then
    */
-  begin(request: ImageRequest, terms: Terms): Started;
+  begin(request: ImageRequest, terms: Terms): Promise<Started>;
+  /** Whether an endpoint is asked first at present, by its id. */
+  isWell(endpoint: string): boolean;
   /** Resolves when nothing is being drawn or recorded any more. */
   idle(): Promise<void>;
 }
 
 /** A request that was accepted. */
 export interface Started {
+  /** Who is asked first; the generation tells who answered. */
   readonly model: string;
   readonly provider: string;
+  /** The kept answer that is given again; null when the picture is drawn. */
+  readonly hit: CacheHit | null;
   /** Rejects with an AtelierError. */
   readonly done: Promise<Generation>;
 }
@@ -38,10 +52,15 @@ export interface GatewayParts {
   readonly keys: KeyStore;
   readonly sessions: SessionStore;
   readonly records: RecordStore;
+  readonly ledger: Ledger;
+  readonly statistics: StatisticsStore;
+  readonly cache: ResponseCache;
   readonly limits: GatewayLimits;
   readonly now: () => Date;
   /** A fresh uint32. */
   readonly randomSeed: () => number;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
 }
 
 export interface GatewayLimits {
@@ -49,41 +68,116 @@ export interface GatewayLimits {
   readonly waiting: number;
   /** Longest a single picture may take. */
   readonly pictureSeconds: number;
+  /** Longest that all attempts at one request may take together. */
+  readonly requestSeconds: number;
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
-  const { catalogue, providers, keys, sessions, records, limits, now, randomSeed } = parts;
+  const { catalogue, providers, keys, sessions, records, ledger, statistics, cache, limits } = parts;
+  const milliseconds = () => parts.now().getTime();
+  const health = createHealth(milliseconds);
+  const bySlug = new Map(providers.map((provider) => [provider.slug, provider]));
   const desks = new Map<string, Desk>(
     providers.map((provider) => [
       provider.slug,
       { provider, queue: createQueue({ concurrency: provider.concurrency, waiting: limits.waiting }) },
     ]),
   );
+  const fulfilParts = {
+    ...{ records, health, desks, now: milliseconds, clock: parts.now },
+    ...{ pictureSeconds: limits.pictureSeconds, requestSeconds: limits.requestSeconds },
+  };
   const underWay = new Set<Promise<unknown>>();
 
+  const watched = <Value>(done: Promise<Value>): Promise<Value> => {
+    underWay.add(done);
+    const forget = () => underWay.delete(done);
+    done.then(forget, forget);
+    return done;
+  };
+
+  const route = (request: ImageRequest): readonly Candidate[] => {
+    const lists = candidatesFor(request, { catalogue, providers: bySlug, randomSeed: parts.randomSeed });
+    const sort = request.routing.sort ?? readModelName(request.model).sort;
+    const condition = ({ id }: Candidate) => ({ well: health.well(id), seconds: health.seconds(id) });
+    return planRoute(lists, { ...request.routing, sort }, { condition, random: parts.random }).places;
+  };
+
+  const commission = async (
+    request: ImageRequest,
+    places: readonly Candidate[],
+    terms: Terms,
+  ): Promise<Commission> => {
+    const created = parts.now();
+    const heldMicros = Math.max(...places.map(expectedCost));
+    const seated = takeSeat(places, desks);
+    try {
+      if (heldMicros > 0) {
+        await ledger.hold({ generationId: terms.id, key: terms.caller, micros: heldMicros, now: created });
+      }
+    } catch (fault) {
+      seated.seat.leave();
+      throw fault;
+    }
+    return { request, ...seated, heldMicros, terms, created };
+  };
+
   return {
-    catalogue,
-    providers,
-    keys,
-    sessions,
-    records,
-    begin(request, terms) {
-      const { model, endpoint, orders } = resolve(request, catalogue, randomSeed);
-      const desk = desks.get(endpoint.provider);
-      if (!desk) throw new AtelierError("server", `No provider called ${endpoint.provider}`);
-      const { pictureSeconds } = limits;
-      const done = fulfil({ request, model, endpoint, orders, terms }, desk, {
-        records,
-        now,
-        pictureSeconds,
-      });
-      underWay.add(done);
-      const forget = () => underWay.delete(done);
-      done.then(forget, forget);
-      return { model: model.slug, provider: desk.provider.name, done };
+    ...{ catalogue, providers, keys, sessions, records, ledger, statistics },
+
+    async begin(request, terms) {
+      const places = route(request);
+      const wish = terms.cache ?? null;
+      const hit = wish && (await cache.take(wish));
+      if (hit) {
+        const { model, provider } = hit.answer;
+        const done = watched(giveAgain({ request, terms, created: parts.now() }, hit, fulfilParts));
+        return { model, provider, hit, done };
+      }
+      try {
+        const accepted = await commission(request, places, terms);
+        const done = watched(fulfil(accepted, fulfilParts));
+        if (wish) {
+          const keep = ({ id: sourceId, model, provider, pictures }: Generation) =>
+            cache.keep(wish, { sourceId, model, provider, pictures });
+          done.then(keep, () => cache.fail(wish));
+        }
+        const [first] = accepted.places;
+        return { model: first?.model.slug ?? "", provider: first?.provider.name ?? "", hit: null, done };
+      } catch (fault) {
+        if (wish) cache.fail(wish);
+        throw fault;
+      }
     },
+
+    isWell: (endpoint) => health.well(endpoint),
+
     async idle() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
+}
+
+function expectedCost({ endpoint, orders }: Candidate): number {
+  return orders.reduce((sum, order) => sum + expectedPrice(endpoint.price, order), 0);
+}
+
+/**
+ * A place in the line of the first provider that has room, which then comes first in the plan.
+ * @throws AtelierError `provider_overloaded` when every line is full
+ */
+function takeSeat(
+  places: readonly Candidate[],
+  desks: ReadonlyMap<string, Desk>,
+): { places: readonly Candidate[]; seat: Seat } {
+  let full: unknown = new AtelierError("server", "A plan without places");
+  for (const place of places) {
+    try {
+      const seat = desks.get(place.provider.slug)?.queue.join();
+      if (seat) return { seat, places: [place, ...places.filter((other) => other !== place)] };
+    } catch (fault) {
+      full = fault;
+    }
+  }
+  throw full;
 }

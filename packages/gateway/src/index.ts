@@ -1,11 +1,21 @@
+export type { Attempt } from "./attempt.js";
+export type { CacheHit, CacheWish } from "./cache.js";
 export type { Catalogue } from "./catalogue/catalogue.js";
-export { type Endpoint, imageParameters, type Model } from "./catalogue/model.js";
-export type { Generation, GenerationProgress, Terms } from "./fulfil.js";
+export {
+  type Endpoint,
+  endpointId,
+  endpointParameters,
+  imageParameters,
+  type Model,
+} from "./catalogue/model.js";
+export type { App, Generation, GenerationProgress, Route, Terms } from "./fulfil.js";
 export type { Gateway, GatewayLimits, Started } from "./gateway.js";
 export { SESSION_SECONDS } from "./keys/sessions.js";
-export type { Caller, KeyKind } from "./keys/store.js";
+export type { Caller, KeyKind, KeyRow } from "./keys/store.js";
+export { type LimitReset, periodStart } from "./money/period.js";
 export { type OpenGateway, type OpenOptions, openGateway } from "./open.js";
-export { MICROS_PER_DOLLAR } from "./price.js";
+export { inDollars, MICROS_PER_DOLLAR, type Price } from "./price.js";
+export { OPENROUTER_BASE_URL } from "./providers/openrouter/index.js";
 export type {
   Picture,
   PictureOrder,
@@ -13,5 +23,13 @@ export type {
   PictureReport,
   Provider,
 } from "./providers/provider.js";
+export { RECRAFT_BASE_URL } from "./providers/recraft/index.js";
+export {
+  SERVICE_TYPES,
+  type ServedModel,
+  type ServiceSettings,
+  type ServiceType,
+} from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
 export type { GenerationRecord, Spending } from "./records.js";
+export type { StoragePlace } from "./storage/database.js";

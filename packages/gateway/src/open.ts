@@ -1,18 +1,29 @@
 import { randomInt } from "node:crypto";
-import { createCatalogue } from "./catalogue/catalogue.js";
+import { createResponseCache } from "./cache.js";
+import { createCatalogue, withOffers } from "./catalogue/catalogue.js";
+import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "./catalogue/recraft.js";
 import { STUDIO_MODELS } from "./catalogue/studio.js";
 import { createGateway, type Gateway, type GatewayLimits } from "./gateway.js";
 import { createSessionStore } from "./keys/sessions.js";
 import { createKeyStore } from "./keys/store.js";
+import { createLedger } from "./money/ledger.js";
 import type { Provider } from "./providers/provider.js";
+import { offersOf, providerOf, type ServiceSettings } from "./providers/settings.js";
 import { createRecordStore } from "./records.js";
-import { openDatabase } from "./storage/database.js";
+import { createStatisticsStore } from "./statistics/read.js";
+import { openDatabase, type StoragePlace } from "./storage/database.js";
 
 export interface OpenOptions {
-  /** Folder of the database; null keeps it in memory. */
-  readonly folder: string | null;
+  readonly storage: StoragePlace;
+  /** Those that are part of this process. */
   readonly providers: readonly Provider[];
+  /** Those elsewhere. */
+  readonly services?: readonly ServiceSettings[];
+  /** Changes to which model answers for which; null lets none answer for another. */
+  readonly standIns?: Readonly<Record<string, string>> | null;
   readonly limits?: Partial<GatewayLimits>;
+  /** Bytes of pictures that the response cache may hold. */
+  readonly cacheBytes?: number;
 }
 
 export interface OpenGateway {
@@ -21,18 +32,34 @@ export interface OpenGateway {
   close(): Promise<void>;
 }
 
-/** The gate over a database, with the shipped catalogue. */
+const CACHE_BYTES = 128 * 1024 * 1024;
+
+/** The gate over a database, with the shipped catalogue and what the settings add to it. */
 export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
-  const { database, close } = await openDatabase(options.folder);
+  const { services = [], standIns = {} } = options;
+  const now = () => new Date();
+  const opened = await openDatabase(options.storage);
+  const { database, close } = opened;
+  const ledger = createLedger(opened);
+  await ledger.releaseAbandoned(now());
+  const shipped = [...STUDIO_MODELS, ...RECRAFT_MODELS];
+  const models = services.reduce(
+    (known, service) => withOffers(known, offersOf(service, shipped, now())),
+    shipped,
+  );
   const gateway = createGateway({
-    catalogue: createCatalogue(STUDIO_MODELS),
-    providers: options.providers,
+    catalogue: createCatalogue(models, standIns === null ? {} : { ...RECRAFT_STAND_INS, ...standIns }),
+    providers: [...options.providers, ...services.map(providerOf)],
     keys: createKeyStore(database),
     sessions: createSessionStore(database),
-    records: createRecordStore(database),
-    limits: { waiting: 64, pictureSeconds: 120, ...options.limits },
-    now: () => new Date(),
+    records: createRecordStore(database, ledger),
+    ledger,
+    statistics: createStatisticsStore(database),
+    cache: createResponseCache({ bytes: options.cacheBytes ?? CACHE_BYTES, now: Date.now }),
+    limits: { waiting: 64, pictureSeconds: 120, requestSeconds: 600, ...options.limits },
+    now,
     randomSeed: () => randomInt(2 ** 32),
+    random: Math.random,
   });
   return {
     gateway,

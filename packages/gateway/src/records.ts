@@ -1,6 +1,9 @@
 import { and, eq, gte, sql } from "drizzle-orm";
+import type { Closing, Ledger } from "./money/ledger.js";
+import { periodStarts } from "./money/period.js";
+import { countGeneration } from "./statistics/write.js";
 import type { Database } from "./storage/database.js";
-import { generations } from "./storage/schema.js";
+import { generations, keyDays } from "./storage/schema.js";
 
 /** What is kept of a generation. */
 export type GenerationRecord = typeof generations.$inferSelect;
@@ -14,25 +17,22 @@ export interface Spending {
 }
 
 export interface RecordStore {
-  write(record: GenerationRecord): Promise<void>;
+  /** Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. */
+  write(record: GenerationRecord, closing: Closing | null): Promise<void>;
   /** A key's own record; null when the id is unknown or another's. */
   find(id: string, keyHash: string): Promise<GenerationRecord | null>;
   /** What a key has spent in all and since the UTC day, week (from Monday) and month began. */
   spending(keyHash: string, now: Date): Promise<Spending>;
 }
 
-export function createRecordStore(database: Database): RecordStore {
-  const spentSince = async (keyHash: string, since: Date) => {
-    const [row] = await database
-      .select({ micros: sql<string>`coalesce(sum(${generations.costMicros}), 0)` })
-      .from(generations)
-      .where(and(eq(generations.keyHash, keyHash), gte(generations.createdAt, since)));
-    return Number(row?.micros ?? 0);
-  };
-
+export function createRecordStore(database: Database, ledger: Pick<Ledger, "close">): RecordStore {
   return {
-    async write(record) {
-      await database.insert(generations).values(record);
+    async write(record, closing) {
+      await database.transaction(async (step) => {
+        if (closing) await ledger.close(step, closing);
+        await step.insert(generations).values(record);
+        await countGeneration(step, record);
+      });
     },
 
     async find(id, keyHash) {
@@ -45,22 +45,24 @@ export function createRecordStore(database: Database): RecordStore {
 
     async spending(keyHash, now) {
       const { day, week, month } = periodStarts(now);
+      const since = (start: Date) =>
+        sql<string>`coalesce(sum(${keyDays.costMicros}) filter (where ${gte(keyDays.day, start)}), 0)`;
+      const [row] = await database
+        .select({
+          all: sql<string>`coalesce(sum(${keyDays.costMicros}), 0)`,
+          day: since(day),
+          week: since(week),
+          month: since(month),
+        })
+        .from(keyDays)
+        .where(eq(keyDays.keyHash, keyHash));
+      const number = (value: string | undefined) => Number(value ?? 0);
       return {
-        all: await spentSince(keyHash, new Date(0)),
-        day: await spentSince(keyHash, day),
-        week: await spentSince(keyHash, week),
-        month: await spentSince(keyHash, month),
+        all: number(row?.all),
+        day: number(row?.day),
+        week: number(row?.week),
+        month: number(row?.month),
       };
     },
-  };
-}
-
-function periodStarts(now: Date) {
-  const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
-  const sinceMonday = (now.getUTCDay() + 6) % 7;
-  return {
-    day: new Date(Date.UTC(year, month, date)),
-    week: new Date(Date.UTC(year, month, date - sinceMonday)),
-    month: new Date(Date.UTC(year, month, 1)),
   };
 }

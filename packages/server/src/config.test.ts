@@ -21,7 +21,7 @@ describe("the settings", () => {
     expect(readConfig({})).toMatchObject({
       host: "127.0.0.1",
       port: 4000,
-      dataFolder: "./.atelier",
+      storage: { folder: "./.atelier" },
       apiKey: null,
       managementKey: null,
       limits: {},

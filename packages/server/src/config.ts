@@ -1,21 +1,26 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fieldPath } from "@atelier/contract";
-import type { GatewayLimits } from "@atelier/gateway";
+import type { GatewayLimits, ServiceSettings, StoragePlace } from "@atelier/gateway";
 import { z } from "zod";
+import { type ConfigFile, fileSchema, knownService } from "./config-file.js";
 
 /** Everything a person can set about a running server. */
 export interface Config {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** Folder of the database. */
-  readonly dataFolder: string;
+  readonly storage: StoragePlace;
   readonly apiKey: string | null;
   readonly managementKey: string | null;
   /** Cores that drawing may use. */
   readonly threads: number;
   readonly limits: Partial<GatewayLimits>;
+  /** Providers elsewhere that can be asked: those whose key is set, if they need one. */
+  readonly services: readonly ServiceSettings[];
+  /** Which model answers for which, beside what is shipped; null lets none answer for another. */
+  readonly standIns: Readonly<Record<string, string>> | null;
+  readonly cacheBytes: number;
 }
 
 /** A mistake in the settings; the message names the variable or the path in the file. */
@@ -33,27 +38,11 @@ const environmentSchema = z.object({
   ATELIER_MANAGEMENT_KEY: secret.optional(),
   ATELIER_THREADS: whole(1, 256).optional(),
   ATELIER_CONFIG: z.string().optional(),
-  DATABASE_URL: z.never("is not supported yet; unset it to keep the data in ATELIER_DATA").optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address")
+    .optional(),
 });
-
-const fileSchema = z.strictObject({
-  limits: z
-    .strictObject({
-      /** Requests that may wait for a turn before new ones are turned away. */
-      waiting: z.int().min(0).max(10_000).optional(),
-      /** Longest a single picture may take. */
-      picture_seconds: z.number().positive().max(3600).optional(),
-    })
-    .default({})
-    .transform(
-      ({ waiting, picture_seconds: pictureSeconds }): Partial<GatewayLimits> => ({
-        ...(waiting !== undefined && { waiting }),
-        ...(pictureSeconds !== undefined && { pictureSeconds }),
-      }),
-    ),
-});
-
-type ConfigFile = z.output<typeof fileSchema>;
 
 /**
  * Reads the settings from environment variables and the file that `ATELIER_CONFIG` names. Empty variables
@@ -71,16 +60,35 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   ) {
     throw new ConfigError("ATELIER_MANAGEMENT_KEY: must differ from ATELIER_API_KEY");
   }
-  const file = settings.ATELIER_CONFIG === undefined ? { limits: {} } : readFile(settings.ATELIER_CONFIG);
+  const file =
+    settings.ATELIER_CONFIG === undefined ? fileSchema.parse({}) : readFile(settings.ATELIER_CONFIG);
+  const { DATABASE_URL: url } = settings;
   return {
     host: settings.ATELIER_HOST,
     port: settings.ATELIER_PORT,
-    dataFolder: settings.ATELIER_DATA,
+    storage: url === undefined ? { folder: settings.ATELIER_DATA } : { url },
     apiKey: settings.ATELIER_API_KEY ?? null,
     managementKey: settings.ATELIER_MANAGEMENT_KEY ?? null,
     threads: settings.ATELIER_THREADS ?? availableParallelism(),
     limits: file.limits,
+    services: servicesOf(file, set),
+    standIns: file.stand_ins,
+    cacheBytes: file.cache_megabytes * 1024 * 1024,
   };
+}
+
+/** The file's providers, and those known by name, each with its key. One that lacks the key it needs is left out. */
+function servicesOf(
+  { providers }: ConfigFile,
+  environment: Readonly<Record<string, string | undefined>>,
+): ServiceSettings[] {
+  const known = (["recraft", "openrouter"] as const).filter(
+    (type) => !providers.some(({ id }) => id === type),
+  );
+  return [...known.map(knownService), ...providers].flatMap(({ id, apiKeyVariable, ...service }) => {
+    const apiKey = apiKeyVariable === null ? null : environment[apiKeyVariable];
+    return apiKey === undefined ? [] : [{ slug: id, apiKey, ...service }];
+  });
 }
 
 function readFile(name: string): ConfigFile {

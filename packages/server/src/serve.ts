@@ -48,9 +48,12 @@ const SWEEP_MILLISECONDS = 50;
 export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
   const { gateway, close: closeGateway } = await openGateway({
-    folder: config.dataFolder,
+    storage: config.storage,
     providers: [studioProvider(options.draw, { threads: config.threads })],
+    services: config.services,
+    standIns: config.standIns,
     limits: config.limits,
+    cacheBytes: config.cacheBytes,
   });
   try {
     const newKey = await prepareKeys(gateway, config);
@@ -91,7 +94,8 @@ async function prepareKeys(gateway: Gateway, config: Config): Promise<string | n
     ],
     now,
   );
-  return (await gateway.keys.first()) ? null : gateway.keys.make("First key", "inference", now);
+  if (await gateway.keys.first()) return null;
+  return (await gateway.keys.make({ name: "First key", kind: "inference" }, now)).secret;
 }
 
 /** How this machine itself reaches a server on hosts that can't stand in an address as they are. */

@@ -1,4 +1,5 @@
 import type { OutputFormat, Parameter, Size } from "@atelier/contract";
+import type { Price } from "../price.js";
 
 /** Something that can be asked for by name, wherever it runs. */
 export interface Model {
@@ -14,15 +15,15 @@ export interface Model {
   readonly contextLength: number;
   readonly inputModalities: readonly string[];
   readonly outputModalities: readonly string[];
-  readonly accepts: Acceptance;
   /** Best first; at least one. */
   readonly endpoints: readonly Endpoint[];
 }
 
-/** What a model lets a caller choose. */
+/** What an endpoint lets a caller choose. */
 export interface Acceptance {
   /** Pixels of every ratio at the first tier; the first ratio is also what "auto" means. */
   readonly sizes: Readonly<Record<string, Size>>;
+  /** Tiers; empty where the size follows from the ratio alone. */
   readonly resolutions: readonly string[];
   readonly formats: readonly OutputFormat[];
   /** Format when none is asked for. */
@@ -30,33 +31,71 @@ export interface Acceptance {
   /** Most pictures of one request. */
   readonly maxCount: number;
   readonly maxInputImages: number;
-  /** Any width and height within these bounds, in pixels. */
-  readonly freeSize: { readonly minSide: number; readonly maxSide: number; readonly maxPixels: number };
+  /** Any width and height within these bounds, in pixels; null takes those of `sizes` alone. */
+  readonly freeSize: {
+    readonly minSide: number;
+    readonly maxSide: number;
+    readonly maxPixels: number;
+  } | null;
+  /** Characters (UTF-16 units) of a prompt; null leaves it to the limit in tokens. */
+  readonly maxPromptLength: number | null;
+  /** Whether a seed repeats a picture; where not, one is passed on for what it is worth. */
+  readonly seeded: boolean;
+  readonly transparency: boolean;
 }
 
 /** A model at a provider, with a price. */
 export interface Endpoint {
+  /** The provider's slug. */
   readonly provider: string;
   /** What the provider calls the model. */
   readonly upstreamModel: string;
-  /** Millionths of a US dollar for each picture. */
-  readonly microsPerImage: number;
+  readonly price: Price;
   readonly streaming: boolean;
   /** Keys taken under `provider.options.<provider>`. */
   readonly passthrough: readonly string[];
+  readonly accepts: Acceptance;
 }
 
-/** The Images API parameters of a model, as its catalogue entry describes them. */
-export function imageParameters(model: Model): Record<string, Parameter> {
-  const { accepts } = model;
+/** Names an endpoint wherever one is counted, watched or logged. */
+export function endpointId(model: Pick<Model, "slug">, endpoint: Pick<Endpoint, "provider">): string {
+  return `${model.slug}@${endpoint.provider}`;
+}
+
+/** The Images API parameters of an endpoint, as its catalogue entry describes them. */
+export function endpointParameters({ accepts }: Endpoint): Record<string, Parameter> {
   return {
     aspect_ratio: { type: "enum", values: [...Object.keys(accepts.sizes), "auto"] },
-    resolution: { type: "enum", values: [...accepts.resolutions] },
-    output_format: { type: "enum", values: [...accepts.formats] },
+    ...(accepts.resolutions.length > 0
+      ? { resolution: { type: "enum" as const, values: [...accepts.resolutions] } }
+      : {}),
+    ...(accepts.formats.length > 0
+      ? { output_format: { type: "enum" as const, values: [...accepts.formats] } }
+      : {}),
     n: { type: "range", min: 1, max: accepts.maxCount },
-    seed: { type: "boolean" },
+    ...(accepts.seeded ? { seed: { type: "boolean" as const } } : {}),
     ...(accepts.maxInputImages > 0
       ? { input_references: { type: "range" as const, min: 0, max: accepts.maxInputImages } }
       : {}),
   };
+}
+
+/** The Images API parameters of a model: whatever one of its endpoints takes. */
+export function imageParameters(model: Model): Record<string, Parameter> {
+  const union: Record<string, Parameter> = {};
+  for (const [name, parameter] of model.endpoints.flatMap((one) => Object.entries(endpointParameters(one)))) {
+    const known = union[name];
+    union[name] = known ? widened(known, parameter) : parameter;
+  }
+  return union;
+}
+
+function widened(one: Parameter, other: Parameter): Parameter {
+  if (one.type === "enum" && other.type === "enum") {
+    return { type: "enum", values: [...new Set([...one.values, ...other.values])] };
+  }
+  if (one.type === "range" && other.type === "range") {
+    return { type: "range", min: Math.min(one.min, other.min), max: Math.max(one.max, other.max) };
+  }
+  return one;
 }

@@ -9,6 +9,9 @@ const ACCEPTS: Acceptance = {
   maxCount: 10,
   maxInputImages: 0,
   freeSize: { minSide: 256, maxSide: 1536, maxPixels: 1_600_000 },
+  maxPromptLength: null,
+  seeded: true,
+  transparency: false,
 };
 
 const SHARED = {
@@ -17,16 +20,16 @@ const SHARED = {
   inputModalities: ["text"],
   // Text, because an answer says in words what a picture could not show.
   outputModalities: ["image", "text"],
-  accepts: ACCEPTS,
 } as const;
 
 function atStudio(upstreamModel: "studio" | "flash"): Endpoint {
   return {
     provider: "atelier",
     upstreamModel,
-    microsPerImage: 0,
+    price: { unit: "image", micros: 0 },
     streaming: true,
     passthrough: ["rgb_colors", "background_rgb_color"],
+    accepts: ACCEPTS,
   };
 }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
 import { keys, sessions } from "../storage/schema.js";
 import { hashSecret } from "./secret.js";
-import type { Caller } from "./store.js";
+import { type Caller, callerOf } from "./store.js";
 
 /** How long a browser stays signed in, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 3600;
@@ -30,13 +30,18 @@ export function createSessionStore(database: Database): SessionStore {
 
     async identify(token, now) {
       const [row] = await database
-        .select({ keyHash: keys.hash, label: keys.label, kind: keys.kind })
+        .select({ hash: keys.hash, label: keys.label, kind: keys.kind, limitReset: keys.limitReset })
         .from(sessions)
         .innerJoin(keys, eq(keys.hash, sessions.keyHash))
         .where(
-          and(eq(sessions.hash, hashSecret(token)), gt(sessions.expiresAt, now), eq(keys.disabled, false)),
+          and(
+            eq(sessions.hash, hashSecret(token)),
+            gt(sessions.expiresAt, now),
+            eq(keys.disabled, false),
+            or(isNull(keys.expiresAt), gt(keys.expiresAt, now)),
+          ),
         );
-      return row ?? null;
+      return row ? callerOf(row) : null;
     },
   };
 }

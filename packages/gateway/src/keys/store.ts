@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { and, eq, notInArray } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notInArray, or } from "drizzle-orm";
+import type { LimitReset } from "../money/period.js";
 import type { Database } from "../storage/database.js";
 import { keys } from "../storage/schema.js";
 import { hashSecret, labelOf, makeSecret } from "./secret.js";
@@ -11,31 +12,55 @@ export interface Caller {
   readonly keyHash: string;
   readonly label: string;
   readonly kind: KeyKind;
+  readonly limitReset: LimitReset | null;
 }
 
+/** All that is kept of a key. */
+export type KeyRow = typeof keys.$inferSelect;
+
+export interface NewKey {
+  readonly name: string;
+  readonly kind: KeyKind;
+  readonly limitMicros?: number | null;
+  readonly limitReset?: LimitReset | null;
+  readonly expiresAt?: Date | null;
+}
+
+export type KeyChanges = Partial<Pick<KeyRow, "name" | "disabled" | "limitMicros" | "limitReset">>;
+
 export interface KeyStore {
-  /** The key of a secret; null when there is none or it is switched off. */
-  identify(secret: string): Promise<Caller | null>;
+  /** The key of a secret; null when there is none, or it is switched off or past its time. */
+  identify(secret: string, now: Date): Promise<Caller | null>;
   /** The enabled inference key that has stood longest; null when there is none. */
   first(): Promise<Caller | null>;
   /** Makes a key. The secret is in the answer and nowhere else. */
-  make(name: string, kind: KeyKind, now: Date): Promise<string>;
+  make(key: NewKey, now: Date): Promise<{ readonly secret: string; readonly row: KeyRow }>;
+  find(hash: string): Promise<KeyRow | null>;
+  /** Oldest first. */
+  list(page: { offset: number; limit: number; includeDisabled: boolean }): Promise<KeyRow[]>;
+  /** Null when there is no such key. */
+  change(hash: string, changes: KeyChanges, now: Date): Promise<KeyRow | null>;
+  /** Whether there was one to remove. Its records stay. */
+  remove(hash: string): Promise<boolean>;
   /** Accepts exactly these secrets from the environment, and no longer those of an earlier start. */
   acceptFromEnvironment(secrets: readonly { kind: KeyKind; secret: string }[], now: Date): Promise<void>;
 }
 
 export function createKeyStore(database: Database): KeyStore {
-  const caller = (row: typeof keys.$inferSelect): Caller => ({
-    keyHash: row.hash,
-    label: row.label,
-    kind: row.kind,
-  });
-
   return {
-    async identify(secret) {
+    async identify(secret, now) {
       const hash = hashSecret(secret);
-      const [row] = await database.select().from(keys).where(eq(keys.hash, hash));
-      return row && !row.disabled && sameHash(row.hash, hash) ? caller(row) : null;
+      const [row] = await database
+        .select()
+        .from(keys)
+        .where(
+          and(
+            eq(keys.hash, hash),
+            eq(keys.disabled, false),
+            or(isNull(keys.expiresAt), gt(keys.expiresAt, now)),
+          ),
+        );
+      return row && sameHash(row.hash, hash) ? callerOf(row) : null;
     },
 
     async first() {
@@ -45,13 +70,46 @@ export function createKeyStore(database: Database): KeyStore {
         .where(and(eq(keys.kind, "inference"), eq(keys.disabled, false)))
         .orderBy(keys.createdAt)
         .limit(1);
-      return row ? caller(row) : null;
+      return row ? callerOf(row) : null;
     },
 
-    async make(name, kind, now) {
+    async make(key, now) {
       const secret = makeSecret();
-      await database.insert(keys).values(row(secret, name, kind, "made", now));
-      return secret;
+      const { limitMicros = null, limitReset = null, expiresAt = null } = key;
+      const [row] = await database
+        .insert(keys)
+        .values({ ...newRow(secret, key.name, key.kind, "made", now), limitMicros, limitReset, expiresAt })
+        .returning();
+      if (!row) throw new Error("The new key was not kept");
+      return { secret, row };
+    },
+
+    async find(hash) {
+      const [row] = await database.select().from(keys).where(eq(keys.hash, hash));
+      return row ?? null;
+    },
+
+    async list({ offset, limit, includeDisabled }) {
+      return database
+        .select()
+        .from(keys)
+        .where(includeDisabled ? undefined : eq(keys.disabled, false))
+        .orderBy(asc(keys.createdAt), asc(keys.hash))
+        .offset(offset)
+        .limit(limit);
+    },
+
+    async change(hash, changes, now) {
+      const [row] = await database
+        .update(keys)
+        .set({ ...changes, updatedAt: now })
+        .where(eq(keys.hash, hash))
+        .returning();
+      return row ?? null;
+    },
+
+    async remove(hash) {
+      return (await database.delete(keys).where(eq(keys.hash, hash)).returning()).length > 0;
     },
 
     async acceptFromEnvironment(secrets, now) {
@@ -64,7 +122,7 @@ export function createKeyStore(database: Database): KeyStore {
         for (const { kind, secret } of secrets) {
           await step
             .insert(keys)
-            .values(row(secret, "From the environment", kind, "environment", now))
+            .values(newRow(secret, "From the environment", kind, "environment", now))
             .onConflictDoUpdate({ target: keys.hash, set: { disabled: false, kind } });
         }
       });
@@ -72,7 +130,12 @@ export function createKeyStore(database: Database): KeyStore {
   };
 }
 
-function row(secret: string, name: string, kind: KeyKind, origin: "made" | "environment", now: Date) {
+/** What a request needs to know of its key. */
+export function callerOf(row: Pick<KeyRow, "hash" | "label" | "kind" | "limitReset">): Caller {
+  return { keyHash: row.hash, label: row.label, kind: row.kind, limitReset: row.limitReset };
+}
+
+function newRow(secret: string, name: string, kind: KeyKind, origin: "made" | "environment", now: Date) {
   return {
     hash: hashSecret(secret),
     label: labelOf(secret),

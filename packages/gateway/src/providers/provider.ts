@@ -1,4 +1,4 @@
-import type { OutputFormat, Rgb } from "@atelier/contract";
+import type { InputImage, OutputFormat, Rgb } from "@atelier/contract";
 
 /** One picture to make, with nothing left open. */
 export interface PictureOrder {
@@ -8,11 +8,21 @@ export interface PictureOrder {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** The ratio that led to the pixels, such as "16:9"; null when exact pixels were asked for. */
+  readonly aspectRatio: string | null;
+  /** The tier asked for, such as "1K"; null when none was. */
+  readonly resolution: string | null;
   /** uint32. */
   readonly seed: number;
   readonly palette: readonly Rgb[];
   readonly background: Rgb | null;
+  readonly transparent: boolean;
   readonly format: OutputFormat;
+  readonly inputs: readonly InputImage[];
+  /** 0 keeps the input picture, 1 leaves it; null leaves it to the provider. */
+  readonly strength: number | null;
+  /** What the caller says to this provider alone; its keys are known to be taken. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 export interface Picture {
@@ -25,6 +35,10 @@ export interface Picture {
   readonly report: PictureReport;
   /** Wall-clock seconds: `total`, and whatever stages the provider tells. */
   readonly seconds: Readonly<Record<string, number>>;
+  /** What the provider calls the making of it, if it tells. */
+  readonly upstreamId?: string;
+  /** Image tokens the provider counted, if it tells. */
+  readonly tokens?: number;
 }
 
 /** What became of each thing asked for. */
@@ -54,7 +68,21 @@ export interface Watch {
 export interface Provider {
   readonly slug: string;
   readonly name: string;
-  /** Pictures made at the same time. */
+  /** Requests served at the same time. */
   readonly concurrency: number;
+  /** Pictures of one request made at the same time. */
+  readonly parallel: number;
+  /** Longest that one picture may take here before another provider is asked; null for as long as any may. */
+  readonly attemptSeconds: number | null;
+  readonly policy: DataPolicy;
+  /** Rejects with an AtelierError; what kind decides whether another provider is asked. */
   generate(order: PictureOrder, watch: Watch): Promise<Picture>;
+}
+
+/** What a provider does with what it is sent. */
+export interface DataPolicy {
+  /** Stores prompts for training, or trains on them. */
+  readonly collects: boolean;
+  /** Keeps anything at all after it has answered. */
+  readonly retains: boolean;
 }

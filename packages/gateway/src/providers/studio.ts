@@ -38,11 +38,17 @@ export function studioProvider(draw: StudioDraw, options: { threads?: number } =
     slug: "atelier",
     name: "Atelier",
     concurrency: 1,
+    parallel: 1,
+    attemptSeconds: null,
+    policy: { collects: false, retains: false },
     async generate(order, watch): Promise<Picture> {
-      const { upstreamModel, format, ...rest } = order;
+      const { prompt, width, height, seed, palette, background, format } = order;
       if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");
-      const quality = upstreamModel === "flash" ? "flash" : "studio";
-      return draw({ ...rest, quality, format }, { ...watch, ...options });
+      const quality = order.upstreamModel === "flash" ? "flash" : "studio";
+      return draw(
+        { prompt, width, height, seed, palette, background, quality, format },
+        { ...watch, ...options },
+      );
     },
   };
 }

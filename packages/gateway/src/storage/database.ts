@@ -4,26 +4,42 @@ import { PGlite } from "@electric-sql/pglite";
 import { drizzle, type PgliteDatabase } from "drizzle-orm/pglite";
 import { lockFolder } from "./folder-lock.js";
 import { migrate } from "./migrations.js";
+import { openPostgres } from "./postgres.js";
 
+/**
+ * The database as the stores see it. A PostgreSQL server is spoken to by the same dialect and gives rows in the
+ * same form, so both go by the type of the embedded one.
+ */
 export type Database = PgliteDatabase;
+
+/** A transaction, or the database itself. */
+export type Step = Pick<Database, "select" | "insert" | "update" | "delete" | "execute">;
 
 export interface OpenDatabase {
   readonly database: Database;
+  /** Tells this process from others at the same database. */
+  readonly instance: number;
+  /** Whether a process that once was at this database is there no more. */
+  isGone(instance: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
+/** Where the data lives: in a folder (null keeps it in memory), or at a PostgreSQL server. */
+export type StoragePlace = { readonly folder: string | null } | { readonly url: string };
+
 /**
  * Opens the database and brings its tables up to date.
- * @param folder where the data lives, made if missing; null keeps it in memory
- * @throws Error when another process has the folder open
+ * @throws Error when another process has the folder open, or the server can't be reached
  */
-export async function openDatabase(folder: string | null): Promise<OpenDatabase> {
+export async function openDatabase(place: StoragePlace): Promise<OpenDatabase> {
+  if ("url" in place) return openPostgres(place.url);
+  const { folder } = place;
   if (folder === null) return openClient(new PGlite());
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(folder);
   try {
-    const { database, close } = await openClient(new PGlite(path.join(folder, "database")));
-    return { database, close: () => close().finally(() => lock.release()) };
+    const opened = await openClient(new PGlite(path.join(folder, "database")));
+    return { ...opened, close: () => opened.close().finally(() => lock.release()) };
   } catch (fault) {
     await lock.release();
     throw fault;
@@ -33,5 +49,11 @@ export async function openDatabase(folder: string | null): Promise<OpenDatabase>
 async function openClient(client: PGlite): Promise<OpenDatabase> {
   const database = drizzle(client);
   await migrate(database);
-  return { database, close: () => client.close() };
+  return {
+    database,
+    instance: 0,
+    // The folder's lock lets one process in at a time, so whoever left something behind is gone.
+    isGone: async () => true,
+    close: () => client.close(),
+  };
 }

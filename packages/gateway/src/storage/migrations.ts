@@ -42,17 +42,121 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
       "create index generations_by_key on generations (key_hash, created_at)",
     ],
   },
+  {
+    name: "0002-money-and-attempts",
+    statements: [
+      `alter table keys
+        add column updated_at timestamptz,
+        add column expires_at timestamptz,
+        add column limit_micros bigint,
+        add column limit_reset text,
+        add column period_micros bigint not null default 0,
+        add column period_start timestamptz,
+        add column held_micros bigint not null default 0`,
+      `create table accounts (
+        id text primary key,
+        granted_micros bigint,
+        spent_micros bigint not null,
+        held_micros bigint not null
+      )`,
+      "insert into accounts (id, spent_micros, held_micros) values ('main', 0, 0)",
+      `create table ledger (
+        sequence bigint primary key generated always as identity,
+        at timestamptz not null,
+        kind text not null,
+        micros bigint not null check (micros >= 0),
+        generation_id text,
+        key_hash text
+      )`,
+      "create unique index ledger_once on ledger (generation_id, kind)",
+      `create table holds (
+        generation_id text primary key,
+        key_hash text not null,
+        micros bigint not null,
+        instance integer not null
+      )`,
+      `alter table generations
+        alter column cost_micros type bigint,
+        alter column cost_micros drop not null,
+        add column requested_model text not null default '',
+        add column input_pictures integer not null default 0,
+        add column upstream_id text,
+        add column attempts jsonb not null default '[]',
+        add column cache_source text,
+        add column referer text,
+        add column app_title text,
+        add column user_agent text`,
+      "update generations set requested_model = model",
+    ],
+  },
+  {
+    name: "0003-statistics",
+    statements: [
+      `create table endpoint_spans (
+        span text not null,
+        start timestamptz not null,
+        model text not null,
+        provider text not null,
+        ok integer not null,
+        failed integer not null,
+        rate_limited integer not null,
+        pictures integer not null,
+        milliseconds bigint not null,
+        primary key (model, provider, span, start)
+      )`,
+      `create table endpoint_latencies (
+        span text not null,
+        start timestamptz not null,
+        model text not null,
+        provider text not null,
+        bucket integer not null,
+        count integer not null,
+        primary key (model, provider, span, start, bucket)
+      )`,
+      `create table key_days (
+        day timestamptz not null,
+        key_hash text not null,
+        model text not null,
+        provider text not null,
+        requests integer not null,
+        cached integer not null,
+        pictures integer not null,
+        prompt_tokens bigint not null,
+        completion_tokens bigint not null,
+        cost_micros bigint not null,
+        primary key (key_hash, day, model, provider)
+      )`,
+      `create table app_days (
+        day timestamptz not null,
+        model text not null,
+        app text not null,
+        title text,
+        requests integer not null,
+        tokens bigint not null,
+        primary key (model, day, app)
+      )`,
+      // What was recorded before there were daily sums.
+      `insert into key_days
+        select date_trunc('day', created_at, 'UTC'), key_hash, model, provider, count(*), 0, sum(pictures),
+          sum(prompt_tokens), sum(pictures) * 4175, coalesce(sum(cost_micros), 0)
+        from generations group by 1, 2, 3, 4`,
+    ],
+  },
 ];
 
-/** Brings the tables up to date, each step in a transaction of its own. */
+/** Any number that no other program locks by. */
+const MIGRATION_LOCK = 0x41746c72;
+
+/** Brings the tables up to date, all steps or none; two processes that start at once take turns. */
 export async function migrate(database: Database): Promise<void> {
-  await database.execute(sql`create table if not exists migrations (name text primary key)`);
-  const applied = await database.execute<{ name: string }>(sql`select name from migrations`);
-  const names = new Set(applied.rows.map((row) => row.name));
-  for (const migration of MIGRATIONS.filter(({ name }) => !names.has(name))) {
-    await database.transaction(async (step) => {
-      for (const statement of migration.statements) await step.execute(sql.raw(statement));
-      await step.execute(sql`insert into migrations (name) values (${migration.name})`);
-    });
-  }
+  await database.transaction(async (step) => {
+    await step.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    await step.execute(sql`create table if not exists migrations (name text primary key)`);
+    const applied = await step.execute<{ name: string }>(sql`select name from migrations`);
+    const names = new Set(applied.rows.map((row) => row.name));
+    for (const { name, statements } of MIGRATIONS.filter((migration) => !names.has(migration.name))) {
+      for (const statement of statements) await step.execute(sql.raw(statement));
+      await step.execute(sql`insert into migrations (name) values (${name})`);
+    }
+  });
 }

@@ -1,8 +1,23 @@
-import { boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { Attempt } from "../attempt.js";
 
 /** Tables as the queries see them. What creates them is in `migrations.ts`; a test holds the two together. */
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** Millionths of a US dollar. */
+const micros = (name: string) => bigint(name, { mode: "number" });
 
 /** Keys of the API. The secret itself is never kept. */
 export const keys = pgTable("keys", {
@@ -16,6 +31,17 @@ export const keys = pgTable("keys", {
   origin: text("origin", { enum: ["made", "environment"] }).notNull(),
   disabled: boolean("disabled").notNull(),
   createdAt: moment("created_at").notNull(),
+  updatedAt: moment("updated_at"),
+  expiresAt: moment("expires_at"),
+  /** Most that may be spent in a period; null for no limit. */
+  limitMicros: micros("limit_micros"),
+  /** When a new period begins; null for never. */
+  limitReset: text("limit_reset", { enum: ["daily", "weekly", "monthly"] }),
+  /** Spent in the period that began at `periodStart`. */
+  periodMicros: micros("period_micros").notNull().default(0),
+  periodStart: moment("period_start"),
+  /** Held for what is under way. */
+  heldMicros: micros("held_micros").notNull().default(0),
 });
 
 /** Browsers that have signed in to the console, each acting for one key. */
@@ -28,6 +54,39 @@ export const sessions = pgTable("sessions", {
   expiresAt: moment("expires_at").notNull(),
 });
 
+/** The one account of this installation: sums of the ledger, kept so that a hold is one conditional update. */
+export const accounts = pgTable("accounts", {
+  id: text("id").primaryKey(),
+  /** Null until credit is first granted: nothing limits the account then. */
+  grantedMicros: micros("granted_micros"),
+  spentMicros: micros("spent_micros").notNull(),
+  heldMicros: micros("held_micros").notNull(),
+});
+
+/** Every movement of money, only ever added to. A generation has at most one entry of a kind. */
+export const ledger = pgTable(
+  "ledger",
+  {
+    sequence: bigint("sequence", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: moment("at").notNull(),
+    kind: text("kind", { enum: ["grant", "hold", "settle", "release"] }).notNull(),
+    /** Granted, held, spent, or let go of; never negative. */
+    micros: micros("micros").notNull(),
+    generationId: text("generation_id"),
+    keyHash: text("key_hash"),
+  },
+  (table) => [uniqueIndex("ledger_once").on(table.generationId, table.kind)],
+);
+
+/** Holds that are neither settled nor released. */
+export const holds = pgTable("holds", {
+  generationId: text("generation_id").primaryKey(),
+  keyHash: text("key_hash").notNull(),
+  micros: micros("micros").notNull(),
+  /** The process that placed it. */
+  instance: integer("instance").notNull(),
+});
+
 /** One row for each request that was accepted, however it ended. Prompts and pictures are not kept. */
 export const generations = pgTable(
   "generations",
@@ -35,7 +94,11 @@ export const generations = pgTable(
     id: text("id").primaryKey(),
     keyHash: text("key_hash").notNull(),
     surface: text("surface", { enum: ["chat", "images"] }).notNull(),
+    /** The model that answered, or would have. */
     model: text("model").notNull(),
+    /** The name that was asked for. */
+    requestedModel: text("requested_model").notNull(),
+    /** Name of the provider that answered, or was asked last. */
     provider: text("provider").notNull(),
     createdAt: moment("created_at").notNull(),
     outcome: text("outcome", { enum: ["done", "cancelled", "failed"] }).notNull(),
@@ -46,11 +109,86 @@ export const generations = pgTable(
     totalMilliseconds: integer("total_milliseconds").notNull(),
     drawingMilliseconds: integer("drawing_milliseconds").notNull(),
     promptTokens: integer("prompt_tokens").notNull(),
+    inputPictures: integer("input_pictures").notNull(),
     pictures: integer("pictures").notNull(),
-    costMicros: integer("cost_micros").notNull(),
+    /** Null where the price isn't known. */
+    costMicros: micros("cost_micros"),
+    upstreamId: text("upstream_id"),
+    attempts: jsonb("attempts").$type<readonly Attempt[]>().notNull(),
+    /** The generation whose answer was given again. */
+    cacheSource: text("cache_source"),
     externalUser: text("external_user"),
     sessionId: text("session_id"),
     metadata: jsonb("metadata").$type<Record<string, string>>().notNull(),
+    referer: text("referer"),
+    appTitle: text("app_title"),
+    userAgent: text("user_agent"),
   },
   (table) => [index("generations_by_key").on(table.keyHash, table.createdAt)],
+);
+
+/** What became of the attempts at an endpoint, by minute (for two days) and by hour. */
+export const endpointSpans = pgTable(
+  "endpoint_spans",
+  {
+    span: text("span", { enum: ["minute", "hour"] }).notNull(),
+    start: moment("start").notNull(),
+    model: text("model").notNull(),
+    provider: text("provider").notNull(),
+    ok: integer("ok").notNull(),
+    failed: integer("failed").notNull(),
+    rateLimited: integer("rate_limited").notNull(),
+    pictures: integer("pictures").notNull(),
+    /** Milliseconds of all that went well, together. */
+    milliseconds: bigint("milliseconds", { mode: "number" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.model, table.provider, table.span, table.start] })],
+);
+
+/** How long the attempts that went well took: counts by logarithmic bucket, which add up. */
+export const endpointLatencies = pgTable(
+  "endpoint_latencies",
+  {
+    span: text("span", { enum: ["minute", "hour"] }).notNull(),
+    start: moment("start").notNull(),
+    model: text("model").notNull(),
+    provider: text("provider").notNull(),
+    bucket: integer("bucket").notNull(),
+    count: integer("count").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.model, table.provider, table.span, table.start, table.bucket] })],
+);
+
+/** What a key used of a model at a provider, by UTC day. */
+export const keyDays = pgTable(
+  "key_days",
+  {
+    day: moment("day").notNull(),
+    keyHash: text("key_hash").notNull(),
+    model: text("model").notNull(),
+    provider: text("provider").notNull(),
+    requests: integer("requests").notNull(),
+    /** Answers given again from the cache, among the requests. */
+    cached: integer("cached").notNull(),
+    pictures: integer("pictures").notNull(),
+    promptTokens: bigint("prompt_tokens", { mode: "number" }).notNull(),
+    completionTokens: bigint("completion_tokens", { mode: "number" }).notNull(),
+    costMicros: micros("cost_micros").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.keyHash, table.day, table.model, table.provider] })],
+);
+
+/** What an app used of a model, by UTC day. */
+export const appDays = pgTable(
+  "app_days",
+  {
+    day: moment("day").notNull(),
+    model: text("model").notNull(),
+    /** The app's address, as it names itself by `HTTP-Referer`. */
+    app: text("app").notNull(),
+    title: text("title"),
+    requests: integer("requests").notNull(),
+    tokens: bigint("tokens", { mode: "number" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.model, table.day, table.app] })],
 );

@@ -6,20 +6,22 @@ import { getTableConfig } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSessionStore, SESSION_SECONDS } from "../keys/sessions.js";
 import { createKeyStore } from "../keys/store.js";
+import { createLedger } from "../money/ledger.js";
 import { createRecordStore, type GenerationRecord } from "../records.js";
 import { type OpenDatabase, openDatabase } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
 import { migrate } from "./migrations.js";
-import { generations, keys, sessions } from "./schema.js";
+import * as schema from "./schema.js";
+import { keys } from "./schema.js";
 
 let open: OpenDatabase;
 beforeAll(async () => {
-  open = await openDatabase(null);
+  open = await openDatabase({ folder: null });
 });
 afterAll(() => open.close());
 
 describe("the migrations", () => {
-  test.each([keys, sessions, generations])("make the table that the schema describes (%#)", async (table) => {
+  test.each(Object.values(schema))("make the table that the schema describes (%#)", async (table) => {
     const { name, columns } = getTableConfig(table);
     const { rows } = await open.database.execute<{
       column_name: string;
@@ -43,9 +45,9 @@ describe("keys", () => {
 
   test("are known by their secret, which is not kept", async () => {
     const store = createKeyStore(open.database);
-    const secret = await store.make("A name", "inference", now);
-    expect(await store.identify(secret)).toMatchObject({ kind: "inference" });
-    expect(await store.identify(`${secret}0`)).toBeNull();
+    const { secret } = await store.make({ name: "A name", kind: "inference" }, now);
+    expect(await store.identify(secret, now)).toMatchObject({ kind: "inference" });
+    expect(await store.identify(`${secret}0`, now)).toBeNull();
     const rows = await open.database.select().from(keys);
     expect(JSON.stringify(rows)).not.toContain(secret);
     expect(rows[0]?.label).toBe(`${secret.slice(0, 12)}...${secret.slice(-3)}`);
@@ -68,6 +70,7 @@ describe("records", () => {
     keyHash: "k",
     surface: "images",
     model: "a/b",
+    requestedModel: "a/b",
     provider: "A",
     createdAt: new Date(createdAt),
     outcome: "done",
@@ -76,28 +79,35 @@ describe("records", () => {
     totalMilliseconds: 1,
     drawingMilliseconds: 1,
     promptTokens: 1,
+    inputPictures: 0,
     pictures: 1,
     costMicros,
+    upstreamId: null,
+    attempts: [],
+    cacheSource: null,
     externalUser: null,
     sessionId: null,
     metadata: { a: "b" },
+    referer: null,
+    appTitle: null,
+    userAgent: null,
   });
 
   test("are found by the key that made them, and by no other", async () => {
-    const store = createRecordStore(open.database);
+    const store = createRecordStore(open.database, createLedger(open));
     const written = record("gen-1", "2026-01-01T00:00:00Z", 35_000);
-    await store.write(written);
+    await store.write(written, null);
     expect(await store.find("gen-1", "k")).toEqual(written);
     expect(await store.find("gen-1", "other")).toBeNull();
   });
 
   test("add up by UTC day, week from Monday, and month", async () => {
-    const store = createRecordStore(open.database);
+    const store = createRecordStore(open.database, createLedger(open));
     // 2026-03-04 is a Wednesday.
-    await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1));
-    await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10));
-    await store.write(record("gen-4", "2026-03-02T00:00:00Z", 100));
-    await store.write(record("gen-5", "2026-03-04T00:00:00Z", 1000));
+    await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1), null);
+    await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10), null);
+    await store.write(record("gen-4", "2026-03-02T00:00:00Z", 100), null);
+    await store.write(record("gen-5", "2026-03-04T00:00:00Z", 1000), null);
     expect(await store.spending("k", new Date("2026-03-04T12:00:00Z"))).toEqual({
       all: 36_111,
       month: 1110,

@@ -24,7 +24,7 @@ describe("the sentence about a picture", () => {
 });
 
 test("a price per picture is told per token, with fifteen significant digits", () => {
-  const endpoint = { provider: "p", microsPerImage: 35_000 } as Endpoint;
+  const endpoint = { provider: "p", price: { unit: "image", micros: 35_000 } } as unknown as Endpoint;
   const model = {
     slug: "a/b",
     inputModalities: [],

@@ -7,9 +7,11 @@ import {
 } from "@atelier/contract";
 import {
   type Endpoint,
+  endpointParameters,
   imageParameters,
   MICROS_PER_DOLLAR,
   type Model,
+  type Price,
   type Provider,
 } from "@atelier/gateway";
 
@@ -93,22 +95,23 @@ export function imageModelEntry(model: Model): ImageModelEntry {
 }
 
 /** A model's endpoint as `/images/models/{author}/{slug}/endpoints` lists it. */
-export function imageEndpointEntry(
-  model: Model,
-  endpoint: Endpoint,
-  providers: readonly Provider[],
-): ImageEndpointEntry {
+export function imageEndpointEntry(endpoint: Endpoint, providers: readonly Provider[]): ImageEndpointEntry {
   return {
     provider_name: providerName(endpoint, providers),
     provider_slug: endpoint.provider,
     provider_tag: endpoint.provider,
-    supported_parameters: imageParameters(model),
+    supported_parameters: endpointParameters(endpoint),
     allowed_passthrough_parameters: [...endpoint.passthrough],
     supports_streaming: endpoint.streaming,
-    pricing: [
-      { billable: "output_image", unit: "image", cost_usd: endpoint.microsPerImage / MICROS_PER_DOLLAR },
-    ],
+    pricing: priceLines(endpoint.price),
   };
+}
+
+/** A price as the Images API lists it; an unknown one has no line. */
+function priceLines(price: Price): ImageEndpointEntry["pricing"] {
+  if (!price) return [];
+  const micros = price.unit === "token" ? price.microsPerMillion / 1_000_000 : price.micros;
+  return [{ billable: "output_image", unit: price.unit, cost_usd: micros / MICROS_PER_DOLLAR }];
 }
 
 function providerName(endpoint: Endpoint, providers: readonly Provider[]): string {
@@ -116,13 +119,19 @@ function providerName(endpoint: Endpoint, providers: readonly Provider[]): strin
 }
 
 /**
- * A price per picture in the token prices of `/models`: by convention a picture counts as a fixed number of
- * tokens, and the quotient is printed with 15 significant digits.
+ * A price in the token prices of `/models`: by convention a picture (or a megapixel) counts as a fixed number of
+ * tokens, and the quotient is printed with 15 significant digits. "-1" stands for a price that isn't known.
  */
 function pricing(endpoint: Endpoint | undefined): ModelEntry["pricing"] {
-  const dollars = (endpoint?.microsPerImage ?? 0) / MICROS_PER_DOLLAR / TOKENS_PER_IMAGE;
-  const perToken = dollars === 0 ? "0" : decimal(dollars);
+  const perToken = endpoint ? tokenPrice(endpoint.price) : "0";
   return { prompt: "0", completion: "0", image_output: perToken, image_token: perToken };
+}
+
+function tokenPrice(price: Price): string {
+  if (!price) return "-1";
+  const micros =
+    price.unit === "token" ? price.microsPerMillion / 1_000_000 : price.micros / TOKENS_PER_IMAGE;
+  return micros === 0 ? "0" : decimal(micros / MICROS_PER_DOLLAR);
 }
 
 /** Fifteen significant digits without an exponent. */

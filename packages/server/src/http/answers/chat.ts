@@ -25,7 +25,7 @@ export function chatAnswer(generation: Generation): ChatAnswer {
           refusal: null,
           reasoning: null,
           images: [chatImage(picture)],
-          atelier: pictureNotes(picture, generation.costPerPicture),
+          atelier: pictureNotes(picture, generation.costs[0] ?? null),
         },
       },
     ],
@@ -48,7 +48,7 @@ export function chatChunks(generation: Generation): object[] {
     role: "assistant",
     content: reportSentence(picture.report),
     images: [chatImage(picture)],
-    atelier: pictureNotes(picture, generation.costPerPicture),
+    atelier: pictureNotes(picture, generation.costs[0] ?? null),
   };
   return [
     chunk(generation, [{ index: 0, delta, finish_reason: null }]),

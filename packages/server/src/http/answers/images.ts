@@ -6,10 +6,10 @@ import { base64, pictureNotes, unixSeconds } from "./notes.js";
 export function imagesAnswer(generation: Generation): ImagesAnswer {
   return {
     created: unixSeconds(generation.created),
-    data: generation.pictures.map((picture) => ({
+    data: generation.pictures.map((picture, index) => ({
       b64_json: base64(picture.bytes),
       media_type: picture.mediaType,
-      atelier: pictureNotes(picture, generation.costPerPicture),
+      atelier: pictureNotes(picture, generation.costs[index] ?? null),
     })),
     usage: generation.usage,
   };

@@ -2,7 +2,7 @@ import type { PictureNotes } from "@atelier/contract";
 import type { Picture } from "@atelier/gateway";
 
 /** How a picture came to be, as told beside it. */
-export function pictureNotes(picture: Picture, cost: number): PictureNotes {
+export function pictureNotes(picture: Picture, cost: number | null): PictureNotes {
   const { seed, width, height, seconds, report } = picture;
   return {
     seed,

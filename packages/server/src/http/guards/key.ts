@@ -25,7 +25,7 @@ async function identify(context: Context, { gateway, now }: AppParts): Promise<C
   const authorization = context.req.header("authorization");
   if (authorization !== undefined) {
     const secret = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
-    const caller = secret === undefined ? null : await gateway.keys.identify(secret);
+    const caller = secret === undefined ? null : await gateway.keys.identify(secret, now());
     if (!caller)
       throw new AtelierError("authentication", "This API key is not known here or is switched off");
     return caller;

@@ -12,7 +12,7 @@ export function chatCompletions({ gateway, limits, logger, now }: AppParts) {
     const id = context.get("generationId");
     const { signal } = context.req.raw;
     const request = readChatBody(await readJson(context.req.raw, limits.bodyBytes));
-    const started = gateway.begin(request, { id, caller: context.get("caller"), signal });
+    const started = await gateway.begin(request, { id, caller: context.get("caller"), signal });
     if (!request.stream) return context.json(chatAnswer(await started.done));
 
     const head = { id, created: now(), model: started.model, provider: started.provider };

@@ -19,7 +19,7 @@ export function generation({ gateway }: AppParts) {
 /** A record in the wire's form, which has many keys for what doesn't happen here. */
 function recordEntry(record: GenerationRecord) {
   const done = record.outcome === "done";
-  const cost = record.costMicros / MICROS_PER_DOLLAR;
+  const cost = (record.costMicros ?? 0) / MICROS_PER_DOLLAR;
   const imageTokens = record.pictures * TOKENS_PER_IMAGE;
   return {
     id: record.id,

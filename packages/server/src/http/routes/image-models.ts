@@ -16,7 +16,7 @@ export function imageModelEndpoints(parts: AppParts) {
   return (context: Context<AppEnv>): Response => {
     const model = modelOf(parts, context);
     const endpoints = model.endpoints.map((endpoint) =>
-      imageEndpointEntry(model, endpoint, parts.gateway.providers),
+      imageEndpointEntry(endpoint, parts.gateway.providers),
     );
     return context.json({ id: model.slug, endpoints });
   };

@@ -14,10 +14,13 @@ export function images({ gateway, limits, logger }: AppParts) {
     const { signal } = context.req.raw;
     const request = readImagesBody(await readJson(context.req.raw, limits.bodyBytes));
     const terms = { id, caller: context.get("caller"), signal };
-    if (!request.stream) return context.json(imagesAnswer(await gateway.begin(request, terms).done));
+    if (!request.stream) {
+      const { done } = await gateway.begin(request, terms);
+      return context.json(imagesAnswer(await done));
+    }
 
     const progress = relayProgress();
-    const started = gateway.begin(request, { ...terms, onProgress: progress.report });
+    const started = await gateway.begin(request, { ...terms, onProgress: progress.report });
     const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
     const form = { events: completedEvents, fault: imagesErrorEvent };

@@ -1,0 +1,93 @@
+import { AtelierError } from "@atelier/contract";
+import type { Service } from "./service.js";
+
+/** An answer of a service, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** The largest answer that is read: ten pictures of ten megabytes in base64, with room. */
+const MAX_ANSWER_BYTES = 160 * 1024 * 1024;
+
+/**
+ * Posts to a service and reads the whole answer, whatever its status.
+ * @param body JSON as a value, or a form
+ * @throws AtelierError `provider_unavailable` when it can't be reached or breaks off; the signal's reason
+ *   when that is aborted
+ */
+export async function post(
+  service: Service,
+  path: string,
+  body: object | FormData,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const form = body instanceof FormData;
+  const headers: Record<string, string> = {
+    Accept: "application/json",
+    ...(form ? {} : { "Content-Type": "application/json" }),
+    ...(service.apiKey === null ? {} : { Authorization: `Bearer ${service.apiKey}` }),
+  };
+  return request(service, `${service.baseUrl}${path}`, {
+    method: "POST",
+    headers,
+    body: form ? body : JSON.stringify(body),
+    signal,
+  });
+}
+
+/** Fetches a file that a service's answer points to, without the service's key. */
+export async function download(service: Service, url: string, signal: AbortSignal): Promise<Uint8Array> {
+  if (!/^https?:\/\//i.test(url)) throw unavailable(service, "points to a picture that can't be fetched");
+  const response = await reach(service, url, { signal });
+  if (!response.ok) throw unavailable(service, "points to a picture that isn't there");
+  return readBytes(service, response, signal);
+}
+
+async function request(service: Service, url: string, init: RequestInit & { signal: AbortSignal }) {
+  const response = await reach(service, url, init);
+  const bytes = await readBytes(service, response, init.signal);
+  return {
+    status: response.status,
+    contentType: response.headers.get("content-type") ?? "",
+    headers: response.headers,
+    text: new TextDecoder().decode(bytes),
+  };
+}
+
+async function reach(service: Service, url: string, init: RequestInit & { signal: AbortSignal }) {
+  try {
+    // A redirect would carry the prompt and the key to an address that nobody set.
+    return await fetch(url, { redirect: init.method === "POST" ? "error" : "follow", ...init });
+  } catch (cause) {
+    throw init.signal.aborted ? init.signal.reason : unavailable(service, "can't be reached", cause);
+  }
+}
+
+async function readBytes(service: Service, response: Response, signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      length += chunk.byteLength;
+      if (length > MAX_ANSWER_BYTES) throw unavailable(service, "sent too large an answer");
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof AtelierError) throw cause;
+    throw signal.aborted
+      ? signal.reason
+      : unavailable(service, "broke off in the middle of its answer", cause);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** The fault of a service that did not do its part. */
+export function unavailable(service: Service, what: string, cause?: unknown): AtelierError {
+  return new AtelierError("provider_unavailable", `${service.name} ${what}`, null, {
+    cause,
+    details: { provider_name: service.name },
+  });
+}

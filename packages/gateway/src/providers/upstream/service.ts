@@ -1,0 +1,21 @@
+import type { DataPolicy } from "../provider.js";
+
+/** A service elsewhere, as the settings describe it. */
+export interface Service {
+  /** The provider's slug. */
+  readonly slug: string;
+  readonly name: string;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** Null for a service that asks for none. Never logged, never told. */
+  readonly apiKey: string | null;
+  readonly concurrency: number;
+  readonly attemptSeconds: number;
+  readonly policy: DataPolicy;
+}
+
+/** What every adapter of a service has in common. */
+export function providerFacts(service: Service, parallel: number) {
+  const { slug, name, concurrency, attemptSeconds, policy } = service;
+  return { slug, name, concurrency, parallel, attemptSeconds, policy };
+}

@@ -1,0 +1,46 @@
+import { type BreakerState, breakerStanding, CLOSED, stepBreaker } from "./breaker.js";
+
+/** The present state of every endpoint, as this process has seen it. */
+export interface Health {
+  /** False for an endpoint that is left alone. */
+  well(endpoint: string): boolean;
+  /** Median seconds of the last pictures; null when there were none. */
+  seconds(endpoint: string): number | null;
+  /** Notes that a request goes there; one that goes to an ailing endpoint is its probe. */
+  asked(endpoint: string): void;
+  succeeded(endpoint: string, seconds: number): void;
+  failed(endpoint: string): void;
+  /** The endpoint asked to be left alone for so long. */
+  restedFor(endpoint: string, seconds: number): void;
+}
+
+/** Pictures whose duration is remembered for each endpoint. */
+const REMEMBERED = 50;
+
+/** @param now milliseconds, never falling */
+export function createHealth(now: () => number): Health {
+  const states = new Map<string, BreakerState>();
+  const durations = new Map<string, readonly number[]>();
+  const stateOf = (endpoint: string) => states.get(endpoint) ?? CLOSED;
+  const step = (endpoint: string, event: Parameters<typeof stepBreaker>[1]) =>
+    states.set(endpoint, stepBreaker(stateOf(endpoint), event, now()));
+
+  return {
+    well: (endpoint) => breakerStanding(stateOf(endpoint), now()) !== "open",
+    seconds: (endpoint) => median(durations.get(endpoint) ?? []),
+    asked(endpoint) {
+      if (breakerStanding(stateOf(endpoint), now()) === "half-open") step(endpoint, "probe");
+    },
+    succeeded(endpoint, seconds) {
+      step(endpoint, "success");
+      durations.set(endpoint, [...(durations.get(endpoint) ?? []), seconds].slice(-REMEMBERED));
+    },
+    failed: (endpoint) => void step(endpoint, "failure"),
+    restedFor: (endpoint, seconds) => void step(endpoint, { restUntil: now() + seconds * 1000 }),
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
