@@ -1,9 +1,12 @@
 import type { Model } from "../model.js";
 import { airplane } from "./airplane.js";
+import { anchor } from "./anchor.js";
 import { apple } from "./apple.js";
 import { armchair } from "./armchair.js";
+import { axe } from "./axe.js";
 import { backpack } from "./backpack.js";
 import { ball } from "./ball.js";
+import { balloon } from "./balloon.js";
 import { banana } from "./banana.js";
 import { baseballBat } from "./baseball-bat.js";
 import { baseballGlove } from "./baseball-glove.js";
@@ -42,6 +45,7 @@ import { chair } from "./chair.js";
 import { cheese } from "./cheese.js";
 import { chicken } from "./chicken.js";
 import { clock } from "./clock.js";
+import { cloud } from "./cloud.js";
 import { computerKeyboard } from "./computer-keyboard.js";
 import { computerMouse } from "./computer-mouse.js";
 import { cone } from "./cone.js";
@@ -49,22 +53,26 @@ import { cookie } from "./cookie.js";
 import { couch } from "./couch.js";
 import { cow } from "./cow.js";
 import { croissant } from "./croissant.js";
+import { crystal } from "./crystal.js";
 import { cube } from "./cube.js";
 import { cupcake } from "./cupcake.js";
 import { cylinder } from "./cylinder.js";
 import { deer } from "./deer.js";
 import { desk } from "./desk.js";
+import { diamond } from "./diamond.js";
 import { die } from "./die.js";
 import { dinosaur } from "./dinosaur.js";
 import { dog } from "./dog.js";
 import { dolphin } from "./dolphin.js";
 import { donut } from "./donut.js";
 import { door } from "./door.js";
+import { drum } from "./drum.js";
 import { duck } from "./duck.js";
 import { egg } from "./egg.js";
 import { elephant } from "./elephant.js";
 import { fence } from "./fence.js";
 import { fireHydrant } from "./fire-hydrant.js";
+import { fireTruck } from "./fire-truck.js";
 import { fish } from "./fish.js";
 import { flower } from "./flower.js";
 import { fork } from "./fork.js";
@@ -72,13 +80,19 @@ import { fox } from "./fox.js";
 import { frisbee } from "./frisbee.js";
 import { frog } from "./frog.js";
 import { fryingPan } from "./frying-pan.js";
+import { ghost } from "./ghost.js";
 import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
+import { guitar } from "./guitar.js";
 import { hairDryer } from "./hair-dryer.js";
 import { hamburger } from "./hamburger.js";
+import { hammer } from "./hammer.js";
 import { handbag } from "./handbag.js";
+import { heart } from "./heart.js";
+import { helicopter } from "./helicopter.js";
 import { horse } from "./horse.js";
+import { hotAirBalloon } from "./hot-air-balloon.js";
 import { hotDog } from "./hot-dog.js";
 import { house } from "./house.js";
 import { iceCream } from "./ice-cream.js";
@@ -86,6 +100,7 @@ import { jar } from "./jar.js";
 import { kettle } from "./kettle.js";
 import { kite } from "./kite.js";
 import { knife } from "./knife.js";
+import { ladder } from "./ladder.js";
 import { lamp } from "./lamp.js";
 import { laptop } from "./laptop.js";
 import { leaf } from "./leaf.js";
@@ -96,6 +111,7 @@ import { mailbox } from "./mailbox.js";
 import { microwave } from "./microwave.js";
 import { mirror } from "./mirror.js";
 import { monkey } from "./monkey.js";
+import { moon } from "./moon.js";
 import { motorcycle } from "./motorcycle.js";
 import { mouse } from "./mouse.js";
 import { mug } from "./mug.js";
@@ -108,6 +124,7 @@ import { parkingMeter } from "./parking-meter.js";
 import { pear } from "./pear.js";
 import { penguin } from "./penguin.js";
 import { person } from "./person.js";
+import { piano } from "./piano.js";
 import { pig } from "./pig.js";
 import { pillow } from "./pillow.js";
 import { pineTree } from "./pine-tree.js";
@@ -118,26 +135,36 @@ import { pot } from "./pot.js";
 import { pyramid } from "./pyramid.js";
 import { rabbit } from "./rabbit.js";
 import { refrigerator } from "./refrigerator.js";
+import { rocket } from "./rocket.js";
 import { rose } from "./rose.js";
 import { rug } from "./rug.js";
 import { sandwich } from "./sandwich.js";
+import { saw } from "./saw.js";
 import { scissors } from "./scissors.js";
+import { scooter } from "./scooter.js";
+import { screwdriver } from "./screwdriver.js";
 import { sheep } from "./sheep.js";
 import { shelf } from "./shelf.js";
+import { ship } from "./ship.js";
+import { shovel } from "./shovel.js";
 import { sink } from "./sink.js";
 import { skateboard } from "./skateboard.js";
 import { skis } from "./skis.js";
 import { snail } from "./snail.js";
 import { snowboard } from "./snowboard.js";
+import { snowman } from "./snowman.js";
 import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
+import { star } from "./star.js";
 import { stool } from "./stool.js";
 import { stopSign } from "./stop-sign.js";
 import { streetLamp } from "./street-lamp.js";
 import { suitcase } from "./suitcase.js";
+import { sun } from "./sun.js";
 import { sunflower } from "./sunflower.js";
 import { surfboard } from "./surfboard.js";
 import { table } from "./table.js";
+import { taxi } from "./taxi.js";
 import { teapot } from "./teapot.js";
 import { teddyBear } from "./teddy-bear.js";
 import { tennisBall } from "./tennis-ball.js";
@@ -151,31 +178,39 @@ import { toothbrush } from "./toothbrush.js";
 import { torus } from "./torus.js";
 import { towel } from "./towel.js";
 import { tower } from "./tower.js";
+import { tractor } from "./tractor.js";
 import { trafficLight } from "./traffic-light.js";
 import { train } from "./train.js";
 import { tree } from "./tree.js";
 import { trophy } from "./trophy.js";
 import { truck } from "./truck.js";
+import { trumpet } from "./trumpet.js";
 import { tulip } from "./tulip.js";
 import { turtle } from "./turtle.js";
 import { tv } from "./tv.js";
 import { tvRemote } from "./tv-remote.js";
 import { umbrella } from "./umbrella.js";
 import { vase } from "./vase.js";
+import { violin } from "./violin.js";
 import { washingMachine } from "./washing-machine.js";
 import { whale } from "./whale.js";
+import { wheel } from "./wheel.js";
 import { windmill } from "./windmill.js";
 import { window } from "./window.js";
 import { wineGlass } from "./wine-glass.js";
+import { wrench } from "./wrench.js";
 import { zebra } from "./zebra.js";
 
 /** Every sculpted model. */
 export const MODELS: readonly Model[] = [
   airplane,
+  anchor,
   apple,
   armchair,
+  axe,
   backpack,
   ball,
+  balloon,
   banana,
   baseballBat,
   baseballGlove,
@@ -214,6 +249,7 @@ export const MODELS: readonly Model[] = [
   cheese,
   chicken,
   clock,
+  cloud,
   computerKeyboard,
   computerMouse,
   cone,
@@ -221,22 +257,26 @@ export const MODELS: readonly Model[] = [
   couch,
   cow,
   croissant,
+  crystal,
   cube,
   cupcake,
   cylinder,
   deer,
   desk,
+  diamond,
   die,
   dinosaur,
   dog,
   dolphin,
   donut,
   door,
+  drum,
   duck,
   egg,
   elephant,
   fence,
   fireHydrant,
+  fireTruck,
   fish,
   flower,
   fork,
@@ -244,13 +284,19 @@ export const MODELS: readonly Model[] = [
   frisbee,
   frog,
   fryingPan,
+  ghost,
   gift,
   giraffe,
   glass,
+  guitar,
   hairDryer,
   hamburger,
+  hammer,
   handbag,
+  heart,
+  helicopter,
   horse,
+  hotAirBalloon,
   hotDog,
   house,
   iceCream,
@@ -258,6 +304,7 @@ export const MODELS: readonly Model[] = [
   kettle,
   kite,
   knife,
+  ladder,
   lamp,
   laptop,
   leaf,
@@ -268,6 +315,7 @@ export const MODELS: readonly Model[] = [
   microwave,
   mirror,
   monkey,
+  moon,
   motorcycle,
   mouse,
   mug,
@@ -280,6 +328,7 @@ export const MODELS: readonly Model[] = [
   pear,
   penguin,
   person,
+  piano,
   pig,
   pillow,
   pineTree,
@@ -290,26 +339,36 @@ export const MODELS: readonly Model[] = [
   pyramid,
   rabbit,
   refrigerator,
+  rocket,
   rose,
   rug,
   sandwich,
+  saw,
   scissors,
+  scooter,
+  screwdriver,
   sheep,
   shelf,
+  ship,
+  shovel,
   sink,
   skateboard,
   skis,
   snail,
   snowboard,
+  snowman,
   spoon,
   sportsBall,
+  star,
   stool,
   stopSign,
   streetLamp,
   suitcase,
+  sun,
   sunflower,
   surfboard,
   table,
+  taxi,
   teapot,
   teddyBear,
   tennisBall,
@@ -323,21 +382,26 @@ export const MODELS: readonly Model[] = [
   torus,
   towel,
   tower,
+  tractor,
   trafficLight,
   train,
   tree,
   trophy,
   truck,
+  trumpet,
   tulip,
   turtle,
   tv,
   tvRemote,
   umbrella,
   vase,
+  violin,
   washingMachine,
   whale,
+  wheel,
   windmill,
   window,
   wineGlass,
+  wrench,
   zebra,
 ];

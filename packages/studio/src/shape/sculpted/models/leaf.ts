@@ -3,7 +3,7 @@ import { blade } from "../foliage.js";
 import { type Model, part } from "../model.js";
 import { wire } from "../pieces.js";
 
-const POSE = frame({ nod: -52, roll: -16, turn: 34 });
+const POSE = frame({ in: frame({ nod: 56 }), turn: 207 });
 
 /** A single leaf, leaning so that its upper side is seen. */
 export const leaf: Model = {

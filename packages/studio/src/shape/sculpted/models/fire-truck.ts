@@ -1,0 +1,72 @@
+import { cornered, merged, mirrored } from "../../mesh/index.js";
+import { type Model, part } from "../model.js";
+import { AHEAD, axle, box, drum, rod, sideways, WHEEL_ROLES, wheelArch } from "../pieces.js";
+
+/** Metres. */
+export const fireTruck: Model = {
+  concept: "fire truck",
+  aliases: ["fire engine", "firetruck", "ladder truck"],
+  realSize: 8,
+  bestTurn: -48,
+  roles: {
+    body: { colour: "#d9302b", material: "plastic" },
+    stripe: { colour: "#fff6e6", material: "plastic" },
+    windows: { colour: "#27364a", material: "ceramic" },
+    ladder: { colour: "#d7dbe2", material: "metal" },
+    beacons: { colour: "#3f8ff0", material: "ceramic" },
+    trim: { colour: "#34363e", material: "matte plastic" },
+    shutters: { colour: "#c3c8d0", material: "plastic" },
+    lights: { colour: "#fff3c4", material: "ceramic" },
+    ...WHEEL_ROLES,
+  },
+  parts: () => {
+    const shell = sideways(
+      cornered(
+        [
+          [-3.8, 0.65, 0.25],
+          ...wheelArch(-2.1, 0.68, 0.86, 0.65),
+          ...wheelArch(2.3, 0.68, 0.86, 0.65),
+          [3.8, 0.65, 0.3],
+          [3.8, 1.9, 0.35],
+          [3.55, 3.2, 0.45],
+          [1.2, 3.2, 0.3],
+          [1.2, 2.75, 0.1],
+          [-3.8, 2.75, 0.3],
+        ],
+        true,
+      ),
+      2.5,
+      0.2,
+    );
+    const ladder = [-0.35, 0.35].map((x) => rod([x, 3.15, -3.7], [x, 3.75, 3.0], 0.09, 12));
+    const rungs = Array.from({ length: 13 }, (_, i) =>
+      rod([-0.35, 3.2 + i * 0.043, -3.3 + i * 0.48], [0.35, 3.2 + i * 0.043, -3.3 + i * 0.48], 0.05, 10),
+    );
+    const shutter = (z: number) => [
+      part("shutters", mirrored(box([0.1, 1.2, 1.05], [1.24, 2.0, z], 0.04))),
+      part(
+        "trim",
+        mirrored(merged(...[1.65, 1.9, 2.15, 2.4].map((y) => box([0.06, 0.04, 1.0], [1.29, y, z], 0.015)))),
+      ),
+    ];
+    return [
+      part("body", shell),
+      part("stripe", mirrored(box([0.08, 0.2, 7.3], [1.25, 1.28, -0.05], 0.03))),
+      part("windows", box([2.1, 0.95, 0.12], { at: [0, 2.42, 3.7], nod: -11 }, 0.05)),
+      part("windows", mirrored(box([0.1, 0.85, 0.95], [1.24, 2.45, 2.85], 0.05))),
+      part("windows", mirrored(box([0.1, 0.85, 0.75], [1.24, 2.45, 1.8], 0.05))),
+      ...[0.4, -0.85, -3.1].flatMap(shutter),
+      part("ladder", merged(...ladder, ...rungs)),
+      part("trim", drum(0.62, 0.4, { at: [0, 2.9, -2.6] }, 0.1)),
+      part("trim", box([1.9, 0.14, 0.46], [0, 3.24, 2.75], 0.06)),
+      part("beacons", mirrored(drum(0.24, 0.34, { at: [0.62, 3.42, 2.75] }, 0.12, 28))),
+      part("trim", box([2.54, 0.34, 0.34], [0, 0.75, 3.75], 0.14)),
+      part("trim", box([2.54, 0.34, 0.34], [0, 0.75, -3.75], 0.14)),
+      part("shutters", box([1.2, 0.42, 0.12], [0, 1.35, 3.8], 0.05)),
+      part("lights", mirrored(drum(0.2, 0.14, { ...AHEAD, at: [0.92, 1.35, 3.82] }, 0.07))),
+      part("trim", box([1.9, 0.45, 6.8], [0, 0.88, 0], 0.1)),
+      ...axle(2.3, 2.54, 0.68, 0.48),
+      ...axle(-2.1, 2.54, 0.68, 0.5),
+    ];
+  },
+};
