@@ -2,6 +2,7 @@ export * from "./arrange.js";
 export * from "./box.js";
 export * from "./curve.js";
 export * from "./extrude.js";
+export * from "./facets.js";
 export * from "./frame.js";
 export * from "./lathe.js";
 export * from "./measure.js";

@@ -45,7 +45,7 @@ export const cheese: Model = {
         ...TOP.map(([x, z, r]) => cut(ellipsoid(r, { at: [x, 7 + r * 0.2, z] }), 0.2)),
         paint("rind", block([3.6, 12, 20], 0.1, { at: [-9.8, 3.5, 0] })),
       ],
-      { cell: 0.25 * coarseness },
+      { cell: 0.3 * coarseness },
     );
   },
 };

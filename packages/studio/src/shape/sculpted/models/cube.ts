@@ -3,7 +3,7 @@ import { type Model, part } from "../model.js";
 
 export const cube: Model = {
   concept: "cube",
-  aliases: ["block", "box", "square block", "toy block"],
+  aliases: ["block", "square block", "toy block"],
   realSize: 0.2,
   bestTurn: 28,
   roles: { body: { colour: "#3f7fd6", material: "plastic" } },

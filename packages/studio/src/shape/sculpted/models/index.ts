@@ -23,6 +23,7 @@ import { blanket } from "./blanket.js";
 import { boat } from "./boat.js";
 import { book } from "./book.js";
 import { bookshelf } from "./bookshelf.js";
+import { boot } from "./boot.js";
 import { bottle } from "./bottle.js";
 import { bowl } from "./bowl.js";
 import { box } from "./box.js";
@@ -34,6 +35,7 @@ import { bus } from "./bus.js";
 import { butterfly } from "./butterfly.js";
 import { cactus } from "./cactus.js";
 import { cake } from "./cake.js";
+import { camera } from "./camera.js";
 import { can } from "./can.js";
 import { candle } from "./candle.js";
 import { car } from "./car.js";
@@ -43,6 +45,7 @@ import { cat } from "./cat.js";
 import { cellPhone } from "./cell-phone.js";
 import { chair } from "./chair.js";
 import { cheese } from "./cheese.js";
+import { cherry } from "./cherry.js";
 import { chicken } from "./chicken.js";
 import { clock } from "./clock.js";
 import { cloud } from "./cloud.js";
@@ -53,6 +56,7 @@ import { cookie } from "./cookie.js";
 import { couch } from "./couch.js";
 import { cow } from "./cow.js";
 import { croissant } from "./croissant.js";
+import { crown } from "./crown.js";
 import { crystal } from "./crystal.js";
 import { cube } from "./cube.js";
 import { cupcake } from "./cupcake.js";
@@ -66,10 +70,12 @@ import { dog } from "./dog.js";
 import { dolphin } from "./dolphin.js";
 import { donut } from "./donut.js";
 import { door } from "./door.js";
+import { dress } from "./dress.js";
 import { drum } from "./drum.js";
 import { duck } from "./duck.js";
 import { egg } from "./egg.js";
 import { elephant } from "./elephant.js";
+import { envelope } from "./envelope.js";
 import { fence } from "./fence.js";
 import { fireHydrant } from "./fire-hydrant.js";
 import { fireTruck } from "./fire-truck.js";
@@ -84,11 +90,15 @@ import { ghost } from "./ghost.js";
 import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
+import { glasses } from "./glasses.js";
+import { grapes } from "./grapes.js";
 import { guitar } from "./guitar.js";
 import { hairDryer } from "./hair-dryer.js";
 import { hamburger } from "./hamburger.js";
 import { hammer } from "./hammer.js";
 import { handbag } from "./handbag.js";
+import { hat } from "./hat.js";
+import { headphones } from "./headphones.js";
 import { heart } from "./heart.js";
 import { helicopter } from "./helicopter.js";
 import { horse } from "./horse.js";
@@ -98,6 +108,7 @@ import { house } from "./house.js";
 import { iceCream } from "./ice-cream.js";
 import { jar } from "./jar.js";
 import { kettle } from "./kettle.js";
+import { key } from "./key.js";
 import { kite } from "./kite.js";
 import { knife } from "./knife.js";
 import { ladder } from "./ladder.js";
@@ -107,6 +118,7 @@ import { leaf } from "./leaf.js";
 import { lemon } from "./lemon.js";
 import { lighthouse } from "./lighthouse.js";
 import { lion } from "./lion.js";
+import { lock } from "./lock.js";
 import { mailbox } from "./mailbox.js";
 import { microwave } from "./microwave.js";
 import { mirror } from "./mirror.js";
@@ -115,6 +127,9 @@ import { moon } from "./moon.js";
 import { motorcycle } from "./motorcycle.js";
 import { mouse } from "./mouse.js";
 import { mug } from "./mug.js";
+import { mushroom } from "./mushroom.js";
+import { newspaper } from "./newspaper.js";
+import { onion } from "./onion.js";
 import { orange } from "./orange.js";
 import { oven } from "./oven.js";
 import { owl } from "./owl.js";
@@ -122,19 +137,27 @@ import { palmTree } from "./palm-tree.js";
 import { panda } from "./panda.js";
 import { parkingMeter } from "./parking-meter.js";
 import { pear } from "./pear.js";
+import { pen } from "./pen.js";
+import { pencil } from "./pencil.js";
 import { penguin } from "./penguin.js";
 import { person } from "./person.js";
 import { piano } from "./piano.js";
 import { pig } from "./pig.js";
 import { pillow } from "./pillow.js";
 import { pineTree } from "./pine-tree.js";
+import { pineapple } from "./pineapple.js";
 import { pizza } from "./pizza.js";
 import { plant } from "./plant.js";
 import { plate } from "./plate.js";
 import { pot } from "./pot.js";
+import { potato } from "./potato.js";
+import { pumpkin } from "./pumpkin.js";
 import { pyramid } from "./pyramid.js";
 import { rabbit } from "./rabbit.js";
+import { radio } from "./radio.js";
 import { refrigerator } from "./refrigerator.js";
+import { jewelRing } from "./ring.js";
+import { robot } from "./robot.js";
 import { rocket } from "./rocket.js";
 import { rose } from "./rose.js";
 import { rug } from "./rug.js";
@@ -146,6 +169,8 @@ import { screwdriver } from "./screwdriver.js";
 import { sheep } from "./sheep.js";
 import { shelf } from "./shelf.js";
 import { ship } from "./ship.js";
+import { shirt } from "./shirt.js";
+import { shoe } from "./shoe.js";
 import { shovel } from "./shovel.js";
 import { sink } from "./sink.js";
 import { skateboard } from "./skateboard.js";
@@ -153,15 +178,19 @@ import { skis } from "./skis.js";
 import { snail } from "./snail.js";
 import { snowboard } from "./snowboard.js";
 import { snowman } from "./snowman.js";
+import { sock } from "./sock.js";
+import { speaker } from "./speaker.js";
 import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
 import { star } from "./star.js";
 import { stool } from "./stool.js";
 import { stopSign } from "./stop-sign.js";
+import { strawberry } from "./strawberry.js";
 import { streetLamp } from "./street-lamp.js";
 import { suitcase } from "./suitcase.js";
 import { sun } from "./sun.js";
 import { sunflower } from "./sunflower.js";
+import { sunglasses } from "./sunglasses.js";
 import { surfboard } from "./surfboard.js";
 import { table } from "./table.js";
 import { taxi } from "./taxi.js";
@@ -174,6 +203,7 @@ import { tie } from "./tie.js";
 import { tiger } from "./tiger.js";
 import { toaster } from "./toaster.js";
 import { toilet } from "./toilet.js";
+import { tomato } from "./tomato.js";
 import { toothbrush } from "./toothbrush.js";
 import { torus } from "./torus.js";
 import { towel } from "./towel.js";
@@ -192,7 +222,10 @@ import { tvRemote } from "./tv-remote.js";
 import { umbrella } from "./umbrella.js";
 import { vase } from "./vase.js";
 import { violin } from "./violin.js";
+import { wallet } from "./wallet.js";
 import { washingMachine } from "./washing-machine.js";
+import { watch } from "./watch.js";
+import { watermelon } from "./watermelon.js";
 import { whale } from "./whale.js";
 import { wheel } from "./wheel.js";
 import { windmill } from "./windmill.js";
@@ -227,6 +260,7 @@ export const MODELS: readonly Model[] = [
   boat,
   book,
   bookshelf,
+  boot,
   bottle,
   bowl,
   box,
@@ -238,6 +272,7 @@ export const MODELS: readonly Model[] = [
   butterfly,
   cactus,
   cake,
+  camera,
   can,
   candle,
   car,
@@ -247,6 +282,7 @@ export const MODELS: readonly Model[] = [
   cellPhone,
   chair,
   cheese,
+  cherry,
   chicken,
   clock,
   cloud,
@@ -257,6 +293,7 @@ export const MODELS: readonly Model[] = [
   couch,
   cow,
   croissant,
+  crown,
   crystal,
   cube,
   cupcake,
@@ -270,10 +307,12 @@ export const MODELS: readonly Model[] = [
   dolphin,
   donut,
   door,
+  dress,
   drum,
   duck,
   egg,
   elephant,
+  envelope,
   fence,
   fireHydrant,
   fireTruck,
@@ -288,11 +327,15 @@ export const MODELS: readonly Model[] = [
   gift,
   giraffe,
   glass,
+  glasses,
+  grapes,
   guitar,
   hairDryer,
   hamburger,
   hammer,
   handbag,
+  hat,
+  headphones,
   heart,
   helicopter,
   horse,
@@ -302,6 +345,7 @@ export const MODELS: readonly Model[] = [
   iceCream,
   jar,
   kettle,
+  key,
   kite,
   knife,
   ladder,
@@ -311,6 +355,7 @@ export const MODELS: readonly Model[] = [
   lemon,
   lighthouse,
   lion,
+  lock,
   mailbox,
   microwave,
   mirror,
@@ -319,6 +364,9 @@ export const MODELS: readonly Model[] = [
   motorcycle,
   mouse,
   mug,
+  mushroom,
+  newspaper,
+  onion,
   orange,
   oven,
   owl,
@@ -326,19 +374,27 @@ export const MODELS: readonly Model[] = [
   panda,
   parkingMeter,
   pear,
+  pen,
+  pencil,
   penguin,
   person,
   piano,
   pig,
   pillow,
   pineTree,
+  pineapple,
   pizza,
   plant,
   plate,
   pot,
+  potato,
+  pumpkin,
   pyramid,
   rabbit,
+  radio,
   refrigerator,
+  jewelRing,
+  robot,
   rocket,
   rose,
   rug,
@@ -350,6 +406,8 @@ export const MODELS: readonly Model[] = [
   sheep,
   shelf,
   ship,
+  shirt,
+  shoe,
   shovel,
   sink,
   skateboard,
@@ -357,15 +415,19 @@ export const MODELS: readonly Model[] = [
   snail,
   snowboard,
   snowman,
+  sock,
+  speaker,
   spoon,
   sportsBall,
   star,
   stool,
   stopSign,
+  strawberry,
   streetLamp,
   suitcase,
   sun,
   sunflower,
+  sunglasses,
   surfboard,
   table,
   taxi,
@@ -378,6 +440,7 @@ export const MODELS: readonly Model[] = [
   tiger,
   toaster,
   toilet,
+  tomato,
   toothbrush,
   torus,
   towel,
@@ -396,7 +459,10 @@ export const MODELS: readonly Model[] = [
   umbrella,
   vase,
   violin,
+  wallet,
   washingMachine,
+  watch,
+  watermelon,
   whale,
   wheel,
   windmill,
