@@ -10,14 +10,11 @@ const archway = (half: number, spring: number) =>
       [half, 0, 0.02],
       [half, spring],
     ]),
-    arc([0, spring], half, 0, 180, 20),
+    arc([0, spring], half, 0, 180, 14),
   );
 
 function tower(x: number, z: number, radius: number, height: number, flag: boolean): Part[] {
-  const teeth = instances(
-    box([0.42, 0.5, 0.34], [0, height + 0.55, radius + 0.05], 0.08),
-    around(8).map((f) => f),
-  );
+  const teeth = instances(box([0.42, 0.5, 0.34], [0, height + 0.55, radius + 0.05], 0.08), around(7));
   const at = frame({ at: [x, 0, z] });
   const move = (mesh: ReturnType<typeof box>) => instances(mesh, [at]);
   return [
@@ -35,7 +32,7 @@ function tower(x: number, z: number, radius: number, height: number, flag: boole
             [0, height + 0.4],
           ],
           {},
-          40,
+          36,
         ),
       ),
     ),
@@ -51,7 +48,7 @@ function tower(x: number, z: number, radius: number, height: number, flag: boole
             [0, height + radius * 2.62],
           ],
           {},
-          40,
+          36,
         ),
       ),
     ),

@@ -196,5 +196,9 @@ export const cat: Model = {
     whiskers: { colour: "#fffaf0", material: "plastic" },
     ...EYE_ROLES,
   },
-  parts: (coarseness) => [...body(0.128 * coarseness), ...head(0.108 * coarseness), ...face(0.1 * coarseness)],
+  parts: (coarseness) => [
+    ...body(0.128 * coarseness),
+    ...head(0.108 * coarseness),
+    ...face(0.1 * coarseness),
+  ],
 };
