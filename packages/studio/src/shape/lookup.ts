@@ -44,7 +44,8 @@ function judged(word: string): Depiction | null {
   const { called } = found;
   return {
     entry,
-    substitution: called === null ? null : { drawn: called, why: `there is no shape of just a ${word}` },
+    substitution:
+      called === null ? null : { drawn: called, why: `there is no shape of ${article(word)} ${word} yet` },
   };
 }
 
@@ -52,6 +53,10 @@ function named(word: string): Depiction | null {
   const name = namedIcon(word);
   const entry = name === null ? null : iconEntry(name);
   return entry && { entry, substitution: null };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? "an" : "a";
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

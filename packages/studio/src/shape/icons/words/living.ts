@@ -104,9 +104,9 @@ export const LIVING = `
   raised-fist: fist
   flexed-biceps: arm, biceps, bicep
   index-pointing-up: finger
-  robot: android
-  alien: extraterrestrial
-  skull: human skull
+  robot: robot, android
+  alien: alien, extraterrestrial, martian
+  skull: skull, human skull
   santa-claus: santa, father christmas
   person-superhero: superhero
   person-mage: wizard, mage, sorcerer
@@ -117,7 +117,11 @@ export const LIVING = `
   person-zombie: zombie
   person-elf: elf
   person-genie: genie
-  ogre: monster
+  ogre: monster, ogre
+  alien-monster: space invader
+  clown-face: clown
+  goblin: goblin
+  ghost: ghost
   cook: chef
   person-with-crown: monarch
   police-officer: policeman, cop, policewoman

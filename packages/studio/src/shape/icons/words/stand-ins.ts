@@ -61,4 +61,13 @@ export const STAND_INS = `
   tulip | tulip: spring flower
   orange-book | book: textbook
   school | school building: university, college
+  white-cane | white cane: cane, walking stick
+  slightly-smiling-face | smiling face: face
+  light-bulb | light bulb: light
+  ring | ring: jewelry, jewellery
+  kitchen-knife | kitchen knife: blade
+  credit-card | credit card: card
+  joker | joker: playing card
+  brick | brick wall: wall
+  t-shirt | t-shirt: clothes, clothing
 `;
