@@ -25,10 +25,10 @@ export const crown: Model = {
     const band = patch(
       (u, v) => {
         const [a, b] = [radians(360 * u), radians(360 * v)];
-        const height = edge(a);
-        const up = Math.max(-1, Math.min(1, 1.5 * sin(b)));
-        const y = (height / 2) * (1 + up);
-        const r = 8 + 0.2 * y + 0.28 * Math.max(-1, Math.min(1, 1.5 * cos(b)));
+        // A rounded upright slab: a superellipse of the fourth order.
+        const square = (t: number) => (t < 0 ? -1 : 1) * Math.sqrt(Math.abs(t));
+        const y = (edge(a) / 2) * (1 + square(sin(b)));
+        const r = 8 + 0.2 * y + 0.3 * square(cos(b));
         return [r * sin(a), y, r * cos(a)];
       },
       { u: 210, v: 24, aroundU: true, aroundV: true },

@@ -17,7 +17,7 @@ export const pen: Model = {
     const turned = (...profile: Corner[]) => lathe(cornered(profile), 56);
     const on = (role: string, ...meshes: ReturnType<typeof lathe>[]) =>
       part(role, placed(merged(...meshes), lean));
-    const grooves: Corner[] = Array.from({ length: 6 }, (_, i): Corner[] => [
+    const grooves: Corner[] = Array.from({ length: 5 }, (_, i): Corner[] => [
       [0.56, 1.75 + i * 0.4, 0.05],
       [0.6, 1.85 + i * 0.4, 0.05],
       [0.6, 2.05 + i * 0.4, 0.05],
