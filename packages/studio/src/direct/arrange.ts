@@ -8,94 +8,115 @@ import { orderFromLeft } from "./order.js";
 import { type Piece, type Placed, scaled } from "./piece.js";
 import { composeRelated } from "./related.js";
 
-/** Pieces that are more than this many stand in rows even within a larger picture. */
-const LONGEST_ROW = 4;
-
-/** A little more from above where things stand in a vessel, in a ring or many on one, degrees. */
+/** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
 const LOOK_INTO = 8;
+/** More pieces than this are small in one line; each kind then stands close together. */
+const MOST_IN_LINE = 4;
+/** Distance between neighbours within such a group, in widths. */
+const OPEN = 1.6;
+
+/** Everything that is to be placed, and how it hangs together. */
+interface Cast {
+  /** Pieces by mention. */
+  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+  readonly kinship: Kinship;
+  /** The most of a kind that stand in one row within a larger picture. */
+  readonly longestRow: number;
+  readonly random: Random;
+}
 
 /** Arranges all pieces so that every relation can be seen, and finds the camera for it. */
-export function arrange(brief: Brief, pieces: readonly Piece[], asked: Setup): Composition {
-  const { random } = asked;
-  const byMention = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const id = piece.mention?.id ?? `still${byMention.size}`;
-    byMention.set(id, [...(byMention.get(id) ?? []), piece]);
-  }
+export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): Composition {
+  const byMention = piecesByMention(pieces);
   const kinship = kinshipOf(brief, new Set(byMention.keys()));
   const added = [...byMention.keys()].filter((id) => !brief.mentions.some((mention) => mention.id === id));
   const roots = [...kinship.roots, ...added];
-  const inward = [...kinship.carried.values()]
-    .flat()
-    .some(
-      ({ id, how }) => how === "in" || how === "around" || (how === "on" && byMention.get(id)!.length > 2),
-    );
-  const setup: Setup = inward && asked.elevation === null ? { ...asked, steeper: LOOK_INTO } : asked;
-  if (kinship.level.length === 0) {
+  const inLine = kinship.level.length > 0;
+  const close = inLine && pieces.length > MOST_IN_LINE;
+  const cast: Cast = {
+    pieces: byMention,
+    kinship,
+    longestRow: close ? 2 : MOST_IN_LINE,
+    random: setup.random,
+  };
+  const steeper = setup.elevation === null && (close || looksInward(cast)) ? LOOK_INTO : 0;
+  if (!inLine) {
     return composeFree(
-      roots.flatMap((id) => freeBlocks(id, byMention, kinship, random)),
-      setup,
+      roots.flatMap((id) => freeBlocks(id, cast)),
+      { ...setup, steeper },
     );
   }
   const order = orderFromLeft(roots, kinship.level);
-  const blocks = new Map(order.map((id) => [id, grown(id, byMention, kinship, random)]));
-  return composeRelated(order, blocks, kinship.level, setup);
+  const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
+  return composeRelated(order, blocks, kinship.level, { ...setup, steeper });
+}
+
+function piecesByMention(pieces: readonly Piece[]): Map<string, Piece[]> {
+  const byMention = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    // What direction added belongs to no mention and stands for itself.
+    const id = piece.mention?.id ?? `added ${byMention.size}`;
+    const same = byMention.get(id);
+    if (same) same.push(piece);
+    else byMention.set(id, [piece]);
+  }
+  return byMention;
+}
+
+function looksInward({ kinship, pieces }: Cast): boolean {
+  const carried = [...kinship.carried.values()].flat();
+  return carried.some(
+    ({ id, how }) => how === "in" || how === "around" || (how === "on" && pieces.get(id)!.length > 2),
+  );
 }
 
 /** Blocks that may stand anywhere: every piece by itself, or a whole group where something stands on it. */
-function freeBlocks(
-  id: string,
-  pieces: ReadonlyMap<string, Piece[]>,
-  kinship: Kinship,
-  random: Random,
-): Block[] {
-  const own = pieces.get(id)!;
-  return kinship.carried.has(id) || isStack(own) ? [grown(id, pieces, kinship, random)] : own.map(single);
+function freeBlocks(id: string, cast: Cast): Block[] {
+  const own = cast.pieces.get(id)!;
+  return cast.kinship.carried.has(id) || isStack(own) ? [grown(id, cast)] : own.map(single);
 }
 
 /** A mention's own pieces with everything they carry. */
-function grown(id: string, pieces: ReadonlyMap<string, Piece[]>, kinship: Kinship, random: Random): Block {
-  const own = pieces.get(id)!;
-  let block = isStack(own) ? stacked(own, random) : together(own.map(single), random);
-  const loads = kinship.carried.get(id) ?? [];
+function grown(id: string, cast: Cast): Block {
+  const own = cast.pieces.get(id)!;
+  let block = isStack(own) ? stacked(own, cast.random) : together(own.map(single), cast);
+  const loads = cast.kinship.carried.get(id) ?? [];
   for (const how of ["on", "in", "worn", "around", "above"] as const) {
-    const same = loads.filter((load) => load.how === how);
-    if (same.length === 0) continue;
-    block = carry(block, pieces.get(id)!.length, how, same, pieces, kinship, random);
+    const ids = loads.filter((load) => load.how === how).map((load) => load.id);
+    if (ids.length > 0) block = carry(block, own.length, how, ids, cast);
   }
   return block;
 }
 
+/** A base with its loads; `bearers`: of how many pieces the base itself is. */
 function carry(
   base: Block,
   bearers: number,
   how: Carried["how"],
-  loads: readonly Carried[],
-  pieces: ReadonlyMap<string, Piece[]>,
-  kinship: Kinship,
-  random: Random,
+  loads: readonly string[],
+  cast: Cast,
 ): Block {
-  const ids = new Set(loads.map(({ id }) => id));
+  const { kinship, pieces, random } = cast;
   const order = orderFromLeft(
-    [...ids],
-    kinship.between.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
+    loads,
+    kinship.between.filter(({ subject, object }) => loads.includes(subject) && loads.includes(object)),
   );
-  const blocks = order.map((id) => grown(id, pieces, kinship, random));
-  if (how === "above") return blockOf([...base.placed, ...hoverOver(base, gathered(blocks, random), random)]);
-  if (how === "around") {
-    const each = order.flatMap((id) => freeBlocks(id, pieces, kinship, random));
-    return blockOf([...base.placed, ...ringAround(base, each)]);
+  if (how === "above") {
+    const load = gathered(
+      order.map((id) => grown(id, cast)),
+      random,
+    );
+    return blockOf([...base.placed, ...hoverOver(base, load, random)]);
   }
+  const blocks = order.flatMap((id) => freeBlocks(id, cast));
+  if (how === "around") return blockOf([...base.placed, ...ringAround(base, blocks)]);
   const place = how === "on" ? standOn : how === "in" ? standIn : wear;
-  const only = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
+  const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
   // As many loads as bearers: one each.
-  if (only && only.length === bearers) {
-    return blockOf([...base.placed, ...only.flatMap((piece, n) => place(base.placed[n]!, single(piece)))]);
+  if (alone && alone.length === bearers && bearers > 1) {
+    return blockOf([...base.placed, ...alone.flatMap((piece, n) => place(base.placed[n]!, single(piece)))]);
   }
-  const load = gathered(
-    order.flatMap((id) => freeBlocks(id, pieces, kinship, random)),
-    random,
-  );
+  const load = gathered(blocks, random);
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));
   return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);
@@ -107,11 +128,11 @@ function highest(placed: readonly Placed[]): Placed {
 }
 
 /** Several of a kind close together: a short row, or rows. */
-function together(blocks: readonly Block[], random: Random): Block {
+function together(blocks: readonly Block[], { longestRow, random }: Cast): Block {
   if (blocks.length === 1) return blocks[0]!;
-  if (blocks.length <= LONGEST_ROW) return row(blocks, random);
+  if (blocks.length <= longestRow) return row(blocks, random);
   const plans = rowPlans(blocks.length).filter((plan) => plan.length > 1);
   const wished = Math.max(2, Math.floor(Math.sqrt(blocks.length / 1.5)));
   const plan = plans.reduce((a, b) => (Math.abs(b.length - wished) < Math.abs(a.length - wished) ? b : a));
-  return rows(blocks, plan, 1.6, random);
+  return rows(blocks, plan, OPEN, random);
 }

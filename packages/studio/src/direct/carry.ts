@@ -71,7 +71,7 @@ export function standIn(base: Placed, load: Block): Placed[] {
   if (upright && hasNeck(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
   const floor = inside.y * base.size;
-  const rim = bounds.max[1] * base.size;
+  const rim = (inside.rim ?? bounds.max[1]) * base.size;
   const wide = Math.max(widthOf(load), depthOf(load));
   // What is slender reaches the floor (tulips in a vase); the rest lies where it is wide enough.
   const slender = heightOf(load) > 1.6 * wide;
@@ -92,7 +92,9 @@ export function standIn(base: Placed, load: Block): Placed[] {
 function hasNeck({ entry }: Placed): boolean {
   const { min, max } = entry.bounds;
   const width = max[0] - min[0];
-  return max[1] > 1.5 * width && (entry.inside?.radius ?? 0) < NECK * width;
+  return (
+    entry.inside?.rim === undefined && max[1] > 1.5 * width && (entry.inside?.radius ?? 0) < NECK * width
+  );
 }
 
 function isUpright({ entry }: Piece): boolean {

@@ -6,8 +6,9 @@ import type { PromptRequest } from "../request.js";
 import type { Scene } from "../scene.js";
 import { toneOf } from "./tone.js";
 
-/** Below this a thing would melt into the ground. */
+/** Below this a thing would melt into the ground; the first, which leads, needs more than the rest. */
 const LEAST_CONTRAST = 0.1;
+const LEAST_CONTRAST_OTHERS = 0.065;
 
 /** What a caller asks of the ground, and the asked colours that nothing in front of it shows. */
 export type GroundWishes = Pick<PromptRequest, "background" | "palette"> & {
@@ -47,7 +48,12 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
   const step = l > 0.5 ? -0.02 : 0.02;
   for (let n = 0; n < 8; n++) {
     const hex = hexOfOklch({ l, c, h: hue });
-    if (subject.every((colour) => differenceOf(colour, hex) >= LEAST_CONTRAST)) return hex;
+    if (
+      subject.every(
+        (colour, n) => differenceOf(colour, hex) >= (n === 0 ? LEAST_CONTRAST : LEAST_CONTRAST_OTHERS),
+      )
+    )
+      return hex;
     l += step;
     c = Math.min(0.09, c + 0.007);
   }

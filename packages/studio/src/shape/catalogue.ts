@@ -41,8 +41,11 @@ export interface ShapeEntry {
   readonly floats: boolean;
   /** Where things can lie on it, in own units: a height and half extents; null where nothing can. */
   readonly top: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number } | null;
-  /** The floor inside it where things can stand, in own units, and the radius there; null where nothing can. */
-  readonly inside: { readonly y: number; readonly radius: number } | null;
+  /**
+   * The floor inside it where things can stand, in own units, and the radius there; null where nothing can.
+   * `rim`: the height of its opening, where a handle or lid rises above that.
+   */
+  readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
 }
 
 /** A built shape in its own units; a role may have several meshes. */

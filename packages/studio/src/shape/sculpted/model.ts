@@ -21,7 +21,7 @@ export interface Model {
   /** In the model's own unit. */
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
-  readonly inside?: { readonly y: number; readonly radius: number };
+  readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
   /** Builds it. Coarseness is 1 for the picture; more makes longer triangles, which serves to measure. */
   readonly parts: (coarseness: number) => readonly Part[];
 }

@@ -56,7 +56,13 @@ export function measured(model: Model): ShapeEntry {
     top: top
       ? { y: top.y * scale + y, halfWidth: top.halfWidth * scale, halfDepth: top.halfDepth * scale }
       : null,
-    inside: inside ? { y: inside.y * scale + y, radius: inside.radius * scale } : null,
+    inside: inside
+      ? {
+          y: inside.y * scale + y,
+          radius: inside.radius * scale,
+          ...(inside.rim === undefined ? {} : { rim: inside.rim * scale + y }),
+        }
+      : null,
   };
 }
 

@@ -27,7 +27,7 @@ export const basket: Model = {
     rim: { colour: "#c98f4e", material: "wood", follows: 0.93 },
     handle: { colour: "#c98f4e", material: "wood", follows: 0.93 },
   },
-  inside: { y: 1.6, radius: 10 },
+  inside: { y: 1.6, radius: 10, rim: 16.7 },
   parts: () => {
     const radius = (y: number) => 12 + y * 0.24;
     const rows = Array.from({ length: ROWS }, (_, row) => {

@@ -25,7 +25,7 @@ export const bucket: Model = {
     handle: { colour: "#c3c8ce", material: "metal" },
     grip: { colour: "#f4efe2", material: "plastic" },
   },
-  inside: { y: 1.2, radius: 8 },
+  inside: { y: 1.2, radius: 8, rim: 24 },
   parts: () => {
     const { outside, inside } = hollowed(
       cornered([
