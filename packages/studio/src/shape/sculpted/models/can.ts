@@ -5,7 +5,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a drink can. */
 export const can: Model = {
   concept: "can",
-  aliases: ["soda can", "tin can", "beer can", "drink can", "soda", "tin", "cola"],
+  aliases: ["soda can", "tin can", "beer can", "drink can", "soda", "cola"],
   realSize: 0.122,
   bestTurn: 0,
   roles: {
