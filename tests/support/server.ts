@@ -19,11 +19,13 @@ export interface TestServer extends Serving {
 /**
  * A real server on a free port with a data folder of its own, both gone after `close`.
  * @param settings content of its configuration file
+ * @param environment further variables
  */
 export async function startTestServer(
   draw: StudioDraw,
   settings: object = {},
   options: Partial<ServeOptions> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
   await fillDataFolder(path.join(folder, "data"));
@@ -38,6 +40,7 @@ export async function startTestServer(
       ATELIER_DATA: path.join(folder, "data"),
       ATELIER_API_KEY: TEST_KEY,
       ATELIER_CONFIG: file,
+      ...environment,
     },
     logger: pino({ base: null }, { write: (line) => logLines.push(line) }),
   });

@@ -25,6 +25,7 @@ export type {
 } from "./providers/provider.js";
 export { RECRAFT_BASE_URL } from "./providers/recraft/index.js";
 export {
+  providerOf,
   SERVICE_TYPES,
   type ServedModel,
   type ServiceSettings,

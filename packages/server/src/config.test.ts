@@ -38,6 +38,79 @@ describe("the settings", () => {
     expect(readConfig({ ATELIER_CONFIG }).limits).toEqual({ waiting: 3, pictureSeconds: 20 });
   });
 
+  test("know Recraft and OpenRouter by their keys", () => {
+    expect(readConfig({}).services).toEqual([]);
+    expect(readConfig({ RECRAFT_API_KEY: "r", OPENROUTER_API_KEY: "o" }).services).toMatchObject([
+      { slug: "recraft", type: "recraft", baseUrl: "https://external.api.recraft.ai/v1", apiKey: "r" },
+      { slug: "openrouter", type: "openrouter", baseUrl: "https://openrouter.ai/api/v1", apiKey: "o" },
+    ]);
+  });
+
+  const acme = {
+    id: "acme",
+    type: "openai-images",
+    base_url: "http://127.0.0.1:9000/v1/",
+    api_key_env: "ACME_KEY",
+    models: [{ slug: "acme/paint-1", upstream_model: "paint-1", price_per_image: 0.02 }],
+  };
+
+  test("take further providers from the file, with the keys that it names", () => {
+    const ATELIER_CONFIG = fileWith(JSON.stringify({ providers: [acme] }));
+    expect(readConfig({ ATELIER_CONFIG, ACME_KEY: "a" }).services).toMatchObject([
+      {
+        slug: "acme",
+        baseUrl: "http://127.0.0.1:9000/v1",
+        apiKey: "a",
+        models: [
+          { slug: "acme/paint-1", upstreamModel: "paint-1", price: { unit: "image", micros: 20_000 } },
+        ],
+      },
+    ]);
+    expect(readConfig({ ATELIER_CONFIG }).services).toEqual([]);
+  });
+
+  test("let a provider without a key be, and a model without a price", () => {
+    const { api_key_env: _, ...open } = { ...acme, models: [{ slug: "acme/free", upstream_model: "free" }] };
+    const ATELIER_CONFIG = fileWith(JSON.stringify({ providers: [open] }));
+    expect(readConfig({ ATELIER_CONFIG }).services).toMatchObject([
+      { apiKey: null, models: [{ price: null }] },
+    ]);
+  });
+
+  test("change who stands in for whom, or let nobody", () => {
+    const standIns = (content: object) =>
+      readConfig({ ATELIER_CONFIG: fileWith(JSON.stringify(content)) }).standIns;
+    expect(standIns({})).toEqual({});
+    expect(standIns({ stand_ins: { "a/b": "c/d" } })).toEqual({ "a/b": "c/d" });
+    expect(standIns({ stand_ins: false })).toBeNull();
+  });
+
+  test.each<[string, object, string]>([
+    ["no address", { base_url: undefined }, "providers[0].base_url: is required"],
+    ["an address that is none", { base_url: "ftp://x" }, "providers[0].base_url: must be an http(s) address"],
+    ["an unknown type", { type: "magic" }, "providers[0].type: "],
+    [
+      "a name that is no slug",
+      { models: [{ slug: "paint", upstream_model: "p" }] },
+      "providers[0].models[0].slug: ",
+    ],
+    [
+      "a negative price",
+      { models: [{ ...acme.models[0], price_per_image: -1 }] },
+      "providers[0].models[0].price_per_image: ",
+    ],
+    [
+      "two prices",
+      { models: [{ ...acme.models[0], price_per_megapixel: 1 }] },
+      "must have one kind of price",
+    ],
+    ["a key in the file itself", { api_key: "secret" }, "api_key"],
+    ["the engine's own name", { id: "atelier" }, "providers[0].id: atelier is taken already"],
+  ])("name what is wrong with a provider: %s", (_, change, message) => {
+    const ATELIER_CONFIG = fileWith(JSON.stringify({ providers: [{ ...acme, ...change }] }));
+    expect(() => readConfig({ ATELIER_CONFIG })).toThrow(message);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     [
       "a port that is no number",

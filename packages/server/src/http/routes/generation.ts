@@ -1,5 +1,5 @@
 import { AtelierError, TOKENS_PER_IMAGE } from "@atelier/contract";
-import { type GenerationRecord, MICROS_PER_DOLLAR } from "@atelier/gateway";
+import { endpointId, type GenerationRecord, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
 import { GENERATION_ID } from "../guards/generation-id.js";
 import type { AppEnv, AppParts } from "../parts.js";
@@ -25,11 +25,19 @@ function recordEntry(record: GenerationRecord) {
     id: record.id,
     request_id: null,
     session_id: record.sessionId,
-    upstream_id: null,
+    upstream_id: record.upstreamId,
     api_type: record.surface === "chat" ? "completions" : "image",
     model: record.model,
     provider_name: record.provider,
-    provider_responses: [],
+    provider_responses: record.attempts.map((attempt) => ({
+      endpoint_id: endpointId({ slug: attempt.model }, attempt),
+      id: null,
+      is_byok: false,
+      latency: attempt.milliseconds,
+      model_permaslug: attempt.model,
+      provider_name: attempt.providerName,
+      status: attempt.status,
+    })),
     router: null,
     created_at: record.createdAt.toISOString(),
     streamed: record.streamed,
@@ -46,7 +54,7 @@ function recordEntry(record: GenerationRecord) {
     native_tokens_reasoning: 0,
     native_tokens_cached: 0,
     native_tokens_completion_images: imageTokens,
-    num_media_prompt: 0,
+    num_media_prompt: record.inputPictures,
     num_media_completion: record.pictures,
     num_input_audio_prompt: 0,
     num_search_results: 0,
@@ -57,14 +65,15 @@ function recordEntry(record: GenerationRecord) {
     upstream_inference_cost: cost,
     cache_discount: null,
     is_byok: false,
-    origin: "",
+    origin: record.referer ?? "",
     app_id: null,
-    http_referer: null,
-    user_agent: null,
+    http_referer: record.referer,
+    user_agent: record.userAgent,
     external_user: record.externalUser,
     preset_id: null,
     service_tier: null,
     workspace_id: null,
     data_region: "global",
+    response_cache_source_id: record.cacheSource,
   };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { pictureFile } from "../support/pictures.js";
+import { providerConformance } from "./conformance.js";
+
+const answer = (base64: string) => ({
+  created: 1,
+  data: [{ b64_json: base64 }],
+  usage: { output_tokens: 1056 },
+});
+
+providerConformance("openai-images", answer, (subject) => {
+  test("asks for a generation", async () => {
+    const { draw, service } = subject();
+    expect(await draw({ format: "jpeg", options: { moderation: "low" } })).toMatchObject({ tokens: 1056 });
+    expect(service.sent[0]).toMatchObject({
+      path: "/images/generations",
+      json: { n: 1, size: "1344x768", seed: 7, output_format: "jpeg", moderation: "low" },
+    });
+  });
+
+  test("fetches a picture that the answer points to, without the key", async () => {
+    const { draw, service } = subject();
+    const webp = await pictureFile("webp");
+    service.answer(({ path }) =>
+      path === "/file" ? { body: webp } : { body: { data: [{ url: `${service.url}/file` }] } },
+    );
+    expect(await draw()).toMatchObject({ mediaType: "image/webp", width: 64, height: 48 });
+    expect(service.sent[1]?.headers).not.toHaveProperty("authorization");
+  });
+
+  test("follows no pointer into the file system", async () => {
+    const { draw, service } = subject();
+    service.answer(() => ({ body: { data: [{ url: "file:///etc/hostname" }] } }));
+    await expect(draw()).rejects.toMatchObject({ type: "provider_unavailable" });
+  });
+
+  test("sends an input picture as a form to edits", async () => {
+    const { draw, service } = subject();
+    const png = (await pictureFile("png")).toString("base64");
+    await draw({ inputs: [{ url: `data:image/png;base64,${png}`, field: "input_references[0]" }] });
+    const [sent] = service.sent;
+    expect(sent?.path).toBe("/images/edits");
+    expect(sent?.headers["content-type"]).toMatch(/^multipart\/form-data/);
+    expect(sent?.text).toContain('name="image[]"; filename="input"');
+    expect(sent?.text).toContain("a red apple");
+  });
+
+  test("refuses an input picture that is somewhere else, by its field", async () => {
+    const { draw } = subject();
+    const inputs = [{ url: "https://example.com/a.png", field: "input_references[0]" }];
+    await expect(draw({ inputs })).rejects.toMatchObject({
+      type: "invalid_image",
+      field: "input_references[0]",
+    });
+  });
+});

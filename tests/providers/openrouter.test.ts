@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { pictureFile } from "../support/pictures.js";
+import { providerConformance } from "./conformance.js";
+
+const answer = (base64: string) => ({
+  created: 1,
+  data: [{ b64_json: base64, media_type: "image/png" }],
+  usage: { cost: 0.04, completion_tokens_details: { image_tokens: 4175 } },
+});
+
+providerConformance("openrouter", answer, (subject) => {
+  test("asks by the Images API", async () => {
+    const { draw, service } = subject();
+    await draw({ transparent: true });
+    expect(service.sent[0]).toMatchObject({
+      path: "/images",
+      json: { n: 1, aspect_ratio: "16:9", seed: 7, output_format: "png", background: "transparent" },
+    });
+    await draw({ aspectRatio: null, width: 1000, height: 800 });
+    expect(service.sent[1]?.json).toMatchObject({ size: "1000x800" });
+  });
+
+  test("gives the generation's id and tokens", async () => {
+    const { draw, service, answerWith } = subject();
+    const body = answerWith((await pictureFile("png")).toString("base64"));
+    service.answer(() => ({ headers: { "X-Generation-Id": "gen-1-far" }, body }));
+    expect(await draw()).toMatchObject({ upstreamId: "gen-1-far", tokens: 4175 });
+  });
+
+  test("gives colours and input pictures the way the model's own provider takes them", async () => {
+    const { draw, service } = subject();
+    const colours = { palette: [[1, 2, 3]], background: [4, 5, 6] } as const;
+    await draw({ upstreamModel: "recraft/recraft-v4.1", ...colours });
+    await draw({ upstreamModel: "atelier/studio-1", ...colours });
+    const inputs = [{ url: "https://example.com/a.png", field: "x" }];
+    await draw({ inputs, strength: 0.5 });
+    expect(service.sent.map(({ json }) => json)).toMatchObject([
+      {
+        provider: {
+          options: {
+            recraft: { controls: { colors: [{ rgb: [1, 2, 3] }], background_color: { rgb: [4, 5, 6] } } },
+          },
+        },
+      },
+      { provider: { options: { atelier: { rgb_colors: [[1, 2, 3]], background_rgb_color: [4, 5, 6] } } } },
+      {
+        strength: 0.5,
+        input_references: [{ type: "image_url", image_url: { url: "https://example.com/a.png" } }],
+      },
+    ]);
+    expect(service.sent[0]?.json).not.toHaveProperty("output_format");
+  });
+
+  test("tells the kind of error that OpenRouter names", async () => {
+    const { draw, service } = subject();
+    const error = {
+      code: 400,
+      message: "Not this one",
+      metadata: { error_type: "content_policy_violation", provider_name: "X" },
+    };
+    service.answer(() => ({ status: 400, body: { error } }));
+    await expect(draw()).rejects.toMatchObject({
+      type: "content_policy_violation",
+      details: { provider_name: "Far Away", provider_code: "content_policy_violation" },
+    });
+  });
+});
