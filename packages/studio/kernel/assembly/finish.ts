@@ -24,6 +24,10 @@ import { draw2, pixelKey, sampleX, sampleY } from "./sampling";
 import { nextTile } from "./trace";
 
 const USE_DITHER = 9;
+/** Shadows fade out over this share of the short side, so that the picture's border is its background everywhere. */
+const MARGIN: f32 = 0.08;
+/** The outermost part of that margin which is background alone. */
+const CLEAR: f32 = 0.12;
 /** Backdrop ratios above this are open ground: wide penumbras must not shift half the picture. */
 const OPEN: f32 = 0.985;
 
@@ -107,9 +111,10 @@ export function finish(): void {
         let backBlue: f32 = 0;
         if (covered < 1) {
           const ratio = word(BACKDROP_AT) + pixel;
-          const ratioRed = open(load<f32>(ratio));
-          const ratioGreen = open(load<f32>(ratio, 4));
-          const ratioBlue = open(load<f32>(ratio, 8));
+          const inside = awayFromBorder(x, y, width, height);
+          const ratioRed = open(load<f32>(ratio), inside);
+          const ratioGreen = open(load<f32>(ratio, 4), inside);
+          const ratioBlue = open(load<f32>(ratio, 8), inside);
           if (covered == 0 && ratioRed == 1 && ratioGreen == 1 && ratioBlue == 1) {
             store<u8>(out, byte(load<f32>(row), noiseRed));
             store<u8>(out, byte(load<f32>(row, 4), noiseGreen), 1);
@@ -149,10 +154,21 @@ export function finish(): void {
   }
 }
 
+/** The ratio to show: open ground is 1, and shadows count as far as the pixel is inside the picture. */
 // @ts-ignore: decorator
 @inline
-function open(ratio: f32): f32 {
-  return ratio >= OPEN ? 1 : ratio / OPEN;
+function open(ratio: f32, inside: f32): f32 {
+  return ratio >= OPEN ? 1 : 1 - (1 - ratio / OPEN) * inside;
+}
+
+/** 0 at the picture's border, 1 a margin inside it, smooth between. */
+// @ts-ignore: decorator
+@inline
+function awayFromBorder(x: i32, y: i32, width: i32, height: i32): f32 {
+  const nearest = f32(min(min(x, width - 1 - x), min(y, height - 1 - y)));
+  const margin = f32(min(width, height)) * MARGIN;
+  const t: f32 = min<f32>(1, max<f32>(0, (nearest / margin - CLEAR) / (1 - CLEAR)));
+  return t * t * (3 - 2 * t);
 }
 
 /** A quick picture of half the sides from the sums so far, each pixel the mean of four. */
