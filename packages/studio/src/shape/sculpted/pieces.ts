@@ -71,12 +71,31 @@ export function turned(corners: readonly Corner[], at: Placement = {}, segments 
 
 /** A solid by its side view: the outline's first number runs ahead (z), its second up; it is `width` across. */
 export function sideways(outline: Curve, width: number, bevel: number, x = 0): Mesh {
-  return placed(extrude(outline, { depth: width, bevel }), frame({ turn: -90, at: [x, 0, 0] }));
+  return placed(
+    extrude(outline, { depth: width, bevel: fitting(outline, bevel) }),
+    frame({ turn: -90, at: [x, 0, 0] }),
+  );
 }
 
 /** A flat outline with rounded edges in a place. */
 export function slab(outline: Curve, depth: number, bevel: number, at: Placement = {}): Mesh {
-  return placed(extrude(outline, { depth, bevel }), frame(at));
+  return placed(extrude(outline, { depth, bevel: fitting(outline, bevel) }), frame(at));
+}
+
+/** The largest bevel up to the one asked for that no rounded corner of the outline is too tight for. */
+function fitting({ points }: Curve, asked: number): number {
+  let bevel = asked;
+  for (const [i, a] of points.entries()) {
+    const b = points[(i + 1) % points.length]!;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const run = Math.sqrt(dx * dx + dy * dy);
+    const turn = a.nx * b.ny - a.ny * b.nx;
+    const along = a.nx * b.nx + a.ny * b.ny;
+    // Half the turn's tangent: the inset takes that much, times the bevel, off each end of the run.
+    const half = turn / (1 + along);
+    if (run > 1e-9 && half > 1e-6) bevel = Math.min(bevel, (0.98 * run) / (2 * half));
+  }
+  return bevel;
 }
 
 /** Corners of a wheel arch in the lower edge (at height `sill`) of an outline seen from the side. */

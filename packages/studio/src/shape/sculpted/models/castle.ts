@@ -6,8 +6,8 @@ const archway = (half: number, spring: number) =>
   joined(
     cornered([
       [-half, spring],
-      [-half, 0, 0.02],
-      [half, 0, 0.02],
+      [-half, 0, 0.08],
+      [half, 0, 0.08],
       [half, spring],
     ]),
     arc([0, spring], half, 0, 180, 14),

@@ -36,7 +36,7 @@ export const fireTruck: Model = {
         true,
       ),
       2.5,
-      0.2,
+      0.13,
     );
     const ladder = [-0.35, 0.35].map((x) => rod([x, 3.15, -3.7], [x, 3.75, 3.0], 0.09, 12));
     const rungs = Array.from({ length: 13 }, (_, i) =>

@@ -81,7 +81,7 @@ export const fish: Model = {
       ],
       { cell: 0.12 * coarseness },
     ),
-    part("fins", sideways(turnedLeft(TAIL), 0.36, 0.16)),
+    part("fins", sideways(cornered(TAIL, true), 0.36, 0.16)),
     part("fins", sideways(cornered(BACK, true), 0.36, 0.16)),
     part(
       "fins",

@@ -38,7 +38,7 @@ export const parkingMeter: Model = {
       ),
     );
     return [
-      part("head", slab(head(1.65, 8.1, 11.0), 1.8, 0.5)),
+      part("head", slab(head(1.65, 8.1, 11.0), 1.8, 0.38)),
       part("trim", slab(head(1.38, 9.9, 11.05), 0.2, 0.08, { at: [0, 0.02, 0.86] })),
       part("dial", slab(head(1.22, 10.05, 11.05), 0.2, 0.08, { at: [0, 0, 0.92] })),
       ...ticks,

@@ -21,7 +21,7 @@ export const rabbit: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.13 * coarseness;
+    const cell = 0.15 * coarseness;
     const body = blended(
       "fur",
       [

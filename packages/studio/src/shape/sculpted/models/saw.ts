@@ -21,11 +21,11 @@ export const saw: Model = {
       const x = -5.2 + i * 0.36;
       const low = 0;
       return [
-        [x, low],
-        [x + 0.3, low + 0.3],
+        [x, low, 0.03],
+        [x + 0.3, low + 0.3, 0.03],
       ];
     }).flat();
-    const blade = slab(cornered([...teeth, [2.8, 0.1], [2.8, 2.7, 0.1], [-5.2, 1.25, 0.2]], true), 0.1, 0.02);
+    const blade = slab(cornered([...teeth, [2.8, 0.1], [2.8, 2.7, 0.1], [-5.2, 1.25, 0.2]], true), 0.1, 0.01);
     const handle = blended(
       "handle",
       [

@@ -15,7 +15,7 @@ export const taxi: Model = {
     chequers: { colour: "#26272c", material: "plastic" },
   },
   parts: (coarseness) => [
-    ...car.parts(coarseness),
+    ...car.parts(coarseness * 1.45),
     part("sign", box([6.4, 2.5, 2.6], [0, 22.4, -2.6], 0.8)),
     part("chequers", box([6.7, 0.7, 3.0], [0, 21.3, -2.6], 0.25)),
     part(

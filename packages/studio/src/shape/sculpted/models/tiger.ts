@@ -80,7 +80,7 @@ export const tiger: Model = {
       paint("muzzle", ellipsoid([0.4, 0.26, 0.4], { in: CAT_HEAD, at: [0.75 * s, 0.88, 1.15] })),
     ]);
     return bigCat(
-      0.15 * coarseness,
+      0.165 * coarseness,
       [
         paint("belly", ellipsoid([1.0, 1.4, 1.4], { at: [0, 4.2, 2.6] })),
         paint("belly", ellipsoid([1.2, 0.8, 3.4], { at: [0, 2.75, -0.8] })),

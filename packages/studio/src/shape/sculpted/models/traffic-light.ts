@@ -10,7 +10,7 @@ const visor = (y: number) => {
     return [x * r, up * r, 0.02];
   };
   const corners = [...ring.map((i) => bow(1.24, i, true)), ...ring.map((i) => bow(1.08, i, false))];
-  return slab(cornered(corners, true), 0.7, 0.05, { at: [0, y + 0.06, 1.3], nod: -4 });
+  return slab(cornered(corners, true), 0.7, 0.02, { at: [0, y + 0.06, 1.3], nod: -4 });
 };
 
 /** From the right over the top to the left, a little more than half a circle. */

@@ -32,7 +32,7 @@ export const truck: Model = {
         true,
       ),
       2.46,
-      0.22,
+      0.13,
     );
     const glass = sideways(
       cornered(

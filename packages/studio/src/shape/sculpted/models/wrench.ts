@@ -38,6 +38,7 @@ export const wrench: Model = {
     );
     return [
       part("steel", slab(outline, 0.62, 0.14, { roll: -24 })),
+      part("inset", drum(0.52, 0.66, { in: frame({ roll: -24 }), at: [0, 0.9, 0], nod: 90 }, 0.03, 6)),
       part("inset", box([0.36, 4.4, 0.68], { roll: -24, at: [1.78, 4.0, 0] }, 0.12)),
     ];
   },
