@@ -4,10 +4,14 @@ import path from "node:path";
 import type { StudioDraw } from "@atelier/gateway";
 import { type ServeOptions, type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
+import { freshStorage, TEST_DATABASE_URL } from "./fresh-storage.js";
 import { fillDataFolder } from "./prepared-data.js";
 
 /** The key that servers under test accept. */
 export const TEST_KEY = "sk-or-v1-test-key-of-the-suite";
+
+/** The management key that servers under test accept. */
+export const TEST_MANAGEMENT_KEY = "sk-or-v1-management-key-of-the-suite";
 
 export interface TestServer extends Serving {
   /** Base URL for clients, ending in `/api/v1`. */
@@ -28,7 +32,8 @@ export async function startTestServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
-  await fillDataFolder(path.join(folder, "data"));
+  const storage = await freshStorage();
+  if (!TEST_DATABASE_URL) await fillDataFolder(path.join(folder, "data"));
   const file = path.join(folder, "settings.json");
   await writeFile(file, JSON.stringify(settings));
   const logLines: string[] = [];
@@ -39,6 +44,8 @@ export async function startTestServer(
       ATELIER_PORT: "0",
       ATELIER_DATA: path.join(folder, "data"),
       ATELIER_API_KEY: TEST_KEY,
+      ATELIER_MANAGEMENT_KEY: TEST_MANAGEMENT_KEY,
+      ...("url" in storage.place ? { DATABASE_URL: storage.place.url } : {}),
       ATELIER_CONFIG: file,
       ...environment,
     },
@@ -50,6 +57,7 @@ export async function startTestServer(
     logLines,
     async close() {
       await serving.close();
+      await storage.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };

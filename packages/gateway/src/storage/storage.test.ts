@@ -4,6 +4,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
 import { createSessionStore, SESSION_SECONDS } from "../keys/sessions.js";
 import { createKeyStore } from "../keys/store.js";
 import { createLedger } from "../money/ledger.js";
@@ -14,11 +15,16 @@ import { migrate } from "./migrations.js";
 import * as schema from "./schema.js";
 import { keys } from "./schema.js";
 
+let storage: FreshStorage;
 let open: OpenDatabase;
 beforeAll(async () => {
-  open = await openDatabase({ folder: null });
+  storage = await freshStorage();
+  open = await openDatabase(storage.place);
 });
-afterAll(() => open.close());
+afterAll(async () => {
+  await open.close();
+  await storage.drop();
+});
 
 describe("the migrations", () => {
   test.each(Object.values(schema))("make the table that the schema describes (%#)", async (table) => {
@@ -37,6 +43,7 @@ describe("the migrations", () => {
 
   test("do nothing the second time", async () => {
     await migrate(open.database);
+    await Promise.all([migrate(open.database), migrate(open.database)]);
   });
 });
 
@@ -53,11 +60,26 @@ describe("keys", () => {
     expect(rows[0]?.label).toBe(`${secret.slice(0, 12)}...${secret.slice(-3)}`);
   });
 
+  test("end when they are past their time, switched off, or removed", async () => {
+    const store = createKeyStore(open.database);
+    const expiresAt = new Date("2026-01-03T00:00:00Z");
+    const { secret, row } = await store.make({ name: "Short", kind: "inference", expiresAt }, now);
+    expect(await store.identify(secret, now)).not.toBeNull();
+    expect(await store.identify(secret, expiresAt)).toBeNull();
+    await store.change(row.hash, { disabled: true }, now);
+    expect(await store.identify(secret, now)).toBeNull();
+    expect(await store.list({ offset: 0, limit: 9, includeDisabled: false })).toHaveLength(1);
+    expect(await store.list({ offset: 1, limit: 9, includeDisabled: true })).toHaveLength(1);
+    expect([await store.remove(row.hash), await store.remove(row.hash)]).toEqual([true, false]);
+    expect(await store.change(row.hash, { name: "x" }, now)).toBeNull();
+  });
+
   test("stay signed in until the session ends", async () => {
     const key = await createKeyStore(open.database).first();
     const store = createSessionStore(open.database);
     const token = await store.open(key?.keyHash ?? "", now);
     const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+    expect(key).not.toBeNull();
     expect(await store.identify(token, after(SESSION_SECONDS - 1))).toEqual(key);
     expect(await store.identify(token, after(SESSION_SECONDS))).toBeNull();
     expect(await store.identify("made-up", now)).toBeNull();

@@ -7,10 +7,12 @@ import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { chatCompletions } from "./routes/chat-completions.js";
+import { credits, grantCredits } from "./routes/credits.js";
 import { generation } from "./routes/generation.js";
 import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
 import { images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
+import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
 import { openSession } from "./routes/session.js";
 
@@ -47,6 +49,16 @@ function createApi(parts: AppParts): Hono<AppEnv> {
 
   api.get("/key", requireKey(parts, "any"), currentKey(parts));
   api.get("/generation", requireKey(parts, "any"), generation(parts));
+
+  const management = requireKey(parts, "management");
+  api.get("/credits", management, credits(parts));
+  api.post("/credits", management, grantCredits(parts));
+  api.get("/keys", management, listKeys(parts));
+  api.post("/keys", management, makeKey(parts));
+  api.get("/keys/:hash", management, oneKey(parts));
+  api.patch("/keys/:hash", management, changeKey(parts));
+  api.delete("/keys/:hash", management, removeKey(parts));
+
   api.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
   return api;
 }

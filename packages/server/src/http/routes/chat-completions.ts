@@ -1,24 +1,31 @@
 import { readChatBody } from "@atelier/contract";
+import type { Generation } from "@atelier/gateway";
 import type { Context } from "hono";
+import { accept } from "../accept.js";
 import { chatAnswer, chatChunks, chatErrorChunk } from "../answers/chat.js";
 import { openEventStream } from "../event-stream.js";
-import { readJson } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { relayOutcome } from "../relay.js";
 
 /** `POST /chat/completions`: the picture that the last user message asks for. */
-export function chatCompletions({ gateway, limits, logger, now }: AppParts) {
+export function chatCompletions(parts: AppParts) {
+  const { limits, logger, now } = parts;
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const id = context.get("generationId");
-    const { signal } = context.req.raw;
-    const request = readChatBody(await readJson(context.req.raw, limits.bodyBytes));
-    const started = await gateway.begin(request, { id, caller: context.get("caller"), signal });
-    if (!request.stream) return context.json(chatAnswer(await started.done));
-
-    const head = { id, created: now(), model: started.model, provider: started.provider };
-    const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
-    const form = { events: chatChunks, fault: chatErrorChunk(head) };
-    relayOutcome(started.done, stream, form, { context, logger });
+    const { request, started, headers, metadata } = await accept(context, parts, readChatBody);
+    if (!request.stream) {
+      const generation = await started.done;
+      return context.json({ ...chatAnswer(generation), ...metadata(generation) }, 200, headers);
+    }
+    const head = {
+      ...{ id: context.get("generationId"), created: now() },
+      ...{ model: started.model, provider: started.provider },
+    };
+    const events = (generation: Generation) => {
+      const chunks = chatChunks(generation);
+      return [...chunks.slice(0, -1), { ...chunks.at(-1), ...metadata(generation) }];
+    };
+    const stream = openEventStream(headers, limits.keepAliveMilliseconds);
+    relayOutcome(started.done, stream, { events, fault: chatErrorChunk(head) }, { context, logger });
     return stream.response;
   };
 }

@@ -1,27 +1,28 @@
 import { readImagesBody } from "@atelier/contract";
 import type { GenerationProgress } from "@atelier/gateway";
 import type { Context } from "hono";
+import { accept } from "../accept.js";
 import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
-import { readJson } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { relayOutcome } from "../relay.js";
 
 /** `POST /images` and its alias `/images/generations`. */
-export function images({ gateway, limits, logger }: AppParts) {
+export function images(parts: AppParts) {
+  const { limits, logger } = parts;
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const id = context.get("generationId");
-    const { signal } = context.req.raw;
-    const request = readImagesBody(await readJson(context.req.raw, limits.bodyBytes));
-    const terms = { id, caller: context.get("caller"), signal };
-    if (!request.stream) {
-      const { done } = await gateway.begin(request, terms);
-      return context.json(imagesAnswer(await done));
-    }
-
     const progress = relayProgress();
-    const started = await gateway.begin(request, { ...terms, onProgress: progress.report });
-    const stream = openEventStream({ "X-Generation-Id": id }, limits.keepAliveMilliseconds);
+    const { request, started, headers, metadata } = await accept(
+      context,
+      parts,
+      readImagesBody,
+      progress.report,
+    );
+    if (!request.stream) {
+      const generation = await started.done;
+      return context.json({ ...imagesAnswer(generation), ...metadata(generation) }, 200, headers);
+    }
+    const stream = openEventStream(headers, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
     const form = { events: completedEvents, fault: imagesErrorEvent };
     relayOutcome(started.done, stream, form, { context, logger });
@@ -36,19 +37,30 @@ export function images({ gateway, limits, logger }: AppParts) {
 function relayProgress() {
   let stream: EventStream | null = null;
   let previews = 0;
+  const early: GenerationProgress[] = [];
+  const report = (progress: GenerationProgress) => {
+    // What happens before the stream is open is told when it is.
+    if (!stream) {
+      if (early.length < MOST_EARLY) early.push(progress);
+      return;
+    }
+    const event = partialImageEvent(progress, previews);
+    if (event) {
+      previews += 1;
+      stream.send(event);
+    } else {
+      const { stage, fraction, picture } = progress;
+      stream.comment(`atelier ${JSON.stringify({ stage, fraction, picture })}`);
+    }
+  };
   return {
+    report,
     sendTo(opened: EventStream) {
       stream = opened;
-    },
-    report(progress: GenerationProgress) {
-      const event = partialImageEvent(progress, previews);
-      if (event) {
-        previews += 1;
-        stream?.send(event);
-      } else {
-        const { stage, fraction, picture } = progress;
-        stream?.comment(`atelier ${JSON.stringify({ stage, fraction, picture })}`);
-      }
+      for (const progress of early.splice(0)) report(progress);
     },
   };
 }
+
+/** Steps kept for a stream that is about to open; a buffered answer never opens one. */
+const MOST_EARLY = 8;

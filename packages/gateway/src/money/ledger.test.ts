@@ -1,0 +1,188 @@
+import { eq } from "drizzle-orm";
+import * as fc from "fast-check";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  type FreshStorage,
+  freshStorage,
+  TEST_DATABASE_URL,
+} from "../../../../tests/support/fresh-storage.js";
+import { createKeyStore, type NewKey } from "../keys/store.js";
+import { type OpenDatabase, openDatabase } from "../storage/database.js";
+import { accounts, holds, keys, ledger } from "../storage/schema.js";
+import { createLedger, type Ledger } from "./ledger.js";
+import { periodStart } from "./period.js";
+
+let storage: FreshStorage;
+let open: OpenDatabase;
+let money: Ledger;
+const now = new Date("2026-03-04T12:00:00Z");
+
+beforeAll(async () => {
+  storage = await freshStorage();
+  open = await openDatabase(storage.place);
+});
+afterAll(async () => {
+  await open.close();
+  await storage.drop();
+});
+beforeEach(() => {
+  money = createLedger(open);
+});
+afterEach(async () => {
+  await open.database.delete(holds);
+  await open.database.delete(ledger);
+  await open.database.delete(keys);
+  await open.database.update(accounts).set({ grantedMicros: null, spentMicros: 0, heldMicros: 0 });
+});
+
+async function makeKey(wishes: Partial<NewKey> = {}) {
+  const { row } = await createKeyStore(open.database).make({ name: "k", kind: "inference", ...wishes }, now);
+  return { keyHash: row.hash, limitReset: row.limitReset };
+}
+
+type Key = Awaited<ReturnType<typeof makeKey>>;
+
+const hold = (key: Key, generationId: string, micros: number, at = now) =>
+  money.hold({ generationId, key, micros, now: at });
+
+const close = (key: Key, generationId: string, micros: number | null, at = now) =>
+  open.database.transaction((step) => money.close(step, { generationId, key, micros, now: at }));
+
+describe("money", () => {
+  test("is held, then settled at the true cost", async () => {
+    const key = await makeKey();
+    await money.grant(100, now);
+    await hold(key, "gen-1", 60);
+    expect(await money.balance()).toEqual({ granted: 100, spent: 0, held: 60 });
+    await close(key, "gen-1", 35);
+    expect(await money.balance()).toEqual({ granted: 100, spent: 35, held: 0 });
+  });
+
+  test("is let go of when nothing came of it", async () => {
+    const key = await makeKey();
+    await hold(key, "gen-1", 60);
+    await close(key, "gen-1", null);
+    expect(await money.balance()).toEqual({ granted: null, spent: 0, held: 0 });
+  });
+
+  test("is never charged twice for one generation", async () => {
+    const key = await makeKey();
+    await hold(key, "gen-1", 60);
+    await close(key, "gen-1", 35);
+    await close(key, "gen-1", 35);
+    await close(key, "gen-1", null);
+    expect(await money.balance()).toEqual({ granted: null, spent: 35, held: 0 });
+    await expect(hold(key, "gen-1", 1)).rejects.toThrow();
+    expect(await money.balance()).toMatchObject({ held: 0 });
+  });
+
+  test("can't be overdrawn, however many ask at once", async () => {
+    const key = await makeKey();
+    await money.grant(100, now);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) => hold(key, `gen-${index}`, 3)),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(33);
+    for (const outcome of outcomes) {
+      if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ status: 402 });
+    }
+    expect(await money.balance()).toMatchObject({ held: 99 });
+  });
+
+  test("adds up from its entries, whatever happens in whatever order", async () => {
+    const step = fc.record({
+      generation: fc.integer({ min: 1, max: 6 }),
+      act: fc.constantFrom("hold", "settle", "release"),
+      micros: fc.nat(50),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const key = await makeKey({ limitMicros: 400 });
+        await money.grant(120, now);
+        for (const { generation, act, micros } of steps) {
+          const id = `${key.keyHash}-${generation}`;
+          const done =
+            act === "hold" ? hold(key, id, micros) : close(key, id, act === "settle" ? micros : null);
+          await done.catch(() => {});
+        }
+        const entries = await open.database.select().from(ledger);
+        const sum = (kind: string) =>
+          entries.filter((entry) => entry.kind === kind).reduce((total, entry) => total + entry.micros, 0);
+        const left = (await open.database.select().from(holds)).reduce((total, row) => total + row.micros, 0);
+        expect(await money.balance()).toEqual({ granted: sum("grant"), spent: sum("settle"), held: left });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("a key's limit", () => {
+  const micros = async (key: Key) => {
+    const [row] = await open.database.select().from(keys).where(eq(keys.hash, key.keyHash));
+    return { held: row?.heldMicros, period: row?.periodMicros };
+  };
+
+  test("counts what is held and what was spent", async () => {
+    const key = await makeKey({ limitMicros: 100 });
+    await hold(key, "gen-1", 60);
+    await expect(hold(key, "gen-2", 41)).rejects.toThrow("this key's limit does not reach");
+    await close(key, "gen-1", 50);
+    await hold(key, "gen-3", 50);
+    expect(await micros(key)).toEqual({ held: 50, period: 50 });
+    await expect(hold(key, "gen-4", 1)).rejects.toMatchObject({ status: 402 });
+  });
+
+  test("starts afresh at midnight UTC, and only then", async () => {
+    const key = await makeKey({ limitMicros: 100, limitReset: "daily" });
+    await hold(key, "gen-1", 100);
+    await close(key, "gen-1", 100);
+    await expect(hold(key, "gen-2", 1, new Date("2026-03-04T23:59:59Z"))).rejects.toMatchObject({
+      status: 402,
+    });
+    await hold(key, "gen-3", 100, new Date("2026-03-05T00:00:00Z"));
+  });
+
+  test("of a week runs from Monday, that of a month from the first", () => {
+    expect(periodStart("weekly", now)).toEqual(new Date("2026-03-02T00:00:00Z"));
+    expect(periodStart("monthly", now)).toEqual(new Date("2026-03-01T00:00:00Z"));
+    expect(periodStart(null, now)).toEqual(new Date(0));
+  });
+});
+
+describe("holds that a crash left over", () => {
+  test("are let go of at the next start, and a picture delivered after that is paid for", async () => {
+    const key = await makeKey();
+    await hold(key, "gen-1", 60);
+    const successor = createLedger({ ...open, instance: -1, isGone: async () => true });
+    expect(await successor.releaseAbandoned(now)).toBe(1);
+    expect(await successor.releaseAbandoned(now)).toBe(0);
+    expect(await money.balance()).toMatchObject({ held: 0, spent: 0 });
+    await close(key, "gen-1", 35);
+    expect(await money.balance()).toMatchObject({ held: 0, spent: 35 });
+  });
+
+  if (TEST_DATABASE_URL) {
+    test("are told from those of another process that is still there", async () => {
+      const key = await makeKey();
+      const neighbour = await openDatabase(storage.place);
+      await createLedger(neighbour).hold({ generationId: "gen-1", key, micros: 60, now });
+      expect(await money.releaseAbandoned(now)).toBe(0);
+      await neighbour.close();
+      expect(await money.releaseAbandoned(now)).toBe(1);
+    });
+
+    test("two processes can't overdraw together", async () => {
+      const key = await makeKey();
+      const neighbour = await openDatabase(storage.place);
+      const both = [money, createLedger(neighbour)];
+      await money.grant(100, now);
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 40 }, (_, index) =>
+          both[index % 2]?.hold({ generationId: `gen-${index}`, key, micros: 7, now }),
+        ),
+      );
+      expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(14);
+      await neighbour.close();
+    });
+  }
+});

@@ -1,0 +1,44 @@
+import type { ImageRequest } from "@atelier/contract";
+import type { Generation, GenerationProgress, Started } from "@atelier/gateway";
+import type { Context } from "hono";
+import { cacheHeaders, routeMetadata } from "./answers/route.js";
+import { readJson } from "./guards/body.js";
+import type { AppEnv, AppParts } from "./parts.js";
+import { cacheWish, callingApp, wantsMetadata } from "./request-headers.js";
+
+/** A request for pictures that was read and accepted. */
+export interface Accepted {
+  readonly request: ImageRequest;
+  readonly started: Started;
+  /** Headers of the answer, whatever its form. */
+  readonly headers: Record<string, string>;
+  /** What to add to the answer's body where the caller asked for it. */
+  readonly metadata: (generation: Generation) => { openrouter_metadata?: object };
+}
+
+/**
+ * Reads a body, has the gate accept it, and says what the answer's head must tell.
+ * @throws AtelierError
+ */
+export async function accept(
+  context: Context<AppEnv>,
+  { gateway, limits }: AppParts,
+  read: (body: unknown) => ImageRequest,
+  onProgress: (progress: GenerationProgress) => void = () => {},
+): Promise<Accepted> {
+  const id = context.get("generationId");
+  const caller = context.get("caller");
+  const body = await readJson(context.req.raw, limits.bodyBytes);
+  const request = read(body);
+  const cache = cacheWish(context, caller, body);
+  const { signal } = context.req.raw;
+  const app = callingApp(context);
+  const started = await gateway.begin(request, { id, caller, signal, onProgress, cache, app });
+  const wanted = wantsMetadata(context) && started.hit === null;
+  return {
+    request,
+    started,
+    headers: { "X-Generation-Id": id, ...cacheHeaders(cache, started.hit) },
+    metadata: (generation) => (wanted ? { openrouter_metadata: routeMetadata(generation) } : {}),
+  };
+}

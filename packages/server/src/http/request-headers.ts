@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { App, CacheWish, Caller } from "@atelier/gateway";
+import type { Context } from "hono";
+import type { AppEnv } from "./parts.js";
+
+const DEFAULT_TTL_SECONDS = 300;
+const LONGEST_TTL_SECONDS = 86_400;
+
+/**
+ * What the `X-OpenRouter-Cache` headers wish; null where the cache isn't wanted. Two requests may have the same
+ * answer if they are one key's, to one address, with bodies that differ in nothing but white space.
+ */
+export function cacheWish(context: Context<AppEnv>, caller: Caller, body: unknown): CacheWish | null {
+  if (!isTrue(context.req.header("x-openrouter-cache"))) return null;
+  const parts = [caller.keyHash, context.req.path, JSON.stringify(body)];
+  return {
+    key: createHash("sha256").update(parts.join("\n")).digest("hex"),
+    ttl: readTtl(context.req.header("x-openrouter-cache-ttl")),
+    clear: isTrue(context.req.header("x-openrouter-cache-clear")),
+  };
+}
+
+/** Leading digits count ("60abc" is 60); anything else is the default. */
+export function readTtl(header: string | undefined): number {
+  const digits = /^\s*(\d{1,9})/.exec(header ?? "")?.[1];
+  if (digits === undefined) return DEFAULT_TTL_SECONDS;
+  return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Number(digits)));
+}
+
+/** Whether `openrouter_metadata` is wanted. */
+export function wantsMetadata(context: Context<AppEnv>): boolean {
+  const header =
+    context.req.header("x-openrouter-metadata") ?? context.req.header("x-openrouter-experimental-metadata");
+  return header?.trim().toLowerCase() === "enabled";
+}
+
+/** How the calling program names itself. */
+export function callingApp(context: Context<AppEnv>): App {
+  const header = (name: string) => {
+    const value = context.req.header(name)?.trim().slice(0, 256);
+    return value === undefined || value === "" ? null : value;
+  };
+  return {
+    referer: header("http-referer") ?? header("referer"),
+    title: header("x-openrouter-title") ?? header("x-title"),
+    userAgent: header("user-agent"),
+  };
+}
+
+function isTrue(header: string | undefined): boolean {
+  return header?.trim().toLowerCase() === "true";
+}
