@@ -25,6 +25,7 @@ import { book } from "./book.js";
 import { bookshelf } from "./bookshelf.js";
 import { boot } from "./boot.js";
 import { bottle } from "./bottle.js";
+import { bowTie } from "./bow-tie.js";
 import { bowl } from "./bowl.js";
 import { box } from "./box.js";
 import { bread } from "./bread.js";
@@ -49,6 +50,7 @@ import { cherry } from "./cherry.js";
 import { chicken } from "./chicken.js";
 import { clock } from "./clock.js";
 import { cloud } from "./cloud.js";
+import { cocktail } from "./cocktail.js";
 import { computerKeyboard } from "./computer-keyboard.js";
 import { computerMouse } from "./computer-mouse.js";
 import { cone } from "./cone.js";
@@ -60,6 +62,7 @@ import { crown } from "./crown.js";
 import { crystal } from "./crystal.js";
 import { cube } from "./cube.js";
 import { cupcake } from "./cupcake.js";
+import { curtain } from "./curtain.js";
 import { cylinder } from "./cylinder.js";
 import { deer } from "./deer.js";
 import { desk } from "./desk.js";
@@ -80,6 +83,7 @@ import { fence } from "./fence.js";
 import { fireHydrant } from "./fire-hydrant.js";
 import { fireTruck } from "./fire-truck.js";
 import { fish } from "./fish.js";
+import { flag } from "./flag.js";
 import { flower } from "./flower.js";
 import { fork } from "./fork.js";
 import { fox } from "./fox.js";
@@ -91,6 +95,7 @@ import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
 import { glasses } from "./glasses.js";
+import { glove } from "./glove.js";
 import { grapes } from "./grapes.js";
 import { guitar } from "./guitar.js";
 import { hairDryer } from "./hair-dryer.js";
@@ -101,11 +106,13 @@ import { hat } from "./hat.js";
 import { headphones } from "./headphones.js";
 import { heart } from "./heart.js";
 import { helicopter } from "./helicopter.js";
+import { helmet } from "./helmet.js";
 import { horse } from "./horse.js";
 import { hotAirBalloon } from "./hot-air-balloon.js";
 import { hotDog } from "./hot-dog.js";
 import { house } from "./house.js";
 import { iceCream } from "./ice-cream.js";
+import { jacket } from "./jacket.js";
 import { jar } from "./jar.js";
 import { kettle } from "./kettle.js";
 import { key } from "./key.js";
@@ -120,8 +127,11 @@ import { lighthouse } from "./lighthouse.js";
 import { lion } from "./lion.js";
 import { lock } from "./lock.js";
 import { mailbox } from "./mailbox.js";
+import { map } from "./map.js";
+import { microphone } from "./microphone.js";
 import { microwave } from "./microwave.js";
 import { mirror } from "./mirror.js";
+import { monitor } from "./monitor.js";
 import { monkey } from "./monkey.js";
 import { moon } from "./moon.js";
 import { motorcycle } from "./motorcycle.js";
@@ -129,19 +139,23 @@ import { mouse } from "./mouse.js";
 import { mug } from "./mug.js";
 import { mushroom } from "./mushroom.js";
 import { newspaper } from "./newspaper.js";
+import { notebook } from "./notebook.js";
 import { onion } from "./onion.js";
 import { orange } from "./orange.js";
 import { oven } from "./oven.js";
 import { owl } from "./owl.js";
 import { palmTree } from "./palm-tree.js";
 import { panda } from "./panda.js";
+import { pants } from "./pants.js";
 import { parkingMeter } from "./parking-meter.js";
+import { peach } from "./peach.js";
 import { pear } from "./pear.js";
 import { pen } from "./pen.js";
 import { pencil } from "./pencil.js";
 import { penguin } from "./penguin.js";
 import { person } from "./person.js";
 import { piano } from "./piano.js";
+import { pictureFrame } from "./picture-frame.js";
 import { pig } from "./pig.js";
 import { pillow } from "./pillow.js";
 import { pineTree } from "./pine-tree.js";
@@ -192,6 +206,7 @@ import { sun } from "./sun.js";
 import { sunflower } from "./sunflower.js";
 import { sunglasses } from "./sunglasses.js";
 import { surfboard } from "./surfboard.js";
+import { sweater } from "./sweater.js";
 import { table } from "./table.js";
 import { taxi } from "./taxi.js";
 import { teapot } from "./teapot.js";
@@ -205,6 +220,7 @@ import { toaster } from "./toaster.js";
 import { toilet } from "./toilet.js";
 import { tomato } from "./tomato.js";
 import { toothbrush } from "./toothbrush.js";
+import { topHat } from "./top-hat.js";
 import { torus } from "./torus.js";
 import { towel } from "./towel.js";
 import { tower } from "./tower.js";
@@ -262,6 +278,7 @@ export const MODELS: readonly Model[] = [
   bookshelf,
   boot,
   bottle,
+  bowTie,
   bowl,
   box,
   bread,
@@ -286,6 +303,7 @@ export const MODELS: readonly Model[] = [
   chicken,
   clock,
   cloud,
+  cocktail,
   computerKeyboard,
   computerMouse,
   cone,
@@ -297,6 +315,7 @@ export const MODELS: readonly Model[] = [
   crystal,
   cube,
   cupcake,
+  curtain,
   cylinder,
   deer,
   desk,
@@ -317,6 +336,7 @@ export const MODELS: readonly Model[] = [
   fireHydrant,
   fireTruck,
   fish,
+  flag,
   flower,
   fork,
   fox,
@@ -328,6 +348,7 @@ export const MODELS: readonly Model[] = [
   giraffe,
   glass,
   glasses,
+  glove,
   grapes,
   guitar,
   hairDryer,
@@ -338,11 +359,13 @@ export const MODELS: readonly Model[] = [
   headphones,
   heart,
   helicopter,
+  helmet,
   horse,
   hotAirBalloon,
   hotDog,
   house,
   iceCream,
+  jacket,
   jar,
   kettle,
   key,
@@ -357,8 +380,11 @@ export const MODELS: readonly Model[] = [
   lion,
   lock,
   mailbox,
+  map,
+  microphone,
   microwave,
   mirror,
+  monitor,
   monkey,
   moon,
   motorcycle,
@@ -366,19 +392,23 @@ export const MODELS: readonly Model[] = [
   mug,
   mushroom,
   newspaper,
+  notebook,
   onion,
   orange,
   oven,
   owl,
   palmTree,
   panda,
+  pants,
   parkingMeter,
+  peach,
   pear,
   pen,
   pencil,
   penguin,
   person,
   piano,
+  pictureFrame,
   pig,
   pillow,
   pineTree,
@@ -429,6 +459,7 @@ export const MODELS: readonly Model[] = [
   sunflower,
   sunglasses,
   surfboard,
+  sweater,
   table,
   taxi,
   teapot,
@@ -442,6 +473,7 @@ export const MODELS: readonly Model[] = [
   toilet,
   tomato,
   toothbrush,
+  topHat,
   torus,
   towel,
   tower,
