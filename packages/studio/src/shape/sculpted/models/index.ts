@@ -5,6 +5,7 @@ import { apple } from "./apple.js";
 import { armchair } from "./armchair.js";
 import { axe } from "./axe.js";
 import { backpack } from "./backpack.js";
+import { bagel } from "./bagel.js";
 import { ball } from "./ball.js";
 import { balloon } from "./balloon.js";
 import { banana } from "./banana.js";
@@ -12,10 +13,13 @@ import { baseballBat } from "./baseball-bat.js";
 import { baseballGlove } from "./baseball-glove.js";
 import { basket } from "./basket.js";
 import { basketball } from "./basketball.js";
+import { bat } from "./bat.js";
 import { bathtub } from "./bathtub.js";
 import { bear } from "./bear.js";
 import { bed } from "./bed.js";
 import { bee } from "./bee.js";
+import { beer } from "./beer.js";
+import { belt } from "./belt.js";
 import { bench } from "./bench.js";
 import { bicycle } from "./bicycle.js";
 import { bird } from "./bird.js";
@@ -32,13 +36,16 @@ import { bread } from "./bread.js";
 import { bridge } from "./bridge.js";
 import { broccoli } from "./broccoli.js";
 import { bucket } from "./bucket.js";
+import { building } from "./building.js";
 import { bus } from "./bus.js";
 import { butterfly } from "./butterfly.js";
 import { cactus } from "./cactus.js";
 import { cake } from "./cake.js";
+import { camel } from "./camel.js";
 import { camera } from "./camera.js";
 import { can } from "./can.js";
 import { candle } from "./candle.js";
+import { cap } from "./cap.js";
 import { car } from "./car.js";
 import { carrot } from "./carrot.js";
 import { castle } from "./castle.js";
@@ -57,6 +64,7 @@ import { cone } from "./cone.js";
 import { cookie } from "./cookie.js";
 import { couch } from "./couch.js";
 import { cow } from "./cow.js";
+import { cowboyHat } from "./cowboy-hat.js";
 import { croissant } from "./croissant.js";
 import { crown } from "./crown.js";
 import { crystal } from "./crystal.js";
@@ -73,13 +81,18 @@ import { dog } from "./dog.js";
 import { dolphin } from "./dolphin.js";
 import { donut } from "./donut.js";
 import { door } from "./door.js";
+import { dragon } from "./dragon.js";
 import { dress } from "./dress.js";
 import { drum } from "./drum.js";
 import { duck } from "./duck.js";
+import { earth } from "./earth.js";
 import { egg } from "./egg.js";
 import { elephant } from "./elephant.js";
 import { envelope } from "./envelope.js";
+import { fan } from "./fan.js";
+import { feather } from "./feather.js";
 import { fence } from "./fence.js";
+import { fire } from "./fire.js";
 import { fireHydrant } from "./fire-hydrant.js";
 import { fireTruck } from "./fire-truck.js";
 import { fish } from "./fish.js";
@@ -130,18 +143,22 @@ import { mailbox } from "./mailbox.js";
 import { map } from "./map.js";
 import { microphone } from "./microphone.js";
 import { microwave } from "./microwave.js";
+import { milk } from "./milk.js";
 import { mirror } from "./mirror.js";
 import { monitor } from "./monitor.js";
 import { monkey } from "./monkey.js";
 import { moon } from "./moon.js";
 import { motorcycle } from "./motorcycle.js";
+import { mountain } from "./mountain.js";
 import { mouse } from "./mouse.js";
 import { mug } from "./mug.js";
 import { mushroom } from "./mushroom.js";
+import { necklace } from "./necklace.js";
 import { newspaper } from "./newspaper.js";
 import { notebook } from "./notebook.js";
 import { onion } from "./onion.js";
 import { orange } from "./orange.js";
+import { orangeJuice } from "./orange-juice.js";
 import { oven } from "./oven.js";
 import { owl } from "./owl.js";
 import { palmTree } from "./palm-tree.js";
@@ -153,21 +170,26 @@ import { pear } from "./pear.js";
 import { pen } from "./pen.js";
 import { pencil } from "./pencil.js";
 import { penguin } from "./penguin.js";
+import { pepper } from "./pepper.js";
 import { person } from "./person.js";
 import { piano } from "./piano.js";
+import { pickupTruck } from "./pickup-truck.js";
 import { pictureFrame } from "./picture-frame.js";
 import { pig } from "./pig.js";
 import { pillow } from "./pillow.js";
 import { pineTree } from "./pine-tree.js";
 import { pineapple } from "./pineapple.js";
 import { pizza } from "./pizza.js";
+import { planet } from "./planet.js";
 import { plant } from "./plant.js";
 import { plate } from "./plate.js";
 import { pot } from "./pot.js";
 import { potato } from "./potato.js";
+import { printer } from "./printer.js";
 import { pumpkin } from "./pumpkin.js";
 import { pyramid } from "./pyramid.js";
 import { rabbit } from "./rabbit.js";
+import { raccoon } from "./raccoon.js";
 import { radio } from "./radio.js";
 import { refrigerator } from "./refrigerator.js";
 import { jewelRing } from "./ring.js";
@@ -177,6 +199,7 @@ import { rose } from "./rose.js";
 import { rug } from "./rug.js";
 import { sandwich } from "./sandwich.js";
 import { saw } from "./saw.js";
+import { scarf } from "./scarf.js";
 import { scissors } from "./scissors.js";
 import { scooter } from "./scooter.js";
 import { screwdriver } from "./screwdriver.js";
@@ -186,16 +209,21 @@ import { ship } from "./ship.js";
 import { shirt } from "./shirt.js";
 import { shoe } from "./shoe.js";
 import { shovel } from "./shovel.js";
+import { sign } from "./sign.js";
 import { sink } from "./sink.js";
 import { skateboard } from "./skateboard.js";
+import { skirt } from "./skirt.js";
 import { skis } from "./skis.js";
+import { skyscraper } from "./skyscraper.js";
 import { snail } from "./snail.js";
+import { snake } from "./snake.js";
 import { snowboard } from "./snowboard.js";
 import { snowman } from "./snowman.js";
 import { sock } from "./sock.js";
 import { speaker } from "./speaker.js";
 import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
+import { squirrel } from "./squirrel.js";
 import { star } from "./star.js";
 import { stool } from "./stool.js";
 import { stopSign } from "./stop-sign.js";
@@ -206,7 +234,9 @@ import { sun } from "./sun.js";
 import { sunflower } from "./sunflower.js";
 import { sunglasses } from "./sunglasses.js";
 import { surfboard } from "./surfboard.js";
+import { swan } from "./swan.js";
 import { sweater } from "./sweater.js";
+import { sword } from "./sword.js";
 import { table } from "./table.js";
 import { taxi } from "./taxi.js";
 import { teapot } from "./teapot.js";
@@ -236,6 +266,7 @@ import { turtle } from "./turtle.js";
 import { tv } from "./tv.js";
 import { tvRemote } from "./tv-remote.js";
 import { umbrella } from "./umbrella.js";
+import { van } from "./van.js";
 import { vase } from "./vase.js";
 import { violin } from "./violin.js";
 import { wallet } from "./wallet.js";
@@ -258,6 +289,7 @@ export const MODELS: readonly Model[] = [
   armchair,
   axe,
   backpack,
+  bagel,
   ball,
   balloon,
   banana,
@@ -265,10 +297,13 @@ export const MODELS: readonly Model[] = [
   baseballGlove,
   basket,
   basketball,
+  bat,
   bathtub,
   bear,
   bed,
   bee,
+  beer,
+  belt,
   bench,
   bicycle,
   bird,
@@ -285,13 +320,16 @@ export const MODELS: readonly Model[] = [
   bridge,
   broccoli,
   bucket,
+  building,
   bus,
   butterfly,
   cactus,
   cake,
+  camel,
   camera,
   can,
   candle,
+  cap,
   car,
   carrot,
   castle,
@@ -310,6 +348,7 @@ export const MODELS: readonly Model[] = [
   cookie,
   couch,
   cow,
+  cowboyHat,
   croissant,
   crown,
   crystal,
@@ -326,13 +365,18 @@ export const MODELS: readonly Model[] = [
   dolphin,
   donut,
   door,
+  dragon,
   dress,
   drum,
   duck,
+  earth,
   egg,
   elephant,
   envelope,
+  fan,
+  feather,
   fence,
+  fire,
   fireHydrant,
   fireTruck,
   fish,
@@ -383,18 +427,22 @@ export const MODELS: readonly Model[] = [
   map,
   microphone,
   microwave,
+  milk,
   mirror,
   monitor,
   monkey,
   moon,
   motorcycle,
+  mountain,
   mouse,
   mug,
   mushroom,
+  necklace,
   newspaper,
   notebook,
   onion,
   orange,
+  orangeJuice,
   oven,
   owl,
   palmTree,
@@ -406,21 +454,26 @@ export const MODELS: readonly Model[] = [
   pen,
   pencil,
   penguin,
+  pepper,
   person,
   piano,
+  pickupTruck,
   pictureFrame,
   pig,
   pillow,
   pineTree,
   pineapple,
   pizza,
+  planet,
   plant,
   plate,
   pot,
   potato,
+  printer,
   pumpkin,
   pyramid,
   rabbit,
+  raccoon,
   radio,
   refrigerator,
   jewelRing,
@@ -430,6 +483,7 @@ export const MODELS: readonly Model[] = [
   rug,
   sandwich,
   saw,
+  scarf,
   scissors,
   scooter,
   screwdriver,
@@ -439,16 +493,21 @@ export const MODELS: readonly Model[] = [
   shirt,
   shoe,
   shovel,
+  sign,
   sink,
   skateboard,
+  skirt,
   skis,
+  skyscraper,
   snail,
+  snake,
   snowboard,
   snowman,
   sock,
   speaker,
   spoon,
   sportsBall,
+  squirrel,
   star,
   stool,
   stopSign,
@@ -459,7 +518,9 @@ export const MODELS: readonly Model[] = [
   sunflower,
   sunglasses,
   surfboard,
+  swan,
   sweater,
+  sword,
   table,
   taxi,
   teapot,
@@ -489,6 +550,7 @@ export const MODELS: readonly Model[] = [
   tv,
   tvRemote,
   umbrella,
+  van,
   vase,
   violin,
   wallet,
