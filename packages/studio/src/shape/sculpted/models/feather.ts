@@ -17,7 +17,7 @@ export const feather: Model = {
   },
   parts: () => {
     const lean = frame({ roll: -8 });
-    /** One side of the vane between two shares of its length, with a few splits. */
+    /** One side of the vane between two shares of its length. */
     const side = (s: 1 | -1, from: number, to: number) =>
       leaf(
         (u, v) => {
@@ -27,12 +27,9 @@ export const feather: Model = {
             3.3 *
             Math.sqrt(Math.max(0, sin(radians(180 * Math.min(1, Math.max(0, 0.08 + 0.92 * rise)))))) *
             (1 - 0.25 * rise);
-          const split = [0.36, 0.52, 0.7].some((at) => Math.abs(t - at - (s > 0 ? 0.02 : 0.09)) < 0.007)
-            ? 0.8
-            : 1;
           const [x, y, z] = spine(t);
           const w = s > 0 ? u : 1 - u;
-          return [x + s * width * split * w, y + 1.7 * w * w, z - 0.5 * w * w];
+          return [x + s * width * w, y + 1.7 * w * w, z - 0.5 * w * w];
         },
         (u, v) => 0.3 * Math.sqrt(Math.min(1, 8 * u * (1 - u)) * Math.min(1, 60 * v * (1 - v))),
         10,

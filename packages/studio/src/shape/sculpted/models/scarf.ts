@@ -1,4 +1,4 @@
-import { frame, merged, placed, roundedRectangle, tube, type Vector } from "../../mesh/index.js";
+import { frame, merged, roundedRectangle, tube, type Vector } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 /** Centimetres: wound once, both ends hanging. */
