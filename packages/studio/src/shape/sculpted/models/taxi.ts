@@ -1,7 +1,10 @@
-import { merged, mirrored } from "../../mesh/index.js";
+import { frame, merged, mirrored, placed, roundedBox, type Vector } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box } from "../pieces.js";
 import { car } from "./car.js";
+
+/** One square of the band. */
+const square = (size: Vector, at: Vector) => placed(roundedBox(size, 0.08, 1), frame({ at }));
 
 /** The car as a cab: a sign on its roof, a chequered band along its sides. */
 export const taxi: Model = {
@@ -22,7 +25,7 @@ export const taxi: Model = {
       "chequers",
       merged(
         ...[-2.2, -1.1, 0, 1.1, 2.2].map((x, i) =>
-          box([0.9, 0.55, 0.3], [x, 22.6 + (i % 2 ? -0.32 : 0.32), -1.3], 0.08),
+          square([0.9, 0.55, 0.3], [x, 22.6 + (i % 2 ? -0.32 : 0.32), -1.3]),
         ),
       ),
     ),
@@ -31,7 +34,7 @@ export const taxi: Model = {
       mirrored(
         merged(
           ...Array.from({ length: 14 }, (_, i) =>
-            box([0.5, 0.72, 1.02], [8.42, 10.1 + (i % 2) * 0.75, -6.6 + i * 1.02], 0.06),
+            square([0.5, 0.72, 1.02], [8.42, 10.1 + (i % 2) * 0.75, -6.6 + i * 1.02]),
           ),
         ),
       ),

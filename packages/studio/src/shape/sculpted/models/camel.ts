@@ -1,0 +1,109 @@
+import { ball, frame, placed } from "../../mesh/index.js";
+import { blended, ellipsoid, halfSpace, limb, paint, put } from "../../solid/index.js";
+import { earFrames, fourLegs } from "../beast.js";
+import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { type Model, part } from "../model.js";
+
+const HEAD = frame({ at: [0, 9.4, 5.2], turn: 16, nod: 4, roll: -3 });
+const SKULL = [1.05, 1.05, 1.25] as const;
+
+export const camel: Model = {
+  concept: "camel",
+  aliases: ["dromedary", "bactrian camel"],
+  realSize: 3,
+  bestTurn: -48,
+  roles: {
+    coat: { colour: "#d3a263", material: "clay" },
+    tufts: { colour: "#a9743c", material: "clay", follows: 0.8 },
+    hooves: { colour: "#6d4c30", material: "clay" },
+    nose: { colour: "#5b3a26", material: "clay" },
+    ...EYE_ROLES,
+  },
+  parts: (coarseness) => {
+    const cell = 0.17 * coarseness;
+    return [
+      ...blended(
+        "coat",
+        [
+          put(ellipsoid([1.75, 1.75, 3.5], { at: [0, 6.0, -0.4] })),
+          put(
+            limb(
+              [
+                [0, 6.6, 0.9],
+                [0, 8.3, 0.95],
+              ],
+              [1.25, 0.7],
+            ),
+            0.6,
+          ),
+          put(
+            limb(
+              [
+                [0, 6.6, -1.9],
+                [0, 8.2, -1.95],
+              ],
+              [1.25, 0.7],
+            ),
+            0.6,
+          ),
+          put(
+            limb(
+              [
+                [0, 6.0, 2.4],
+                [0, 5.7, 3.9],
+                [0, 7.2, 4.6],
+                [0, 9.0, 4.8],
+              ],
+              [1.3, 0.95, 0.75, 0.7],
+            ),
+            0.7,
+          ),
+          put(ellipsoid(SKULL, { in: HEAD }), 0.4),
+          put(
+            limb(
+              [
+                [0, -0.25, 0.7],
+                [0, -0.4, 1.8],
+              ],
+              [0.82, 0.66],
+              HEAD,
+            ),
+            0.3,
+          ),
+          ...earFrames(HEAD, [0.85, 0.95, -0.5], 34, 0).map((ear) =>
+            put(ellipsoid([0.26, 0.42, 0.2], { in: ear }), 0.15),
+          ),
+          ...fourLegs({
+            x: 1.0,
+            front: 1.9,
+            back: -2.8,
+            height: 5.3,
+            radii: [0.85, 0.48, 0.42],
+            paw: [0.6, 0.34, 0.72],
+          }),
+          put(
+            limb(
+              [
+                [0, 6.4, -3.7],
+                [0.1, 5.4, -4.3],
+                [0.15, 4.4, -4.3],
+              ],
+              [0.28, 0.2, 0.26],
+            ),
+            0.25,
+          ),
+          paint("tufts", ellipsoid([1.5, 1.0, 1.5], { at: [0, 9.0, 0.95] })),
+          paint("tufts", ellipsoid([1.5, 1.0, 1.5], { at: [0, 8.9, -1.95] })),
+          paint("tufts", ellipsoid([0.5, 0.5, 0.5], { at: [0.15, 4.25, -4.3] })),
+          paint("tufts", ellipsoid([0.7, 0.45, 0.7], { in: HEAD, at: [0, 1.05, -0.3] })),
+          paint("hooves", halfSpace([0, 0.42, 0], [0, 1, 0])),
+        ],
+        { cell },
+      ),
+      ...sides((s) => [
+        part("nose", placed(ball([0.12, 0.16, 0.1], 16), frame({ in: HEAD, at: [0.28 * s, -0.1, 2.36] }))),
+      ]),
+      ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 46 * s, 20, -0.02), { radius: 0.25 })),
+    ];
+  },
+};
