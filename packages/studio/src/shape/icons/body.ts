@@ -1,7 +1,7 @@
 import { REACH } from "./distance.js";
 import { largestAround, meanAround } from "./filters.js";
 import { everySecond, type Field, type Lattice, latticeOverViewBox, resample } from "./lattice.js";
-import { type Inflation, inflate } from "./poisson.js";
+import { freedomOf, type Inflation, inflate } from "./poisson.js";
 import { joinInto } from "./region.js";
 
 /** How full a body is: half its thickness is scale × √u, with u levelling off at 2·length². */
@@ -26,6 +26,7 @@ export interface Body {
   readonly silhouette: Field;
   readonly inflation: Inflation;
   readonly scale: number;
+  readonly length: number;
   /** The y of the flat edge it stands on; null where it has none. */
   readonly floor: number | null;
   /** A coarser lattice for what is smooth. */
@@ -39,7 +40,7 @@ const STEP = 0.22;
 /** A body of this half thickness (view-box units) bears half of a layer's thickness. */
 const HALF_BEARING = 1.1;
 /** The lower edge of a foot is rounded over this height. */
-const FOOT_ROUNDING = 0.9;
+export const FOOT_ROUNDING = 0.9;
 /** A flat foot is at least this wide. */
 const LEAST_FOOT = 1;
 
@@ -50,15 +51,17 @@ export function bodyOf(owns: readonly Field[], { scale, length }: Fullness): Bod
   const lattice = commonLattice;
   const nothing = new Float32Array(lattice.columns * lattice.rows).fill(-REACH);
   const silhouette = offNodes(owns.reduce((all, own) => joinInto(all, own, lattice), nothing));
-  const floor = floorOf(silhouette, lattice);
+  const underside = undersideOf(silhouette, lattice);
+  const floor = floorOf(underside, lattice.step);
   const inflation = inflate(silhouette, lattice, length, floor);
-  if (floor !== null) roundFoot(inflation, floor);
+  if (floor !== null) roundFoot(inflation, underside, floor);
   const coarse = everySecond(lattice);
   return {
     lattice,
     silhouette,
     inflation,
     scale,
+    length,
     floor,
     coarse,
     bearing: bearingOf(inflation, scale, coarse),
@@ -71,8 +74,8 @@ export function offNodes(field: Field): Field {
   return field;
 }
 
-/** The height (y) of the flat lower edge that the icon stands on, or null where it has none. */
-function floorOf(silhouette: Field, { columns, rows, y, step }: Lattice): number | null {
+/** For each column of nodes the y of the silhouette's lowest point; −∞ where the column is empty. */
+function undersideOf(silhouette: Field, { columns, rows, y, step }: Lattice): Float32Array {
   const lowest = new Float32Array(columns).fill(Number.NEGATIVE_INFINITY);
   for (let i = 0; i < columns; i++) {
     for (let j = rows - 2; j > 0; j--) {
@@ -82,20 +85,30 @@ function floorOf(silhouette: Field, { columns, rows, y, step }: Lattice): number
       break;
     }
   }
-  const floor = lowest.reduce((low, value) => Math.max(low, value));
-  const within = (height: number) => lowest.filter((value) => value > floor - height).length * step;
-  // A round underside is twice as wide at four times the height; a flat one is as wide at once.
-  const wide = within(0.016);
-  return wide >= LEAST_FOOT && wide > 0.7 * within(0.064) ? floor : null;
+  return lowest;
 }
 
-/** Over a flat foot the body keeps its thickness down to the floor, but for a rounding. */
-function roundFoot({ u, lattice }: Inflation, floor: number): void {
-  for (let j = 0; j < lattice.rows; j++) {
-    const above = (floor - lattice.y - j * lattice.step) / FOOT_ROUNDING;
-    if (above >= 1) continue;
-    const part = above <= 0 ? 0 : above * (2 - above);
-    for (let at = j * lattice.columns; at < (j + 1) * lattice.columns; at++) u[at] *= part;
+/** The y of the flat lower edge that the icon stands on, or null where it has none. */
+function floorOf(underside: Float32Array, step: number): number | null {
+  const floor = underside.reduce((low, value) => Math.max(low, value));
+  const within = (height: number) => underside.filter((value) => value > floor - height).length * step;
+  // A round underside is twice as wide at four times the height; a flat one is about as wide at once.
+  const wide = within(0.016);
+  return wide >= LEAST_FOOT && wide > 0.7 * within(0.064) && wide > 0.5 * within(1) ? floor : null;
+}
+
+/** Over a flat foot the body keeps its thickness down to the underside, but for a rounding. */
+function roundFoot({ u, lattice }: Inflation, underside: Float32Array, floor: number): void {
+  const { columns, rows, y, step } = lattice;
+  for (let i = 0; i < columns; i++) {
+    const freedom = freedomOf(floor - underside[i]);
+    if (freedom === 0) continue;
+    for (let j = rows - 1; j >= 0; j--) {
+      const above = (underside[i] - y - j * step) / FOOT_ROUNDING;
+      if (above >= 1) break;
+      const part = above <= 0 ? 0 : above * (2 - above);
+      u[j * columns + i] *= 1 - freedom * (1 - part);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
-import { type Body, commonLattice, offNodes } from "./body.js";
+import { type Body, commonLattice, FOOT_ROUNDING, offNodes } from "./body.js";
+import { alone, type Island } from "./islands.js";
 import { type Field, type Lattice, resample, windowOf } from "./lattice.js";
 import type { Box } from "./layers.js";
-import type { Inflation } from "./poisson.js";
+import { type Inflation, refine } from "./poisson.js";
 import { joinInto, measure, type Region } from "./region.js";
 
 /** What is measured of a layer, on the nodes of one lattice. */
@@ -20,6 +21,12 @@ export interface Measured {
   readonly body: Inflation;
 }
 
+/** A whole layer on the common lattice. */
+export interface MeasuredLayer extends Measured {
+  /** Signed distance to the union of all other layers. */
+  readonly rest: Field;
+}
+
 /** Outside the icon an edge goes on only this far from the silhouette, so that the two never run as one. */
 const RIM = 0.03;
 /** Around a piece this much is measured too, view-box units. */
@@ -32,11 +39,21 @@ export function edgeOf(own: Field, cover: Field, silhouette: Field, lattice: Lat
 }
 
 /** A piece of a layer measured for itself: small pieces on a finer lattice of their own. */
-export function cutOut(whole: Measured, region: Region, box: Box, { silhouette }: Body): Measured {
+export function cutOut(
+  whole: MeasuredLayer,
+  region: Region,
+  island: Island,
+  labels: Int16Array,
+  body: Body,
+): Measured {
+  const { box, label, thickness } = island;
   const extent = Math.max(box.right - box.left, box.bottom - box.top);
   const margin = extent < 3 ? 0.9 : MARGIN;
-  const step = extent < 2.4 ? 0.08 : extent < 6 ? 0.12 : commonLattice.step;
-  if (step === commonLattice.step) return windowed(whole, box);
+  const step = stepFor(extent, thickness);
+  if (step === commonLattice.step) {
+    const piece = windowed(whole, box);
+    return { ...piece, own: alone(piece.own, piece.lattice, label, labels, commonLattice) };
+  }
   const fine: Lattice = {
     x: box.left - margin,
     y: box.top - margin,
@@ -47,16 +64,31 @@ export function cutOut(whole: Measured, region: Region, box: Box, { silhouette }
   const to = (field: Field) => resample(field, commonLattice, fine);
   const own = measure(region, fine);
   const cover = to(whole.cover);
-  const outline = offNodes(to(silhouette));
+  const outline = offNodes(joinInto(own.slice(), to(whole.rest), fine));
   return {
     lattice: fine,
-    own,
+    own: alone(own, fine, label, labels, commonLattice),
     edge: edgeOf(own, cover, outline, fine),
     cover,
     coverOnBack: to(whole.coverOnBack),
     silhouette: outline,
-    body: { lattice: fine, inside: outline, u: to(whole.body.u).map((u, at) => (outline[at] > 0 ? u : 0)) },
+    body: bodyOn(fine, outline, to(whole.body.u), box, body),
   };
+}
+
+/** The body on a finer lattice. Over its foot, where it has been rounded, it stays as it was worked out. */
+function bodyOn(fine: Lattice, outline: Field, near: Field, { bottom }: Box, body: Body): Inflation {
+  if (body.floor !== null && bottom > body.floor - FOOT_ROUNDING) {
+    return { lattice: fine, inside: outline, u: near.map((u, at) => (outline[at] > 0 ? Math.max(0, u) : 0)) };
+  }
+  return refine(near, outline, fine, body.length);
+}
+
+/** Distance between nodes for a piece of this extent and half width, view-box units. */
+function stepFor(extent: number, thickness: number): number {
+  if (extent < 2.4) return 0.08;
+  if (extent < 6) return 0.12;
+  return thickness < 1 ? 0.15 : commonLattice.step;
 }
 
 function windowed(whole: Measured, box: Box): Measured {

@@ -63,6 +63,14 @@ export function namedIcon(word: string): string | null {
   return labels.get(word) ?? labels.get(`${word}s`) ?? null;
 }
 
+/** Every name that `namedIcon` answers with an icon of a thing, no sign. */
+export function namesOfThings(): readonly string[] {
+  const meanings = iconMeanings();
+  return [...namesByLabel()]
+    .filter(([name, icon]) => !MISLEADING.has(name) && isThing(meanings.get(icon)!))
+    .map(([name]) => name);
+}
+
 let known: ReadonlyMap<string, string> | null = null;
 
 /** Icon names by what they are called. */

@@ -7,6 +7,8 @@ import { AT, type Net } from "./tessellate.js";
 export const BACK_DEPTH = 0.85;
 /** What is left of a layer's thickness at the silhouette. */
 const THIN_AT_RIM = 0.4;
+/** However many layers lie below, they lift one no higher than this at the silhouette (before thinning). */
+const HIGHEST_AT_RIM = 1.2;
 /** How far a wall goes down below the body's surface, at most, view-box units. */
 const WALL = 0.3;
 /** How fast the hidden part of a layer sinks, from this far inside what hides it (more than a cell's width). */
@@ -79,20 +81,26 @@ function place(pool: Pool, sheet: Sheet, vertex: number, side: Side, atFoot: boo
   } else {
     bz = 1;
   }
-  const thickness = get(AT.bearing) * (THIN_AT_RIM + ((1 - THIN_AT_RIM) * z) / (z + 1));
+  const bearing = get(AT.bearing);
+  const inward = z / (z + 1);
+  const outward = THIN_AT_RIM * (1 - inward);
+  const ride = get(AT.ride);
+  const crowding = 1 + Math.max(0, ride) / HIGHEST_AT_RIM;
+  const rideSlope = bearing * (inward + outward / (crowding * crowding));
+  const lipSlope = bearing * (inward + outward);
   const rise = Math.sqrt(Math.max(0, get(AT.lipU)));
   const hidden =
     Math.max(0, -get(AT.own) - SUNK_FROM) +
     Math.max(0, get(side === 1 ? AT.cover : AT.coverOnBack) - SUNK_FROM);
   const height = atFoot
     ? -Math.min(WALL, 0.6 * z)
-    : (get(AT.ride) + sheet.shape.scale * rise - SINK * hidden) * thickness;
+    : bearing * ride * (inward + outward / crowding) + lipSlope * (sheet.shape.scale * rise - SINK * hidden);
   out.positions.push(get(AT.x) - 16 + bx * height, 16 - get(AT.y) - by * height, side * (z + bz * height));
   // Slope of the layer's height, multiplied through by 2√u of its lip.
   const lip = sheet.lip ? sheet.shape.scale : 0;
   const q = sheet.lip ? 2 * rise : 1;
-  const hx = thickness * (q * get(AT.rideX) + lip * get(AT.lipX));
-  const hy = thickness * (q * get(AT.rideY) + lip * get(AT.lipY));
+  const hx = q * rideSlope * get(AT.rideX) + lip * lipSlope * get(AT.lipX);
+  const hy = q * rideSlope * get(AT.rideY) + lip * lipSlope * get(AT.lipY);
   // The same slope along the body's surface: its part uphill of the body is foreshortened.
   const steep = Math.sqrt(Math.max(0, 1 - bz * bz));
   const ux = steep > 1e-6 ? -bx / steep : 0;

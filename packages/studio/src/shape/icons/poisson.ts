@@ -27,6 +27,13 @@ export function inflate(
   return { lattice, inside, u: solve(inside, lattice, length, floor) };
 }
 
+/** A solution taken over from a coarser lattice, worked out anew between its border and the finer contour. */
+export function refine(near: Field, inside: Field, lattice: Lattice, length: number): Inflation {
+  const u = near.map((value, at) => (inside[at] > 0 ? Math.max(0, value) : 0));
+  relax(u, stencilsOf(inside, lattice, length, null), lattice.columns, 24);
+  return { lattice, inside, u };
+}
+
 function solve(inside: Field, lattice: Lattice, length: number, floor: number | null): Field {
   const { columns, rows, step } = lattice;
   const far = length / step > 4 && Math.min(columns, rows) > 24;
@@ -99,17 +106,24 @@ function stencilsOf(
     const n = reach(here, north) * step;
     const s = reach(here, south) * step;
     // A free contour lets nothing through: the strip down to it only exchanges with the node above.
-    const foot = y + Math.floor(at / columns) * step + s;
-    const free = floor !== null && south <= 0 && Math.abs(foot - floor) < 0.06 + 0.1 * step;
-    const vertical = free ? 1 / (n * (n / 2 + s)) : 2 / (n * s);
-    const own = 2 / (w * e) + vertical + 1 / (length * length);
+    const freedom =
+      south > 0 || floor === null ? 0 : freedomOf(floor - (y + Math.floor(at / columns) * step + s));
+    const up = freedom / (n * (n / 2 + s)) + ((1 - freedom) * 2) / (n * (n + s));
+    const down = ((1 - freedom) * 2) / (s * (n + s));
+    const own = 2 / (w * e) + up + down + 1 / (length * length);
     weights[out] = west > 0 ? 2 / (w * (w + e)) / own : 0;
     weights[out + 1] = east > 0 ? 2 / (e * (w + e)) / own : 0;
-    weights[out + 2] = north > 0 ? (free ? vertical : 2 / (n * (n + s))) / own : 0;
-    weights[out + 3] = south > 0 ? 2 / (s * (n + s)) / own : 0;
+    weights[out + 2] = north > 0 ? up / own : 0;
+    weights[out + 3] = south > 0 ? down / own : 0;
     weights[out + 4] = 2 / own;
   }
   return { nodes: nodes.subarray(0, count), weights };
+}
+
+/** How free a contour is that lies this far above the floor: wholly on it, not at all from a third of a unit on. */
+export function freedomOf(above: number): number {
+  const near = Math.max(0, 1 - Math.max(0, above - 0.03) / 0.3);
+  return near * near;
 }
 
 /** Part of a lattice edge that lies inside, from an inside node towards a neighbour. */

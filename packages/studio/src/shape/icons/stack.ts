@@ -1,9 +1,9 @@
 import { type Body, bodyOf, commonLattice, type Fullness } from "./body.js";
-import { cutOut, edgeOf, type Measured } from "./cutout.js";
+import { cutOut, edgeOf, type Measured, type MeasuredLayer } from "./cutout.js";
 import { REACH } from "./distance.js";
 import { type LipShape, levelled, raised } from "./heights.js";
 import { islandsOf } from "./islands.js";
-import { type Field, resample } from "./lattice.js";
+import { type Field, type Lattice, resample } from "./lattice.js";
 import type { Layer } from "./layers.js";
 import { type Inflation, inflate } from "./poisson.js";
 import { measure } from "./region.js";
@@ -31,10 +31,12 @@ export function stack(layers: readonly Layer[], fullness: Fullness): Sheet[] {
   const covers = coversOf(owns, () => true);
   const coversOnBack = coversOf(owns, (index) => onBack[index]);
   const facing = { ...inflation, u: continued(inflation) };
+  let below: Field = new Float32Array(silhouette.length).fill(-REACH);
   let height: Field = new Float32Array(coarse.columns * coarse.rows);
   return layers.flatMap((layer, index) => {
     const own = owns[index];
-    const whole: Measured = {
+    const whole: MeasuredLayer = {
+      rest: maximum(below, covers[index]),
       lattice: commonLattice,
       own,
       edge: edgeOf(own, covers[index], silhouette, commonLattice),
@@ -43,19 +45,19 @@ export function stack(layers: readonly Layer[], fullness: Fullness): Sheet[] {
       silhouette,
       body: facing,
     };
-    const shape = lipShape(own, silhouette, owns.slice(0, index), layer);
     const { islands, labels } = islandsOf(own, commonLattice);
-    const pieces = islands.map(({ box }) => cutOut(whole, layer.region, box, body));
+    const pieces = islands.map((island) => cutOut(whole, layer.region, island, labels, body));
+    const ride =
+      index === 0 ? height : levelled(height, coarse, resample(own, commonLattice, coarse), layer.area);
+    const shape = lipShape(own, silhouette, owns.slice(0, index), layer, highest(ride, own, coarse));
     const lips = pieces.map((piece) =>
       showsEdge(piece) ? inflate(piece.edge, piece.lattice, shape.length) : null,
     );
-    const ride =
-      index === 0 ? height : levelled(height, coarse, resample(own, commonLattice, coarse), layer.area);
     const pieceAt = (node: number) => {
-      const column = node % coarse.columns;
-      const at = (2 * (node - column) * commonLattice.columns) / coarse.columns + 2 * column;
+      const at = onCommon(node, coarse);
       return own[at] > 0 ? labels[at] : -1;
     };
+    below = maximum(below, own);
     height = raised(height, coarse, ride, lips, pieceAt, shape);
     return pieces.map((piece, k) => ({
       ...piece,
@@ -88,6 +90,10 @@ function continued({ u, inside, lattice: { columns, rows } }: Inflation): Field 
   return out;
 }
 
+function maximum(a: Field, b: Field): Field {
+  return a.map((value, at) => Math.max(value, b[at]));
+}
+
 function showsEdge({ own, edge }: Measured): boolean {
   return own.some((distance, at) => distance > -0.3 && edge[at] <= 0);
 }
@@ -99,7 +105,7 @@ function coversOf(owns: readonly Field[], counts: (index: number) => boolean): F
   for (let index = owns.length - 1; index >= 0; index--) {
     covers[index] = above;
     const own = owns[index];
-    if (counts(index)) above = above.map((distance, at) => Math.max(distance, own[at]));
+    if (counts(index)) above = maximum(above, own);
   }
   return covers;
 }
@@ -123,9 +129,20 @@ function layersOnBack(owns: readonly Field[], silhouette: Field): boolean[] {
 
 const INLAY: LipShape = { scale: 0.45, length: 0.85 };
 const LIMB: LipShape = { scale: 0.6, length: 1.5 };
+/** On a stack of this height (view-box units) lips are half as high. */
+const HALVED_AT = 2.5;
 
-/** A piece that lies mostly on lower ones is an inlay with a low lip; another stands out with a high one. */
-function lipShape(own: Field, silhouette: Field, lower: readonly Field[], layer: Layer): LipShape {
+/**
+ * A piece that lies mostly on lower ones is an inlay with a low lip; another stands out with a high one. The higher
+ * the stack below, the lower the lip.
+ */
+function lipShape(
+  own: Field,
+  silhouette: Field,
+  lower: readonly Field[],
+  layer: Layer,
+  ride: number,
+): LipShape {
   let all = 0;
   let over = 0;
   for (let at = 0; at < own.length; at += 3) {
@@ -133,5 +150,20 @@ function lipShape(own: Field, silhouette: Field, lower: readonly Field[], layer:
     all++;
     if (lower.some((below) => below[at] > 0.05)) over++;
   }
-  return over > 0.6 * all || layer.area < 6 ? INLAY : LIMB;
+  const { scale, length } = over > 0.6 * all || layer.area < 6 ? INLAY : LIMB;
+  return { scale: scale / (1 + ride / HALVED_AT), length };
+}
+
+/** The greatest height that a layer rides on. */
+function highest(ride: Field, own: Field, coarse: Lattice): number {
+  return ride.reduce(
+    (most, value, node) => (own[onCommon(node, coarse)] > 0 ? Math.max(most, value) : most),
+    0,
+  );
+}
+
+/** The node of the common lattice at a node of the coarse one. */
+function onCommon(node: number, coarse: Lattice): number {
+  const column = node % coarse.columns;
+  return 2 * ((node - column) / coarse.columns) * commonLattice.columns + 2 * column;
 }

@@ -1,4 +1,5 @@
 import { groupCells } from "./blocks.js";
+import { FOOT_ROUNDING } from "./body.js";
 import { type Field, sample, spline } from "./lattice.js";
 import { gradientAt } from "./poisson.js";
 import { addVertex, type Cut, crosses, newPool, type Pool, split, valueAt } from "./slices.js";
@@ -203,7 +204,7 @@ function plainNodes({ silhouette, edge, own, body, lip, shape, on, lattice }: Sh
   const foot =
     on.floor === null
       ? own.length
-      : lattice.columns * Math.floor((on.floor - 0.6 - lattice.y) / lattice.step);
+      : lattice.columns * Math.floor((on.floor - 1.1 * FOOT_ROUNDING - lattice.y) / lattice.step);
   for (let at = 0; at < own.length; at++) {
     const inside = own[at] > 0 && silhouette[at] > 0.25 && edge[at] > 0;
     if (inside && at < foot && body.u[at] > steep && (!lip || lip.u[at] > low)) plain[at] = 1;
