@@ -46,6 +46,8 @@ export const modelListSchema = z.object({
   total_count: z.int(),
 });
 
+const percentilesSchema = z.object({ p50: z.number(), p75: z.number(), p90: z.number(), p99: z.number() });
+
 export const endpointSchema = z.object({
   name: z.string(),
   model_id: z.string(),
@@ -70,8 +72,16 @@ export const endpointSchema = z.object({
   uptime_last_5m: z.number().nullable(),
   uptime_last_30m: z.number().nullable(),
   uptime_last_1d: z.number().nullable(),
-  latency_last_30m: z.null(),
-  throughput_last_30m: z.null(),
+  /** Milliseconds. */
+  latency_last_30m: percentilesSchema.nullable(),
+  /** Tokens a second. */
+  throughput_last_30m: percentilesSchema.nullable(),
+  perf_last_30m_by_workload: z
+    .record(
+      z.string(),
+      z.object({ latency: percentilesSchema, throughput: percentilesSchema, request_count: z.int() }),
+    )
+    .optional(),
 });
 
 export type EndpointEntry = z.output<typeof endpointSchema>;

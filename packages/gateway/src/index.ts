@@ -33,4 +33,7 @@ export {
 } from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
 export type { GenerationRecord, Spending } from "./records.js";
+export type { Percentiles } from "./statistics/buckets.js";
+export { type ActivityRow, type EndpointHealth, type EndpointHour, uptimeOf } from "./statistics/read.js";
+export { verdictOf } from "./statistics/write.js";
 export type { StoragePlace } from "./storage/database.js";

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { createResponseCache } from "./cache.js";
 import { createCatalogue, withOffers } from "./catalogue/catalogue.js";
 import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "./catalogue/recraft.js";
@@ -9,7 +10,7 @@ import { createKeyStore } from "./keys/store.js";
 import { createLedger } from "./money/ledger.js";
 import type { Provider } from "./providers/provider.js";
 import { offersOf, providerOf, type ServiceSettings } from "./providers/settings.js";
-import { createRecordStore } from "./records.js";
+import { createRecordStore, type GenerationRecord } from "./records.js";
 import { createStatisticsStore } from "./statistics/read.js";
 import { openDatabase, type StoragePlace } from "./storage/database.js";
 
@@ -22,15 +23,22 @@ export interface OpenOptions {
   /** Changes to which model answers for which; null lets none answer for another. */
   readonly standIns?: Readonly<Record<string, string>> | null;
   readonly limits?: Partial<GatewayLimits>;
+  /** Told of every record that was kept. */
+  readonly onRecord?: (record: GenerationRecord) => void;
   /** Bytes of pictures that the response cache may hold. */
   readonly cacheBytes?: number;
 }
 
 export interface OpenGateway {
   readonly gateway: Gateway;
+  /** Whether the database answers. */
+  isReachable(): Promise<boolean>;
   /** Waits for what is under way, then closes the database. */
   close(): Promise<void>;
 }
+
+/** Pause between clearing up what is no longer needed. */
+const CHORE_MILLISECONDS = 600_000;
 
 const CACHE_BYTES = 128 * 1024 * 1024;
 
@@ -42,6 +50,13 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const { database, close } = opened;
   const ledger = createLedger(opened);
   await ledger.releaseAbandoned(now());
+  const statistics = createStatisticsStore(database);
+  const chores = setInterval(() => {
+    // What fails now is done the next time.
+    statistics.prune(now()).catch(() => {});
+    ledger.releaseAbandoned(now()).catch(() => {});
+  }, CHORE_MILLISECONDS);
+  chores.unref();
   const shipped = [...STUDIO_MODELS, ...RECRAFT_MODELS];
   const models = services.reduce(
     (known, service) => withOffers(known, offersOf(service, shipped, now())),
@@ -52,9 +67,9 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     providers: [...options.providers, ...services.map(providerOf)],
     keys: createKeyStore(database),
     sessions: createSessionStore(database),
-    records: createRecordStore(database, ledger),
+    records: createRecordStore(database, ledger, options.onRecord),
     ledger,
-    statistics: createStatisticsStore(database),
+    statistics,
     cache: createResponseCache({ bytes: options.cacheBytes ?? CACHE_BYTES, now: Date.now }),
     limits: { waiting: 64, pictureSeconds: 120, requestSeconds: 600, ...options.limits },
     now,
@@ -63,7 +78,13 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   });
   return {
     gateway,
+    isReachable: () =>
+      database.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
     async close() {
+      clearInterval(chores);
       await gateway.idle();
       await close();
     },

@@ -25,7 +25,12 @@ export interface RecordStore {
   spending(keyHash: string, now: Date): Promise<Spending>;
 }
 
-export function createRecordStore(database: Database, ledger: Pick<Ledger, "close">): RecordStore {
+/** @param onRecord told of every record once it is kept */
+export function createRecordStore(
+  database: Database,
+  ledger: Pick<Ledger, "close">,
+  onRecord: (record: GenerationRecord) => void = () => {},
+): RecordStore {
   return {
     async write(record, closing) {
       await database.transaction(async (step) => {
@@ -33,6 +38,7 @@ export function createRecordStore(database: Database, ledger: Pick<Ledger, "clos
         await step.insert(generations).values(record);
         await countGeneration(step, record);
       });
+      onRecord(record);
     },
 
     async find(id, keyHash) {

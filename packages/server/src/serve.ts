@@ -9,6 +9,7 @@ import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
 import { loadConsole } from "./http/console.js";
+import { createMetrics } from "./http/metrics.js";
 import { HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
 import { createOneTimeLink } from "./http/session/one-time-link.js";
 
@@ -47,17 +48,24 @@ const SWEEP_MILLISECONDS = 50;
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
-  const { gateway, close: closeGateway } = await openGateway({
+  const metrics = createMetrics();
+  const {
+    gateway,
+    isReachable,
+    close: closeGateway,
+  } = await openGateway({
     storage: config.storage,
     providers: [studioProvider(options.draw, { threads: config.threads })],
     services: config.services,
     standIns: config.standIns,
     limits: config.limits,
     cacheBytes: config.cacheBytes,
+    onRecord: metrics.countGeneration,
   });
   try {
     const newKey = await prepareKeys(gateway, config);
     const signInLink = createOneTimeLink();
+    let stopping = false;
     const app = createApp({
       gateway,
       logger: options.logger ?? pino({ base: null }, pino.destination(2)),
@@ -66,6 +74,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       signInLink,
       now: () => new Date(),
       limits: { ...HTTP_LIMITS, ...options.httpLimits },
+      metrics,
+      isReady: async () => !stopping && (await isReachable()),
     });
     // Embedding us must not change the Request and Response of the rest of the process.
     const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
@@ -74,7 +84,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       url,
       signInUrl: `${url}/session?once=${signInLink.token}`,
       newKey,
-      close: () => stop(server).finally(closeGateway),
+      close() {
+        stopping = true;
+        return stop(server).finally(closeGateway);
+      },
     };
   } catch (fault) {
     await closeGateway();

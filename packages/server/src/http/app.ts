@@ -6,6 +6,7 @@ import { nameGeneration } from "./guards/generation-id.js";
 import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
 import type { AppEnv, AppParts } from "./parts.js";
+import { activity } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
 import { generation } from "./routes/generation.js";
@@ -14,7 +15,18 @@ import { images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
+import { listProviders } from "./routes/providers.js";
 import { openSession } from "./routes/session.js";
+import {
+  effectivePricing,
+  latencyComparison,
+  modelActivity,
+  throughputComparison,
+  topApps,
+  uptimeHourly,
+  uptimeRecent,
+} from "./routes/statistics.js";
+import { metricsText, ready } from "./routes/watching.js";
 
 /** The whole HTTP surface: the API below `/api/v1`, the pages everywhere else. */
 export function createApp(parts: AppParts): Hono<AppEnv> {
@@ -26,8 +38,11 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   });
 
   app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
+  app.get("/ready", ready(parts));
+  app.get("/metrics", metricsText(parts));
   app.get("/session", openSession(parts));
   app.route("/api/v1", createApi(parts));
+  app.route("/api/frontend/v1/stats", createStatistics(parts));
   if (parts.console) app.use(serveConsole(parts.console));
   return app;
 }
@@ -50,9 +65,12 @@ function createApi(parts: AppParts): Hono<AppEnv> {
   api.get("/key", requireKey(parts, "any"), currentKey(parts));
   api.get("/generation", requireKey(parts, "any"), generation(parts));
 
+  api.get("/providers", listProviders(parts));
+
   const management = requireKey(parts, "management");
   api.get("/credits", management, credits(parts));
   api.post("/credits", management, grantCredits(parts));
+  api.get("/activity", management, activity(parts));
   api.get("/keys", management, listKeys(parts));
   api.post("/keys", management, makeKey(parts));
   api.get("/keys/:hash", management, oneKey(parts));
@@ -61,4 +79,19 @@ function createApi(parts: AppParts): Hono<AppEnv> {
 
   api.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
   return api;
+}
+
+/** What the pages draw their charts from. */
+function createStatistics(parts: AppParts): Hono<AppEnv> {
+  const stats = new Hono<AppEnv>();
+  stats.use(requireKey(parts, "any"));
+  stats.get("/effective-pricing", effectivePricing(parts));
+  stats.get("/throughput-comparison", throughputComparison(parts));
+  stats.get("/latency-comparison", latencyComparison(parts));
+  stats.get("/latency-e2e-comparison", latencyComparison(parts));
+  stats.get("/uptime-recent", uptimeRecent(parts));
+  stats.get("/uptime-hourly", uptimeHourly(parts));
+  stats.get("/top-apps-for-model", topApps(parts));
+  stats.get("/model-activity", modelActivity(parts));
+  return stats;
 }

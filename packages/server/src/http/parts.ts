@@ -1,6 +1,7 @@
 import type { Caller, Gateway } from "@atelier/gateway";
 import type { Logger } from "pino";
 import type { ConsoleFiles } from "./console.js";
+import type { Metrics } from "./metrics.js";
 import type { OneTimeLink } from "./session/one-time-link.js";
 
 /** What the routes are made of. They hold no state of their own. */
@@ -13,6 +14,9 @@ export interface AppParts {
   readonly signInLink: OneTimeLink;
   readonly now: () => Date;
   readonly limits: HttpLimits;
+  readonly metrics: Metrics;
+  /** Whether requests would be served: the storage answers and no stop is under way. */
+  readonly isReady: () => Promise<boolean>;
 }
 
 export interface HttpLimits {

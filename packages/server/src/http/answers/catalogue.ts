@@ -7,10 +7,12 @@ import {
 } from "@atelier/contract";
 import {
   type Endpoint,
+  type EndpointHealth,
   endpointParameters,
   imageParameters,
   MICROS_PER_DOLLAR,
   type Model,
+  type Percentiles,
   type Price,
   type Provider,
 } from "@atelier/gateway";
@@ -46,12 +48,26 @@ export function modelEntry(model: Model): ModelEntry {
   };
 }
 
+/** How an endpoint fares, as far as the one who asks may know. */
+export interface EndpointState {
+  readonly status: EndpointStatus;
+  readonly health: EndpointHealth;
+  /** Durations are for those with a key. */
+  readonly withDurations: boolean;
+}
+
+/** 0: in use. -2: left alone for now, after failures. -10: nobody here has a key for it. */
+export type EndpointStatus = 0 | -2 | -10;
+
 /** A model's endpoint as `/models/{author}/{slug}/endpoints` lists it. */
 export function endpointEntry(
   model: Model,
   endpoint: Endpoint,
   providers: readonly Provider[],
+  { status, health, withDurations }: EndpointState,
 ): EndpointEntry {
+  const latency = withDurations ? health.latency30m : null;
+  const throughput = latency && throughputOf(latency);
   const provider = providerName(endpoint, providers);
   return {
     name: `${provider} | ${model.permaslug}`,
@@ -68,13 +84,26 @@ export function endpointEntry(
     supports_implicit_caching: false,
     supports_tool_choice: { auto: false, function: false, none: false, required: false },
     supports_voice_cloning: false,
-    status: 0,
-    uptime_last_5m: null,
-    uptime_last_30m: null,
-    uptime_last_1d: null,
-    latency_last_30m: null,
-    throughput_last_30m: null,
+    status,
+    uptime_last_5m: health.uptime5m,
+    uptime_last_30m: health.uptime30m,
+    uptime_last_1d: health.uptime1d,
+    latency_last_30m: latency,
+    throughput_last_30m: throughput,
+    ...(latency && throughput
+      ? {
+          perf_last_30m_by_workload: {
+            image_generation: { latency, throughput, request_count: health.requests30m },
+          },
+        }
+      : {}),
   };
+}
+
+/** Tokens a second of durations in milliseconds, a picture counting as its fixed number of tokens. */
+function throughputOf(latency: Percentiles): Percentiles {
+  const at = (milliseconds: number) => Math.round((TOKENS_PER_IMAGE / (milliseconds / 1000)) * 10) / 10;
+  return { p50: at(latency.p50), p75: at(latency.p75), p90: at(latency.p90), p99: at(latency.p99) };
 }
 
 /** A model as `/images/models` lists it. */

@@ -10,6 +10,9 @@ import { fromOwnPage } from "../session/same-origin.js";
 export function requireKey(parts: AppParts, kind: KeyKind | "any"): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const caller = await identify(context, parts);
+    if (!caller) {
+      throw new AtelierError("authentication", "No API key given: send it as Authorization: Bearer <key>");
+    }
     if (kind !== "any" && caller.kind !== kind) {
       throw new AtelierError(
         "permission_denied",
@@ -21,7 +24,11 @@ export function requireKey(parts: AppParts, kind: KeyKind | "any"): MiddlewareHa
   };
 }
 
-async function identify(context: Context, { gateway, now }: AppParts): Promise<Caller> {
+/**
+ * Who is calling, by a key or from a signed-in page; null when the request doesn't say.
+ * @throws AtelierError `authentication` for a key that isn't known
+ */
+export async function identify(context: Context, { gateway, now }: AppParts): Promise<Caller | null> {
   const authorization = context.req.header("authorization");
   if (authorization !== undefined) {
     const secret = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
@@ -31,9 +38,5 @@ async function identify(context: Context, { gateway, now }: AppParts): Promise<C
     return caller;
   }
   const token = getCookie(context, SESSION_COOKIE);
-  const caller = token && fromOwnPage(context.req.raw) ? await gateway.sessions.identify(token, now()) : null;
-  if (!caller) {
-    throw new AtelierError("authentication", "No API key given: send it as Authorization: Bearer <key>");
-  }
-  return caller;
+  return token && fromOwnPage(context.req.raw) ? gateway.sessions.identify(token, now()) : null;
 }

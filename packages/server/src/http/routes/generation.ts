@@ -31,7 +31,6 @@ function recordEntry(record: GenerationRecord) {
     provider_name: record.provider,
     provider_responses: record.attempts.map((attempt) => ({
       endpoint_id: endpointId({ slug: attempt.model }, attempt),
-      id: null,
       is_byok: false,
       latency: attempt.milliseconds,
       model_permaslug: attempt.model,

@@ -1,8 +1,9 @@
 import { AtelierError, parse } from "@atelier/contract";
-import type { Model } from "@atelier/gateway";
+import { type Endpoint, endpointId, type Model } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
-import { endpointEntry, modelEntry } from "../answers/catalogue.js";
+import { type EndpointStatus, endpointEntry, modelEntry } from "../answers/catalogue.js";
+import { identify } from "../guards/key.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 const count = z
@@ -52,14 +53,26 @@ export function oneModel(parts: AppParts) {
 
 /** `GET /models/{author}/{slug}/endpoints`, wrapped in `data`. */
 export function modelEndpoints(parts: AppParts) {
-  return (context: Context<AppEnv>): Response => {
+  const { gateway, now } = parts;
+  return async (context: Context<AppEnv>): Promise<Response> => {
     const model = modelOf(parts, context);
     const { id, name, created, description, architecture } = modelEntry(model);
-    const endpoints = model.endpoints.map((endpoint) =>
-      endpointEntry(model, endpoint, parts.gateway.providers),
+    const withDurations = (await identify(context, parts)) !== null;
+    const endpoints = await Promise.all(
+      model.endpoints.map(async (endpoint) => {
+        const where = { model: model.slug, provider: endpoint.provider };
+        const health = await gateway.statistics.health(where, now());
+        const status = endpointStatus(model, endpoint, gateway);
+        return endpointEntry(model, endpoint, gateway.providers, { status, health, withDurations });
+      }),
     );
     return context.json({ data: { id, name, created, description, architecture, endpoints } });
   };
+}
+
+function endpointStatus(model: Model, endpoint: Endpoint, gateway: AppParts["gateway"]): EndpointStatus {
+  if (!gateway.providers.some(({ slug }) => slug === endpoint.provider)) return -10;
+  return gateway.isWell(endpointId(model, endpoint)) ? 0 : -2;
 }
 
 /** The model that the address names. */

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
+import type { Attempt } from "../attempt.js";
+import { createLedger } from "../money/ledger.js";
+import { createRecordStore, type GenerationRecord } from "../records.js";
+import { type OpenDatabase, openDatabase } from "../storage/database.js";
+import { endpointSpans } from "../storage/schema.js";
+import { createStatisticsStore, type StatisticsStore } from "./read.js";
+
+let storage: FreshStorage;
+let open: OpenDatabase;
+let statistics: StatisticsStore;
+
+const now = new Date("2026-03-04T12:00:00Z");
+const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+
+const attempt = (status: number, milliseconds = 1000): Attempt => ({
+  model: "a/b",
+  provider: "acme",
+  providerName: "Acme",
+  status,
+  errorType: null,
+  milliseconds,
+  pictures: status === 200 ? 1 : 0,
+});
+
+let count = 0;
+function record(
+  createdAt: Date,
+  attempts: Attempt[],
+  more: Partial<GenerationRecord> = {},
+): GenerationRecord {
+  count += 1;
+  const done = attempts.at(-1)?.status === 200;
+  return {
+    id: `gen-${count}`,
+    keyHash: "k",
+    surface: "images",
+    model: "a/b",
+    requestedModel: "a/b",
+    provider: "Acme",
+    createdAt,
+    outcome: done ? "done" : "failed",
+    errorType: null,
+    streamed: false,
+    totalMilliseconds: 1,
+    drawingMilliseconds: 1,
+    promptTokens: 10,
+    inputPictures: 0,
+    pictures: done ? 1 : 0,
+    costMicros: done ? 35_000 : 0,
+    upstreamId: null,
+    attempts,
+    cacheSource: null,
+    externalUser: null,
+    sessionId: null,
+    metadata: {},
+    referer: null,
+    appTitle: null,
+    userAgent: null,
+    ...more,
+  };
+}
+
+beforeAll(async () => {
+  storage = await freshStorage();
+  open = await openDatabase(storage.place);
+  statistics = createStatisticsStore(open.database);
+  const store = createRecordStore(open.database, createLedger(open));
+  const app = { referer: "https://shop.example", appTitle: "Shop" };
+  for (const one of [
+    record(ago(2), [attempt(200, 2000)], app),
+    record(ago(2), [attempt(502), attempt(200, 4000)], app),
+    record(ago(20), [attempt(429)]),
+    record(ago(20), [attempt(400)]),
+    record(ago(100), [attempt(504)]),
+    record(ago(3 * 24 * 60), [attempt(502)]),
+    record(ago(24 * 60), [attempt(200, 8000)], { keyHash: "other", ...app, appTitle: null }),
+    record(ago(1), [], { outcome: "done", pictures: 1, costMicros: 0, cacheSource: "gen-1" }),
+  ]) {
+    await store.write(one, null);
+  }
+});
+afterAll(async () => {
+  await open.close();
+  await storage.drop();
+});
+
+describe("statistics", () => {
+  test("tell how an endpoint fares; rate limits and callers' mistakes don't count against it", async () => {
+    const health = await statistics.health({ model: "a/b", provider: "acme" }, now);
+    expect(health).toMatchObject({ requests30m: 2, pictures30m: 2 });
+    expect(health.uptime5m).toBeCloseTo(66.67, 1);
+    expect(health.uptime30m).toBeCloseTo(66.67, 1);
+    expect(health.uptime1d).toBeCloseTo(60, 1);
+    expect(health.latency30m?.p50).toBeGreaterThan(1940);
+    expect(health.latency30m?.p99).toBeLessThan(4120);
+    expect(await statistics.health({ model: "a/b", provider: "none" }, now)).toMatchObject({
+      uptime1d: null,
+      latency30m: null,
+    });
+  });
+
+  test("tell each hour", async () => {
+    const hours = await statistics.hours("a/b", ago(24 * 60));
+    expect(
+      hours.map(({ start, ok, failed, rateLimited }) => [start.toISOString(), ok, failed, rateLimited]),
+    ).toEqual([
+      ["2026-03-03T12:00:00.000Z", 1, 0, 0],
+      ["2026-03-04T10:00:00.000Z", 0, 1, 0],
+      ["2026-03-04T11:00:00.000Z", 2, 1, 1],
+    ]);
+    expect(hours[2]).toMatchObject({ milliseconds: 6000, pictures: 2 });
+    expect(hours[0]?.latency?.p50).toBeGreaterThan(7760);
+  });
+
+  test("tell what was used by day, of all or of one key, with answers from the cache", async () => {
+    const range = { from: new Date("2026-03-03"), to: new Date("2026-03-05") };
+    expect(await statistics.activity(range)).toEqual([
+      {
+        ...{ day: new Date("2026-03-04"), model: "a/b", provider: "Acme" },
+        ...{
+          requests: 6,
+          cached: 1,
+          pictures: 3,
+          promptTokens: 50,
+          completionTokens: 8350,
+          costMicros: 70_000,
+        },
+      },
+      {
+        ...{ day: new Date("2026-03-03"), model: "a/b", provider: "Acme" },
+        ...{
+          requests: 1,
+          cached: 0,
+          pictures: 1,
+          promptTokens: 10,
+          completionTokens: 4175,
+          costMicros: 35_000,
+        },
+      },
+    ]);
+    expect(await statistics.activity({ ...range, keyHash: "other" })).toHaveLength(1);
+  });
+
+  test("tell which apps draw most", async () => {
+    expect(await statistics.topApps("a/b", ago(30 * 24 * 60), 5)).toEqual([
+      { app: "https://shop.example", title: "Shop", requests: 3, tokens: 12_555 },
+    ]);
+  });
+
+  test("keep minutes for two days, and hours", async () => {
+    await statistics.prune(now);
+    const spans = await open.database.select().from(endpointSpans);
+    expect(spans.filter(({ span }) => span === "hour")).toHaveLength(4);
+    expect(spans.filter(({ span }) => span === "minute")).toHaveLength(4);
+  });
+});

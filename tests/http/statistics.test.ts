@@ -1,0 +1,125 @@
+import { endpointSchema } from "@atelier/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fakeEngine } from "../support/fake-draw.js";
+import { type FakeService, startFakeService } from "../support/fake-service.js";
+import { pictureFile } from "../support/pictures.js";
+import { post } from "../support/post.js";
+import { startTestServer, TEST_KEY, TEST_MANAGEMENT_KEY, type TestServer } from "../support/server.js";
+
+let service: FakeService;
+let server: TestServer;
+
+const HEADERS = {
+  Authorization: `Bearer ${TEST_KEY}`,
+  "HTTP-Referer": "https://shop.example",
+  "X-OpenRouter-Title": "Shop",
+  "X-OpenRouter-Cache": "true",
+};
+
+beforeAll(async () => {
+  service = await startFakeService();
+  const models = [{ slug: "acme/paint", upstream_model: "p", price_per_image: 0.04 }];
+  server = await startTestServer(fakeEngine().draw, {
+    providers: [{ id: "acme", name: "Acme", type: "openai-images", base_url: service.url, models }],
+  });
+  const b64_json = (await pictureFile("png")).toString("base64");
+  const body = { model: "acme/paint", prompt: "x" };
+  service.answer(() => ({ body: { data: [{ b64_json }] } }));
+  for (let count = 0; count < 4; count += 1) await post(server, "/images", body, { headers: HEADERS });
+  service.answer(() => ({ status: 500, body: "no" }));
+  await post(server, "/images", { ...body, prompt: "another" }, { headers: HEADERS });
+});
+afterAll(() => Promise.all([server.close(), service.close()]));
+
+/** The JSON at an address below the API, or at a full path; without a key if that is null. */
+async function get(path: string, key: string | null = TEST_KEY) {
+  const address = path.startsWith("/api/") ? `${server.url}${path}` : `${server.api}${path}`;
+  const response = await fetch(address, key === null ? {} : { headers: { Authorization: `Bearer ${key}` } });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look wherever they like in it
+  return (await response.json()) as any;
+}
+
+const stats = (name: string, model = "acme/paint") =>
+  get(`/api/frontend/v1/stats/${name}?permaslug=${model}`);
+
+describe("an endpoint", () => {
+  test("tells its uptime to everyone, and its durations to those with a key", async () => {
+    const [known] = (await get("/models/acme/paint/endpoints")).data.endpoints;
+    endpointSchema.parse(known);
+    expect(known).toMatchObject({ status: 0, uptime_last_5m: 50, uptime_last_30m: 50, uptime_last_1d: 50 });
+    expect(known.latency_last_30m.p50).toBeGreaterThan(0);
+    expect(known.perf_last_30m_by_workload.image_generation.request_count).toBe(1);
+    const [open] = (await get("/models/acme/paint/endpoints", null)).data.endpoints;
+    expect(open).toMatchObject({ uptime_last_1d: 50, latency_last_30m: null, throughput_last_30m: null });
+  });
+
+  test("without a key here says that it can't be used", async () => {
+    const { data } = await get("/models/recraft/recraft-v4.1/endpoints");
+    expect(data.endpoints).toMatchObject([{ status: -10, uptime_last_1d: null }]);
+  });
+});
+
+describe("the charts' data", () => {
+  test("are of one model, by hour and provider", async () => {
+    const uptime = await stats("uptime-recent");
+    expect(uptime.data).toEqual([{ x: expect.stringMatching(/:00:00\.000Z$/), y: { acme: 50 } }]);
+    expect((await stats("uptime-hourly")).data).toEqual(uptime.data);
+    for (const name of ["latency-comparison", "latency-e2e-comparison", "throughput-comparison"]) {
+      expect((await stats(name)).data[0].y.acme).toBeGreaterThan(0);
+    }
+  });
+
+  test("tell what a picture really cost, with those from the cache", async () => {
+    expect((await stats("effective-pricing")).data).toEqual({
+      list_price_per_image: 0.04,
+      effective_price_per_image: 0.01,
+      images: 4,
+      requests: 5,
+      cached_requests: 3,
+      days: 30,
+    });
+  });
+
+  test("tell who draws, and how much", async () => {
+    expect((await stats("top-apps-for-model")).data).toMatchObject([
+      { origin_url: "https://shop.example", title: "Shop", total_requests: 4 },
+    ]);
+    expect((await stats("model-activity")).data).toMatchObject([{ requests: 5, images: 4 }]);
+  });
+
+  test("need a key and a model", async () => {
+    expect(await get("/api/frontend/v1/stats/uptime-recent?permaslug=acme/paint", null)).toMatchObject({
+      error: { code: 401 },
+    });
+    expect(await stats("uptime-recent", "no/such")).toMatchObject({ error: { code: 404 } });
+    expect(await get("/api/frontend/v1/stats/uptime-recent")).toMatchObject({ error: { code: 400 } });
+  });
+});
+
+test("activity is of days that are over", async () => {
+  expect(await get("/activity", TEST_MANAGEMENT_KEY)).toEqual({ data: [] });
+  expect(await get("/activity?date=yesterday", TEST_MANAGEMENT_KEY)).toMatchObject({ error: { code: 400 } });
+  expect(await get("/activity")).toMatchObject({ error: { code: 403 } });
+});
+
+test("providers are those that can be asked", async () => {
+  const { data } = await get("/providers", null);
+  expect(data.map(({ slug }: { slug: string }) => slug)).toEqual(["atelier", "acme"]);
+});
+
+test("Prometheus finds what it counts, without secrets", async () => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  expect(text).toContain('atelier_attempts_total{model="acme/paint",provider="acme",verdict="failed"} 1');
+  expect(text).toContain('atelier_pictures_total{model="acme/paint",provider="Acme"} 4');
+  expect(text).toMatch(/atelier_cost_dollars_total\{[^}]*provider="Acme"\} 0\.04/);
+  expect(text).toContain('atelier_cache_hits_total{model="acme/paint"} 3');
+  expect(text).toMatch(
+    /atelier_http_request_seconds_count\{method="POST",route="\/api\/v1\/images",status="200"\} 4/,
+  );
+  expect(text).not.toContain(TEST_KEY);
+});
+
+test("ready says whether requests would be served", async () => {
+  const answer = await fetch(`${server.url}/ready`);
+  expect([answer.status, await answer.json()]).toEqual([200, { status: "ready" }]);
+});
