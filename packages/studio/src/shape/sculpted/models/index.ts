@@ -3,6 +3,7 @@ import { airplane } from "./airplane.js";
 import { anchor } from "./anchor.js";
 import { apple } from "./apple.js";
 import { armchair } from "./armchair.js";
+import { avocado } from "./avocado.js";
 import { axe } from "./axe.js";
 import { backpack } from "./backpack.js";
 import { bagel } from "./bagel.js";
@@ -41,6 +42,7 @@ import { bus } from "./bus.js";
 import { butterfly } from "./butterfly.js";
 import { cactus } from "./cactus.js";
 import { cake } from "./cake.js";
+import { calendar } from "./calendar.js";
 import { camel } from "./camel.js";
 import { camera } from "./camera.js";
 import { can } from "./can.js";
@@ -58,13 +60,16 @@ import { chicken } from "./chicken.js";
 import { clock } from "./clock.js";
 import { cloud } from "./cloud.js";
 import { cocktail } from "./cocktail.js";
+import { coin } from "./coin.js";
 import { computerKeyboard } from "./computer-keyboard.js";
 import { computerMouse } from "./computer-mouse.js";
 import { cone } from "./cone.js";
 import { cookie } from "./cookie.js";
+import { corn } from "./corn.js";
 import { couch } from "./couch.js";
 import { cow } from "./cow.js";
 import { cowboyHat } from "./cowboy-hat.js";
+import { crab } from "./crab.js";
 import { croissant } from "./croissant.js";
 import { crown } from "./crown.js";
 import { crystal } from "./crystal.js";
@@ -87,6 +92,8 @@ import { drum } from "./drum.js";
 import { duck } from "./duck.js";
 import { earth } from "./earth.js";
 import { egg } from "./egg.js";
+import { eggplant } from "./eggplant.js";
+import { eiffelTower } from "./eiffel-tower.js";
 import { elephant } from "./elephant.js";
 import { envelope } from "./envelope.js";
 import { fan } from "./fan.js";
@@ -100,9 +107,11 @@ import { flag } from "./flag.js";
 import { flower } from "./flower.js";
 import { fork } from "./fork.js";
 import { fox } from "./fox.js";
+import { fries } from "./fries.js";
 import { frisbee } from "./frisbee.js";
 import { frog } from "./frog.js";
 import { fryingPan } from "./frying-pan.js";
+import { gameController } from "./game-controller.js";
 import { ghost } from "./ghost.js";
 import { gift } from "./gift.js";
 import { giraffe } from "./giraffe.js";
@@ -125,13 +134,16 @@ import { hotAirBalloon } from "./hot-air-balloon.js";
 import { hotDog } from "./hot-dog.js";
 import { house } from "./house.js";
 import { iceCream } from "./ice-cream.js";
+import { igloo } from "./igloo.js";
 import { jacket } from "./jacket.js";
 import { jar } from "./jar.js";
 import { kettle } from "./kettle.js";
 import { key } from "./key.js";
 import { kite } from "./kite.js";
 import { knife } from "./knife.js";
+import { koala } from "./koala.js";
 import { ladder } from "./ladder.js";
+import { ladybug } from "./ladybug.js";
 import { lamp } from "./lamp.js";
 import { laptop } from "./laptop.js";
 import { leaf } from "./leaf.js";
@@ -139,6 +151,7 @@ import { lemon } from "./lemon.js";
 import { lighthouse } from "./lighthouse.js";
 import { lion } from "./lion.js";
 import { lock } from "./lock.js";
+import { lollipop } from "./lollipop.js";
 import { mailbox } from "./mailbox.js";
 import { map } from "./map.js";
 import { microphone } from "./microphone.js";
@@ -156,15 +169,18 @@ import { mushroom } from "./mushroom.js";
 import { necklace } from "./necklace.js";
 import { newspaper } from "./newspaper.js";
 import { notebook } from "./notebook.js";
+import { octopus } from "./octopus.js";
 import { onion } from "./onion.js";
 import { orange } from "./orange.js";
 import { orangeJuice } from "./orange-juice.js";
 import { oven } from "./oven.js";
 import { owl } from "./owl.js";
 import { palmTree } from "./palm-tree.js";
+import { pancakes } from "./pancakes.js";
 import { panda } from "./panda.js";
 import { pants } from "./pants.js";
 import { parkingMeter } from "./parking-meter.js";
+import { parrot } from "./parrot.js";
 import { peach } from "./peach.js";
 import { pear } from "./pear.js";
 import { pen } from "./pen.js";
@@ -175,6 +191,7 @@ import { person } from "./person.js";
 import { piano } from "./piano.js";
 import { pickupTruck } from "./pickup-truck.js";
 import { pictureFrame } from "./picture-frame.js";
+import { pie } from "./pie.js";
 import { pig } from "./pig.js";
 import { pillow } from "./pillow.js";
 import { pineTree } from "./pine-tree.js";
@@ -183,6 +200,8 @@ import { pizza } from "./pizza.js";
 import { planet } from "./planet.js";
 import { plant } from "./plant.js";
 import { plate } from "./plate.js";
+import { playingCard } from "./playing-card.js";
+import { popcorn } from "./popcorn.js";
 import { pot } from "./pot.js";
 import { potato } from "./potato.js";
 import { printer } from "./printer.js";
@@ -203,6 +222,7 @@ import { scarf } from "./scarf.js";
 import { scissors } from "./scissors.js";
 import { scooter } from "./scooter.js";
 import { screwdriver } from "./screwdriver.js";
+import { shark } from "./shark.js";
 import { sheep } from "./sheep.js";
 import { shelf } from "./shelf.js";
 import { ship } from "./ship.js";
@@ -221,6 +241,7 @@ import { snowboard } from "./snowboard.js";
 import { snowman } from "./snowman.js";
 import { sock } from "./sock.js";
 import { speaker } from "./speaker.js";
+import { speechBubble } from "./speech-bubble.js";
 import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
 import { squirrel } from "./squirrel.js";
@@ -234,6 +255,7 @@ import { sun } from "./sun.js";
 import { sunflower } from "./sunflower.js";
 import { sunglasses } from "./sunglasses.js";
 import { surfboard } from "./surfboard.js";
+import { sushi } from "./sushi.js";
 import { swan } from "./swan.js";
 import { sweater } from "./sweater.js";
 import { sword } from "./sword.js";
@@ -248,6 +270,7 @@ import { tie } from "./tie.js";
 import { tiger } from "./tiger.js";
 import { toaster } from "./toaster.js";
 import { toilet } from "./toilet.js";
+import { toiletPaper } from "./toilet-paper.js";
 import { tomato } from "./tomato.js";
 import { toothbrush } from "./toothbrush.js";
 import { topHat } from "./top-hat.js";
@@ -257,6 +280,7 @@ import { tower } from "./tower.js";
 import { tractor } from "./tractor.js";
 import { trafficLight } from "./traffic-light.js";
 import { train } from "./train.js";
+import { trashCan } from "./trash-can.js";
 import { tree } from "./tree.js";
 import { trophy } from "./trophy.js";
 import { truck } from "./truck.js";
@@ -278,6 +302,7 @@ import { wheel } from "./wheel.js";
 import { windmill } from "./windmill.js";
 import { window } from "./window.js";
 import { wineGlass } from "./wine-glass.js";
+import { wolf } from "./wolf.js";
 import { wrench } from "./wrench.js";
 import { zebra } from "./zebra.js";
 
@@ -287,6 +312,7 @@ export const MODELS: readonly Model[] = [
   anchor,
   apple,
   armchair,
+  avocado,
   axe,
   backpack,
   bagel,
@@ -325,6 +351,7 @@ export const MODELS: readonly Model[] = [
   butterfly,
   cactus,
   cake,
+  calendar,
   camel,
   camera,
   can,
@@ -342,13 +369,16 @@ export const MODELS: readonly Model[] = [
   clock,
   cloud,
   cocktail,
+  coin,
   computerKeyboard,
   computerMouse,
   cone,
   cookie,
+  corn,
   couch,
   cow,
   cowboyHat,
+  crab,
   croissant,
   crown,
   crystal,
@@ -371,6 +401,8 @@ export const MODELS: readonly Model[] = [
   duck,
   earth,
   egg,
+  eggplant,
+  eiffelTower,
   elephant,
   envelope,
   fan,
@@ -384,9 +416,11 @@ export const MODELS: readonly Model[] = [
   flower,
   fork,
   fox,
+  fries,
   frisbee,
   frog,
   fryingPan,
+  gameController,
   ghost,
   gift,
   giraffe,
@@ -409,13 +443,16 @@ export const MODELS: readonly Model[] = [
   hotDog,
   house,
   iceCream,
+  igloo,
   jacket,
   jar,
   kettle,
   key,
   kite,
   knife,
+  koala,
   ladder,
+  ladybug,
   lamp,
   laptop,
   leaf,
@@ -423,6 +460,7 @@ export const MODELS: readonly Model[] = [
   lighthouse,
   lion,
   lock,
+  lollipop,
   mailbox,
   map,
   microphone,
@@ -440,15 +478,18 @@ export const MODELS: readonly Model[] = [
   necklace,
   newspaper,
   notebook,
+  octopus,
   onion,
   orange,
   orangeJuice,
   oven,
   owl,
   palmTree,
+  pancakes,
   panda,
   pants,
   parkingMeter,
+  parrot,
   peach,
   pear,
   pen,
@@ -459,6 +500,7 @@ export const MODELS: readonly Model[] = [
   piano,
   pickupTruck,
   pictureFrame,
+  pie,
   pig,
   pillow,
   pineTree,
@@ -467,6 +509,8 @@ export const MODELS: readonly Model[] = [
   planet,
   plant,
   plate,
+  playingCard,
+  popcorn,
   pot,
   potato,
   printer,
@@ -487,6 +531,7 @@ export const MODELS: readonly Model[] = [
   scissors,
   scooter,
   screwdriver,
+  shark,
   sheep,
   shelf,
   ship,
@@ -505,6 +550,7 @@ export const MODELS: readonly Model[] = [
   snowman,
   sock,
   speaker,
+  speechBubble,
   spoon,
   sportsBall,
   squirrel,
@@ -518,6 +564,7 @@ export const MODELS: readonly Model[] = [
   sunflower,
   sunglasses,
   surfboard,
+  sushi,
   swan,
   sweater,
   sword,
@@ -532,6 +579,7 @@ export const MODELS: readonly Model[] = [
   tiger,
   toaster,
   toilet,
+  toiletPaper,
   tomato,
   toothbrush,
   topHat,
@@ -541,6 +589,7 @@ export const MODELS: readonly Model[] = [
   tractor,
   trafficLight,
   train,
+  trashCan,
   tree,
   trophy,
   truck,
@@ -562,6 +611,7 @@ export const MODELS: readonly Model[] = [
   windmill,
   window,
   wineGlass,
+  wolf,
   wrench,
   zebra,
 ];
