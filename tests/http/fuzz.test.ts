@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { type Posted, post } from "../support/post.js";
-import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
+import { startTestServer, TEST_KEY, TEST_MANAGEMENT_KEY, type TestServer } from "../support/server.js";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -34,7 +34,19 @@ const SOUND = {
   seed: 1,
   stream: false,
   input_references: [],
+  strength: null,
+  models: ["atelier/studio-1-flash"],
   provider: {
+    order: ["atelier"],
+    only: ["Atelier"],
+    ignore: ["recraft"],
+    allow_fallbacks: true,
+    require_parameters: false,
+    data_collection: "deny",
+    zdr: true,
+    sort: { by: "price", partition: "none" },
+    max_price: { image: "0.5", request: 1 },
+    preferred_max_latency: { p50: 3 },
     options: {
       atelier: { rgb_colors: [[1, 2, 3]] },
       recraft: { controls: { colors: [{ rgb: [1, 2, 3] }] } },
@@ -118,6 +130,45 @@ test("no body brings forth a 5xx", { timeout: 120_000 }, async () => {
   );
 });
 
+test("no management body and no wish in a header brings forth a 5xx", async () => {
+  const hash = "0".repeat(64);
+  const routes = [
+    ["POST", "/keys"],
+    ["PATCH", `/keys/${hash}`],
+    ["DELETE", `/keys/${hash}x`],
+    ["POST", "/credits"],
+  ] as const;
+  const content = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      { name: nasty, limit: nasty, limit_reset: nasty, expires_at: nasty, kind: nasty, amount: nasty },
+      { requiredKeys: [] },
+    ),
+  );
+  const headers = { Authorization: `Bearer ${TEST_MANAGEMENT_KEY}`, "Content-Type": "application/json" };
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...routes), content, async ([method, path], body) => {
+      const answer = await post(server, path, body, { method, headers });
+      expect(answer.status).toBeLessThan(500);
+    }),
+    { numRuns: 150 },
+  );
+  const word = fc.stringMatching(/^[ -~]{0,40}$/);
+  await fc.assert(
+    fc.asyncProperty(word, word, word, async (ttl, metadata, referer) => {
+      const wishes = {
+        Authorization: `Bearer ${TEST_KEY}`,
+        "X-OpenRouter-Cache": "true",
+        "X-OpenRouter-Cache-TTL": ttl,
+        "X-OpenRouter-Metadata": metadata,
+        "HTTP-Referer": referer,
+      };
+      expectSoundAnswer(await post(server, "/images", { ...SOUND, model: "no/such" }, { headers: wishes }));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("no text that is nearly JSON brings forth a 5xx", async () => {
   const cut = fc.nat({ max: JSON.stringify(SOUND).length }).map((end) => JSON.stringify(SOUND).slice(0, end));
   const text = fc.oneof(
@@ -137,7 +188,10 @@ test("no text that is nearly JSON brings forth a 5xx", async () => {
 test("no address or question brings forth a 5xx", async () => {
   const piece = fc.oneof(
     fc.webSegment(),
-    fc.constantFrom("models", "images", "generation", "model", "%00", "%E0%A4", "..", "key"),
+    fc.constantFrom(
+      ...["models", "images", "generation", "model", "%00", "%E0%A4", "..", "key", "endpoints"],
+      ...["providers", "atelier", "studio-1", "credits", "keys", "activity"],
+    ),
   );
   const query = fc.webQueryParameters();
   await fc.assert(

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fakeEngine } from "../support/fake-draw.js";
+import { type FakeService, type Reply, startFakeService } from "../support/fake-service.js";
+import { pictureFile } from "../support/pictures.js";
+import { post } from "../support/post.js";
+import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
+
+let broken: FakeService;
+let sound: FakeService;
+let server: TestServer;
+
+const REQUESTS = 120;
+const AT_ONCE = 10;
+
+beforeAll(async () => {
+  [broken, sound] = [await startFakeService(), await startFakeService()];
+  const shared = { type: "openai-images", attempt_seconds: 0.3 };
+  const models = [{ slug: "acme/paint", upstream_model: "p", price_per_image: 0.02 }];
+  server = await startTestServer(fakeEngine().draw, {
+    providers: [
+      { ...shared, id: "broken", base_url: broken.url, models },
+      { ...shared, id: "sound", base_url: sound.url, models },
+    ],
+  });
+});
+afterAll(() => Promise.all([server.close(), broken.close(), sound.close()]));
+
+test("a provider that fails half its calls in every way is never felt", { timeout: 120_000 }, async () => {
+  const picture = (await pictureFile("png")).toString("base64");
+  const good: Reply = { body: { data: [{ b64_json: picture }] } };
+  const ways: readonly Reply[] = [
+    "hang",
+    "reset",
+    { status: 429, headers: { "Retry-After": "1" }, body: "later" },
+    { status: 500, body: "no" },
+    { status: 503, body: "busy" },
+    { status: 401, body: "who are you" },
+    { body: { data: [{ b64_json: picture.slice(0, 40) }] } },
+    { headers: { "Content-Type": "image/png" }, body: Buffer.from(picture, "base64") },
+    { headers: { "Content-Type": "text/html" }, body: "<html>Maintenance</html>" },
+  ];
+  let calls = 0;
+  broken.answer(() => {
+    calls += 1;
+    return calls % 2 === 0 ? good : (ways[((calls - 1) / 2) % ways.length] ?? good);
+  });
+  sound.answer(() => good);
+
+  const statuses: number[] = [];
+  const caller = async () => {
+    while (statuses.length < REQUESTS) {
+      const { status } = await post(server, "/images", {
+        ...{ model: "acme/paint", prompt: "x" },
+        provider: { order: ["broken", "sound"] },
+      });
+      statuses.push(status);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, caller));
+
+  expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  expect(calls).toBeGreaterThan(ways.length * 2);
+  const key = await fetch(`${server.api}/key`, { headers: { Authorization: `Bearer ${TEST_KEY}` } });
+  const { data } = (await key.json()) as { data: { usage: number } };
+  expect(data.usage).toBeCloseTo(statuses.length * 0.02, 9);
+});
