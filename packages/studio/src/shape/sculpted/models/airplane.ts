@@ -1,9 +1,11 @@
-import { cornered, mirrored } from "../../mesh/index.js";
+import { cornered, frame, mirrored, placed } from "../../mesh/index.js";
 import { blended, block, ellipsoid, limb, paint, put, type Solid } from "../../solid/index.js";
 import { sides } from "../face.js";
 import { type Model, part } from "../model.js";
 import { AHEAD, slab, turned } from "../pieces.js";
 
+/** It turns a little towards the viewer, so that both wings are seen. */
+const BANK = frame({ roll: -11, nod: -4 });
 const FLAT = { nod: 90 } as const;
 
 /** Metres, shortened as a toy is. */
@@ -11,7 +13,7 @@ export const airplane: Model = {
   concept: "airplane",
   aliases: ["aeroplane", "plane", "jet", "airliner", "aircraft", "jet plane", "passenger plane", "jumbo jet"],
   realSize: 30,
-  bestTurn: -46,
+  bestTurn: -40,
   floats: true,
   roles: {
     body: { colour: "#f7f5ef", material: "plastic" },
@@ -129,7 +131,7 @@ export const airplane: Model = {
       0.06,
       { turn: -90, at: [3.3, 1.42, 0.5] },
     );
-    return [
+    const level = [
       ...body,
       part("wings", mirrored(wing)),
       part("wings", mirrored(tail)),
@@ -138,5 +140,6 @@ export const airplane: Model = {
       part("trim", mirrored(cone)),
       part("wings", mirrored(pylon)),
     ];
+    return level.map(({ role, mesh }) => part(role, placed(mesh, BANK)));
   },
 };

@@ -55,7 +55,7 @@ export const hotAirBalloon: Model = {
   floats: true,
   roles: {
     envelope: { colour: "#e5443c", material: "fabric" },
-    stripes: { colour: "#fbc53d", material: "fabric" },
+    stripes: { colour: "#fbc53d", material: "fabric", follows: 1.3 },
     basket: { colour: "#a9713d", material: "wood" },
     rim: { colour: "#7b4d2c", material: "wood" },
     ropes: { colour: "#d8c8a8", material: "fabric" },

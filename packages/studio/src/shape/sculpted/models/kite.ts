@@ -34,7 +34,7 @@ export const kite: Model = {
   floats: true,
   roles: {
     sail: { colour: "#e5443c", material: "fabric" },
-    accent: { colour: "#f8c33a", material: "fabric" },
+    accent: { colour: "#f8c33a", material: "fabric", follows: 1.25 },
     spars: { colour: "#8b5a34", material: "wood" },
     tail: { colour: "#8b5a34", material: "fabric" },
     bows: { colour: "#3a8fd8", material: "fabric" },

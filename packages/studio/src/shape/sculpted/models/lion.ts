@@ -10,11 +10,11 @@ export const lion: Model = {
   bestTurn: -36,
   roles: {
     coat: { colour: "#e9b04c", material: "clay" },
-    mane: { colour: "#a85a24", material: "clay", takesMaterial: true },
+    mane: { colour: "#a85a24", material: "clay", follows: 0.7 },
     ...CAT_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.155 * coarseness;
+    const cell = 0.17 * coarseness;
     const tufts = Array.from({ length: 14 }, (_, i) => {
       const petal = frame({ in: CAT_HEAD, at: [0, 0, -0.5], roll: (360 * i) / 14 });
       return put(ellipsoid([0.72, 0.95, 0.75], { in: petal, at: [0, 1.95 + (i % 2) * 0.12, 0] }), 0.35);

@@ -32,7 +32,7 @@ export const skateboard: Model = {
   bestTurn: -58,
   roles: {
     deck: { colour: "#e8593b", material: "wood" },
-    grip: { colour: "#2b2b30", material: "rubber" },
+    grip: { colour: "#2b2b30", material: "rubber", follows: 1 },
     wheels: { colour: "#f6d24a", material: "plastic" },
     trucks: { colour: "#c3c7ce", material: "metal" },
     bolts: { colour: "#d9dce2", material: "metal" },

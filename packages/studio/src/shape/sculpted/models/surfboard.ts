@@ -1,9 +1,31 @@
-import { cornered, frame, placed } from "../../mesh/index.js";
-import { blended, block, ellipsoid, paint, put } from "../../solid/index.js";
+import { cornered, flowing, frame, placed } from "../../mesh/index.js";
+import { blended, block, paint, plate, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
 import { slab } from "../pieces.js";
 
 const STAND = frame({ at: [0, 9.6, 0], roll: 7, nod: -6 });
+
+const HALF = [
+  [0, -9.6],
+  [0.9, -9.1],
+  [1.75, -7.2],
+  [2.3, -3.2],
+  [2.35, 1.5],
+  [1.9, 5.6],
+  [1.0, 8.6],
+] as const;
+const SHAPE = flowing(
+  [
+    ...HALF,
+    [0, 9.9],
+    ...[...HALF]
+      .slice(1)
+      .reverse()
+      .map(([x, y]) => [-x, y] as const),
+  ],
+  true,
+  4,
+);
 
 /** Decimetres: planted on its tail. */
 export const surfboard: Model = {
@@ -21,14 +43,13 @@ export const surfboard: Model = {
     ...blended(
       "board",
       [
-        put(ellipsoid([2.5, 9.9, 0.46], { in: STAND })),
-        put(ellipsoid([2.2, 7.0, 0.46], { in: STAND, at: [0, -1.9, 0] }), 1.2),
+        put(plate(SHAPE, 0.8, 0.38, { in: STAND })),
         paint("stripes", block([0.42, 30, 3], 0.1, { in: STAND })),
         paint("stripes", block([9, 1.0, 3], 0.1, { in: STAND, at: [0, -4.8, 0] })),
         paint("nose", block([9, 8, 3], 0.1, { in: STAND, at: [0, 10.6, 0] })),
         paint("nose", block([9, 1.0, 3], 0.1, { in: STAND, at: [0, -6.4, 0] })),
       ],
-      { cell: 0.19 * coarseness },
+      { cell: 0.2 * coarseness },
     ),
     part(
       "fin",

@@ -127,7 +127,7 @@ export const train: Model = {
   bestTurn: -48,
   roles: {
     body: { colour: "#2f8f5b", material: "plastic" },
-    cab: { colour: "#c9362e", material: "plastic" },
+    cab: { colour: "#c9362e", material: "plastic", follows: 0.82 },
     coach: { colour: "#2f8f5b", material: "plastic", follows: 1 },
     trim: { colour: "#2d2f36", material: "matte plastic" },
     wheels: { colour: "#c9362e", material: "plastic" },
