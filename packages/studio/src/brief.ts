@@ -62,9 +62,12 @@ export type RelationKind =
   | "on"
   | "above"
   | "below"
+  /** Beneath it where it has room to stand there, else below it. */
+  | "under"
   | "in"
   | "behind"
   | "in_front_of"
+  | "far"
   | "around"
   | "holding"
   | "wearing";

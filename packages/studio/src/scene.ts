@@ -44,6 +44,8 @@ export const thingSchema = z.strictObject({
   turn: z.number().finite().default(0),
   /** Lean to the viewer's right (roll about z), before standing on `position`. */
   tilt: z.number().finite().default(0),
+  /** Leans back from the viewer (pitch about x) after it is turned; 90 lies on its back. Absent: 0. */
+  lean: z.number().finite().optional(),
   /** Its longest side in scene units. */
   size: z.number().positive().max(100),
   /** Where it will appear. Recomputed on every plan; edits to it have no effect. */

@@ -1,9 +1,10 @@
 import type { Brief } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { gathered, growthFor, hoverOver, ringAround, standIn, standOn, wear } from "./carry.js";
-import { type Composition, composeFree, type Setup } from "./compose.js";
+import { type Composition, composeFree, type Setup, seen } from "./compose.js";
+import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
-import { type Block, blockOf, isStack, row, rowPlans, rows, single, stacked } from "./layout.js";
+import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
 import { orderFromLeft } from "./order.js";
 import { type Piece, type Placed, scaled } from "./piece.js";
 import { composeRelated } from "./related.js";
@@ -20,6 +21,8 @@ interface Cast {
   /** Pieces by mention. */
   readonly pieces: ReadonlyMap<string, readonly Piece[]>;
   readonly kinship: Kinship;
+  /** How a mention's own pieces stand where the prompt names it. */
+  readonly formations: ReadonlyMap<string, Formation>;
   /** The most of a kind that stand in one row within a larger picture. */
   readonly longestRow: number;
   readonly random: Random;
@@ -33,22 +36,55 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   const roots = [...kinship.roots, ...added];
   const inLine = kinship.level.length > 0;
   const close = inLine && pieces.length > MOST_IN_LINE;
+  const free = kinship.level.length === 0 && kinship.carried.size === 0;
+  const whole = free ? wholeFormation(brief, pieces.length, setup) : null;
   const cast: Cast = {
     pieces: byMention,
     kinship,
+    formations: formationsOf(byMention, whole ? [] : brief.framing),
     longestRow: close ? 2 : MOST_IN_LINE,
     random: setup.random,
   };
+  if (whole) {
+    const block = inFormation(
+      whole,
+      roots.flatMap((id) => freeBlocks(id, cast)),
+      setup.random,
+    );
+    return seen(block.placed, setup, setup.elevation ?? elevationFor(whole) ?? 12);
+  }
+  const own = [...cast.formations.values()].map(elevationFor).find((elevation) => elevation !== null);
+  const elevation = setup.elevation ?? own ?? null;
   const steeper = setup.elevation === null && (close || looksInward(cast)) ? LOOK_INTO : 0;
   if (!inLine) {
     return composeFree(
       roots.flatMap((id) => freeBlocks(id, cast)),
-      { ...setup, steeper },
+      { ...setup, elevation, steeper },
     );
   }
   const order = orderFromLeft(roots, kinship.level);
   const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
-  return composeRelated(order, blocks, kinship.level, { ...setup, steeper });
+  return composeRelated(order, blocks, kinship.level, { ...setup, elevation, steeper });
+}
+
+/** How everything stands together: what composition words ask for, and even lines where it is seen from above. */
+function wholeFormation(brief: Brief, count: number, { lying }: Setup): Formation | null {
+  const asked = formationOf(brief.framing, count);
+  if (asked || !lying || count < 2) return asked;
+  const mentioned = brief.mentions.some(({ states }) => formationOf(states, 2) !== null);
+  return mentioned ? null : { kind: "laid" };
+}
+
+function formationsOf(
+  pieces: ReadonlyMap<string, readonly Piece[]>,
+  words: readonly string[],
+): Map<string, Formation> {
+  const formations = new Map<string, Formation>();
+  for (const [id, own] of pieces) {
+    const formation = ownFormation(own[0]!.mention, own.length) ?? formationOf(words, own.length);
+    if (formation) formations.set(id, formation);
+  }
+  return formations;
 }
 
 function piecesByMention(pieces: readonly Piece[]): Map<string, Piece[]> {
@@ -73,13 +109,17 @@ function looksInward({ kinship, pieces }: Cast): boolean {
 /** Blocks that may stand anywhere: every piece by itself, or a whole group where something stands on it. */
 function freeBlocks(id: string, cast: Cast): Block[] {
   const own = cast.pieces.get(id)!;
-  return cast.kinship.carried.has(id) || isStack(own) ? [grown(id, cast)] : own.map(single);
+  const asOne = cast.kinship.carried.has(id) || cast.formations.has(id);
+  return asOne ? [grown(id, cast)] : own.map(single);
 }
 
 /** A mention's own pieces with everything they carry. */
 function grown(id: string, cast: Cast): Block {
   const own = cast.pieces.get(id)!;
-  let block = isStack(own) ? stacked(own, cast.random) : together(own.map(single), cast);
+  const formation = cast.formations.get(id);
+  let block = formation
+    ? inFormation(formation, own.map(single), cast.random)
+    : together(own.map(single), cast);
   const loads = cast.kinship.carried.get(id) ?? [];
   for (const how of ["on", "in", "worn", "around", "above"] as const) {
     const ids = loads.filter((load) => load.how === how).map((load) => load.id);

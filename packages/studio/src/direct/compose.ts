@@ -16,6 +16,8 @@ export interface Setup {
   readonly elevation: number | null;
   /** Degrees to look more from above than usual. */
   readonly steeper?: number;
+  /** Seen from so steeply above that things are laid out in even lines. */
+  readonly lying?: boolean;
   readonly random: Random;
 }
 

@@ -3,19 +3,21 @@ import type { Brief, MaterialName } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
-import type { Depiction, ShapeEntry } from "../shape/catalogue.js";
+import type { ShapeEntry } from "../shape/catalogue.js";
 import { lookUp as lookUpShape } from "../shape/lookup.js";
 import { arrange } from "./arrange.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
-import type { Composition } from "./compose.js";
-import { type Depicted, depict, type LookUp } from "./depict.js";
+import { type Composition, type Setup, seen } from "./compose.js";
+import { depict, type LookUp } from "./depict.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
 import { lightFor } from "./light.js";
 import { dressInPalette } from "./palette.js";
-import { extentOfAll, type Piece, type Placed, scaled } from "./piece.js";
-import { shareAlone, sizesTogether } from "./size.js";
+import { patternOf, patternRoom } from "./pattern.js";
+import { extentOfAll, type Placed, scaled } from "./piece.js";
+import { piecesOf } from "./pieces.js";
+import { shareAlone } from "./size.js";
 import { stillLife } from "./still-life.js";
 
 export type { LookUp } from "./depict.js";
@@ -40,16 +42,27 @@ export function direct(
   const frame: Frame = { width: wishes.width, height: wishes.height };
   const { depicted, report } = depict(brief, lookUp);
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
-  const pieces = still ? still.pieces : piecesOf(depicted, random);
-  const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
-  const alone = pieces.length === 1;
   const framing = framingOf(
     brief,
-    pieces.some(({ entry }) => entry.relief),
+    depicted.some(({ depiction }) => depiction.entry.relief),
   );
+  const pieces = still ? still.pieces : piecesOf(brief, depicted, framing, random);
+  const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
+  const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
-  const room = roomFor(frame, alone, share);
-  const arranged = arrange(brief, pieces, { frame, room, elevation: framing.elevation, random });
+  const third = random() < 0.5 ? 1 : 2;
+  const room = framing.pattern ? patternRoom() : roomFor(frame, alone, share, framing, third);
+  const setup: Setup = {
+    frame,
+    room,
+    elevation: framing.elevation,
+    lying: framing.lying,
+    random: framing.symmetrical ? steady : random,
+  };
+  const arranged =
+    framing.pattern && !still
+      ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
+      : arrange(brief, pieces, setup);
   const { placed, camera, boxes } = inSceneUnits(arranged, frame, room);
   const own = placed.map(({ entry, mention, nth }, n) => {
     const colouring = colouringOf(entry, mention, nth, wash);
@@ -68,6 +81,7 @@ export function direct(
       position: rounded(piece.position),
       turn: round(piece.turn),
       tilt: round(piece.tilt ?? 0),
+      ...(piece.lean ? { lean: round(piece.lean) } : {}),
       size: round(piece.size),
       box: boxes[n]!,
     };
@@ -87,25 +101,8 @@ export function direct(
   return { scene, report: { ...report, notDepicted: [...report.notDepicted, ...missing] } };
 }
 
-/** One piece for each thing asked for, its size against the others and its turn a little its own. */
-function piecesOf(depicted: readonly Depicted[], random: Random): Piece[] {
-  const sizes = sizesTogether(
-    depicted.map(({ mention, depiction }) => ({ realSize: depiction.entry.realSize, word: mention.size })),
-  );
-  return depicted.flatMap(({ mention, depiction }, m) =>
-    Array.from({ length: mention.count }, (_, nth): Piece => {
-      const turn = turnFor(depiction, nth, random);
-      return { mention, nth, entry: depiction.entry, size: sizes[m]! * (0.97 + 0.06 * random()), turn };
-    }),
-  );
-}
-
-/** Sculpted things near their best side; reliefs face the viewer, a little aside so that they read as solid. */
-function turnFor({ entry }: Depiction, nth: number, random: Random): number {
-  if (!entry.relief) return entry.bestTurn + (random() - 0.5) * (nth === 0 ? 12 : 22);
-  const side = entry.bestTurn !== 0 ? Math.sign(entry.bestTurn) : random() < 0.5 ? -1 : 1;
-  return side * (16 + 12 * random());
-}
+/** No chance: what mirrors itself has no play. */
+const steady: Random = () => 0.5;
 
 /** The group grown to its usual size about the middle of the ground, and the camera found again for it. */
 function inSceneUnits(

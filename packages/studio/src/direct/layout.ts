@@ -34,15 +34,6 @@ export function depthOf({ extent }: Block): number {
   return extent.max[2] - extent.min[2];
 }
 
-/** A stack is asked for, and these things have a top to stack on. */
-export function isStack(pieces: readonly Piece[]): boolean {
-  const [first] = pieces;
-  const asked = first?.mention?.states.some((state) => STACKED.test(state)) ?? false;
-  return asked && pieces.length > 1 && first!.entry.top !== null;
-}
-
-const STACKED = /^(?:stack|stacks|stacked|tower|pile|piled)$/i;
-
 /** One on the other, each turned a little against the one below. */
 export function stacked(pieces: readonly Piece[], random: Random): Block {
   const placed: Placed[] = [];

@@ -1,10 +1,11 @@
 import { project, type Vector, type View, viewOf } from "../camera.js";
 import { cos, radians, sin } from "../math/exact.js";
 import type { Box, Scene } from "../scene.js";
+import type { Framing } from "./framing.js";
 import { hullOf, moved, type Placed } from "./piece.js";
 
 /** A short telephoto, as product photographers use. */
-export const FIELD_OF_VIEW = 24;
+const FIELD_OF_VIEW = 24;
 /** The middle of what is shown stands a little below the middle of the frame. */
 const MIDDLE_Y = 0.52;
 /** Rounds until the fit is exact to a thousandth of the frame, and for a quick look. */
@@ -20,6 +21,10 @@ export interface Frame {
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** Where its middle goes, in fractions of the frame; absent: the usual place. */
+  readonly middle?: readonly [number, number];
+  /** Vertical field of view, degrees; absent: the usual. */
+  readonly fieldOfView?: number;
 }
 
 export interface Shot {
@@ -29,14 +34,36 @@ export interface Shot {
   readonly around: Box;
 }
 
-/** How much of the frame a single thing or a group may take: 55–75 % of the short side, wide groups 80 % of the width. */
-export function roomFor(frame: Frame, alone: boolean, share = 1): Room {
+/** Free space at the frame's edge, of its sides. */
+const MARGIN = 0.06;
+
+/**
+ * How much of the frame a single thing or a group may take: 55–75 % of the short side, wide groups 80 % of the width.
+ * `third`: the line of thirds, counted from the left, that its middle goes to.
+ */
+export function roomFor(
+  frame: Frame,
+  alone: boolean,
+  share = 1,
+  { place, fieldOfView }: Pick<Framing, "place" | "fieldOfView"> = USUAL,
+  third: 1 | 2 = 1,
+): Room {
   const aspect = frame.width / frame.height;
   const short = alone ? 0.66 : 0.72;
   const wide = aspect >= 1 ? (alone ? short / aspect + 0.12 : 0.8) : short + 0.06;
   const high = aspect >= 1 ? short : short * aspect + 0.2;
-  return { width: Math.min(0.84, wide * share), height: Math.min(0.8, high * share) };
+  const most = share > 1.3 ? [0.9, 0.86] : [0.84, 0.8];
+  const across = third / 3;
+  const widest = place === "third" ? 2 * (Math.min(across, 1 - across) - MARGIN) : most[0]!;
+  return {
+    width: Math.min(widest, wide * share),
+    height: Math.min(most[1]!, high * share),
+    ...(place === "usual" ? {} : { middle: place === "centre" ? [0.5, 0.5] : [across, 0.54] }),
+    ...(fieldOfView === null ? {} : { fieldOfView }),
+  };
 }
+
+const USUAL = { place: "usual", fieldOfView: null } as const;
 
 /** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
 export function shoot(
@@ -49,13 +76,15 @@ export function shoot(
   const hulls = placed.map((piece) => hullOf(piece, rough).map((point) => moved(point, piece.position)));
   const back: Vector = [0, sin(radians(elevation)), cos(radians(elevation))];
   let target: Vector = middleOf(hulls);
-  let distance = 12;
+  const [middleX, middleY] = room.middle ?? [0.5, MIDDLE_Y];
+  const fieldOfView = room.fieldOfView ?? FIELD_OF_VIEW;
+  let distance = (12 * FIELD_OF_VIEW) / fieldOfView;
   for (let n = 0; n < (rough ? ROUNDS_ROUGH : ROUNDS); n++) {
-    const view = viewFrom(target, back, distance, frame);
+    const view = viewFrom(target, back, distance, fieldOfView, frame);
     const seen = aroundAll(hulls.map((hull) => boxOf(view, hull)));
     const grown = Math.max(seen.w / room.width, seen.h / room.height);
-    const dx = (seen.x + seen.w / 2 - 0.5) * 2 * view.halfWidth * distance;
-    const dy = (MIDDLE_Y - seen.y - seen.h / 2) * 2 * view.halfHeight * distance;
+    const dx = (seen.x + seen.w / 2 - middleX) * 2 * view.halfWidth * distance;
+    const dy = (middleY - seen.y - seen.h / 2) * 2 * view.halfHeight * distance;
     target = [
       target[0] + dx * view.right[0] + dy * view.up[0],
       target[1] + dx * view.right[1] + dy * view.up[1],
@@ -64,14 +93,14 @@ export function shoot(
     distance = Math.min(1e4, Math.max(0.5, distance * grown));
   }
   const eye = along(target, back, distance);
-  const camera = { eye: rounded(eye), target: rounded(target), fieldOfView: FIELD_OF_VIEW };
+  const camera = { eye: rounded(eye), target: rounded(target), fieldOfView };
   const view = viewOf({ camera, ...frame });
   const boxes = hulls.map((hull) => boxOf(view, hull));
   return { camera, boxes, around: aroundAll(boxes) };
 }
 
-function viewFrom(target: Vector, back: Vector, distance: number, frame: Frame): View {
-  const camera = { eye: [...along(target, back, distance)], target: [...target], fieldOfView: FIELD_OF_VIEW };
+function viewFrom(target: Vector, back: Vector, distance: number, fieldOfView: number, frame: Frame): View {
+  const camera = { eye: [...along(target, back, distance)], target: [...target], fieldOfView };
   return viewOf({ camera: camera as Scene["camera"], ...frame });
 }
 

@@ -17,6 +17,8 @@ export interface Piece {
   readonly turn: number;
   /** Degrees it leans to the viewer's right, before it is turned; absent where it stands upright. */
   readonly tilt?: number;
+  /** Degrees it leans back from the viewer after it is turned; absent where it stands upright. */
+  readonly lean?: number;
 }
 
 /** A piece with its foot somewhere. */
@@ -40,7 +42,17 @@ export function hullOf(piece: Piece, rough = false): Point[] {
   const points = piece.tilt ? leaning(some, piece.tilt) : some;
   const s = sin(radians(piece.turn)) * piece.size;
   const c = cos(radians(piece.turn)) * piece.size;
-  return points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
+  const turned = points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
+  return piece.lean ? lyingBack(turned, piece.lean) : turned;
+}
+
+/** Leant back about x, the lowest point back on the ground. */
+function lyingBack(points: readonly Point[], lean: number): Point[] {
+  const s = sin(radians(lean));
+  const c = cos(radians(lean));
+  const leant = points.map(([x, y, z]): Point => [x, y * c + z * s, z * c - y * s]);
+  const lowest = Math.min(...leant.map(([, y]) => y));
+  return leant.map(([x, y, z]) => [x, y - lowest, z]);
 }
 
 /** Rolled to the right about z, the lowest point back on the ground. */

@@ -11,6 +11,8 @@ export interface MentionDraft {
   concept: string;
   count: number;
   plural: boolean;
+  /** True where the prompt gives the number; false where the plural alone says more than one. */
+  counted: boolean;
   colours: AskedColour[];
   material: MaterialName | null;
   partMaterials: { part: string; material: MaterialName }[];
@@ -61,6 +63,7 @@ export function addMention(draft: Draft, phrase: NounPhrase): MentionDraft {
     concept: phrase.concept,
     count: phrase.count ?? (phrase.plural ? PLURAL_COUNT : 1),
     plural: phrase.plural,
+    counted: phrase.count !== null,
     colours: phrase.colours.map((colour) => ({ ...colour, part: null })),
     material: phrase.material,
     partMaterials: [],

@@ -2,11 +2,13 @@ import type { Brief, Mention } from "../brief.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
-import type { Notes } from "./phrase.js";
+import type { Item, Notes } from "./phrase.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
+import { PLURAL_COUNT } from "./words/numbers.js";
 
 export { MOST_THINGS } from "./draft.js";
 export type { NameTest } from "./lexemes.js";
@@ -19,8 +21,11 @@ export type { NameTest } from "./lexemes.js";
 export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const { lexemes, corrections } = lexemesOf(tokenise(prompt), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
-  const draft = attach(itemsOf(lexemes, notes), notes);
+  const items = itemsOf(lexemes, notes);
+  const draft = attach(items, notes);
   nameAbstract(draft);
+  if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
+  countFormation(draft);
   return {
     prompt,
     mentions: draft.mentions.map(mentionOf),
@@ -37,6 +42,21 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   };
 }
 
+/** "Travel", "dreaming": verbs that nobody does. */
+function verbsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => (item.kind === "verb" ? [item.text] : []));
+}
+
+/** "Apples in a 3 by 2 grid" are six, "apples in two rows" as well: where only the formation gives a number. */
+function countFormation({ mentions, notes }: Draft): void {
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1 || !mention.plural || mention.counted) return;
+  const grid = gridIn(notes.framing);
+  const lines = linesIn(notes.framing);
+  if (grid) mention.count = grid.columns * grid.lines;
+  else if (lines) mention.count = lines * PLURAL_COUNT;
+}
+
 /** A prompt of one abstract word ("freedom") is asked for as a thing, so that a symbol can be looked up. */
 function nameAbstract(draft: Draft): void {
   if (draft.mentions.length > 0) return;
@@ -48,6 +68,7 @@ function nameAbstract(draft: Draft): void {
       concept: word,
       count: 1,
       plural: false,
+      counted: true,
       colours: [],
       material: null,
       partMaterials: [],

@@ -98,8 +98,10 @@ function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: 
     return items;
   }
   if (Object.hasOwn(GROUPS, outer.concept) && (outer.role === "group" || inner.plural)) {
-    inner.count ??= GROUPS[outer.concept]! * (outer.count ?? 1);
-    inner.states.push(...outer.states, outer.noun);
+    const groups = outer.count ?? 1;
+    // "Two rows of four" are eight, "a group of four" is four.
+    inner.count = (inner.count ?? GROUPS[outer.concept]!) * groups;
+    inner.states.push(...outer.states, groups > 1 ? `${groups} ${outer.noun}` : outer.noun);
     return items;
   }
   if (outer.role === "share" || LIKENESSES.has(outer.concept)) {

@@ -1,3 +1,4 @@
+import { gridAt, pushGrid } from "./grid.js";
 import { LEXICON } from "./lexicon.js";
 import type { Lexeme, Sense } from "./sense.js";
 import { singular, singularPhrase } from "./singular.js";
@@ -25,6 +26,12 @@ export function lexemesOf(
   const corrections: Correction[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
+    const grid = gridAt(tokens, at);
+    if (grid) {
+      pushGrid(lexemes, grid);
+      at += grid.length;
+      continue;
+    }
     const single = senseOfMark(token);
     if (single) {
       lexemes.push({ senses: [single], text: token.text, lower: token.lower, glued: token.glued });

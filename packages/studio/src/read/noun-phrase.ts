@@ -1,6 +1,7 @@
 import { colourRunAt, written } from "./colour-run.js";
 import { emptyPhrase, type Notes, type NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
+import { FRAMING_TAILS } from "./words/framing.js";
 import { ALWAYS_ONE } from "./words/plurals.js";
 
 /** How far a noun may be from the words that describe it. */
@@ -98,7 +99,7 @@ export function readNounPhrase(
       continue;
     }
     if (isHead(lexeme, phrase, modifiers)) {
-      return readHead(lexemes, begin, next, phrase);
+      return readHead(lexemes, begin, next, phrase, notes);
     }
     break;
   }
@@ -114,7 +115,13 @@ function compoundNumber(first: number, second: number, word: string): number | n
 }
 
 /** The run of nouns whose last is the head; those before it describe ("tomato plant"). */
-function readHead(lexemes: readonly Lexeme[], begin: number, first: number, phrase: NounPhrase): ReadPhrase {
+function readHead(
+  lexemes: readonly Lexeme[],
+  begin: number,
+  first: number,
+  phrase: NounPhrase,
+  notes: Notes,
+): ReadPhrase {
   let next = first + 1;
   let possessive = lexemes[first]!.lower.endsWith("'s");
   while (!possessive && next < lexemes.length && continuesHead(lexemes[next]!)) {
@@ -122,12 +129,22 @@ function readHead(lexemes: readonly Lexeme[], begin: number, first: number, phra
     possessive = lexemes[next]!.lower.endsWith("'s");
     next++;
   }
-  const head = lexemes[next - 1]!;
+  let head = lexemes[next - 1]!;
+  const plural = sense(head, "noun")?.plural ?? false;
+  const shown = lexemes[next - 2];
+  if (FRAMING_TAILS.has(sense(head, "noun")?.concept ?? "") && next - 2 >= begin && sense(shown, "noun")) {
+    // "A fox sticker" shows a fox, "a lemon pattern" lemons.
+    notes.framing.push(sense(head, "noun")!.concept);
+    head = shown!;
+    if (next - first > 1) phrase.states.pop();
+    else phrase.colours.pop();
+    possessive = false;
+  }
   const noun = sense(head, "noun");
   phrase.noun = possessive ? head.text.slice(0, -2) : head.text;
   phrase.concept = noun?.concept ?? (possessive ? head.lower.slice(0, -2) : head.lower);
   phrase.role = noun?.role ?? "thing";
-  phrase.plural = noun?.plural ?? false;
+  phrase.plural = plural || (noun?.plural ?? false);
   phrase.unknown = sense(head, "unknown") !== null;
   if (phrase.concept === "glasses" && sense(lexemes[next], "of")) {
     phrase.concept = "glass";

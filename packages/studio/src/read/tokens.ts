@@ -21,8 +21,6 @@ const LONGEST_QUOTE = 2000;
 const HEX_COLOUR = /^#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])/;
 const RGB_COLOUR = /^rgb\(\s{0,8}(\d{1,3})\s{0,8},\s{0,8}(\d{1,3})\s{0,8},\s{0,8}(\d{1,3})\s{0,8}\)/i;
 const WORD_START = /[\p{L}\p{N}\p{M}]/u;
-/** "3x2": so many across, so many down. */
-const GRID = /^([1-9]|1[0-2])x([1-9]|1[0-2])$/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 /** Splits a prompt in one pass; any text is accepted. */
@@ -45,9 +43,7 @@ export function tokenise(prompt: string): Token[] {
     if (WORD_START.test(character)) {
       const end = wordEnd(prompt, at);
       const text = prompt.slice(at, end);
-      const grid = GRID.exec(text);
-      if (grid) push("number", text, String(Number(grid[1]) * Number(grid[2])));
-      else push(/^\d+$/.test(text) ? "number" : "word", text, text.toLowerCase().replaceAll("’", "'"));
+      push(/^\d+$/.test(text) ? "number" : "word", text, text.toLowerCase().replaceAll("’", "'"));
       at = end;
       continue;
     }

@@ -20,10 +20,12 @@ function placedThing(thing: Thing, index: number, source: ShapeSource): PlacedSh
   if (!entry) return [];
   const { parts } = source.buildShape(thing.shape);
   const materials = dress(thing, entry);
-  const lying = frame({ roll: -thing.tilt, scale: thing.size });
-  const lowest = thing.tilt === 0 ? 0 : lowestPoint(parts, lying);
+  const { tilt, turn, lean = 0 } = thing;
+  const turned = within(frame({ turn }), frame({ roll: -tilt, scale: thing.size }));
+  const lying = lean === 0 ? turned : within(frame({ nod: -lean }), turned);
+  const lowest = tilt === 0 && lean === 0 ? 0 : lowestPoint(parts, lying);
   const [x, y, z] = thing.position;
-  const standing = within(frame({ at: [x, y - lowest, z], turn: thing.turn }), lying);
+  const standing = within(frame({ at: [x, y - lowest, z] }), lying);
   return [
     { thing: index, parts, materials: parts.map((part) => materials.get(part.role)!), frame: standing },
   ];

@@ -11,12 +11,24 @@ export const FRAMING = list(
   pattern, seamless pattern, wallpaper, poster, banner, thumbnail, album cover, book cover, greeting card, postcard, headshot,
   still life, off centre, off center, cropped, tilted, dutch angle, panorama, panoramic, depth of field,
   shallow depth of field, bokeh, blurred background, blurry background, tilt shift, fisheye, in a row, in a line, in rows, lined up,
-  side by side, in a circle, in a ring, in a grid, grid of, in a pile, in a stack, in a heap, in a pyramid, in a triangle, in an arc`,
+  side by side, in a circle, in a ring, in a grid, grid of, in a pile, in a stack, in a heap, in a pyramid, in a triangle, in an arc,
+  in two rows, in three rows, in four rows, in 2 rows, in 3 rows, in 4 rows, in five rows, in two lines, in a column, in a semicircle, in a half circle, in a tower,
+  in neat rows, in a neat row, in a straight line, in a long row, in a perfect circle, in a small pile, in a big pile, in a neat stack, in a tall stack, in a neat pile,
+  arranged in a grid, piled up, stacked up, tight crop, full frame, top view photo, seen from above, viewed from above,
+  from the top, from directly above, from straight above, overhead shot, top down shot, top shot, low angle shot, low angle view, high angle shot, high angle view, wide view, long view,
+  isometric illustration, isometric render, isometric perspective, emblem style, repeating pattern, tileable pattern, tile pattern, desktop wallpaper, phone wallpaper, wallpaper pattern, evenly spaced, knolled`,
+);
+
+/** Of those, the ones that follow what they show: "a fox sticker", "a lemon pattern". */
+export const FRAMING_TAILS = new Set(
+  list(
+    "sticker, logo, icon, app icon, emblem, pattern, seamless pattern, repeating pattern, wallpaper, flat lay",
+  ),
 );
 
 /** Framing words that are things when something stands on or beside them ("a poster on the wall"). */
 export const FRAMING_NOUNS = new Set(
   list(
-    "poster, banner, sticker, badge, postcard, logo, icon, emblem, greeting card, book cover, album cover",
+    "poster, banner, sticker, badge, postcard, logo, icon, app icon, emblem, greeting card, book cover, album cover, pattern, seamless pattern, repeating pattern, wallpaper, flat lay",
   ),
 );

@@ -20,8 +20,12 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
     "above, over, hovering above, hovering over, floating above, floating over, flying above, flying over, higher than, directly above",
   ),
   below: list(
-    "below, under, underneath, beneath, at the foot of, on the bottom of, at the bottom of, hanging from, dangling from, suspended from, lower than, directly below, directly under",
+    "below, at the foot of, on the bottom of, at the bottom of, hanging from, dangling from, suspended from, lower than, directly below",
   ),
+  under: list(
+    "under, underneath, beneath, directly under, right under, standing under, sitting under, hiding under, lying under, sleeping under, parked under",
+  ),
+  far: list("far from, far away from, a long way from, distant from, well away from"),
   beside: list(
     "next to, beside, besides, near, by the side of, close to, alongside of, adjacent to, nearby, at the side of, on the side of, on side of, next door to, not far from, near to, right next to, side by side with, facing, at, by, from, through, across, along, past, towards, toward, touching, leaning on, leaning against, in the vicinity of",
   ),

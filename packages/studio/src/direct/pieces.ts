@@ -1,0 +1,78 @@
+import type { Brief } from "../brief.js";
+import type { Random } from "../math/random.js";
+import type { ShapeEntry } from "../shape/catalogue.js";
+import type { Depicted } from "./depict.js";
+import type { Framing } from "./framing.js";
+import type { Piece } from "./piece.js";
+import { sizesTogether } from "./size.js";
+
+/** Things turned less than this to their best side look the same mirrored, or are best from the front. */
+const FRONTAL = 8;
+/** How far a relief may turn and still be read. */
+const RELIEF_CORNER = 30;
+/** Flat: its depth against its height. */
+const FLAT = 0.45;
+/** Slender: its height against its width. */
+const SLENDER = 1.7;
+/** Relations whose things must stand upright to fit each other. */
+const UPRIGHT: readonly string[] = ["on", "in", "under", "holding", "wearing"];
+
+/** One piece for each thing asked for, its size against the others and its turn a little its own. */
+export function piecesOf(
+  brief: Brief,
+  depicted: readonly Depicted[],
+  framing: Framing,
+  random: Random,
+): Piece[] {
+  const sizes = sizesTogether(
+    depicted.map(({ mention, depiction }) => ({ realSize: depiction.entry.realSize, word: mention.size })),
+  );
+  const upright = new Set(
+    brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
+  );
+  // Which side the whole picture shows is the seed's choice; its things agree on it.
+  const mirrored = random() < 0.5;
+  return depicted.flatMap(({ mention, depiction: { entry } }, m) =>
+    Array.from({ length: mention.count }, (_, nth): Piece => {
+      const lies = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
+      return {
+        mention,
+        nth,
+        entry,
+        size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),
+        turn: turnFor(entry, nth, { ...framing, lies, mirrored }, random),
+        ...(lies ? { lean: 90 } : {}),
+      };
+    }),
+  );
+}
+
+/** Seen from above, drawings and flat or long things lie on their backs; a pattern shows all fronts but of low things. */
+function liesDown({ bounds, relief }: ShapeEntry, { pattern }: Framing): boolean {
+  const [width, height, depth] = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
+  if (relief) return true;
+  if (pattern) return height! > 0.55 * Math.max(width!, depth!);
+  return depth! < FLAT * height! || height! > SLENDER * Math.max(width!, depth!);
+}
+
+interface Pose extends Framing {
+  readonly lies: boolean;
+  readonly mirrored: boolean;
+}
+
+/** Sculpted things near their best side; reliefs face the viewer, a little aside so that they read as solid. */
+function turnFor({ relief, bestTurn }: ShapeEntry, nth: number, pose: Pose, random: Random): number {
+  if (pose.symmetrical) return 0;
+  if (pose.lies) return relief ? 0 : Math.abs(bestTurn) > 30 ? bestTurn : 0;
+  const jitter = random() - 0.5;
+  if (pose.cornerwise) {
+    const side = bestTurn > 0 ? 1 : -1;
+    return side * (relief ? RELIEF_CORNER : 45);
+  }
+  if (relief) {
+    const side = bestTurn !== 0 ? Math.sign(bestTurn) : pose.mirrored ? -1 : 1;
+    return side * (22 + 12 * jitter);
+  }
+  const side = pose.mirrored && Math.abs(bestTurn) > FRONTAL ? -1 : 1;
+  return side * bestTurn + jitter * (nth === 0 ? 14 : 24);
+}
