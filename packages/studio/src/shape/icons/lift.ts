@@ -9,6 +9,8 @@ export const BACK_DEPTH = 0.85;
 const THIN_AT_RIM = 0.4;
 /** However many layers lie below, they lift one no higher than this at the silhouette (before thinning). */
 const HIGHEST_AT_RIM = 1.2;
+/** The slope that lips are shaded with is kept below 1 / this, so that no hairline of shade runs along them. */
+const SOFT_EDGE = 0.6;
 /** How far a wall goes down below the body's surface, at most, view-box units. */
 const WALL = 0.3;
 /** How fast the hidden part of a layer sinks, from this far inside what hides it (more than a cell's width). */
@@ -98,7 +100,8 @@ function place(pool: Pool, sheet: Sheet, vertex: number, side: Side, atFoot: boo
   out.positions.push(get(AT.x) - 16 + bx * height, 16 - get(AT.y) - by * height, side * (z + bz * height));
   // Slope of the layer's height, multiplied through by 2√u of its lip.
   const lip = sheet.lip ? sheet.shape.scale : 0;
-  const q = sheet.lip ? 2 * rise : 1;
+  const steepest = lip * lipSlope * Math.sqrt(get(AT.lipX) * get(AT.lipX) + get(AT.lipY) * get(AT.lipY));
+  const q = sheet.lip ? 2 * rise + SOFT_EDGE * steepest : 1;
   const hx = q * rideSlope * get(AT.rideX) + lip * lipSlope * get(AT.lipX);
   const hy = q * rideSlope * get(AT.rideY) + lip * lipSlope * get(AT.lipY);
   // The same slope along the body's surface: its part uphill of the body is foreshortened.

@@ -171,7 +171,7 @@ function cutsOf({ lip, shape, on, lattice }: Sheet): Cuts {
   const fine = lattice.step < FINE;
   const levels: Cut[] = (fine ? [] : BODY_HEIGHTS).map((height, k) => ({
     attribute: AT.bodyU,
-    level: (height / on.scale) ** 2,
+    level: squared(height / on.scale),
     name: 2 + k,
     zero: -1,
   }));
@@ -191,14 +191,18 @@ function cutsOf({ lip, shape, on, lattice }: Sheet): Cuts {
   };
 }
 
+function squared(value: number): number {
+  return value * value;
+}
+
 function lipLevel(length: number): number {
-  return 2 * (LIP_PART * length) ** 2;
+  return 2 * squared(LIP_PART * length);
 }
 
 /** 1 for the nodes around which nothing is clipped or sliced. */
 function plainNodes({ silhouette, edge, own, body, lip, shape, on, lattice }: Sheet): Uint8Array {
   const fine = lattice.step < FINE;
-  const steep = fine ? 0 : ((BODY_HEIGHTS.at(-1) ?? 0) / on.scale) ** 2;
+  const steep = fine ? 0 : squared((BODY_HEIGHTS.at(-1) ?? 0) / on.scale);
   const low = (fine ? 0.5 : 1.5) * lipLevel(shape.length);
   const plain = new Uint8Array(own.length);
   const foot =
