@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-const TESTS = ["packages/gateway/src", "tests/http", "tests/clients"];
+const TESTS = ["packages/gateway/src", "tests/http", "tests/clients", "tests/kill.test.ts"];
 
 const bin = findServer();
 if (!bin) {
