@@ -16,8 +16,9 @@ export const eggplant: Model = {
     // Along the fruit, and how thick it is there.
     const shape = flowing(
       [
-        [-7.8, 1.5],
-        [-6.6, 2.6],
+        [-8.3, 0.3],
+        [-7.9, 1.4],
+        [-6.5, 2.65],
         [-3.6, 3.4],
         [0, 3.15],
         [4, 2.4],

@@ -30,9 +30,11 @@ import { book } from "./book.js";
 import { bookshelf } from "./bookshelf.js";
 import { boot } from "./boot.js";
 import { bottle } from "./bottle.js";
+import { bouquet } from "./bouquet.js";
 import { bowTie } from "./bow-tie.js";
 import { bowl } from "./bowl.js";
 import { box } from "./box.js";
+import { bracelet } from "./bracelet.js";
 import { bread } from "./bread.js";
 import { bridge } from "./bridge.js";
 import { broccoli } from "./broccoli.js";
@@ -47,6 +49,7 @@ import { camel } from "./camel.js";
 import { camera } from "./camera.js";
 import { can } from "./can.js";
 import { candle } from "./candle.js";
+import { cane } from "./cane.js";
 import { cap } from "./cap.js";
 import { car } from "./car.js";
 import { carrot } from "./carrot.js";
@@ -64,6 +67,7 @@ import { coin } from "./coin.js";
 import { computerKeyboard } from "./computer-keyboard.js";
 import { computerMouse } from "./computer-mouse.js";
 import { cone } from "./cone.js";
+import { container } from "./container.js";
 import { cookie } from "./cookie.js";
 import { corn } from "./corn.js";
 import { couch } from "./couch.js";
@@ -179,6 +183,7 @@ import { palmTree } from "./palm-tree.js";
 import { pancakes } from "./pancakes.js";
 import { panda } from "./panda.js";
 import { pants } from "./pants.js";
+import { paper } from "./paper.js";
 import { parkingMeter } from "./parking-meter.js";
 import { parrot } from "./parrot.js";
 import { peach } from "./peach.js";
@@ -202,6 +207,7 @@ import { plant } from "./plant.js";
 import { plate } from "./plate.js";
 import { playingCard } from "./playing-card.js";
 import { popcorn } from "./popcorn.js";
+import { poster } from "./poster.js";
 import { pot } from "./pot.js";
 import { potato } from "./potato.js";
 import { printer } from "./printer.js";
@@ -214,6 +220,7 @@ import { refrigerator } from "./refrigerator.js";
 import { jewelRing } from "./ring.js";
 import { robot } from "./robot.js";
 import { rocket } from "./rocket.js";
+import { rope } from "./rope.js";
 import { rose } from "./rose.js";
 import { rug } from "./rug.js";
 import { sandwich } from "./sandwich.js";
@@ -246,6 +253,7 @@ import { spoon } from "./spoon.js";
 import { sportsBall } from "./sports-ball.js";
 import { squirrel } from "./squirrel.js";
 import { star } from "./star.js";
+import { statue } from "./statue.js";
 import { stool } from "./stool.js";
 import { stopSign } from "./stop-sign.js";
 import { strawberry } from "./strawberry.js";
@@ -280,6 +288,7 @@ import { tower } from "./tower.js";
 import { tractor } from "./tractor.js";
 import { trafficLight } from "./traffic-light.js";
 import { train } from "./train.js";
+import { trashBag } from "./trash-bag.js";
 import { trashCan } from "./trash-can.js";
 import { tree } from "./tree.js";
 import { trophy } from "./trophy.js";
@@ -339,9 +348,11 @@ export const MODELS: readonly Model[] = [
   bookshelf,
   boot,
   bottle,
+  bouquet,
   bowTie,
   bowl,
   box,
+  bracelet,
   bread,
   bridge,
   broccoli,
@@ -356,6 +367,7 @@ export const MODELS: readonly Model[] = [
   camera,
   can,
   candle,
+  cane,
   cap,
   car,
   carrot,
@@ -373,6 +385,7 @@ export const MODELS: readonly Model[] = [
   computerKeyboard,
   computerMouse,
   cone,
+  container,
   cookie,
   corn,
   couch,
@@ -488,6 +501,7 @@ export const MODELS: readonly Model[] = [
   pancakes,
   panda,
   pants,
+  paper,
   parkingMeter,
   parrot,
   peach,
@@ -511,6 +525,7 @@ export const MODELS: readonly Model[] = [
   plate,
   playingCard,
   popcorn,
+  poster,
   pot,
   potato,
   printer,
@@ -523,6 +538,7 @@ export const MODELS: readonly Model[] = [
   jewelRing,
   robot,
   rocket,
+  rope,
   rose,
   rug,
   sandwich,
@@ -555,6 +571,7 @@ export const MODELS: readonly Model[] = [
   sportsBall,
   squirrel,
   star,
+  statue,
   stool,
   stopSign,
   strawberry,
@@ -589,6 +606,7 @@ export const MODELS: readonly Model[] = [
   tractor,
   trafficLight,
   train,
+  trashBag,
   trashCan,
   tree,
   trophy,

@@ -1,5 +1,5 @@
 import { cos, radians, sin } from "../../../math/exact.js";
-import { boxAt, cornered, frame, lathe, merged, patch, placed } from "../../mesh/index.js";
+import { boxAt, cornered, frame, lathe, merged, patch, placed, torus } from "../../mesh/index.js";
 import { icing } from "../food.js";
 import { type Model, part } from "../model.js";
 
@@ -33,18 +33,7 @@ export const pancakes: Model = {
       },
       { u: 64, v: 18, aroundU: true },
     );
-    const edge = lathe(
-      cornered(
-        [
-          [8.2, -0.28, 0.1],
-          [8.72, -0.28, 0.25],
-          [8.72, 0.28, 0.25],
-          [8.2, 0.28, 0.1],
-        ],
-        true,
-      ),
-      64,
-    );
+    const edge = placed(torus(8.42, 0.36, 72, 12), frame({ scale: [1, 0.9, 1] }));
     const at = (mesh: ReturnType<typeof lathe>) =>
       offsets.map(([x, z], i) => placed(mesh, frame({ at: [x, 2 + i * 1.5, z], turn: i * 50 })));
     return [
