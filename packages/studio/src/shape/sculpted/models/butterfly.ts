@@ -9,7 +9,7 @@ const POSE = frame({ nod: -52 });
 /** Seen from above and behind its head, wings raised a little. */
 export const butterfly: Model = {
   concept: "butterfly",
-  aliases: ["monarch butterfly", "moth"],
+  aliases: ["monarch butterfly"],
   realSize: 0.08,
   bestTurn: -14,
   floats: true,

@@ -9,7 +9,7 @@ const SKULL = [1.05, 1.05, 1.25] as const;
 
 export const camel: Model = {
   concept: "camel",
-  aliases: ["dromedary", "bactrian camel"],
+  aliases: ["bactrian camel"],
   realSize: 3,
   bestTurn: -48,
   roles: {

@@ -9,7 +9,7 @@ const SKULL = [1.2, 1.2, 1.3] as const;
 
 export const deer: Model = {
   concept: "deer",
-  aliases: ["stag", "buck", "reindeer", "elk"],
+  aliases: ["stag", "buck", "reindeer"],
   realSize: 1.8,
   bestTurn: -40,
   roles: {

@@ -8,7 +8,7 @@ const LEAP = frame({ nod: -8, roll: 0 });
 
 export const dolphin: Model = {
   concept: "dolphin",
-  aliases: ["porpoise", "bottlenose dolphin"],
+  aliases: ["bottlenose dolphin"],
   realSize: 2.6,
   bestTurn: -62,
   floats: true,

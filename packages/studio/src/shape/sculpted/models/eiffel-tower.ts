@@ -19,7 +19,7 @@ export const eiffelTower: Model = {
   parts: () => {
     const levels = [0.3, 1.2, 2.1, 3.0, 3.9, 4.9, 6.0, 7.2, 8.5, 9.9, 11.3];
     const quarter = [45, 135, 225, 315].map((turn) => frame({ turn }));
-    const corner = (y: number, out: number) => [0, y, spread(y) * 1.414 + out] as const;
+    const corner = (y: number, out: number) => [0, y, spread(y) * Math.SQRT2 + out] as const;
     const legs = levels
       .slice(1)
       .map((y, i) =>
@@ -61,7 +61,7 @@ export const eiffelTower: Model = {
       part(
         "base",
         instances(
-          box([1.15, 0.5, 1.15], { at: [0, 0.25, spread(0.2) * 1.414], turn: 45 }, 0.1),
+          box([1.15, 0.5, 1.15], { at: [0, 0.25, spread(0.2) * Math.SQRT2], turn: 45 }, 0.1),
           around(4, undefined, 45),
         ),
       ),

@@ -10,9 +10,9 @@ export const fire: Model = {
   realSize: 0.8,
   bestTurn: -14,
   roles: {
-    flames: { colour: "#f7641f", material: "ceramic" },
-    "inner flames": { colour: "#ffc12e", material: "ceramic" },
-    core: { colour: "#fff0a8", material: "ceramic" },
+    flames: { colour: "#f7641f", material: "clay" },
+    "inner flames": { colour: "#ffc12e", material: "clay" },
+    core: { colour: "#fff0a8", material: "clay" },
     logs: { colour: "#7a4a2a", material: "wood" },
     stones: { colour: "#8d8a88", material: "clay" },
   },
@@ -27,18 +27,18 @@ export const fire: Model = {
             [x * 0.8 + sway, 0.7 + height * 0.72, z],
             [x * 0.6 + sway * 0.3, 0.7 + height, z],
           ],
-          [radius, radius * 1.05, radius * 0.5, 0.05],
+          [radius, radius * 1.05, radius * 0.5, 0.16],
         ),
-        0.3,
+        0.16,
       );
     return [
       ...blended(
         "flames",
         [
-          tongue(0, -0.3, 5.0, 1.15, 0.4),
-          tongue(-1.0, -0.1, 3.6, 0.8, -0.35),
-          tongue(1.05, -0.1, 3.9, 0.8, 0.4),
-          tongue(-0.5, 0.5, 2.9, 0.75, 0.25),
+          tongue(0, -0.4, 5.2, 0.95, 0.5),
+          tongue(-1.35, -0.1, 3.5, 0.66, -0.5),
+          tongue(1.4, -0.1, 3.9, 0.66, 0.55),
+          tongue(-0.6, 0.45, 2.7, 0.66, -0.1),
         ],
         { cell },
       ),

@@ -8,7 +8,7 @@ const HEAD = frame({ at: [0, 3.9, 1.1], turn: 12, nod: -6, roll: -3 });
 
 export const frog: Model = {
   concept: "frog",
-  aliases: ["toad", "tree frog", "bullfrog"],
+  aliases: ["tree frog", "bullfrog"],
   realSize: 0.1,
   bestTurn: -26,
   roles: {

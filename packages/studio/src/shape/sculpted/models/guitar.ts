@@ -29,7 +29,7 @@ const OUTLINE = flowing(
 /** Decimetres: an acoustic guitar standing on its foot. */
 export const guitar: Model = {
   concept: "guitar",
-  aliases: ["acoustic guitar", "classical guitar", "ukulele"],
+  aliases: ["acoustic guitar", "classical guitar"],
   realSize: 1,
   bestTurn: -16,
   roles: {

@@ -7,7 +7,7 @@ const LEAN = frame({ roll: -24 });
 /** Decimetres: a claw hammer balanced on its grip. */
 export const hammer: Model = {
   concept: "hammer",
-  aliases: ["claw hammer", "mallet hammer"],
+  aliases: ["claw hammer"],
   realSize: 0.33,
   bestTurn: -18,
   roles: {

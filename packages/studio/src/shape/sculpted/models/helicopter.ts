@@ -7,7 +7,7 @@ import { AXLE, box, drum, rod, wire } from "../pieces.js";
 /** Metres. */
 export const helicopter: Model = {
   concept: "helicopter",
-  aliases: ["chopper helicopter", "copter", "rescue helicopter"],
+  aliases: ["copter", "rescue helicopter"],
   realSize: 9,
   bestTurn: -48,
   floats: true,

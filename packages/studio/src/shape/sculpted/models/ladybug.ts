@@ -9,7 +9,7 @@ const SKULL = [1.1, 0.95, 0.9] as const;
 
 export const ladybug: Model = {
   concept: "ladybug",
-  aliases: ["ladybird", "lady bug", "ladybird beetle", "beetle"],
+  aliases: ["ladybird", "lady bug", "ladybird beetle"],
   realSize: 0.01,
   bestTurn: -42,
   roles: {

@@ -5,7 +5,7 @@ import type { Model } from "../model.js";
 
 export const lion: Model = {
   concept: "lion",
-  aliases: ["male lion", "lion king"],
+  aliases: ["male lion"],
   realSize: 2.2,
   bestTurn: -36,
   roles: {

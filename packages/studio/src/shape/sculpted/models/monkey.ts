@@ -10,7 +10,7 @@ const SKULL = [1.95, 1.85, 1.7] as const;
 
 export const monkey: Model = {
   concept: "monkey",
-  aliases: ["chimp", "chimpanzee", "baby monkey"],
+  aliases: ["baby monkey"],
   realSize: 0.6,
   bestTurn: -24,
   roles: {

@@ -17,7 +17,7 @@ function rider(z: number): Part[] {
 /** Decimetres. */
 export const motorcycle: Model = {
   concept: "motorcycle",
-  aliases: ["motorbike", "motor bike", "motor cycle", "chopper"],
+  aliases: ["motorbike", "motor bike", "motor cycle"],
   realSize: 2.2,
   bestTurn: -62,
   roles: {

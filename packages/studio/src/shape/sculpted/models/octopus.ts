@@ -64,7 +64,7 @@ export const octopus: Model = {
             ] as const
           ).map(([x, y, z, r]) => paint("spots", ellipsoid(r, { at: [x, y, z] }))),
         ],
-        { cell: 0.135 * coarseness },
+        { cell: 0.15 * coarseness },
       ),
       part(
         "mouth",

@@ -9,7 +9,7 @@ const SKULL = [2.45, 2.0, 2.0] as const;
 
 export const owl: Model = {
   concept: "owl",
-  aliases: ["barn owl", "owlet", "snowy owl", "night owl"],
+  aliases: ["owlet", "night owl"],
   realSize: 0.4,
   bestTurn: -20,
   roles: {

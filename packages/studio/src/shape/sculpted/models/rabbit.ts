@@ -10,7 +10,7 @@ const SKULL = [1.85, 1.7, 1.7] as const;
 
 export const rabbit: Model = {
   concept: "rabbit",
-  aliases: ["bunny", "bunny rabbit", "hare", "easter bunny"],
+  aliases: ["bunny", "bunny rabbit", "easter bunny"],
   realSize: 0.4,
   bestTurn: -28,
   roles: {

@@ -6,7 +6,7 @@ import { AXLE, box, drum, rod, turned, wire } from "../pieces.js";
 /** A passenger steamer. */
 export const ship: Model = {
   concept: "ship",
-  aliases: ["cruise ship", "ocean liner", "steamship", "steamer", "ferry"],
+  aliases: ["cruise ship", "ocean liner", "steamship", "steamer"],
   realSize: 120,
   bestTurn: -54,
   roles: {

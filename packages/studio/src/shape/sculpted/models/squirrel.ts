@@ -10,7 +10,7 @@ const SKULL = [1.6, 1.45, 1.5] as const;
 
 export const squirrel: Model = {
   concept: "squirrel",
-  aliases: ["red squirrel", "chipmunk"],
+  aliases: ["red squirrel"],
   realSize: 0.25,
   bestTurn: -42,
   roles: {

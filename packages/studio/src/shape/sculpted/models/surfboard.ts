@@ -30,7 +30,7 @@ const SHAPE = flowing(
 /** Decimetres: planted on its tail. */
 export const surfboard: Model = {
   concept: "surfboard",
-  aliases: ["surf board", "bodyboard", "paddle board", "paddleboard"],
+  aliases: ["surf board", "paddle board", "paddleboard"],
   realSize: 1.95,
   bestTurn: -22,
   roles: {

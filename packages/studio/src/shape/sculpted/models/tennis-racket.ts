@@ -21,7 +21,7 @@ function strings() {
 /** Decimetres: balanced on its handle. */
 export const tennisRacket: Model = {
   concept: "tennis racket",
-  aliases: ["tennis racquet", "racket", "racquet", "badminton racket"],
+  aliases: ["tennis racquet", "racket", "racquet"],
   realSize: 0.69,
   bestTurn: -16,
   roles: {

@@ -31,7 +31,7 @@ const HALF: readonly (readonly [number, number])[] = [
 /** Decimetres, the pole shortened. */
 export const trafficLight: Model = {
   concept: "traffic light",
-  aliases: ["traffic lights", "stoplight", "stop light", "traffic signal", "semaphore", "signal light"],
+  aliases: ["traffic lights", "stoplight", "stop light", "traffic signal", "signal light"],
   realSize: 2.6,
   bestTurn: -24,
   roles: {

@@ -7,7 +7,7 @@ const LIFT = frame({ nod: -9 });
 /** Decimetres: its bell ahead. */
 export const trumpet: Model = {
   concept: "trumpet",
-  aliases: ["cornet", "bugle", "brass trumpet"],
+  aliases: ["brass trumpet"],
   realSize: 0.5,
   bestTurn: -62,
   roles: {

@@ -28,7 +28,7 @@ const ring = (scale: number) =>
 /** Decimetres: a violin standing on its foot, its bow beside it. */
 export const violin: Model = {
   concept: "violin",
-  aliases: ["fiddle", "viola"],
+  aliases: ["fiddle"],
   realSize: 0.6,
   bestTurn: -14,
   roles: {

@@ -5,7 +5,7 @@ import { fox } from "./fox.js";
 export const wolf: Model = {
   ...fox,
   concept: "wolf",
-  aliases: ["grey wolf", "gray wolf", "coyote", "wolf cub"],
+  aliases: ["grey wolf", "gray wolf", "wolf cub"],
   realSize: 1.1,
   roles: {
     ...fox.roles,

@@ -5,7 +5,7 @@ import { box, drum, slab } from "../pieces.js";
 /** Decimetres: open at one end, a ring at the other. */
 export const wrench: Model = {
   concept: "wrench",
-  aliases: ["spanner", "open-end wrench", "monkey wrench"],
+  aliases: ["spanner", "open-end wrench"],
   realSize: 0.25,
   bestTurn: -18,
   roles: {
