@@ -78,14 +78,14 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
     quality: request.quality,
     threads: options.threads ?? availableParallelism(),
     signal,
-    onLight: async (fraction, unfinished, samples) => {
+    onLight: async (fraction, unfinished) => {
       const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
       if (!options.previews) tell({ stage: "light", fraction: overall });
       else
         tell({
           stage: "light",
           fraction: overall,
-          preview: await previewOf(unfinished, samples, previews++),
+          preview: await previewOf(unfinished, previews++),
         });
     },
   });

@@ -2,21 +2,24 @@ import {
   ALBEDO_AT,
   BACKDROP_AT,
   CHANNEL,
-  EDGE_SAMPLES,
   FLAG_BYTES,
   FLAG_EDGE,
   FLAG_MIXED,
+  FLAG_NOISY,
   FLAGS_AT,
   FORWARD,
   GLOSS_AT,
+  GROUND_NOISE,
   GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
+  MORE_SAMPLES,
   PICTURE_AT,
   RIGHT,
-  SAMPLE_COUNT,
+  SAMPLE_LAST,
   SCRATCH_AT,
   STEP,
+  THING_NOISE,
   TILE,
   UP,
   WIDTH,
@@ -35,12 +38,12 @@ const FEW = 4;
 /** The angle of one pixel, radians, near enough for the narrow lenses used. */
 let pixelAngle: f32 = 0;
 
-/** Marks the pixels that lie on an edge of coverage, depth, normal or colour. */
-export function markEdges(): void {
+/** Marks the pixels that lie on an edge of coverage, depth, normal or surface, and those that are still noisy. */
+export function mark(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const across = (width + TILE - 1) / TILE;
-  const samples = f32(word(SAMPLE_COUNT));
+  const samples = f32(word(SAMPLE_LAST));
   const halfHeight = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
   pixelAngle = (halfHeight * 2) / f32(height);
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
@@ -56,10 +59,43 @@ export function markEdges(): void {
         if (x + 1 < width) flags |= edgeFlags(pixel, pixel + 1, samples);
         if (y > 0) flags |= edgeFlags(pixel, pixel - width, samples);
         if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
+        if (flags == 0 && noiseAround(pixel, x, y, width, height) > 1) flags = FLAG_NOISY;
         store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>flags);
       }
     }
   }
+}
+
+/** The largest error at a pixel and its four neighbours, of the one that is bearable. */
+function noiseAround(pixel: i32, x: i32, y: i32, width: i32, height: i32): f32 {
+  let noise = noiseOf(pixel);
+  if (x > 0) noise = max(noise, noiseOf(pixel - 1));
+  if (x + 1 < width) noise = max(noise, noiseOf(pixel + 1));
+  if (y > 0) noise = max(noise, noiseOf(pixel - width));
+  if (y + 1 < height) noise = max(noise, noiseOf(pixel + width));
+  return noise;
+}
+
+/** Standard error of the brightness shown over that brightness, of the one that the filter can bear. */
+function noiseOf(pixel: i32): f32 {
+  const albedo = word(ALBEDO_AT) + pixel * 16;
+  const hits = load<f32>(albedo, 12);
+  if (hits == 0) {
+    const count = f32(load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES + 1));
+    return relativeError(word(BACKDROP_AT) + pixel * 16, count) / real(GROUND_NOISE);
+  }
+  const light = relativeError(word(LIGHT_AT) + pixel * 16, hits);
+  const gloss = v128.load(word(GLOSS_AT) + pixel * 16);
+  const mean: f32 = brightness(gloss) / hits;
+  const variance = max<f32>(0, f32x4.extract_lane(gloss, 3) / hits - mean * mean);
+  return (light + sqrt(variance / hits) * 1.5) / real(THING_NOISE);
+}
+
+function relativeError(at: i32, count: f32): f32 {
+  const value = v128.load(at);
+  const mean: f32 = brightness(value) / count;
+  const variance = max<f32>(0, f32x4.extract_lane(value, 3) / count - mean * mean);
+  return sqrt(variance / count) / (mean + 0.15);
 }
 
 /** How pixel a differs from its neighbour b. */
@@ -96,8 +132,6 @@ export function resolve(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const across = (width + TILE - 1) / TILE;
-  const base = f32(word(SAMPLE_COUNT));
-  const edges = f32(word(EDGE_SAMPLES));
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
     const x0 = (tile % across) * TILE;
     const y0 = (tile / across) * TILE;
@@ -107,8 +141,7 @@ export function resolve(): void {
       for (let x = x0; x < x1; x++) {
         const index = y * width + x;
         const pixel = index * 16;
-        const edge = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_EDGE) != 0;
-        const total = edge ? edges : base;
+        const total = f32(load<u8>(word(FLAGS_AT) + index * FLAG_BYTES + 1));
         const albedo = word(ALBEDO_AT) + pixel;
         const hits = load<f32>(albedo, 12);
         mean(word(LIGHT_AT) + pixel, hits);
@@ -323,7 +356,7 @@ function spreadAround(source: i32, x: i32, y: i32, width: i32, height: i32): f32
   }
   const measured = sum / count;
   // A handful of samples says little of its own spread; the neighbourhood's says more, at some cost in sharpness.
-  if (word(STEP) != 1 || word(SAMPLE_COUNT) > FEW) return measured;
+  if (word(STEP) != 1 || word(MORE_SAMPLES) > FEW) return measured;
   let light: f32 = 0;
   let squares: f32 = 0;
   let seen: f32 = 0;

@@ -13,7 +13,6 @@ import {
   PICTURE_AT,
   ROW_BYTES,
   ROWS_AT,
-  SAMPLE_COUNT,
   SEED,
   TABLE_AT,
   TILE,
@@ -176,7 +175,6 @@ export function preview(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const exposure = real(EXPOSURE);
-  const samples = f32(word(SAMPLE_COUNT));
   const across = (width + TILE - 1) / TILE;
   const halfWidth = width / 2;
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
@@ -190,20 +188,23 @@ export function preview(): void {
         let picture = f32x4.splat(0);
         let backdrop = f32x4.splat(0);
         let hits: f32 = 0;
+        let samples: f32 = 0;
         for (let corner = 0; corner < 4; corner++) {
-          const pixel = ((y * 2 + (corner >> 1)) * width + x * 2 + (corner & 1)) * 16;
+          const index = (y * 2 + (corner >> 1)) * width + x * 2 + (corner & 1);
+          const pixel = index * 16;
+          samples += f32(load<u8>(word(FLAGS_AT) + index * FLAG_BYTES, 1));
           picture = f32x4.add(picture, v128.load(word(PICTURE_AT) + pixel));
           backdrop = f32x4.add(backdrop, v128.load(word(BACKDROP_AT) + pixel));
           hits += load<f32>(word(ALBEDO_AT) + pixel, 12);
         }
-        const covered = hits / (samples * 4);
+        const covered = hits / samples;
         const seen: f32 = hits > 0 ? exposure / hits : 0;
         tone(
           f32x4.extract_lane(picture, 0) * seen,
           f32x4.extract_lane(picture, 1) * seen,
           f32x4.extract_lane(picture, 2) * seen,
         );
-        const openShare: f32 = covered < 1 ? (1 - covered) / (samples * 4 - hits) : 0;
+        const openShare: f32 = covered < 1 ? (1 - covered) / (samples - hits) : 0;
         const out = word(BYTES_AT) + (y * halfWidth + x) * 4;
         const r = shownRed * covered + load<f32>(row, 16) * f32x4.extract_lane(backdrop, 0) * openShare;
         const g = shownGreen * covered + load<f32>(row, 20) * f32x4.extract_lane(backdrop, 1) * openShare;

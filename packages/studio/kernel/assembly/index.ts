@@ -1,4 +1,4 @@
 export { build } from "./build";
-export { filter, keep, markEdges, resolve } from "./denoise";
+export { filter, keep, mark, resolve } from "./denoise";
 export { finish, preview } from "./finish";
-export { trace, traceEdges } from "./trace";
+export { refine, trace } from "./trace";

@@ -8,6 +8,7 @@ import {
   EYE,
   FLAG_BYTES,
   FLAG_EDGE,
+  FLAG_NOISY,
   FLAGS_AT,
   FLOOR,
   FORWARD,
@@ -21,11 +22,11 @@ import {
   LIGHT_COUNT,
   MATERIAL_BYTES,
   MATERIALS_AT,
+  MORE_SAMPLES,
   PICTURE_AT,
   QUIET_AT,
   RIGHT,
-  SAMPLE_COUNT,
-  SAMPLE_FIRST,
+  SAMPLE_LAST,
   SEED,
   TILE,
   TILE_COUNTER,
@@ -89,51 +90,37 @@ export function nextTile(): i32 {
   return tile < across * down ? tile : -1;
 }
 
-/** Gathers the samples named in the header for every pixel; many workers may run it at once. */
+/** Gathers samples for every pixel up to the number in the header; many workers may run it at once. */
 export function trace(worker: i32): void {
   prepareRays(worker);
-  const across = (word(WIDTH) + TILE - 1) / TILE;
-  const first = word(SAMPLE_FIRST);
-  const count = word(SAMPLE_COUNT);
+  const width = word(WIDTH);
+  const across = (width + TILE - 1) / TILE;
+  const last = word(SAMPLE_LAST);
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
+    // A thousand rays of a quiet tile have met open ground alone: more would say the same.
+    if (load<u8>(word(QUIET_AT) + tile) != 0) continue;
     const x0 = (tile % across) * TILE;
     const y0 = (tile / across) * TILE;
-    const x1 = min(x0 + TILE, word(WIDTH));
+    const x1 = min(x0 + TILE, width);
     const y1 = min(y0 + TILE, word(HEIGHT));
-    if (first > 0 && load<u8>(word(QUIET_AT) + tile) != 0) {
-      addOpenGround(x0, y0, x1, y1, f32(count));
-      continue;
-    }
     disturbed = false;
     for (let y = y0; y < y1; y++) {
-      for (let x = x0; x < x1; x++) {
-        for (let sample = first; sample < first + count; sample++) tracePixel(x, y, sample);
-      }
+      for (let x = x0; x < x1; x++) tracePixelTo(x, y, width, last);
     }
-    if (first == 0) store<u8>(word(QUIET_AT) + tile, disturbed ? 0 : 1);
+    store<u8>(word(QUIET_AT) + tile, disturbed ? 0 : 1);
   }
 }
 
 /** Whether anything but open ground was met since the flag was lowered. */
 let disturbed: bool = false;
 
-/** Counts samples of open ground, which need no rays: a thousand of the tile's own have found nothing in the way. */
-function addOpenGround(x0: i32, y0: i32, x1: i32, y1: i32, count: f32): void {
-  const width = word(WIDTH);
-  for (let y = y0; y < y1; y++) {
-    for (let x = x0; x < x1; x++) {
-      addTo(word(BACKDROP_AT) + (y * width + x) * 16, count, count, count, count);
-    }
-  }
-}
-
-/** Gathers more samples for the pixels marked as edges. */
-export function traceEdges(worker: i32): void {
+/** Gathers more samples for the pixels marked as noisy or as edges. */
+export function refine(worker: i32): void {
   prepareRays(worker);
   const width = word(WIDTH);
   const across = (width + TILE - 1) / TILE;
-  const first = word(SAMPLE_FIRST);
-  const last = word(EDGE_SAMPLES);
+  const more = word(MORE_SAMPLES);
+  const edge = word(EDGE_SAMPLES);
   for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
     const x0 = (tile % across) * TILE;
     const y0 = (tile / across) * TILE;
@@ -141,11 +128,19 @@ export function traceEdges(worker: i32): void {
     const y1 = min(y0 + TILE, word(HEIGHT));
     for (let y = y0; y < y1; y++) {
       for (let x = x0; x < x1; x++) {
-        if ((load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES) & FLAG_EDGE) == 0) continue;
-        for (let sample = first; sample < last; sample++) tracePixel(x, y, sample);
+        const flags = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES);
+        if ((flags & FLAG_EDGE) != 0) tracePixelTo(x, y, width, edge);
+        else if ((flags & FLAG_NOISY) != 0) tracePixelTo(x, y, width, more);
       }
     }
   }
+}
+
+/** Goes on with a pixel where it stands, until it has `last` samples. */
+function tracePixelTo(x: i32, y: i32, width: i32, last: i32): void {
+  const count = word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1;
+  for (let sample = <i32>load<u8>(count); sample < last; sample++) tracePixel(x, y, sample);
+  store<u8>(count, <u8>last);
 }
 
 // @ts-ignore: decorator
@@ -391,18 +386,20 @@ function shadeThing(
       glossR = highlightRed * fresnelRed;
       glossG = highlightGreen * fresnelGreen;
       glossB = highlightBlue * fresnelBlue;
+      // The dull reflection of a coat changes slowly: every second sample asks for it, and counts twice.
+      const dull = kind != KIND_METAL && roughness > 0.25;
       draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
       normalTo(nx, ny, nz, fx, fy, fz);
-      if (glossDirection(dx, dy, dz, roughness)) {
+      if ((!dull || (sample & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
         const toX = outX;
         const toY = outY;
         const toZ = outZ;
         const along = toX * nx + toY * ny + toZ * nz;
-        let counts: f32 = 1;
+        let counts: f32 = dull ? 2 : 1;
         if (shared) {
           evaluateLobe(dx, dy, dz, toX, toY, toZ, nx, ny, nz, roughness);
           setDrawnDensity(lobeDensity);
-          counts = drawnWeight(cosine, along, roughness);
+          counts *= drawnWeight(cosine, along, roughness);
         }
         follow(px, py, pz, toX, toY, toZ, true, secondKey, sample);
         setDrawnDensity(0);

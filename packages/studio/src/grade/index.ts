@@ -19,10 +19,8 @@ export async function grade(picture: LinearPicture): Promise<Raster> {
   };
 }
 
-/** The unfinished picture at half its sides, as a small JPEG; `samples` is how many stand in the buffers. */
-export async function previewOf(picture: LinearPicture, samples: number, index: number): Promise<Preview> {
-  const integers = new Int32Array(picture.job.memory.buffer);
-  integers[(layout.BASE + layout.SAMPLE_COUNT) / 4] = samples;
+/** The unfinished picture at half its sides, as a small JPEG. */
+export async function previewOf(picture: LinearPicture, index: number): Promise<Preview> {
   await picture.job.run("preview");
   const width = picture.width >> 1;
   const height = picture.height >> 1;

@@ -7,10 +7,10 @@ import { fillMemory, type Sampling } from "./memory.js";
 
 export { type Crew, startCrew } from "./crew.js";
 
-/** Samples per pixel by quality; edges get more, since they cannot be filtered. */
+/** Samples per pixel by quality. */
 const SAMPLING: Record<Quality, Sampling> = {
-  studio: { base: 10, passes: [1, 3, 6], edge: 40 },
-  flash: { base: 4, passes: [1, 3], edge: 16 },
+  studio: { first: [1, 4], noisy: 12, edge: 36, bearable: { thing: 0.22, ground: 0.35 } },
+  flash: { first: [1, 3], noisy: 5, edge: 14, bearable: { thing: 0.35, ground: 0.5 } },
 };
 
 /** A lit picture in kernel memory, before tones: clean buffers of light, gloss, albedo and backdrop. */
@@ -24,8 +24,8 @@ export interface RenderOptions {
   readonly quality: Quality;
   readonly threads: number;
   readonly signal: AbortSignal | undefined;
-  /** Called as light gathers, 0 to 1; `shown` says how many samples stand in the buffers. */
-  readonly onLight: (fraction: number, picture: LinearPicture, shown: number) => Promise<void>;
+  /** Called as light gathers, 0 to 1, with what there is so far. */
+  readonly onLight: (fraction: number, picture: LinearPicture) => Promise<void>;
 }
 
 /** Path traces a scene's geometry; the caller closes `picture.job` when done with it. */
@@ -53,7 +53,7 @@ export async function render(
   }
 }
 
-/** Traces in growing passes, so that there is something to show early, then once more along edges. */
+/** Traces in growing passes, so that there is something to show early, then where it is noisy and along edges. */
 async function gather(
   picture: LinearPicture,
   sampling: Sampling,
@@ -61,19 +61,20 @@ async function gather(
   options: RenderOptions,
 ): Promise<void> {
   const { job } = picture;
-  let held = 0;
-  for (const pass of sampling.passes) {
-    set(layout.SAMPLE_FIRST, held);
-    set(layout.SAMPLE_COUNT, pass);
-    await job.run("trace");
-    held += pass;
-    await options.onLight((0.8 * held) / sampling.base, picture, held);
-  }
-  set(layout.SAMPLE_COUNT, sampling.base);
-  await job.run("markEdges");
-  set(layout.SAMPLE_FIRST, sampling.base);
+  const whole = sampling.noisy;
+  set(layout.MORE_SAMPLES, sampling.noisy);
   set(layout.EDGE_SAMPLES, sampling.edge);
-  await job.run("traceEdges");
+  const floats = new Float32Array(job.memory.buffer);
+  floats[(layout.BASE + layout.THING_NOISE) / 4] = sampling.bearable.thing;
+  floats[(layout.BASE + layout.GROUND_NOISE) / 4] = sampling.bearable.ground;
+  for (const last of sampling.first) {
+    set(layout.SAMPLE_LAST, last);
+    await job.run("trace");
+    await options.onLight(last / (whole + 2), picture);
+  }
+  await job.run("mark");
+  await job.run("refine");
+  await options.onLight(whole / (whole + 2), picture);
   await job.run("resolve");
 }
 

@@ -19,8 +19,10 @@ export const CANCEL = 12;
 export const SEED = 16;
 export const TRIANGLE_COUNT = 20;
 export const LIGHT_COUNT = 24;
-export const SAMPLE_FIRST = 28;
-export const SAMPLE_COUNT = 32;
+/** Samples every pixel gets. */
+export const SAMPLE_LAST = 28;
+/** Samples a noisy pixel gets in all. */
+export const MORE_SAMPLES = 32;
 /** À-trous step of the running denoise pass, pixels. */
 export const STEP = 36;
 /** Which buffer the denoise pass filters: 0 light, 1 gloss, 2 backdrop. */
@@ -73,6 +75,10 @@ export const EXPOSURE = 328;
 /** Weight of the ambient light on the open floor, of 1 in all. */
 export const AMBIENT_SHARE = 332;
 
+/** Relative errors that things and ground may keep after the first samples. */
+export const THING_NOISE = 336;
+export const GROUND_NOISE = 340;
+
 /** Bytes of one source triangle, in its shape's own units: three positions, three normals, part, spare. */
 export const TRIANGLE_BYTES = 80;
 /** Bytes of a shape: its first triangle, how many, its tree's root, spare; its bounds (min ×3, spare, max ×3, spare). */
@@ -118,9 +124,10 @@ export const PATTERN_PAPER = 8;
 export const PATTERN_BRUSHED = 9;
 export const PATTERN_TERRAZZO = 10;
 
-/** Per pixel: flags, roughness of what is seen (255 is 1), number of its material from 1 (two bytes). */
+/** Per pixel: flags, samples so far (once resolved: roughness, 255 is 1), number of its material from 1 (two bytes). */
 export const FLAG_BYTES = 4;
 
-/** Pixel flags: lies on an edge, so gets more samples; mixes two surfaces, so must not be filtered. */
+/** Pixel flags: lies on an edge, so gets most samples; mixes two surfaces, so must not be filtered; is noisy. */
 export const FLAG_EDGE = 1;
 export const FLAG_MIXED = 2;
+export const FLAG_NOISY = 4;

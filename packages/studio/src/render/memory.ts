@@ -29,13 +29,15 @@ const PATTERN = {
   terrazzo: layout.PATTERN_TERRAZZO,
 } as const satisfies Record<PatternName, number>;
 
-/** How many light samples a drawing gathers. */
+/** How many light samples a drawing gathers per pixel, counted from the start. */
 export interface Sampling {
-  /** For every pixel. */
-  readonly base: number;
-  /** The base samples again, in the portions they are gathered in. */
-  readonly passes: readonly number[];
-  /** In all for pixels on an edge. */
+  /** For every pixel: the portions in which they are gathered. */
+  readonly first: readonly number[];
+  /** For pixels that are still noisy then. */
+  readonly noisy: number;
+  /** Relative standard errors up to which a pixel does not count as noisy: the filter does the rest. */
+  readonly bearable: { readonly thing: number; readonly ground: number };
+  /** For pixels on an edge, which can't be filtered. */
   readonly edge: number;
 }
 

@@ -2,8 +2,8 @@
 export const STAGES = [
   "build",
   "trace",
-  "traceEdges",
-  "markEdges",
+  "mark",
+  "refine",
   "resolve",
   "filter",
   "keep",
