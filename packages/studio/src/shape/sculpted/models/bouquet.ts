@@ -53,8 +53,8 @@ export const bouquet: Model = {
     const paper = patch(
       (u, v) => {
         const a = radians(360 * u);
-        const t = v < 0.5 ? v * 2 : 2 - v * 2;
-        const out = 0.16 * cos(radians(180 * v));
+        const t = (1 - cos(radians(360 * v))) / 2;
+        const out = 0.14 * sin(radians(360 * v));
         const y = 1 + 24 * t + (t > 0.6 ? (t - 0.6) * 6 * cos(7 * a) : 0);
         const r = (y < 9 ? 1.9 + 0.16 * (9 - y) : 1.9 + 0.62 * (y - 9)) + out;
         return [r * sin(a), y, r * cos(a)];
