@@ -47,7 +47,10 @@ function measured(name: string): ShapeEntry | null {
 /** What layers add to a body on each side, on the average of all icons (view-box units). */
 const LAYERS_ADD = { outline: 0.25, front: 0.9, back: 0.6 };
 
-/** The extent from the outlines and a coarse inflation of their union; within 3 % of what is built. */
+/**
+ * The extent from the outlines and a coarse inflation of their union: width and height within 3 % of what is built,
+ * depth within 8 % for most icons.
+ */
 function boundsOf(name: string, layers: readonly Layer[]): Bounds {
   const { left, top, right, bottom } = extentOf(layers);
   const width = right - left + 2 * LAYERS_ADD.outline;
