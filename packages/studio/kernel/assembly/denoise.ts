@@ -32,8 +32,8 @@ import { nextTile } from "./trace";
  * on light, gloss and backdrop apart, so that colour edges and contact shadows stay.
  */
 
-/** Samples a pixel up to which the spread is taken from the neighbourhood too. */
-const FEW = 4;
+/** Samples a pixel up to which a thing's spread is taken from the neighbourhood too; the ground's always is. */
+const FEW = 6;
 
 /** The angle of one pixel, radians, near enough for the narrow lenses used. */
 let pixelAngle: f32 = 0;
@@ -356,7 +356,7 @@ function spreadAround(source: i32, x: i32, y: i32, width: i32, height: i32): f32
   }
   const measured = sum / count;
   // A handful of samples says little of its own spread; the neighbourhood's says more, at some cost in sharpness.
-  if (word(STEP) != 1 || word(MORE_SAMPLES) > FEW) return measured;
+  if (word(STEP) != 1 || (word(CHANNEL) != 2 && word(MORE_SAMPLES) > FEW)) return measured;
   let light: f32 = 0;
   let squares: f32 = 0;
   let seen: f32 = 0;

@@ -24,11 +24,11 @@ import { nextTile } from "./trace";
 
 const USE_DITHER = 9;
 /** Shadows fade out over this share of the short side, so that the picture's border is its background everywhere. */
-const MARGIN: f32 = 0.08;
+const MARGIN: f32 = 0.15;
 /** The outermost part of that margin which is background alone. */
-const CLEAR: f32 = 0.12;
+const CLEAR: f32 = 0.06;
 /** Backdrop ratios above this are open ground: wide penumbras must not shift half the picture. */
-const OPEN: f32 = 0.985;
+const OPEN: f32 = 0.96;
 
 let shownRed: f32 = 0;
 let shownGreen: f32 = 0;

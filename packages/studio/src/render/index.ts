@@ -9,7 +9,7 @@ export { type Crew, startCrew } from "./crew.js";
 
 /** Samples per pixel by quality. */
 const SAMPLING: Record<Quality, Sampling> = {
-  studio: { first: [1, 4], noisy: 12, edge: 36, bearable: { thing: 0.22, ground: 0.35 } },
+  studio: { first: [1, 4], noisy: 12, edge: 36, bearable: { thing: 0.22, ground: 0.25 } },
   flash: { first: [1, 3], noisy: 5, edge: 14, bearable: { thing: 0.35, ground: 0.5 } },
 };
 
