@@ -42,6 +42,20 @@ const measurements = {
   command: ["scripts/measure.mjs"],
 };
 
+const kin = {
+  label: "kin of words",
+  stamp: "packages/studio/dist/kin.stamp",
+  inputs: ["scripts/kin.mjs", "packages/studio/dist/shape"],
+  command: ["scripts/kin.mjs"],
+};
+
+const tongues = {
+  label: "words of other languages",
+  stamp: "packages/studio/dist/tongues.stamp",
+  inputs: ["scripts/tongues.mjs", "packages/studio/dist/shape", "packages/studio/dist/read"],
+  command: ["scripts/tongues.mjs"],
+};
+
 const page = {
   label: "page",
   stamp: "packages/console/dist/build.stamp",
@@ -50,7 +64,7 @@ const page = {
 };
 
 // Chains share the cores: they read nothing of each other's.
-const done = await Promise.all([chain(kernel), chain(server, measurements), chain(page)]);
+const done = await Promise.all([chain(kernel), chain(server, measurements, kin, tongues), chain(page)]);
 if (done.includes(false)) process.exit(1);
 
 /** Runs steps one after the other, as long as they succeed. */

@@ -46,7 +46,8 @@ export function lexemesOf(
     }
     const word = token.lower;
     const inferred = inferredSenses(word);
-    const corrected = inferred ? null : correctionOf(word);
+    // A name that no table holds ("spaniel", "Hund") is written as it was meant.
+    const corrected = inferred || isName(singular(word).word) ? null : correctionOf(word);
     if (corrected) corrections.push({ written: token.text, readAs: corrected });
     const senses = inferred ?? (corrected ? sensesOf(corrected)! : nounSenses(word));
     lexemes.push({ senses, text: token.text, lower: corrected ?? word, glued: token.glued });

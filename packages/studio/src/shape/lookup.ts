@@ -1,30 +1,44 @@
 import type { Depiction } from "./catalogue.js";
 import { judgedIcon, namedIcon } from "./icons/find.js";
 import { iconEntry } from "./icons/index.js";
+import { nearestKin } from "./kin/index.js";
+import { numberForms } from "./plural.js";
 import { findSculpted, sculptedEntry } from "./sculpted/index.js";
+import { inEnglish } from "./tongues/index.js";
 
 type Finder = (word: string) => Depiction | null;
 
-/**
- * Ways from a word to a shape, the best first. What cannot be drawn by any of them may later be answered by a
- * broader or sister term, as one more way at the end.
- */
-const WAYS: readonly Finder[] = [sculpted, judged, named];
+/** Shapes of the very thing, then icons judged to stand in for it. */
+const OWN: readonly Finder[] = [sculpted, icon, standIn];
+
+/** What answers by way of another word. */
+const BY_ANOTHER_WORD: readonly Finder[] = [translated, kin];
 
 /**
- * The shape that depicts a word (a noun, singular or plural): a sculpted model by name or alias, an icon judged to
- * show it or to stand in for it, or an icon of that name. Null where nothing fits, for a wrong thing is worse than
- * none; search words of icons are not asked, since too many of them name something else than what is drawn.
+ * The shape that depicts a word (a noun, singular or plural), in this order, first hit wins:
+ *
+ * 1. a sculpted model, by name or alias;
+ * 2. an icon, by a name judged by looking, or by its own;
+ * 3. an icon judged to stand in for what has no shape;
+ * 4. any of these for the English of a word in another language;
+ * 5. any of these for the word's nearest kin in WordNet: a synonym, a broader or narrower term, a sister.
+ *
+ * Null where nothing fits, for a wrong thing is worse than none; search words of icons are not asked, since too many
+ * of them name something else than what is drawn. Throws for no word.
  */
 export function lookUp(concept: string): Depiction | null {
   const word = concept
+    .normalize("NFC")
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, " ")
     .trim();
-  const forms = [word, ...singularsOf(word)];
-  for (const way of WAYS) {
-    for (const form of forms) {
-      const depiction = way(form);
+  return firstOf([...OWN, ...BY_ANOTHER_WORD], numberForms(word));
+}
+
+function firstOf(ways: readonly Finder[], words: readonly string[]): Depiction | null {
+  for (const way of ways) {
+    for (const word of words) {
+      const depiction = way(word);
       if (depiction) return depiction;
     }
   }
@@ -37,50 +51,37 @@ function sculpted(word: string): Depiction | null {
   return entry && { entry, substitution: null };
 }
 
-function judged(word: string): Depiction | null {
-  const found = judgedIcon(word);
-  const entry = found && iconEntry(found.icon);
-  if (!entry) return null;
-  const { called } = found;
-  return {
-    entry,
-    substitution:
-      called === null ? null : { drawn: called, why: `there is no shape of ${article(word)} ${word} yet` },
-  };
-}
-
-function named(word: string): Depiction | null {
-  const name = namedIcon(word);
+function icon(word: string): Depiction | null {
+  const judged = judgedIcon(word);
+  const name = judged ? (judged.called === null ? judged.icon : null) : namedIcon(word);
   const entry = name === null ? null : iconEntry(name);
   return entry && { entry, substitution: null };
 }
 
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? "an" : "a";
+function standIn(word: string): Depiction | null {
+  const judged = judgedIcon(word);
+  const entry = judged && iconEntry(judged.icon);
+  if (!entry || judged.called === null) return null;
+  const why = `there is no shape of ${article(word)} ${word} yet`;
+  return { entry, substitution: { drawn: judged.called, why } };
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: "person",
-  men: "man",
-  women: "woman",
-  children: "child",
-  mice: "mouse",
-  geese: "goose",
-  feet: "foot",
-  teeth: "tooth",
-  dice: "die",
-  oxen: "ox",
-};
+function translated(word: string): Depiction | null {
+  const english = inEnglish(word);
+  return english === null ? null : firstOf(OWN, [english]);
+}
 
-/** Readings of a plural's last word as a singular; the word itself may be singular already. */
-function singularsOf(word: string): string[] {
-  const start = word.slice(0, word.lastIndexOf(" ") + 1);
-  const last = word.slice(start.length);
-  const forms: string[] = [];
-  if (IRREGULAR[last]) forms.push(IRREGULAR[last]);
-  if (last.endsWith("ies")) forms.push(`${last.slice(0, -3)}y`);
-  if (last.endsWith("ves")) forms.push(`${last.slice(0, -3)}f`, `${last.slice(0, -3)}fe`);
-  if (/(s|x|z|ch|sh|o)es$/.test(last)) forms.push(last.slice(0, -2));
-  if (/[^s]s$/.test(last)) forms.push(last.slice(0, -1));
-  return forms.map((form) => start + form);
+function kin(word: string): Depiction | null {
+  const nearest = nearestKin(word);
+  const found = nearest && firstOf(OWN, [nearest.drawn]);
+  if (!found || nearest.relation === "same") return found;
+  const drawn = found.substitution?.drawn ?? nearest.drawn;
+  return {
+    entry: found.entry,
+    substitution: { drawn, why: `no shape for “${word}” yet; “${drawn}” is the nearest` },
+  };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? "an" : "a";
 }

@@ -19,6 +19,11 @@ export function sculptedNames(): readonly string[] {
   return [...byName.keys()];
 }
 
+/** Every word that a sculpted model answers: their names first, then their aliases. */
+export function sculptedWords(): readonly string[] {
+  return [...new Set([...byName.keys(), ...byWord.keys()])];
+}
+
 /** What direction needs to know of a model; null where there is none of that name. */
 export function sculptedEntry(name: string): ShapeEntry | null {
   const model = byName.get(name);

