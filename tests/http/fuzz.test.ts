@@ -11,12 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const ROUTES = ["/chat/completions", "/images", "/images/generations"];
+const ROUTES = ["/chat/completions", "/images", "/images/generations", "/responses"];
 
 const SOUND = {
   model: "atelier/studio-1",
   prompt: "a red apple",
   messages: [{ role: "user", content: [{ type: "text", text: "a red apple" }] }],
+  input: [{ role: "user", content: [{ type: "input_text", text: "a red apple" }] }],
+  tools: [{ type: "image_generation", size: "256x256" }],
+  store: false,
   modalities: ["image"],
   image_config: {
     aspect_ratio: "1:1",

@@ -3,7 +3,7 @@ import type { Routing } from "./routing.js";
 import type { Size } from "./size.js";
 
 /** The API form a request came in by; it decides the form of the answer, never the picture. */
-export type Surface = "chat" | "images";
+export type Surface = "chat" | "images" | "responses";
 
 /**
  * What every body of every surface becomes: the caller's wishes, syntactically sound, not yet held against

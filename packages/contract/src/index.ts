@@ -8,5 +8,6 @@ export * from "./image-request.js";
 export { imagesBodySchema, readImagesBody } from "./images.js";
 export { fieldPath, parse } from "./parse.js";
 export { countTokens, PROMPT_TOKEN_LIMIT } from "./prompt.js";
+export { type ImageCallType, readResponsesBody, responsesBodySchema } from "./responses.js";
 export * from "./routing.js";
 export { ASPECT_RATIOS, type AspectRatio, SIZES_1K, type Size } from "./size.js";

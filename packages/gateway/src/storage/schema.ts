@@ -93,7 +93,7 @@ export const generations = pgTable(
   {
     id: text("id").primaryKey(),
     keyHash: text("key_hash").notNull(),
-    surface: text("surface", { enum: ["chat", "images"] }).notNull(),
+    surface: text("surface", { enum: ["chat", "images", "responses"] }).notNull(),
     /** The model that answered, or would have. */
     model: text("model").notNull(),
     /** The name that was asked for. */

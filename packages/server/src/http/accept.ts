@@ -7,8 +7,8 @@ import type { AppEnv, AppParts } from "./parts.js";
 import { cacheWish, callingApp, wantsMetadata } from "./request-headers.js";
 
 /** A request for pictures that was read and accepted. */
-export interface Accepted {
-  readonly request: ImageRequest;
+export interface Accepted<Request> {
+  readonly request: Request;
   readonly started: Started;
   /** Headers of the answer, whatever its form. */
   readonly headers: Record<string, string>;
@@ -20,12 +20,12 @@ export interface Accepted {
  * Reads a body, has the gate accept it, and says what the answer's head must tell.
  * @throws AtelierError
  */
-export async function accept(
+export async function accept<Request extends ImageRequest>(
   context: Context<AppEnv>,
   { gateway, limits }: AppParts,
-  read: (body: unknown) => ImageRequest,
+  read: (body: unknown) => Request,
   onProgress: (progress: GenerationProgress) => void = () => {},
-): Promise<Accepted> {
+): Promise<Accepted<Request>> {
   const id = context.get("generationId");
   const caller = context.get("caller");
   const body = await readJson(context.req.raw, limits.bodyBytes);

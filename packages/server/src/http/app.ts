@@ -16,6 +16,7 @@ import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
 import { listProviders } from "./routes/providers.js";
+import { responses } from "./routes/responses.js";
 import { openSession } from "./routes/session.js";
 import {
   effectivePricing,
@@ -52,6 +53,7 @@ function createApi(parts: AppParts): Hono<AppEnv> {
   const inference = [nameGeneration(parts), requireKey(parts, "inference")] as const;
 
   api.post("/chat/completions", ...inference, chatCompletions(parts));
+  api.post("/responses", ...inference, responses(parts));
   api.post("/images", ...inference, images(parts));
   api.post("/images/generations", ...inference, images(parts));
 

@@ -26,7 +26,7 @@ function recordEntry(record: GenerationRecord) {
     request_id: null,
     session_id: record.sessionId,
     upstream_id: record.upstreamId,
-    api_type: record.surface === "chat" ? "completions" : "image",
+    api_type: record.surface === "images" ? "image" : "completions",
     model: record.model,
     provider_name: record.provider,
     provider_responses: record.attempts.map((attempt) => ({
