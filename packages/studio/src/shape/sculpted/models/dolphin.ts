@@ -1,4 +1,4 @@
-import { frame } from "../../mesh/index.js";
+import { frame, placed } from "../../mesh/index.js";
 import { blended, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, sides } from "../face.js";
 import { type Model, part } from "../model.js";
@@ -105,19 +105,22 @@ export const dolphin: Model = {
     ),
     part(
       "mouth",
-      wire(
-        [
-          [-0.86, -0.5, 3.85],
-          [-0.42, -1.0, 4.75],
-          [-0.2, -1.25, 5.6],
-          [0, -1.32, 5.92],
-          [0.2, -1.25, 5.6],
-          [0.42, -1.0, 4.75],
-          [0.86, -0.5, 3.85],
-        ],
-        0.055,
+      placed(
+        wire(
+          [
+            [-0.86, -0.5, 3.85],
+            [-0.42, -1.0, 4.75],
+            [-0.2, -1.25, 5.6],
+            [0, -1.32, 5.92],
+            [0.2, -1.25, 5.6],
+            [0.42, -1.0, 4.75],
+            [0.86, -0.5, 3.85],
+          ],
+          0.055,
+        ),
+        LEAP,
       ),
     ),
-    ...sides((s) => eye(frame({ at: [0.92 * s, 0.2, 3.88], turn: 62 * s }), { radius: 0.24 })),
+    ...sides((s) => eye(frame({ in: LEAP, at: [0.92 * s, 0.2, 3.88], turn: 62 * s }), { radius: 0.24 })),
   ],
 };

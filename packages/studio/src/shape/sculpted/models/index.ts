@@ -3,6 +3,7 @@ import { airplane } from "./airplane.js";
 import { anchor } from "./anchor.js";
 import { apple } from "./apple.js";
 import { armchair } from "./armchair.js";
+import { astronaut } from "./astronaut.js";
 import { avocado } from "./avocado.js";
 import { axe } from "./axe.js";
 import { backpack } from "./backpack.js";
@@ -122,6 +123,7 @@ import { giraffe } from "./giraffe.js";
 import { glass } from "./glass.js";
 import { glasses } from "./glasses.js";
 import { glove } from "./glove.js";
+import { goat } from "./goat.js";
 import { grapes } from "./grapes.js";
 import { guitar } from "./guitar.js";
 import { hairDryer } from "./hair-dryer.js";
@@ -271,6 +273,7 @@ import { table } from "./table.js";
 import { taxi } from "./taxi.js";
 import { teapot } from "./teapot.js";
 import { teddyBear } from "./teddy-bear.js";
+import { temple } from "./temple.js";
 import { tennisBall } from "./tennis-ball.js";
 import { tennisRacket } from "./tennis-racket.js";
 import { tent } from "./tent.js";
@@ -302,6 +305,7 @@ import { umbrella } from "./umbrella.js";
 import { van } from "./van.js";
 import { vase } from "./vase.js";
 import { violin } from "./violin.js";
+import { volcano } from "./volcano.js";
 import { wallet } from "./wallet.js";
 import { washingMachine } from "./washing-machine.js";
 import { watch } from "./watch.js";
@@ -321,6 +325,7 @@ export const MODELS: readonly Model[] = [
   anchor,
   apple,
   armchair,
+  astronaut,
   avocado,
   axe,
   backpack,
@@ -440,6 +445,7 @@ export const MODELS: readonly Model[] = [
   glass,
   glasses,
   glove,
+  goat,
   grapes,
   guitar,
   hairDryer,
@@ -589,6 +595,7 @@ export const MODELS: readonly Model[] = [
   taxi,
   teapot,
   teddyBear,
+  temple,
   tennisBall,
   tennisRacket,
   tent,
@@ -620,6 +627,7 @@ export const MODELS: readonly Model[] = [
   van,
   vase,
   violin,
+  volcano,
   wallet,
   washingMachine,
   watch,

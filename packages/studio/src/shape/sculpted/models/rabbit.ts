@@ -78,7 +78,7 @@ export const rabbit: Model = {
           ),
         ]),
       ],
-      { cell: cell * 0.9 },
+      { cell: cell * 0.72 },
     );
     const muzzle = blended(
       "belly",
