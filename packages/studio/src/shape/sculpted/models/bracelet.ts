@@ -8,7 +8,7 @@ export const bracelet: Model = {
   realSize: 0.075,
   bestTurn: -34,
   roles: {
-    band: { colour: "#dba53f", material: "gold" },
+    band: { colour: "#fcd083", material: "metal" },
     stones: { colour: "#2f8fc9", material: "ceramic" },
     "red stones": { colour: "#d3304a", material: "ceramic" },
   },

@@ -24,8 +24,8 @@ export const coin: Model = {
   realSize: 0.025,
   bestTurn: -22,
   roles: {
-    coin: { colour: "#e0ae3e", material: "gold" },
-    star: { colour: "#e0ae3e", material: "gold", follows: 1 },
+    coin: { colour: "#fcd083", material: "metal" },
+    star: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
     const upright = frame({ at: [0, 10, 0], nod: 80 });

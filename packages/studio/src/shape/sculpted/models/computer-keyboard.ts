@@ -20,7 +20,7 @@ export const computerKeyboard: Model = {
   roles: {
     body: { colour: "#3a3f4a", material: "matte plastic" },
     keys: { colour: "#f1f2f4", material: "matte plastic" },
-    "side keys": { colour: "#9aa3b2", material: "matte plastic" },
+    "side keys": { colour: "#9aa3b2", material: "matte plastic", follows: 1.12 },
     "escape key": { colour: "#ef6a4c", material: "matte plastic" },
   },
   parts: () => {

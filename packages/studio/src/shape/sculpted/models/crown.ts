@@ -11,9 +11,9 @@ export const crown: Model = {
   realSize: 0.2,
   bestTurn: 0,
   roles: {
-    band: { colour: "#e3b13f", material: "gold" },
-    rims: { colour: "#e3b13f", material: "gold", follows: 1 },
-    tips: { colour: "#e3b13f", material: "gold", follows: 1 },
+    band: { colour: "#fcd083", material: "metal" },
+    rims: { colour: "#fcd083", material: "metal", follows: 1 },
+    tips: { colour: "#fcd083", material: "metal", follows: 1 },
     rubies: { colour: "#d3253b", material: "ceramic" },
     sapphires: { colour: "#2f63c9", material: "ceramic" },
   },

@@ -9,8 +9,8 @@ export const fork: Model = {
   realSize: 0.19,
   bestTurn: -20,
   roles: {
-    body: { colour: "#dfe2e6", material: "silver" },
-    tines: { colour: "#dfe2e6", material: "silver", follows: 1 },
+    body: { colour: "#e9ebed", material: "metal" },
+    tines: { colour: "#e9ebed", material: "metal", follows: 1 },
   },
   parts: () => {
     const lean = frame({ roll: -12, nod: -4, scale: [1.25, 1, 1.4] });

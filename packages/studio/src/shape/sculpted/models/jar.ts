@@ -31,7 +31,7 @@ export const jar: Model = {
     const lid = patch(
       (u, v) => {
         const a = radians(360 * u);
-        const ridge = 1 + 0.012 * cos(44 * a);
+        const ridge = 1 + 0.02 * cos(22 * a);
         const [r, y] =
           v < 0.2
             ? [4.1 * (v / 0.2), 10.4]

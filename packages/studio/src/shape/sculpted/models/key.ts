@@ -8,8 +8,8 @@ export const key: Model = {
   realSize: 0.08,
   bestTurn: 18,
   roles: {
-    body: { colour: "#dba53f", material: "gold" },
-    bit: { colour: "#dba53f", material: "gold", follows: 1 },
+    body: { colour: "#fcd083", material: "metal" },
+    bit: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
     const lean = frame({ roll: 24, nod: -4 });

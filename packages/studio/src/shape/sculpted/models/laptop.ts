@@ -17,14 +17,14 @@ export const laptop: Model = {
   realSize: 0.34,
   bestTurn: -28,
   roles: {
-    body: { colour: "#c3c8cf", material: "metal" },
+    body: { colour: "#cfd3d9", material: "matte plastic" },
     keys: { colour: "#2b2e35", material: "matte plastic" },
     bezel: { colour: "#1d1f25", material: "plastic" },
     screen: { colour: "#4f8fe8", material: "plastic" },
     glow: { colour: "#8fd0f7", material: "plastic" },
     windows: { colour: "#f5f8fd", material: "plastic" },
     "title bar": { colour: "#f2a65a", material: "plastic" },
-    trackpad: { colour: "#aeb4bd", material: "metal", follows: 0.93 },
+    trackpad: { colour: "#b4bac3", material: "matte plastic", follows: 0.9 },
   },
   top: { y: 1.7, halfWidth: 8, halfDepth: 4 },
   parts: () => {

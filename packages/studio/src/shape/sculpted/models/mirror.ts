@@ -20,9 +20,9 @@ export const mirror: Model = {
   realSize: 0.5,
   bestTurn: -22,
   roles: {
-    frame: { colour: "#d9a441", material: "gold" },
+    frame: { colour: "#fcd083", material: "metal" },
     glass: { colour: "#c4d4e2", material: "chrome" },
-    stand: { colour: "#d9a441", material: "gold", follows: 1 },
+    stand: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
     const oval = frame({ at: [0, 30, 0], nod: 82, scale: [1, 1, 1.32] });

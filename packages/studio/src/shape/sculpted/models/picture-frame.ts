@@ -43,7 +43,7 @@ export const pictureFrame: Model = {
   realSize: 0.62,
   bestTurn: -20,
   roles: {
-    frame: { colour: "#d3a140", material: "gold" },
+    frame: { colour: "#fcd083", material: "metal" },
     sky: { colour: "#a9d8f0", material: "matte plastic" },
     sun: { colour: "#ffd778", material: "matte plastic" },
     mountains: { colour: "#7f8fc0", material: "matte plastic" },

@@ -20,9 +20,9 @@ export const jewelRing: Model = {
   realSize: 0.028,
   bestTurn: -28,
   roles: {
-    band: { colour: "#dba53f", material: "gold" },
+    band: { colour: "#fcd083", material: "metal" },
     stone: { colour: "#bfe6f5", material: "ceramic" },
-    setting: { colour: "#dba53f", material: "gold", follows: 1 },
+    setting: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
     // Ten sides, flat: the facets of a brilliant.

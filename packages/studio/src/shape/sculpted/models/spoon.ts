@@ -8,7 +8,7 @@ export const spoon: Model = {
   aliases: ["teaspoon", "tablespoon", "soup spoon", "silver spoon", "dessert spoon"],
   realSize: 0.18,
   bestTurn: -16,
-  roles: { body: { colour: "#dfe2e6", material: "silver" } },
+  roles: { body: { colour: "#e9ebed", material: "metal" } },
   parts: () => {
     const body = strip({
       length: 18.5,

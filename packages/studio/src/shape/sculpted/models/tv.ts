@@ -1,4 +1,14 @@
-import { boxAt, type Corner, discAt, merged, mirrored, rod, slabAt } from "../../mesh/index.js";
+import {
+  boxAt,
+  type Corner,
+  discAt,
+  frame,
+  merged,
+  mirrored,
+  placed,
+  rod,
+  slabAt,
+} from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 const HILLS: readonly Corner[] = [
@@ -41,14 +51,16 @@ export const tv: Model = {
       rod([36, 8, 0], [42, 1.2, 13], [1.6, 1.3]),
       rod([36, 8, 0], [42, 1.2, -13], [1.6, 1.3]),
     );
+    // The picture within a border broad enough to show the set's own colour.
+    const glass = frame({ at: [0, 4, 0], scale: [0.94, 0.92, 1] });
     return [
       part("body", boxAt([0, 42, 0], [120, 70, 4.4], 2)),
       part("body", boxAt([0, 38, -3], [70, 40, 6], 2.5)),
       part("feet", mirrored(foot)),
-      part("screen", boxAt([0, 42.6, 2.1], [114, 62.5, 0.8], 0.3)),
-      part("sun", discAt([-24, 56, 2.4], 9, 0.5, 0.2, { nod: 90 })),
-      part("hills", slabAt([0, 42.4, 2.6], HILLS, 0.5, 0.1)),
-      part("near hills", slabAt([0, 42.4, 2.9], NEAR_HILLS, 0.5, 0.1)),
+      part("screen", placed(boxAt([0, 42.6, 2.1], [114, 62.5, 0.8], 0.3), glass)),
+      part("sun", placed(discAt([-24, 56, 2.4], 9, 0.5, 0.2, { nod: 90 }), glass)),
+      part("hills", placed(slabAt([0, 42.4, 2.6], HILLS, 0.5, 0.1), glass)),
+      part("near hills", placed(slabAt([0, 42.4, 2.9], NEAR_HILLS, 0.5, 0.1), glass)),
       part("light", discAt([50, 9.2, 2], 0.7, 0.6, 0.2, { nod: 90 })),
     ];
   },
