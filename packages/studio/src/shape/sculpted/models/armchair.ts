@@ -14,7 +14,7 @@ export const armchair: Model = {
     pillow: { colour: "#f2bd45", material: "fabric" },
     legs: { colour: "#8a5a34", material: "wood" },
   },
-  top: { y: 45, halfWidth: 18, halfDepth: 18 },
+  top: { y: 48.4, halfWidth: 18, halfDepth: 18 },
   parts: (coarseness) => {
     const leg = (x: number, z: number) => rod([x * 36, 0, z * 31], [x * 34, 15, z * 29], [1.9, 3]);
     return [

@@ -27,8 +27,8 @@ export const bouquet: Model = {
   bestTurn: 0,
   roles: {
     "pink blooms": { colour: "#f0678f", material: "clay" },
-    "yellow blooms": { colour: "#ffc94d", material: "clay" },
-    "white blooms": { colour: "#fff6ee", material: "clay" },
+    "yellow blooms": { colour: "#ffc94d", material: "clay", follows: 1.12 },
+    "white blooms": { colour: "#fff6ee", material: "clay", follows: 0.88 },
     hearts: { colour: "#e08a2c", material: "clay" },
     leaves: { colour: "#5c9f4a", material: "matte plastic" },
     paper: { colour: "#e9d3b0", material: "matte plastic" },

@@ -17,7 +17,7 @@ export const cake: Model = {
     stalks: { colour: "#6f8f3a", material: "matte plastic" },
     plate: { colour: "#f2f0ea", material: "ceramic" },
   },
-  top: { y: 14.2, halfWidth: 5, halfDepth: 5 },
+  top: { y: 14, halfWidth: 5, halfDepth: 5 },
   parts: () => {
     const layer = (y: number) => discAt([0, y, 0], 10, 3.9, 0.5);
     const filling = (y: number) => discAt([0, y, 0], 10.25, 1, 0.45);

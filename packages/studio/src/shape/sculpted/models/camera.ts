@@ -15,7 +15,7 @@ export const camera: Model = {
     gleam: { colour: "#a9c6f2", material: "ceramic" },
     button: { colour: "#e2483c", material: "plastic" },
   },
-  top: { y: 8.6, halfWidth: 2, halfDepth: 1.4 },
+  top: { y: 9.1, halfWidth: 2, halfDepth: 1.4 },
   parts: () => {
     const on = (mesh: ReturnType<typeof lathe>) => placed(mesh, frame({ at: [0.6, 4, 2], nod: 90 }));
     const barrel = lathe(

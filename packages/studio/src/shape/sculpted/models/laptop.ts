@@ -26,7 +26,7 @@ export const laptop: Model = {
     "title bar": { colour: "#f2a65a", material: "plastic" },
     trackpad: { colour: "#b4bac3", material: "matte plastic", follows: 0.9 },
   },
-  top: { y: 1.7, halfWidth: 8, halfDepth: 4 },
+  top: { y: 1.95, halfWidth: 8, halfDepth: 4 },
   parts: () => {
     const keys = ROWS.flatMap((row, j) => {
       let x = -13.4;

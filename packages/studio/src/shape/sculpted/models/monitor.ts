@@ -1,4 +1,14 @@
-import { boxAt, type Corner, cornered, discAt, lathe, merged, slabAt } from "../../mesh/index.js";
+import {
+  boxAt,
+  type Corner,
+  cornered,
+  discAt,
+  frame,
+  lathe,
+  merged,
+  placed,
+  slabAt,
+} from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 const WAVE: readonly Corner[] = [
@@ -19,6 +29,9 @@ const LOW: readonly Corner[] = [
   [-27, -9, 0.4],
 ];
 
+/** The picture, within a border broad enough to show the set's own colour. */
+const GLASS = frame({ at: [0, 3, 0], scale: [0.955, 0.93, 1] });
+
 /** Centimetres: a desktop screen on its stand. */
 export const monitor: Model = {
   concept: "monitor",
@@ -36,9 +49,9 @@ export const monitor: Model = {
   parts: () => [
     part("body", boxAt([0, 33, 0], [58, 35, 3], 1.3)),
     part("body", boxAt([0, 33, -1.6], [36, 22, 3.4], 1.5)),
-    part("screen", boxAt([0, 33.5, 1.35], [54.6, 31, 0.6], 0.2)),
-    part("wave", slabAt([0, 33.4, 1.75], WAVE, 0.3, 0.1)),
-    part("low wave", slabAt([0, 33.4, 1.95], LOW, 0.3, 0.1)),
+    part("screen", placed(boxAt([0, 33.5, 1.35], [54.6, 31, 0.6], 0.2), GLASS)),
+    part("wave", placed(slabAt([0, 33.4, 1.75], WAVE, 0.3, 0.1), GLASS)),
+    part("low wave", placed(slabAt([0, 33.4, 1.95], LOW, 0.3, 0.1), GLASS)),
     part("light", discAt([25, 16.7, 1.4], 0.4, 0.3, 0.1, { nod: 90 })),
     part(
       "stand",
