@@ -1,6 +1,8 @@
 import type { Brief } from "../brief.js";
 import type { Random } from "../math/random.js";
-import { gathered, growthFor, hoverOver, ringAround, standIn, standOn, wear } from "./carry.js";
+import { hold, wear } from "./attire.js";
+import { beneath } from "./beneath.js";
+import { gathered, growthFor, hoverOver, ringAround, standIn, standOn } from "./carry.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
@@ -121,7 +123,7 @@ function grown(id: string, cast: Cast): Block {
     ? inFormation(formation, own.map(single), cast.random)
     : together(own.map(single), cast);
   const loads = cast.kinship.carried.get(id) ?? [];
-  for (const how of ["on", "in", "worn", "around", "above"] as const) {
+  for (const how of ["on", "in", "under", "worn", "held", "around", "above"] as const) {
     const ids = loads.filter((load) => load.how === how).map((load) => load.id);
     if (ids.length > 0) block = carry(block, own.length, how, ids, cast);
   }
@@ -149,12 +151,18 @@ function carry(
     return blockOf([...base.placed, ...hoverOver(base, load, random)]);
   }
   const blocks = order.flatMap((id) => freeBlocks(id, cast));
+  if (how === "under") return beneath(base, gathered(blocks, random), random);
   if (how === "around") return blockOf([...base.placed, ...ringAround(base, blocks)]);
-  const place = how === "on" ? standOn : how === "in" ? standIn : wear;
+  const place = { on: standOn, in: standIn, worn: wear, held: hold }[how];
   const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
   // As many loads as bearers: one each.
   if (alone && alone.length === bearers && bearers > 1) {
     return blockOf([...base.placed, ...alone.flatMap((piece, n) => place(base.placed[n]!, single(piece)))]);
+  }
+  if (how === "worn" || how === "held") {
+    // Each has a place of its own.
+    const bearer = highest(base.placed);
+    return blockOf([...base.placed, ...blocks.flatMap((block, n) => place(bearer, block, n))]);
   }
   const load = gathered(blocks, random);
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;

@@ -1,7 +1,7 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
-import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
+import { hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
@@ -11,8 +11,6 @@ const LONGEST_ROW = 3;
 const OPEN = 1.25;
 /** What stands around a thing is at most this high against it, so that it can be seen. */
 const RING_HEIGHT = 0.6;
-/** What is worn on a head, of the width of its wearer. */
-const HAT = 0.5;
 /** The height of an animal's back against its head. */
 const BACK = 0.7;
 /** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
@@ -48,7 +46,7 @@ export function standOn(base: Placed, load: Block): Placed[] {
 }
 
 /** Where a thing without a known top bears a load: on its highest point, or on its back where its head is to one side. */
-function summitOf(base: Placed): [number, number] {
+export function summitOf(base: Placed): [number, number] {
   const hull = hullOf(base);
   const height = Math.max(...hull.map(([, y]) => y));
   const high = hull.filter(([, y]) => y > 0.9 * height);
@@ -148,16 +146,8 @@ export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
   return shifted(load.placed, [aside, lift, 0]);
 }
 
-/** Puts on a thing what it wears: on its head, as wide as about half of it. */
-export function wear(base: Placed, load: Block): Placed[] {
-  const { max } = extentOf(base);
-  const [x, z] = summitOf(base);
-  const fit = (HAT * Math.min(extentWidth(base), 0.8 * base.size)) / widthOf(load);
-  const [px, py, pz] = base.position;
-  return shifted(scaled(load.placed, fit), [px + x, py + max[1] * 0.93, pz + z]);
-}
-
-function carriedAt(base: Placed, load: readonly Placed[], height: number): Placed[] {
+/** A load moved to a height over a placed piece, turned with it. */
+export function carriedAt(base: Placed, load: readonly Placed[], height: number): Placed[] {
   const s = sin(radians(base.turn));
   const c = cos(radians(base.turn));
   const [x, y, z] = base.position;
@@ -166,11 +156,6 @@ function carriedAt(base: Placed, load: readonly Placed[], height: number): Place
     const [px, py, pz] = piece.position;
     return { ...piece, position: moved([px * c + pz * s, py, pz * c - px * s], [x, y + height, z]) };
   });
-}
-
-function extentWidth(piece: Placed): number {
-  const { min, max } = extentOf(piece);
-  return max[0] - min[0];
 }
 
 /** Several blocks that one thing carries: side by side, or close in rows where they are many. */

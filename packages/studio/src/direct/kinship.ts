@@ -14,7 +14,7 @@ export interface Kinship {
 
 export interface Carried {
   readonly id: string;
-  readonly how: "on" | "in" | "above" | "worn" | "around";
+  readonly how: "on" | "in" | "above" | "under" | "worn" | "held" | "around";
 }
 
 /** Sorts the relations between mentions that are drawn. */
@@ -52,10 +52,13 @@ function holdOf(kind: RelationKind, subject: string, object: string) {
     case "on":
     case "in":
     case "above":
+    case "under":
     case "around":
       return { child: subject, parent: object, how: kind };
     case "below":
       return { child: object, parent: subject, how: "above" } as const;
+    case "holding":
+      return { child: object, parent: subject, how: "held" } as const;
     case "wearing":
       return { child: object, parent: subject, how: "worn" } as const;
     default:

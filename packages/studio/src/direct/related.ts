@@ -9,6 +9,8 @@ const MOST_HIDDEN_BEHIND = 0.3;
 const SPREADS = [0.62, 0.8, 1];
 /** Free space between neighbours, of their widths. */
 const GAP = 0.09;
+/** The same where they are said to be far from each other. */
+const FAR = 0.6;
 
 /** One row in the order that the relations ask for; what stands behind looks out beside what hides it. */
 export function composeRelated(
@@ -21,17 +23,30 @@ export function composeRelated(
   const deep = new Set(depth.values()).size > 1;
   const elevation = setup.elevation ?? (deep ? 16 : 10) + (setup.steeper ?? 0) + setup.random() * 3;
   const compositions = SPREADS.map((spread) =>
-    lined(order, blocks, depth, deep ? spread : 1, setup, elevation),
+    lined(order, blocks, { relations, depth, spread: deep ? spread : 1 }, setup, elevation),
   );
   const clear = compositions.find(({ placed, shot }) => hiddenIn(placed, shot.boxes) <= MOST_HIDDEN_BEHIND);
   return clear ?? compositions.at(-1)!;
 }
 
+interface Line {
+  readonly relations: readonly Relation[];
+  readonly depth: ReadonlyMap<string, number>;
+  /** How near together things at different depths stand, of their distance side by side. */
+  readonly spread: number;
+}
+
+function areFar(relations: readonly Relation[], a: string, b: string): boolean {
+  return relations.some(
+    ({ kind, subject, object }) =>
+      kind === "far" && ((subject === a && object === b) || (subject === b && object === a)),
+  );
+}
+
 function lined(
   order: readonly string[],
   blocks: ReadonlyMap<string, Block>,
-  depth: ReadonlyMap<string, number>,
-  spread: number,
+  { relations, depth, spread }: Line,
   setup: Setup,
   elevation: number,
 ): Composition {
@@ -42,7 +57,8 @@ function lined(
     const neighbour = order[n - 1];
     const before = neighbour === undefined ? null : blocks.get(neighbour)!;
     if (before) {
-      const step = before.extent.max[0] - block.extent.min[0] + GAP * (widthOf(before) + widthOf(block));
+      const gap = areFar(relations, id, neighbour!) ? FAR : GAP;
+      const step = before.extent.max[0] - block.extent.min[0] + gap * (widthOf(before) + widthOf(block));
       x += step * (depth.get(id) === depth.get(neighbour!) ? 1 : spread);
     }
     placed.push(...shifted(block.placed, [x, 0, depth.get(id)!]));

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.js";
 import type { Item } from "./phrase.js";
 import { place } from "./place.js";
 import type { Side } from "./sense.js";
+import { WORN } from "./words/nouns.js";
 
 /** A relation word: remembers whose it is until its object comes. */
 export function relation(draft: Draft, clause: Clause, item: Relative, next: Item | undefined): void {
@@ -15,8 +16,12 @@ export function relation(draft: Draft, clause: Clause, item: Relative, next: Ite
     clause.pending = { relation: item, subjects: [last] };
     return;
   }
+  // A scarf holds nothing: its wearer does.
+  const grips = item.relation === "holding" || item.relation === "wearing";
+  const worn = active?.relation.relation === "wearing" && WORN.has(active.objects.at(-1)?.concept ?? "");
   const chained =
     active &&
+    !(grips && worn) &&
     active.subjects.length > 0 &&
     CHAINING.includes(active.relation.relation) &&
     CHAINING.includes(item.relation);

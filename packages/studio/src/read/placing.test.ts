@@ -20,6 +20,10 @@ test.each([
   ["a bird above a car", "1 bird, 1 car | bird above car"],
   ["a car below a bird", "1 car, 1 bird | car below bird"],
   ["a clock over a bed", "1 clock, 1 bed | clock above bed"],
+  [
+    "a person wearing a hat and a scarf, holding a guitar",
+    "1 person, 1 hat, 1 scarf, 1 guitar | person wearing hat, person wearing scarf, person holding guitar",
+  ],
   ["a ball under a table", "1 ball, 1 table | ball under table"],
   ["a fork underneath a plate", "1 fork, 1 plate | fork under plate"],
   ["an apple on a book", "1 apple, 1 book | apple on book"],

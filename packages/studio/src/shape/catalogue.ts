@@ -46,6 +46,21 @@ export interface ShapeEntry {
    * `rim`: the height of its opening, where a handle or lid rises above that.
    */
   readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
+  /** The free space beneath it, about its middle, from the ground up to a height; absent where there is none. */
+  readonly under?: { readonly height: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** Where a being wears and holds things, in own units. */
+  readonly anchors?: Anchors;
+}
+
+/** Places on a being: the crown of its head, between its eyes, the front of its neck, what it grips with, and a hand held up. */
+export type Anchors = Readonly<Partial<Record<"head" | "eyes" | "neck" | "hand" | "raised", Anchor>>>;
+
+export interface Anchor {
+  readonly at: readonly [number, number, number];
+  /** Of the head, face, neck or grip there. */
+  readonly width: number;
+  /** Degrees about y that it is turned against the whole. */
+  readonly turn: number;
 }
 
 /** A built shape in its own units; a role may have several meshes. */

@@ -1,5 +1,6 @@
 import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
+import type { Anchors } from "../catalogue.js";
 
 /**
  * The grammar of sculpted things. A model is a list of parts in any unit of length, facing +z with y up;
@@ -22,6 +23,10 @@ export interface Model {
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
+  /** Free space beneath it, in the model's own unit, about its middle. */
+  readonly under?: { readonly height: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** Where it wears and holds things, in the model's own unit. */
+  readonly anchors?: Anchors;
   /** Builds it. Coarseness is 1 for the picture; more makes longer triangles, which serves to measure. */
   readonly parts: (coarseness: number) => readonly Part[];
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../geometry.js";
-import type { BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import type { Anchor, Anchors, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
@@ -63,7 +63,20 @@ export function measured(model: Model): ShapeEntry {
           ...(inside.rim === undefined ? {} : { rim: inside.rim * scale + y }),
         }
       : null,
+    ...(model.under ? { under: scaledSpace(model.under, scale) } : {}),
+    ...(model.anchors ? { anchors: movedAnchors(model.anchors, scale, move) } : {}),
   };
+}
+
+function scaledSpace({ height, halfWidth, halfDepth }: NonNullable<Model["under"]>, scale: number) {
+  return { height: height * scale, halfWidth: halfWidth * scale, halfDepth: halfDepth * scale };
+}
+
+function movedAnchors(anchors: Anchors, scale: number, move: (p: Anchor["at"]) => Anchor["at"]): Anchors {
+  const moved = Object.entries(anchors).map(([name, { at, width, turn }]) => {
+    return [name, { at: move(at), width: width * scale, turn }];
+  });
+  return Object.fromEntries(moved) as Anchors;
 }
 
 function rolesOf(model: Model, parts: readonly Part[]): Role[] {

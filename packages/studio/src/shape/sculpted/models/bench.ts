@@ -50,6 +50,7 @@ export const bench: Model = {
     iron: { colour: "#2c3a40", material: "matte plastic" },
   },
   top: { y: 47, halfWidth: 62, halfDepth: 18 },
+  under: { height: 40, halfWidth: 52, halfDepth: 17 },
   parts: () => {
     const section = roundedRectangle(2, 2.5, 0.7);
     const iron = merged(

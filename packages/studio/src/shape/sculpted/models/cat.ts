@@ -196,6 +196,12 @@ export const cat: Model = {
     whiskers: { colour: "#fffaf0", material: "plastic" },
     ...EYE_ROLES,
   },
+  anchors: {
+    head: { at: [0, 8.9, 0.8], width: 3.3, turn: 12 },
+    eyes: { at: [0.4, 7.4, 2.85], width: 4.2, turn: 12 },
+    neck: { at: [0, 5.3, 1.95], width: 2.6, turn: 0 },
+    hand: { at: [0.9, 1.3, 2.9], width: 1.4, turn: 0 },
+  },
   parts: (coarseness) => [
     ...body(0.128 * coarseness),
     ...head(0.108 * coarseness),

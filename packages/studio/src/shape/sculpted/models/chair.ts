@@ -25,6 +25,7 @@ export const chair: Model = {
     cushion: { colour: "#2f8f83", material: "fabric" },
   },
   top: { y: 48.5, halfWidth: 16, halfDepth: 15 },
+  under: { height: 42, halfWidth: 15, halfDepth: 14 },
   parts: () => {
     const legs = mirrored(
       merged(

@@ -122,6 +122,12 @@ export const dog: Model = {
     tag: { colour: "#e9b949", material: "gold" },
     ...EYE_ROLES,
   },
+  anchors: {
+    head: { at: [0, 9.8, 2.9], width: 3, turn: 18 },
+    eyes: { at: [0.55, 8.6, 4.75], width: 3.3, turn: 18 },
+    neck: { at: [0, 6.4, 3.4], width: 2.4, turn: 0 },
+    hand: { at: [0.9, 7.1, 5.6], width: 1.3, turn: 18 },
+  },
   parts: (coarseness) => {
     const cell = 0.135 * coarseness;
     const throat = frame({ at: [0, 6.45, 2.2], nod: 29 });

@@ -107,6 +107,11 @@ export const elephant: Model = {
     folds: { colour: "#74869f", material: "clay", follows: 0.85 },
     ...EYE_ROLES,
   },
+  anchors: {
+    head: { at: [0, 9.3, 3.0], width: 3.4, turn: 10 },
+    eyes: { at: [0.3, 7.9, 5.0], width: 3.8, turn: 10 },
+    neck: { at: [0, 5.4, 4.2], width: 3, turn: 0 },
+  },
   parts: (coarseness) => {
     const cell = 0.18 * coarseness;
     const tusk = (s: number) =>

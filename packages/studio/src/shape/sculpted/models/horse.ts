@@ -202,6 +202,13 @@ export const horse: Model = {
     hooves: { colour: "#4a3a33", material: "plastic" },
     ...EYE_ROLES,
   },
+  top: { y: 8.15, halfWidth: 2.6, halfDepth: 2.8 },
+  anchors: {
+    head: { at: [0, 12.55, 4.9], width: 1.9, turn: 10 },
+    eyes: { at: [0.2, 11.7, 6.2], width: 2, turn: 10 },
+    neck: { at: [0, 8.6, 4.3], width: 2.4, turn: 0 },
+    hand: { at: [0.3, 9.2, 7.9], width: 1.3, turn: 10 },
+  },
   parts: (coarseness) => {
     const cell = 0.14 * coarseness;
     return [

@@ -206,6 +206,13 @@ export const person: Model = {
     mouth: { colour: "#9c3b34", material: "clay" },
     ...EYE_ROLES,
   },
+  anchors: {
+    head: { at: [0, 15.1, 0], width: 4, turn: 10 },
+    eyes: { at: [0.3, 13.4, 1.85], width: 3.6, turn: 10 },
+    neck: { at: [0, 10.9, 0.95], width: 2.2, turn: 0 },
+    raised: { at: [-3.2, 12.2, 1], width: 1.2, turn: 0 },
+    hand: { at: [2.6, 5.9, 0.9], width: 1.2, turn: 0 },
+  },
   parts: (coarseness) => {
     const cell = 0.138 * coarseness;
     const smile = placed(

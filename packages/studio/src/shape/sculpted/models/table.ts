@@ -12,6 +12,7 @@ export const table: Model = {
     legs: { colour: "#c98d4f", material: "wood", follows: 0.94 },
   },
   top: { y: 66, halfWidth: 54, halfDepth: 33 },
+  under: { height: 53, halfWidth: 45, halfDepth: 26 },
   parts: () => {
     const leg = (x: number, z: number) =>
       tube(

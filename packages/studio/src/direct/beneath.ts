@@ -1,0 +1,47 @@
+import type { Random } from "../math/random.js";
+import { carriedAt, hoverOver } from "./carry.js";
+import { type Block, blockOf, depthOf, heightOf, widthOf } from "./layout.js";
+import { scaled, shifted } from "./piece.js";
+
+/** Air left over what stands beneath a thing, of the free height. */
+const AIR = 0.92;
+/** What would have to shrink below this to fit is not put there. */
+const LEAST_FIT = 0.34;
+/** A thing at most this much larger than its place in the group, so that there is room under it. */
+const MOST_GROWTH = 1.9;
+/** Things so much larger in truth shelter what stands at their foot (a tree, a lamp post). */
+const SHELTERS = 3;
+/** What stands at the foot of such a thing, of its height. */
+const AT_FOOT = 0.42;
+
+/** A block beneath another: in the free space under it, else at the foot of what towers over it, else clear below. */
+export function beneath(base: Block, load: Block, random: Random): Block {
+  const bearer = base.placed[0]!;
+  const { under, realSize, floats, top } = bearer.entry;
+  if (under && base.placed.length >= 1) {
+    const { size } = bearer;
+    const fitAt = (growth: number) =>
+      Math.min(
+        (AIR * under.height * size * growth) / heightOf(load),
+        (1.9 * under.halfWidth * size * growth) / widthOf(load),
+        (2.4 * under.halfDepth * size * growth) / depthOf(load),
+      );
+    const growth = Math.min(MOST_GROWTH, Math.max(1, 1 / fitAt(1)));
+    const fit = Math.min(1, fitAt(growth));
+    if (fit >= LEAST_FIT) {
+      const grown = scaled(base.placed, growth);
+      // A little to the front, so that the light reaches it.
+      const forward = 0.25 * under.halfDepth * grown[0]!.size;
+      const standing = shifted(scaled(load.placed, fit), [0, 0, forward]);
+      return blockOf([...grown, ...carriedAt(grown[0]!, standing, 0)]);
+    }
+  }
+  const largest = Math.max(...load.placed.map(({ entry }) => entry.realSize));
+  if (!floats && top === null && realSize > SHELTERS * largest) {
+    const fit = Math.min(1, (AT_FOOT * heightOf(base)) / heightOf(load));
+    const small = blockOf(scaled(load.placed, fit));
+    const forward = 0.22 * depthOf(base) + 0.5 * depthOf(small);
+    return blockOf([...base.placed, ...shifted(small.placed, [0.14 * widthOf(base), 0, forward])]);
+  }
+  return blockOf([...load.placed, ...hoverOver(load, base, random)]);
+}
