@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { entryOf } from "./index.js";
 import { lookUp } from "./lookup.js";
 
 test("a sculpted model comes before an icon", () => {
@@ -40,3 +42,48 @@ test.each(["sadness", "times square", "cool", "customs", "no such thing", ""])(
     expect(lookUp(word)).toBeNull();
   },
 );
+
+// Kin and other languages are read from what the build keeps.
+test.each([
+  ["hawk", "bird"],
+  ["Trouts", "fish"],
+  ["limousines", "car"],
+  ["clock tower", "tower"],
+  ["tourist", "person"],
+])("%s is drawn as the nearest thing that has a shape, a %s, and that is said", (asked, drawn) => {
+  const { entry, substitution } = lookUp(asked)!;
+  expect(entry).toEqual(lookUp(drawn)!.entry);
+  expect(substitution!.drawn).toBe(drawn);
+  expect(substitution!.why).toMatch(/^no shape for “[a-z ]+” yet; “[a-z]+” is the nearest$/);
+});
+
+test.each(["pooch", "edifice", "wedding gown"])("%s is but another name, no substitution", (asked) => {
+  expect(lookUp(asked)!.substitution).toBeNull();
+});
+
+test.each([
+  ["Hund", "dog"],
+  ["cheval", "horse"],
+  ["manzana", "apple"],
+  ["farfalla", "butterfly"],
+  ["bicicleta", "bicycle"],
+  ["aardbei", "strawberry"],
+  ["samolot", "airplane"],
+  ["äpple", "apple"],
+  ["a\u0308pple", "apple"],
+  ["æble", "apple"],
+])("%s is the %s of another language", (asked, english) => {
+  expect(lookUp(asked)).toEqual(lookUp(english));
+});
+
+test("any text names a real shape or none", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("constructor", "__proto__")),
+      (text) => {
+        const found = lookUp(text);
+        expect(found === null || entryOf(found.entry.ref) !== null).toBe(true);
+      },
+    ),
+  );
+});
