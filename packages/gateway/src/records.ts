@@ -1,9 +1,10 @@
 import { and, eq, gte, sql } from "drizzle-orm";
 import type { Closing, Ledger } from "./money/ledger.js";
 import { periodStarts } from "./money/period.js";
-import { countGeneration } from "./statistics/write.js";
+import { countingStatements } from "./statistics/write.js";
 import type { Database } from "./storage/database.js";
 import { generations, keyDays } from "./storage/schema.js";
+import { together } from "./storage/together.js";
 
 /** What is kept of a generation. */
 export type GenerationRecord = typeof generations.$inferSelect;
@@ -28,16 +29,18 @@ export interface RecordStore {
 /** @param onRecord told of every record once it is kept */
 export function createRecordStore(
   database: Database,
-  ledger: Pick<Ledger, "close">,
+  ledger: Pick<Ledger, "closing">,
   onRecord: (record: GenerationRecord) => void = () => {},
 ): RecordStore {
   return {
     async write(record, closing) {
-      await database.transaction(async (step) => {
-        if (closing) await ledger.close(step, closing);
-        await step.insert(generations).values(record);
-        await countGeneration(step, record);
-      });
+      await database.execute(
+        together({
+          ...(closing ? ledger.closing(closing) : {}),
+          generation: database.insert(generations).values(record).getSQL(),
+          ...countingStatements(database, record),
+        }),
+      );
       onRecord(record);
     },
 

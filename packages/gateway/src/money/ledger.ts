@@ -1,7 +1,8 @@
 import { AtelierError } from "@atelier/contract";
-import { and, eq, isNull, or, sql } from "drizzle-orm";
-import type { OpenDatabase, Step } from "../storage/database.js";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Database, OpenDatabase } from "../storage/database.js";
 import { accounts, holds, keys, ledger } from "../storage/schema.js";
+import { type NamedStatements, together } from "../storage/together.js";
 import { type LimitReset, periodStart } from "./period.js";
 
 /** The account's sums. Millionths of a US dollar. */
@@ -32,8 +33,8 @@ export interface Ledger {
    * @throws AtelierError `payment_required` when the key's limit or the account's credit does not reach
    */
   hold(hold: Hold): Promise<void>;
-  /** Ends a hold inside the caller's transaction: `micros` are spent, or null lets all of it go. */
-  close(step: Step, closing: Closing): Promise<void>;
+  /** The statements that end a hold, to be run together with others: `micros` are spent, or null lets all go. */
+  closing(closing: Closing): NamedStatements;
   /** Lets go of what processes that are gone had held. Gives how many holds there were. */
   releaseAbandoned(now: Date): Promise<number>;
 }
@@ -69,17 +70,30 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
     },
 
     async hold({ generationId, key, micros, now }) {
+      const at = sql`${now.toISOString()}::timestamptz`;
+      const reached = sql`where exists (select 1 from held_account)`;
+      const statement = together(
+        {
+          held_key: holdAtKey(database, key, micros, now),
+          held_account: holdAtAccount(database, micros),
+          new_hold: sql`
+            insert into holds (generation_id, key_hash, micros, instance)
+            select ${generationId}::text, ${key.keyHash}::text, ${micros}::bigint, ${instance}::integer ${reached}`,
+          new_entry: sql`
+            insert into ledger (at, kind, micros, generation_id, key_hash)
+            select ${at}, 'hold', ${micros}::bigint, ${generationId}::text, ${key.keyHash}::text ${reached}`,
+        },
+        sql`exists (select 1 from held_key) as key, exists (select 1 from held_account) as account`,
+      );
+      // What the key's limit let through and the account's credit did not is undone.
       await database.transaction(async (step) => {
-        if (!(await holdAtKey(step, key, micros, now))) throw exhausted("this key's limit");
-        if (!(await holdAtAccount(step, micros))) throw exhausted("the account's credit");
-        await step.insert(holds).values({ generationId, keyHash: key.keyHash, micros, instance });
-        await step
-          .insert(ledger)
-          .values({ at: now, kind: "hold", micros, generationId, keyHash: key.keyHash });
+        const { rows } = await step.execute<{ key: boolean; account: boolean }>(statement);
+        if (!rows[0]?.key) throw exhausted("this key's limit");
+        if (!rows[0].account) throw exhausted("the account's credit");
       });
     },
 
-    close: closeHold,
+    closing: (closing) => closingStatements(database, closing),
 
     async releaseAbandoned(now) {
       const open = await database.select().from(holds);
@@ -89,7 +103,9 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
       const abandoned = open.filter((hold) => gone.has(hold.instance));
       for (const { generationId, keyHash } of abandoned) {
         const key = { keyHash, limitReset: null };
-        await database.transaction((step) => closeHold(step, { generationId, key, micros: null, now }));
+        await database.execute(
+          together(closingStatements(database, { generationId, key, micros: null, now })),
+        );
       }
       return abandoned.length;
     },
@@ -97,10 +113,10 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
 }
 
 /** Null in a column compares as unlimited. */
-async function holdAtKey(step: Step, key: Hold["key"], micros: number, now: Date): Promise<boolean> {
+function holdAtKey(database: Database, key: Hold["key"], micros: number, now: Date): SQL {
   const start = periodStart(key.limitReset, now);
   const spent = spentSince(start);
-  const held = await step
+  return database
     .update(keys)
     .set({ periodMicros: spent, periodStart: start, heldMicros: sql`${keys.heldMicros} + ${micros}` })
     .where(
@@ -109,8 +125,8 @@ async function holdAtKey(step: Step, key: Hold["key"], micros: number, now: Date
         or(isNull(keys.limitMicros), sql`${spent} + ${keys.heldMicros} + ${micros} <= ${keys.limitMicros}`),
       ),
     )
-    .returning({ hash: keys.hash });
-  return held.length > 0;
+    .returning({ hash: keys.hash })
+    .getSQL();
 }
 
 /** What a key spent in the period that began then: nothing if its sum is of an earlier one. */
@@ -118,47 +134,65 @@ function spentSince(start: Date) {
   return sql`case when ${keys.periodStart} >= ${start.toISOString()}::timestamptz then ${keys.periodMicros} else 0 end`;
 }
 
-async function holdAtAccount(step: Step, micros: number): Promise<boolean> {
+/** Looked at only when the key's limit reaches, and after the key's row is locked. */
+function holdAtAccount(database: Database, micros: number): SQL {
   const { grantedMicros, spentMicros, heldMicros } = accounts;
-  const held = await step
+  return database
     .update(accounts)
     .set({ heldMicros: sql`${heldMicros} + ${micros}` })
     .where(
       and(
+        sql`exists (select 1 from held_key)`,
         eq(accounts.id, MAIN),
         or(isNull(grantedMicros), sql`${spentMicros} + ${heldMicros} + ${micros} <= ${grantedMicros}`),
       ),
     )
-    .returning({ id: accounts.id });
-  return held.length > 0;
+    .returning({ id: accounts.id })
+    .getSQL();
 }
 
-async function closeHold(step: Step, { generationId, key, micros, now }: Closing): Promise<void> {
+/**
+ * The statements that end a hold. The account's row is locked after the key's, as a new hold does, so that the two
+ * never wait for each other. A settlement stands even when its hold was released meanwhile: the picture was
+ * delivered.
+ */
+function closingStatements(database: Database, { generationId, key, micros, now }: Closing): NamedStatements {
   const { keyHash } = key;
   const kind = micros === null ? "release" : "settle";
-  const [open] = await step.delete(holds).where(eq(holds.generationId, generationId)).returning();
-  // A settlement stands even when its hold was released meanwhile: the picture was delivered.
-  if (!open && micros === null) return;
-  const held = open?.micros ?? 0;
-  const entry = { at: now, kind, micros: micros ?? held, generationId, keyHash } as const;
-  const entered = await step.insert(ledger).values(entry).onConflictDoNothing().returning();
-  const spent = entered.length > 0 ? (micros ?? 0) : 0;
+  const held = sql`coalesce((select micros from closed_hold), 0)`;
+  const spent = micros === null ? sql`0` : sql`coalesce((select micros from closed_entry), 0)`;
   const start = periodStart(key.limitReset, now);
-  await step
-    .update(keys)
-    .set({
-      heldMicros: sql`${keys.heldMicros} - ${held}`,
-      // A release says nothing of the period, whose reset it may not know.
-      ...(micros === null ? {} : { periodMicros: sql`${spentSince(start)} + ${spent}`, periodStart: start }),
-    })
-    .where(eq(keys.hash, keyHash));
-  await step
-    .update(accounts)
-    .set({
-      heldMicros: sql`${accounts.heldMicros} - ${held}`,
-      spentMicros: sql`${accounts.spentMicros} + ${spent}`,
-    })
-    .where(eq(accounts.id, MAIN));
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const amount = micros === null ? sql`closed_hold.micros` : sql`${micros}::bigint`;
+  const source = micros === null ? sql`closed_hold` : sql`(select 1) as always`;
+  return {
+    closed_hold: sql`delete from holds where generation_id = ${generationId} returning micros`,
+    closed_entry: sql`
+      insert into ledger (at, kind, micros, generation_id, key_hash)
+      select ${at}, ${kind}::text, ${amount}, ${generationId}::text, ${keyHash}::text from ${source}
+      on conflict do nothing returning micros`,
+    closed_key: database
+      .update(keys)
+      .set({
+        heldMicros: sql`${keys.heldMicros} - ${held}`,
+        // A release says nothing of the period, whose reset it may not know.
+        ...(micros === null
+          ? {}
+          : { periodMicros: sql`${spentSince(start)} + ${spent}`, periodStart: start }),
+      })
+      .where(eq(keys.hash, keyHash))
+      .returning({ hash: keys.hash })
+      .getSQL(),
+    closed_account: database
+      .update(accounts)
+      .set({
+        heldMicros: sql`${accounts.heldMicros} - ${held}`,
+        spentMicros: sql`${accounts.spentMicros} + ${spent}`,
+      })
+      .where(and(eq(accounts.id, MAIN), sql`(select count(*) from closed_key) >= 0`))
+      .returning({ id: accounts.id })
+      .getSQL(),
+  };
 }
 
 function exhausted(what: string): AtelierError {

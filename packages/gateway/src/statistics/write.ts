@@ -4,19 +4,29 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Attempt } from "../attempt.js";
 import { periodStarts } from "../money/period.js";
 import type { GenerationRecord } from "../records.js";
-import type { Step } from "../storage/database.js";
+import type { Database } from "../storage/database.js";
 import { appDays, endpointLatencies, endpointSpans, keyDays } from "../storage/schema.js";
+import type { NamedStatements } from "../storage/together.js";
 import { bucketOf } from "./buckets.js";
 
 /**
- * Adds a finished generation to the sums. Rows are always written in the same order, so that two transactions
- * never wait for each other.
+ * The statements that add a finished generation to the sums. Rows are always written in the same order, so that two
+ * transactions never wait for each other.
  */
-export async function countGeneration(step: Step, record: GenerationRecord): Promise<void> {
-  await countForKey(step, record);
-  if (record.referer !== null && record.outcome === "done") await countForApp(step, record, record.referer);
-  const counted = record.attempts.filter((attempt) => verdictOf(attempt) !== "other");
-  for (const attempt of counted.toSorted(byEndpoint)) await countAttempt(step, attempt, record.createdAt);
+export function countingStatements(database: Database, record: GenerationRecord): NamedStatements {
+  const endpoints = countsByEndpoint(record.attempts);
+  const latencies = endpoints.flatMap(({ model, provider, buckets }) =>
+    [...buckets].map(([bucket, count]) => ({ model, provider, bucket, count })),
+  );
+  const countsForApp = record.referer !== null && record.outcome === "done";
+  return {
+    key_day: countForKey(database, record),
+    ...(countsForApp ? { app_day: countForApp(database, record, record.referer ?? "") } : {}),
+    ...(endpoints.length > 0 ? { endpoint_span: countSpans(database, endpoints, record.createdAt) } : {}),
+    ...(latencies.length > 0
+      ? { endpoint_latency: countLatencies(database, latencies, record.createdAt) }
+      : {}),
+  };
 }
 
 /** What an attempt says of its endpoint. The caller's own mistakes and departures say nothing. */
@@ -26,15 +36,47 @@ export function verdictOf({ status }: Pick<Attempt, "status">): "ok" | "failed" 
   return status >= 500 ? "failed" : "other";
 }
 
-function byEndpoint(one: Attempt, other: Attempt): number {
-  const [first, second] = [`${one.model} ${one.provider}`, `${other.model} ${other.provider}`];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+interface EndpointCounts {
+  readonly model: string;
+  readonly provider: string;
+  readonly ok: number;
+  readonly failed: number;
+  readonly rateLimited: number;
+  readonly pictures: number;
+  readonly milliseconds: number;
+  readonly buckets: ReadonlyMap<number, number>;
 }
 
-async function countForKey(step: Step, record: GenerationRecord): Promise<void> {
+/** Attempts that say something of their endpoint, summed up for each, in a fixed order. */
+function countsByEndpoint(attempts: readonly Attempt[]): EndpointCounts[] {
+  const counted = attempts.filter((attempt) => verdictOf(attempt) !== "other");
+  const names = [...new Set(counted.map(({ model, provider }) => `${model}@${provider}`))].toSorted();
+  return names.map((name) => {
+    const own = counted.filter(({ model, provider }) => `${model}@${provider}` === name);
+    const ok = own.filter((attempt) => verdictOf(attempt) === "ok");
+    const sum = (all: readonly Attempt[], part: (attempt: Attempt) => number) =>
+      all.reduce((total, attempt) => total + part(attempt), 0);
+    const buckets = new Map<number, number>();
+    for (const { milliseconds } of ok) {
+      const bucket = bucketOf(milliseconds);
+      buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
+    }
+    return {
+      model: own[0]?.model ?? "",
+      provider: own[0]?.provider ?? "",
+      ok: ok.length,
+      failed: own.filter((attempt) => verdictOf(attempt) === "failed").length,
+      rateLimited: own.filter((attempt) => verdictOf(attempt) === "rateLimited").length,
+      pictures: sum(own, ({ pictures }) => pictures),
+      milliseconds: sum(ok, ({ milliseconds }) => milliseconds),
+      buckets,
+    };
+  });
+}
+
+function countForKey(database: Database, record: GenerationRecord): SQL {
   const free = record.cacheSource !== null;
-  await step
+  return database
     .insert(keyDays)
     .values({
       day: periodStarts(record.createdAt).day,
@@ -58,12 +100,13 @@ async function countForKey(step: Step, record: GenerationRecord): Promise<void> 
         completionTokens: added(keyDays.completionTokens),
         costMicros: added(keyDays.costMicros),
       },
-    });
+    })
+    .getSQL();
 }
 
-async function countForApp(step: Step, record: GenerationRecord, app: string): Promise<void> {
+function countForApp(database: Database, record: GenerationRecord, app: string): SQL {
   const tokens = record.promptTokens + record.pictures * TOKENS_PER_IMAGE;
-  await step
+  return database
     .insert(appDays)
     .values({
       day: periodStarts(record.createdAt).day,
@@ -80,26 +123,15 @@ async function countForApp(step: Step, record: GenerationRecord, app: string): P
         tokens: added(appDays.tokens),
         title: sql`coalesce(excluded.title, ${appDays.title})`,
       },
-    });
+    })
+    .getSQL();
 }
 
-async function countAttempt(step: Step, attempt: Attempt, at: Date): Promise<void> {
-  const { model, provider, milliseconds, pictures } = attempt;
-  const verdict = verdictOf(attempt);
-  const ok = verdict === "ok" ? 1 : 0;
-  const spans = spansOf(at).map((span) => ({ ...span, model, provider }));
-  await step
+function countSpans(database: Database, counts: readonly EndpointCounts[], at: Date): SQL {
+  const rows = counts.flatMap(({ buckets: _, ...sums }) => spansOf(at).map((span) => ({ ...span, ...sums })));
+  return database
     .insert(endpointSpans)
-    .values(
-      spans.map((span) => ({
-        ...span,
-        ok,
-        failed: verdict === "failed" ? 1 : 0,
-        rateLimited: verdict === "rateLimited" ? 1 : 0,
-        pictures,
-        milliseconds: ok * milliseconds,
-      })),
-    )
+    .values(rows)
     .onConflictDoUpdate({
       target: [endpointSpans.model, endpointSpans.provider, endpointSpans.span, endpointSpans.start],
       set: {
@@ -109,17 +141,23 @@ async function countAttempt(step: Step, attempt: Attempt, at: Date): Promise<voi
         pictures: added(endpointSpans.pictures),
         milliseconds: added(endpointSpans.milliseconds),
       },
-    });
-  if (ok === 0) return;
-  const bucket = bucketOf(milliseconds);
-  const { model: byModel, provider: byProvider, span, start, bucket: byBucket } = endpointLatencies;
-  await step
+    })
+    .getSQL();
+}
+
+type LatencyCount = Pick<typeof endpointLatencies.$inferInsert, "model" | "provider" | "bucket" | "count">;
+
+function countLatencies(database: Database, counts: readonly LatencyCount[], at: Date): SQL {
+  const { model, provider, span, start, bucket } = endpointLatencies;
+  const rows = counts.flatMap((count) => spansOf(at).map((one) => ({ ...one, ...count })));
+  return database
     .insert(endpointLatencies)
-    .values(spans.map((one) => ({ ...one, bucket, count: 1 })))
+    .values(rows)
     .onConflictDoUpdate({
-      target: [byModel, byProvider, span, start, byBucket],
+      target: [model, provider, span, start, bucket],
       set: { count: added(endpointLatencies.count) },
-    });
+    })
+    .getSQL();
 }
 
 /** The minute and the hour of a moment. */

@@ -12,9 +12,6 @@ import { openPostgres } from "./postgres.js";
  */
 export type Database = PgliteDatabase;
 
-/** A transaction, or the database itself. */
-export type Step = Pick<Database, "select" | "insert" | "update" | "delete" | "execute">;
-
 export interface OpenDatabase {
   readonly database: Database;
   /** Tells this process from others at the same database. */
