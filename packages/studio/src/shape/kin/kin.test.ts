@@ -65,6 +65,7 @@ test.each([
   ["cliff", "is no drop of water"],
   ["ruby", "is no diamond"],
   ["fence post", "is no envelope"],
+  ["petal", "is a leaf to botanists alone"],
   ["marten", "is no black cat"],
   ["sweater", "is no turtle"],
   ["no such word", "is unknown"],

@@ -27,6 +27,9 @@ const REACH: Readonly<Record<Field, { readonly steps: number; readonly breadth: 
   body: { steps: 1, breadth: 10 },
 };
 
+/** Parts of plants are plants to WordNet, but a petal does not look like the leaf that it is to a botanist. */
+const PLANT_PART = { word: "plant part", reach: { steps: 1, breadth: 100 } };
+
 /** What is drawn for these shows one of many that look nothing alike. */
 const VARIOUS: ReadonlySet<string> = new Set(["herb", "sweet", "controller"]);
 /** Parents with more below them say too little of what their children look like. */
@@ -54,7 +57,8 @@ export function kinOf(word: string, start: number, wordNet: WordNet, shown: Show
 }
 
 function broader(word: string, start: number, field: Field, wordNet: WordNet, shown: Shown): Kin | null {
-  const { steps, breadth } = REACH[field];
+  const part = field === "plant" && isKindOf(PLANT_PART.word, start, wordNet);
+  const { steps, breadth } = part ? PLANT_PART.reach : REACH[field];
   let ring = [start];
   for (let step = 0; step < steps; step++) {
     ring = [...new Set(ring.flatMap((at) => within(field, wordNet.synsets.get(at)!.broader, wordNet)))];
@@ -99,6 +103,11 @@ function sister(word: string, start: number, field: Field, wordNet: WordNet, sho
 
 function within(field: Field, synsets: readonly number[], wordNet: WordNet): number[] {
   return synsets.filter((at) => wordNet.synsets.get(at)?.field === field);
+}
+
+function isKindOf(word: string, synset: number, wordNet: WordNet): boolean {
+  const { words, broader: above } = wordNet.synsets.get(synset)!;
+  return words.includes(word) || above.some((at) => isKindOf(word, at, wordNet));
 }
 
 /** Most often met with first. */
