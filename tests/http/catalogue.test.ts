@@ -94,6 +94,17 @@ describe("the catalogue", () => {
     }
   });
 
+  test("describes each model for programs that read", async () => {
+    const { data } = z.object({ data: z.array(imageModelSchema) }).parse(await get("/images/models"));
+    for (const { id } of data) {
+      expect(await (await fetch(`${server.url}/${id}/llms.txt`)).text()).toContain(`"model": "${id}"`);
+    }
+    const recraft = await (await fetch(`${server.url}/recraft/recraft-v4.1/llms.txt`)).text();
+    expect(recraft).toContain("- recraft: $0.035 for each image");
+    expect(recraft).toContain("- `n`: 1 to 6");
+    expect((await fetch(`${server.url}/no/such/llms.txt`)).status).toBe(404);
+  });
+
   test("says what is wrong with a question", async () => {
     expect(await get("/models?limit=many")).toMatchObject({
       error: { code: 400, message: "limit: must be a whole number" },

@@ -14,6 +14,7 @@ import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
 import { images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
+import { modelLlmsText } from "./routes/llms-text.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
 import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
@@ -41,6 +42,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
   app.get("/ready", ready(parts));
   app.get("/metrics", metricsText(parts));
+  app.get("/:author/:slug/llms.txt", modelLlmsText(parts));
   app.get("/session", openSession(parts));
   app.route("/api/v1", createApi(parts));
   app.route("/api/frontend/v1/stats", createStatistics(parts));
