@@ -20,6 +20,7 @@ export const boat: Model = {
     stripe: { colour: "#fff8ea", material: "plastic" },
     flag: { colour: "#f4b63f", material: "fabric" },
   },
+  inside: { y: 0.72, radius: 0.55 },
   parts: () => {
     const { shell, rail } = hull({ length: 4.6, beam: 1.8, depth: 0.92, sheer: [0.42, 0.12], well: 0.24 });
     return [

@@ -15,6 +15,7 @@ export const bridge: Model = {
     lamps: { colour: "#ffe6a0", material: "ceramic" },
     posts: { colour: "#3c3f47", material: "matte plastic" },
   },
+  top: { y: 3.4, halfWidth: 3, halfDepth: 1.3 },
   parts: () => {
     const hump = (x: number) => 3.4 - (x * x) / 62;
     const crest = Array.from({ length: 25 }, (_, i) => 9 - (18 * i) / 24);

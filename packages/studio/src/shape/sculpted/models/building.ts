@@ -17,6 +17,7 @@ export const building: Model = {
     door: { colour: "#6b3f28", material: "wood" },
     plants: { colour: "#5da446", material: "clay" },
   },
+  top: { y: 8.75, halfWidth: 0.5, halfDepth: 1 },
   parts: () => {
     const storeys = [3.35, 5.15, 6.95];
     const windows = storeys.flatMap((y) => [-1.65, 0, 1.65].map((x) => [x, y] as const));

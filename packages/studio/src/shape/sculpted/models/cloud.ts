@@ -8,6 +8,7 @@ export const cloud: Model = {
   bestTurn: -12,
   floats: true,
   roles: { cloud: { colour: "#fbfcff", material: "clay" } },
+  top: { y: 3.85, halfWidth: 1, halfDepth: 0.7 },
   parts: (coarseness) =>
     blended(
       "cloud",

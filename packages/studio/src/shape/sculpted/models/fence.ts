@@ -12,6 +12,7 @@ export const fence: Model = {
     pickets: { colour: "#fbf7ee", material: "wood" },
     rails: { colour: "#efe7d8", material: "wood", follows: 0.95 },
   },
+  top: { y: 9.1, halfWidth: 9, halfDepth: 0.4 },
   parts: () => {
     const picket = slab(
       cornered(

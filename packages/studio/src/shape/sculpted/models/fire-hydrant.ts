@@ -17,6 +17,7 @@ export const fireHydrant: Model = {
     bolts: { colour: "#b9bdc6", material: "metal" },
     chain: { colour: "#8f949e", material: "metal" },
   },
+  top: { y: 8.3, halfWidth: 0.3, halfDepth: 0.3 },
   parts: () => {
     const barrel = turned(
       [

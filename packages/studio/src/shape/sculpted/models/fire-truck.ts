@@ -19,6 +19,7 @@ export const fireTruck: Model = {
     lights: { colour: "#fff3c4", material: "ceramic" },
     ...WHEEL_ROLES,
   },
+  top: { y: 3.55, halfWidth: 0.4, halfDepth: 1 },
   parts: () => {
     const shell = sideways(
       cornered(

@@ -20,6 +20,7 @@ export const goat: Model = {
     pink: { colour: "#eaa9a4", material: "clay" },
     ...EYE_ROLES,
   },
+  top: { y: 6.15, halfWidth: 0.6, halfDepth: 0.8 },
   parts: (coarseness) => {
     const cell = 0.145 * coarseness;
     return [

@@ -27,6 +27,7 @@ export const igloo: Model = {
     inside: { colour: "#38506b", material: "clay" },
     ground: { colour: "#ffffff", material: "clay" },
   },
+  top: { y: 3.15, halfWidth: 0.6, halfDepth: 0.6 },
   parts: () => {
     const rows = [
       [10, 14],

@@ -13,6 +13,7 @@ export const ladder: Model = {
     steps: { colour: "#cfd4db", material: "metal" },
     feet: { colour: "#2b2d34", material: "rubber" },
   },
+  top: { y: 17.4, halfWidth: 2.1, halfDepth: 1.2 },
   parts: () => {
     const along = (t: number) => ({ x: 3.3 - 1.2 * t, y: 0.3 + 16.5 * t, z: 4.6 - 4.2 * t });
     const steps = [0.17, 0.34, 0.51, 0.68, 0.85].map((t) => {

@@ -13,6 +13,7 @@ export const lion: Model = {
     mane: { colour: "#a85a24", material: "clay", follows: 0.7 },
     ...CAT_ROLES,
   },
+  top: { y: 5.85, halfWidth: 0.6, halfDepth: 1 },
   parts: (coarseness) => {
     const cell = 0.17 * coarseness;
     const tufts = Array.from({ length: 14 }, (_, i) => {

@@ -26,6 +26,7 @@ export const mailbox: Model = {
     post: { colour: "#a8733f", material: "wood" },
     handle: { colour: "#d9dce2", material: "metal" },
   },
+  top: { y: 11.5, halfWidth: 0.5, halfDepth: 2.0 },
   parts: () => [
     part("box", slab(tunnel(1.5, 8.0, 10.1), 5.2, 0.14)),
     part("door", slab(tunnel(1.6, 7.92, 10.1), 0.4, 0.14, { at: [0, 0, 2.7] })),

@@ -29,6 +29,7 @@ export const motorcycle: Model = {
     lights: { colour: "#fff4cc", material: "ceramic" },
     "tail lights": { colour: "#ff5a3c", material: "ceramic" },
   },
+  top: { y: 8.35, halfWidth: 0.6, halfDepth: 0.8 },
   parts: (coarseness) => {
     const cell = 0.17 * coarseness;
     const tank = blended(

@@ -12,6 +12,7 @@ export const mountain: Model = {
     snow: { colour: "#fbfdff", material: "clay" },
     meadow: { colour: "#6fa95a", material: "clay" },
   },
+  top: { y: 5.7, halfWidth: 0.3, halfDepth: 0.3 },
   parts: (coarseness) => {
     const peak = (x: number, y: number, z: number, foot: number, blend = 0.5) =>
       put(

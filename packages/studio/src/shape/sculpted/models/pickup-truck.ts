@@ -18,6 +18,7 @@ export const pickupTruck: Model = {
     bed: { colour: "#8a5f3c", material: "wood" },
     ...WHEEL_ROLES,
   },
+  top: { y: 2.05, halfWidth: 0.6, halfDepth: 0.5 },
   parts: () => {
     const nose = sideways(
       cornered(

@@ -29,6 +29,7 @@ export const pig: Model = {
     nostrils: { colour: "#8c4450", material: "clay" },
     ...EYE_ROLES,
   },
+  top: { y: 6.4, halfWidth: 0.9, halfDepth: 1.4 },
   parts: (coarseness) => {
     const cell = 0.14 * coarseness;
     const body = blended(

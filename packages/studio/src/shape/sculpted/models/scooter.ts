@@ -25,6 +25,7 @@ export const scooter: Model = {
     lights: { colour: "#fff3c4", material: "ceramic" },
     "tail lights": { colour: "#e2382f", material: "ceramic" },
   },
+  top: { y: 2.0, halfWidth: 1.0, halfDepth: 1.5 },
   parts: (coarseness) => {
     const cell = 0.17 * coarseness;
     return [

@@ -14,6 +14,7 @@ export const tiger: Model = {
     belly: { colour: "#fff3e0", material: "clay" },
     ...CAT_ROLES,
   },
+  top: { y: 5.85, halfWidth: 0.6, halfDepth: 1 },
   parts: (coarseness) => {
     const stripes = sides((s) =>
       [1.7, 0.7, -0.3, -1.3, -2.3, -3.3].map((z, i) =>

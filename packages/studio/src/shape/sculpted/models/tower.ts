@@ -25,6 +25,7 @@ export const tower: Model = {
     door: { colour: "#7b4d2c", material: "wood" },
     openings: { colour: "#4a4550", material: "clay" },
   },
+  top: { y: 8.5, halfWidth: 1.2, halfDepth: 1.2 },
   parts: () => {
     const slit = slab(archway(0.22, 0.6), 0.3, 0.05, { at: [0, 0, 1.66] });
     const window = (y: number, turn: number) => instances(slit, [frame({ at: [0, y, 0], turn })]);

@@ -20,6 +20,7 @@ export const turtle: Model = {
     mouth: { colour: "#36521f", material: "clay" },
     ...EYE_ROLES,
   },
+  top: { y: 4.35, halfWidth: 0.8, halfDepth: 0.9 },
   parts: (coarseness) => {
     const cell = 0.14 * coarseness;
     const shell = blended(
