@@ -1,28 +1,25 @@
 import {
   ALBEDO_AT,
   BACKDROP_AT,
-  BASE,
   BYTES_AT,
   EXPOSURE,
+  FLAGS_AT,
   FLAG_BYTES,
   FLAG_MIXED,
-  FLAGS_AT,
   GLOSS_AT,
   HEIGHT,
   LIGHT_AT,
   PICTURE_AT,
-  ROW_BYTES,
   ROWS_AT,
+  ROW_BYTES,
   SEED,
   TABLE_AT,
-  TILE,
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
-import { draw2, pixelKey, sampleX, sampleY } from "./sampling";
-import { nextTile } from "./trace";
+import { USE_DITHER, draw2, pixelKey, sampleX, sampleY } from "./sampling";
+import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
 
-const USE_DITHER = 9;
 /** Shadows fade out over this share of the short side, so that the picture's border is its background everywhere. */
 const MARGIN: f32 = 0.15;
 /** The outermost part of that margin which is background alone. */
@@ -85,17 +82,12 @@ function byte(value: f32, noise: f32): u8 {
 export function finish(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
-  const across = (width + TILE - 1) / TILE;
   const exposure = real(EXPOSURE);
   const seed = word(SEED);
-  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
-    const x0 = (tile % across) * TILE;
-    const y0 = (tile / across) * TILE;
-    const x1 = min(x0 + TILE, width);
-    const y1 = min(y0 + TILE, height);
-    for (let y = y0; y < y1; y++) {
+  while (takeTile()) {
+    for (let y = tileTop; y < tileBottom; y++) {
       const row = word(ROWS_AT) + y * ROW_BYTES;
-      for (let x = x0; x < x1; x++) {
+      for (let x = tileLeft; x < tileRight; x++) {
         const index = y * width + x;
         const pixel = index * 16;
         const albedo = word(ALBEDO_AT) + pixel;
@@ -173,18 +165,12 @@ function awayFromBorder(x: i32, y: i32, width: i32, height: i32): f32 {
 /** A quick picture of half the sides from the sums so far, each pixel the mean of four. */
 export function preview(): void {
   const width = word(WIDTH);
-  const height = word(HEIGHT);
   const exposure = real(EXPOSURE);
-  const across = (width + TILE - 1) / TILE;
   const halfWidth = width / 2;
-  for (let tile = nextTile(); tile >= 0; tile = nextTile()) {
-    const x0 = ((tile % across) * TILE) / 2;
-    const y0 = ((tile / across) * TILE) / 2;
-    const x1 = min(x0 + TILE / 2, halfWidth);
-    const y1 = min(y0 + TILE / 2, height / 2);
-    for (let y = y0; y < y1; y++) {
+  while (takeTile()) {
+    for (let y = tileTop / 2; y < tileBottom / 2; y++) {
       const row = word(ROWS_AT) + y * 2 * ROW_BYTES;
-      for (let x = x0; x < x1; x++) {
+      for (let x = tileLeft / 2; x < tileRight / 2; x++) {
         let picture = f32x4.splat(0);
         let backdrop = f32x4.splat(0);
         let hits: f32 = 0;

@@ -1,4 +1,5 @@
 export { build } from "./build";
-export { filter, keep, mark, resolve } from "./denoise";
+export { filter, keep, resolve } from "./denoise";
+export { mark } from "./edges";
 export { finish, preview } from "./finish";
 export { refine, trace } from "./trace";

@@ -6,6 +6,14 @@ import { word } from "./header";
  * walks along it, so that neighbours differ as much as successive samples do (Roberts 2018; the pairing is
  * the one of XeGTAO, Intel 2021). Two outputs per call, in `sampleX` and `sampleY`.
  */
+/** Uses of randomness, each with its own shift of the sample tile. */
+export const USE_KEY = 1;
+export const USE_OTHER = 2;
+export const USE_BOUNCE = 3;
+export const USE_GLOSS = 4;
+export const USE_SECOND = 5;
+export const USE_DITHER = 9;
+
 export let sampleX: f32 = 0;
 export let sampleY: f32 = 0;
 

@@ -1,0 +1,224 @@
+import {
+  ALBEDO_AT,
+  FLAGS_AT,
+  FLAG_BYTES,
+  GLOSS_AT,
+  GUIDE_AT,
+  KIND_GLASS,
+  KIND_GLOW,
+  KIND_METAL,
+  LIGHT_AT,
+  MATERIALS_AT,
+  MATERIAL_BYTES,
+  PICTURE_AT,
+} from "../../src/render/layout";
+import {
+  evaluateLobe,
+  gatherBounce,
+  gatherDirect,
+  gatheredBlue,
+  gatheredGreen,
+  gatheredRed,
+  highlightBlue,
+  highlightGreen,
+  highlightRed,
+  prepareGather,
+} from "./gather";
+import { SHARPEST, drawnWeight, lobeDensity } from "./gloss";
+import { word } from "./header";
+import { setDrawnDensity } from "./lights";
+import { OFFSET, follow, glossDirection, seenBlue, seenGreen, seenRed } from "./mirror";
+import { decorate, patternBlue, patternGreen, patternRed } from "./pattern";
+import {
+  USE_GLOSS,
+  USE_SECOND,
+  draw2,
+  pixelKey,
+  sampleX,
+  sampleY,
+  turnCos,
+  turnOf,
+  turnSin,
+} from "./sampling";
+import { addTo, luminance } from "./sums";
+import {
+  dielectric,
+  flatX,
+  flatY,
+  flatZ,
+  fromLocal,
+  grazing,
+  material,
+  normalTo,
+  normalX,
+  normalY,
+  normalZ,
+  outX,
+  outY,
+  outZ,
+  readSurface,
+} from "./surface";
+
+/** Brighter single answers are clamped, or they would leave sparks. */
+const BRIGHTEST: f32 = 4;
+
+/** Shades the thing hit by a camera ray and adds it to the buffers. */
+export function shadeThing(
+  x: i32,
+  y: i32,
+  sample: i32,
+  seed: i32,
+  pixel: i32,
+  ox: f32,
+  oy: f32,
+  oz: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  distance: f32,
+): void {
+  readSurface(dx, dy, dz);
+  const surface = material;
+  const kind = load<i32>(surface);
+  const patterned = load<i32>(surface, 28) != 0;
+  const smoothX = normalX;
+  const smoothY = normalY;
+  const smoothZ = normalZ;
+  if (patterned) decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance);
+  const nx = normalX;
+  const ny = normalY;
+  const nz = normalZ;
+  const fx = flatX;
+  const fy = flatY;
+  const fz = flatZ;
+  const cosine = min<f32>(1, -(dx * nx + dy * ny + dz * nz));
+  const px = ox + dx * distance + fx * OFFSET;
+  const py = oy + dy * distance + fy * OFFSET;
+  const pz = oz + dz * distance + fz * OFFSET;
+  let albedoRed: f32 = 0;
+  let albedoGreen: f32 = 0;
+  let albedoBlue: f32 = 0;
+  let lightR: f32 = 0;
+  let lightG: f32 = 0;
+  let lightB: f32 = 0;
+  let glossR: f32 = 0;
+  let glossG: f32 = 0;
+  let glossB: f32 = 0;
+  const secondKey = pixelKey(x, y, USE_SECOND, seed);
+  const roughness = load<f32>(surface, 16);
+  if (kind == KIND_GLOW) {
+    glossR = load<f32>(surface, 4);
+    glossG = load<f32>(surface, 8);
+    glossB = load<f32>(surface, 12);
+  } else if (kind == KIND_GLASS) {
+    // Mirror and passage are both followed, each with its exact share: no noise.
+    let mx = nx;
+    let my = ny;
+    let mz = nz;
+    if (roughness > 0) {
+      draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
+      const spread: f32 = sqrt(sampleX) * roughness;
+      turnOf(sampleY);
+      fromLocal(spread * turnCos, spread * turnSin, sqrt<f32>(1 - spread * spread), nx, ny, nz);
+      mx = outX;
+      my = outY;
+      mz = outZ;
+    }
+    const slant: f32 = max<f32>(0.02, min<f32>(1, -(dx * mx + dy * my + dz * mz)));
+    const mirrored: f32 = dielectric(slant, 1.0 / 1.5);
+    const eta: f32 = 1.0 / 1.5;
+    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, true, secondKey, sample);
+    glossR = seenRed * mirrored;
+    glossG = seenGreen * mirrored;
+    glossB = seenBlue * mirrored;
+    const k: f32 = eta * slant - sqrt<f32>(1 - eta * eta * (1 - slant * slant));
+    follow(
+      px - 2 * fx * OFFSET,
+      py - 2 * fy * OFFSET,
+      pz - 2 * fz * OFFSET,
+      eta * dx + k * mx,
+      eta * dy + k * my,
+      eta * dz + k * mz,
+      false,
+      secondKey,
+      sample,
+    );
+    glossR += seenRed * (1 - mirrored);
+    glossG += seenGreen * (1 - mirrored);
+    glossB += seenBlue * (1 - mirrored);
+  } else {
+    const f = grazing(cosine);
+    let fresnelRed: f32;
+    let fresnelGreen: f32;
+    let fresnelBlue: f32;
+    if (kind == KIND_METAL) {
+      fresnelRed = (patterned ? patternRed : load<f32>(surface, 4)) * (1 - f) + f;
+      fresnelGreen = (patterned ? patternGreen : load<f32>(surface, 8)) * (1 - f) + f;
+      fresnelBlue = (patterned ? patternBlue : load<f32>(surface, 12)) * (1 - f) + f;
+    } else {
+      // A rough coat loses most of its grazing rise to its own shadowing.
+      const rise: f32 = 0.96 * (1 - roughness) * f;
+      fresnelRed = min<f32>(1, load<f32>(surface, 20) * (0.04 + rise));
+      fresnelGreen = fresnelRed;
+      fresnelBlue = fresnelRed;
+    }
+    const shared = roughness >= SHARPEST;
+    prepareGather(shared, load<f32>(surface, 56));
+    gatherDirect(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
+    if (kind != KIND_METAL) {
+      albedoRed = patterned ? patternRed : load<f32>(surface, 4);
+      albedoGreen = patterned ? patternGreen : load<f32>(surface, 8);
+      albedoBlue = patterned ? patternBlue : load<f32>(surface, 12);
+      gatherBounce(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, secondKey);
+      const body: f32 = 1 - fresnelRed;
+      const m: f32 = 1 - cosine;
+      const fuzz: f32 = 1 + load<f32>(surface, 24) * m * m * 0.9;
+      lightR = min(BRIGHTEST, gatheredRed) * body * fuzz;
+      lightG = min(BRIGHTEST, gatheredGreen) * body * fuzz;
+      lightB = min(BRIGHTEST, gatheredBlue) * body * fuzz;
+    }
+    if (fresnelRed > 0.002) {
+      glossR = highlightRed * fresnelRed;
+      glossG = highlightGreen * fresnelGreen;
+      glossB = highlightBlue * fresnelBlue;
+      // The dull reflection of a coat changes slowly: every second sample asks for it, and counts twice.
+      const dull = kind != KIND_METAL && roughness > 0.25;
+      draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
+      normalTo(nx, ny, nz, fx, fy, fz);
+      if ((!dull || (sample & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
+        const toX = outX;
+        const toY = outY;
+        const toZ = outZ;
+        const along = toX * nx + toY * ny + toZ * nz;
+        let counts: f32 = dull ? 2 : 1;
+        if (shared) {
+          evaluateLobe(dx, dy, dz, toX, toY, toZ, nx, ny, nz, roughness);
+          setDrawnDensity(lobeDensity);
+          counts *= drawnWeight(cosine, along, roughness);
+        }
+        follow(px, py, pz, toX, toY, toZ, true, secondKey, sample);
+        setDrawnDensity(0);
+        glossR += seenRed * fresnelRed * counts;
+        glossG += seenGreen * fresnelGreen * counts;
+        glossB += seenBlue * fresnelBlue * counts;
+      }
+    }
+  }
+  if (sample == 0) {
+    store<u16>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES + 2, <u16>((surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1));
+  }
+  const light = luminance(lightR, lightG, lightB);
+  const gloss = luminance(glossR, glossG, glossB);
+  addTo(word(LIGHT_AT) + pixel, lightR, lightG, lightB, light * light);
+  addTo(word(GLOSS_AT) + pixel, glossR, glossG, glossB, gloss * gloss);
+  addTo(word(ALBEDO_AT) + pixel, albedoRed, albedoGreen, albedoBlue, 1);
+  addTo(word(GUIDE_AT) + pixel, smoothX, smoothY, smoothZ, distance);
+  addTo(
+    word(PICTURE_AT) + pixel,
+    albedoRed * lightR + glossR,
+    albedoGreen * lightG + glossG,
+    albedoBlue * lightB + glossB,
+    roughness,
+  );
+}
+
