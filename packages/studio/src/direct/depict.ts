@@ -1,6 +1,7 @@
-import type { Brief, Mention } from "../brief.js";
+import type { Mention } from "../brief.js";
 import type { Report } from "../request.js";
 import type { Depiction } from "../shape/catalogue.js";
+import type { Staged } from "./stage.js";
 
 export type LookUp = (concept: string) => Depiction | null;
 
@@ -9,8 +10,11 @@ export interface Depicted {
   readonly depiction: Depiction;
 }
 
-/** Finds a shape for each mention, and says of each what became of it. */
-export function depict(brief: Brief, lookUp: LookUp): { depicted: Depicted[]; report: Report } {
+/** Finds a shape for each mention, and says of each that was asked for what became of it. */
+export function depict(
+  { brief, symbols, companions }: Staged,
+  lookUp: LookUp,
+): { depicted: Depicted[]; report: Report } {
   const depicted: Depicted[] = [];
   const names: string[] = [];
   const substituted: { asked: string; drawn: string; why: string }[] = [];
@@ -22,11 +26,23 @@ export function depict(brief: Brief, lookUp: LookUp): { depicted: Depicted[]; re
       continue;
     }
     depicted.push({ mention, depiction });
+    if (companions.has(mention.id)) continue;
+    const word = symbols.get(mention.id);
+    if (word !== undefined) {
+      const drawn = mention.concept;
+      substituted.push({ asked: word, drawn, why: `${article(drawn)} ${drawn} stands for ${word}` });
+      names.push(word);
+      continue;
+    }
     names.push(mention.noun);
     if (depiction.substitution) substituted.push({ asked: mention.noun, ...depiction.substitution });
   }
   notDepicted.push(...brief.setting.places, ...brief.quotes.map((quote) => `the text “${quote}”`));
   return { depicted, report: { depicted: names, substituted, notDepicted } };
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? "an" : "a";
 }
 
 /** With its describing word first ("open book" may have its own shape), then the noun alone, then its kind. */

@@ -18,6 +18,7 @@ import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed, scaled } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { shareAlone } from "./size.js";
+import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
 
 export type { LookUp } from "./depict.js";
@@ -34,13 +35,15 @@ const GROUP_SIZE = 2.7;
  * the same.
  */
 export function direct(
-  brief: Brief,
+  said: Brief,
   wishes: Wishes,
   lookUp: LookUp = lookUpShape,
 ): { scene: Scene; report: Report } {
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
-  const { depicted, report } = depict(brief, lookUp);
+  const staged = stage(said, lookUp, randomFrom("stage", wishes.seed));
+  const { brief, companions } = staged;
+  const { depicted, report } = depict(staged, lookUp);
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
   const framing = framingOf(
     brief,
@@ -74,7 +77,7 @@ export function direct(
   const things = placed.map((piece, n): Thing => {
     return {
       id: `t${n + 1}`,
-      asked: piece.mention?.noun ?? null,
+      asked: piece.mention && !companions.has(piece.mention.id) ? piece.mention.noun : null,
       concept: piece.mention?.concept ?? piece.entry.concept,
       shape: piece.entry.ref,
       ...colourings[n]!,

@@ -1,0 +1,94 @@
+import type { Brief, Mention, Relation } from "../brief.js";
+import type { Random } from "../math/random.js";
+import { read } from "../read/index.js";
+import type { LookUp } from "./depict.js";
+import { STAGINGS } from "./symbols.js";
+
+/** A brief whose words without a body have been given things that stand for them. */
+export interface Staged {
+  readonly brief: Brief;
+  /** By mention id: the word that it stands for. */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Mentions that nobody asked for by name. */
+  readonly companions: ReadonlySet<string>;
+}
+
+/**
+ * Puts symbols for abstract nouns and moods, and small still lifes for occasions and places. Symbols are for prompts
+ * that ask for nothing else; a still life leaves out what the prompt asks for or excludes by name.
+ */
+export function stage(brief: Brief, lookUp: LookUp, random: Random): Staged {
+  const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief);
+  const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
+  const onlySuch = bodiless.length === asked.length;
+  const mentions: Mention[] = [];
+  const relations: Relation[] = [...brief.relations];
+  const symbols = new Map<string, string>();
+  const companions = new Set<string>();
+  const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
+  for (const mention of asked) {
+    const staging = STAGINGS.get(phraseOf(mention.concept, mention.states));
+    if (!staging || (!onlySuch && !staging.scene) || (!onlySuch && lookUp(mention.concept))) {
+      mentions.push(mention);
+      continue;
+    }
+    const way = staging.ways[Math.floor(random() * staging.ways.length)]!;
+    const shown = read(way);
+    const cast = shown.mentions.filter(({ concept }) => !named.has(concept) && lookUp(concept) !== null);
+    const ids = new Map(cast.map(({ id }, n) => [id, n === 0 ? mention.id : `${mention.id}.${n}`]));
+    for (const [n, thing] of cast.entries()) {
+      const id = ids.get(thing.id)!;
+      mentions.push(n === 0 ? leading(mention, thing, cast.length > 1) : { ...thing, id });
+      if (n > 0) companions.add(id);
+    }
+    if (cast.length === 0) mentions.push(mention);
+    else symbols.set(mention.id, mention.noun);
+    for (const { kind, subject, object } of shown.relations) {
+      const [from, to] = [ids.get(subject), ids.get(object)];
+      // "Next to" is how a list is written down; only what is more than that ties things.
+      if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
+    }
+  }
+  return { brief: { ...brief, mentions, relations }, symbols, companions };
+}
+
+/** The symbol itself, in the colours and of the material that the prompt asks for. */
+function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention {
+  return {
+    ...thing,
+    id: asked.id,
+    noun: asked.noun,
+    colours: asked.colours.length > 0 ? asked.colours : thing.colours,
+    material: asked.material ?? thing.material,
+    // It leads what stands with it.
+    size: accompanied && asked.size === "normal" ? "large" : asked.size,
+  };
+}
+
+function phraseOf(concept: string, states: readonly string[]): string {
+  const phrase = `${states[0]?.toLowerCase() ?? ""} ${concept}`.trim();
+  return STAGINGS.has(phrase) ? phrase : concept;
+}
+
+/** A prompt without a noun ("dreamy", "travelling") is about its first word that has a symbol. */
+function wordsAlone({ moods, notUnderstood }: Brief): Mention[] {
+  const word = [...moods, ...notUnderstood].find((candidate) => STAGINGS.has(candidate.toLowerCase()));
+  if (word === undefined) return [];
+  return [
+    {
+      id: "m1",
+      noun: word,
+      concept: word.toLowerCase(),
+      count: 1,
+      colours: [],
+      material: null,
+      partMaterials: [],
+      size: "normal",
+      states: [],
+    },
+  ];
+}
+
+function conceptsIn(excluded: string): string[] {
+  return read(excluded).mentions.map(({ concept }) => concept);
+}
