@@ -75,8 +75,8 @@ describe("a server", () => {
 
   test("names the variable that is wrong", async () => {
     await expect(start({ ATELIER_PORT: "eighty" })).rejects.toThrow("ATELIER_PORT: must be a whole number");
-    await expect(start({ DATABASE_URL: "postgres://x" })).rejects.toThrow(
-      "DATABASE_URL: is not supported yet",
+    await expect(start({ DATABASE_URL: "mysql://x" })).rejects.toThrow(
+      "DATABASE_URL: must be a postgresql:// address",
     );
   });
 
