@@ -1,0 +1,111 @@
+import type { Model } from "../../model.js";
+import { astronaut } from "../astronaut.js";
+import { bat } from "../bat.js";
+import { bear } from "../bear.js";
+import { bee } from "../bee.js";
+import { bird } from "../bird.js";
+import { butterfly } from "../butterfly.js";
+import { camel } from "../camel.js";
+import { cat } from "../cat.js";
+import { chicken } from "../chicken.js";
+import { cow } from "../cow.js";
+import { crab } from "../crab.js";
+import { deer } from "../deer.js";
+import { dinosaur } from "../dinosaur.js";
+import { dog } from "../dog.js";
+import { dolphin } from "../dolphin.js";
+import { dragon } from "../dragon.js";
+import { duck } from "../duck.js";
+import { elephant } from "../elephant.js";
+import { fish } from "../fish.js";
+import { fox } from "../fox.js";
+import { frog } from "../frog.js";
+import { ghost } from "../ghost.js";
+import { giraffe } from "../giraffe.js";
+import { goat } from "../goat.js";
+import { horse } from "../horse.js";
+import { koala } from "../koala.js";
+import { ladybug } from "../ladybug.js";
+import { lion } from "../lion.js";
+import { monkey } from "../monkey.js";
+import { mouse } from "../mouse.js";
+import { octopus } from "../octopus.js";
+import { owl } from "../owl.js";
+import { panda } from "../panda.js";
+import { parrot } from "../parrot.js";
+import { penguin } from "../penguin.js";
+import { person } from "../person.js";
+import { pig } from "../pig.js";
+import { rabbit } from "../rabbit.js";
+import { raccoon } from "../raccoon.js";
+import { robot } from "../robot.js";
+import { shark } from "../shark.js";
+import { sheep } from "../sheep.js";
+import { snail } from "../snail.js";
+import { snake } from "../snake.js";
+import { snowman } from "../snowman.js";
+import { squirrel } from "../squirrel.js";
+import { swan } from "../swan.js";
+import { teddyBear } from "../teddy-bear.js";
+import { tiger } from "../tiger.js";
+import { turtle } from "../turtle.js";
+import { whale } from "../whale.js";
+import { wolf } from "../wolf.js";
+import { zebra } from "../zebra.js";
+
+/** Animals, people and figures. */
+export const ANIMALS: readonly Model[] = [
+  astronaut,
+  bat,
+  bear,
+  bee,
+  bird,
+  butterfly,
+  camel,
+  cat,
+  chicken,
+  cow,
+  crab,
+  deer,
+  dinosaur,
+  dog,
+  dolphin,
+  dragon,
+  duck,
+  elephant,
+  fish,
+  fox,
+  frog,
+  ghost,
+  giraffe,
+  goat,
+  horse,
+  koala,
+  ladybug,
+  lion,
+  monkey,
+  mouse,
+  octopus,
+  owl,
+  panda,
+  parrot,
+  penguin,
+  person,
+  pig,
+  rabbit,
+  raccoon,
+  robot,
+  shark,
+  sheep,
+  snail,
+  snake,
+  snowman,
+  squirrel,
+  swan,
+  teddyBear,
+  tiger,
+  turtle,
+  whale,
+  wolf,
+  zebra,
+];

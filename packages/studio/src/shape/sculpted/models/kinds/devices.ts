@@ -1,0 +1,35 @@
+import type { Model } from "../../model.js";
+import { camera } from "../camera.js";
+import { cellPhone } from "../cell-phone.js";
+import { computerKeyboard } from "../computer-keyboard.js";
+import { computerMouse } from "../computer-mouse.js";
+import { gameController } from "../game-controller.js";
+import { hairDryer } from "../hair-dryer.js";
+import { headphones } from "../headphones.js";
+import { laptop } from "../laptop.js";
+import { microphone } from "../microphone.js";
+import { monitor } from "../monitor.js";
+import { printer } from "../printer.js";
+import { radio } from "../radio.js";
+import { speaker } from "../speaker.js";
+import { tv } from "../tv.js";
+import { tvRemote } from "../tv-remote.js";
+
+/** Devices. */
+export const DEVICES: readonly Model[] = [
+  camera,
+  cellPhone,
+  computerKeyboard,
+  computerMouse,
+  gameController,
+  hairDryer,
+  headphones,
+  laptop,
+  microphone,
+  monitor,
+  printer,
+  radio,
+  speaker,
+  tv,
+  tvRemote,
+];

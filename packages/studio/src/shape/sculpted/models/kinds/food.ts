@@ -1,0 +1,99 @@
+import type { Model } from "../../model.js";
+import { apple } from "../apple.js";
+import { avocado } from "../avocado.js";
+import { bagel } from "../bagel.js";
+import { banana } from "../banana.js";
+import { beer } from "../beer.js";
+import { bread } from "../bread.js";
+import { broccoli } from "../broccoli.js";
+import { cake } from "../cake.js";
+import { can } from "../can.js";
+import { carrot } from "../carrot.js";
+import { cheese } from "../cheese.js";
+import { cherry } from "../cherry.js";
+import { cocktail } from "../cocktail.js";
+import { cookie } from "../cookie.js";
+import { corn } from "../corn.js";
+import { croissant } from "../croissant.js";
+import { cupcake } from "../cupcake.js";
+import { donut } from "../donut.js";
+import { egg } from "../egg.js";
+import { eggplant } from "../eggplant.js";
+import { fries } from "../fries.js";
+import { grapes } from "../grapes.js";
+import { hamburger } from "../hamburger.js";
+import { hotDog } from "../hot-dog.js";
+import { iceCream } from "../ice-cream.js";
+import { lemon } from "../lemon.js";
+import { lollipop } from "../lollipop.js";
+import { milk } from "../milk.js";
+import { mushroom } from "../mushroom.js";
+import { onion } from "../onion.js";
+import { orange } from "../orange.js";
+import { orangeJuice } from "../orange-juice.js";
+import { pancakes } from "../pancakes.js";
+import { peach } from "../peach.js";
+import { pear } from "../pear.js";
+import { pepper } from "../pepper.js";
+import { pie } from "../pie.js";
+import { pineapple } from "../pineapple.js";
+import { pizza } from "../pizza.js";
+import { popcorn } from "../popcorn.js";
+import { potato } from "../potato.js";
+import { pumpkin } from "../pumpkin.js";
+import { sandwich } from "../sandwich.js";
+import { strawberry } from "../strawberry.js";
+import { sushi } from "../sushi.js";
+import { tomato } from "../tomato.js";
+import { watermelon } from "../watermelon.js";
+
+/** Food and drink. */
+export const FOOD: readonly Model[] = [
+  apple,
+  avocado,
+  bagel,
+  banana,
+  beer,
+  bread,
+  broccoli,
+  cake,
+  can,
+  carrot,
+  cheese,
+  cherry,
+  cocktail,
+  cookie,
+  corn,
+  croissant,
+  cupcake,
+  donut,
+  egg,
+  eggplant,
+  fries,
+  grapes,
+  hamburger,
+  hotDog,
+  iceCream,
+  lemon,
+  lollipop,
+  milk,
+  mushroom,
+  onion,
+  orange,
+  orangeJuice,
+  pancakes,
+  peach,
+  pear,
+  pepper,
+  pie,
+  pineapple,
+  pizza,
+  popcorn,
+  potato,
+  pumpkin,
+  sandwich,
+  strawberry,
+  sushi,
+  tomato,
+  watermelon,
+];

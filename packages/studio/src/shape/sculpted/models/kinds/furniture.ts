@@ -1,0 +1,77 @@
+import type { Model } from "../../model.js";
+import { armchair } from "../armchair.js";
+import { basket } from "../basket.js";
+import { bathtub } from "../bathtub.js";
+import { bed } from "../bed.js";
+import { bench } from "../bench.js";
+import { blanket } from "../blanket.js";
+import { bookshelf } from "../bookshelf.js";
+import { bucket } from "../bucket.js";
+import { candle } from "../candle.js";
+import { chair } from "../chair.js";
+import { clock } from "../clock.js";
+import { couch } from "../couch.js";
+import { curtain } from "../curtain.js";
+import { desk } from "../desk.js";
+import { fan } from "../fan.js";
+import { ladder } from "../ladder.js";
+import { lamp } from "../lamp.js";
+import { microwave } from "../microwave.js";
+import { mirror } from "../mirror.js";
+import { oven } from "../oven.js";
+import { pictureFrame } from "../picture-frame.js";
+import { pillow } from "../pillow.js";
+import { refrigerator } from "../refrigerator.js";
+import { rug } from "../rug.js";
+import { shelf } from "../shelf.js";
+import { sink } from "../sink.js";
+import { stool } from "../stool.js";
+import { table } from "../table.js";
+import { toaster } from "../toaster.js";
+import { toilet } from "../toilet.js";
+import { toiletPaper } from "../toilet-paper.js";
+import { towel } from "../towel.js";
+import { trashBag } from "../trash-bag.js";
+import { trashCan } from "../trash-can.js";
+import { umbrella } from "../umbrella.js";
+import { washingMachine } from "../washing-machine.js";
+
+/** Furniture and the large things of a household. */
+export const FURNITURE: readonly Model[] = [
+  armchair,
+  basket,
+  bathtub,
+  bed,
+  bench,
+  blanket,
+  bookshelf,
+  bucket,
+  candle,
+  chair,
+  clock,
+  couch,
+  curtain,
+  desk,
+  fan,
+  ladder,
+  lamp,
+  microwave,
+  mirror,
+  oven,
+  pictureFrame,
+  pillow,
+  refrigerator,
+  rug,
+  shelf,
+  sink,
+  stool,
+  table,
+  toaster,
+  toilet,
+  toiletPaper,
+  towel,
+  trashBag,
+  trashCan,
+  umbrella,
+  washingMachine,
+];

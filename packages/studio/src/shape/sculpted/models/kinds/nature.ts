@@ -1,0 +1,53 @@
+import type { Model } from "../../model.js";
+import { bouquet } from "../bouquet.js";
+import { cactus } from "../cactus.js";
+import { cloud } from "../cloud.js";
+import { crystal } from "../crystal.js";
+import { diamond } from "../diamond.js";
+import { earth } from "../earth.js";
+import { feather } from "../feather.js";
+import { fire } from "../fire.js";
+import { flower } from "../flower.js";
+import { heart } from "../heart.js";
+import { leaf } from "../leaf.js";
+import { moon } from "../moon.js";
+import { mountain } from "../mountain.js";
+import { palmTree } from "../palm-tree.js";
+import { pineTree } from "../pine-tree.js";
+import { planet } from "../planet.js";
+import { plant } from "../plant.js";
+import { rose } from "../rose.js";
+import { star } from "../star.js";
+import { sun } from "../sun.js";
+import { sunflower } from "../sunflower.js";
+import { tree } from "../tree.js";
+import { tulip } from "../tulip.js";
+import { volcano } from "../volcano.js";
+
+/** Plants, sky, land and stones. */
+export const NATURE: readonly Model[] = [
+  bouquet,
+  cactus,
+  cloud,
+  crystal,
+  diamond,
+  earth,
+  feather,
+  fire,
+  flower,
+  heart,
+  leaf,
+  moon,
+  mountain,
+  palmTree,
+  pineTree,
+  planet,
+  plant,
+  rose,
+  star,
+  sun,
+  sunflower,
+  tree,
+  tulip,
+  volcano,
+];

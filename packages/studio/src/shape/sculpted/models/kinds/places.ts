@@ -1,0 +1,51 @@
+import type { Model } from "../../model.js";
+import { bridge } from "../bridge.js";
+import { building } from "../building.js";
+import { castle } from "../castle.js";
+import { door } from "../door.js";
+import { eiffelTower } from "../eiffel-tower.js";
+import { fence } from "../fence.js";
+import { fireHydrant } from "../fire-hydrant.js";
+import { house } from "../house.js";
+import { igloo } from "../igloo.js";
+import { lighthouse } from "../lighthouse.js";
+import { mailbox } from "../mailbox.js";
+import { parkingMeter } from "../parking-meter.js";
+import { sign } from "../sign.js";
+import { skyscraper } from "../skyscraper.js";
+import { statue } from "../statue.js";
+import { stopSign } from "../stop-sign.js";
+import { streetLamp } from "../street-lamp.js";
+import { temple } from "../temple.js";
+import { tent } from "../tent.js";
+import { tower } from "../tower.js";
+import { trafficLight } from "../traffic-light.js";
+import { windmill } from "../windmill.js";
+import { window } from "../window.js";
+
+/** Buildings and what stands in a street. */
+export const PLACES: readonly Model[] = [
+  bridge,
+  building,
+  castle,
+  door,
+  eiffelTower,
+  fence,
+  fireHydrant,
+  house,
+  igloo,
+  lighthouse,
+  mailbox,
+  parkingMeter,
+  sign,
+  skyscraper,
+  statue,
+  stopSign,
+  streetLamp,
+  temple,
+  tent,
+  tower,
+  trafficLight,
+  windmill,
+  window,
+];

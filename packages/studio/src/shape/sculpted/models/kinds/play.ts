@@ -1,0 +1,51 @@
+import type { Model } from "../../model.js";
+import { ball } from "../ball.js";
+import { balloon } from "../balloon.js";
+import { baseballBat } from "../baseball-bat.js";
+import { baseballGlove } from "../baseball-glove.js";
+import { basketball } from "../basketball.js";
+import { die } from "../die.js";
+import { drum } from "../drum.js";
+import { flag } from "../flag.js";
+import { frisbee } from "../frisbee.js";
+import { guitar } from "../guitar.js";
+import { kite } from "../kite.js";
+import { piano } from "../piano.js";
+import { playingCard } from "../playing-card.js";
+import { skateboard } from "../skateboard.js";
+import { skis } from "../skis.js";
+import { snowboard } from "../snowboard.js";
+import { sportsBall } from "../sports-ball.js";
+import { surfboard } from "../surfboard.js";
+import { tennisBall } from "../tennis-ball.js";
+import { tennisRacket } from "../tennis-racket.js";
+import { trophy } from "../trophy.js";
+import { trumpet } from "../trumpet.js";
+import { violin } from "../violin.js";
+
+/** Sport, music and play. */
+export const PLAY: readonly Model[] = [
+  ball,
+  balloon,
+  baseballBat,
+  baseballGlove,
+  basketball,
+  die,
+  drum,
+  flag,
+  frisbee,
+  guitar,
+  kite,
+  piano,
+  playingCard,
+  skateboard,
+  skis,
+  snowboard,
+  sportsBall,
+  surfboard,
+  tennisBall,
+  tennisRacket,
+  trophy,
+  trumpet,
+  violin,
+];

@@ -1,0 +1,45 @@
+import type { Model } from "../../model.js";
+import { airplane } from "../airplane.js";
+import { anchor } from "../anchor.js";
+import { bicycle } from "../bicycle.js";
+import { boat } from "../boat.js";
+import { bus } from "../bus.js";
+import { car } from "../car.js";
+import { fireTruck } from "../fire-truck.js";
+import { helicopter } from "../helicopter.js";
+import { hotAirBalloon } from "../hot-air-balloon.js";
+import { motorcycle } from "../motorcycle.js";
+import { pickupTruck } from "../pickup-truck.js";
+import { rocket } from "../rocket.js";
+import { scooter } from "../scooter.js";
+import { ship } from "../ship.js";
+import { taxi } from "../taxi.js";
+import { tractor } from "../tractor.js";
+import { train } from "../train.js";
+import { truck } from "../truck.js";
+import { van } from "../van.js";
+import { wheel } from "../wheel.js";
+
+/** Vehicles and their parts. */
+export const VEHICLES: readonly Model[] = [
+  airplane,
+  anchor,
+  bicycle,
+  boat,
+  bus,
+  car,
+  fireTruck,
+  helicopter,
+  hotAirBalloon,
+  motorcycle,
+  pickupTruck,
+  rocket,
+  scooter,
+  ship,
+  taxi,
+  tractor,
+  train,
+  truck,
+  van,
+  wheel,
+];
