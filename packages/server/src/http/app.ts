@@ -1,5 +1,6 @@
 import { AtelierError } from "@atelier/contract";
 import { Hono } from "hono";
+import { openApiDocument } from "./answers/openapi.js";
 import { serveConsole } from "./console.js";
 import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   });
 
   app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
+  app.get("/openapi.json", (context) => context.redirect("/api/v1/openapi.json"));
   app.get("/ready", ready(parts));
   app.get("/metrics", metricsText(parts));
   app.get("/:author/:slug/llms.txt", modelLlmsText(parts));
@@ -50,7 +52,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   return app;
 }
 
-function createApi(parts: AppParts): Hono<AppEnv> {
+/** The API's routes, which `answers/openapi.ts` describes. */
+export function createApi(parts: AppParts): Hono<AppEnv> {
   const api = new Hono<AppEnv>();
   const inference = [nameGeneration(parts), requireKey(parts, "inference")] as const;
 
@@ -81,6 +84,8 @@ function createApi(parts: AppParts): Hono<AppEnv> {
   api.patch("/keys/:hash", management, changeKey(parts));
   api.delete("/keys/:hash", management, removeKey(parts));
 
+  const document = openApiDocument(parts.version);
+  api.get("/openapi.json", (context) => context.json(document));
   api.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
   return api;
 }

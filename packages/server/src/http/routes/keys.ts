@@ -23,7 +23,8 @@ const limit = z
 
 const limitReset = z.enum(["daily", "weekly", "monthly"]);
 
-const newKeySchema = z.object({
+/** Body of `POST /keys`. */
+export const newKeySchema = z.object({
   name,
   limit: limit.nullish(),
   limit_reset: limitReset.nullish(),
@@ -32,7 +33,8 @@ const newKeySchema = z.object({
   kind: z.enum(["inference", "management"]).default("inference"),
 });
 
-const changesSchema = z.object({
+/** Body of `PATCH /keys/{hash}`. */
+export const changesSchema = z.object({
   name: name.optional(),
   disabled: z.boolean().optional(),
   limit: limit.nullable().optional(),
