@@ -34,7 +34,7 @@ const OPENINGS = [1.22, 1.55, 1.95, 2.5, 3.2];
 const OPENINGS_CROWD = [1.55, 2.5];
 const CROWD = 40;
 /** How many plans near the best the seed chooses from. */
-const NEARLY_AS_GOOD = 0.96;
+const NEARLY_AS_GOOD = 0.92;
 
 /** The eye's height angle for a number of rows: one row is seen almost level, more need a look from above. */
 function elevationsFor(lines: number): readonly number[] {
@@ -69,7 +69,9 @@ export function composeFree(
   const top = Math.max(...tries.map(({ score }) => score));
   const near = tries.filter(({ score }) => score >= top * (top > 0 ? NEARLY_AS_GOOD : 1 / NEARLY_AS_GOOD));
   const chosen = near[Math.floor(random() * near.length)]!;
-  return { ...chosen, elevation: chosen.elevation + random() * 2 };
+  // One thing alone may be seen from a little higher or lower; what hides and hovers may not.
+  const play = chosen.placed.length === 1 && elevation === null ? (random() - 0.3) * 9 : random() * 2;
+  return { ...chosen, elevation: chosen.elevation + play };
 }
 
 function meanSize({ boxes }: Shot): number {

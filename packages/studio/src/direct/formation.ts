@@ -133,7 +133,10 @@ function grid(blocks: readonly Block[], columns: number): Block {
 
 function pitch(blocks: readonly Block[], side: (block: Block) => number): number {
   // Flat things stand as far apart in depth as half their width, or their rows hide each other.
-  return OPEN * Math.max(...blocks.map((block) => Math.max(side(block), 0.55 * widthOf(block))));
+  const most = Math.max(...blocks.map((block) => Math.max(side(block), 0.55 * widthOf(block))));
+  // Tall things need more room behind them to be seen.
+  const height = side === depthOf ? Math.max(...blocks.map(heightOf)) : 0;
+  return OPEN * Math.max(most, 0.55 * most + 0.62 * height);
 }
 
 /** On a circle, or on a part of it that is open to the viewer. */

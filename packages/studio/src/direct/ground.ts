@@ -4,11 +4,17 @@ import type { Random } from "../math/random.js";
 import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
 import type { Scene } from "../scene.js";
-import { toneOf } from "./tone.js";
+import { isMinimal } from "./framing.js";
+import { type Ground, PLAIN_GROUND, toneOf } from "./tone.js";
 
 /** Below this a thing would melt into the ground; the first, which leads, needs more than the rest. */
 const LEAST_CONTRAST = 0.1;
 const LEAST_CONTRAST_OTHERS = 0.065;
+
+/** How often a plain set-up has a deeper ground than usual, and what that is. */
+const DEEP_SHARE = 0.28;
+const DEEP: Ground = { hue: null, lightness: [0.8, 0.85], chroma: [0.055, 0.08] };
+const PALE: Ground = { hue: null, lightness: [0.93, 0.955], chroma: [0.008, 0.018] };
 
 /** What a caller asks of the ground, and the asked colours that nothing in front of it shows. */
 export type GroundWishes = Pick<PromptRequest, "background" | "palette"> & {
@@ -39,7 +45,10 @@ export function groundFor(
 
 /** A tint by harmony with the subject, moved until it stands clear of everything in front of it. */
 function chosen(brief: Brief, subject: readonly string[], random: Random): string {
-  const { ground } = toneOf(brief);
+  const tone = toneOf(brief);
+  // Some seeds take a deeper tint, so that not all pictures are pale.
+  const deep = tone.ground === PLAIN_GROUND && random() < DEEP_SHARE;
+  const ground = isMinimal(brief) && tone.ground === PLAIN_GROUND ? PALE : deep ? DEEP : tone.ground;
   const lead = oklchOf(subject.find((hex) => oklchOf(hex).c > 0.04) ?? subject[0] ?? "#d8c7b0");
   const hue = ground.hue ?? harmony(lead.c > 0.03 ? lead.h : 70 + 200 * random(), random);
   const at = ([low, high]: readonly [number, number]) => low + (high - low) * random();

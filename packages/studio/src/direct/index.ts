@@ -6,6 +6,7 @@ import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { lookUp as lookUpShape } from "../shape/lookup.js";
 import { arrange } from "./arrange.js";
+import { assorted } from "./assorted.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
@@ -53,6 +54,8 @@ export function direct(
   const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
+  const mirrored = random() < 0.5;
+  const firstHue = Math.floor(8 * random());
   const third = random() < 0.5 ? 1 : 2;
   const room = framing.pattern ? patternRoom() : roomFor(frame, alone, share, framing, third);
   const setup: Setup = {
@@ -68,7 +71,8 @@ export function direct(
       : arrange(brief, pieces, setup);
   const { placed, camera, boxes } = inSceneUnits(arranged, frame, room);
   const own = placed.map(({ entry, mention, nth }, n) => {
-    const colouring = colouringOf(entry, mention, nth, wash);
+    const meant = mention && assorted(mention, entry, nth, brief, firstHue);
+    const colouring = colouringOf(entry, meant, nth, wash);
     return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
   });
   const groundIsFree = wishes.background === null && brief.setting.colour === null;
@@ -96,12 +100,20 @@ export function direct(
     style: brief.style,
     background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random),
     camera,
-    ...lightFor(brief, extent.max[1]),
+    ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored }),
     palette: wishes.palette.map(rgbToHex),
     things,
   };
   const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
-  return { scene, report: { ...report, notDepicted: [...report.notDepicted, ...missing] } };
+  return {
+    scene,
+    report: { ...report, notDepicted: [...report.notDepicted, ...missing, ...notLeftOut(brief)] },
+  };
+}
+
+/** Things that were to be left out and are only lessened. */
+function notLeftOut({ excluded }: Brief): string[] {
+  return excluded.filter((word) => /\bshadows?\b/i.test(word)).map((word) => `no ${word} (only softened)`);
 }
 
 /** No chance: what mirrors itself has no play. */

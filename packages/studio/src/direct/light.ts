@@ -4,13 +4,31 @@ import { toneOf } from "./tone.js";
 
 type Lighting = Pick<Scene, "lights" | "ambient">;
 
+interface Direction {
+  /** Seen from above. */
+  readonly lying: boolean;
+  /** The key light on the right instead of the left. */
+  readonly mirrored: boolean;
+}
+
+function styleSoftness({ style }: Brief): number {
+  return style === "clay" ? 1.3 : style === "photo" ? 0.72 : 1;
+}
+
 /**
  * A studio set-up for things about 2.7 units across standing at the origin: a large soft key from the upper left,
  * a fill at about a quarter of it, a rim from behind.
  */
-export function lightFor(brief: Brief, height: number): Lighting {
+export function lightFor(brief: Brief, height: number, { lying, mirrored }: Direction): Lighting {
   const tone = toneOf(brief);
-  const soft = brief.style === "clay" ? 1.3 : brief.style === "photo" ? 0.72 : 1;
+  const shadowless = brief.excluded.some((word) => /\bshadows?\b/i.test(word));
+  const soft = (shadowless ? 2.4 : (tone.soft ?? 1)) * styleSoftness(brief);
+  // On the side that the seed chooses; what is seen from above is lit from the top of the picture.
+  const at = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [
+    mirrored ? -x : x,
+    y,
+    lying ? -z : z,
+  ];
   const fill = (brief.style === "clay" ? 0.36 : 0.28) * tone.fill;
   const target: [number, number, number] = [0, Math.round(height * 40) / 100, 0];
   const key = tone.keyColour ?? (brief.style === "photo" ? "#fff1de" : "#fffaf3");
@@ -18,16 +36,16 @@ export function lightFor(brief: Brief, height: number): Lighting {
     lights: [
       {
         name: "key",
-        centre: [-4.2, 5.6, 4.6],
+        centre: at(tone.keyAt ?? [-4.2, 5.6, 4.6]),
         target,
         width: two(3.8 * soft),
         height: two(3.8 * soft),
         colour: key,
-        strength: 1,
+        strength: shadowless ? 0.35 : 1,
       },
       {
         name: "fill",
-        centre: [5.2, 3.4, 4.2],
+        centre: at([5.2, 3.4, 4.2]),
         target,
         width: 2.6,
         height: 4.4,
@@ -36,7 +54,7 @@ export function lightFor(brief: Brief, height: number): Lighting {
       },
       {
         name: "rim",
-        centre: [2.2, 5.2, -4.6],
+        centre: at([2.2, 5.2, -4.6]),
         target,
         width: 5.2,
         height: 2,
@@ -46,7 +64,7 @@ export function lightFor(brief: Brief, height: number): Lighting {
     ],
     ambient: {
       colour: tone.ambientColour ?? "#f4f6fb",
-      strength: two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
+      strength: shadowless ? 1.1 : two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
     },
   };
 }

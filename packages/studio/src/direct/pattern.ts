@@ -11,7 +11,7 @@ const MOST = 110;
 const BEYOND = 1.34;
 /** Distance between neighbours, of a copy's longest side. */
 const OPEN = 1.24;
-/** Free height over the ground is seen as a shadow of that much; degrees a copy leans aside. */
+/** Degrees a copy leans aside. */
 const LEAN_ASIDE = 14;
 
 /** The room that lets a pattern run over every edge of the frame. */
@@ -27,25 +27,23 @@ export function patternOf(pieces: readonly Piece[], frame: Frame, random: Random
   const short = long * ALONG_SHORT > MOST ? Math.max(3, Math.floor(MOST / long)) : ALONG_SHORT;
   const [columns, lines] = aspect >= 1 ? [long, short] : [short, long];
   const aside = (random() < 0.5 ? 1 : -1) * LEAN_ASIDE;
-  const blocks = kinds.map((piece) => {
-    const alike = single({ ...piece, tilt: piece.lean ? aside : 0, turn: piece.turn });
-    const longest = Math.max(widthOf(alike), depthOf(alike));
-    return centred(scaled(alike.placed, 1 / longest));
-  });
+  const leaning = (side: number) =>
+    kinds.map((piece) => {
+      const alike = single({ ...piece, tilt: piece.lean ? side * aside : 0 });
+      const longest = Math.max(widthOf(alike), depthOf(alike));
+      return centred(scaled(alike.placed, 1 / longest));
+    });
+  // Neighbours lean to different sides, so that the pattern is lively.
+  const sides = [leaning(1), leaning(-1)];
   return Array.from({ length: lines }, (_, line) =>
     Array.from({ length: columns + (line % 2) }, (_, k) => {
-      const block = blocks[(k + line * (blocks.length > 2 ? 2 : 1)) % blocks.length]!;
+      const which = (k + line * (kinds.length > 2 ? 2 : 1)) % kinds.length;
+      const block = sides[(k + line) % 2]![which]!;
       const x = (k - (columns - 1) / 2 - (line % 2) / 2) * OPEN;
-      const turned = (k + line) % 2 === 0 ? block.placed : block.placed.map(leantBack);
-      return shifted(turned, [x, 0, (line - (lines - 1) / 2) * OPEN]).map((piece) => ({
+      return shifted(block.placed, [x, 0, (line - (lines - 1) / 2) * OPEN]).map((piece) => ({
         ...piece,
         nth: line * (columns + 1) + k,
       }));
     }).flat(),
   ).flat();
-}
-
-/** The same leaning to the other side, so that the pattern is lively. */
-function leantBack(piece: Placed): Placed {
-  return piece.tilt ? { ...piece, tilt: -piece.tilt } : piece;
 }

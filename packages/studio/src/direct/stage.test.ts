@@ -29,7 +29,7 @@ test("an abstract noun is shown by a symbol, and the report says which and why",
 });
 
 test("a symbol takes the colour that the prompt asks for", () => {
-  const heart = drawn("blue love", 1).scene.things.find(({ asked }) => asked === "love");
+  const heart = drawn("blue knowledge", 1).scene.things.find(({ asked }) => asked === "knowledge");
   expect(heart!.colour).toBe(read("blue").setting.colour!.hex);
 });
 

@@ -6,6 +6,10 @@ export interface Tone {
   /** Strength of fill and ambient light against a plain set-up. */
   readonly fill: number;
   readonly rim: number;
+  /** Sides of the key light against a plain set-up; small ones throw hard shadows. */
+  readonly soft?: number;
+  /** Where the key light hangs; absent: the usual place. */
+  readonly keyAt?: readonly [number, number, number];
   readonly keyColour?: string;
   readonly fillColour?: string;
   readonly rimColour?: string;
@@ -20,11 +24,10 @@ export interface Ground {
   readonly chroma: readonly [number, number];
 }
 
-const PLAIN: Tone = {
-  fill: 1,
-  rim: 1,
-  ground: { hue: null, lightness: [0.87, 0.94], chroma: [0.022, 0.048] },
-};
+/** The ground of a picture whose prompt says nothing of its mood. */
+export const PLAIN_GROUND: Ground = { hue: null, lightness: [0.87, 0.94], chroma: [0.022, 0.048] };
+
+const PLAIN: Tone = { fill: 1, rim: 1, ground: PLAIN_GROUND };
 
 const TONES: Readonly<Record<MoodName, Tone>> = {
   warm: {
@@ -44,11 +47,62 @@ const TONES: Readonly<Record<MoodName, Tone>> = {
     ground: { hue: 235, lightness: [0.84, 0.92], chroma: [0.025, 0.045] },
   },
   dark: {
-    fill: 0.45,
-    rim: 2,
+    fill: 0.26,
+    rim: 2.4,
+    soft: 0.6,
+    keyAt: [-5.4, 4.4, 2.6],
     keyColour: "#fff0dc",
     fillColour: "#cfdcff",
-    ground: { hue: null, lightness: [0.24, 0.31], chroma: [0.02, 0.04] },
+    ground: { hue: null, lightness: [0.21, 0.28], chroma: [0.02, 0.04] },
+  },
+  golden: {
+    fill: 0.55,
+    rim: 1.7,
+    soft: 0.7,
+    keyAt: [-6.2, 2.9, 3.2],
+    keyColour: "#ffbe78",
+    fillColour: "#d9dcff",
+    rimColour: "#ffcf8a",
+    ambientColour: "#ffe6cc",
+    ground: { hue: 64, lightness: [0.79, 0.85], chroma: [0.07, 0.09] },
+  },
+  candle: {
+    fill: 0.32,
+    rim: 1.5,
+    soft: 0.6,
+    keyAt: [-3.4, 3.0, 4.8],
+    keyColour: "#ffb873",
+    fillColour: "#ffd2a6",
+    rimColour: "#ff9d5c",
+    ambientColour: "#ffd9b0",
+    ground: { hue: 46, lightness: [0.25, 0.31], chroma: [0.045, 0.06] },
+  },
+  night: {
+    fill: 0.4,
+    rim: 2.3,
+    keyColour: "#d3dfff",
+    fillColour: "#9fb2ff",
+    rimColour: "#bfd2ff",
+    ambientColour: "#c3cdf7",
+    ground: { hue: 268, lightness: [0.24, 0.3], chroma: [0.05, 0.07] },
+  },
+  neon: {
+    fill: 1.9,
+    rim: 3.4,
+    soft: 0.7,
+    keyColour: "#ff9fe0",
+    fillColour: "#4fdcff",
+    rimColour: "#ff3fbf",
+    ambientColour: "#b9b0ff",
+    ground: { hue: 295, lightness: [0.2, 0.26], chroma: [0.07, 0.095] },
+  },
+  summery: {
+    fill: 0.9,
+    rim: 1,
+    soft: 0.7,
+    keyColour: "#fff0cf",
+    fillColour: "#e4f1ff",
+    ground: { hue: 222, lightness: [0.83, 0.89], chroma: [0.06, 0.085] },
   },
   dreamy: {
     fill: 1.35,
@@ -58,7 +112,7 @@ const TONES: Readonly<Record<MoodName, Tone>> = {
     ambientColour: "#f6f0ff",
     ground: { hue: 318, lightness: [0.87, 0.92], chroma: [0.03, 0.055] },
   },
-  playful: { fill: 1.1, rim: 1, ground: { hue: null, lightness: [0.85, 0.91], chroma: [0.05, 0.08] } },
+  playful: { fill: 1.1, rim: 1, ground: { hue: null, lightness: [0.8, 0.88], chroma: [0.085, 0.12] } },
   luxurious: {
     fill: 0.6,
     rim: 1.6,
@@ -74,14 +128,16 @@ const TONES: Readonly<Record<MoodName, Tone>> = {
   },
   futuristic: {
     fill: 0.6,
-    rim: 2,
+    rim: 2.6,
     keyColour: "#eaf1ff",
-    fillColour: "#c9b8ff",
-    rimColour: "#9fe4ff",
+    fillColour: "#e3a8ff",
+    rimColour: "#7fe6ff",
     ground: { hue: 278, lightness: [0.26, 0.32], chroma: [0.06, 0.085] },
   },
   bright: { fill: 1.2, rim: 1, ground: { hue: null, lightness: [0.92, 0.95], chroma: [0.012, 0.026] } },
 };
+
+const LOW_KEY: ReadonlySet<MoodName> = new Set(["dark", "futuristic", "neon", "night", "candle"]);
 
 /** Dark moods win over the rest, whose first word wins. */
 export function toneOf({ moods }: Pick<Brief, "moods">): Tone {
@@ -90,6 +146,6 @@ export function toneOf({ moods }: Pick<Brief, "moods">): Tone {
       (Object.keys(MOODS) as MoodName[]).find((name) => (MOODS[name] as readonly string[]).includes(word)),
     )
     .filter((name) => name !== undefined);
-  const name = found.find((candidate) => candidate === "dark" || candidate === "futuristic") ?? found[0];
+  const name = found.find((candidate) => LOW_KEY.has(candidate)) ?? found[0];
   return name ? TONES[name] : PLAIN;
 }

@@ -22,7 +22,7 @@ test.each([
   ["a duck on a plain pastel green background", "1 duck | ground pastel green"],
   ["a duck on a wooden floor", "1 duck | places wooden floor"],
   ["a duck in a forest", "1 duck | places forest"],
-  ["a duck on the beach at sunset", "1 duck | places beach | moods sunset"],
+  ["a duck on the beach at sunset", "1 duck | places beach | moods at sunset"],
   ["a car on a street in the rain", "1 car | places street, rain"],
   ["a castle under a blue sky", "1 castle | places blue sky"],
   ["a 3d render of a fox", "1 fox | style render"],

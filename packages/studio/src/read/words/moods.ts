@@ -3,16 +3,16 @@ import { list } from "./list.js";
 /** Words that steer light and colour, by what they do to it. Direction knows the groups. */
 export const MOODS = {
   warm: list(
-    "cosy, cozy, warm, warm light, warm lighting, autumn, autumnal, fall colors, hygge, homely, rustic, golden hour, golden light, sunset, sunset light, sunrise, candlelit, candlelight, summer, summery, tropical, inviting",
+    "cosy, cozy, warm, warm light, warm lighting, autumn, autumnal, fall colors, hygge, homely, rustic, inviting, warm tones, warm colors, warm colours",
   ),
   cold: list(
-    "cold, cool, chilly, frosty, frozen, wintry, winter, arctic, clinical, sterile, crisp, icy mood, cool light, cool lighting, moonlit, moonlight",
+    "cold, cool, chilly, frosty, frozen, wintry, winter, arctic, clinical, sterile, crisp, icy mood, cool light, cool lighting, cool tones, blue light",
   ),
   dark: list(
-    "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, night, at night, nighttime, midnight, chiaroscuro, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
+    "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, chiaroscuro, low light, dimly lit, hard light, hard lighting, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
   ),
   dreamy: list(
-    "dreamy, dreamlike, pastel, pastel colors, pastel colours, soft pastel colors, soft pastel colours, starry night, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",
+    "dreamy, dreamlike, pastel, pastel colors, pastel colours, soft pastel colors, soft pastel colours, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",
   ),
   playful: list(
     "playful, fun, cute, kawaii, cheerful, happy, joyful, joy, lively, colourful, colorful, vibrant, vivid, bright, candy, festive, celebratory, party mood, funny, energetic, energy, freedom, adventure, spring, kidcore, adorable, silly",
@@ -24,8 +24,21 @@ export const MOODS = {
     "vintage, retro, nostalgic, old fashioned, antique, sepia, 70s, 1970s, 60s, 1960s, 80s, 1980s, 50s, 1950s, midcentury, mid century, classic",
   ),
   futuristic: list(
-    "futuristic, sci fi, science fiction, cyberpunk, neon, high tech, neon light, neon lights, neon lit, neon lighting, techno, synthwave, vaporwave, cyber, space age, digital, innovation, technology",
+    "futuristic, sci fi, science fiction, high tech, techno, space age, digital, innovation, technology",
   ),
+  golden: list(
+    "golden hour, golden light, sunset, sunset light, at sunset, sunrise, at sunrise, at dusk, at dawn, evening light, late afternoon light, warm sunlight, setting sun",
+  ),
+  candle: list(
+    "candlelit, candlelight, by candlelight, firelight, by firelight, fireside, by the fire, lamplight",
+  ),
+  night: list(
+    "night, at night, nighttime, midnight, at midnight, moonlit, moonlight, in the moonlight, under moonlight, starry night, blue hour, twilight, at twilight",
+  ),
+  neon: list(
+    "neon, neon light, neon lights, neon lit, neon lighting, neon glow, cyberpunk, synthwave, vaporwave, cyber, retrowave, nightclub",
+  ),
+  summery: list("summer, summery, tropical, midday, at noon, at midday"),
   bright: list(
     "sunny, sunlit, daylight, natural light, natural lighting, high key, morning light, morning, bright light, bright lighting, clean, fresh, airy light, well lit, backlit, rim light, studio light, studio lighting, soft box, softbox, clear",
   ),
