@@ -187,6 +187,8 @@ export const fileSchema = z.strictObject({
     .union([z.literal(false), z.record(modelSlug, modelSlug)])
     .default({})
     .transform((standIns) => (standIns === false ? null : standIns)),
+  /** Drawings that one key may ask for in a minute; left out for any number. */
+  requests_per_minute: z.int().min(1).max(1_000_000).optional(),
   cache_megabytes: z.number().min(0).max(65_536).default(128),
 });
 

@@ -21,6 +21,8 @@ export interface Config {
   /** Which model answers for which, beside what is shipped; null lets none answer for another. */
   readonly standIns: Readonly<Record<string, string>> | null;
   readonly cacheBytes: number;
+  /** Drawings that one key may ask for; null for any number. */
+  readonly requestsPerMinute: number | null;
 }
 
 /** A mistake in the settings; the message names the variable or the path in the file. */
@@ -73,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     limits: file.limits,
     services: servicesOf(file, set),
     standIns: file.stand_ins,
+    requestsPerMinute: file.requests_per_minute ?? null,
     cacheBytes: file.cache_megabytes * 1024 * 1024,
   };
 }

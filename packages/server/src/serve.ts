@@ -73,7 +73,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       console: loadConsole(options.consoleFolder ?? beside("../../console/dist")),
       signInLink,
       now: () => new Date(),
-      limits: { ...HTTP_LIMITS, ...options.httpLimits },
+      limits: {
+        ...HTTP_LIMITS,
+        requestsPerMinute: config.requestsPerMinute,
+        ...options.httpLimits,
+      },
       metrics,
       isReady: async () => !stopping && (await isReachable()),
     });

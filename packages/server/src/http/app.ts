@@ -6,6 +6,7 @@ import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
 import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
+import { limitRate } from "./guards/rate.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { activity } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
@@ -55,7 +56,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
 /** The API's routes, which `answers/openapi.ts` describes. */
 export function createApi(parts: AppParts): Hono<AppEnv> {
   const api = new Hono<AppEnv>();
-  const inference = [nameGeneration(parts), requireKey(parts, "inference")] as const;
+  const inference = [nameGeneration(parts), requireKey(parts, "inference"), limitRate(parts)] as const;
 
   api.post("/chat/completions", ...inference, chatCompletions(parts));
   api.post("/responses", ...inference, responses(parts));

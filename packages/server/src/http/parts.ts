@@ -23,9 +23,15 @@ export interface HttpLimits {
   readonly bodyBytes: number;
   /** Pause between keep-alive comments of a stream. */
   readonly keepAliveMilliseconds: number;
+  /** Drawings that one key may ask for; null for any number. */
+  readonly requestsPerMinute: number | null;
 }
 
-export const HTTP_LIMITS: HttpLimits = { bodyBytes: 20 * 1024 * 1024, keepAliveMilliseconds: 2000 };
+export const HTTP_LIMITS: HttpLimits = {
+  bodyBytes: 20 * 1024 * 1024,
+  keepAliveMilliseconds: 2000,
+  requestsPerMinute: null,
+};
 
 /** What middleware leaves for the handlers after it. */
 export interface AppEnv {

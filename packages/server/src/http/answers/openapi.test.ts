@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createApi } from "../app.js";
-import type { AppParts } from "../parts.js";
+import { type AppParts, HTTP_LIMITS } from "../parts.js";
 import { OPERATIONS, openApiDocument } from "./openapi.js";
 
 describe("the OpenAPI document", () => {
   test("has exactly the routes that there are", () => {
-    const routes = createApi({ version: "1" } as AppParts).routes.map(
+    const routes = createApi({ version: "1", limits: HTTP_LIMITS } as AppParts).routes.map(
       ({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`,
     );
     expect(Object.keys(OPERATIONS).toSorted()).toEqual([...new Set(routes)].toSorted());
