@@ -64,7 +64,10 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
       { ...setup, elevation, steeper },
     );
   }
-  const order = orderFromLeft(roots, kinship.level);
+  const sided = kinship.level.some(({ kind }) => kind === "left_of" || kind === "right_of");
+  const said = orderFromLeft(roots, kinship.level);
+  // Who stands on which side is the seed's choice where the prompt leaves it open.
+  const order = sided || setup.random() < 0.5 ? said : said.reverse();
   const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
   return composeRelated(order, blocks, kinship.level, { ...setup, elevation, steeper });
 }

@@ -44,9 +44,10 @@ function elevationsFor(lines: number): readonly number[] {
 
 /** A free group in as many rows as show its pieces largest, each well seen; among equals the seed chooses. */
 export function composeFree(
-  blocks: readonly Block[],
+  given: readonly Block[],
   { frame, room, elevation, steeper = 0, random }: Setup,
 ): Composition {
+  const blocks = random() < 0.5 ? given : [...given].reverse();
   const openings = blocks.length > CROWD ? OPENINGS_CROWD : OPENINGS;
   const tries: (Composition & { score: number })[] = [];
   for (const plan of rowPlans(blocks.length)) {
@@ -69,8 +70,9 @@ export function composeFree(
   const top = Math.max(...tries.map(({ score }) => score));
   const near = tries.filter(({ score }) => score >= top * (top > 0 ? NEARLY_AS_GOOD : 1 / NEARLY_AS_GOOD));
   const chosen = near[Math.floor(random() * near.length)]!;
-  // One thing alone may be seen from a little higher or lower; what hides and hovers may not.
-  const play = chosen.placed.length === 1 && elevation === null ? (random() - 0.3) * 9 : random() * 2;
+  // One thing alone may be seen from a little higher or lower; what hides and hovers may not, nor what is asked for.
+  const chance = random();
+  const play = elevation !== null ? 0 : chosen.placed.length === 1 ? (chance - 0.3) * 9 : chance * 2;
   return { ...chosen, elevation: chosen.elevation + play };
 }
 

@@ -60,7 +60,7 @@ const MINIMAL = words("minimal, minimalist, minimalistic, minimalism, simple com
 
 const SHARES: readonly (readonly [number, readonly string[]])[] = [
   [1.4, CLOSE],
-  [0.55, words("wide shot, long shot, wide angle, full shot, wide view, long view")],
+  [0.48, words("wide shot, long shot, wide angle, full shot, wide view, long view")],
   [0.62, MINIMAL],
   [1.2, BADGES],
 ];

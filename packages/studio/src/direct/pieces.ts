@@ -10,6 +10,8 @@ import { sizesTogether } from "./size.js";
 const FRONTAL = 8;
 /** How far a relief may turn and still be read. */
 const RELIEF_CORNER = 30;
+/** Metres from which a thing is furniture or larger. */
+const LARGE = 0.7;
 /** Flat: its depth against its height. */
 const FLAT = 0.45;
 /** Slender: its height against its width. */
@@ -40,7 +42,7 @@ export function piecesOf(
         nth,
         entry,
         size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),
-        turn: turnFor(entry, nth, { ...framing, lies, mirrored }, random),
+        turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
         ...(lies ? { lean: 90 } : {}),
       };
     }),
@@ -53,6 +55,11 @@ function liesDown({ bounds, relief }: ShapeEntry, { pattern }: Framing): boolean
   if (relief) return true;
   if (pattern) return height! > 0.55 * Math.max(width!, depth!);
   return depth! < FLAT * height! || height! > SLENDER * Math.max(width!, depth!);
+}
+
+/** Beings, vehicles and furniture are as good from either side; a book has its spine on one. */
+function hasTwoGoodSides({ relief, realSize, roles }: ShapeEntry): boolean {
+  return relief || realSize > LARGE || roles.some(({ name }) => name.startsWith("eye"));
 }
 
 interface Pose extends Framing {

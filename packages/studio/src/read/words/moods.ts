@@ -36,7 +36,7 @@ export const MOODS = {
     "night, at night, nighttime, midnight, at midnight, moonlit, moonlight, in the moonlight, under moonlight, starry night, blue hour, twilight, at twilight",
   ),
   neon: list(
-    "neon, neon light, neon lights, neon lit, neon lighting, neon glow, cyberpunk, synthwave, vaporwave, cyber, retrowave, nightclub",
+    "neon, in neon light, in neon lights, in neon lighting, under neon lights, neon light, neon lights, neon lit, neon lighting, neon glow, cyberpunk, synthwave, vaporwave, cyber, retrowave, nightclub",
   ),
   summery: list("summer, summery, tropical, midday, at noon, at midday"),
   bright: list(

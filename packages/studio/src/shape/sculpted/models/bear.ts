@@ -22,7 +22,7 @@ export const bear: Model = {
     head: { at: [0, 8.45, 3.9], width: 3, turn: 16 },
     eyes: { at: [0.45, 7.2, 5.55], width: 3.2, turn: 16 },
     neck: { at: [0, 5, 4.6], width: 2.6, turn: 0 },
-    hand: { at: [0.8, 5.8, 6.3], width: 1.4, turn: 16 },
+    hand: { at: [0.8, 5.2, 6.3], width: 1.4, turn: 16 },
   },
   parts: (coarseness) => {
     const cell = 0.14 * coarseness;

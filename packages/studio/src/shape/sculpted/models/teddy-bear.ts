@@ -32,6 +32,7 @@ export const teddyBear: Model = {
     head: { at: [0, 8.95, 0.3], width: 3.6, turn: 6 },
     eyes: { at: [0.2, 7.4, 2.2], width: 4, turn: 6 },
     neck: { at: [0, 5.1, 1.6], width: 2.6, turn: 0 },
+    raised: { at: [3, 3.3, 1.6], width: 1.4, turn: 0 },
     hand: { at: [2.5, 3.4, 1.9], width: 1.4, turn: 0 },
   },
   parts: (coarseness) => {
