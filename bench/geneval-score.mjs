@@ -41,6 +41,18 @@ const SAME = {
   surfboard: ["surf board"],
 };
 
+/** Classes whose names end like another's. */
+const CLASSES = [
+  ...Object.keys(SAME),
+  "hot dog",
+  "wine glass",
+  "fire hydrant",
+  "stop sign",
+  "tennis racket",
+  "bear",
+  "dog",
+];
+
 const COLOURS = {
   gray: "grey",
   violet: "purple",
@@ -72,10 +84,31 @@ export function judge(entry, answers) {
   return null;
 }
 
+/** Whether a viewer's name means this class: plain additions ("toy train", "skis with poles") do not matter. */
 function isClass(name, wanted) {
-  const word = String(name).toLowerCase().trim();
-  const forms = [wanted, ...(SAME[wanted] ?? [])];
-  return forms.some((form) => word === form || word === `${form}s`);
+  const word = plainName(name);
+  if (formsOf(wanted).some((form) => sameWord(word, form))) return true;
+  // "wine bottle" is a bottle, but "teddy bear" is a class of its own and no bear.
+  if (CLASSES.some((other) => other !== wanted && formsOf(other).some((form) => sameWord(word, form))))
+    return false;
+  return formsOf(wanted).some((form) => word.endsWith(` ${form}`) || word.endsWith(` ${form}s`));
+}
+
+function plainName(name) {
+  return String(name)
+    .toLowerCase()
+    .replace(/\(.*?\)/g, "")
+    .replace(/ (with|on|in) .*$/, "")
+    .replace(/^(a |an |the )?(pair of )?/, "")
+    .trim();
+}
+
+function formsOf(wanted) {
+  return [wanted, ...(SAME[wanted] ?? [])];
+}
+
+function sameWord(word, form) {
+  return word === form || word === `${form}s`;
 }
 
 function plainColour(colour) {

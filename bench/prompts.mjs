@@ -1,5 +1,5 @@
-/** The contact sheet's prompts: shapes, counts, colours, materials, relations, palettes, backgrounds, ratios. */
-export const SHEET = [
+/** Shapes, counts, colours, materials, relations, palettes, backgrounds, ratios. */
+const THINGS = [
   { name: "mug", prompt: "a teal ceramic mug" },
   { name: "fox", prompt: "fox" },
   { name: "rocket", prompt: "a rocket" },
@@ -29,3 +29,40 @@ export const SHEET = [
   { name: "black-background", prompt: "a white vase", background: "#101014" },
   { name: "unknown", prompt: "a zorblax" },
 ];
+
+/** One to three words: the rest is for direction to find. */
+const SHORT = [
+  "espresso",
+  "freedom",
+  "love",
+  "music",
+  "winter",
+  "breakfast",
+  "time",
+  "success",
+  "marble bust",
+  "leather armchair",
+  "lighthouse",
+  "cosy lamp",
+  "neon sign",
+  "dramatic skull",
+  "playful robot",
+  "golden crown",
+  "vintage camera",
+  "summer fruit",
+  "birthday",
+  "red sneakers",
+  "wooden toy train",
+  "felt fox",
+  "frosted perfume bottle",
+  "sailing boat",
+  "growth",
+  "travel",
+  "peace",
+  "office desk",
+  "dragon",
+  "minimal teapot",
+].map((prompt) => ({ name: prompt.replaceAll(" ", "-"), prompt }));
+
+/** The whole contact sheet. */
+export const SHEET = [...THINGS, ...SHORT];

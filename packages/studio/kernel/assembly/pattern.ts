@@ -126,6 +126,16 @@ function chips(x: f32, y: f32, z: f32): f32 {
   return sqrt(second) - sqrt(nearest);
 }
 
+/** How much of the finest detail the pixels can show. */
+let fade: f32 = 1;
+
+/** Details per unit of the finest part of a soft pattern. */
+// @ts-ignore: decorator
+@inline
+function detailOf(kind: i32): f32 {
+  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : 60;
+}
+
 /** Fine relief of the soft patterns, in [0, 1]. */
 function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f32 {
   if (kind == PATTERN_WEAVE) {
@@ -150,8 +160,11 @@ function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f
   return cloud(x * 9, y * 9, z * 9);
 }
 
-/** Sets the colour of a patterned surface that was just read, at a scene point, and roughens its normal. */
-export function decorate(surface: i32, px: f32, py: f32, pz: f32): void {
+/**
+ * Sets the colour of a patterned surface that was just read, at a scene point, and roughens its normal. `span` is the
+ * width of a pixel there: detail finer than that fades, or it would shimmer.
+ */
+export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): void {
   const kind = load<i32>(surface, 28);
   const at = load<i32>(BASE + INSTANCES_AT) + hitInstance * INSTANCE_BYTES;
   const qx = px - load<f32>(at, 36);
@@ -174,6 +187,7 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32): void {
     z = t;
   }
   let share: f32 = 0;
+  fade = 1;
   if (kind == PATTERN_WOOD) {
     const wx: f32 = x * 0.35;
     const bend = cloud(wx, y * 1.6, z * 1.6);
@@ -206,14 +220,17 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32): void {
   } else if (kind == PATTERN_BRUSHED) {
     share = noise(x * 1.5, y * 160, z * 160);
   } else {
-    share = 1 - relief(kind, x, y, z, normalX, normalY, normalZ);
+    const fine = span * load<f32>(surface, 44) * detailOf(kind);
+    fade = 1 - ramp(0.2, 0.55, fine);
+    const high = relief(kind, x, y, z, normalX, normalY, normalZ);
+    share = 0.5 + (0.5 - high) * fade;
   }
   share = min<f32>(1, max<f32>(0, share));
   patternRed = load<f32>(surface, 4) + (load<f32>(surface, 32) - load<f32>(surface, 4)) * share;
   patternGreen = load<f32>(surface, 8) + (load<f32>(surface, 36) - load<f32>(surface, 8)) * share;
   patternBlue = load<f32>(surface, 12) + (load<f32>(surface, 40) - load<f32>(surface, 12)) * share;
   const depth = load<f32>(surface, 52);
-  if (depth > 0) roughen(kind, at, axis, x, y, z, depth);
+  if (depth > 0) roughen(kind, at, axis, x, y, z, depth * fade);
 }
 
 /** Tilts the normal by the slope of the relief, taken by differences. */

@@ -4,6 +4,7 @@ import {
   FLAG_BYTES,
   GLOSS_AT,
   GUIDE_AT,
+  HEIGHT,
   KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
@@ -11,6 +12,7 @@ import {
   MATERIALS_AT,
   MATERIAL_BYTES,
   PICTURE_AT,
+  UP,
 } from "../../src/render/layout";
 import {
   evaluateLobe,
@@ -25,7 +27,7 @@ import {
   prepareGather,
 } from "./gather";
 import { SHARPEST, drawnWeight, lobeDensity } from "./gloss";
-import { word } from "./header";
+import { real, word } from "./header";
 import { setDrawnDensity } from "./lights";
 import { OFFSET, follow, glossDirection, seenBlue, seenGreen, seenRed } from "./mirror";
 import { decorate, patternBlue, patternGreen, patternRed } from "./pattern";
@@ -84,7 +86,10 @@ export function shadeThing(
   const smoothX = normalX;
   const smoothY = normalY;
   const smoothZ = normalZ;
-  if (patterned) decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance);
+  if (patterned) {
+    const span: f32 = (distance * 2 * sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8))) / f32(word(HEIGHT));
+    decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance, span);
+  }
   const nx = normalX;
   const ny = normalY;
   const nz = normalZ;
