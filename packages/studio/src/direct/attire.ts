@@ -35,7 +35,7 @@ const STAFF = 1.7;
 export function wear(base: Placed, load: Block): Placed[] {
   const concept = load.placed[0]!.mention?.concept ?? load.placed[0]!.entry.concept;
   const [where, share] = WORN.find(([, , pattern]) => pattern.test(concept)) ?? (["head", 1.2] as const);
-  const anchor = base.entry.anchors?.[where];
+  const anchor = base.entry.anchors?.[where] ?? (where === "eyes" ? guessedEyes(base) : undefined);
   if (!anchor) return where === "head" ? wearOnTop(base, load) : hold(base, load);
   const worn = centred(facing(load.placed, base.turn + anchor.turn, where));
   const fit = (share * anchor.width * base.size) / widthOf(worn);
@@ -63,6 +63,17 @@ function facing(placed: readonly Placed[], turn: number, where: keyof Anchors): 
   }));
 }
 
+/** Eyes are somewhat below the top and before it, in a face about half as wide as the whole. */
+function guessedEyes({ entry: { bounds, relief } }: Placed): Anchor {
+  const [width, height] = [bounds.max[0] - bounds.min[0], bounds.max[1]];
+  const face = Math.min(0.5 * width, 0.34 * height);
+  return {
+    at: [0, height - 0.85 * face, relief ? bounds.max[2] : 0.9 * Math.min(bounds.max[2], face)],
+    width: face,
+    turn: 0,
+  };
+}
+
 function wearOnTop(base: Placed, load: Block): Placed[] {
   const { min, max } = extentOf(base);
   const [x, z] = summitOf(base);
@@ -78,7 +89,7 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
   const floats =
     piece.entry.floats || /balloon|umbrella|parasol|flag|kite|lollipop/.test(piece.entry.concept);
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
-  const anchor = gripOf(base, nth, floats);
+  const anchor = gripOf(base, nth, floats, staff);
   const most = anchor.turn === 0 ? HELD[1] : HELD_IN_MOUTH;
   const wished = Math.min(most, Math.max(HELD[0], longest / base.size)) * base.size;
   const held = scaled(centred(load.placed).placed, ((staff ? 1.25 : 1) * wished) / longest);
@@ -101,11 +112,13 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
 }
 
 /** The hand (raised for what rises from it), its mirror image for a second thing; else the middle of its front. */
-function gripOf({ entry }: Placed, nth: number, rises: boolean): Anchor {
+function gripOf({ entry }: Placed, nth: number, rises: boolean, staff: boolean): Anchor {
   const { raised, hand } = entry.anchors ?? {};
   if (rises && raised && nth === 0) return raised;
+
   const { min, max } = entry.bounds;
-  const front: Anchor = { at: [0.12, 0.42 * max[1], 0.62 * max[2]], width: 0.2, turn: 0 };
+  const aside = staff ? 0.8 * max[0] : 0.12;
+  const front: Anchor = { at: [aside, 0.42 * max[1], 0.62 * max[2]], width: 0.2, turn: 0 };
   const { at, ...rest } = hand ?? front;
   const x = nth % 2 === 0 ? at[0] : Math.max(min[0] * 0.8, -at[0]);
   return { ...rest, at: [x, at[1], at[2]] };

@@ -11,6 +11,8 @@ const LONGEST_ROW = 3;
 const OPEN = 1.25;
 /** What stands around a thing is at most this high against it, so that it can be seen. */
 const RING_HEIGHT = 0.6;
+/** Degrees of the circle that a ring takes: nothing stands right behind the middle, where nobody would count it. */
+const RING_SPAN = 256;
 /** The height of an animal's back against its head. */
 const BACK = 0.7;
 /** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
@@ -126,12 +128,14 @@ export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
   const lower = members.length > 2 ? Math.min(1, (RING_HEIGHT * heightOf(middle)) / tallest) : 1;
   const blocks = members.map((block) => blockOf(scaled(block.placed, Math.max(0.45, lower))));
   const largest = Math.max(...blocks.map(widthOf));
+  const span = blocks.length === 1 ? 0 : blocks.length === 2 ? 180 : RING_SPAN;
+  const step = span / Math.max(1, blocks.length - 1) || 360;
   const radius = Math.max(
     0.5 * Math.max(widthOf(middle), depthOf(middle)) + 0.75 * largest,
-    (largest * 1.25 * blocks.length) / 6.2832,
+    (largest * 1.25) / radians(step),
   );
   return blocks.flatMap((block, n) => {
-    const angle = radians(((n + 0.5) * 360) / blocks.length);
+    const angle = radians(-span / 2 + n * step);
     return shifted(block.placed, [radius * sin(angle), 0, radius * cos(angle)]);
   });
 }

@@ -16,6 +16,8 @@ const OPEN = 1.28;
 const NESTED = 0.84;
 /** Tiers lean back so that the pile does not look like a wall. */
 const STEP_BACK = 0.16;
+/** Height against width of what is laid flat on its like. */
+const SLAB = 0.45;
 
 const KINDS: readonly (readonly [Formation["kind"], RegExp])[] = [
   ["stack", /^(?:(?:a |in a )?(?:neat |tall )?(?:stack|stacks|stacked|tower)|stacked up|in a tower)$/i],
@@ -40,7 +42,7 @@ export function formationOf(words: readonly string[], count: number): Formation 
   if (grid) return { kind: "grid", ...fitting(grid, count) };
   const lines = linesIn(words) ?? (words.some((word) => /^(?:in )?(?:neat )?rows$/.test(word)) ? 2 : null);
   if (lines) return { kind: "grid", columns: Math.ceil(count / lines), lines };
-  if (words.some((word) => /^(?:(?:arranged )?in a grid|grid of|grid|knolling|knolled)$/.test(word)))
+  if (words.some((word) => /^(?:(?:arranged )?in a grid|grid of|grid)$/.test(word)))
     return { kind: "grid", ...squarest(count) };
   for (const [kind, pattern] of KINDS) {
     if (kind !== "grid" && words.some((word) => pattern.test(word))) return { kind };
@@ -99,7 +101,12 @@ export function inFormation(formation: Formation, blocks: readonly Block[], rand
     case "laid":
       return laid(blocks);
     case "pile":
-      return pile(blocks);
+      return canStack(blocks) && blocks.every(isSlab)
+        ? stacked(
+            blocks.map(({ placed }) => placed[0]!),
+            random,
+          )
+        : pile(blocks);
     case "stack":
       return canStack(blocks)
         ? stacked(
@@ -112,6 +119,11 @@ export function inFormation(formation: Formation, blocks: readonly Block[], rand
 
 function canStack(blocks: readonly Block[]): boolean {
   return blocks.slice(0, -1).every(({ placed }) => placed.length === 1 && placed[0]!.entry.top !== null);
+}
+
+/** Books and plates lie in piles one on the other. */
+function isSlab(block: Block): boolean {
+  return heightOf(block) < SLAB * widthOf(block);
 }
 
 /** Lines of so many, every one under the one behind it; a shorter last line stands in the middle. */

@@ -61,3 +61,16 @@ test("far is farther than beside", () => {
   };
   expect(gap("a house far from a tree")).toBeGreaterThan(2 * gap("a house next to a tree"));
 });
+
+test("all that stands around a thing can be counted", () => {
+  const wishes: Wishes = { width: 512, height: 512, seed: 1, palette: [], background: null };
+  for (const count of ["three", "five", "six"]) {
+    const { scene } = direct(read(`${count} candles around a cake`), wishes);
+    const cake = scene.things.find(({ concept }) => concept === "cake")!;
+    for (const { box, position } of scene.things.filter(({ concept }) => concept === "candle")) {
+      const hidden =
+        box.x > cake.box.x && box.x + box.w < cake.box.x + cake.box.w && position[2] < cake.position[2];
+      expect(hidden).toBe(false);
+    }
+  }
+});

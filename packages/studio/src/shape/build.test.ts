@@ -58,6 +58,13 @@ test("a lying bottle touches the ground along its side", () => {
   expect(max[0]!).toBeGreaterThan(0.95);
 });
 
+test("a bottle that leans back all the way lies on its back, its mouth away from the viewer", () => {
+  const { min, max } = boundsInScene(placedThing("bottle", { lean: 90, size: 1 }));
+  expect(min[1]).toBeCloseTo(0, 4);
+  expect(max[1]!).toBeLessThan(0.35);
+  expect(min[2]).toBeLessThan(-0.95);
+});
+
 test("a positive turn brings the face towards +x: a car's bonnet points right at 90", () => {
   const front = placedThing("car", { turn: 90 }).frame.z;
   expect(front[0]).toBeCloseTo(1, 9);
