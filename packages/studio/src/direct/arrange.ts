@@ -164,8 +164,11 @@ function carry(
   }
   if (how === "worn" || how === "held") {
     // Each has a place of its own.
-    const bearer = highest(base.placed);
-    return blockOf([...base.placed, ...blocks.flatMap((block, n) => place(bearer, block, n))]);
+    const bearerOf = (n: number) => (bearers > 1 ? base.placed[n % bearers]! : highest(base.placed));
+    return blockOf([
+      ...base.placed,
+      ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
+    ]);
   }
   const load = gathered(blocks, random);
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;

@@ -26,6 +26,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   nameAbstract(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
+  countCarried(draft);
   return {
     prompt,
     mentions: draft.mentions.map(mentionOf),
@@ -55,6 +56,16 @@ function countFormation({ mentions, notes }: Draft): void {
   const lines = linesIn(notes.framing);
   if (grid) mention.count = grid.columns * grid.lines;
   else if (lines) mention.count = lines * PLURAL_COUNT;
+}
+
+/** "Two dogs wearing hats" wear one each: where only the plural says how many. */
+function countCarried({ mentions, relations }: Draft): void {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  for (const { kind, subject, object } of relations) {
+    if (kind !== "wearing" && kind !== "holding") continue;
+    const [bearer, carried] = [byId.get(subject)!, byId.get(object)!];
+    if (bearer.count > 1 && carried.plural && !carried.counted) carried.count = Math.min(bearer.count, 12);
+  }
 }
 
 /** A prompt of one abstract word ("freedom") is asked for as a thing, so that a symbol can be looked up. */

@@ -24,6 +24,7 @@ test.each([
     "a person wearing a hat and a scarf, holding a guitar",
     "1 person, 1 hat, 1 scarf, 1 guitar | person wearing hat, person wearing scarf, person holding guitar",
   ],
+  ["two dogs wearing hats", "2 dog, 2 hat | dog wearing hat"],
   ["a ball under a table", "1 ball, 1 table | ball under table"],
   ["a fork underneath a plate", "1 fork, 1 plate | fork under plate"],
   ["an apple on a book", "1 apple, 1 book | apple on book"],

@@ -200,7 +200,7 @@ export const cat: Model = {
     head: { at: [0, 8.9, 0.8], width: 3.3, turn: 12 },
     eyes: { at: [0.4, 7.4, 2.85], width: 4.2, turn: 12 },
     neck: { at: [0, 5.3, 1.95], width: 2.6, turn: 0 },
-    raised: { at: [2, 1.5, 2.6], width: 1.4, turn: 0 },
+    raised: { at: [2.9, 1.3, 1.2], width: 1.4, turn: 0 },
     hand: { at: [0.9, 1.3, 2.9], width: 1.4, turn: 0 },
   },
   parts: (coarseness) => [
