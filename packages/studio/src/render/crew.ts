@@ -10,7 +10,7 @@ export interface KernelJob {
   readonly memory: WebAssembly.Memory;
   /** Runs a stage over all tiles; rejects with `cancelled` once the signal fires, or `server` on a kernel trap. */
   run(stage: KernelStage): Promise<void>;
-  /** Lets go of the workers' instances; the memory goes with the last reference. */
+  /** Lets go of the workers' instances, and gives the memory back once no thread is on it. */
   close(): void;
 }
 
@@ -26,6 +26,8 @@ interface Hand {
  */
 export interface Crew {
   readonly size: number;
+  /** Kernel memory of at least this many bytes, all zeros; closing the job that is opened on it gives it back. */
+  borrow(bytes: number): WebAssembly.Memory;
   open(memory: WebAssembly.Memory, threads: number, signal: AbortSignal | undefined): KernelJob;
 }
 
@@ -35,7 +37,16 @@ const BUILT = new URL("../../dist/", import.meta.url);
 /** Most threads a drawing may use; also how many traversal stacks its memory has. */
 export const MAX_THREADS = 64;
 
+const PAGE = 65536;
+
+/** Most pages a drawing's memory may have, as the kernel was compiled: 2 GiB. */
+const MOST_PAGES = 32768;
+
+/** Memories kept for the next drawing. Shared memory goes only with the collector, which would let it pile up. */
+const MOST_IDLE = 2;
+
 export function startCrew(): Crew {
+  const idle: WebAssembly.Memory[] = [];
   const module = new WebAssembly.Module(readFileSync(new URL("kernel.wasm", BUILT)));
   const hands: Hand[] = [];
   let nextJob = 1;
@@ -76,8 +87,21 @@ export function startCrew(): Crew {
 
   return {
     size: Math.min(MAX_THREADS, availableParallelism()),
+    borrow(bytes) {
+      const pages = Math.ceil(bytes / PAGE);
+      const memory = idle.pop();
+      if (memory === undefined)
+        return new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES, shared: true });
+      const missing = pages - memory.buffer.byteLength / PAGE;
+      if (missing > 0) memory.grow(missing);
+      new Uint8Array(memory.buffer).fill(0);
+      return memory;
+    },
     open(memory, threads, signal) {
       const job = nextJob++;
+      // What still runs on the memory, and whether it may be used again.
+      const running = new Set<Promise<Answer>>();
+      let sound = true;
       const mine: Hand[] = [];
       for (let index = 0; index < Math.min(threads, MAX_THREADS); index++) {
         const hand = handAt(index);
@@ -99,6 +123,17 @@ export function startCrew(): Crew {
         });
       }
 
+      /** Performs, and remembers that the memory is in use until the answer is there. */
+      function watched(hand: Hand, stage: KernelStage): Promise<Answer> {
+        const answer = perform(hand, stage);
+        running.add(answer);
+        void answer.then(({ fault }) => {
+          running.delete(answer);
+          if (fault !== null) sound = false;
+        });
+        return answer;
+      }
+
       return {
         memory,
         async run(stage) {
@@ -117,7 +152,7 @@ export function startCrew(): Crew {
           signal?.addEventListener("abort", stop, { once: true });
           try {
             const answers = await Promise.race([
-              Promise.all(crew.map((hand) => perform(hand, stage))),
+              Promise.all(crew.map((hand) => watched(hand, stage))),
               aborted,
             ]);
             const fault = answers.find((answer) => answer.fault !== null)?.fault;
@@ -132,6 +167,10 @@ export function startCrew(): Crew {
         },
         close() {
           for (const hand of mine) if (hand.alive) order(hand, { kind: "close", job });
+          // A called-off drawing's threads may still be on their last tile.
+          void Promise.all(running).then(() => {
+            if (sound && idle.length < MOST_IDLE) idle.push(memory);
+          });
         },
       };
     },

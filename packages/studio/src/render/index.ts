@@ -35,7 +35,7 @@ export async function render(
   scene: Scene,
   options: RenderOptions,
 ): Promise<LinearPicture> {
-  const memory = fillMemory(geometry, scene);
+  const memory = fillMemory(geometry, scene, crew.borrow);
   const job = crew.open(memory, options.threads, options.signal);
   try {
     const picture: LinearPicture = { width: scene.width, height: scene.height, job };

@@ -8,7 +8,6 @@ import { hilbertPlaces } from "./hilbert.js";
 import * as layout from "./layout.js";
 import { lightScene } from "./lighting.js";
 
-const PAGE = 65536;
 const KIND = {
   opaque: layout.KIND_OPAQUE,
   metal: layout.KIND_METAL,
@@ -41,8 +40,12 @@ export interface Sampling {
   readonly edge: number;
 }
 
-/** Lays a drawing out in fresh kernel memory: picture, camera, light, materials and triangles. */
-export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory {
+/** Lays a drawing out in borrowed kernel memory, which must be all zeros: picture, camera, light, materials and triangles. */
+export function fillMemory(
+  geometry: Geometry,
+  scene: Scene,
+  borrow: (bytes: number) => WebAssembly.Memory,
+): WebAssembly.Memory {
   const pixels = scene.width * scene.height;
   const { things } = geometry;
   const shapes = [...new Set(things.map((thing) => thing.parts))];
@@ -89,7 +92,7 @@ export function fillMemory(geometry: Geometry, scene: Scene): WebAssembly.Memory
   reserve(layout.BYTES_AT, pixels * 4);
   end = Math.max(end, buildEnd);
 
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE), maximum: 32768, shared: true });
+  const memory = borrow(end);
   const integers = new Int32Array(memory.buffer);
   const floats = new Float32Array(memory.buffer);
   const header = layout.BASE / 4;

@@ -155,8 +155,14 @@ test("a cancelled drawing rejects, and the next one is whole", async () => {
   expect((await drawn(ball, 2)).rgba).toEqual(before.rgba);
 });
 
+test("a drawing in memory that another has used is the same as in fresh memory", async () => {
+  const fresh = await drawn(ball, 2);
+  await drawn(ball, 2, { ...scene, width: 320, height: 200, seed: 3 });
+  expect((await drawn(ball, 2)).rgba).toEqual(fresh.rgba);
+});
+
 test("a kernel trap fails its own drawing only", async () => {
-  const memory = fillMemory(ball, scene);
+  const memory = fillMemory(ball, scene, crew.borrow);
   new Int32Array(memory.buffer)[(layout.BASE + layout.TRIANGLES) / 4] = 0x7ffffff0;
   const job = crew.open(memory, 2, undefined);
   const fault = await job.run("build").catch((error: unknown) => error);

@@ -11,6 +11,8 @@ declare global {
     class Memory {
       constructor(descriptor: { initial: number; maximum: number; shared: boolean });
       readonly buffer: SharedArrayBuffer;
+      /** Adds pages of 64 KiB. */
+      grow(pages: number): number;
     }
   }
 }
