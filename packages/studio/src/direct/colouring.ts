@@ -19,6 +19,9 @@ const METALS: Readonly<Record<string, MaterialName>> = {
   chrome: "chrome",
 };
 
+/** Parts whose gold is a colour and no metal. */
+const LIVING_PART = /eye|hair|fur|mane|feather|wing|skin|petal|leaf|leaves/;
+
 /** The colours and materials of one piece: what its mention asks for, laid over its roles. */
 export function colouringOf(
   entry: ShapeEntry,
@@ -32,10 +35,14 @@ export function colouringOf(
   const partColours: Record<string, string> = lead ? recoloured(entry, lead.hex) : {};
   const second = whole[1] && secondRole(entry);
   if (second) partColours[second.name] = whole[1]!.hex;
-  for (const { part, hex } of mention?.colours ?? []) {
-    for (const role of part === null ? [] : rolesNamed(entry, part)) partColours[role.name] = hex;
-  }
   const partMaterials: Record<string, MaterialName> = {};
+  for (const { part, hex, word } of mention?.colours ?? []) {
+    const made = part !== null && !LIVING_PART.test(part) ? METALS[word.toLowerCase()] : undefined;
+    for (const role of part === null ? [] : rolesNamed(entry, part)) {
+      partColours[role.name] = hex;
+      if (made) partMaterials[role.name] = made;
+    }
+  }
   for (const { part, material } of mention?.partMaterials ?? []) {
     for (const role of rolesNamed(entry, part)) partMaterials[role.name] = material;
   }
