@@ -39,6 +39,8 @@ describe("the page", () => {
 
   test("answers for its own addresses, but not for missing files or outside paths", async () => {
     expect(await (await fetch(`${server.url}/models/atelier/studio-1`)).text()).toContain("Atelier");
+    expect((await fetch(`${server.url}/models/recraft/recraft-v4.1/pricing`)).status).toBe(200);
+    expect((await fetch(`${server.url}/models/recraft/recraft-v4.1`)).status).toBe(200);
     expect((await fetch(`${server.url}/assets/gone.js`)).status).toBe(404);
     expect((await fetch(`${server.url}/..%2f..%2fpackage.json`)).status).toBe(404);
     expect((await fetch(`${server.url}/api/v1/nothing`)).status).toBe(404);
@@ -72,5 +74,19 @@ describe("signing in by the link", () => {
     expect(await from({ Origin: "http://127.0.0.1:1" })).toBe(401);
     expect(await from({ Origin: "null" })).toBe(401);
     expect(await from({})).toBe(401);
+  });
+
+  test("lets it look after keys, until it signs out", async () => {
+    const keys = (headers: Record<string, string>) =>
+      fetch(`${server.api}/keys`, { headers: { Cookie: cookie, ...headers } });
+    const ours = { "Sec-Fetch-Site": "same-origin" };
+    expect((await keys(ours)).status).toBe(200);
+    expect((await keys({ "Sec-Fetch-Site": "same-site" })).status).toBe(401);
+    const signOut = (headers: Record<string, string>) =>
+      fetch(`${server.url}/session`, { method: "DELETE", headers: { Cookie: cookie, ...headers } });
+    await signOut({ "Sec-Fetch-Site": "cross-site" });
+    expect((await keys(ours)).status).toBe(200);
+    expect((await signOut(ours)).status).toBe(204);
+    expect((await keys(ours)).status).toBe(401);
   });
 });

@@ -37,6 +37,8 @@ export const pictureNotesSchema = z.object({
   seconds: z.record(z.string(), z.number()),
   report: reportSchema,
   cost: z.number().nullable(),
+  /** The scene that was drawn, where it was asked for: see docs/scene.md. */
+  scene: z.record(z.string(), z.unknown()).optional(),
 });
 
 export type PictureNotes = z.output<typeof pictureNotesSchema>;

@@ -28,7 +28,7 @@ function atStudio(upstreamModel: "studio" | "flash"): Endpoint {
     upstreamModel,
     price: { unit: "image", micros: 0 },
     streaming: true,
-    passthrough: ["rgb_colors", "background_rgb_color"],
+    passthrough: ["rgb_colors", "background_rgb_color", "scene", "return_scene"],
     accepts: ACCEPTS,
   };
 }

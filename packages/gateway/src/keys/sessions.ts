@@ -13,6 +13,8 @@ export interface SessionStore {
   /** Signs in for a key; gives the token for the cookie. */
   open(keyHash: string, now: Date): Promise<string>;
   identify(token: string, now: Date): Promise<Caller | null>;
+  /** Signs out; the token opens nothing any more. */
+  close(token: string): Promise<void>;
 }
 
 export function createSessionStore(database: Database): SessionStore {
@@ -42,6 +44,10 @@ export function createSessionStore(database: Database): SessionStore {
           ),
         );
       return row ? callerOf(row) : null;
+    },
+
+    async close(token) {
+      await database.delete(sessions).where(eq(sessions.hash, hashSecret(token)));
     },
   };
 }

@@ -35,6 +35,8 @@ export interface Picture {
   readonly report: PictureReport;
   /** Wall-clock seconds: `total`, and whatever stages the provider tells. */
   readonly seconds: Readonly<Record<string, number>>;
+  /** The scene behind the pixels, where the order asked for it and the provider has one. */
+  readonly scene?: Readonly<Record<string, unknown>>;
   /** What the provider calls the making of it, if it tells. */
   readonly upstreamId?: string;
   /** Image tokens the provider counted, if it tells. */

@@ -15,6 +15,8 @@ export type StudioDraw = (
     readonly background: Rgb | null;
     readonly quality: "studio" | "flash";
     readonly format: "png" | "webp" | "jpeg";
+    /** A scene to draw instead of the prompt; the engine checks it. */
+    readonly scene?: unknown;
   },
   options: {
     readonly signal: AbortSignal;
@@ -30,6 +32,7 @@ export type StudioDraw = (
   readonly seed: number;
   readonly report: PictureReport;
   readonly seconds: Readonly<Record<string, number>>;
+  readonly scene?: Readonly<Record<string, unknown>>;
 }>;
 
 /** The built-in engine as a provider. It draws one picture at a time, since each takes every core. */
@@ -45,10 +48,24 @@ export function studioProvider(draw: StudioDraw, options: { threads?: number } =
       const { prompt, width, height, seed, palette, background, format } = order;
       if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");
       const quality = order.upstreamModel === "flash" ? "flash" : "studio";
-      return draw(
-        { prompt, width, height, seed, palette, background, quality, format },
+      const { scene, return_scene } = order.options;
+      const drawn = await draw(
+        {
+          ...{ prompt, width, height, seed, palette, background, quality, format },
+          ...(scene === undefined ? {} : { scene }),
+        },
         { ...watch, ...options },
-      );
+      ).catch(namedAsSent);
+      const { scene: drawnScene, ...picture } = drawn;
+      const wanted = scene !== undefined || return_scene === true;
+      return drawnScene && wanted ? { ...picture, scene: drawnScene } : picture;
     },
   };
+}
+
+/** A fault in a scene, by the path that the caller wrote it at. */
+function namedAsSent(fault: unknown): never {
+  if (!(fault instanceof AtelierError) || !fault.field?.startsWith("scene")) throw fault;
+  const sentAt = "provider.options.atelier.";
+  throw new AtelierError(fault.type, `${sentAt}${fault.message}`, `${sentAt}${fault.field}`);
 }

@@ -20,7 +20,7 @@ import { modelLlmsText } from "./routes/llms-text.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
 import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
-import { openSession } from "./routes/session.js";
+import { closeSession, openSession } from "./routes/session.js";
 import {
   effectivePricing,
   latencyComparison,
@@ -47,6 +47,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.get("/metrics", metricsText(parts));
   app.get("/:author/:slug/llms.txt", modelLlmsText(parts));
   app.get("/session", openSession(parts));
+  app.delete("/session", closeSession(parts));
   app.route("/api/v1", createApi(parts));
   app.route("/api/frontend/v1/stats", createStatistics(parts));
   if (parts.console) app.use(serveConsole(parts.console));

@@ -62,7 +62,9 @@ export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
     const address = context.req.path;
     if ((context.req.method !== "GET" && context.req.method !== "HEAD") || address.startsWith("/api/"))
       return next();
-    const file = files.get(address) ?? (path.extname(address) === "" ? files.get("/index.html") : undefined);
+    // A model's name may have a dot in it, so only what ends like a file is taken for one.
+    const own = TYPES[path.extname(address)] === undefined;
+    const file = files.get(address) ?? (own ? files.get("/index.html") : undefined);
     if (!file) return next();
     const headers = {
       "Content-Type": file.type,

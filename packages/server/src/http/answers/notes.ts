@@ -15,6 +15,7 @@ export function pictureNotes(picture: Picture, cost: number | null): PictureNote
       not_depicted: [...report.notDepicted],
     },
     cost,
+    ...(picture.scene === undefined ? {} : { scene: picture.scene }),
   };
 }
 

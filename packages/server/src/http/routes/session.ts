@@ -1,8 +1,9 @@
 import { SESSION_SECONDS } from "@atelier/gateway";
 import type { Context } from "hono";
-import { setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { AppEnv, AppParts } from "../parts.js";
 import { SESSION_COOKIE } from "../session/cookie.js";
+import { fromOwnPage } from "../session/same-origin.js";
 
 /** `GET /session?once=`: signs a browser in by the link that `serve` printed, then shows the page. */
 export function openSession({ gateway, signInLink, now }: AppParts) {
@@ -20,5 +21,17 @@ export function openSession({ gateway, signInLink, now }: AppParts) {
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cache-Control", "no-store");
     return context.redirect("/", 303);
+  };
+}
+
+/** `DELETE /session`: signs the browser out. Another origin's page can't do that to it. */
+export function closeSession({ gateway }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const token = getCookie(context, SESSION_COOKIE);
+    if (token && fromOwnPage(context.req.raw)) {
+      await gateway.sessions.close(token);
+      deleteCookie(context, SESSION_COOKIE, { path: "/" });
+    }
+    return context.body(null, 204);
   };
 }
