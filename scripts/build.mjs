@@ -8,17 +8,21 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 const typed = ["contract", "studio", "gateway", "server"];
 
-const kernel = {
-  label: "kernel",
-  stamp: "packages/studio/dist/kernel.stamp",
-  inputs: ["packages/studio/kernel"],
-  command: [
-    "node_modules/assemblyscript/bin/asc.js",
-    "packages/studio/kernel/assembly/index.ts",
-    "--config",
-    "packages/studio/kernel/asconfig.json",
-  ],
-};
+/** A kernel in AssemblyScript: a folder with its entry and its own configuration. */
+const kernel = (label, folder, configuration) => ({
+  label,
+  stamp: `packages/studio/dist/${label.replaceAll(" ", "-")}.stamp`,
+  inputs: [folder, configuration, "packages/studio/src/render/layout.ts"],
+  command: ["node_modules/assemblyscript/bin/asc.js", `${folder}/index.ts`, "--config", configuration],
+});
+
+const tracer = kernel("kernel", "packages/studio/kernel/assembly", "packages/studio/kernel/asconfig.json");
+
+const solids = kernel(
+  "kernel of solids",
+  "packages/studio/kernel/solid",
+  "packages/studio/kernel/solid/asconfig.json",
+);
 
 const server = {
   label: "server",
@@ -63,8 +67,12 @@ const page = {
   command: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "packages/console"],
 };
 
-// Chains share the cores: they read nothing of each other's.
-const done = await Promise.all([chain(kernel), chain(server, measurements, kin, tongues), chain(page)]);
+// Chains share the cores: they read nothing of each other's. Measuring needs solids.
+const done = await Promise.all([
+  chain(solids, tracer),
+  chain(server, measurements, kin, tongues),
+  chain(page),
+]);
 if (done.includes(false)) process.exit(1);
 
 /** Runs steps one after the other, as long as they succeed. */

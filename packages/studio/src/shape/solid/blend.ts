@@ -1,10 +1,11 @@
 import type { Mesh } from "../../geometry.js";
-import { polygonised } from "./nets.js";
-import { meshOf, type Paint, type PaintedSkin, painted } from "./paint.js";
-import { type Group, type Solid, type Stroke, together } from "./solid.js";
+import type { Solid } from "./form.js";
+import { type Coat, type Stroke, sculpted } from "./sculptor.js";
 
 /** One gesture in a blended solid: clay put on, clay cut off, or colour laid over. */
-export type Gesture = ({ readonly kind: "add" | "cut" } & Stroke) | ({ readonly kind: "paint" } & Paint);
+export type Gesture =
+  | ({ readonly kind: "add" | "cut" } & Stroke)
+  | { readonly kind: "paint"; readonly role: string; readonly solid: Solid };
 
 /** Puts on a solid that melts into what is there within `blend`. */
 export function put(solid: Solid, blend = 0): Gesture {
@@ -33,27 +34,22 @@ export function blended(
   { cell }: BlendOptions,
 ): { role: string; mesh: Mesh }[] {
   const strokes = (kind: "add" | "cut") => gestures.filter((g) => g.kind === kind) as Stroke[];
-  const group: Group = { adds: strokes("add"), cuts: strokes("cut") };
-  const skin = polygonised(group, cell);
-  const names = [role];
-  let coloured: PaintedSkin = { skin, roles: new Array(skin.triangles.length / 3).fill(0) };
-  for (const { role: name, solid } of coats(gestures)) {
-    if (!names.includes(name)) names.push(name);
-    coloured = painted(coloured, group, cell, solid, names.indexOf(name));
-  }
-  return names
-    .map((name, index) => ({ role: name, mesh: meshOf(coloured, index) }))
+  const roles = [...new Set([role, ...gestures.flatMap((g) => (g.kind === "paint" ? g.role : []))])];
+  const group = { adds: strokes("add"), cuts: strokes("cut") };
+  return sculpted(group, cell, coats(gestures, roles), roles.length)
+    .map((mesh, index) => ({ role: roles[index]!, mesh }))
     .filter(({ mesh }) => mesh.indices.length > 0);
 }
 
 /** Neighbouring paints of one role as one coat, so that the skin is gone through once for them all. */
-function coats(gestures: readonly Gesture[]): Paint[] {
-  const laid: { role: string; solids: Solid[] }[] = [];
+function coats(gestures: readonly Gesture[], roles: readonly string[]): Coat[] {
+  const laid: { role: number; solids: Solid[] }[] = [];
   for (const gesture of gestures) {
     if (gesture.kind !== "paint") continue;
+    const role = roles.indexOf(gesture.role);
     const last = laid[laid.length - 1];
-    if (last?.role === gesture.role) last.solids.push(gesture.solid);
-    else laid.push({ role: gesture.role, solids: [gesture.solid] });
+    if (last?.role === role) last.solids.push(gesture.solid);
+    else laid.push({ role, solids: [gesture.solid] });
   }
-  return laid.map(({ role, solids }) => ({ role, solid: together(solids) }));
+  return laid;
 }

@@ -1,3 +1,3 @@
 export * from "./blend.js";
+export type { Solid } from "./form.js";
 export * from "./primitives.js";
-export type { Solid } from "./solid.js";

@@ -1,5 +1,5 @@
 import { add, dot, minus, times, unit, type Vector } from "../../mesh/index.js";
-import { blended, ellipsoid, limb, paint, put, type Solid } from "../../solid/index.js";
+import { blended, ellipsoid, limb, paint, put, type Solid, within } from "../../solid/index.js";
 import type { Model } from "../model.js";
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
@@ -27,15 +27,13 @@ function patchAt(corner: Vector): Solid {
         return unit(minus(middle, times(corner, dot(middle, corner))));
       }),
   );
-  return {
-    distance: (x, y, z) =>
-      Math.max(
-        0.5 - corner[0] * x - corner[1] * y - corner[2] * z,
-        ...planes.map((n) => n[0] * x + n[1] * y + n[2] * z - 0.285),
-      ),
-    min: minus(corner, [0.45, 0.45, 0.45]),
-    max: add(corner, [0.45, 0.45, 0.45]),
-  };
+  return within(
+    [
+      { through: times(corner, 0.5), normal: times(corner, -1) },
+      ...planes.map((normal) => ({ through: times(normal, 0.285), normal })),
+    ],
+    { min: minus(corner, [0.45, 0.45, 0.45]), max: add(corner, [0.45, 0.45, 0.45]) },
+  );
 }
 
 /** Seams run along the middle third of the icosahedron's edges. */

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import type { Mesh } from "../../geometry.js";
+import type { Solid } from "./form.js";
+
+/** A solid's part in a group. */
+export interface Stroke {
+  readonly solid: Solid;
+  /** How far from each other surfaces begin to melt together. */
+  readonly blend: number;
+}
+
+/** Solids melted into one, less the cuts. */
+export interface Group {
+  readonly adds: readonly Stroke[];
+  readonly cuts: readonly Stroke[];
+}
+
+/** Inside any of these solids the skin takes another role. */
+export interface Coat {
+  /** From 1; the bare skin's is 0. */
+  readonly role: number;
+  readonly solids: readonly Solid[];
+}
+
+interface SolidKernel {
+  readonly memory: WebAssembly.Memory;
+  start(): void;
+  take(bytes: number): number;
+  sculpt(
+    adds: number,
+    addCount: number,
+    cuts: number,
+    cutCount: number,
+    cell: number,
+    ...lattice: readonly number[]
+  ): number;
+  coat(pieces: number, count: number, role: number, group: number, cell: number): void;
+  vertices(): number;
+  vertexCount(): number;
+  triangles(): number;
+  triangleCount(): number;
+}
+
+/** Bytes the kernel gives a stroke (form, links, their number, blend), and a coat's piece (with its bounds). */
+const STROKE = 24;
+const PIECE = STROKE + 48;
+
+/** Numbers of a vertex and of a triangle as the kernel leaves them. */
+const VERTEX = 6;
+const TRIANGLE = 4;
+
+/** Cells that a lattice grows by at once. */
+const STEP = 4;
+
+let kernel: SolidKernel | null = null;
+
+/** The kernel, compiled when first needed. It holds nothing between sculptures. */
+function loaded(): SolidKernel {
+  const file = new URL("../../../dist/solid.wasm", import.meta.url);
+  kernel ??= new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {})
+    .exports as unknown as SolidKernel;
+  return kernel;
+}
+
+/** The skin of a group as triangles about `cell` long, painted; one mesh a role, empty where a role shows nowhere. */
+export function sculpted(group: Group, cell: number, coats: readonly Coat[], roles: number): Mesh[] {
+  const solid = loaded();
+  solid.start();
+  const adds = strokesIn(solid, group.adds);
+  const cuts = strokesIn(solid, group.cuts);
+  const lattice = latticeAround(group, cell);
+  const melted = solid.sculpt(adds, group.adds.length, cuts, group.cuts.length, cell, ...lattice);
+  for (const { role, solids } of coats) {
+    solid.coat(piecesIn(solid, solids), solids.length, role, melted, cell);
+  }
+  const vertices = new Float64Array(solid.memory.buffer, solid.vertices(), solid.vertexCount() * VERTEX);
+  const triangles = new Int32Array(solid.memory.buffer, solid.triangles(), solid.triangleCount() * TRIANGLE);
+  return Array.from({ length: roles }, (_, role) => meshOf(vertices, triangles, role));
+}
+
+/** Origin, and samples along each axis, of a lattice that holds all that is put on. */
+function latticeAround({ adds }: Group, cell: number): number[] {
+  const swell = Math.max(0, ...adds.map((s) => s.blend)) / 4 + 2 * cell;
+  const low = (axis: number) => Math.min(...adds.map((s) => s.solid.min[axis]!)) - swell;
+  const high = (axis: number) => Math.max(...adds.map((s) => s.solid.max[axis]!)) + swell;
+  const count = (axis: number) => Math.ceil((high(axis) - low(axis)) / cell / STEP) * STEP + STEP;
+  return [low(0), low(1), low(2), count(0), count(1), count(2)];
+}
+
+function strokesIn(solid: SolidKernel, strokes: readonly Stroke[]): number {
+  const forms = strokes.map((stroke) => formIn(solid, stroke.solid));
+  const at = solid.take(strokes.length * STROKE);
+  const view = new DataView(solid.memory.buffer);
+  strokes.forEach(({ blend }, n) => {
+    writeStroke(view, at + n * STROKE, forms[n]!, blend);
+  });
+  return at;
+}
+
+function piecesIn(solid: SolidKernel, solids: readonly Solid[]): number {
+  const forms = solids.map((piece) => formIn(solid, piece));
+  const at = solid.take(solids.length * PIECE);
+  const view = new DataView(solid.memory.buffer);
+  solids.forEach(({ min, max }, n) => {
+    const piece = at + n * PIECE;
+    writeStroke(view, piece, forms[n]!, 0);
+    [...min, ...max].forEach((bound, i) => {
+      view.setFloat64(piece + STROKE + 8 * i, bound, true);
+    });
+  });
+  return at;
+}
+
+function formIn(solid: SolidKernel, { form }: Solid): number {
+  const at = solid.take(form.byteLength);
+  new Float64Array(solid.memory.buffer, at, form.length).set(form);
+  return at;
+}
+
+function writeStroke(view: DataView, at: number, form: number, blend: number): void {
+  view.setUint32(at, form, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setFloat64(at + 16, blend, true);
+}
+
+/** The triangles of one role as a mesh of their own. */
+function meshOf(vertices: Float64Array, triangles: Int32Array, role: number): Mesh {
+  const renumbered = new Int32Array(vertices.length / VERTEX).fill(-1);
+  const kept: number[] = [];
+  const indices: number[] = [];
+  for (let t = 0; t < triangles.length; t += TRIANGLE) {
+    if (triangles[t + 3] !== role) continue;
+    for (let c = 0; c < 3; c++) {
+      const vertex = triangles[t + c]!;
+      if (renumbered[vertex]! < 0) renumbered[vertex] = kept.push(vertex) - 1;
+      indices.push(renumbered[vertex]!);
+    }
+  }
+  const positions = new Float32Array(kept.length * 3);
+  const normals = new Float32Array(kept.length * 3);
+  kept.forEach((vertex, index) => {
+    for (let k = 0; k < 3; k++) {
+      positions[3 * index + k] = vertices[VERTEX * vertex + k]!;
+      normals[3 * index + k] = vertices[VERTEX * vertex + 3 + k]!;
+    }
+  });
+  return { positions, normals, indices: Uint32Array.from(indices) };
+}
