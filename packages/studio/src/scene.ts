@@ -81,7 +81,15 @@ export const sceneSchema = z.strictObject({
     target: point,
     /** Vertical field of view. */
     fieldOfView: z.number().min(1).max(120),
+    /** `parallel`: lines never run together; the field of view says how much is seen at the target. */
+    projection: z.enum(["perspective", "parallel"]).optional(),
+    /** Radius of the lens in scene units: larger blurs more what is not in focus. Absent: sharp everywhere. */
+    aperture: z.number().min(0).max(5).optional(),
+    /** How far ahead it is sharp, in scene units along the view. Absent: at the target. */
+    focus: z.number().positive().optional(),
   }),
+  /** Share of their darkness that shadows on the ground keep; 0 leaves them out. Absent: 1. */
+  shadow: z.number().min(0).max(1).optional(),
   /** The first is the key light. */
   lights: z.array(softboxSchema).min(1).max(6),
   /** Light from everywhere. */

@@ -9,6 +9,7 @@ import {
   GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
+  PARALLEL,
   MORE_SAMPLES,
   PICTURE_AT,
   RIGHT,
@@ -140,8 +141,9 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   const sy: f32 = 1 - (f32(y) * 2 + 1) / f32(height);
   const alongX = nx * real(RIGHT) + ny * real(RIGHT + 4) + nz * real(RIGHT + 8);
   const alongY = nx * real(UP) + ny * real(UP + 4) + nz * real(UP + 8);
-  const facingView =
-    nx * real(FORWARD) + ny * real(FORWARD + 4) + nz * real(FORWARD + 8) + alongX * sx + alongY * sy;
+  const facingAhead = nx * real(FORWARD) + ny * real(FORWARD + 4) + nz * real(FORWARD + 8);
+  const parallel = real(PARALLEL);
+  const facingView: f32 = parallel > 0 ? facingAhead : facingAhead + alongX * sx + alongY * sy;
   const stepX: f32 = (alongX * 2) / f32(width);
   const stepY: f32 = (alongY * -2) / f32(height);
   const slope: f32 = 1 / (depth * 0.0008);
@@ -164,8 +166,12 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
       const facing: f32 = 1 - (1 - dot) * 9;
       if (facing <= 0) continue;
       const span = f32(max(abs(i), abs(j)) * step);
-      const ahead = facingView + stepX * f32(i * step) + stepY * f32(j * step);
-      const expected = ahead < -1e-4 ? (depth * facingView) / ahead : depth;
+      const expected = planeDistance(
+        depth,
+        facingView,
+        stepX * f32(i * step) + stepY * f32(j * step),
+        parallel,
+      );
       const near: f32 = 1 - (abs(f32x4.extract_lane(otherGuide, 3) - expected) * slope) / (span + 1);
       if (near <= 0) continue;
       const value = v128.load(source + other * 16);
@@ -179,6 +185,15 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   }
   const scale: f32 = 1 / weights;
   return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
+}
+
+/** How far the plane seen at one pixel is at another, where the view turns towards it by so much. */
+// @ts-ignore: decorator
+@inline
+function planeDistance(depth: f32, facing: f32, turned: f32, parallel: f32): f32 {
+  if (parallel > 0) return facing < -1e-4 ? depth - (parallel * turned) / facing : depth;
+  const ahead = facing + turned;
+  return ahead < -1e-4 ? (depth * facing) / ahead : depth;
 }
 
 function filterBackdrop(source: i32, x: i32, y: i32, width: i32, height: i32): v128 {

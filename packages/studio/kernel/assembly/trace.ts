@@ -1,4 +1,5 @@
 import {
+  APERTURE,
   BACKDROP_AT,
   EDGE_SAMPLES,
   EYE,
@@ -6,19 +7,23 @@ import {
   FLAG_BYTES,
   FLAG_EDGE,
   FLAG_NOISY,
+  FOCUS,
   FORWARD,
   HEIGHT,
   MORE_SAMPLES,
+  PARALLEL,
   QUIET_AT,
   RIGHT,
   SAMPLE_LAST,
   SEED,
+  SHADOW,
   UP,
   WIDTH,
 } from "../../src/render/layout";
 import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
 import { real, word } from "./header";
 import { closest, hitDistance, prepareRays } from "./intersect";
+import { USE_LENS, draw2, pixelKey, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
@@ -74,6 +79,64 @@ function fraction(n: i32): f32 {
   return f32(u32(n) >>> 8) * (1.0 / 16777216.0);
 }
 
+/** The camera ray: where it starts, and its direction of length 1. */
+let fromX: f32 = 0;
+let fromY: f32 = 0;
+let fromZ: f32 = 0;
+let alongX: f32 = 0;
+let alongY: f32 = 0;
+let alongZ: f32 = 0;
+
+/** The ray through a point of the picture plane, its sides from -1 to 1. */
+function aimCamera(sx: f32, sy: f32): void {
+  const asideX = real(RIGHT) * sx + real(UP) * sy;
+  const asideY = real(RIGHT + 4) * sx + real(UP + 4) * sy;
+  const asideZ = real(RIGHT + 8) * sx + real(UP + 8) * sy;
+  const parallel = real(PARALLEL);
+  fromX = real(EYE) + asideX * parallel;
+  fromY = real(EYE + 4) + asideY * parallel;
+  fromZ = real(EYE + 8) + asideZ * parallel;
+  const spread: f32 = parallel > 0 ? 0 : 1;
+  alongX = real(FORWARD) + asideX * spread;
+  alongY = real(FORWARD + 4) + asideY * spread;
+  alongZ = real(FORWARD + 8) + asideZ * spread;
+  const length: f32 = 1 / sqrt(alongX * alongX + alongY * alongY + alongZ * alongZ);
+  alongX *= length;
+  alongY *= length;
+  alongZ *= length;
+}
+
+/** Moves the ray to a point of a round lens, so that it still meets the plane in focus where it did. */
+function throughLens(x: i32, y: i32, sample: i32, seed: i32): void {
+  draw2(pixelKey(x, y, USE_LENS, seed), sample);
+  turnOf(sampleY);
+  const radius: f32 = real(APERTURE) * sqrt(sampleX);
+  const across = (radius * turnCos) / lengthAt(RIGHT);
+  const upward = (radius * turnSin) / lengthAt(UP);
+  const ahead = alongX * real(FORWARD) + alongY * real(FORWARD + 4) + alongZ * real(FORWARD + 8);
+  const reach = real(FOCUS) / ahead;
+  const shiftX = real(RIGHT) * across + real(UP) * upward;
+  const shiftY = real(RIGHT + 4) * across + real(UP + 4) * upward;
+  const shiftZ = real(RIGHT + 8) * across + real(UP + 8) * upward;
+  fromX += shiftX;
+  fromY += shiftY;
+  fromZ += shiftZ;
+  alongX = alongX * reach - shiftX;
+  alongY = alongY * reach - shiftY;
+  alongZ = alongZ * reach - shiftZ;
+  const length: f32 = 1 / sqrt(alongX * alongX + alongY * alongY + alongZ * alongZ);
+  alongX *= length;
+  alongY *= length;
+  alongZ *= length;
+}
+
+/** Length of the vector in three header words. */
+// @ts-ignore: decorator
+@inline
+function lengthAt(field: i32): f32 {
+  return sqrt(real(field) * real(field) + real(field + 4) * real(field + 4) + real(field + 8) * real(field + 8));
+}
+
 /** One sample of one pixel, added to the picture buffers. */
 function tracePixel(x: i32, y: i32, sample: i32): void {
   const width = word(WIDTH);
@@ -85,16 +148,14 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
   const jitterY: f32 = (fraction((sample + 1) * <i32>2447445413) - 0.5) * 1.3;
   const sx: f32 = ((f32(x) + 0.5 + jitterX) / f32(width)) * 2 - 1;
   const sy: f32 = 1 - ((f32(y) + 0.5 + jitterY) / f32(height)) * 2;
-  let dx = real(FORWARD) + real(RIGHT) * sx + real(UP) * sy;
-  let dy = real(FORWARD + 4) + real(RIGHT + 4) * sx + real(UP + 4) * sy;
-  let dz = real(FORWARD + 8) + real(RIGHT + 8) * sx + real(UP + 8) * sy;
-  const length: f32 = 1 / sqrt(dx * dx + dy * dy + dz * dz);
-  dx *= length;
-  dy *= length;
-  dz *= length;
-  const ox = real(EYE);
-  const oy = real(EYE + 4);
-  const oz = real(EYE + 8);
+  aimCamera(sx, sy);
+  if (real(APERTURE) > 0) throughLens(x, y, sample, seed);
+  const dx = alongX;
+  const dy = alongY;
+  const dz = alongZ;
+  const ox = fromX;
+  const oy = fromY;
+  const oz = fromZ;
   const floor = dy < -1e-4 ? -oy / dy : FAR;
   if (closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
     disturbed = true;
@@ -104,11 +165,12 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
     let ratioRed: f32 = 1;
     let ratioGreen: f32 = 1;
     let ratioBlue: f32 = 1;
-    if (floor > 0 && floor < 200) {
+    const shadow = real(SHADOW);
+    if (floor > 0 && floor < 200 && shadow > 0) {
       shadeFloor(x, y, sample, seed, ox + dx * floor, oz + dz * floor);
-      ratioRed = floorRed;
-      ratioGreen = floorGreen;
-      ratioBlue = floorBlue;
+      ratioRed = 1 - (1 - floorRed) * shadow;
+      ratioGreen = 1 - (1 - floorGreen) * shadow;
+      ratioBlue = 1 - (1 - floorBlue) * shadow;
     }
     const light = luminance(ratioRed, ratioGreen, ratioBlue);
     if (light < 0.9999) disturbed = true;

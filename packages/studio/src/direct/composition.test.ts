@@ -41,11 +41,11 @@ test("words for the camera's height are followed, and even overhead it stands up
   expect(viewOf(sceneOf("a ball, flat lay")).up.every(Number.isFinite)).toBe(true);
 });
 
-test("isometric looks down at 35 degrees on a corner, from afar", () => {
+test("isometric looks down at 35 degrees on a corner, its lines parallel", () => {
   const scene = sceneOf("an isometric cube");
   expect(elevationOf(scene)).toBeCloseTo(35.3, 0);
   expect(Math.abs(scene.things[0]!.turn)).toBe(45);
-  expect(scene.camera.fieldOfView).toBeLessThan(12);
+  expect(scene.camera.projection).toBe("parallel");
 });
 
 test("close-up, minimal and wide shot differ in how much of the frame the thing takes", () => {
@@ -144,11 +144,23 @@ test("dark moods have dark grounds and little fill, light ones light grounds", (
   expect(dramatic!).toBeLessThan(0.5 * plain!);
 });
 
-test("a shadow that was not wanted is softened, and the report says no more than that", () => {
+test("a shadow that was not wanted is left out", () => {
   const wishes: Wishes = { width: 512, height: 512, seed: 1, palette: [], background: null };
   const { scene, report } = direct(read("a ball without shadow"), wishes, lookUpStandIn);
-  expect(scene.lights[0]!.strength).toBeLessThan(scene.ambient.strength);
-  expect(report.notDepicted).toEqual(["no shadow (only softened)"]);
+  expect(scene.shadow).toBe(0);
+  expect(report.notDepicted).toEqual([]);
+});
+
+test("photographs are sharp at the first thing and softer behind it; other pictures are sharp all over", () => {
+  const cameraOf = (prompt: string) => sceneOf(prompt).camera;
+  expect(cameraOf("a cat in front of a tree").aperture).toBeUndefined();
+  const photo = cameraOf("a photo of a cat in front of a tree");
+  const macro = cameraOf("a macro photo of a cat in front of a tree");
+  expect(photo.aperture!).toBeGreaterThan(0);
+  expect(macro.aperture!).toBeGreaterThan(2 * photo.aperture!);
+  const far = Math.hypot(...photo.eye.map((at, axis) => at - photo.target[axis]!));
+  expect(photo.focus!).toBeGreaterThan(0.5 * far);
+  expect(photo.focus!).toBeLessThan(1.2 * far);
 });
 
 test("seeds differ in light, ground or view", () => {

@@ -8,6 +8,8 @@ export interface Framing {
   readonly share: number;
   /** Vertical field of view, degrees; null for the usual. */
   readonly fieldOfView: number | null;
+  /** Lines that are parallel stay so. */
+  readonly parallel: boolean;
   /** Where the middle of the group goes. */
   readonly place: "usual" | "centre" | "third";
   /** A corner of each thing faces the viewer, as in isometric drawings. */
@@ -26,8 +28,6 @@ const STEEPEST_RELIEF = 30;
 const OVERHEAD = 82;
 /** True isometry looks down by arctan(1/√2). */
 const ISOMETRIC = 35.3;
-/** So far away that lines hardly run together. */
-const FAR_LENS = 9;
 const NEAR_LENS = 32;
 
 const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
@@ -83,9 +83,10 @@ export function framingOf({ framing }: Pick<Brief, "framing">, hasRelief: boolea
         ? Math.min(elevation, STEEPEST_RELIEF)
         : elevation,
     share: first(SHARES) ?? (third ? 0.8 : 1),
-    fieldOfView: says(ISOMETRIC_WORDS) ? FAR_LENS : says(CLOSE) ? NEAR_LENS : null,
+    fieldOfView: says(CLOSE) ? NEAR_LENS : null,
     place: third ? "third" : centred || says(BADGES) || lying ? "centre" : "usual",
     cornerwise: says(ISOMETRIC_WORDS),
+    parallel: says(ISOMETRIC_WORDS),
     symmetrical: says(words("symmetrical, symmetric, symmetry")),
     lying,
     pattern,

@@ -10,6 +10,7 @@ import { assorted } from "./assorted.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
+import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
@@ -99,7 +100,8 @@ export function direct(
     seed: wishes.seed,
     style: brief.style,
     background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random),
-    camera,
+    camera: focusedOn(brief, camera, things),
+    ...shadowOf(brief),
     ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored }),
     palette: wishes.palette.map(rgbToHex),
     things,
@@ -107,13 +109,13 @@ export function direct(
   const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
   return {
     scene,
-    report: { ...report, notDepicted: [...report.notDepicted, ...missing, ...notLeftOut(brief)] },
+    report: { ...report, notDepicted: [...report.notDepicted, ...missing] },
   };
 }
 
-/** Things that were to be left out and are only lessened. */
-function notLeftOut({ excluded }: Brief): string[] {
-  return excluded.filter((word) => /\bshadows?\b/i.test(word)).map((word) => `no ${word} (only softened)`);
+/** No shadow where the words leave it out. */
+function shadowOf({ excluded }: Brief): Pick<Scene, "shadow"> {
+  return excluded.some((word) => /\bshadows?\b/i.test(word)) ? { shadow: 0 } : {};
 }
 
 /** No chance: what mirrors itself has no play. */

@@ -25,6 +25,8 @@ export interface Room {
   readonly middle?: readonly [number, number];
   /** Vertical field of view, degrees; absent: the usual. */
   readonly fieldOfView?: number;
+  /** Rays are parallel. */
+  readonly parallel?: boolean;
 }
 
 export interface Shot {
@@ -45,7 +47,7 @@ export function roomFor(
   frame: Frame,
   alone: boolean,
   share = 1,
-  { place, fieldOfView }: Pick<Framing, "place" | "fieldOfView"> = USUAL,
+  { place, fieldOfView, parallel }: Pick<Framing, "place" | "fieldOfView" | "parallel"> = USUAL,
   third: 1 | 2 = 1,
 ): Room {
   const aspect = frame.width / frame.height;
@@ -60,10 +62,11 @@ export function roomFor(
     height: Math.min(most[1]!, high * share),
     ...(place === "usual" ? {} : { middle: place === "centre" ? [0.5, 0.5] : [across, 0.54] }),
     ...(fieldOfView === null ? {} : { fieldOfView }),
+    ...(parallel ? { parallel } : {}),
   };
 }
 
-const USUAL = { place: "usual", fieldOfView: null } as const;
+const USUAL = { place: "usual", fieldOfView: null, parallel: false } as const;
 
 /** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
 export function shoot(
@@ -78,9 +81,10 @@ export function shoot(
   let target: Vector = middleOf(hulls);
   const [middleX, middleY] = room.middle ?? [0.5, MIDDLE_Y];
   const fieldOfView = room.fieldOfView ?? FIELD_OF_VIEW;
+  const lens: Lens = room.parallel ? { fieldOfView, projection: "parallel" } : { fieldOfView };
   let distance = (12 * FIELD_OF_VIEW) / fieldOfView;
   for (let n = 0; n < (rough ? ROUNDS_ROUGH : ROUNDS); n++) {
-    const view = viewFrom(target, back, distance, fieldOfView, frame);
+    const view = viewFrom(target, back, distance, lens, frame);
     const seen = aroundAll(hulls.map((hull) => boxOf(view, hull)));
     const grown = Math.max(seen.w / room.width, seen.h / room.height);
     const dx = (seen.x + seen.w / 2 - middleX) * 2 * view.halfWidth * distance;
@@ -93,14 +97,16 @@ export function shoot(
     distance = Math.min(1e4, Math.max(0.5, distance * grown));
   }
   const eye = along(target, back, distance);
-  const camera = { eye: rounded(eye), target: rounded(target), fieldOfView };
+  const camera = { eye: rounded(eye), target: rounded(target), ...lens };
   const view = viewOf({ camera, ...frame });
   const boxes = hulls.map((hull) => boxOf(view, hull));
   return { camera, boxes, around: aroundAll(boxes) };
 }
 
-function viewFrom(target: Vector, back: Vector, distance: number, fieldOfView: number, frame: Frame): View {
-  const camera = { eye: [...along(target, back, distance)], target: [...target], fieldOfView };
+type Lens = Pick<Scene["camera"], "fieldOfView" | "projection">;
+
+function viewFrom(target: Vector, back: Vector, distance: number, lens: Lens, frame: Frame): View {
+  const camera = { eye: [...along(target, back, distance)], target: [...target], ...lens };
   return viewOf({ camera: camera as Scene["camera"], ...frame });
 }
 

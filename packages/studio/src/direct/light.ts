@@ -21,8 +21,7 @@ function styleSoftness({ style }: Brief): number {
  */
 export function lightFor(brief: Brief, height: number, { lying, mirrored }: Direction): Lighting {
   const tone = toneOf(brief);
-  const shadowless = brief.excluded.some((word) => /\bshadows?\b/i.test(word));
-  const soft = (shadowless ? 2.4 : (tone.soft ?? 1)) * styleSoftness(brief);
+  const soft = (tone.soft ?? 1) * styleSoftness(brief);
   // On the side that the seed chooses; what is seen from above is lit from the top of the picture.
   const at = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [
     mirrored ? -x : x,
@@ -41,7 +40,7 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored }: Dire
         width: two(3.8 * soft),
         height: two(3.8 * soft),
         colour: key,
-        strength: shadowless ? 0.35 : 1,
+        strength: 1,
       },
       {
         name: "fill",
@@ -64,7 +63,7 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored }: Dire
     ],
     ambient: {
       colour: tone.ambientColour ?? "#f4f6fb",
-      strength: shadowless ? 1.1 : two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
+      strength: two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
     },
   };
 }

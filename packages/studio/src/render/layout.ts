@@ -79,6 +79,14 @@ export const AMBIENT_SHARE = 332;
 export const THING_NOISE = 336;
 export const GROUND_NOISE = 340;
 
+/** Eye to target where rays are parallel; 0 in perspective. */
+export const PARALLEL = 344;
+/** Radius of the lens, and how far ahead it is sharp; a radius of 0 is sharp everywhere. */
+export const APERTURE = 348;
+export const FOCUS = 352;
+/** Share of their darkness that shadows on the ground keep. */
+export const SHADOW = 356;
+
 /** Bytes of one source triangle, in its shape's own units: three positions, three normals, part, spare. */
 export const TRIANGLE_BYTES = 80;
 /** Bytes of a shape: its first triangle, how many, its tree's root, spare; its bounds (min ×3, spare, max ×3, spare). */

@@ -110,6 +110,10 @@ export function fillMemory(
   floats.set(scaled(view.right, view.halfWidth), header + layout.RIGHT / 4);
   floats.set(scaled(view.up, view.halfHeight), header + layout.UP / 4);
   floats.set(view.forward, header + layout.FORWARD / 4);
+  floats[header + layout.PARALLEL / 4] = view.parallel ?? 0;
+  floats[header + layout.APERTURE / 4] = scene.camera.aperture ?? 0;
+  floats[header + layout.FOCUS / 4] = scene.camera.focus ?? view.distance;
+  floats[header + layout.SHADOW / 4] = scene.shadow ?? 1;
 
   const rows = backgroundRows(scene);
   floats.set(rows, rowsAt / 4);
