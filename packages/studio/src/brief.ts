@@ -1,3 +1,7 @@
+import type { AskedFace } from "./read/texts/face.js";
+import type { FormatName } from "./read/texts/format.js";
+import type { AskedChart } from "./read/texts/numbers.js";
+
 /**
  * What a prompt says, before anyone decides how it looks: the data that `read` gives and `direct` takes.
  * Every list keeps the order of the prompt.
@@ -19,6 +23,10 @@ export interface Brief {
   readonly excluded: readonly string[];
   /** Quoted texts, exactly as written. */
   readonly quotes: readonly string[];
+  /** Texts to be set as type, with what they stand on; `quotes` in the same order. */
+  readonly texts: readonly AskedText[];
+  /** What is asked of type and format; null where nothing is to be set. */
+  readonly type: AskedType | null;
   /** Content words that no part of the brief holds. Nothing is dropped silently. */
   readonly notUnderstood: readonly string[];
   /** Typing errors read as a known word. */
@@ -26,6 +34,24 @@ export interface Brief {
 }
 
 export type StyleName = "render" | "clay" | "photo";
+
+/** A text to be set, exactly as written. */
+export interface AskedText {
+  readonly text: string;
+  /** A headline leads, a line goes with it, a label stands on a thing, speech is said by someone. */
+  readonly role: "headline" | "line" | "label" | "speech";
+  /** The noun, in singular, of the thing that it stands on; null for the picture itself. */
+  readonly on: string | null;
+}
+
+/** How texts are to be set. */
+export interface AskedType extends AskedFace {
+  /** The format that the picture itself is; null for a scene. */
+  readonly format: FormatName | null;
+  /** True where letters are to stand as things. */
+  readonly standing: boolean;
+  readonly chart: AskedChart | null;
+}
 
 export interface Mention {
   /** `m1`, `m2`, … in prompt order. */

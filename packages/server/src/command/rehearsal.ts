@@ -96,6 +96,8 @@ function planOf({ prompt, seed, width, height }: PromptRequest): Plan {
       framing: [],
       excluded: [],
       quotes: [],
+      texts: [],
+      type: null,
       notUnderstood: [],
       corrections: [],
     },

@@ -6,6 +6,7 @@ import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import type { Item, Notes } from "./phrase.js";
+import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
 import { PLURAL_COUNT } from "./words/numbers.js";
@@ -19,7 +20,8 @@ export type { NameTest } from "./lexemes.js";
  * `isName` tells phrases that name something drawable, so that they are kept whole ("ferris wheel").
  */
 export function read(prompt: string, isName: NameTest = isShapeName): Brief {
-  const { lexemes, corrections } = lexemesOf(tokenise(prompt), isName);
+  const told = readTexts(prompt);
+  const { lexemes, corrections } = lexemesOf(tokenise(told.prompt), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const items = itemsOf(lexemes, notes);
   const draft = attach(items, notes);
@@ -37,7 +39,9 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     moods: unique(notes.moods),
     framing: unique(notes.framing),
     excluded: draft.excluded,
-    quotes: notes.quotes,
+    quotes: told.texts.map(({ text }) => text),
+    texts: told.texts,
+    type: told.type,
     notUnderstood: unique(notes.leftover),
     corrections,
   };

@@ -16,6 +16,11 @@ const CLOSING: Readonly<Record<string, string>> = {
   "„": "“",
   "«": "»",
   "‘": "’",
+  "‚": "‘",
+  "»": "«",
+  "‹": "›",
+  "「": "」",
+  "『": "』",
 };
 const LONGEST_QUOTE = 2000;
 const HEX_COLOUR = /^#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])/;
@@ -78,7 +83,8 @@ function wordEnd(prompt: string, start: number): number {
   return end;
 }
 
-function quoteAt(prompt: string, at: number, opening: string): string | null {
+/** The text between quotation marks that open here; null where none do. */
+export function quoteAt(prompt: string, at: number, opening: string): string | null {
   const straightSingle = opening === "'" && !/[\p{L}\p{N}]/u.test(prompt[at - 1] ?? "");
   const closing = straightSingle ? "'" : CLOSING[opening];
   if (!closing) return null;

@@ -1,0 +1,81 @@
+import type { AskedText, AskedType } from "../../brief.js";
+import { carrierOf } from "./carriers.js";
+import { contextOf } from "./context.js";
+import { faceIn } from "./face.js";
+import { type FoundText, findTexts } from "./find.js";
+import { findFormat } from "./format.js";
+import { numbersIn, withoutChart } from "./numbers.js";
+
+/** What is to be set as type, and the prompt with only its texts and things left. */
+export interface ReadTexts {
+  /** The prompt without the words that only speak of type; texts stand in it in quotation marks. */
+  readonly prompt: string;
+  readonly texts: readonly AskedText[];
+  readonly type: AskedType | null;
+}
+
+const SMALL = /\b(?:subtitle|subheading|subline|tagline|slogan|footer|caption|date|lines?)\b/u;
+const LETTERS =
+  /\b(?:3d|three-dimensional|balloon|standing|giant|big|huge|block|metal|gold(?:en)?|chrome|neon|wooden|glass|clay|marble|inflat(?:ed|able)|puffy|bubble)?\s*(?:words?|letters?|lettering|typography|text|type)\b|\bspelled\b|\bspelling\b/iu;
+
+/** Reads every text that the prompt wants set, what it stands on, its rank and its face. Nothing else is ever set. */
+export function readTexts(original: string): ReadTexts {
+  const found = findTexts(original);
+  const chart = numbersIn(original);
+  const outside = (at: number) => !found.some(({ from, to }) => at >= from && at < to);
+  if (found.length === 0 && !chart) return { prompt: original, texts: [], type: null };
+  const format = findFormat(original, outside);
+  const pieces = piecesOf(original, found);
+  const texts: AskedText[] = [];
+  let prompt = "";
+  for (const [n, { text }] of found.entries()) {
+    const { before, after, called, spoken } = pieces[n]!;
+    const on = format ? null : carrierOf(lastClause(before), after);
+    const role =
+      on !== null
+        ? "label"
+        : spoken && !format
+          ? "speech"
+          : called !== null && SMALL.test(called)
+            ? "line"
+            : "headline";
+    texts.push({ text, role, on });
+    prompt += `${before} “${text}” `;
+  }
+  prompt += pieces.at(-1)?.after ?? original;
+  const { face, rest } = faceIn(prompt);
+  const standing = !format && LETTERS.test(original);
+  return {
+    prompt: withoutChart(format ? rest.replace(format.words, " ") : rest, chart),
+    texts: ranked(texts),
+    type: { format: format?.name ?? null, standing, ...face, chart },
+  };
+}
+
+/** The words before each text and after the last, without what only introduces them. */
+function piecesOf(prompt: string, found: readonly FoundText[]) {
+  let start = 0;
+  return found.map(({ from, to }, n) => {
+    const next = found[n + 1]?.from ?? prompt.length;
+    const context = contextOf(prompt.slice(start, from), prompt.slice(to, next));
+    // What follows a text is read again as what comes before the next.
+    start = next === prompt.length ? to : next - context.after.length;
+    return n < found.length - 1 ? { ...context, text: n } : context;
+  });
+}
+
+/** The clause that a text belongs to: a sentence ends, a comma does not. */
+function lastClause(before: string): string {
+  return before.split(/[.;!?\n]\s/u).at(-1)!;
+}
+
+/** The first headline leads; further ones that were not called anything are lines below it. */
+function ranked(texts: readonly AskedText[]): AskedText[] {
+  let led = false;
+  return texts.map((text) => {
+    if (text.role !== "headline") return text;
+    if (led) return { ...text, role: "line" };
+    led = true;
+    return text;
+  });
+}
