@@ -70,7 +70,7 @@ describe("the charts' data", () => {
   });
 
   test("tell what a picture really cost, with those from the cache", async () => {
-    expect((await stats("effective-pricing")).data).toEqual({
+    expect((await stats("effective-pricing")).data).toMatchObject({
       list_price_per_image: 0.04,
       effective_price_per_image: 0.01,
       images: 4,
@@ -87,6 +87,39 @@ describe("the charts' data", () => {
     expect((await stats("model-activity")).data).toMatchObject([{ requests: 5, images: 4 }]);
   });
 
+  test("tell endpoints, their errors, their breakers and their prices", async () => {
+    const [known] = (await stats("endpoint")).data;
+    expect(known).toMatchObject({
+      ...{ id: "acme/paint@acme", provider_display_name: "Acme", has_key: true, status: 0 },
+      breaker: { state: "closed", failures: 1, left_alone_until: null },
+      uptime: { last_5m: 50 },
+      stats: { request_count: 1, images: 1, p50_latency: expect.any(Number), first_preview: null },
+    });
+    expect((await stats("listed-pricing")).data).toMatchObject([{ price_per_image: 0.04 }]);
+    const wrong = {
+      status: 502,
+      error_type: "provider_unavailable",
+      message: "Acme answered with status 500",
+    };
+    expect((await stats("recent-errors")).data).toMatchObject([wrong]);
+    const hour = `${new Date().toISOString().slice(0, 13)}:00:00Z`;
+    const ofHour = `/api/frontend/v1/stats/recent-errors?id=acme/paint@acme&hour=`;
+    expect((await get(`${ofHour}${hour}`)).data).toHaveLength(1);
+    expect((await get(`${ofHour}2026-01-01T00:00:00Z`)).data).toEqual([]);
+    expect((await stats("benchmark-scores", "atelier/studio-1")).data).not.toEqual([]);
+    expect((await stats("benchmark-scores")).data).toEqual([]);
+    expect((await get("/api/frontend/v1/rankings/models?view=day")).data).toMatchObject([
+      { rank: 1, model: "acme/paint", requests: 5, images: 4 },
+    ]);
+  });
+
+  test("tell whole requests and other percentiles, by minute where the window is short", async () => {
+    const window = "&window=30m&percentile=p99";
+    const [point] = (await stats("latency-e2e-comparison", `acme/paint${window}`)).data;
+    expect(point).toEqual({ x: expect.stringMatching(/:00\.000Z$/), y: { acme: expect.any(Number) } });
+    expect((await stats("first-preview-comparison")).data).toMatchObject([{ y: { acme: null } }]);
+  });
+
   test("need a key and a model", async () => {
     expect(await get("/api/frontend/v1/stats/uptime-recent?permaslug=acme/paint", null)).toMatchObject({
       error: { code: 401 },
@@ -94,6 +127,39 @@ describe("the charts' data", () => {
     expect(await stats("uptime-recent", "no/such")).toMatchObject({ error: { code: 404 } });
     expect(await get("/api/frontend/v1/stats/uptime-recent")).toMatchObject({ error: { code: 400 } });
   });
+});
+
+test("who could be asked is told, with or without a key", async () => {
+  const { data } = await get("/api/frontend/v1/all-providers");
+  const told = data.map(({ slug, has_key, key_variable }: Record<string, unknown>) => [
+    slug,
+    has_key,
+    key_variable,
+  ]);
+  expect(told).toEqual([
+    ["recraft", false, "RECRAFT_API_KEY"],
+    ["openrouter", false, "OPENROUTER_API_KEY"],
+    ["acme", true, null],
+    ["atelier", true, null],
+  ]);
+  const acme = data.find(({ slug }: { slug: string }) => slug === "acme");
+  expect(acme).toMatchObject({ last_errors: [{ status: 502 }], endpoints: [{ id: "acme/paint@acme" }] });
+});
+
+test("a provider is checked on demand, by whoever may manage", async () => {
+  const check = async (slug: string, key = TEST_MANAGEMENT_KEY) => {
+    const address = `${server.url}/api/frontend/v1/providers/${slug}/check`;
+    const answer = await fetch(address, { method: "POST", headers: { Authorization: `Bearer ${key}` } });
+    return (await answer.json()) as object;
+  };
+  service.answer(() => ({ status: 404, body: "no such address" }));
+  expect(await check("acme")).toMatchObject({ data: { ok: true, message: null } });
+  service.answer(() => ({ status: 500, body: "no" }));
+  expect(await check("acme")).toMatchObject({
+    data: { ok: false, message: "Acme answered with status 500" },
+  });
+  expect(await check("nobody")).toMatchObject({ error: { code: 404 } });
+  expect(await check("acme", TEST_KEY)).toMatchObject({ error: { code: 403 } });
 });
 
 test("activity is of days that are over", async () => {

@@ -7,8 +7,12 @@ export interface Attempt {
   /** HTTP status as the contract counts it: 200, or that of the error. */
   readonly status: number;
   readonly errorType: string | null;
+  /** What went wrong, for a person, where the endpoint is to blame; it says nothing of the prompt. */
+  readonly message?: string | null;
   /** From the request's turn to its end. */
   readonly milliseconds: number;
+  /** From the request's turn to its first preview; null where there was none. */
+  readonly previewMilliseconds?: number | null;
   /** Pictures that it brought. */
   readonly pictures: number;
 }

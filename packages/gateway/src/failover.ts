@@ -59,10 +59,11 @@ export async function drawWithFailover(errand: Errand, parts: FailoverParts): Pr
     const remaining = (deadline - began) / 1000;
     if (remaining <= 0) break;
     const isLast = index === errand.places.length - 1;
+    const preview: FirstPreview = { milliseconds: null };
     try {
       const seat = index === 0 ? errand.seat : seatAt(place, parts);
       await drawMissing(
-        { place, seat, made, seconds: secondsAt(place, remaining, isLast, parts) },
+        { place, seat, made, preview, seconds: secondsAt(place, remaining, isLast, parts) },
         errand,
         parts,
       );
@@ -70,7 +71,7 @@ export async function drawWithFailover(errand: Errand, parts: FailoverParts): Pr
     } catch (fault) {
       if (errand.signal.aborted) throw fault;
       const error = asAtelierError(fault);
-      errand.onAttempt(attemptAt(place, { began, error, made }, parts));
+      errand.onAttempt(attemptAt(place, { began, error, made, preview }, parts));
       noteFailure(place, error, parts.health);
       faults.push({ place, error });
       if (!another(error)) break;
@@ -90,16 +91,22 @@ export function another({ type }: AtelierError): boolean {
   );
 }
 
+/** When the first preview of an attempt came. */
+interface FirstPreview {
+  milliseconds: number | null;
+}
+
 interface Task {
   readonly place: Candidate;
   readonly seat: Seat;
   readonly made: (Made | null)[];
+  readonly preview: FirstPreview;
   /** For each picture. */
   readonly seconds: number;
 }
 
 async function drawMissing(task: Task, errand: Errand, parts: FailoverParts): Promise<void> {
-  const { place, seat, made, seconds } = task;
+  const { place, seat, made, preview, seconds } = task;
   try {
     await seat.turn(errand.signal);
     errand.onTurn();
@@ -113,14 +120,17 @@ async function drawMissing(task: Task, errand: Errand, parts: FailoverParts): Pr
         place.provider.generate(order, {
           signal,
           previews: errand.previews,
-          onProgress: (progress) => errand.onProgress(index, progress),
+          onProgress: (progress) => {
+            if (progress.preview) preview.milliseconds ??= Math.round(parts.now() - began);
+            errand.onProgress(index, progress);
+          },
         }),
       );
       made[index] = { picture, place };
     };
     await severalAtOnce(missing, place.provider.parallel, draw);
     parts.health.succeeded(place.id, (parts.now() - began) / 1000);
-    errand.onAttempt(attemptAt(place, { began, error: null, made }, parts));
+    errand.onAttempt(attemptAt(place, { began, error: null, made, preview }, parts));
   } finally {
     seat.leave();
   }
@@ -179,15 +189,18 @@ interface Ending {
   readonly began: number;
   readonly error: AtelierError | null;
   readonly made: readonly (Made | null)[];
+  readonly preview: FirstPreview;
 }
 
-function attemptAt(place: Candidate, { began, error, made }: Ending, parts: FailoverParts): Attempt {
+function attemptAt(place: Candidate, { began, error, made, preview }: Ending, parts: FailoverParts): Attempt {
   return {
     model: place.model.slug,
     provider: place.provider.slug,
     providerName: place.provider.name,
     status: error?.status ?? 200,
     errorType: error?.type ?? null,
+    ...(error && another(error) ? { message: error.message.slice(0, 200) } : {}),
+    ...(preview.milliseconds === null ? {} : { previewMilliseconds: preview.milliseconds }),
     milliseconds: Math.round(parts.now() - began),
     pictures: made.filter((one) => one?.place === place).length,
   };

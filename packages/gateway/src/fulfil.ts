@@ -6,7 +6,7 @@ import type { Caller } from "./keys/store.js";
 import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
 import type { Picture, PictureProgress } from "./providers/provider.js";
 import type { Place as Seat } from "./queue.js";
-import type { GenerationRecord, RecordStore } from "./records.js";
+import type { Beside, GenerationRecord, RecordStore } from "./records.js";
 import type { Candidate } from "./routing/candidates.js";
 
 /** On whose behalf, and under which name, a request is drawn. */
@@ -27,6 +27,7 @@ export interface App {
   readonly referer: string | null;
   readonly title: string | null;
   readonly userAgent: string | null;
+  readonly categories: readonly string[];
 }
 
 export interface GenerationProgress extends PictureProgress {
@@ -174,7 +175,11 @@ function keepRecord(commission: Commission, ending: Ending, records: RecordStore
     micros: error || (paid === 0 && heldMicros === 0) ? null : paid,
     now: ended,
   };
-  return records.write(record, heldMicros > 0 || paid > 0 ? closing : null);
+  return records.write(record, heldMicros > 0 || paid > 0 ? closing : null, besideOf(terms));
+}
+
+function besideOf({ app }: Terms): Beside {
+  return { categories: app?.categories ?? [] };
 }
 
 function outcomeOf(error: AtelierError | null): GenerationRecord["outcome"] {
@@ -228,6 +233,7 @@ export async function giveAgain(
       cacheSource: sourceId,
     },
     null,
+    besideOf(terms),
   );
   return {
     id: terms.id,

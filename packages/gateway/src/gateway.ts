@@ -1,6 +1,7 @@
 import { AtelierError, type ImageRequest } from "@atelier/contract";
 import type { CacheHit, ResponseCache } from "./cache.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
+import { endpointId } from "./catalogue/model.js";
 import type { Desk } from "./failover.js";
 import { type Commission, fulfil, type Generation, giveAgain, type Terms } from "./fulfil.js";
 import type { SessionStore } from "./keys/sessions.js";
@@ -11,7 +12,8 @@ import type { Provider } from "./providers/provider.js";
 import { createQueue, type Place as Seat } from "./queue.js";
 import type { RecordStore } from "./records.js";
 import { type Candidate, candidatesFor, readModelName } from "./routing/candidates.js";
-import { createHealth } from "./routing/health.js";
+import { type Checks, createChecks } from "./routing/checks.js";
+import { createHealth, type EndpointCondition } from "./routing/health.js";
 import { planRoute } from "./routing/plan.js";
 import type { StatisticsStore } from "./statistics/read.js";
 
@@ -29,8 +31,9 @@ export interface Gateway {
    * @throws AtelierError when the request can't be accepted: nothing was held, drawn or recorded then
    */
   begin(request: ImageRequest, terms: Terms): Promise<Started>;
-  /** Whether an endpoint is asked first at present, by its id. */
-  isWell(endpoint: string): boolean;
+  /** An endpoint's present state, by its id, as this process has seen it. */
+  condition(endpoint: string): EndpointCondition;
+  readonly checks: Checks;
   /** Resolves when nothing is being drawn or recorded any more. */
   idle(): Promise<void>;
 }
@@ -70,6 +73,8 @@ export interface GatewayLimits {
   readonly pictureSeconds: number;
   /** Longest that all attempts at one request may take together. */
   readonly requestSeconds: number;
+  /** Pause between two looks at a provider that is well; 0 looks at none. */
+  readonly checkSeconds: number;
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
@@ -87,6 +92,13 @@ export function createGateway(parts: GatewayParts): Gateway {
     ...{ records, health, desks, now: milliseconds, clock: parts.now },
     ...{ pictureSeconds: limits.pictureSeconds, requestSeconds: limits.requestSeconds },
   };
+  const checks = createChecks({
+    ...{ providers, health, now: parts.now, everySeconds: limits.checkSeconds },
+    endpointsOf: ({ slug }) =>
+      catalogue.models.flatMap((model) =>
+        model.endpoints.filter(({ provider }) => provider === slug).map((one) => endpointId(model, one)),
+      ),
+  });
   const underWay = new Set<Promise<unknown>>();
 
   const watched = <Value>(done: Promise<Value>): Promise<Value> => {
@@ -123,7 +135,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   };
 
   return {
-    ...{ catalogue, providers, keys, sessions, records, ledger, statistics },
+    ...{ catalogue, providers, keys, sessions, records, ledger, statistics, checks },
 
     async begin(request, terms) {
       const places = route(request);
@@ -150,7 +162,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       }
     },
 
-    isWell: (endpoint) => health.well(endpoint),
+    condition: (endpoint) => health.condition(endpoint),
 
     async idle() {
       while (underWay.size > 0) await Promise.allSettled(underWay);

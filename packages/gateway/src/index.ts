@@ -33,7 +33,17 @@ export {
 } from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
 export type { GenerationRecord, Spending } from "./records.js";
+export type { CheckResult } from "./routing/checks.js";
+export type { EndpointCondition } from "./routing/health.js";
 export type { Percentiles } from "./statistics/buckets.js";
-export { type ActivityRow, type EndpointHealth, type EndpointHour, uptimeOf } from "./statistics/read.js";
+export {
+  type ActivityRow,
+  type AppUse,
+  type Duration,
+  type EndpointHealth,
+  type EndpointSpan,
+  type Failure,
+  uptimeOf,
+} from "./statistics/read.js";
 export { verdictOf } from "./statistics/write.js";
 export type { StoragePlace } from "./storage/database.js";

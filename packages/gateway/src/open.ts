@@ -40,12 +40,24 @@ export interface OpenGateway {
 /** Pause between clearing up what is no longer needed. */
 const CHORE_MILLISECONDS = 600_000;
 
+/** How often it is seen which providers are due to be looked at. */
+const LOOK_MILLISECONDS = 5_000;
+
 const CACHE_BYTES = 128 * 1024 * 1024;
+
+const DEFAULT_LIMITS: GatewayLimits = {
+  waiting: 64,
+  pictureSeconds: 120,
+  requestSeconds: 600,
+  checkSeconds: 60,
+};
 
 /** The gate over a database, with the shipped catalogue and what the settings add to it. */
 export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const { services = [], standIns = {} } = options;
   const now = () => new Date();
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  let looking = false;
   const opened = await openDatabase(options.storage);
   const { database, close } = opened;
   const ledger = createLedger(opened);
@@ -71,11 +83,20 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     ledger,
     statistics,
     cache: createResponseCache({ bytes: options.cacheBytes ?? CACHE_BYTES, now: Date.now }),
-    limits: { waiting: 64, pictureSeconds: 120, requestSeconds: 600, ...options.limits },
+    limits,
     now,
     randomSeed: () => randomInt(2 ** 32),
     random: Math.random,
   });
+  const looks = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    gateway.checks.round().finally(() => {
+      looking = false;
+    });
+  }, LOOK_MILLISECONDS);
+  looks.unref();
+  if (limits.checkSeconds === 0) clearInterval(looks);
   return {
     gateway,
     isReachable: () =>
@@ -85,6 +106,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
       ),
     async close() {
       clearInterval(chores);
+      clearInterval(looks);
       await gateway.idle();
       await close();
     },

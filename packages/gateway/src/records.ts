@@ -17,9 +17,15 @@ export interface Spending {
   readonly month: number;
 }
 
+/** What is known of a generation beyond its record. */
+export interface Beside {
+  /** What the calling app says it is. */
+  readonly categories?: readonly string[];
+}
+
 export interface RecordStore {
   /** Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. */
-  write(record: GenerationRecord, closing: Closing | null): Promise<void>;
+  write(record: GenerationRecord, closing: Closing | null, beside?: Beside): Promise<void>;
   /** A key's own record; null when the id is unknown or another's. */
   find(id: string, keyHash: string): Promise<GenerationRecord | null>;
   /** What a key has spent in all and since the UTC day, week (from Monday) and month began. */
@@ -33,12 +39,12 @@ export function createRecordStore(
   onRecord: (record: GenerationRecord) => void = () => {},
 ): RecordStore {
   return {
-    async write(record, closing) {
+    async write(record, closing, { categories = [] } = {}) {
       await database.execute(
         together({
           ...(closing ? ledger.closing(closing) : {}),
           generation: database.insert(generations).values(record).getSQL(),
-          ...countingStatements(database, record),
+          ...countingStatements(database, record, categories),
         }),
       );
       onRecord(record);

@@ -159,6 +159,8 @@ const limitsSchema = z
     picture_seconds: z.number().positive().max(3600).optional(),
     /** Longest that all attempts at one request may take together. */
     request_seconds: z.number().positive().max(36_000).optional(),
+    /** Pause between two looks at a provider that is well; 0 looks at none. */
+    check_seconds: z.number().min(0).max(86_400).optional(),
   })
   .default({})
   .transform(
@@ -166,6 +168,7 @@ const limitsSchema = z
       ...(limits.waiting !== undefined && { waiting: limits.waiting }),
       ...(limits.picture_seconds !== undefined && { pictureSeconds: limits.picture_seconds }),
       ...(limits.request_seconds !== undefined && { requestSeconds: limits.request_seconds }),
+      ...(limits.check_seconds !== undefined && { checkSeconds: limits.check_seconds }),
     }),
   );
 

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fieldPath } from "@atelier/contract";
 import type { GatewayLimits, ServiceSettings, StoragePlace } from "@atelier/gateway";
 import { z } from "zod";
-import { type ConfigFile, fileSchema, knownService } from "./config-file.js";
+import { type ConfigFile, fileSchema, knownService, type ServiceEntry } from "./config-file.js";
 
 /** Everything a person can set about a running server. */
 export interface Config {
@@ -18,11 +18,20 @@ export interface Config {
   readonly limits: Partial<GatewayLimits>;
   /** Providers elsewhere that can be asked: those whose key is set, if they need one. */
   readonly services: readonly ServiceSettings[];
+  /** Every provider elsewhere that is known of, with the variable that holds its key. */
+  readonly knownServices: readonly KnownService[];
   /** Which model answers for which, beside what is shipped; null lets none answer for another. */
   readonly standIns: Readonly<Record<string, string>> | null;
   readonly cacheBytes: number;
   /** Drawings that one key may ask for; null for any number. */
   readonly requestsPerMinute: number | null;
+}
+
+/** A provider that may or may not have a key here. */
+export interface KnownService {
+  readonly slug: string;
+  readonly name: string;
+  readonly keyVariable: string | null;
 }
 
 /** A mistake in the settings; the message names the variable or the path in the file. */
@@ -74,6 +83,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     threads: settings.ATELIER_THREADS ?? availableParallelism(),
     limits: file.limits,
     services: servicesOf(file, set),
+    knownServices: entriesOf(file).map(({ id: slug, name, apiKeyVariable: keyVariable }) => ({
+      ...{ slug, name, keyVariable },
+    })),
     standIns: file.stand_ins,
     requestsPerMinute: file.requests_per_minute ?? null,
     cacheBytes: file.cache_megabytes * 1024 * 1024,
@@ -82,16 +94,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** The file's providers, and those known by name, each with its key. One that lacks the key it needs is left out. */
 function servicesOf(
-  { providers }: ConfigFile,
+  file: ConfigFile,
   environment: Readonly<Record<string, string | undefined>>,
 ): ServiceSettings[] {
-  const known = (["recraft", "openrouter"] as const).filter(
-    (type) => !providers.some(({ id }) => id === type),
-  );
-  return [...known.map(knownService), ...providers].flatMap(({ id, apiKeyVariable, ...service }) => {
+  return entriesOf(file).flatMap(({ id, apiKeyVariable, ...service }) => {
     const apiKey = apiKeyVariable === null ? null : environment[apiKeyVariable];
     return apiKey === undefined ? [] : [{ slug: id, apiKey, ...service }];
   });
+}
+
+function entriesOf({ providers }: ConfigFile): ServiceEntry[] {
+  const known = (["recraft", "openrouter"] as const).filter(
+    (type) => !providers.some(({ id }) => id === type),
+  );
+  return [...known.map(knownService), ...providers];
 }
 
 function readFile(name: string): ConfigFile {

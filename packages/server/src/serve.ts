@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type Gateway, openGateway, type StudioDraw, studioProvider } from "@atelier/gateway";
 import { getRequestListener } from "@hono/node-server";
 import { type Logger, pino } from "pino";
+import { loadScores } from "./benchmark-scores.js";
 import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
 import { loadConsole } from "./http/console.js";
@@ -79,6 +80,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         ...options.httpLimits,
       },
       metrics,
+      knownServices: config.knownServices,
+      scores: loadScores(beside("../../../bench/scores.json")),
       isReady: async () => !stopping && (await isReachable()),
     });
     // Embedding us must not change the Request and Response of the rest of the process.

@@ -13,6 +13,8 @@ export interface Caller {
   readonly label: string;
   readonly kind: KeyKind;
   readonly limitReset: LimitReset | null;
+  /** Set for a signed-in browser: whether it may manage, beside what its key may do. */
+  readonly session?: { readonly manages: boolean };
 }
 
 /** All that is kept of a key. */

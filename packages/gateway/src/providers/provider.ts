@@ -77,6 +77,8 @@ export interface Provider {
   /** Longest that one picture may take here before another provider is asked; null for as long as any may. */
   readonly attemptSeconds: number | null;
   readonly policy: DataPolicy;
+  /** Whether it is there, by a call that costs nothing; rejects with an AtelierError where it isn't. */
+  check(signal: AbortSignal): Promise<void>;
   /** Rejects with an AtelierError; what kind decides whether another provider is asked. */
   generate(order: PictureOrder, watch: Watch): Promise<Picture>;
 }

@@ -44,6 +44,7 @@ export function studioProvider(draw: StudioDraw, options: { threads?: number } =
     parallel: 1,
     attemptSeconds: null,
     policy: { collects: false, retains: false },
+    check: async () => {},
     async generate(order, watch): Promise<Picture> {
       const { prompt, width, height, seed, palette, background, format } = order;
       if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");

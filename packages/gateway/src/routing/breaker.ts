@@ -8,9 +8,17 @@ export interface BreakerState {
   readonly pause: number;
   /** When a probe was let through; null when none is under way. */
   readonly probeSince: number | null;
+  /** Whether it is left alone because a look at its provider failed, and not because pictures did. */
+  readonly byCheck?: boolean;
 }
 
-export type BreakerEvent = "success" | "failure" | "probe" | { readonly restUntil: number };
+export type BreakerEvent =
+  | "success"
+  | "failure"
+  | "probe"
+  | "reached"
+  | "unreachable"
+  | { readonly restUntil: number };
 
 export const CLOSED: BreakerState = { outcomes: [], openUntil: null, pause: 0, probeSince: null };
 
@@ -40,6 +48,14 @@ export function stepBreaker(state: BreakerState, event: BreakerEvent, now: numbe
     }
     return tripped(outcomes) ? opened({ ...state, outcomes }, now) : { ...state, outcomes };
   }
+  // That its provider is there again says nothing of an endpoint whose pictures failed.
+  if (event === "reached") return state.byCheck ? { ...CLOSED, outcomes: state.outcomes } : state;
+  if (event === "unreachable") {
+    const open = state.openUntil !== null && now < state.openUntil;
+    return open
+      ? state
+      : { ...opened(state, now), byCheck: state.openUntil === null || state.byCheck === true };
+  }
   if (event === "probe") return { ...state, probeSince: now };
   return { ...state, openUntil: Math.max(state.openUntil ?? 0, event.restUntil), probeSince: null };
 }
@@ -50,6 +66,11 @@ export function breakerStanding(state: BreakerState, now: number): "closed" | "o
   if (now < state.openUntil) return "open";
   const probing = state.probeSince !== null && now - state.probeSince < PROBE_LIMIT;
   return probing ? "open" : "half-open";
+}
+
+/** Failures that still count. */
+export function recentFailures({ outcomes }: BreakerState, now: number): number {
+  return outcomes.filter(({ at, ok }) => !ok && now - at < WINDOW).length;
 }
 
 function noted({ outcomes }: BreakerState, ok: boolean, now: number): BreakerState["outcomes"] {

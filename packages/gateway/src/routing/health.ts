@@ -1,7 +1,18 @@
-import { type BreakerState, breakerStanding, CLOSED, stepBreaker } from "./breaker.js";
+import { type BreakerState, breakerStanding, CLOSED, recentFailures, stepBreaker } from "./breaker.js";
+
+/** What is known of an endpoint's present state. */
+export interface EndpointCondition {
+  /** `closed`: in use. `open`: left alone. `half-open`: the next request tries it. */
+  readonly breaker: "closed" | "open" | "half-open";
+  /** Failures of the last half minute. */
+  readonly failures: number;
+  /** Until when it is left alone, in milliseconds; null while it is in use. */
+  readonly until: number | null;
+}
 
 /** The present state of every endpoint, as this process has seen it. */
 export interface Health {
+  condition(endpoint: string): EndpointCondition;
   /** False for an endpoint that is left alone. */
   well(endpoint: string): boolean;
   /** Median seconds of the last pictures; null when there were none. */
@@ -10,6 +21,9 @@ export interface Health {
   asked(endpoint: string): void;
   succeeded(endpoint: string, seconds: number): void;
   failed(endpoint: string): void;
+  /** A look at the provider found it there, or not. */
+  reached(endpoint: string): void;
+  unreachable(endpoint: string): void;
   /** The endpoint asked to be left alone for so long. */
   restedFor(endpoint: string, seconds: number): void;
 }
@@ -26,6 +40,14 @@ export function createHealth(now: () => number): Health {
     states.set(endpoint, stepBreaker(stateOf(endpoint), event, now()));
 
   return {
+    condition(endpoint) {
+      const state = stateOf(endpoint);
+      return {
+        breaker: breakerStanding(state, now()),
+        failures: recentFailures(state, now()),
+        until: state.openUntil,
+      };
+    },
     well: (endpoint) => breakerStanding(stateOf(endpoint), now()) !== "open",
     seconds: (endpoint) => median(durations.get(endpoint) ?? []),
     asked(endpoint) {
@@ -35,6 +57,8 @@ export function createHealth(now: () => number): Health {
       step(endpoint, "success");
       durations.set(endpoint, [...(durations.get(endpoint) ?? []), seconds].slice(-REMEMBERED));
     },
+    reached: (endpoint) => void step(endpoint, "reached"),
+    unreachable: (endpoint) => void step(endpoint, "unreachable"),
     failed: (endpoint) => void step(endpoint, "failure"),
     restedFor: (endpoint, seconds) => void step(endpoint, { restUntil: now() + seconds * 1000 }),
   };

@@ -11,11 +11,6 @@ export function millisecondsOf(bucket: number): number {
   return 2 ** (bucket / BUCKETS_PER_DOUBLING);
 }
 
-export interface BucketCount {
-  readonly bucket: number;
-  readonly count: number;
-}
-
 export interface Percentiles {
   readonly p50: number;
   readonly p75: number;
@@ -23,18 +18,31 @@ export interface Percentiles {
   readonly p99: number;
 }
 
-/** Percentiles in milliseconds of counts by bucket, in any order; null when there is nothing to count. */
-export function percentilesOf(counts: readonly BucketCount[]): Percentiles | null {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+/** Counts by bucket, from the first on, of some durations in milliseconds; empty for none. */
+export function bucketsOf(durations: readonly number[]): number[] {
+  const buckets = durations.map(bucketOf);
+  const counts = Array.from({ length: Math.max(-1, ...buckets) + 1 }, () => 0);
+  for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return counts;
+}
+
+/** Counts added up bucket by bucket. */
+export function addedBuckets(all: readonly (readonly number[])[]): number[] {
+  const length = Math.max(0, ...all.map((counts) => counts.length));
+  return Array.from({ length }, (_, bucket) => all.reduce((sum, counts) => sum + (counts[bucket] ?? 0), 0));
+}
+
+/** Percentiles in milliseconds of counts by bucket; null when there is nothing to count. */
+export function percentilesOf(counts: readonly number[]): Percentiles | null {
+  const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
-  const ascending = counts.toSorted((one, other) => one.bucket - other.bucket);
   const at = (share: number) => {
     let seen = 0;
-    const found = ascending.find(({ count }) => {
+    const bucket = counts.findIndex((count) => {
       seen += count;
       return seen >= share * total;
     });
-    return Math.round(millisecondsOf(found?.bucket ?? 0));
+    return Math.round(millisecondsOf(bucket));
   };
   return { p50: at(0.5), p75: at(0.75), p90: at(0.9), p99: at(0.99) };
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, lt, type SQL, sql, type sum } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
-import { appDays, endpointLatencies, endpointSpans, keyDays } from "../storage/schema.js";
-import { type BucketCount, type Percentiles, percentilesOf } from "./buckets.js";
+import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
+import { addedBuckets, type Percentiles, percentilesOf } from "./buckets.js";
 
 /** An endpoint as the counts name it. */
 export interface EndpointName {
@@ -17,14 +17,19 @@ export interface EndpointHealth {
   readonly uptime1d: number | null;
   /** Milliseconds of the last 30 minutes; null when nothing was drawn. */
   readonly latency30m: Percentiles | null;
+  /** The same until the first preview. */
+  readonly firstPreview30m: Percentiles | null;
   /** Attempts of the last 30 minutes that brought pictures. */
   readonly requests30m: number;
   /** Pictures of the last 30 minutes. */
   readonly pictures30m: number;
 }
 
-/** An hour of an endpoint. */
-export interface EndpointHour {
+/** What is measured of how long pictures take. */
+export type Duration = "attempt" | "preview" | "total";
+
+/** An hour or a minute of an endpoint. */
+export interface EndpointSpan {
   readonly start: Date;
   readonly provider: string;
   readonly ok: number;
@@ -32,8 +37,12 @@ export interface EndpointHour {
   readonly rateLimited: number;
   readonly pictures: number;
   readonly milliseconds: number;
+  /** Of the duration that was asked for; null for none. */
   readonly latency: Percentiles | null;
 }
+
+/** A failed attempt. */
+export type Failure = typeof failures.$inferSelect;
 
 export interface ActivityRow {
   readonly day: Date;
@@ -42,6 +51,8 @@ export interface ActivityRow {
   readonly requests: number;
   readonly cached: number;
   readonly pictures: number;
+  /** Pictures whose cost nobody knows, among them. */
+  readonly unpriced: number;
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly costMicros: number;
@@ -50,17 +61,47 @@ export interface ActivityRow {
 export interface AppUse {
   readonly app: string;
   readonly title: string | null;
+  readonly categories: readonly string[];
   readonly requests: number;
   readonly tokens: number;
 }
 
+/** What to read of an endpoint's spans. */
+export interface SpanQuery {
+  readonly model: string;
+  readonly span: "minute" | "hour";
+  readonly since: Date;
+  /** Left out, no durations are read, which takes less time. */
+  readonly duration?: Duration;
+}
+
+export interface FailureQuery {
+  readonly provider: string;
+  readonly model?: string;
+  readonly since: Date;
+  readonly until?: Date;
+  readonly limit: number;
+}
+
+export interface AppQuery {
+  readonly model?: string;
+  readonly category?: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
 export interface StatisticsStore {
   health(endpoint: EndpointName, now: Date): Promise<EndpointHealth>;
-  /** Every hour in which a model was asked for, oldest first. */
-  hours(model: string, since: Date): Promise<EndpointHour[]>;
+  /** Every hour or minute in which a model was asked for, oldest first. */
+  spans(query: SpanQuery): Promise<EndpointSpan[]>;
+  /** The last failures of a provider, newest first; of one model or of all. */
+  failures(query: FailureQuery): Promise<Failure[]>;
   /** By day, model and provider, newest first; of one key or of all. */
   activity(range: { from: Date; to: Date; keyHash?: string; model?: string }): Promise<ActivityRow[]>;
-  topApps(model: string, since: Date, limit: number): Promise<AppUse[]>;
+  /** Apps by tokens; of one model or of all, of one category or of any. */
+  topApps(query: AppQuery): Promise<AppUse[]>;
   /** Drops the sums by minute that nobody asks for any more. */
   prune(now: Date): Promise<void>;
 }
@@ -71,7 +112,23 @@ const DAY = 24 * 60 * MINUTE;
 export function createStatisticsStore(database: Database): StatisticsStore {
   return {
     health: (endpoint, now) => readHealth(database, endpoint, now),
-    hours: (model, since) => readHours(database, model, since),
+    spans: (query) => readSpans(database, query),
+
+    async failures({ provider, model, since, until, limit }) {
+      return database
+        .select()
+        .from(failures)
+        .where(
+          and(
+            eq(failures.provider, provider),
+            gte(failures.at, since),
+            until === undefined ? undefined : lt(failures.at, until),
+            model === undefined ? undefined : eq(failures.model, model),
+          ),
+        )
+        .orderBy(desc(failures.at), desc(failures.generationId), desc(failures.attempt))
+        .limit(limit);
+    },
 
     async activity({ from, to, keyHash, model }) {
       const rows = await database
@@ -82,6 +139,7 @@ export function createStatisticsStore(database: Database): StatisticsStore {
           requests: total(keyDays.requests),
           cached: total(keyDays.cached),
           pictures: total(keyDays.pictures),
+          unpriced: total(keyDays.unpriced),
           promptTokens: total(keyDays.promptTokens),
           completionTokens: total(keyDays.completionTokens),
           costMicros: total(keyDays.costMicros),
@@ -100,9 +158,10 @@ export function createStatisticsStore(database: Database): StatisticsStore {
       return rows;
     },
 
-    async topApps(model, since, limit) {
+    async topApps({ model, category, from, to, limit, offset = 0 }) {
       const tokens = total(appDays.tokens);
-      return database
+      const ofCategory = sql`${apps.categories} @> ${JSON.stringify([category])}::jsonb`;
+      const rows = await database
         .select({
           app: appDays.app,
           title: sql<string | null>`max(${appDays.title})`,
@@ -110,17 +169,33 @@ export function createStatisticsStore(database: Database): StatisticsStore {
           tokens,
         })
         .from(appDays)
-        .where(and(eq(appDays.model, model), gte(appDays.day, since)))
+        .where(
+          and(
+            gte(appDays.day, from),
+            lt(appDays.day, to),
+            model === undefined ? undefined : eq(appDays.model, model),
+            category === undefined
+              ? undefined
+              : inArray(appDays.app, database.select({ app: apps.app }).from(apps).where(ofCategory)),
+          ),
+        )
         .groupBy(appDays.app)
         .orderBy(desc(tokens), appDays.app)
-        .limit(limit);
+        .limit(limit)
+        .offset(offset);
+      const names = rows.map(({ app }) => app);
+      const known =
+        names.length === 0 ? [] : await database.select().from(apps).where(inArray(apps.app, names));
+      const categories = new Map(known.map((one) => [one.app, one.categories]));
+      return rows.map((row) => ({ ...row, categories: categories.get(row.app) ?? [] }));
     },
 
     async prune(now) {
-      const before = new Date(now.getTime() - 2 * DAY);
-      for (const table of [endpointSpans, endpointLatencies] as const) {
-        await database.delete(table).where(and(eq(table.span, "minute"), lt(table.start, before)));
-      }
+      const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+      await database
+        .delete(endpointSpans)
+        .where(and(eq(endpointSpans.span, "minute"), lt(endpointSpans.start, ago(2 * DAY))));
+      await database.delete(failures).where(lt(failures.at, ago(31 * DAY)));
     },
   };
 }
@@ -136,12 +211,15 @@ async function readHealth(
   now: Date,
 ): Promise<EndpointHealth> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  const lately = gte(endpointSpans.start, ago(30 * MINUTE));
   const spans = await database
     .select({
       start: endpointSpans.start,
       ok: endpointSpans.ok,
       failed: endpointSpans.failed,
       pictures: endpointSpans.pictures,
+      buckets: countsText(endpointSpans.attemptBuckets, lately),
+      previews: countsText(endpointSpans.previewBuckets, lately),
     })
     .from(endpointSpans)
     .where(
@@ -152,27 +230,16 @@ async function readHealth(
         gte(endpointSpans.start, ago(DAY)),
       ),
     );
-  const latencies = await database
-    .select({ bucket: endpointLatencies.bucket, count: total(endpointLatencies.count) })
-    .from(endpointLatencies)
-    .where(
-      and(
-        eq(endpointLatencies.model, model),
-        eq(endpointLatencies.provider, provider),
-        eq(endpointLatencies.span, "minute"),
-        gte(endpointLatencies.start, ago(30 * MINUTE)),
-      ),
-    )
-    .groupBy(endpointLatencies.bucket);
   const within = (milliseconds: number) => spans.filter(({ start }) => start >= ago(milliseconds));
-  const lately = within(30 * MINUTE);
+  const halfHour = within(30 * MINUTE);
   return {
     uptime5m: uptimeOf(within(5 * MINUTE)),
-    uptime30m: uptimeOf(lately),
+    uptime30m: uptimeOf(halfHour),
     uptime1d: uptimeOf(spans),
-    latency30m: percentilesOf(latencies),
-    requests30m: lately.reduce((count, { ok }) => count + ok, 0),
-    pictures30m: lately.reduce((count, { pictures }) => count + pictures, 0),
+    latency30m: percentilesOf(addedBuckets(halfHour.map(({ buckets }) => countsOf(buckets)))),
+    firstPreview30m: percentilesOf(addedBuckets(halfHour.map(({ previews }) => countsOf(previews)))),
+    requests30m: halfHour.reduce((count, { ok }) => count + ok, 0),
+    pictures30m: halfHour.reduce((count, { pictures }) => count + pictures, 0),
   };
 }
 
@@ -183,26 +250,31 @@ export function uptimeOf(counts: readonly { readonly ok: number; readonly failed
   return ok + failed === 0 ? null : (ok / (ok + failed)) * 100;
 }
 
-async function readHours(database: Database, model: string, since: Date): Promise<EndpointHour[]> {
-  const ofModel = (table: typeof endpointSpans | typeof endpointLatencies) =>
-    and(eq(table.model, model), eq(table.span, "hour"), gte(table.start, since));
-  const [spans, latencies] = await Promise.all([
-    database
-      .select()
-      .from(endpointSpans)
-      .where(ofModel(endpointSpans))
-      .orderBy(endpointSpans.start, endpointSpans.provider),
-    database.select().from(endpointLatencies).where(ofModel(endpointLatencies)),
-  ]);
-  const bySpan = new Map<string, BucketCount[]>();
-  for (const { start, provider, bucket, count } of latencies) {
-    const name = `${start.getTime()} ${provider}`;
-    const counts = bySpan.get(name);
-    if (counts) counts.push({ bucket, count });
-    else bySpan.set(name, [{ bucket, count }]);
-  }
-  return spans.map(({ start, provider, ok, failed, rateLimited, pictures, milliseconds }) => ({
-    ...{ start, provider, ok, failed, rateLimited, pictures, milliseconds },
-    latency: percentilesOf(bySpan.get(`${start.getTime()} ${provider}`) ?? []),
-  }));
+const DURATIONS = {
+  attempt: endpointSpans.attemptBuckets,
+  preview: endpointSpans.previewBuckets,
+  total: endpointSpans.totalBuckets,
+} as const;
+
+async function readSpans(
+  database: Database,
+  { model, span, since, duration }: SpanQuery,
+): Promise<EndpointSpan[]> {
+  const { start, provider, ok, failed, rateLimited, pictures, milliseconds } = endpointSpans;
+  const buckets = duration === undefined ? sql<string | null>`null` : countsText(DURATIONS[duration]);
+  const rows = await database
+    .select({ start, provider, ok, failed, rateLimited, pictures, milliseconds, buckets })
+    .from(endpointSpans)
+    .where(and(eq(endpointSpans.model, model), eq(endpointSpans.span, span), gte(endpointSpans.start, since)))
+    .orderBy(start, provider);
+  return rows.map(({ buckets: counts, ...row }) => ({ ...row, latency: percentilesOf(countsOf(counts)) }));
+}
+
+/** Counts as text, which is read far quicker than the drivers read an array. */
+function countsText(column: (typeof DURATIONS)[Duration], condition: SQL = sql`true`) {
+  return sql<string | null>`case when ${condition} then array_to_string(${column}, ' ') end`;
+}
+
+function countsOf(text: string | null): number[] {
+  return text ? text.split(" ").map(Number) : [];
 }

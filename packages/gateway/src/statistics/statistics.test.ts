@@ -69,8 +69,8 @@ beforeAll(async () => {
   const store = createRecordStore(open.database, createLedger(open));
   const app = { referer: "https://shop.example", appTitle: "Shop" };
   for (const one of [
-    record(ago(2), [attempt(200, 2000)], app),
-    record(ago(2), [attempt(502), attempt(200, 4000)], app),
+    record(ago(2), [{ ...attempt(200, 2000), previewMilliseconds: 500 }], app),
+    record(ago(2), [{ ...attempt(502), message: "Acme can't be reached" }, attempt(200, 4000)], app),
     record(ago(20), [attempt(429)]),
     record(ago(20), [attempt(400)]),
     record(ago(100), [attempt(504)]),
@@ -78,7 +78,7 @@ beforeAll(async () => {
     record(ago(24 * 60), [attempt(200, 8000)], { keyHash: "other", ...app, appTitle: null }),
     record(ago(1), [], { outcome: "done", pictures: 1, costMicros: 0, cacheSource: "gen-1" }),
   ]) {
-    await store.write(one, null);
+    await store.write(one, null, { categories: one.appTitle === null ? ["legal"] : ["image-gen", "game"] });
   }
 });
 afterAll(async () => {
@@ -101,8 +101,10 @@ describe("statistics", () => {
     });
   });
 
-  test("tell each hour", async () => {
-    const hours = await statistics.hours("a/b", ago(24 * 60));
+  test("tell each hour, and each minute", async () => {
+    const hours = await statistics.spans({
+      ...{ model: "a/b", span: "hour", since: ago(24 * 60), duration: "attempt" },
+    });
     expect(
       hours.map(({ start, ok, failed, rateLimited }) => [start.toISOString(), ok, failed, rateLimited]),
     ).toEqual([
@@ -112,6 +114,11 @@ describe("statistics", () => {
     ]);
     expect(hours[2]).toMatchObject({ milliseconds: 6000, pictures: 2 });
     expect(hours[0]?.latency?.p50).toBeGreaterThan(7760);
+    const minutes = await statistics.spans({ model: "a/b", span: "minute", since: ago(30) });
+    expect(minutes.map(({ ok, failed, latency }) => [ok, failed, latency])).toEqual([
+      [0, 0, null],
+      [2, 1, null],
+    ]);
   });
 
   test("tell what was used by day, of all or of one key, with answers from the cache", async () => {
@@ -123,6 +130,7 @@ describe("statistics", () => {
           requests: 6,
           cached: 1,
           pictures: 3,
+          unpriced: 0,
           promptTokens: 50,
           completionTokens: 8350,
           costMicros: 70_000,
@@ -134,6 +142,7 @@ describe("statistics", () => {
           requests: 1,
           cached: 0,
           pictures: 1,
+          unpriced: 0,
           promptTokens: 10,
           completionTokens: 4175,
           costMicros: 35_000,
@@ -144,9 +153,31 @@ describe("statistics", () => {
   });
 
   test("tell which apps draw most", async () => {
-    expect(await statistics.topApps("a/b", ago(30 * 24 * 60), 5)).toEqual([
-      { app: "https://shop.example", title: "Shop", requests: 3, tokens: 12_555 },
+    const range = { from: ago(30 * 24 * 60), to: now, limit: 5 };
+    const shop = { app: "https://shop.example", title: "Shop", requests: 3, tokens: 12_555 };
+    const categories = ["game", "image-gen", "legal"];
+    expect(await statistics.topApps({ ...range, model: "a/b" })).toEqual([{ ...shop, categories }]);
+    expect(await statistics.topApps({ ...range, category: "legal" })).toHaveLength(1);
+    expect(await statistics.topApps({ ...range, category: "roleplay" })).toEqual([]);
+  });
+
+  test("tell how long the first preview and the whole request took", async () => {
+    const read = (duration: "preview" | "total") =>
+      statistics.spans({ model: "a/b", span: "hour", since: ago(60), duration });
+    expect((await read("preview")).map(({ latency }) => latency?.p50)).toEqual([512]);
+    expect((await read("total")).map(({ latency }) => latency?.p99)).toEqual([1]);
+  });
+
+  test("tell what went wrong of late, newest first", async () => {
+    const found = await statistics.failures({ provider: "acme", since: ago(24 * 60), limit: 9 });
+    expect(found.map(({ status, message }) => [status, message])).toEqual([
+      [502, "Acme can't be reached"],
+      [429, ""],
+      [504, ""],
     ]);
+    const some = { provider: "acme", since: ago(24 * 60), until: ago(60), limit: 9 };
+    expect(await statistics.failures(some)).toHaveLength(1);
+    expect(await statistics.failures({ ...some, model: "a/other" })).toEqual([]);
   });
 
   test("keep minutes for two days, and hours", async () => {

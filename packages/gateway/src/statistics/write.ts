@@ -5,27 +5,28 @@ import type { Attempt } from "../attempt.js";
 import { periodStarts } from "../money/period.js";
 import type { GenerationRecord } from "../records.js";
 import type { Database } from "../storage/database.js";
-import { appDays, endpointLatencies, endpointSpans, keyDays } from "../storage/schema.js";
+import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
 import type { NamedStatements } from "../storage/together.js";
-import { bucketOf } from "./buckets.js";
+import { bucketsOf } from "./buckets.js";
 
 /**
  * The statements that add a finished generation to the sums. Rows are always written in the same order, so that two
  * transactions never wait for each other.
  */
-export function countingStatements(database: Database, record: GenerationRecord): NamedStatements {
-  const endpoints = countsByEndpoint(record.attempts);
-  const latencies = endpoints.flatMap(({ model, provider, buckets }) =>
-    [...buckets].map(([bucket, count]) => ({ model, provider, bucket, count })),
-  );
-  const countsForApp = record.referer !== null && record.outcome === "done";
+export function countingStatements(
+  database: Database,
+  record: GenerationRecord,
+  categories: readonly string[] = [],
+): NamedStatements {
+  const endpoints = countsByEndpoint(record);
+  const failed = failuresOf(record);
+  const app = record.outcome === "done" ? record.referer : null;
   return {
     key_day: countForKey(database, record),
-    ...(countsForApp ? { app_day: countForApp(database, record, record.referer ?? "") } : {}),
+    ...(app === null ? {} : { app_day: countForApp(database, record, app) }),
+    ...(app === null || categories.length === 0 ? {} : { app: categorise(database, app, categories) }),
     ...(endpoints.length > 0 ? { endpoint_span: countSpans(database, endpoints, record.createdAt) } : {}),
-    ...(latencies.length > 0
-      ? { endpoint_latency: countLatencies(database, latencies, record.createdAt) }
-      : {}),
+    ...(failed.length > 0 ? { failure: database.insert(failures).values(failed).getSQL() } : {}),
   };
 }
 
@@ -44,23 +45,21 @@ interface EndpointCounts {
   readonly rateLimited: number;
   readonly pictures: number;
   readonly milliseconds: number;
-  readonly buckets: ReadonlyMap<number, number>;
+  readonly attemptBuckets: number[];
+  readonly previewBuckets: number[];
+  readonly totalBuckets: number[];
 }
 
 /** Attempts that say something of their endpoint, summed up for each, in a fixed order. */
-function countsByEndpoint(attempts: readonly Attempt[]): EndpointCounts[] {
+function countsByEndpoint({ attempts, outcome, totalMilliseconds }: GenerationRecord): EndpointCounts[] {
   const counted = attempts.filter((attempt) => verdictOf(attempt) !== "other");
+  const answering = outcome === "done" ? counted.at(-1) : undefined;
   const names = [...new Set(counted.map(({ model, provider }) => `${model}@${provider}`))].toSorted();
   return names.map((name) => {
     const own = counted.filter(({ model, provider }) => `${model}@${provider}` === name);
     const ok = own.filter((attempt) => verdictOf(attempt) === "ok");
     const sum = (all: readonly Attempt[], part: (attempt: Attempt) => number) =>
       all.reduce((total, attempt) => total + part(attempt), 0);
-    const buckets = new Map<number, number>();
-    for (const { milliseconds } of ok) {
-      const bucket = bucketOf(milliseconds);
-      buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
-    }
     return {
       model: own[0]?.model ?? "",
       provider: own[0]?.provider ?? "",
@@ -69,8 +68,25 @@ function countsByEndpoint(attempts: readonly Attempt[]): EndpointCounts[] {
       rateLimited: own.filter((attempt) => verdictOf(attempt) === "rateLimited").length,
       pictures: sum(own, ({ pictures }) => pictures),
       milliseconds: sum(ok, ({ milliseconds }) => milliseconds),
-      buckets,
+      attemptBuckets: bucketsOf(ok.map(({ milliseconds }) => milliseconds)),
+      previewBuckets: bucketsOf(ok.flatMap(({ previewMilliseconds }) => previewMilliseconds ?? [])),
+      totalBuckets: bucketsOf(answering && own.includes(answering) ? [totalMilliseconds] : []),
     };
+  });
+}
+
+/** What its attempts say against their endpoints. */
+function failuresOf({ id, createdAt, attempts }: GenerationRecord): (typeof failures.$inferInsert)[] {
+  return attempts.flatMap((attempt, index) => {
+    const verdict = verdictOf(attempt);
+    if (verdict !== "failed" && verdict !== "rateLimited") return [];
+    const { model, provider, status, errorType, message } = attempt;
+    return [
+      {
+        ...{ generationId: id, attempt: index, at: createdAt, model, provider, status },
+        ...{ errorType: errorType ?? "", message: message ?? "" },
+      },
+    ];
   });
 }
 
@@ -86,6 +102,7 @@ function countForKey(database: Database, record: GenerationRecord): SQL {
       requests: 1,
       cached: free ? 1 : 0,
       pictures: record.pictures,
+      unpriced: record.costMicros === null ? record.pictures : 0,
       promptTokens: free ? 0 : record.promptTokens,
       completionTokens: free ? 0 : record.pictures * TOKENS_PER_IMAGE,
       costMicros: record.costMicros ?? 0,
@@ -96,6 +113,7 @@ function countForKey(database: Database, record: GenerationRecord): SQL {
         requests: added(keyDays.requests),
         cached: added(keyDays.cached),
         pictures: added(keyDays.pictures),
+        unpriced: added(keyDays.unpriced),
         promptTokens: added(keyDays.promptTokens),
         completionTokens: added(keyDays.completionTokens),
         costMicros: added(keyDays.costMicros),
@@ -127,8 +145,27 @@ function countForApp(database: Database, record: GenerationRecord, app: string):
     .getSQL();
 }
 
+/** Most categories that are kept of an app, as upstream. */
+const MOST_CATEGORIES = 10;
+
+/** Adds categories to those that an app is known by; a row that has them all is left alone. */
+function categorise(database: Database, app: string, categories: readonly string[]): SQL {
+  const all = sql`${apps.categories} || excluded.categories`;
+  const distinct = sql`(select distinct category from jsonb_array_elements_text(${all}) as one (category)
+    order by category limit ${sql.raw(String(MOST_CATEGORIES))})`;
+  return database
+    .insert(apps)
+    .values({ app, categories })
+    .onConflictDoUpdate({
+      target: apps.app,
+      set: { categories: sql`(select jsonb_agg(category) from ${distinct} as kept)` },
+      setWhere: sql`not ${apps.categories} @> excluded.categories`,
+    })
+    .getSQL();
+}
+
 function countSpans(database: Database, counts: readonly EndpointCounts[], at: Date): SQL {
-  const rows = counts.flatMap(({ buckets: _, ...sums }) => spansOf(at).map((span) => ({ ...span, ...sums })));
+  const rows = counts.flatMap((sums) => spansOf(at).map((span) => ({ ...span, ...sums })));
   return database
     .insert(endpointSpans)
     .values(rows)
@@ -140,22 +177,10 @@ function countSpans(database: Database, counts: readonly EndpointCounts[], at: D
         rateLimited: added(endpointSpans.rateLimited),
         pictures: added(endpointSpans.pictures),
         milliseconds: added(endpointSpans.milliseconds),
+        attemptBuckets: addedByBucket(endpointSpans.attemptBuckets),
+        previewBuckets: addedByBucket(endpointSpans.previewBuckets),
+        totalBuckets: addedByBucket(endpointSpans.totalBuckets),
       },
-    })
-    .getSQL();
-}
-
-type LatencyCount = Pick<typeof endpointLatencies.$inferInsert, "model" | "provider" | "bucket" | "count">;
-
-function countLatencies(database: Database, counts: readonly LatencyCount[], at: Date): SQL {
-  const { model, provider, span, start, bucket } = endpointLatencies;
-  const rows = counts.flatMap((count) => spansOf(at).map((one) => ({ ...one, ...count })));
-  return database
-    .insert(endpointLatencies)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [model, provider, span, start, bucket],
-      set: { count: added(endpointLatencies.count) },
     })
     .getSQL();
 }
@@ -172,4 +197,12 @@ function spansOf(at: Date) {
 /** A column's value with that of the row that could not be inserted added to it. */
 function added(column: PgColumn): SQL {
   return sql`${column} + excluded.${sql.identifier(column.name)}`;
+}
+
+/** The same for counts by bucket, of which either side may have more. */
+function addedByBucket(column: PgColumn): SQL {
+  return sql`coalesce((
+    select array_agg(coalesce(one, 0) + coalesce(other, 0) order by bucket)
+    from unnest(${column}, excluded.${sql.identifier(column.name)}) with ordinality as t (one, other, bucket)
+  ), '{}')`;
 }

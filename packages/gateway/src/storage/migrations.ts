@@ -142,6 +142,45 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
         from generations group by 1, 2, 3, 4`,
     ],
   },
+  {
+    name: "0004-durations-failures-apps",
+    statements: [
+      `alter table endpoint_spans
+        add column attempt_buckets integer[] not null default '{}',
+        add column preview_buckets integer[] not null default '{}',
+        add column total_buckets integer[] not null default '{}'`,
+      `update endpoint_spans set attempt_buckets = coalesce((
+        select array_agg(coalesce((
+          select count from endpoint_latencies as counted where counted.bucket = wanted.bucket
+            and (counted.model, counted.provider, counted.span, counted.start)
+              = (endpoint_spans.model, endpoint_spans.provider, endpoint_spans.span, endpoint_spans.start)
+        ), 0) order by wanted.bucket)
+        from generate_series(0, (
+          select max(bucket) from endpoint_latencies as longest
+          where (longest.model, longest.provider, longest.span, longest.start)
+            = (endpoint_spans.model, endpoint_spans.provider, endpoint_spans.span, endpoint_spans.start)
+        )) as wanted (bucket)
+      ), '{}')`,
+      "drop table endpoint_latencies",
+      "alter table key_days add column unpriced integer not null default 0",
+      `create table failures (
+        generation_id text not null,
+        attempt integer not null,
+        at timestamptz not null,
+        model text not null,
+        provider text not null,
+        status integer not null,
+        error_type text not null,
+        message text not null,
+        primary key (generation_id, attempt)
+      )`,
+      "create index failures_by_endpoint on failures (provider, model, at)",
+      "create table apps (app text primary key, categories jsonb not null)",
+      // Until now only the printed link signed a browser in.
+      "alter table sessions add column manages boolean not null default true",
+      "alter table sessions alter column manages set default false",
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */

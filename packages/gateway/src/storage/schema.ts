@@ -52,6 +52,8 @@ export const sessions = pgTable("sessions", {
     .notNull()
     .references(() => keys.hash, { onDelete: "cascade" }),
   expiresAt: moment("expires_at").notNull(),
+  /** Whether it may manage, too: the browser of whoever started the server. */
+  manages: boolean("manages").notNull().default(false),
 });
 
 /** The one account of this installation: sums of the ledger, kept so that a hold is one conditional update. */
@@ -127,6 +129,9 @@ export const generations = pgTable(
   (table) => [index("generations_by_key").on(table.keyHash, table.createdAt)],
 );
 
+/** How many durations fell in each logarithmic bucket, from the first on; counts add up. */
+const durations = (name: string) => integer(name).array().notNull().default([]);
+
 /** What became of the attempts at an endpoint, by minute (for two days) and by hour. */
 export const endpointSpans = pgTable(
   "endpoint_spans",
@@ -141,22 +146,35 @@ export const endpointSpans = pgTable(
     pictures: integer("pictures").notNull(),
     /** Milliseconds of all that went well, together. */
     milliseconds: bigint("milliseconds", { mode: "number" }).notNull(),
+    /** Attempts that went well, from the request's turn to the last picture. */
+    attemptBuckets: durations("attempt_buckets"),
+    /** The same until the first preview, where there was one. */
+    previewBuckets: durations("preview_buckets"),
+    /** Whole requests, with waiting and earlier attempts, at the endpoint that answered. */
+    totalBuckets: durations("total_buckets"),
   },
   (table) => [primaryKey({ columns: [table.model, table.provider, table.span, table.start] })],
 );
 
-/** How long the attempts that went well took: counts by logarithmic bucket, which add up. */
-export const endpointLatencies = pgTable(
-  "endpoint_latencies",
+/** What went wrong at an endpoint of late. */
+export const failures = pgTable(
+  "failures",
   {
-    span: text("span", { enum: ["minute", "hour"] }).notNull(),
-    start: moment("start").notNull(),
+    generationId: text("generation_id").notNull(),
+    /** Which of the generation's attempts, from 0. */
+    attempt: integer("attempt").notNull(),
+    at: moment("at").notNull(),
     model: text("model").notNull(),
     provider: text("provider").notNull(),
-    bucket: integer("bucket").notNull(),
-    count: integer("count").notNull(),
+    status: integer("status").notNull(),
+    errorType: text("error_type").notNull(),
+    /** In words for a person, without anything of the prompt. */
+    message: text("message").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.model, table.provider, table.span, table.start, table.bucket] })],
+  (table) => [
+    primaryKey({ columns: [table.generationId, table.attempt] }),
+    index("failures_by_endpoint").on(table.provider, table.model, table.at),
+  ],
 );
 
 /** What a key used of a model at a provider, by UTC day. */
@@ -171,6 +189,8 @@ export const keyDays = pgTable(
     /** Answers given again from the cache, among the requests. */
     cached: integer("cached").notNull(),
     pictures: integer("pictures").notNull(),
+    /** Pictures whose cost nobody knows, among them. */
+    unpriced: integer("unpriced").notNull().default(0),
     promptTokens: bigint("prompt_tokens", { mode: "number" }).notNull(),
     completionTokens: bigint("completion_tokens", { mode: "number" }).notNull(),
     costMicros: micros("cost_micros").notNull(),
@@ -192,3 +212,9 @@ export const appDays = pgTable(
   },
   (table) => [primaryKey({ columns: [table.model, table.day, table.app] })],
 );
+
+/** Apps by their address, with what they say of themselves. */
+export const apps = pgTable("apps", {
+  app: text("app").primaryKey(),
+  categories: jsonb("categories").$type<readonly string[]>().notNull(),
+});

@@ -18,18 +18,23 @@ import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
+import { checkProvider, providerStates } from "./routes/provider-states.js";
 import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
-import { closeSession, openSession } from "./routes/session.js";
+import { closeSession, openSession, openSessionByKey, sessionState } from "./routes/session.js";
+import { benchmarkScores } from "./routes/statistics/benchmarks.js";
 import {
-  effectivePricing,
+  endToEndComparison,
+  firstPreviewComparison,
   latencyComparison,
-  modelActivity,
   throughputComparison,
-  topApps,
   uptimeHourly,
   uptimeRecent,
-} from "./routes/statistics.js";
+} from "./routes/statistics/charts.js";
+import { endpointStatistics } from "./routes/statistics/endpoints.js";
+import { recentErrors } from "./routes/statistics/errors.js";
+import { effectivePricing, listedPricing } from "./routes/statistics/pricing.js";
+import { modelActivity, modelRankings, topApps } from "./routes/statistics/usage.js";
 import { metricsText, ready } from "./routes/watching.js";
 
 /** The whole HTTP surface: the API below `/api/v1`, the pages everywhere else. */
@@ -49,7 +54,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.get("/session", openSession(parts));
   app.delete("/session", closeSession(parts));
   app.route("/api/v1", createApi(parts));
-  app.route("/api/frontend/v1/stats", createStatistics(parts));
+  app.route("/api/frontend/v1", createFrontend(parts));
   if (parts.console) app.use(serveConsole(parts.console));
   return app;
 }
@@ -92,17 +97,31 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   return api;
 }
 
-/** What the pages draw their charts from. */
-function createStatistics(parts: AppParts): Hono<AppEnv> {
-  const stats = new Hono<AppEnv>();
-  stats.use(requireKey(parts, "any"));
-  stats.get("/effective-pricing", effectivePricing(parts));
-  stats.get("/throughput-comparison", throughputComparison(parts));
-  stats.get("/latency-comparison", latencyComparison(parts));
-  stats.get("/latency-e2e-comparison", latencyComparison(parts));
-  stats.get("/uptime-recent", uptimeRecent(parts));
-  stats.get("/uptime-hourly", uptimeHourly(parts));
-  stats.get("/top-apps-for-model", topApps(parts));
-  stats.get("/model-activity", modelActivity(parts));
-  return stats;
+/** What the pages need beside the API. `routes/statistics` says what each tells. */
+function createFrontend(parts: AppParts): Hono<AppEnv> {
+  const frontend = new Hono<AppEnv>();
+  const anyKey = requireKey(parts, "any");
+  const management = requireKey(parts, "management");
+
+  frontend.get("/session", sessionState(parts));
+  frontend.post("/session", anyKey, openSessionByKey(parts));
+
+  frontend.get("/stats/endpoint", anyKey, endpointStatistics(parts));
+  frontend.get("/stats/listed-pricing", anyKey, listedPricing(parts));
+  frontend.get("/stats/effective-pricing", anyKey, effectivePricing(parts));
+  frontend.get("/stats/throughput-comparison", anyKey, throughputComparison(parts));
+  frontend.get("/stats/latency-comparison", anyKey, latencyComparison(parts));
+  frontend.get("/stats/latency-e2e-comparison", anyKey, endToEndComparison(parts));
+  frontend.get("/stats/first-preview-comparison", anyKey, firstPreviewComparison(parts));
+  frontend.get("/stats/uptime-recent", anyKey, uptimeRecent(parts));
+  frontend.get("/stats/uptime-hourly", anyKey, uptimeHourly(parts));
+  frontend.get("/stats/recent-errors", anyKey, recentErrors(parts));
+  frontend.get("/stats/top-apps-for-model", anyKey, topApps(parts));
+  frontend.get("/stats/model-activity", anyKey, modelActivity(parts));
+  frontend.get("/stats/benchmark-scores", anyKey, benchmarkScores(parts));
+  frontend.get("/rankings/models", anyKey, modelRankings(parts));
+
+  frontend.get("/all-providers", anyKey, providerStates(parts));
+  frontend.post("/providers/:slug/check", management, checkProvider(parts));
+  return frontend;
 }

@@ -1,5 +1,7 @@
 import type { Caller, Gateway } from "@atelier/gateway";
 import type { Logger } from "pino";
+import type { BenchmarkScore } from "../benchmark-scores.js";
+import type { KnownService } from "../config.js";
 import type { ConsoleFiles } from "./console.js";
 import type { Metrics } from "./metrics.js";
 import type { OneTimeLink } from "./session/one-time-link.js";
@@ -15,6 +17,10 @@ export interface AppParts {
   readonly now: () => Date;
   readonly limits: HttpLimits;
   readonly metrics: Metrics;
+  /** Providers elsewhere, whether there is a key for them or not. */
+  readonly knownServices: readonly KnownService[];
+  /** Results of benchmarks. */
+  readonly scores: readonly BenchmarkScore[];
   /** Whether requests would be served: the storage answers and no stop is under way. */
   readonly isReady: () => Promise<boolean>;
 }

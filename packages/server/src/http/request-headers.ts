@@ -44,7 +44,22 @@ export function callingApp(context: Context<AppEnv>): App {
     referer: header("http-referer") ?? header("referer"),
     title: header("x-openrouter-title") ?? header("x-title"),
     userAgent: header("user-agent"),
+    categories: readCategories(header("x-openrouter-categories")),
   };
+}
+
+/** Kinds of app that are told apart; others are dropped without a word, as upstream. */
+export const APP_CATEGORIES: readonly string[] = [
+  ...["cli-agent", "ide-extension", "cloud-agent", "programming-app", "native-app-builder"],
+  ...["creative-writing", "video-gen", "image-gen", "audio-gen", "writing-assistant", "general-chat"],
+  ...["personal-agent", "legal", "roleplay", "game"],
+];
+
+const MOST_CATEGORIES = 2;
+
+function readCategories(header: string | null): string[] {
+  const named = (header ?? "").split(",").map((name) => name.trim().toLowerCase());
+  return [...new Set(named)].filter((name) => APP_CATEGORIES.includes(name)).slice(0, MOST_CATEGORIES);
 }
 
 function isTrue(header: string | undefined): boolean {

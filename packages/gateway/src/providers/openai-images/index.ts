@@ -9,7 +9,7 @@ import { openAiImagesPicture } from "./response.js";
 /** Any server that speaks OpenAI's `/images/generations` and `/images/edits`. */
 export function openAiImagesProvider(service: Service): Provider {
   return {
-    ...providerFacts(service, 4),
+    ...providerFacts(service, 4, "/models"),
     async generate(order, { signal }) {
       const began = performance.now();
       const { path, body } = openAiImagesRequest(order);

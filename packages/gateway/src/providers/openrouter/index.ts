@@ -11,7 +11,7 @@ export const OPENROUTER_BASE_URL = "https://openrouter.ai/api/v1";
 /** OpenRouter, or another Atelier, by the Images API. */
 export function openRouterProvider(service: Service): Provider {
   return {
-    ...providerFacts(service, 6),
+    ...providerFacts(service, 6, "/key"),
     async generate(order, { signal }) {
       const began = performance.now();
       const answer = await post(service, "/images", openRouterBody(order), signal);

@@ -12,7 +12,7 @@ export const RECRAFT_BASE_URL = "https://external.api.recraft.ai/v1";
 /** Recraft by its own API: one call makes one picture and answers when it is done. */
 export function recraftProvider(service: Service): Provider {
   return {
-    ...providerFacts(service, 6),
+    ...providerFacts(service, 6, "/users/me"),
     async generate(order, { signal }) {
       const began = performance.now();
       const { path, body } = recraftRequest(order);

@@ -38,6 +38,18 @@ export async function post(
   });
 }
 
+/**
+ * Gets a short answer of a service, whatever its status.
+ * @throws AtelierError as `post` does
+ */
+export async function get(service: Service, path: string, signal: AbortSignal): Promise<Answer> {
+  const headers = {
+    Accept: "application/json",
+    ...(service.apiKey === null ? {} : { Authorization: `Bearer ${service.apiKey}` }),
+  };
+  return request(service, `${service.baseUrl}${path}`, { headers, redirect: "error", signal });
+}
+
 /** Fetches a file that a service's answer points to, without the service's key. */
 export async function download(service: Service, url: string, signal: AbortSignal): Promise<Uint8Array> {
   if (!/^https?:\/\//i.test(url)) throw unavailable(service, "points to a picture that can't be fetched");

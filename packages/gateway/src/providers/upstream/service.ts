@@ -1,4 +1,5 @@
 import type { DataPolicy } from "../provider.js";
+import { checkService } from "./check.js";
 
 /** A service elsewhere, as the settings describe it. */
 export interface Service {
@@ -14,8 +15,13 @@ export interface Service {
   readonly policy: DataPolicy;
 }
 
-/** What every adapter of a service has in common. */
-export function providerFacts(service: Service, parallel: number) {
+/**
+ * What every adapter of a service has in common.
+ * @param parallel pictures of one request made at the same time
+ * @param checkPath an address that costs nothing to ask
+ */
+export function providerFacts(service: Service, parallel: number, checkPath: string) {
   const { slug, name, concurrency, attemptSeconds, policy } = service;
-  return { slug, name, concurrency, parallel, attemptSeconds, policy };
+  const check = (signal: AbortSignal) => checkService(service, checkPath, signal);
+  return { slug, name, concurrency, parallel, attemptSeconds, policy, check };
 }

@@ -7,17 +7,16 @@ import { SESSION_COOKIE } from "../session/cookie.js";
 import { fromOwnPage } from "../session/same-origin.js";
 
 /**
- * Lets a request pass with a key of the given kind, or from a signed-in page of our own: whoever opened the
+ * Lets a request pass with a key of the given kind, or from a page of our own that is signed in. Whoever opened the
  * link that the server printed runs the server, and may do there what either kind of key may.
  */
 export function requireKey(parts: AppParts, kind: KeyKind | "any"): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
-    const visitor = await identified(context, parts);
-    if (!visitor) {
+    const caller = await identify(context, parts);
+    if (!caller) {
       throw new AtelierError("authentication", "No API key given: send it as Authorization: Bearer <key>");
     }
-    const { caller, signedIn } = visitor;
-    if (kind !== "any" && caller.kind !== kind && !signedIn) {
+    if (kind !== "any" && caller.kind !== kind && !(kind === "management" && caller.session?.manages)) {
       throw new AtelierError(
         "permission_denied",
         `This needs a key for ${kind}; the one given is for ${caller.kind}`,
@@ -32,24 +31,15 @@ export function requireKey(parts: AppParts, kind: KeyKind | "any"): MiddlewareHa
  * Who is calling, by a key or from a signed-in page; null when the request doesn't say.
  * @throws AtelierError `authentication` for a key that isn't known
  */
-export async function identify(context: Context, parts: AppParts): Promise<Caller | null> {
-  return (await identified(context, parts))?.caller ?? null;
-}
-
-async function identified(
-  context: Context,
-  { gateway, now }: AppParts,
-): Promise<{ caller: Caller; signedIn: boolean } | null> {
+export async function identify(context: Context, { gateway, now }: AppParts): Promise<Caller | null> {
   const authorization = context.req.header("authorization");
   if (authorization !== undefined) {
     const secret = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
     const caller = secret === undefined ? null : await gateway.keys.identify(secret, now());
     if (!caller)
       throw new AtelierError("authentication", "This API key is not known here or is switched off");
-    return { caller, signedIn: false };
+    return caller;
   }
   const token = getCookie(context, SESSION_COOKIE);
-  if (!token || !fromOwnPage(context.req.raw)) return null;
-  const caller = await gateway.sessions.identify(token, now());
-  return caller && { caller, signedIn: true };
+  return token && fromOwnPage(context.req.raw) ? gateway.sessions.identify(token, now()) : null;
 }

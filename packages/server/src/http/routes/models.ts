@@ -70,9 +70,13 @@ export function modelEndpoints(parts: AppParts) {
   };
 }
 
-function endpointStatus(model: Model, endpoint: Endpoint, gateway: AppParts["gateway"]): EndpointStatus {
+export function endpointStatus(
+  model: Model,
+  endpoint: Endpoint,
+  gateway: AppParts["gateway"],
+): EndpointStatus {
   if (!gateway.providers.some(({ slug }) => slug === endpoint.provider)) return -10;
-  return gateway.isWell(endpointId(model, endpoint)) ? 0 : -2;
+  return gateway.condition(endpointId(model, endpoint)).breaker === "open" ? -2 : 0;
 }
 
 /** The model that the address names. */

@@ -1,0 +1,10 @@
+import type { Context } from "hono";
+import { rankedScores } from "../../../benchmark-scores.js";
+import type { AppEnv, AppParts } from "../../parts.js";
+import { asked } from "./asked.js";
+
+/** `stats/benchmark-scores`: what was measured of a model, and its rank among the models here. */
+export function benchmarkScores(parts: AppParts) {
+  return (context: Context<AppEnv>): Response =>
+    context.json({ data: rankedScores(parts.scores, asked(context, parts).model.slug) });
+}
