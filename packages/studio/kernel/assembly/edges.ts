@@ -1,6 +1,7 @@
 import {
   ALBEDO_AT,
   BACKDROP_AT,
+  FIRST_MATERIAL,
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_EDGE,
@@ -89,7 +90,9 @@ function edgeFlags(a: i32, b: i32, samples: f32): i32 {
   if (hitsA == 0) return 0;
   const scale: f32 = 1 / hitsA;
   const flags = word(FLAGS_AT);
-  if (load<u16>(flags + a * FLAG_BYTES, 2) != load<u16>(flags + b * FLAG_BYTES, 2)) return FLAG_EDGE | FLAG_MIXED;
+  if (load<u32>(flags + a * FLAG_BYTES, FIRST_MATERIAL) != load<u32>(flags + b * FLAG_BYTES, FIRST_MATERIAL)) {
+    return FLAG_EDGE | FLAG_MIXED;
+  }
   const guideA = word(GUIDE_AT) + a * 16;
   const guideB = word(GUIDE_AT) + b * 16;
   const far = load<f32>(guideA, 12) * scale;

@@ -2,22 +2,37 @@ import {
   ALBEDO_AT,
   BACKDROP_AT,
   BYTES_AT,
+  CLASS_EDGE,
+  CLASS_LIT,
+  CLASS_OPEN,
+  CLASS_SHADOW,
+  CLASS_UNLIT,
+  CUT_OUT,
   EXPOSURE,
+  FIRST_COUNT,
+  FIRST_MATERIAL,
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_MIXED,
-  GLOSS_AT,
+  GROUND_EXACT,
+  GROUP_MODE,
   HEIGHT,
-  LIGHT_AT,
+  MODE_FREE,
   PICTURE_AT,
   ROWS_AT,
   ROW_BYTES,
-  SEED,
-  TABLE_AT,
+  SECOND_COUNT,
+  SECOND_MATERIAL,
+  VISTA_AT,
   WIDTH,
 } from "../../src/render/layout";
+import { film, shownBlue, shownGreen, shownRed } from "./curve";
 import { real, word } from "./header";
-import { USE_DITHER, draw2, pixelKey, sampleX, sampleY } from "./sampling";
+import { gradeMaterialNear } from "./seam";
+import { gradePixel, gradeRadiance, gradedBlue, gradedGreen, gradedRed, plainlyLit } from "./shown";
+import { display, prepareNoise, writeColour, writeCover, writeExactly } from "./quantise";
+import { luminance } from "./sums";
+import { groupOf } from "./survey";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
 
 /** Shadows fade out over this share of the short side, so that the picture's border is its background everywhere. */
@@ -27,122 +42,140 @@ const CLEAR: f32 = 0.06;
 /** Backdrop ratios above this are open ground: wide penumbras must not shift half the picture. */
 const OPEN: f32 = 0.96;
 
-let shownRed: f32 = 0;
-let shownGreen: f32 = 0;
-let shownBlue: f32 = 0;
+let groundRed: f32 = 0;
+let groundGreen: f32 = 0;
+let groundBlue: f32 = 0;
+/** Brightness of the ground against open ground, 1 where nothing shades it. */
+let groundLight: f32 = 1;
 
-/** Compresses highlights towards white and keeps everything below as it is (Khronos PBR Neutral, 2024). */
-function tone(r0: f32, g0: f32, b0: f32): void {
-  const start: f32 = 0.72;
-  let r = r0;
-  let g = g0;
-  let b = b0;
-  const low = min(r, min(g, b));
-  // The curve takes off the 4 % that a coat adds; half of it, since most coats here are thinner than glaze.
-  const offset: f32 = (low < 0.08 ? low - 6.25 * low * low : 0.04) * 0.5;
-  r -= offset;
-  g -= offset;
-  b -= offset;
-  const peak = max(r, max(g, b));
-  if (peak > start) {
-    const room: f32 = 1 - start;
-    const pressed: f32 = 1 - (room * room) / (peak + room - start);
-    const scale = pressed / peak;
-    r *= scale;
-    g *= scale;
-    b *= scale;
-    const white: f32 = 1 - 1 / (0.15 * (peak - pressed) + 1);
-    r += (pressed - r) * white;
-    g += (pressed - g) * white;
-    b += (pressed - b) * white;
-  }
-  shownRed = r;
-  shownGreen = g;
-  shownBlue = b;
-}
-
-/** Display value 0…255 of a linear one. */
-// @ts-ignore: decorator
-@inline
-function display(linear: f32): f32 {
-  const place = sqrt(min<f32>(1, max<f32>(0, linear))) * 4096;
-  const cell = min(4095, i32(place));
-  const at = word(TABLE_AT) + cell * 4;
-  const low = load<f32>(at);
-  return low + (load<f32>(at, 4) - low) * (place - f32(cell));
-}
-
-// @ts-ignore: decorator
-@inline
-function byte(value: f32, noise: f32): u8 {
-  return u8(min<f32>(255, max<f32>(0, floor(value + 0.5 + (noise - 0.5) * 0.99))));
-}
-
-/** Composes things over the backdrop, maps tones, dithers, and writes 8-bit RGBA. */
+/** Composes graded things over the ground, dithers, and writes 8-bit RGBA; leaves each pixel's class in its flags. */
 export function finish(): void {
   const width = word(WIDTH);
-  const height = word(HEIGHT);
-  const exposure = real(EXPOSURE);
-  const seed = word(SEED);
+  const cutOut = word(CUT_OUT);
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       const row = word(ROWS_AT) + y * ROW_BYTES;
       for (let x = tileLeft; x < tileRight; x++) {
-        const index = y * width + x;
-        const pixel = index * 16;
-        const albedo = word(ALBEDO_AT) + pixel;
-        const covered = load<f32>(albedo, 12);
-        draw2(pixelKey(x, y, USE_DITHER, seed), 0);
-        const noiseRed = sampleX;
-        const noiseGreen = sampleY;
-        const noiseBlue = sampleX + sampleY - floor(sampleX + sampleY);
-        const out = word(BYTES_AT) + index * 4;
-        let backRed: f32 = 0;
-        let backGreen: f32 = 0;
-        let backBlue: f32 = 0;
-        if (covered < 1) {
-          const ratio = word(BACKDROP_AT) + pixel;
-          const inside = awayFromBorder(x, y, width, height);
-          const ratioRed = open(load<f32>(ratio), inside);
-          const ratioGreen = open(load<f32>(ratio, 4), inside);
-          const ratioBlue = open(load<f32>(ratio, 8), inside);
-          if (covered == 0 && ratioRed == 1 && ratioGreen == 1 && ratioBlue == 1) {
-            store<u8>(out, byte(load<f32>(row), noiseRed));
-            store<u8>(out, byte(load<f32>(row, 4), noiseGreen), 1);
-            store<u8>(out, byte(load<f32>(row, 8), noiseBlue), 2);
-            store<u8>(out, 255, 3);
-            continue;
-          }
-          backRed = load<f32>(row, 16) * ratioRed;
-          backGreen = load<f32>(row, 20) * ratioGreen;
-          backBlue = load<f32>(row, 24) * ratioBlue;
-        }
-        if (covered > 0) {
-          const mixed = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_MIXED) != 0;
-          if (mixed) {
-            const picture = word(PICTURE_AT) + pixel;
-            tone(load<f32>(picture) * exposure, load<f32>(picture, 4) * exposure, load<f32>(picture, 8) * exposure);
-          } else {
-            const light = word(LIGHT_AT) + pixel;
-            const gloss = word(GLOSS_AT) + pixel;
-            tone(
-              (load<f32>(albedo) * load<f32>(light) + load<f32>(gloss)) * exposure,
-              (load<f32>(albedo, 4) * load<f32>(light, 4) + load<f32>(gloss, 4)) * exposure,
-              (load<f32>(albedo, 8) * load<f32>(light, 8) + load<f32>(gloss, 8)) * exposure,
-            );
-          }
-          const rest: f32 = 1 - covered;
-          backRed = shownRed * covered + backRed * rest;
-          backGreen = shownGreen * covered + backGreen * rest;
-          backBlue = shownBlue * covered + backBlue * rest;
-        }
-        store<u8>(out, byte(display(backRed), noiseRed));
-        store<u8>(out, byte(display(backGreen), noiseGreen), 1);
-        store<u8>(out, byte(display(backBlue), noiseBlue), 2);
-        store<u8>(out, 255, 3);
+        const pixel = y * width + x;
+        const covered = load<f32>(word(ALBEDO_AT) + pixel * 16, 12);
+        groundLight = 1;
+        if (covered < 1) shadeGround(row, x, y, pixel);
+        if (covered > 0) gradeThing(x, y, pixel);
+        if (cutOut == 0) compose(row, x, y, pixel, covered);
+        else composeCutOut(x, y, pixel, covered, cutOut == 1);
+        classify(pixel, covered);
       }
     }
   }
+}
+
+/** What a pixel shows of the things in it, into gradedRed, gradedGreen, gradedBlue. */
+function gradeThing(x: i32, y: i32, pixel: i32): void {
+  const flags = word(FLAGS_AT) + pixel * FLAG_BYTES;
+  const first = <i32>load<u16>(flags, FIRST_MATERIAL);
+  const second = <i32>load<u16>(flags, SECOND_MATERIAL);
+  const group = groupOf(first);
+  if (load<i32>(group, GROUP_MODE) == MODE_FREE && (second == 0 || load<i32>(groupOf(second), GROUP_MODE) == MODE_FREE)) {
+    if ((load<u8>(flags) & FLAG_MIXED) != 0) gradeRadiance(group, v128.load(word(PICTURE_AT) + pixel * 16));
+    else gradePixel(group, pixel);
+    return;
+  }
+  if (second == 0) {
+    gradePixel(group, pixel);
+    return;
+  }
+  // Each of two materials as its own pixels beside this one show it, by their share of the samples.
+  gradeMaterialNear(group, first, x, y, pixel);
+  const r = gradedRed;
+  const g = gradedGreen;
+  const b = gradedBlue;
+  gradeMaterialNear(groupOf(second), second, x, y, pixel);
+  const count = f32(load<u8>(flags, FIRST_COUNT));
+  const share: f32 = count / (count + f32(load<u8>(flags, SECOND_COUNT)));
+  gradedRed += (r - gradedRed) * share;
+  gradedGreen += (g - gradedGreen) * share;
+  gradedBlue += (b - gradedBlue) * share;
+}
+
+/** The ground at a pixel, linear: its own colour, or the place behind, in the things' shadow. */
+function shadeGround(row: i32, x: i32, y: i32, pixel: i32): void {
+  const ratio = word(BACKDROP_AT) + pixel * 16;
+  const inside = awayFromBorder(x, y, word(WIDTH), word(HEIGHT));
+  let red = open(load<f32>(ratio), inside);
+  let green = open(load<f32>(ratio, 4), inside);
+  let blue = open(load<f32>(ratio, 8), inside);
+  groundLight = luminance(red, green, blue);
+  if (word(GROUND_EXACT) != 0) {
+    // A shadow on an asked colour is that colour darkened, whatever the light and the things send into it.
+    groundLight = min<f32>(1, groundLight);
+    red = groundLight;
+    green = groundLight;
+    blue = groundLight;
+  }
+  const vista = word(VISTA_AT);
+  if (vista == 0) {
+    groundRed = load<f32>(row, 16) * red;
+    groundGreen = load<f32>(row, 20) * green;
+    groundBlue = load<f32>(row, 24) * blue;
+    return;
+  }
+  const exposure = real(EXPOSURE);
+  const seen = vista + pixel * 16;
+  film(load<f32>(seen) * exposure * red, load<f32>(seen, 4) * exposure * green, load<f32>(seen, 8) * exposure * blue);
+  groundRed = shownRed;
+  groundGreen = shownGreen;
+  groundBlue = shownBlue;
+}
+
+/** Things over the ground. */
+function compose(row: i32, x: i32, y: i32, pixel: i32, covered: f32): void {
+  const out = word(BYTES_AT) + pixel * 4;
+  if (covered == 0 && groundLight == 1 && word(VISTA_AT) == 0) {
+    if (word(GROUND_EXACT) != 0) {
+      writeExactly(out, load<f32>(row), load<f32>(row, 4), load<f32>(row, 8));
+      return;
+    }
+    prepareNoise(x, y, 1);
+    writeColour(out, load<f32>(row), load<f32>(row, 4), load<f32>(row, 8));
+    return;
+  }
+  const rest: f32 = 1 - covered;
+  // Grain comes in with the shadow, so that an exact ground stays free of it without an edge.
+  const shadow: f32 = word(GROUND_EXACT) != 0 ? min<f32>(1, (1 - groundLight) * 5) : 1;
+  prepareNoise(x, y, covered + rest * shadow);
+  writeColour(
+    out,
+    display(gradedRed * covered + groundRed * rest),
+    display(gradedGreen * covered + groundGreen * rest),
+    display(gradedBlue * covered + groundBlue * rest),
+  );
+}
+
+/**
+ * Things alone, their cover as straight alpha: nothing of the ground gets into their colours. A shadow is black, as
+ * opaque as darkens white to what it was.
+ */
+function composeCutOut(x: i32, y: i32, pixel: i32, covered: f32, keepsShadow: bool): void {
+  const out = word(BYTES_AT) + pixel * 4;
+  const shadow: f32 = keepsShadow && covered < 1 ? 1 - display(min<f32>(1, groundLight)) * (1.0 / 255.0) : 0;
+  const cover: f32 = covered + (1 - covered) * shadow;
+  prepareNoise(x, y, 1);
+  if (covered > 0) {
+    const share = covered / cover;
+    writeColour(out, display(gradedRed) * share, display(gradedGreen) * share, display(gradedBlue) * share);
+  } else {
+    writeExactly(out, 0, 0, 0);
+  }
+  writeCover(out, cover);
+}
+
+/** Leaves in the flags what the pixel shows; the roughness there is of no more use. */
+function classify(pixel: i32, covered: f32): void {
+  const flags = word(FLAGS_AT) + pixel * FLAG_BYTES;
+  const edge = (covered > 0 && covered < 1) || (covered > 0 && (load<u8>(flags) & FLAG_MIXED) != 0);
+  const ground = groundLight == 1 ? CLASS_OPEN : CLASS_SHADOW;
+  const seen = covered == 0 ? ground : edge ? CLASS_EDGE : plainlyLit ? CLASS_LIT : CLASS_UNLIT;
+  store<u8>(flags, <u8>seen, 1);
 }
 
 /** The ratio to show: open ground is 1, and shadows count as far as the pixel is inside the picture. */
@@ -160,46 +193,4 @@ function awayFromBorder(x: i32, y: i32, width: i32, height: i32): f32 {
   const margin = f32(min(width, height)) * MARGIN;
   const t: f32 = min<f32>(1, max<f32>(0, (nearest / margin - CLEAR) / (1 - CLEAR)));
   return t * t * (3 - 2 * t);
-}
-
-/** A quick picture of half the sides from the sums so far, each pixel the mean of four. */
-export function preview(): void {
-  const width = word(WIDTH);
-  const exposure = real(EXPOSURE);
-  const halfWidth = width / 2;
-  while (takeTile()) {
-    for (let y = tileTop / 2; y < tileBottom / 2; y++) {
-      const row = word(ROWS_AT) + y * 2 * ROW_BYTES;
-      for (let x = tileLeft / 2; x < tileRight / 2; x++) {
-        let picture = f32x4.splat(0);
-        let backdrop = f32x4.splat(0);
-        let hits: f32 = 0;
-        let samples: f32 = 0;
-        for (let corner = 0; corner < 4; corner++) {
-          const index = (y * 2 + (corner >> 1)) * width + x * 2 + (corner & 1);
-          const pixel = index * 16;
-          samples += f32(load<u8>(word(FLAGS_AT) + index * FLAG_BYTES, 1));
-          picture = f32x4.add(picture, v128.load(word(PICTURE_AT) + pixel));
-          backdrop = f32x4.add(backdrop, v128.load(word(BACKDROP_AT) + pixel));
-          hits += load<f32>(word(ALBEDO_AT) + pixel, 12);
-        }
-        const covered = hits / samples;
-        const seen: f32 = hits > 0 ? exposure / hits : 0;
-        tone(
-          f32x4.extract_lane(picture, 0) * seen,
-          f32x4.extract_lane(picture, 1) * seen,
-          f32x4.extract_lane(picture, 2) * seen,
-        );
-        const openShare: f32 = covered < 1 ? (1 - covered) / (samples - hits) : 0;
-        const out = word(BYTES_AT) + (y * halfWidth + x) * 4;
-        const r = shownRed * covered + load<f32>(row, 16) * f32x4.extract_lane(backdrop, 0) * openShare;
-        const g = shownGreen * covered + load<f32>(row, 20) * f32x4.extract_lane(backdrop, 1) * openShare;
-        const b = shownBlue * covered + load<f32>(row, 24) * f32x4.extract_lane(backdrop, 2) * openShare;
-        store<u8>(out, byte(display(r), 0.5));
-        store<u8>(out, byte(display(g), 0.5), 1);
-        store<u8>(out, byte(display(b), 0.5), 2);
-        store<u8>(out, 255, 3);
-      }
-    }
-  }
 }

@@ -1,5 +1,7 @@
 import {
   ALBEDO_AT,
+  FIRST_COUNT,
+  FIRST_MATERIAL,
   FLAGS_AT,
   FLAG_BYTES,
   GLOSS_AT,
@@ -12,6 +14,8 @@ import {
   MATERIALS_AT,
   MATERIAL_BYTES,
   PICTURE_AT,
+  SECOND_COUNT,
+  SECOND_MATERIAL,
   UP,
 } from "../../src/render/layout";
 import {
@@ -209,9 +213,7 @@ export function shadeThing(
       }
     }
   }
-  if (sample == 0) {
-    store<u16>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES + 2, <u16>((surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1));
-  }
+  countMaterial(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, (surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1);
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);
   addTo(word(LIGHT_AT) + pixel, lightR, lightG, lightB, light * light);
@@ -227,3 +229,17 @@ export function shadeThing(
   );
 }
 
+/** Counts a sample's material among the two that a pixel remembers. */
+// @ts-ignore: decorator
+@inline
+function countMaterial(flags: i32, number: i32): void {
+  const first = <i32>load<u16>(flags, FIRST_MATERIAL);
+  if (first == 0) store<u16>(flags, <u16>number, FIRST_MATERIAL);
+  if (first == 0 || first == number) {
+    store<u8>(flags, load<u8>(flags, FIRST_COUNT) + 1, FIRST_COUNT);
+    return;
+  }
+  const second = <i32>load<u16>(flags, SECOND_MATERIAL);
+  if (second == 0) store<u16>(flags, <u16>number, SECOND_MATERIAL);
+  if (second == 0 || second == number) store<u8>(flags, load<u8>(flags, SECOND_COUNT) + 1, SECOND_COUNT);
+}

@@ -45,6 +45,8 @@ const MOST_PAGES = 32768;
 /** Memories kept for the next drawing. Shared memory goes only with the collector, which would let it pile up. */
 const MOST_IDLE = 2;
 
+const ALONE: ReadonlySet<KernelStage> = new Set(["build", "survey"]);
+
 export function startCrew(): Crew {
   const idle: WebAssembly.Memory[] = [];
   const module = new WebAssembly.Module(readFileSync(new URL("kernel.wasm", BUILT)));
@@ -139,8 +141,8 @@ export function startCrew(): Crew {
         async run(stage) {
           if (signal?.aborted) throw cancelled();
           Atomics.store(words, (BASE + TILE_COUNTER) / 4, 0);
-          // The tree is built by one hand; everything else is shared out tile by tile.
-          const crew = stage === "build" ? mine.slice(0, 1) : mine;
+          // Some stages are one hand's work; everything else is shared out piece by piece.
+          const crew = ALONE.has(stage) ? mine.slice(0, 1) : mine;
           let stop = () => {};
           const aborted = new Promise<never>((_, reject) => {
             stop = () => {

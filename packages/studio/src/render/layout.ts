@@ -60,6 +60,20 @@ export const HILBERT_AT = 172;
 export const QUIET_AT = 176;
 export const SHAPES_AT = 180;
 export const INSTANCES_AT = 184;
+/** Two bytes per material: its colour group. */
+export const GROUP_OF_AT = 188;
+export const GROUPS_AT = 192;
+/** Four floats per pixel: radiance of a place seen behind the things; 0 where there is none. */
+export const VISTA_AT = 196;
+
+// How the picture is graded, integers.
+export const GROUP_COUNT = 200;
+/** What things without an asked colour go through: 0 the neutral curve, 1 film. */
+export const CURVE = 204;
+/** 1 where the ground is one colour that must stay exact: its shadows are neutral, nothing is dithered into it. */
+export const GROUND_EXACT = 208;
+/** 0 opaque, 1 cut out with its shadow, 2 cut out without. */
+export const CUT_OUT = 212;
 
 // Floats.
 export const EYE = 256;
@@ -86,6 +100,11 @@ export const APERTURE = 348;
 export const FOCUS = 352;
 /** Share of their darkness that shadows on the ground keep. */
 export const SHADOW = 356;
+
+/** Linear gains ×3 that balance the light's own colour, for what has no asked colour. */
+export const BALANCE = 600;
+/** Strength of film grain, 0 none to 1. */
+export const GRAIN = 612;
 
 /** Bytes of one source triangle, in its shape's own units: three positions, three normals, part, spare. */
 export const TRIANGLE_BYTES = 80;
@@ -132,10 +151,55 @@ export const PATTERN_PAPER = 8;
 export const PATTERN_BRUSHED = 9;
 export const PATTERN_TERRAZZO = 10;
 
-/** Per pixel: flags, samples so far (once resolved: roughness, 255 is 1), number of its material from 1 (two bytes). */
-export const FLAG_BYTES = 4;
+/**
+ * Per pixel: flags, samples so far (once resolved: roughness, 255 is 1; once finished: its class), the two materials
+ * seen first, numbered from 1 (two bytes each; 0 none), and how many samples met each of them.
+ */
+export const FLAG_BYTES = 8;
+export const FIRST_MATERIAL = 2;
+export const SECOND_MATERIAL = 4;
+export const FIRST_COUNT = 6;
+export const SECOND_COUNT = 7;
 
 /** Pixel flags: lies on an edge, so gets most samples; mixes two surfaces, so must not be filtered; is noisy. */
 export const FLAG_EDGE = 1;
 export const FLAG_MIXED = 2;
 export const FLAG_NOISY = 4;
+
+/** What a finished pixel shows: open ground, ground in shadow, a thing well lit, a thing in shade or glare, an edge. */
+export const CLASS_OPEN = 0;
+export const CLASS_SHADOW = 1;
+export const CLASS_LIT = 2;
+export const CLASS_UNLIT = 3;
+export const CLASS_EDGE = 4;
+
+/** How a colour group is graded: not at all, by its light about the asked colour, or by a gain on what it reflects. */
+export const MODE_FREE = 0;
+export const MODE_MATTE = 1;
+export const MODE_GAIN = 2;
+
+/** Bytes of a colour group; its fields, each a 4-byte word. */
+export const GROUP_BYTES = 128;
+export const GROUP_MODE = 0;
+/** 1 where the colour shown must meet the asked one. */
+export const GROUP_EXACT = 4;
+export const GROUP_FIRST = 8;
+export const GROUP_SAMPLES = 12;
+/** The colour to meet, linear ×3, and in OKLab ×3. */
+export const GROUP_AIM = 16;
+export const GROUP_AIM_LAB = 28;
+/** How strongly light models it: 0 flat, 1 as lit. */
+export const GROUP_FORM = 40;
+/** The colour that light is laid over, linear ×3: starts at the aim, corrected until the picture shows the aim. */
+export const GROUP_BASE = 44;
+/** Median light ×3 and its brightness; brightness of the median highlight. */
+export const GROUP_LIGHT = 56;
+export const GROUP_LUMINANCE = 68;
+export const GROUP_GLOSS = 72;
+/** One over the mean albedo ×3, or 0 ×3 where the pixel's own albedo is the base. */
+export const GROUP_ALBEDO = 76;
+/** Share of the light's own tint that stays, 0 to 1. */
+export const GROUP_TINT = 88;
+/** For drawing its samples: of how many pixels one is drawn, and how many were seen. */
+export const GROUP_EVERY = 92;
+export const GROUP_SEEN = 96;

@@ -7,6 +7,8 @@ export const STAGES = [
   "resolve",
   "filter",
   "keep",
+  "survey",
+  "match",
   "finish",
   "preview",
 ] as const;
