@@ -33,3 +33,16 @@ export function screenOf(lab: Triple): { display: Triple; linear: Triple } {
     linear: [steady(linear.r), steady(linear.g), steady(linear.b)],
   };
 }
+
+/** OKLab of linear sRGB. */
+export function labOfLinear([r, g, b]: Triple): Triple {
+  const lab = toOklab({ mode: "lrgb", r, g, b });
+  return [steady(lab.l), steady(lab.a), steady(lab.b)];
+}
+
+/** Linear sRGB of OKLab, held inside the gamut channel by channel. */
+export function linearOfLab([l, a, b]: Triple): Triple {
+  const linear = toLinear({ mode: "oklab", l, a, b });
+  const held = (channel: number) => Math.min(1, Math.max(0, steady(channel)));
+  return [held(linear.r), held(linear.g), held(linear.b)];
+}

@@ -51,6 +51,8 @@ export interface Material {
   /** Share of the light that wanders through the body, as in wax and jelly, 0 to 1. */
   readonly translucence: number;
   readonly pattern: Pattern | null;
+  /** The colour that it must show where it is lit, linear sRGB; absent: whatever light makes of it. */
+  readonly asked?: readonly [number, number, number];
 }
 
 /** A solid pattern that mixes a second colour into the first, with grain along the part's longest side. */

@@ -94,6 +94,17 @@ export const sceneSchema = z.strictObject({
   lights: z.array(softboxSchema).min(1).max(6),
   /** Light from everywhere. */
   ambient: z.strictObject({ colour: hexSchema, strength: z.number().nonnegative() }),
+  /** How the light becomes a picture; absent: as the style is usually finished. */
+  finish: z
+    .strictObject({
+      /** What has no asked colour goes through: `film` keeps hue and detail in highlights, `neutral` keeps colours. */
+      curve: z.enum(["neutral", "film"]),
+      /** Film grain, 0 none to 1. */
+      grain: z.number().min(0).max(1),
+      /** Share of the light's own tint that stays: 0 is balanced to white, 1 is left as it is. */
+      warmth: z.number().min(0).max(1),
+    })
+    .optional(),
   /** Colours the caller asked for, leading first. */
   palette: z.array(hexSchema).max(32),
   things: z.array(thingSchema).max(200),

@@ -18,6 +18,7 @@ import {
   GROUP_SAMPLES,
   GROUPS_AT,
   LIGHT_AT,
+  MODE_FREE,
   MODE_GAIN,
   GROUP_TINT,
   MODE_MATTE,
@@ -47,7 +48,11 @@ export function match(): void {
     if (number >= count) return;
     const group = word(GROUPS_AT) + number * GROUP_BYTES;
     const mode = load<i32>(group, GROUP_MODE);
-    if (load<i32>(group, GROUP_SAMPLES) == 0) continue;
+    if (load<i32>(group, GROUP_SAMPLES) == 0) {
+      // Shown along edges only, if at all: nothing to measure by.
+      store<i32>(group, MODE_FREE, GROUP_MODE);
+      continue;
+    }
     if (mode == MODE_MATTE) gauge(group);
     if (load<i32>(group, GROUP_EXACT) == 0 || load<i32>(group, GROUP_SAMPLES) < FEWEST) continue;
     if (mode == MODE_MATTE) matchMatte(group);

@@ -103,7 +103,8 @@ function gradeMatte(group: i32, light: v128, gloss: v128, albedo: v128): void {
   const top = max(0.001, max(r, max(g, b)));
   const room: f32 = HEADROOM * 0.6931472 * -log2(min<f32>(1, top));
   let low = x - bent(x - room);
-  const high = bent(x - room - WHITENS);
+  const beyond: f32 = max<f32>(0, x - room - WHITENS);
+  const high: f32 = (beyond * beyond) / (beyond + BEND);
   if (low < 0) low *= SHADE;
   const shade = exp(low);
   const pale: f32 = 1 - exp(-WHITENING * high);
@@ -133,11 +134,12 @@ function tinted(value: f32, tint: f32, usual: f32, pale: f32): f32 {
   return seen + (1 - min<f32>(1, seen)) * pale;
 }
 
-/** A channel with a highlight over it. */
+/** A channel with a highlight over it: none up to the usual one, then softly beginning. */
 // @ts-ignore: decorator
 @inline
 function screened(value: f32, glare: f32): f32 {
   const held = min<f32>(1, value);
-  const cover: f32 = GLARE * (1 - exp(-GLARING * bent(glare - BEND)));
-  return held + (1 - held) * cover;
+  if (glare <= 0) return held;
+  const begun: f32 = (glare * glare) / (glare + BEND);
+  return held + (1 - held) * GLARE * (1 - exp(-GLARING * begun));
 }

@@ -11,6 +11,8 @@ export interface Raster {
 
 /** Maps tones, composes things over the backdrop and dithers to 8 bits. */
 export async function grade(picture: LinearPicture): Promise<Raster> {
+  await picture.job.run("survey");
+  await picture.job.run("match");
   await picture.job.run("finish");
   return {
     width: picture.width,

@@ -14,7 +14,7 @@ export function backgroundRows(scene: Pick<Scene, "background" | "height">): Flo
   const from = oklabOf(top);
   const to = oklabOf(bottom);
   for (let y = 0; y < scene.height; y++) {
-    if (top.toLowerCase() === bottom.toLowerCase()) {
+    if (isFlat({ top, bottom })) {
       rows.set(hexToRgb(top), y * words);
       rows.set(linearOf(top), y * words + 4);
       continue;
@@ -30,4 +30,9 @@ export function backgroundRows(scene: Pick<Scene, "background" | "height">): Flo
     rows.set(linear, y * words + 4);
   }
   return rows;
+}
+
+/** Whether the ground is one colour all over, which then stays exact. */
+export function isFlat({ top, bottom }: Scene["background"]): boolean {
+  return top.toLowerCase() === bottom.toLowerCase();
 }

@@ -10,6 +10,8 @@ export interface Lighting {
   readonly ambient: readonly [number, number, number];
   /** What the ambient light gives to the open floor, of 1. */
   readonly ambientShare: number;
+  /** Colour of all the light on the open floor, of brightness about 1. */
+  readonly tint: readonly [number, number, number];
 }
 
 const GRID = 12;
@@ -35,7 +37,14 @@ export function lightScene(scene: Pick<Scene, "lights" | "ambient">): Lighting {
   });
   const [r, g, b] = linearOf(scene.ambient.colour);
   const ambient = scene.ambient.strength * scale;
-  return { lights, ambient: [r * ambient, g * ambient, b * ambient], ambientShare: ambient };
+  const tint: Vector = [r * ambient, g * ambient, b * ambient];
+  scene.lights.forEach((light, index) => {
+    const onFloor = floor[index] * unit * light.strength * scale;
+    linearOf(light.colour).forEach((channel, k) => {
+      tint[k] += channel * onFloor;
+    });
+  });
+  return { lights, ambient: [r * ambient, g * ambient, b * ambient], ambientShare: ambient, tint };
 }
 
 interface Frame {

@@ -1,8 +1,10 @@
 import { viewOf } from "../camera.js";
 import type { Geometry, Material, Mesh, Part, PatternName, PlaceFrame } from "../geometry.js";
+import { finishOf } from "../grade/finish.js";
+import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
-import { backgroundRows } from "./background.js";
+import { backgroundRows, isFlat } from "./background.js";
 import { MAX_THREADS } from "./crew.js";
 import { hilbertPlaces } from "./hilbert.js";
 import * as layout from "./layout.js";
@@ -67,6 +69,9 @@ export function fillMemory(
   const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
   const rowsAt = reserve(layout.ROWS_AT, scene.height * layout.ROW_BYTES);
   const tableAt = reserve(layout.TABLE_AT, 4097 * 4);
+  const groups = colourGroups(scene, materials);
+  const groupOfAt = reserve(layout.GROUP_OF_AT, materials.length * 2);
+  const groupsAt = reserve(layout.GROUPS_AT, groups.records.byteLength);
   const hilbertAt = reserve(layout.HILBERT_AT, 4096 * 2);
   reserve(layout.QUIET_AT, Math.ceil(scene.width / layout.TILE) * Math.ceil(scene.height / layout.TILE));
   reserve(layout.STACKS_AT, MAX_THREADS * layout.STACK_BYTES);
@@ -122,6 +127,17 @@ export function fillMemory(
   floats.set(lighting.ambient, header + layout.AMBIENT / 4);
   floats[header + layout.AMBIENT_SHARE / 4] = lighting.ambientShare;
   floats[header + layout.EXPOSURE / 4] = 0.96;
+  const { curve, grain, warmth } = finishOf(scene);
+  floats[header + layout.GRAIN / 4] = grain;
+  floats.set(
+    lighting.tint.map((channel) => pow(Math.max(channel, 0.02), warmth - 1)),
+    header + layout.BALANCE / 4,
+  );
+  integers[header + layout.CURVE / 4] = curve === "film" ? 1 : 0;
+  integers[header + layout.GROUND_EXACT / 4] = isFlat(scene.background) ? 1 : 0;
+  integers[header + layout.GROUP_COUNT / 4] = groups.count;
+  new Uint16Array(memory.buffer).set(groups.groupOf, groupOfAt / 2);
+  new Uint8Array(memory.buffer).set(new Uint8Array(groups.records), groupsAt);
   // The floor under the things has the colour of the lower part of the frame.
   const middle = Math.floor(scene.height * 0.75) * 8 + 4;
   floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);

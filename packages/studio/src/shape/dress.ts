@@ -21,7 +21,8 @@ export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Mate
       const colour = asked ?? linear(madeOf ?? role.colour);
       // A role that is of this material by itself has chosen its tint too.
       const recoloured = asked !== null || material === role.material;
-      return [role.name, materialOf(material, colour, recoloured)];
+      const made = materialOf(material, colour, recoloured);
+      return [role.name, asked ? { ...made, asked } : made];
     }),
   );
 }
