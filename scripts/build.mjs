@@ -24,6 +24,12 @@ const solids = kernel(
   "packages/studio/kernel/solid/asconfig.json",
 );
 
+const pictures = kernel(
+  "kernel of pictures",
+  "packages/studio/kernel/restyle",
+  "packages/studio/kernel/restyle/asconfig.json",
+);
+
 const server = {
   label: "server",
   stamp: "packages/server/dist/build.stamp",
@@ -69,7 +75,7 @@ const page = {
 
 // Chains share the cores: they read nothing of each other's. Measuring needs solids.
 const done = await Promise.all([
-  chain(solids, tracer),
+  chain(solids, tracer, pictures),
   chain(server, measurements, kin, tongues),
   chain(page),
 ]);

@@ -105,12 +105,13 @@ describe("chat refuses", () => {
     ],
     ["a strength above 1", config({ strength: 2 }), "image_config.strength: must be at most 1"],
     [
-      "an input image",
+      "two input images",
       says([
         { type: "text", text: "x" },
         { type: "image_url", image_url: { url: PIXEL } },
+        { type: "image_url", image_url: { url: PIXEL } },
       ]),
-      "messages[0].content[1].image_url: an input image is not yet supported by this model",
+      "messages[0].content[2].image_url: only one input image is supported",
     ],
     [
       "an unknown kind of part",
@@ -158,9 +159,9 @@ describe("images refuse", () => {
       "background: a transparent background",
     ],
     [
-      "a reference image",
-      picture({ input_references: [{ type: "image_url", image_url: { url: PIXEL } }] }),
-      "input_references[0]: an input image is not yet supported by this model",
+      "two reference images",
+      picture({ input_references: [PIXEL, PIXEL].map((url) => ({ type: "image_url", image_url: { url } })) }),
+      "input_references[1]: only one input image is supported",
     ],
     [
       "a palette with text",

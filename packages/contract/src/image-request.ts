@@ -38,6 +38,8 @@ export interface ImageRequest {
   readonly stream: boolean;
   readonly modalities: readonly string[];
   readonly inputImages: readonly InputImage[];
+  /** Limits the change of the input picture to its clear part. */
+  readonly mask?: InputImage;
   /** 0 keeps the input picture, 1 leaves it; for requests with an input picture. */
   readonly strength: number | null;
   readonly labels: RequestLabels;

@@ -28,6 +28,8 @@ export const imagesBodySchema = z.object({
   strength: z.number().min(0).max(1).nullish(),
   stream: z.boolean().nullish(),
   input_references: z.array(inputReferenceSchema).max(16).nullish(),
+  /** As for OpenAI's edits: the change keeps to the clear part of this picture. */
+  mask: z.object({ image_url: z.object({ url: z.string().min(1) }) }).nullish(),
   provider: z.object({ ...routingFields, options: colourOptionsSchema.nullish() }).nullish(),
   ...labelSchemas,
 });
@@ -63,6 +65,7 @@ export function readImagesBody(value: unknown): ImageRequest {
       url: reference.image_url.url,
       field: `input_references[${index}]`,
     })),
+    ...(body.mask && { mask: { url: body.mask.image_url.url, field: "mask" } }),
     strength: body.strength ?? null,
     labels: labelsOf(body),
     fields: FIELDS,

@@ -16,6 +16,7 @@ import type {
   Report,
   Stage,
 } from "./request.js";
+import { type InputPicture, restyle } from "./restyle/index.js";
 import { type Scene, sceneSchema } from "./scene.js";
 import { buildGeometry, entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
@@ -45,6 +46,10 @@ export function plan(request: PromptRequest): Plan {
  * Rejects with an AtelierError: `cancelled` after the signal, `invalid_request` for a bad scene.
  */
 export async function draw(request: DrawRequest, options: DrawOptions = {}): Promise<Drawing> {
+  if (hasInput(request)) {
+    checkRequest(request);
+    return restyle(request, options);
+  }
   const started = performance.now();
   const seconds: Record<"total" | Stage, number> = {
     total: 0,
@@ -162,6 +167,10 @@ function checkRequest(request: PromptRequest): void {
       );
     }
   });
+}
+
+function hasInput(request: DrawRequest): request is PromptRequest & { readonly input: InputPicture } {
+  return "input" in request && request.input !== undefined;
 }
 
 function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {

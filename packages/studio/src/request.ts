@@ -1,5 +1,7 @@
 import type { Rgb } from "@atelier/contract";
 import type { Brief } from "./brief.js";
+import type { InputReport } from "./restyle/commission.js";
+import type { InputPicture } from "./restyle/index.js";
 import type { Scene } from "./scene.js";
 
 /** How much light is gathered: `studio` is the finished picture, `flash` the quick one. */
@@ -19,6 +21,8 @@ export interface PromptRequest {
   readonly background: Rgb | null;
   readonly quality: Quality;
   readonly format: PictureFormat;
+  /** A picture to change as the prompt says. */
+  readonly input?: InputPicture;
 }
 
 export interface SceneRequest {
@@ -72,10 +76,13 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
-  readonly scene: Scene;
-  /** Null when an edited scene was drawn. */
+  /** Null when an input picture was changed. */
+  readonly scene: Scene | null;
+  /** Null when an edited scene was drawn, or an input picture changed. */
   readonly brief: Brief | null;
   readonly report: Report;
+  /** What was made of the input picture, where there was one. */
+  readonly input?: InputReport;
   /** Wall-clock seconds by stage, and in all. */
   readonly seconds: Readonly<Record<"total" | Stage, number>>;
 }

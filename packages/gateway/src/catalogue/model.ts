@@ -31,6 +31,10 @@ export interface Acceptance {
   /** Most pictures of one request. */
   readonly maxCount: number;
   readonly maxInputImages: number;
+  /** Whether a mask may limit the change of the input picture; absent: not. */
+  readonly masks?: boolean;
+  /** Whether an open ratio becomes the input picture's own; absent: it becomes the first of `sizes`. */
+  readonly sizeFollowsInput?: boolean;
   /** Any width and height within these bounds, in pixels; null takes those of `sizes` alone. */
   readonly freeSize: {
     readonly minSide: number;

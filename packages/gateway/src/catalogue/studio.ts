@@ -7,7 +7,9 @@ const ACCEPTS: Acceptance = {
   formats: ["png", "jpeg", "webp"],
   defaultFormat: "png",
   maxCount: 10,
-  maxInputImages: 0,
+  maxInputImages: 1,
+  masks: true,
+  sizeFollowsInput: true,
   freeSize: { minSide: 256, maxSide: 1536, maxPixels: 1_600_000 },
   maxPromptLength: null,
   seeded: true,
@@ -17,7 +19,7 @@ const ACCEPTS: Acceptance = {
 const SHARED = {
   released: Date.UTC(2026, 10, 23) / 1000,
   contextLength: PROMPT_TOKEN_LIMIT,
-  inputModalities: ["text"],
+  inputModalities: ["text", "image"],
   // Text, because an answer says in words what a picture could not show.
   outputModalities: ["image", "text"],
 } as const;

@@ -1,4 +1,4 @@
-import type { InputImage, OutputFormat, Rgb } from "@atelier/contract";
+import type { InputImage, OutputFormat, Rgb, Size } from "@atelier/contract";
 
 /** One picture to make, with nothing left open. */
 export interface PictureOrder {
@@ -19,6 +19,10 @@ export interface PictureOrder {
   readonly transparent: boolean;
   readonly format: OutputFormat;
   readonly inputs: readonly InputImage[];
+  /** Limits the change of the input picture to its clear part. */
+  readonly mask?: InputImage;
+  /** Where the caller left the ratio open and a picture came along: the sizes to choose from by its ratio. */
+  readonly sizes?: readonly Size[];
   /** 0 keeps the input picture, 1 leaves it; null leaves it to the provider. */
   readonly strength: number | null;
   /** What the caller says to this provider alone; its keys are known to be taken. */

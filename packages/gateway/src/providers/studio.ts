@@ -1,5 +1,6 @@
-import { AtelierError, type Rgb } from "@atelier/contract";
-import type { Picture, PictureProgress, PictureReport, Provider } from "./provider.js";
+import { AtelierError, type Rgb, type Size } from "@atelier/contract";
+import { type LoadPicture, pictureLoader } from "../input/load.js";
+import type { Picture, PictureOrder, PictureProgress, PictureReport, Provider } from "./provider.js";
 
 /**
  * The engine's entrance as far as the gate needs it. The engine itself is handed in by whoever composes the
@@ -15,6 +16,8 @@ export type StudioDraw = (
     readonly background: Rgb | null;
     readonly quality: "studio" | "flash";
     readonly format: "png" | "webp" | "jpeg";
+    /** A picture to change as the prompt says. */
+    readonly input?: StudioInput;
     /** A scene to draw instead of the prompt; the engine checks it. */
     readonly scene?: unknown;
   },
@@ -32,11 +35,27 @@ export type StudioDraw = (
   readonly seed: number;
   readonly report: PictureReport;
   readonly seconds: Readonly<Record<string, number>>;
-  readonly scene?: Readonly<Record<string, unknown>>;
+  readonly scene?: Readonly<Record<string, unknown>> | null;
 }>;
 
+/** A picture as the engine takes it in. */
+export interface StudioInput {
+  readonly bytes: Uint8Array;
+  readonly mask?: Uint8Array;
+  readonly strength: number;
+  readonly field: string;
+  readonly sizes?: readonly Size[];
+}
+
+/** How far from the input picture, where the caller doesn't say: the contract's own default. */
+const DEFAULT_STRENGTH = 0.2;
+
 /** The built-in engine as a provider. It draws one picture at a time, since each takes every core. */
-export function studioProvider(draw: StudioDraw, options: { threads?: number } = {}): Provider {
+export function studioProvider(
+  draw: StudioDraw,
+  options: { threads?: number } = {},
+  load: LoadPicture = pictureLoader(),
+): Provider {
   return {
     slug: "atelier",
     name: "Atelier",
@@ -50,9 +69,11 @@ export function studioProvider(draw: StudioDraw, options: { threads?: number } =
       if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");
       const quality = order.upstreamModel === "flash" ? "flash" : "studio";
       const { scene, return_scene } = order.options;
+      const input = await inputOf(order, load, watch.signal);
       const drawn = await draw(
         {
           ...{ prompt, width, height, seed, palette, background, quality, format },
+          ...(input && { input }),
           ...(scene === undefined ? {} : { scene }),
         },
         { ...watch, ...options },
@@ -61,6 +82,23 @@ export function studioProvider(draw: StudioDraw, options: { threads?: number } =
       const wanted = scene !== undefined || return_scene === true;
       return drawnScene && wanted ? { ...picture, scene: drawnScene } : picture;
     },
+  };
+}
+
+/** The picture that came with an order, loaded. */
+async function inputOf(
+  { inputs, mask, strength, sizes }: PictureOrder,
+  load: LoadPicture,
+  signal: AbortSignal,
+): Promise<StudioInput | null> {
+  const [first] = inputs;
+  if (!first) return null;
+  return {
+    bytes: await load(first, signal),
+    ...(mask && { mask: await load(mask, signal) }),
+    strength: strength ?? DEFAULT_STRENGTH,
+    field: first.field,
+    ...(sizes && { sizes }),
   };
 }
 

@@ -76,7 +76,7 @@ describe("a request held against its model", () => {
     );
     const reference = { type: "image_url", image_url: { url: "data:image/png;base64,AA==" } };
     expect(refusal({ input_references: [reference, reference] })).toThrow(
-      "input_references[1]: recraft/recraft-v4.1 takes at most 1 input image",
+      "input_references[1]: only one input image is supported by recraft/recraft-v4.1",
     );
     expect(refusal({ strength: 0.5 })).toThrow("strength: is for requests with an input picture");
   });

@@ -25,6 +25,7 @@ export function ordersFor(
   checkPrompt(request, endpoint.accepts);
   checkSupport(request, model, endpoint);
   const size = sizeOf(request, model, endpoint.accepts);
+  const sizes = sizesByInput(request, endpoint.accepts);
   const options = optionsFor(request, endpoint);
   if (request.strength !== null && request.inputImages.length === 0) {
     refuse(fields.strength, "is for requests with an input picture");
@@ -40,6 +41,8 @@ export function ordersFor(
     transparent: request.transparent,
     format: request.format ?? endpoint.accepts.defaultFormat,
     inputs: request.inputImages,
+    ...(request.mask && { mask: request.mask }),
+    ...(sizes && { sizes }),
     strength: request.strength,
     options,
   }));
@@ -61,11 +64,18 @@ function checkSupport(request: ImageRequest, { slug }: Model, { accepts }: Endpo
   const { fields } = request;
   const extraImage = request.inputImages[accepts.maxInputImages];
   if (extraImage) {
+    const { maxInputImages: most } = accepts;
     const why =
-      accepts.maxInputImages === 0
-        ? `an input image is not yet supported by this model (${slug})`
-        : `${slug} takes at most ${accepts.maxInputImages} input image${accepts.maxInputImages === 1 ? "" : "s"}`;
+      most === 0
+        ? `an input image is not supported by this model (${slug})`
+        : most === 1
+          ? `only one input image is supported by ${slug}`
+          : `${slug} takes at most ${most} input images`;
     throw new AtelierError("invalid_request", `${extraImage.field}: ${why}`, extraImage.field);
+  }
+  if (request.mask) {
+    if (!accepts.masks) refuse(request.mask.field, `is not supported by ${slug}`);
+    if (request.inputImages.length === 0) refuse(request.mask.field, "is for requests with an input picture");
   }
   if (request.count > accepts.maxCount) {
     refuse(fields.count, `${slug} draws at most ${accepts.maxCount} pictures at once`);
@@ -76,6 +86,15 @@ function checkSupport(request: ImageRequest, { slug }: Model, { accepts }: Endpo
   if (request.transparent && !accepts.transparency)
     refuse(fields.transparent, `a transparent background is not yet supported by ${slug}`);
   if (request.compression !== null) refuse(fields.compression, `is not supported by ${slug}`);
+}
+
+/** Where the caller leaves the ratio open, the input picture decides. */
+function sizesByInput(
+  { inputImages, aspectRatio, pixels }: ImageRequest,
+  { sizeFollowsInput, sizes }: Acceptance,
+): readonly Size[] | null {
+  const open = pixels === null && (aspectRatio === null || aspectRatio === "auto");
+  return sizeFollowsInput && open && inputImages.length > 0 ? Object.values(sizes) : null;
 }
 
 /** The keys for this endpoint's provider; colours have been read from them already, in any provider's name. */

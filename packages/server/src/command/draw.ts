@@ -1,4 +1,5 @@
 import type { Drawing, DrawRequest } from "@atelier/studio";
+import { inputOf } from "./input-file.js";
 import { badArgument, type Given, type OptionTable } from "./options.js";
 import { outcomeLines, outcomeOf } from "./outcome.js";
 import { claimFile, formatOf } from "./output-file.js";
@@ -16,10 +17,17 @@ import {
   WISH_OPTIONS,
 } from "./wishes.js";
 
-export const DRAW_OPTIONS = { ...WISH_OPTIONS, out: "text", scene: "text" } as const satisfies OptionTable;
+export const DRAW_OPTIONS = {
+  ...WISH_OPTIONS,
+  out: "text",
+  scene: "text",
+  image: "text",
+  mask: "text",
+  strength: "text",
+} as const satisfies OptionTable;
 
 /** What a scene file decides already; an option that would be dropped is refused instead. */
-const DECIDED_BY_SCENE = ["seed", "aspect", "palette", "background"] as const;
+const DECIDED_BY_SCENE = ["seed", "aspect", "palette", "background", "image", "mask", "strength"] as const;
 
 /** `atelier draw`: one picture into one file, without a server. */
 export async function drawCommand(given: Given, around: Surroundings): Promise<void> {
@@ -59,7 +67,9 @@ async function requestOf(
       palette: paletteOf(given),
       background: backgroundOf(given),
     };
-    return { prompt, ...wishes, quality, format: formatOf(required(out)) };
+    const format = formatOf(required(out));
+    const input = await inputOf(given);
+    return { prompt, ...wishes, quality, format, ...(input && { input }) };
   }
   if (given.words.length > 0) throw badArgument("prompt", "can't stand beside --scene");
   for (const name of DECIDED_BY_SCENE) {

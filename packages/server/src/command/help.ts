@@ -25,6 +25,11 @@ Options
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
   --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first
   --background "#RRGGBB" the exact colour of the ground
+  --image FILE           a picture to change as the prompt says: PNG, JPEG, WebP, GIF, AVIF or SVG. Without
+                         --aspect the result has the ratio nearest to it
+  --strength S           how far from that picture: 0 keeps it, 1 leaves its palette and composition
+                         (default 0.2)
+  --mask FILE            a picture whose clear part may change; the rest stays as it is
   --scene FILE           draw a scene that "atelier scene" printed, edited or not; it carries its own
                          prompt, seed, aspect and colours
   --threads N            processor cores to use (default: ATELIER_THREADS, else all); never changes the pixels
@@ -33,6 +38,7 @@ Options
 Examples
   atelier draw "two red mugs next to a blue teapot" --out mugs.png
   atelier draw "a clay rocket" --out rocket.webp --aspect 9:16 --seed 7
+  atelier draw "as a watercolour, with a red balloon on the left" --image dog.jpg --out dog.png
   atelier draw "a cactus in a pot" --out cactus.jpg --palette "#e76f51,#2a9d8f" --background "#fdf6e3"
 `,
   scene: `Shows how a prompt is understood and arranged, as JSON, without drawing.

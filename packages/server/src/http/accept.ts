@@ -25,10 +25,11 @@ export async function accept<Request extends ImageRequest>(
   { gateway, limits }: AppParts,
   read: (body: unknown) => Request,
   onProgress: (progress: GenerationProgress) => void = () => {},
+  readBody: (request: globalThis.Request, maxBytes: number) => Promise<unknown> = readJson,
 ): Promise<Accepted<Request>> {
   const id = context.get("generationId");
   const caller = context.get("caller");
-  const body = await readJson(context.req.raw, limits.bodyBytes);
+  const body = await readBody(context.req.raw, limits.bodyBytes);
   const request = read(body);
   const cache = cacheWish(context, caller, body);
   const { signal } = context.req.raw;

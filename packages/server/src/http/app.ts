@@ -13,7 +13,7 @@ import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
 import { generation } from "./routes/generation.js";
 import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
-import { images } from "./routes/images.js";
+import { imageEdits, images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
@@ -68,6 +68,7 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   api.post("/responses", ...inference, responses(parts));
   api.post("/images", ...inference, images(parts));
   api.post("/images/generations", ...inference, images(parts));
+  api.post("/images/edits", ...inference, imageEdits(parts));
 
   api.get("/models", listModels(parts));
   api.get("/models/count", countModels(parts));

@@ -26,7 +26,11 @@ export async function previewOf(picture: LinearPicture, index: number): Promise<
   await picture.job.run("preview");
   const width = picture.width >> 1;
   const height = picture.height >> 1;
-  const rgba = copyBytes(picture, width * height * 4);
+  return smallPreview({ width, height, rgba: copyBytes(picture, width * height * 4) }, index);
+}
+
+/** A picture as a JPEG that is quick to send. */
+export async function smallPreview({ width, height, rgba }: Raster, index: number): Promise<Preview> {
   const sharp = await loadSharp();
   const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } })
     .removeAlpha()

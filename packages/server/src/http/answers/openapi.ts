@@ -41,6 +41,10 @@ const images: Operation = {
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   "post /images": images,
   "post /images/generations": { ...images, summary: "The same, where OpenAI's clients look for it" },
+  "post /images/edits": {
+    ...images,
+    summary: "Change a picture, sent as a form with `image` and perhaps `mask`, or as the JSON of /images",
+  },
   "post /chat/completions": {
     summary: "Draw by chat",
     key: "inference",

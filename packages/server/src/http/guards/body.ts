@@ -6,7 +6,6 @@ import { AtelierError } from "@atelier/contract";
  * @throws AtelierError `payload_too_large` or `invalid_request`
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const text = await readText(request, maxBytes);
   try {
     return JSON.parse(text);
@@ -24,7 +23,12 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The bytes of a request's body, no more than so many.
+ * @throws AtelierError `payload_too_large` or `cancelled`
+ */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

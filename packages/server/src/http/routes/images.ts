@@ -1,22 +1,38 @@
-import { readImagesBody } from "@atelier/contract";
+import { type ImageRequest, readImagesBody } from "@atelier/contract";
 import type { GenerationProgress } from "@atelier/gateway";
 import type { Context } from "hono";
 import { accept } from "../accept.js";
 import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
+import { readEdit, readEditBody } from "../edit-form.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
+import { readJson } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { relayOutcome } from "../relay.js";
 
 /** `POST /images` and its alias `/images/generations`. */
 export function images(parts: AppParts) {
+  return answering(parts, readJson, readImagesBody);
+}
+
+/** `POST /images/edits`: as `/images`, with the input picture in a form, as OpenAI's clients send it. */
+export function imageEdits(parts: AppParts) {
+  return answering(parts, readEditBody, readEdit);
+}
+
+function answering(
+  parts: AppParts,
+  readBody: (request: Request, maxBytes: number) => Promise<unknown>,
+  read: (body: unknown) => ImageRequest,
+) {
   const { limits, logger } = parts;
   return async (context: Context<AppEnv>): Promise<Response> => {
     const progress = relayProgress();
     const { request, started, headers, metadata } = await accept(
       context,
       parts,
-      readImagesBody,
+      read,
       progress.report,
+      readBody,
     );
     if (!request.stream) {
       const generation = await started.done;

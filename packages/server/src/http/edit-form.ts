@@ -1,0 +1,78 @@
+import { AtelierError, type ImageRequest, readImagesBody } from "@atelier/contract";
+import { readBytes, readJson } from "./guards/body.js";
+
+/** Fields that a form can only say as text, and what they are. */
+const NUMBERS = new Set(["n", "seed", "strength", "output_compression"]);
+const FLAGS = new Set(["stream"]);
+const OBJECTS = new Set(["provider", "trace", "metadata"]);
+
+/**
+ * The body of `POST /images/edits`: a form as OpenAI's clients send it, as the JSON that would say the same, or
+ * JSON as it is. Files become data URLs.
+ * @throws AtelierError for what is neither
+ */
+export async function readEditBody(request: Request, maxBytes: number): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\b/i.test(type)) return readJson(request, maxBytes);
+  const bytes = await readBytes(request, maxBytes);
+  let form: FormData;
+  try {
+    form = await new Response(Buffer.from(bytes), { headers: { "content-type": type } }).formData();
+  } catch {
+    throw new AtelierError("invalid_request", "The request body is not a valid form");
+  }
+  return bodyOf(form);
+}
+
+async function bodyOf(form: FormData): Promise<Record<string, unknown>> {
+  const body: Record<string, unknown> = {};
+  const pictures: object[] = [];
+  for (const [name, value] of form.entries()) {
+    const isPicture = /^image(\[\d*\])?$/.test(name);
+    if (typeof value !== "string" && (isPicture || name === "mask")) {
+      const picture = { type: "image_url", image_url: { url: await dataUrlOf(value) } };
+      if (isPicture) pictures.push(picture);
+      else body.mask = picture;
+    } else if (typeof value === "string" && !isPicture && name !== "mask") {
+      body[name] = fieldValue(name, value);
+    } else {
+      throw new AtelierError(
+        "invalid_request",
+        `${name}: must be ${typeof value === "string" ? "a file" : "text"}`,
+        name,
+      );
+    }
+  }
+  if (pictures.length === 0) throw new AtelierError("invalid_request", "image: is required", "image");
+  return { ...body, input_references: pictures };
+}
+
+async function dataUrlOf(file: Blob): Promise<string> {
+  return `data:application/octet-stream;base64,${Buffer.from(await file.arrayBuffer()).toString("base64")}`;
+}
+
+/** A field's value as JSON would hold it; what can't be read so stays text, which the schema then refuses. */
+function fieldValue(name: string, text: string): unknown {
+  if (NUMBERS.has(name)) return text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
+  if (FLAGS.has(name)) return text === "true" ? true : text === "false" ? false : text;
+  if (!OBJECTS.has(name)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The picture that an edit asks for.
+ * @throws AtelierError naming the field
+ */
+export function readEdit(body: unknown): ImageRequest {
+  const request = readImagesBody(body);
+  const inputImages = request.inputImages.map(({ url }, index) => ({
+    url,
+    field: index === 0 ? "image" : `image[${index}]`,
+  }));
+  if (inputImages.length === 0) throw new AtelierError("invalid_request", "image: is required", "image");
+  return { ...request, inputImages };
+}

@@ -1,0 +1,48 @@
+import type { Rgb } from "@atelier/contract";
+import type { TakenIn } from "./intake/index.js";
+import type { Wish } from "./wish.js";
+
+/** All that decides the pixels of a changed picture, as plain data that can go to another thread. */
+export interface Commission {
+  readonly source: TakenIn;
+  /** Limits the change to where its coverage is low; covers the same pixels as the source. */
+  readonly mask: TakenIn | null;
+  readonly wish: Wish;
+  readonly palette: readonly Rgb[];
+  readonly background: Rgb | null;
+  /** 0 … 1. */
+  readonly strength: number;
+  readonly seed: number;
+}
+
+/** An opaque picture, four bytes a pixel. */
+export interface Finished {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
+/** What was made of the input picture, and of each wish about it. */
+export interface InputReport {
+  /** 0 none … 1 sure, that the subject was told from its ground. */
+  readonly trust: number;
+  /** The source's leading colours, `#rrggbb`, by area. */
+  readonly colours: readonly string[];
+  /** Wishes that were met, in words ("watercolour", "pink ground"). */
+  readonly applied: readonly string[];
+  readonly declined: readonly { readonly wish: string; readonly why: string }[];
+}
+
+/** What the thread that changes pictures is told. */
+export type WorkOrder = {
+  readonly kind: "begin";
+  readonly commission: Commission;
+  readonly threads: number;
+  readonly previews: boolean;
+};
+
+/** What it answers. */
+export type WorkAnswer =
+  | { readonly kind: "progress"; readonly fraction: number; readonly preview?: Finished }
+  | { readonly kind: "done"; readonly picture: Finished; readonly report: InputReport }
+  | { readonly kind: "fault"; readonly message: string };

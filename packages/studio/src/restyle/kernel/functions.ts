@@ -1,0 +1,28 @@
+/** The picture kernel's functions by number, which is how threads name them to each other. */
+export const FUNCTIONS = [
+  "fromBytes",
+  "toBytes",
+  "toLab",
+  "fromLab",
+  "luma",
+  "mix",
+  "mixBy",
+  "blurAcross",
+  "blurDown",
+  "blurPlaneAcross",
+  "blurPlaneDown",
+  "shrink",
+  "enlarge",
+  "enlargePlane",
+  "tensor",
+  "flow",
+  "kuwahara",
+  "pair",
+  "terms",
+  "halve",
+  "warp",
+] as const;
+
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+export type KernelExports = Readonly<Record<FunctionName, (...numbers: number[]) => void>>;

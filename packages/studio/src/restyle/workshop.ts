@@ -1,0 +1,66 @@
+import { Worker } from "node:worker_threads";
+import { AtelierError } from "@atelier/contract";
+import type { Commission, Finished, InputReport, WorkAnswer, WorkOrder } from "./commission.js";
+
+/** Both from `src` and from `dist` this leads to what the build made. */
+const THREAD = new URL("../../dist/restyle/work.js", import.meta.url);
+
+export interface WorkOptions {
+  readonly threads: number;
+  readonly previews: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (fraction: number, preview: Finished | undefined) => void;
+}
+
+/** The thread that waits for the next picture, if any. Idle, it does not keep the process alive. */
+let idle: { worker: Worker; threads: number } | null = null;
+
+/**
+ * Has a picture changed by a thread of its own, so that nothing else waits. A thread whose picture is called
+ * off is ended at once.
+ * @throws AtelierError `cancelled`, or `server` where the work fails
+ */
+export async function work(
+  commission: Commission,
+  { threads, previews, signal, onProgress }: WorkOptions,
+): Promise<{ picture: Finished; report: InputReport }> {
+  const cancelled = () => new AtelierError("cancelled", "The drawing was cancelled.");
+  if (signal?.aborted) throw cancelled();
+  const worker = hire(threads);
+  worker.ref();
+  return new Promise((resolve, reject) => {
+    const settle = (keep: boolean, done: () => void) => {
+      worker.removeAllListeners();
+      signal?.removeEventListener("abort", leave);
+      if (keep && idle === null) {
+        worker.unref();
+        idle = { worker, threads };
+      } else {
+        void worker.terminate();
+      }
+      done();
+    };
+    const fail = (cause: unknown) =>
+      settle(false, () =>
+        reject(new AtelierError("server", "The picture could not be changed.", null, { cause })),
+      );
+    const leave = () => settle(false, () => reject(cancelled()));
+    signal?.addEventListener("abort", leave, { once: true });
+    worker.on("error", fail);
+    worker.on("exit", () => fail(new Error("the thread ended")));
+    worker.on("message", (answer: WorkAnswer) => {
+      if (answer.kind === "progress") onProgress(answer.fraction, answer.preview);
+      else if (answer.kind === "fault") fail(new Error(answer.message));
+      else settle(true, () => resolve({ picture: answer.picture, report: answer.report }));
+    });
+    worker.postMessage({ kind: "begin", commission, threads, previews } satisfies WorkOrder);
+  });
+}
+
+function hire(threads: number): Worker {
+  const waiting = idle;
+  idle = null;
+  if (waiting?.threads === threads) return waiting.worker;
+  void waiting?.worker.terminate();
+  return new Worker(THREAD);
+}
