@@ -239,7 +239,7 @@ test("refusing is quick", async () => {
 });
 
 test("an address that is nothing answers in the envelope as well", async () => {
-  for (const path of ["/images/edits", "/images/variations", "/nothing"]) {
+  for (const path of ["/images/variations", "/nothing"]) {
     expect((await post(server, path, {})).json).toMatchObject({ error: { code: 404 } });
   }
 });
