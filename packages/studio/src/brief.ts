@@ -33,7 +33,26 @@ export interface Brief {
   readonly corrections: readonly { readonly written: string; readonly readAs: string }[];
 }
 
-export type StyleName = "render" | "clay" | "photo";
+export type StyleName = "render" | "clay" | "photo" | FlatStyle;
+
+/** Styles that are painted in flat shapes rather than lit. */
+export const FLAT_STYLES = [
+  "flat",
+  "line",
+  "icon",
+  "logo",
+  "duotone",
+  "flat isometric",
+  "pattern",
+  "silhouette",
+  "sticker",
+] as const;
+
+export type FlatStyle = (typeof FLAT_STYLES)[number];
+
+export function isFlat(style: string): style is FlatStyle {
+  return (FLAT_STYLES as readonly string[]).includes(style);
+}
 
 /** A text to be set, exactly as written. */
 export interface AskedText {

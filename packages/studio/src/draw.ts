@@ -2,9 +2,12 @@ import { availableParallelism } from "node:os";
 import { AtelierError, parse, rgbSchema } from "@atelier/contract";
 import { z } from "zod";
 import type { Brief } from "./brief.js";
+import { isFlat } from "./brief.js";
 import { direct } from "./direct/index.js";
 import { encode, grade, previewOf } from "./grade/index.js";
+import { paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
+import { inVector } from "./read/style.js";
 import { type Crew, render, startCrew } from "./render/index.js";
 import type {
   Drawing,
@@ -13,6 +16,8 @@ import type {
   PictureFormat,
   Plan,
   PromptRequest,
+  Quality,
+  RasterFormat,
   Report,
   Stage,
 } from "./request.js";
@@ -35,7 +40,7 @@ let crew: Crew | null = null;
 /** Reads and composes a prompt without drawing it; throws an AtelierError for a request that can't be met. */
 export function plan(request: PromptRequest): Plan {
   checkRequest(request);
-  const brief = read(request.prompt, namesShape);
+  const brief = understood(request);
   return { brief, ...direct(brief, request) };
 }
 
@@ -72,6 +77,37 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   tell({ stage: "reading", fraction: 0 });
   const { brief, scene, report } = composed(request, clock, tell);
   throwIfAborted(signal);
+  const drawn = { brief, scene, report };
+  const { format } = request;
+  const bytes =
+    format === "svg" || isFlat(scene.style)
+      ? await painted(scene, format, clock, tell)
+      : await traced(scene, { ...options, quality: request.quality, format }, clock, tell);
+  throwIfAborted(signal);
+  tell({ stage: "finishing", fraction: 1 });
+  seconds.total = (performance.now() - started) / 1000;
+  return {
+    bytes,
+    mediaType: mediaTypeOf(request.format),
+    width: scene.width,
+    height: scene.height,
+    seed: scene.seed,
+    ...drawn,
+    seconds,
+  };
+}
+
+type Clock = (stage: Stage) => void;
+type Tell = NonNullable<DrawOptions["onProgress"]>;
+
+/** The file of a scene in light. */
+async function traced(
+  scene: Scene,
+  options: DrawOptions & { readonly quality: Quality; readonly format: RasterFormat },
+  clock: Clock,
+  tell: Tell,
+): Promise<Uint8Array> {
+  const { signal } = options;
   tell({ stage: "shaping", fraction: PROGRESS.direct });
   const geometry = buildGeometry(scene);
   clock("shape");
@@ -80,7 +116,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   crew ??= startCrew();
   let previews = 0;
   const picture = await render(crew, geometry, scene, {
-    quality: request.quality,
+    quality: options.quality,
     threads: options.threads ?? availableParallelism(),
     signal,
     onLight: async (fraction, unfinished) => {
@@ -99,25 +135,32 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
     tell({ stage: "finishing", fraction: PROGRESS.render });
     const raster = await grade(picture);
     clock("grade");
-    const bytes = await encode(raster, request.format);
+    const bytes = await encode(raster, options.format);
     clock("encode");
-    throwIfAborted(signal);
-    tell({ stage: "finishing", fraction: 1 });
-    seconds.total = (performance.now() - started) / 1000;
-    return {
-      bytes,
-      mediaType: mediaTypeOf(request.format),
-      width: scene.width,
-      height: scene.height,
-      seed: scene.seed,
-      scene,
-      brief,
-      report,
-      seconds,
-    };
+    return bytes;
   } finally {
     picture.job.close();
   }
+}
+
+/** The file of a scene in flat shapes: the shapes themselves, or their pixels. */
+async function painted(scene: Scene, format: PictureFormat, clock: Clock, tell: Tell): Promise<Uint8Array> {
+  tell({ stage: "shaping", fraction: PROGRESS.direct });
+  const svg = svgOf(paint(scene));
+  clock("shape");
+  if (format === "svg") return new TextEncoder().encode(svg);
+  tell({ stage: "finishing", fraction: 0.5 });
+  const raster = await rasterOf(svg);
+  clock("render");
+  const bytes = await encode(raster, format);
+  clock("encode");
+  return bytes;
+}
+
+/** The prompt as it was read; what must be a vector picture is thought of as one from the start. */
+function understood(request: PromptRequest): Brief {
+  const brief = read(request.prompt, namesShape);
+  return request.medium === "vector" || request.format === "svg" ? inVector(brief) : brief;
 }
 
 function composed(
@@ -127,7 +170,7 @@ function composed(
 ): { brief: Brief | null; scene: Scene; report: Report } {
   if ("scene" in request) return { brief: null, scene: checkedScene(request.scene), report: NO_REPORT };
   checkRequest(request);
-  const brief = read(request.prompt, namesShape);
+  const brief = understood(request);
   clock("read");
   tell({ stage: "arranging", fraction: PROGRESS.read });
   const directed = direct(brief, request);
@@ -174,7 +217,7 @@ function hasInput(request: DrawRequest): request is PromptRequest & { readonly i
 }
 
 function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {
-  return `image/${format}`;
+  return format === "svg" ? "image/svg+xml" : `image/${format}`;
 }
 
 /** Whether several words together name something that can be drawn, and so belong together. */

@@ -23,6 +23,8 @@ export interface PromptRequest {
   readonly format: PictureFormat;
   /** A picture to change as the prompt says. */
   readonly input?: InputPicture;
+  /** `vector`: painted in flat shapes whatever the prompt says; else the prompt's style decides. */
+  readonly medium?: "lit" | "vector";
 }
 
 export interface SceneRequest {
@@ -31,7 +33,9 @@ export interface SceneRequest {
   readonly format: PictureFormat;
 }
 
-export type PictureFormat = "png" | "webp" | "jpeg";
+export type PictureFormat = RasterFormat | "svg";
+
+export type RasterFormat = "png" | "webp" | "jpeg";
 
 export interface DrawOptions {
   readonly signal?: AbortSignal;
@@ -72,7 +76,7 @@ export interface Plan {
 
 export interface Drawing {
   readonly bytes: Uint8Array;
-  readonly mediaType: "image/png" | "image/webp" | "image/jpeg";
+  readonly mediaType: "image/png" | "image/webp" | "image/jpeg" | "image/svg+xml";
   readonly width: number;
   readonly height: number;
   readonly seed: number;

@@ -1,6 +1,6 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
-import { MATERIALS } from "./brief.js";
+import { FLAT_STYLES, MATERIALS } from "./brief.js";
 
 /**
  * The Scene: everything that decides the pixels, as JSON a person can read and edit.
@@ -65,12 +65,31 @@ export const softboxSchema = z.strictObject({
   strength: z.number().nonnegative(),
 });
 
+/** Shapes and places that a painter sets behind things. */
+export const BACKDROPS = [
+  "plain",
+  "disc",
+  "arch",
+  "blob",
+  "floor",
+  "hills",
+  "mountains",
+  "forest",
+  "desert",
+  "sea",
+  "city",
+  "snow",
+  "space",
+] as const;
+
+export type BackdropName = (typeof BACKDROPS)[number];
+
 export const sceneSchema = z.strictObject({
   version: z.literal(1),
   width: z.number().int().min(64).max(2048),
   height: z.number().int().min(64).max(2048),
   seed: z.number().int().min(0).max(0xffffffff),
-  style: z.enum(["render", "clay", "photo"]),
+  style: z.enum(["render", "clay", "photo", ...FLAT_STYLES]),
   background: z.strictObject({
     /** Colour at the top and at the foot of the frame, a smooth gradient between. */
     top: hexSchema,
@@ -103,6 +122,14 @@ export const sceneSchema = z.strictObject({
       grain: z.number().min(0).max(1),
       /** Share of the light's own tint that stays: 0 is balanced to white, 1 is left as it is. */
       warmth: z.number().min(0).max(1),
+    })
+    .optional(),
+  /** What stands behind the things of a flat picture; absent: the plain ground. */
+  backdrop: z
+    .strictObject({
+      kind: z.enum(BACKDROPS),
+      /** The hour, for backdrops with a sky. Absent: day. */
+      hour: z.enum(["day", "dusk", "night"]).optional(),
     })
     .optional(),
   /** Colours the caller asked for, leading first. */

@@ -110,7 +110,7 @@ function drawingOf(request: DrawRequest): Drawing {
   const scene = "scene" in request ? request.scene : planOf(request).scene;
   return {
     bytes: PICTURE,
-    mediaType: `image/${request.format}`,
+    mediaType: request.format === "svg" ? "image/svg+xml" : `image/${request.format}`,
     width: scene.width,
     height: scene.height,
     seed: scene.seed,

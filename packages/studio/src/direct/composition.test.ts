@@ -111,10 +111,10 @@ test("seen from straight above, what is only a drawing or thin lies on its back"
   expect(lean("a cat")).toBe(0);
 });
 
-test("a pattern runs over all four edges of any frame", () => {
+test("a lit pattern runs over all four edges of any frame", () => {
   fc.assert(
     fc.property(seeds, fc.constantFrom(...ASPECT_RATIOS), (seed, ratio) => {
-      const { things } = sceneOf("a pattern of apples and cats", { seed, ...SIZES_1K[ratio] });
+      const { things } = sceneOf("a 3d pattern of apples and cats", { seed, ...SIZES_1K[ratio] });
       expect(Math.min(...things.map(({ box }) => box.x))).toBeLessThan(0);
       expect(Math.min(...things.map(({ box }) => box.y))).toBeLessThan(0);
       expect(Math.max(...things.map(({ box }) => box.x + box.w))).toBeGreaterThan(1);

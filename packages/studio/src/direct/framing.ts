@@ -1,4 +1,4 @@
-import type { Brief } from "../brief.js";
+import { type Brief, type FlatStyle, isFlat } from "../brief.js";
 
 /** What composition words ask of the camera and of the way things stand. */
 export interface Framing {
@@ -20,6 +20,8 @@ export interface Framing {
   readonly lying: boolean;
   /** Copies fill the frame and go on beyond it. */
   readonly pattern: boolean;
+  /** Drawings face the viewer squarely, as in flat pictures. */
+  readonly frontal: boolean;
 }
 
 /** Reliefs stand upright and have no top to look at; things that have one can be seen from steeply above. */
@@ -66,7 +68,26 @@ const SHARES: readonly (readonly [number, readonly string[]])[] = [
 ];
 
 /** Reads the composition words; where two ask for the same thing the first table entry wins. */
-export function framingOf({ framing }: Pick<Brief, "framing">, hasRelief: boolean): Framing {
+export function framingOf(brief: Pick<Brief, "framing" | "style">, hasRelief: boolean): Framing {
+  const framing = framingByWords(brief, hasRelief);
+  return isFlat(brief.style) ? flattened(framing, brief.style) : framing;
+}
+
+/** A flat picture has no vanishing points; a pattern is repeated by the painter. */
+function flattened(framing: Framing, style: FlatStyle): Framing {
+  const isometric = style === "flat isometric";
+  return {
+    ...framing,
+    parallel: true,
+    share: framing.share * (isometric ? 0.95 : 1),
+    elevation: isometric ? ISOMETRIC : framing.elevation,
+    cornerwise: isometric,
+    frontal: !isometric,
+    ...(style === "pattern" ? { pattern: false, lying: false, elevation: null } : {}),
+  };
+}
+
+function framingByWords({ framing }: Pick<Brief, "framing">, hasRelief: boolean): Framing {
   const says = (list: readonly string[]) => list.some((word) => framing.includes(word));
   const first = (table: readonly (readonly [number, readonly string[]])[]) =>
     table.find(([, list]) => says(list))?.[0] ?? null;
@@ -90,6 +111,7 @@ export function framingOf({ framing }: Pick<Brief, "framing">, hasRelief: boolea
     symmetrical: says(words("symmetrical, symmetric, symmetry")),
     lying,
     pattern,
+    frontal: false,
   };
 }
 

@@ -1,15 +1,16 @@
 import { rgbToHex } from "@atelier/contract";
-import type { Brief, MaterialName } from "../brief.js";
+import { type Brief, isFlat, type MaterialName } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
-import { lookUp as lookUpShape } from "../shape/lookup.js";
+import { lookUpDrawn, lookUp as lookUpShape } from "../shape/lookup.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
+import { flatSetting, shownPlaces } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
@@ -39,7 +40,7 @@ const GROUP_SIZE = 2.7;
 export function direct(
   said: Brief,
   wishes: Wishes,
-  lookUp: LookUp = lookUpShape,
+  lookUp: LookUp = isFlat(said.style) && said.style !== "flat isometric" ? lookUpDrawn : lookUpShape,
 ): { scene: Scene; report: Report } {
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
@@ -47,6 +48,7 @@ export function direct(
   const { brief, companions } = staged;
   const { depicted, report } = depict(staged, lookUp);
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
+  const flat = isFlat(brief.style);
   const framing = framingOf(
     brief,
     depicted.some(({ depiction }) => depiction.entry.relief),
@@ -77,7 +79,12 @@ export function direct(
     return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
   });
   const groundIsFree = wishes.background === null && brief.setting.colour === null;
-  const { colourings, unshown } = dressInPalette(own, wishes.palette.map(rgbToHex), groundIsFree);
+  const { colourings, unshown } = dressInPalette(
+    own,
+    // A painter shares a palette out over all that can be seen, the ground and its shapes included.
+    flat ? [] : wishes.palette.map(rgbToHex),
+    groundIsFree,
+  );
   const extent = extentOfAll(placed);
   const things = placed.map((piece, n): Thing => {
     return {
@@ -99,7 +106,9 @@ export function direct(
     ...frame,
     seed: wishes.seed,
     style: brief.style,
-    background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random),
+    ...(flat
+      ? flatSetting(brief, wishes, subjectColours(things, own), random)
+      : { background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random) }),
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief),
     ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored }),
@@ -109,7 +118,10 @@ export function direct(
   const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
   return {
     scene,
-    report: { ...report, notDepicted: [...report.notDepicted, ...missing] },
+    report: {
+      ...report,
+      notDepicted: [...report.notDepicted.filter((place) => !shownPlaces(brief).includes(place)), ...missing],
+    },
   };
 }
 

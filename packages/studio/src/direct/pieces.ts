@@ -76,6 +76,7 @@ function turnFor({ relief, bestTurn }: ShapeEntry, nth: number, pose: Pose, rand
     const side = bestTurn > 0 ? 1 : -1;
     return side * (relief ? RELIEF_CORNER : 45);
   }
+  if (relief && pose.frontal) return 0;
   if (relief) {
     const side = bestTurn !== 0 ? Math.sign(bestTurn) : pose.mirrored ? -1 : 1;
     return side * (22 + 12 * jitter);

@@ -1,6 +1,6 @@
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
-import type { PictureFormat, Preview } from "../request.js";
+import type { Preview, RasterFormat } from "../request.js";
 
 /** An 8-bit picture, four channels a pixel. */
 export interface Raster {
@@ -40,7 +40,7 @@ export async function smallPreview({ width, height, rgba }: Raster, index: numbe
 }
 
 /** Writes the file, with where it came from in its metadata. */
-export async function encode(raster: Raster, format: PictureFormat): Promise<Uint8Array> {
+export async function encode(raster: Raster, format: RasterFormat): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const image = sharp(raster.rgba, { raw: { width: raster.width, height: raster.height, channels: 4 } })
     .removeAlpha()

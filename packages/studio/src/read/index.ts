@@ -6,6 +6,7 @@ import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import type { Item, Notes } from "./phrase.js";
+import { styleOf } from "./style.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
@@ -34,8 +35,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     mentions: draft.mentions.map(mentionOf),
     relations: draft.relations,
     setting: { kind: "plain", colour: draft.ground, places: draft.places },
-    style: notes.style ?? "render",
-    styleAsked: notes.style !== null,
+    ...styleOf(notes),
     moods: unique(notes.moods),
     framing: unique(notes.framing),
     excluded: draft.excluded,

@@ -8,6 +8,13 @@ import { inEnglish } from "./tongues/index.js";
 
 type Finder = (word: string) => Depiction | null;
 
+/** Icons that show a face alone: a head without its animal looks lost in a scene. */
+const FACES = new Set(
+  "fox wolf bear panda koala lion frog raccoon tiger-face cat-face dog-face horse-face cow-face pig-face mouse-face rabbit-face monkey-face hamster polar-bear unicorn dragon-face moose boar gorilla person man woman boy girl baby child older-person old-man old-woman".split(
+    " ",
+  ),
+);
+
 /** Shapes of the very thing, then icons judged to stand in for it. */
 const OWN: readonly Finder[] = [sculpted, icon, standIn];
 
@@ -33,6 +40,21 @@ export function lookUp(concept: string): Depiction | null {
     .replaceAll(/[\s_-]+/g, " ")
     .trim();
   return firstOf([...OWN, ...BY_ANOTHER_WORD], numberForms(word));
+}
+
+/**
+ * The shape that depicts a word in a flat picture: as `lookUp`, but a drawn icon of the whole thing comes before a
+ * sculpted model, and a model before an icon of a face alone. `hollow`: things stand in it, which only models let.
+ */
+export function lookUpDrawn(concept: string, hollow = false): Depiction | null {
+  const found = lookUp(concept);
+  if (found?.entry.ref.source !== "sculpted") return found;
+  if (hollow && found.entry.inside) return found;
+  for (const word of numberForms(found.entry.concept)) {
+    const drawn = icon(word);
+    if (drawn && !FACES.has(drawn.entry.ref.name)) return { ...drawn, substitution: found.substitution };
+  }
+  return found;
 }
 
 function firstOf(ways: readonly Finder[], words: readonly string[]): Depiction | null {

@@ -1,8 +1,8 @@
 import type { StyleName } from "../../brief.js";
 import { list } from "./list.js";
 
-/** Words that name a style Studio draws. Longest first wins. */
-export const STYLES: Readonly<Record<StyleName, readonly string[]>> = {
+/** Words that name a style Studio draws. Longest first wins; "icon", "logo" and "pattern" are words of framing. */
+export const STYLES: Readonly<Partial<Record<StyleName, readonly string[]>>> = {
   render: list(
     "3d render, 3d rendering, 3d rendered, 3d illustration, 3d, 3 d, 3d icon, 3d style, 3d art, 3d model, 3d graphic, render, rendering, rendered, cgi, cg, blender, blender render, octane render, octane, cinema 4d, c4d, unreal engine, vray, v ray, computer graphics, computer rendering, raytraced, ray traced, path traced, pixar style, pixar, disney pixar",
   ),
@@ -11,6 +11,21 @@ export const STYLES: Readonly<Record<StyleName, readonly string[]>> = {
   ),
   photo: list(
     "photo, photos, photograph, photographs, photography, photographic, photorealistic, photo realistic, photorealism, hyperrealistic, hyper realistic, hyperrealism, realistic photo, product shot, product photo, product photograph, product photography, studio shot, studio photo, studio photograph, studio photography, stock photo, dslr, dslr photo, snapshot, polaroid, food photography, macro photography, macro photo, raw photo, film photo, analog photo, 35mm photo, realistic, real life, lifelike",
+  ),
+  flat: list(
+    "flat, flat illustration, flat illustrations, flat design, flat style, flat art, flat colour, flat color, flat colours, flat colors, flat vector, flat vector art, flat vector illustration, flat vector style, flat graphic, flat 2d, 2d, 2d illustration, 2d flat, vector, vectors, vector art, vector illustration, vector graphic, vector graphics, vector drawing, vector style, vector design, minimal vector, minimalist vector, material design, screenprint, screen print, paper collage, clip art, clipart, svg",
+  ),
+  line: list(
+    "line art, lineart, line drawing, line drawings, line illustration, line style, line work, outline, outlined, outlines, outline drawing, outline illustration, outline style, outline icon, line icon, line icons, minimal line drawing, minimalist line drawing, minimal line art, minimalist line art, simple line drawing, simple line art, single line drawing, one line drawing, continuous line drawing, continuous line art, monoline, mono line, coloring page, colouring page, coloring book page, ink line drawing",
+  ),
+  duotone: list(
+    "duotone, duo tone, duotone illustration, duotone style, two tone illustration, two tone print, two colour, two color, two colour illustration, two color illustration, two colour print, two color print, riso print, risograph, risograph print",
+  ),
+  "flat isometric": list(
+    "flat isometric, isometric flat, flat isometric illustration, isometric flat illustration, isometric vector, isometric vector illustration, isometric vector art, isometric flat design, flat isometric style, isometric icon",
+  ),
+  silhouette: list(
+    "silhouette illustration, silhouette style, silhouette art, in silhouette, as a silhouette",
   ),
 };
 
@@ -21,5 +36,5 @@ export const PICTURES = list(
 
 /** Media that Studio does not draw (yet); reported, and never taken for things. */
 export const MEDIA = list(
-  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, illustration, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, cartoon, comic, anime, manga, vector art, vector illustration, vector, line art, line drawing, pixel art, digital art, digital painting, concept art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, low poly, isometric illustration, flat illustration, flat design, flat style, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, screenprint, risograph, infographic, diagram, storyboard",
+  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, illustration, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, cartoon, comic, anime, manga, pixel art, digital art, digital painting, concept art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, low poly, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, infographic, diagram, storyboard",
 );

@@ -5,6 +5,8 @@ import { flattenPath, type Polyline } from "./path.js";
 /** One painted shape of a drawing, in paint order. View-box units: x to the right, y down, 0 to 32. */
 export interface Figure {
   readonly lines: readonly Polyline[];
+  /** The same outline as SVG path data, before it is turned (`rotate(degrees cx cy)`) and mirrored left to right. */
+  readonly source: { readonly data: string; readonly rotate: string | null; readonly mirrored: boolean };
   /** Filled by this rule, or drawn as a line of this width. */
   readonly paint: { readonly rule: "nonzero" | "evenodd" } | { readonly width: number };
   /** Red, green, blue of sRGB, 0 to 255. */
@@ -14,7 +16,7 @@ export interface Figure {
 
 type Attributes = Readonly<Record<string, string>>;
 
-interface Element {
+export interface Element {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly children: Element[];
@@ -22,7 +24,7 @@ interface Element {
 
 /** The painted shapes of an icon. Clip paths of the pack cover the whole view box, and shadows are left out. */
 export function figuresOf(drawing: Drawing): Figure[] {
-  const root = parse(drawing.body);
+  const root = parseMarkup(drawing.body);
   const named = new Map<string, Element>();
   const index = (element: Element) => {
     if (element.attributes.id) named.set(element.attributes.id, element);
@@ -39,10 +41,10 @@ function mirror(figure: Figure): Figure {
     points: points.map((value, i) => (i % 2 === 0 ? 32 - value : value)),
     closed,
   }));
-  return { ...figure, lines };
+  return { ...figure, lines, source: { ...figure.source, mirrored: true } };
 }
 
-function parse(markup: string): Element {
+export function parseMarkup(markup: string): Element {
   const root: Element = { tag: "g", attributes: {}, children: [] };
   const open: Element[] = [root];
   for (const [, closing, tag, inner, empty] of markup.matchAll(/<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g)) {
@@ -70,17 +72,26 @@ function paint(element: Element, inherited: Attributes, named: Map<string, Eleme
     if (target) paint(target, inherited, named, out);
     return;
   }
-  const lines = outline(element);
+  const data = pathOf(element);
+  const rotate = element.attributes.transform ?? null;
+  const lines = flattenPath(data).map((line) => (rotate === null ? line : rotated(line, rotate)));
   if (lines.length > 0) {
+    const source = { data, rotate, mirrored: false };
     const opacity = Number(element.attributes.opacity ?? 1);
     const fill = colourOf(style.fill ?? "#000", named);
     if (fill) {
       const rule = style["fill-rule"] === "evenodd" ? "evenodd" : "nonzero";
-      out.push({ lines, paint: { rule }, colour: fill, opacity });
+      out.push({ lines, source, paint: { rule }, colour: fill, opacity });
     }
     const stroke = colourOf(style.stroke ?? "none", named);
     if (stroke) {
-      out.push({ lines, paint: { width: Number(style["stroke-width"] ?? 1) }, colour: stroke, opacity });
+      out.push({
+        lines,
+        source,
+        paint: { width: Number(style["stroke-width"] ?? 1) },
+        colour: stroke,
+        opacity,
+      });
     }
   }
   const handedDown: Record<string, string> = {};
@@ -88,16 +99,13 @@ function paint(element: Element, inherited: Attributes, named: Map<string, Eleme
   for (const child of element.children) paint(child, handedDown, named, out);
 }
 
-function outline({ tag, attributes: a }: Element): Polyline[] {
+function pathOf({ tag, attributes: a }: Element): string {
   const n = (key: string) => Number(a[key] ?? 0);
-  let lines: Polyline[] = [];
-  if (tag === "path") lines = flattenPath(a.d ?? "");
-  if (tag === "circle") lines = flattenPath(ellipse(n("cx"), n("cy"), n("r"), n("r")));
-  if (tag === "ellipse") lines = flattenPath(ellipse(n("cx"), n("cy"), n("rx"), n("ry")));
-  if (tag === "rect") {
-    lines = flattenPath(roundedRectangle(n("x"), n("y"), n("width"), n("height"), Number(a.rx ?? a.ry ?? 0)));
-  }
-  return a.transform ? lines.map((line) => rotated(line, a.transform!)) : lines;
+  if (tag === "path") return a.d ?? "";
+  if (tag === "circle") return ellipse(n("cx"), n("cy"), n("r"), n("r"));
+  if (tag === "ellipse") return ellipse(n("cx"), n("cy"), n("rx"), n("ry"));
+  if (tag !== "rect") return "";
+  return roundedRectangle(n("x"), n("y"), n("width"), n("height"), Number(a.rx ?? a.ry ?? 0));
 }
 
 function ellipse(cx: number, cy: number, rx: number, ry: number): string {
@@ -113,12 +121,18 @@ function roundedRectangle(x: number, y: number, w: number, h: number, radius: nu
   );
 }
 
-/** The pack uses one transform, `rotate(degrees cx cy)`. */
-function rotated(line: Polyline, transform: string): Polyline {
+/** Degrees and middle of `rotate(degrees cx cy)`. */
+export function turnOf(transform: string): readonly [degrees: number, cx: number, cy: number] {
   const [degrees = 0, cx = 0, cy = 0] = (/rotate\(([^)]*)\)/.exec(transform)?.[1] ?? "0")
     .trim()
     .split(/[\s,]+/)
     .map(Number);
+  return [degrees, cx, cy];
+}
+
+/** The pack uses one transform, `rotate(degrees cx cy)`. */
+function rotated(line: Polyline, transform: string): Polyline {
+  const [degrees, cx, cy] = turnOf(transform);
   const c = cos(radians(degrees));
   const s = sin(radians(degrees));
   const points: number[] = [];

@@ -30,12 +30,13 @@ export function flattenPath(data: string): Polyline[] {
   return pen.lines;
 }
 
-interface Command {
+export interface Command {
   readonly command: string;
   readonly values: readonly number[];
 }
 
-function* commandsOf(data: string): Generator<Command> {
+/** The commands of SVG path data, repeated ones told apart, as far as the data is sound. */
+export function* commandsOf(data: string): Generator<Command> {
   const word = /([a-zA-Z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)/y;
   const flag = /[\s,]*([01])/y;
   let at = 0;

@@ -1,0 +1,96 @@
+import { randomFrom } from "../math/random.js";
+import type { Scene } from "../scene.js";
+import { entryOf } from "../shape/index.js";
+import { type Art, mapShapes } from "./art.js";
+import { backdropLayers, type Cast } from "./backdrop.js";
+import { givenColours, groundOf } from "./colours.js";
+import type { VectorDrawing } from "./drawing.js";
+import { harmonised } from "./harmony.js";
+import { iconArt } from "./icon-art.js";
+import { groupOf, type InkedMark, type Inks, type Layer } from "./layer.js";
+import { type Extent, extentOf } from "./outline.js";
+import { type Spot, spotsOf } from "./placing.js";
+
+/** Paints a scene in flat shapes. The drawing depends on the scene alone. */
+export function paint(scene: Scene): VectorDrawing {
+  const random = randomFrom("paint", scene.seed);
+  const ground = groundOf(scene);
+  const figures = spotsOf(scene).flatMap((spot) => figureOf(spot));
+  const layers = [
+    ...backdropLayers(scene, ground, castOf(figures), random),
+    ...figures.map(({ layer }) => layer),
+  ];
+  const inks = housePalette(
+    figures.flatMap(({ layer }) => layer.marks),
+    ground,
+  );
+  return {
+    width: scene.width,
+    height: scene.height,
+    title: titleOf(scene),
+    children: layers.map((layer) => groupOf(layer, inks)),
+  };
+}
+
+interface Figure {
+  readonly layer: Layer;
+  readonly spot: Spot;
+  readonly extent: Extent;
+}
+
+function figureOf(spot: Spot): Figure[] {
+  const { thing } = spot;
+  const entry = entryOf(thing.shape);
+  const art: Art | null =
+    entry && thing.shape.source === "icon" ? iconArt(thing.shape.name, entry.roles) : null;
+  if (!entry || !art) return [];
+  const given = givenColours(thing, entry);
+  const marks = mapShapes(spot.matrix, art.shapes).map(({ role, colour, ...shape }): InkedMark => {
+    const fixed = given.get(role);
+    return fixed === undefined ? { ...shape, colour } : { ...shape, colour: fixed, fixed: true };
+  });
+  const label = thing.asked ?? thing.concept;
+  return [
+    {
+      layer: { id: thing.concept, label, marks },
+      spot,
+      extent: extentOf(marks.map(({ outline }) => outline)),
+    },
+  ];
+}
+
+function castOf(figures: readonly Figure[]): Cast {
+  if (figures.length === 0) return { around: null, feet: [] };
+  const extents = figures.map(({ extent }) => extent);
+  const around = {
+    left: Math.min(...extents.map(({ left }) => left)),
+    top: Math.min(...extents.map(({ top }) => top)),
+    right: Math.max(...extents.map(({ right }) => right)),
+    bottom: Math.max(...extents.map(({ bottom }) => bottom)),
+  };
+  const standing = figures.filter(({ spot }) => Math.abs(spot.thing.position[1]) < 0.02);
+  const feet = standing.map(({ extent }) => ({
+    x: (extent.left + extent.right) / 2,
+    y: extent.bottom,
+    halfWidth: (extent.right - extent.left) / 2,
+  }));
+  return { around, feet };
+}
+
+/** Inks for a picture whose colours nobody chose. */
+function housePalette(marks: readonly InkedMark[], ground: string): Inks {
+  const areas = new Map<string, { colour: string; area: number; fixed: boolean }>();
+  for (const { outline, colour, fixed = false } of marks) {
+    const { left, top, right, bottom } = extentOf([outline]);
+    const key = `${colour}${fixed}`;
+    const known = areas.get(key) ?? { colour, area: 0, fixed };
+    areas.set(key, { ...known, area: known.area + (right - left) * (bottom - top) });
+  }
+  const inks = harmonised([...areas.values()], ground);
+  return ({ colour, fixed }) => (fixed ? colour : (inks.get(colour) ?? colour));
+}
+
+function titleOf({ things }: Scene): string {
+  const names = [...new Set(things.map(({ asked, concept }) => asked ?? concept))];
+  return names.length === 0 ? "Picture" : names.join(", ");
+}

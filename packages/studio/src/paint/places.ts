@@ -1,0 +1,344 @@
+import type { Random } from "../math/random.js";
+import { hexOfOklch, mixed, oklchOf } from "../oklch.js";
+import type { BackdropName, Scene } from "../scene.js";
+import type { Cast } from "./backdrop.js";
+import { landUnder } from "./curves.js";
+import type { Contour, Point } from "./drawing.js";
+import type { InkedMark, Layer } from "./layer.js";
+import { circle, polygon, rectangle, roundedRectangle } from "./outline.js";
+
+interface Place {
+  readonly layers: readonly Layer[];
+  /** The colour of shadows on its ground. */
+  readonly shadow: string;
+}
+
+/** What lies in the distance and at one's feet, OKLCH; everything between is mixed of them and the sky. */
+interface Land {
+  readonly near: readonly [l: number, c: number, h: number];
+  readonly layers: number;
+}
+
+const LANDS: Readonly<Partial<Record<BackdropName, Land>>> = {
+  hills: { near: [0.46, 0.075, 172], layers: 4 },
+  forest: { near: [0.4, 0.07, 176], layers: 4 },
+  mountains: { near: [0.36, 0.07, 262], layers: 5 },
+  desert: { near: [0.6, 0.13, 50], layers: 4 },
+  sea: { near: [0.52, 0.1, 232], layers: 4 },
+  city: { near: [0.36, 0.06, 252], layers: 3 },
+  snow: { near: [0.93, 0.02, 235], layers: 4 },
+  space: { near: [0.55, 0.09, 300], layers: 2 },
+};
+
+interface Setting {
+  readonly scene: Scene;
+  readonly sky: string;
+  readonly near: string;
+  /** Where the nearest ground begins. */
+  readonly shore: number;
+  readonly cast: Cast;
+  readonly random: Random;
+}
+
+/** The layers of a place from the sky to the ground; null for what is no place. */
+export function placeLayers(
+  scene: Scene,
+  kind: BackdropName,
+  sky: string,
+  cast: Cast,
+  random: Random,
+): Place | null {
+  const land = LANDS[kind];
+  if (!land) return null;
+  const { width, height } = scene;
+  const hour = scene.backdrop?.hour ?? "day";
+  const near = nearColour(land, hour);
+  const feet = cast.feet.map(({ y }) => y);
+  const shore = feet.length > 0 ? Math.min(Math.min(...feet) - height * 0.05, height * 0.86) : height * 0.84;
+  const setting: Setting = { scene, sky, near, shore, cast, random };
+  const step = (n: number) => mixed(near, sky, 0.78 * (1 - n / (land.layers - 1)));
+  const layers: Layer[] = [sunLayer(setting, hour)];
+  if (hour === "night" || kind === "space") layers.push(starLayer(setting));
+  else if (kind !== "desert" || random() < 0.5) layers.push(cloudLayer(setting));
+  for (let n = 0; n < land.layers; n++) {
+    const top = height * 0.5 + ((shore - height * 0.5) * n) / (land.layers - 1);
+    layers.push(layerOf(kind, n, land.layers, top, step(n), setting));
+  }
+  if (kind === "forest" || kind === "snow") layers.splice(-1, 0, treeLayer(setting, kind));
+  const last = layers.at(-1)!;
+  if (kind === "hills" || kind === "forest") layers.push(tufts(setting, last.marks[0]!.colour));
+  return { layers, shadow: mixed(last.marks[0]!.colour, "#0b1020", 0.22) };
+
+  function layerOf(
+    kind: BackdropName,
+    n: number,
+    count: number,
+    top: number,
+    colour: string,
+    setting: Setting,
+  ): Layer {
+    const nearest = n === count - 1;
+    if (kind === "city" && !nearest) return skyline(n, top, colour, setting);
+    if (kind === "mountains" && n < count - 2) return ridge(n, top, colour, setting);
+    if (kind === "sea" && !nearest && n > 0) return water(n, top, colour, setting);
+    const swing =
+      height *
+      (kind === "desert" ? 0.05 : kind === "city" || kind === "sea" ? 0.008 : 0.04) *
+      (nearest ? 0.35 : 1);
+    return {
+      id: kind === "desert" ? "dune" : kind === "sea" ? (nearest ? "shore" : "sea") : "hill",
+      marks: [{ outline: [landUnder(rolling(width, top, swing, random), height)], colour }],
+    };
+  }
+}
+
+function nearColour({ near: [l, c, h] }: Land, hour: "day" | "dusk" | "night"): string {
+  if (hour === "night") return hexOfOklch({ l: Math.min(0.24, l * 0.5), c: Math.min(c, 0.06), h: 268 });
+  if (hour === "dusk") return hexOfOklch({ l: Math.min(0.34, l * 0.62), c: 0.085, h: (h + 2 * 310) / 3 });
+  return hexOfOklch({ l, c, h });
+}
+
+/** A rolling line from one side to the other. */
+function rolling(width: number, top: number, swing: number, random: Random): Point[] {
+  const count = 4;
+  const up = random() < 0.5 ? 1 : -1;
+  return Array.from({ length: count + 1 }, (_, n): Point => {
+    const x = n === 0 ? 0 : n === count ? width : (width * (n + 0.5 * (random() - 0.5))) / count;
+    return [x, top + (n % 2 === 0 ? up : -up) * swing * (0.6 + 0.6 * random())];
+  });
+}
+
+function sunLayer({ scene, sky, cast, random }: Setting, hour: "day" | "dusk" | "night"): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const aside = random() < 0.5 ? 0.26 : 0.74;
+  const x = width * (cast.around ? aside : 0.36 + 0.28 * random());
+  const y = height * (hour === "dusk" ? 0.4 : 0.26);
+  const radius = short * (hour === "dusk" ? 0.15 : hour === "night" ? 0.075 : 0.105);
+  const bright =
+    hour === "night"
+      ? "#f6efd6"
+      : hour === "dusk"
+        ? "#fff3cf"
+        : oklchOf(sky).h > 40 && oklchOf(sky).h < 110
+          ? "#f3a57c"
+          : "#ffdf9a";
+  const rings = hour === "dusk" ? [3.1, 2.3, 1.6] : hour === "night" ? [1.7] : [];
+  const marks: InkedMark[] = rings.map((grow, n) => ({
+    outline: [circle(x, y, radius * grow)],
+    colour: mixed(sky, bright, (hour === "night" ? 0.1 : 0.2) * (n + 1)),
+  }));
+  return {
+    id: hour === "night" ? "moon" : "sun",
+    marks: [...marks, { outline: [circle(x, y, radius)], colour: bright }],
+  };
+}
+
+function starLayer({ scene, shore, sky, random }: Setting): Layer {
+  const { width, height } = scene;
+  const colour = mixed(sky, "#fff6dd", 0.8);
+  const outline = Array.from({ length: 34 }, () =>
+    circle(
+      width * random(),
+      Math.min(shore, height * 0.62) * random(),
+      Math.min(width, height) * (0.0016 + 0.0026 * random() * random()),
+    ),
+  );
+  return { id: "stars", marks: [{ outline, colour }] };
+}
+
+/** Clouds of round-ended bars. */
+function cloudLayer({ scene, sky, random }: Setting): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const colour = oklchOf(sky).l > 0.9 ? mixed(sky, "#7d8a84", 0.16) : mixed(sky, "#ffffff", 0.62);
+  const outline: Contour[] = [];
+  for (const [fx, fy, size] of [
+    [0.14 + 0.1 * random(), 0.13 + 0.05 * random(), 1],
+    [0.84 - 0.1 * random(), 0.2 + 0.06 * random(), 0.72],
+  ] as const) {
+    const r = short * 0.034 * size;
+    const [x, y] = [width * fx, height * fy];
+    outline.push(roundedRectangle(x - 2.6 * r, y - r, 5.2 * r, 2 * r, r));
+    outline.push(circle(x - 0.5 * r, y - r, 1.35 * r), circle(x + 1.1 * r, y - 0.6 * r, 0.95 * r));
+  }
+  return { id: "clouds", marks: [{ outline, colour }] };
+}
+
+/** A range of peaks with light and shaded sides and snow. */
+function ridge(n: number, top: number, colour: string, { scene, sky, random }: Setting): Layer {
+  const { width, height } = scene;
+  const marks: InkedMark[] = [];
+  const count = 3 + n;
+  const shade = mixed(colour, "#101a3a", 0.16);
+  const body: Contour[] = [rectangle(0, top + height * 0.02, width, height - top)];
+  const dark: Contour[] = [];
+  const snow: Contour[] = [];
+  for (let k = 0; k < count; k++) {
+    const x = (width * (k + 0.25 + 0.5 * random())) / count;
+    const high = height * (0.3 - 0.05 * n) * (0.65 + 0.5 * random());
+    const half = high * (0.85 + 0.3 * random());
+    const peak: Point = [x, top - high + height * 0.06];
+    const foot = height * 0.06 + top;
+    body.push(polygon([peak, [x + half, foot], [x - half, foot]]));
+    dark.push(
+      polygon([
+        peak,
+        [x + half, foot],
+        [x + half * 0.12, foot],
+        [x - half * 0.1, top - high * 0.45],
+        [x + half * 0.1, top - high * 0.62],
+      ]),
+    );
+    if (n === 0) {
+      const at = (t: number, side: number): Point => [x + side * half * t, peak[1] + (foot - peak[1]) * t];
+      snow.push(
+        polygon([
+          peak,
+          at(0.3, 1),
+          [x + half * 0.12, peak[1] + (foot - peak[1]) * 0.2],
+          [x, peak[1] + (foot - peak[1]) * 0.32],
+          [x - half * 0.11, peak[1] + (foot - peak[1]) * 0.21],
+          at(0.26, -1),
+        ]),
+      );
+    }
+  }
+  marks.push({ outline: body, colour }, { outline: dark, colour: shade });
+  if (snow.length > 0) marks.push({ outline: snow, colour: mixed(sky, "#ffffff", 0.75) });
+  return { id: "mountains", marks };
+}
+
+function water(n: number, top: number, colour: string, { scene, sky, random }: Setting): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const glints = Array.from({ length: 4 }, () => {
+    const long = short * (0.05 + 0.08 * random());
+    return roundedRectangle(
+      width * random() - long / 2,
+      top + height * (0.02 + 0.05 * random()),
+      long,
+      short * 0.006,
+      short,
+    );
+  });
+  return {
+    id: "sea",
+    marks: [
+      { outline: [rectangle(0, top, width, height - top)], colour },
+      ...(n === 1 ? [{ outline: glints, colour: mixed(colour, sky, 0.5) }] : []),
+    ],
+  };
+}
+
+/** Houses in a row, their lit windows in even lines. */
+function skyline(n: number, top: number, colour: string, { scene, random }: Setting): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const houses: Contour[] = [];
+  const windows: Contour[] = [];
+  let x = -short * 0.03 * random();
+  while (x < width) {
+    const wide = short * (0.075 + 0.05 * random());
+    const high = short * (0.16 + 0.24 * random()) * (1 - 0.12 * n);
+    const roof = random();
+    const y = top - high + height * 0.1;
+    houses.push(
+      roof < 0.3 ? roundedRectangle(x, y, wide, height, wide / 2) : rectangle(x, y, wide, height - y),
+    );
+    if (roof > 0.8)
+      houses.push(
+        polygon([
+          [x, y + 1],
+          [x + wide / 2, y - wide * 0.45],
+          [x + wide, y + 1],
+        ]),
+      );
+    if (n > 0) {
+      const [columns, cell] = [3, wide / 7];
+      for (let row = 0; row < 9; row++) {
+        for (let column = 0; column < columns; column++) {
+          if (random() < 0.3) continue;
+          const wy = y + wide * 0.5 + row * cell * 2.1;
+          if (wy < top + height * 0.06)
+            windows.push(rectangle(x + cell * (1 + 2 * column), wy, cell, cell * 1.25));
+        }
+      }
+    }
+    x += wide + short * 0.008 * (random() < 0.5 ? 1 : 3);
+  }
+  const lit = mixed(colour, "#ffe9b0", 0.6);
+  return {
+    id: "skyline",
+    marks: [{ outline: houses, colour }, ...(windows.length > 0 ? [{ outline: windows, colour: lit }] : [])],
+  };
+}
+
+/** Firs to both sides of the things: a light and a dark half each. */
+function treeLayer({ scene, sky, near, shore, cast, random }: Setting, kind: BackdropName): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const green = kind === "snow" ? hexOfOklch({ l: 0.5, c: 0.06, h: 190 }) : near;
+  const colour = mixed(green, sky, 0.18);
+  const whole: Contour[] = [];
+  const dark: Contour[] = [];
+  const trunks: Contour[] = [];
+  const { left, right } = cast.around ?? { left: width * 0.5, right: width * 0.5 };
+  for (let k = 0; k < 9; k++) {
+    const side = k % 2;
+    const [from, to] =
+      side === 0 ? [0, Math.max(width * 0.12, left)] : [Math.min(width * 0.88, right), width];
+    const x = from + (to - from) * random();
+    const high = short * (0.2 + 0.22 * random());
+    const foot = shore + short * 0.025 * random();
+    const { outline, half } = fir(x, foot, high);
+    whole.push(outline);
+    dark.push(half);
+    trunks.push(rectangle(x - high * 0.025, foot - high * 0.02, high * 0.05, high * 0.09));
+  }
+  return {
+    id: "trees",
+    marks: [
+      { outline: trunks, colour: mixed("#6b4a35", sky, 0.1) },
+      { outline: whole, colour },
+      { outline: dark, colour: mixed(colour, "#0d1f2a", 0.24) },
+    ],
+  };
+}
+
+function fir(x: number, foot: number, high: number): { outline: Contour; half: Contour } {
+  const tiers = 4;
+  const right: Point[] = [];
+  for (let n = 0; n < tiers; n++) {
+    const y = foot - high + (high * (n + 1)) / tiers;
+    const wide = high * 0.3 * (0.4 + (0.6 * (n + 1)) / tiers);
+    right.push([x + wide, y]);
+    if (n < tiers - 1) right.push([x + wide * 0.55, y - high * 0.015]);
+  }
+  const left = right.map(([px, py]): Point => [2 * x - px, py]).reverse();
+  return {
+    outline: polygon([[x, foot - high], ...right, ...left]),
+    half: polygon([[x, foot - high], ...right, [x, foot]]),
+  };
+}
+
+/** Tufts of three blades on the nearest ground. */
+function tufts({ scene, shore, random }: Setting, ground: string): Layer {
+  const { width, height } = scene;
+  const short = Math.min(width, height);
+  const outline = Array.from({ length: 14 }, () => {
+    const x = width * random();
+    const y = shore + (height - shore) * (0.2 + 0.72 * random());
+    const s = short * (0.008 + 0.006 * random());
+    return polygon([
+      [x - 0.3 * s, y],
+      [x - 1.2 * s, y - 1.5 * s],
+      [x, y - 0.5 * s],
+      [x + 0.1 * s, y - 2.3 * s],
+      [x + 0.35 * s, y - 0.5 * s],
+      [x + 1.4 * s, y - 1.5 * s],
+      [x + 0.5 * s, y],
+    ]);
+  });
+  return { id: "grass", marks: [{ outline, colour: mixed(ground, "#0b2b2a", 0.35) }] };
+}
