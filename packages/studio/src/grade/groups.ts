@@ -1,3 +1,4 @@
+import { isFlat } from "../brief.js";
 import { labOfLinear, linearOfLab, type Triple } from "../colour.js";
 import type { Material } from "../geometry.js";
 import * as layout from "../render/layout.js";
@@ -51,7 +52,13 @@ export function colourGroups(
   const records = new ArrayBuffer(groups.length * layout.GROUP_BYTES);
   const view = new DataView(records);
   groups.forEach((group, number) => {
-    writeGroup(view, number * layout.GROUP_BYTES, group, FORM[scene.style], warmth);
+    writeGroup(
+      view,
+      number * layout.GROUP_BYTES,
+      group,
+      FORM[isFlat(scene.style) ? "render" : scene.style],
+      warmth,
+    );
   });
   return { groupOf, count: groups.length, records };
 }

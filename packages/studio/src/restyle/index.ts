@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Size } from "@atelier/contract";
+import { AtelierError } from "@atelier/contract";
 import { encode, type Raster, smallPreview } from "../grade/index.js";
 import type { Drawing, DrawOptions, PromptRequest, Report } from "../request.js";
 import { takeIn } from "./intake/index.js";
@@ -27,6 +28,14 @@ export async function restyle(
   request: PromptRequest & { readonly input: InputPicture },
   options: DrawOptions,
 ): Promise<Drawing> {
+  const { format } = request;
+  if (format === "svg") {
+    throw new AtelierError(
+      "invalid_request",
+      "A changed picture has pixels: ask for png, webp or jpeg.",
+      "output_format",
+    );
+  }
   const { input, seed } = request;
   const { signal } = options;
   const started = performance.now();
@@ -75,13 +84,13 @@ export async function restyle(
   seconds.render = since(drawing);
   tell({ stage: "finishing", fraction: 0.94 });
   const encoding = performance.now();
-  const bytes = await encode(picture as Raster, request.format);
+  const bytes = await encode(picture as Raster, format);
   seconds.encode = since(encoding);
   tell({ stage: "finishing", fraction: 1 });
   seconds.total = since(started);
   return {
     bytes,
-    mediaType: `image/${request.format}`,
+    mediaType: `image/${format}`,
     width: picture.width,
     height: picture.height,
     seed,
