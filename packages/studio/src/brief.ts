@@ -70,6 +70,8 @@ export interface AskedType extends AskedFace {
   /** True where letters are to stand as things. */
   readonly standing: boolean;
   readonly chart: AskedChart | null;
+  /** Every colour the prompt names, in its order, as `#rrggbb`. */
+  readonly colours: readonly string[];
 }
 
 export interface Mention {

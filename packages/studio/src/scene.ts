@@ -1,6 +1,7 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
 import { FLAT_STYLES, MATERIALS } from "./brief.js";
+import { FORMATS } from "./read/texts/format.js";
 
 /**
  * The Scene: everything that decides the pixels, as JSON a person can read and edit.
@@ -83,6 +84,39 @@ export const BACKDROPS = [
 ] as const;
 
 export type BackdropName = (typeof BACKDROPS)[number];
+/** A flat sheet that lives by type, set by a layout; a scene that has one is not traced. */
+export const layoutSchema = z.strictObject({
+  format: z.enum(FORMATS),
+  /** Which arrangement of that format. */
+  arrangement: z.string().min(1).max(40),
+  texts: z
+    .array(z.strictObject({ text: z.string().min(1).max(2000), role: z.enum(["headline", "line"]) }))
+    .max(60),
+  /** The headline's face where one was asked for; null leaves it to the arrangement. */
+  face: z.strictObject({
+    family: z.string().max(60).nullable(),
+    weight: z.enum(["light", "bold"]).nullable(),
+    italic: z.boolean(),
+  }),
+  colours: z.strictObject({ ground: hexSchema, ink: hexSchema, accents: z.array(hexSchema).min(1).max(8) }),
+  /** What is shown beside the words; null leaves it to the arrangement. */
+  picture: shapeRefSchema.nullable(),
+  chart: z
+    .strictObject({
+      kind: z.enum(["bar", "line", "pie"]),
+      values: z
+        .array(
+          z.strictObject({
+            label: z.string().max(60),
+            value: z.number().finite(),
+            written: z.string().max(40),
+          }),
+        )
+        .min(2)
+        .max(16),
+    })
+    .nullable(),
+});
 
 export const sceneSchema = z.strictObject({
   version: z.literal(1),
@@ -135,6 +169,7 @@ export const sceneSchema = z.strictObject({
   /** Colours the caller asked for, leading first. */
   palette: z.array(hexSchema).max(32),
   things: z.array(thingSchema).max(200),
+  layout: layoutSchema.optional(),
 });
 
 export type Scene = z.infer<typeof sceneSchema>;

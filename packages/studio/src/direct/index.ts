@@ -20,6 +20,7 @@ import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed, scaled } from "./piece.js";
 import { piecesOf } from "./pieces.js";
+import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
@@ -42,6 +43,7 @@ export function direct(
   wishes: Wishes,
   lookUp: LookUp = isFlat(said.style) && said.style !== "flat isometric" ? lookUpDrawn : lookUpShape,
 ): { scene: Scene; report: Report } {
+  if (said.type?.format) return directSheet(said, said.type, wishes);
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
   const staged = stage(said, lookUp, randomFrom("stage", wishes.seed));

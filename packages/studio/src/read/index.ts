@@ -1,12 +1,14 @@
 import type { Brief, Mention } from "../brief.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
+import { colourRunAt } from "./colour-run.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import type { Item, Notes } from "./phrase.js";
 import { styleOf } from "./style.js";
+import type { Lexeme } from "./sense.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
@@ -41,10 +43,21 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     excluded: draft.excluded,
     quotes: told.texts.map(({ text }) => text),
     texts: told.texts,
-    type: told.type,
+    type: told.type && { ...told.type, colours: coloursOf(lexemes) },
     notUnderstood: unique(notes.leftover),
     corrections,
   };
+}
+
+/** Every colour in the order of the prompt. */
+function coloursOf(lexemes: readonly Lexeme[]): string[] {
+  const colours: string[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const run = colourRunAt(lexemes, at);
+    if (run) colours.push(run.hex);
+    at = run?.next ?? at + 1;
+  }
+  return unique(colours);
 }
 
 /** "Travel", "dreaming": verbs that nobody does. */

@@ -1,0 +1,103 @@
+import { rgbToHex } from "@atelier/contract";
+import type { AskedType, Brief } from "../brief.js";
+import { randomFrom } from "../math/random.js";
+import type { Report } from "../request.js";
+import type { Scene, ShapeRef } from "../scene.js";
+import { judgedIcon, namedIcon } from "../shape/icons/find.js";
+import { chooseFamily } from "../type/fonts/choose.js";
+import { ARRANGEMENTS } from "../type/layout/index.js";
+import { layoutColours } from "../type/layout/palette.js";
+import type { Wishes } from "./index.js";
+
+/** Words that name an arrangement of a poster. */
+const NAMED: readonly (readonly [string, RegExp])[] = [
+  ["swiss", /\b(?:swiss|international style|bauhaus|geometric|modernist|grid)\b/iu],
+  ["big", /\b(?:big type|typographic|type-only|bold typography|huge letters|brutalist)\b/iu],
+  ["classic", /\b(?:classic|elegant|vintage|art deco|retro)\b/iu],
+  ["diagonal", /\b(?:diagonal|constructivist|dynamic|punk|rock|loud)\b/iu],
+  ["framed", /\b(?:travel|landscape|national park|scenic|framed|botanical)\b/iu],
+];
+const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;
+
+/** A flat sheet for a format that lives by type: which arrangement, faces, colours and picture it gets. */
+export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { scene: Scene; report: Report } {
+  const random = randomFrom("sheet", wishes.seed);
+  const format = type.format!;
+  const arrangements = Object.keys(ARRANGEMENTS[format]);
+  const named = NAMED.find(([name, words]) => arrangements.includes(name) && words.test(brief.prompt))?.[0];
+  const arrangement = named ?? arrangements[Math.floor(arrangements.length * random())]!;
+  const headline = brief.texts.find(({ role }) => role === "headline")?.text ?? "";
+  const wish = {
+    ...(type.name === null ? {} : { name: type.name }),
+    ...(type.kind === null ? {} : { kind: type.kind }),
+  };
+  const family =
+    type.name === null && type.kind === null
+      ? null
+      : chooseFamily(headline, { ...wish, moods: type.moods }, "Archivo").name;
+  const ground = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
+  const shown = brief.mentions.map(({ noun, concept }) => ({ noun, icon: iconFor(concept) }));
+  const pictured = shown.find(({ icon }) => icon !== null);
+  const colours = layoutColours(
+    {
+      palette: wishes.palette.map(rgbToHex),
+      ground,
+      named: type.colours.filter((hex) => hex !== ground),
+      dark: DARK.test(brief.prompt),
+    },
+    random,
+  );
+  const scene: Scene = {
+    version: 1,
+    width: wishes.width,
+    height: wishes.height,
+    seed: wishes.seed,
+    style: brief.style,
+    background: { top: colours.ground, bottom: colours.ground },
+    ...UNLIT,
+    palette: wishes.palette.map(rgbToHex),
+    things: [],
+    layout: {
+      format,
+      arrangement,
+      texts: brief.texts.map(({ text, role }) => ({ text, role: role === "headline" ? role : "line" })),
+      face: { family, weight: type.weight, italic: type.italic },
+      colours: { ...colours, accents: [...colours.accents] },
+      picture: pictured?.icon ?? null,
+      chart: type.chart && { ...type.chart, values: type.chart.values.map((value) => ({ ...value })) },
+    },
+  };
+  return {
+    scene,
+    report: {
+      depicted: pictured ? [pictured.noun] : [],
+      substituted: [],
+      notDepicted: [
+        ...shown.filter((mention) => mention !== pictured).map(({ noun }) => noun),
+        ...brief.setting.places,
+      ],
+    },
+  };
+}
+
+function iconFor(concept: string): ShapeRef | null {
+  const name = judgedIcon(concept)?.icon ?? namedIcon(concept);
+  return name === null ? null : { source: "icon", name };
+}
+
+/** A scene always has a camera and a light, though a sheet needs none. */
+const UNLIT: Pick<Scene, "camera" | "lights" | "ambient"> = {
+  camera: { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 24 },
+  lights: [
+    {
+      name: "key",
+      centre: [-4.2, 5.6, 4.6],
+      target: [0, 0, 0],
+      width: 3.8,
+      height: 3.8,
+      colour: "#ffffff",
+      strength: 1,
+    },
+  ],
+  ambient: { colour: "#ffffff", strength: 0.34 },
+};

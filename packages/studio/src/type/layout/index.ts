@@ -1,0 +1,40 @@
+import { randomFrom } from "../../math/random.js";
+import type { Mark, VectorDrawing } from "../../paint/drawing.js";
+import { rectangle } from "../../paint/outline.js";
+import type { FormatName } from "../../read/texts/format.js";
+import type { Scene } from "../../scene.js";
+import { banner, businessCard, label, socialCard, wordmark } from "./cards.js";
+import { infographic } from "./charts.js";
+import { filledShape, group, type Layout, type Page, pageOf } from "./page.js";
+import { big, classic, diagonal, framed, swiss } from "./posters.js";
+import { bookCover, invitation, menu, slide } from "./sheets.js";
+
+/** How each format can be arranged, the usual way first. */
+export const ARRANGEMENTS: Readonly<Record<FormatName, Readonly<Record<string, (page: Page) => Mark[]>>>> = {
+  poster: { swiss, big, classic, diagonal, framed },
+  banner: { banner },
+  "social card": { statement: socialCard },
+  "business card": { card: businessCard },
+  label: { label },
+  menu: { menu },
+  invitation: { invitation },
+  "book cover": { cover: bookCover },
+  slide: { slide },
+  infographic: { chart: infographic },
+  logo: { wordmark },
+};
+
+/** Lays a sheet out as a vector drawing. Depends on the scene alone. */
+export function layOut(scene: Pick<Scene, "width" | "height" | "seed">, layout: Layout): VectorDrawing {
+  const { width, height } = scene;
+  const page = pageOf(scene, layout, randomFrom("layout", scene.seed));
+  const arrangements = ARRANGEMENTS[layout.format];
+  const arrange = arrangements[layout.arrangement] ?? Object.values(arrangements)[0]!;
+  const ground = group("ground", [filledShape([rectangle(0, 0, width, height)], layout.colours.ground)]);
+  return {
+    width,
+    height,
+    title: layout.texts.map(({ text }) => text).join(", ") || layout.format,
+    children: [ground, ...arrange(page)],
+  };
+}
