@@ -25,6 +25,7 @@ import { type InputPicture, restyle } from "./restyle/index.js";
 import { type Scene, sceneSchema } from "./scene.js";
 import { buildGeometry, entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
+import { layOut } from "./type/layout/index.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
@@ -80,7 +81,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const drawn = { brief, scene, report };
   const { format } = request;
   const bytes =
-    format === "svg" || isFlat(scene.style)
+    format === "svg" || isFlat(scene.style) || scene.layout
       ? await painted(scene, format, clock, tell)
       : await traced(scene, { ...options, quality: request.quality, format }, clock, tell);
   throwIfAborted(signal);
@@ -146,7 +147,7 @@ async function traced(
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */
 async function painted(scene: Scene, format: PictureFormat, clock: Clock, tell: Tell): Promise<Uint8Array> {
   tell({ stage: "shaping", fraction: PROGRESS.direct });
-  const svg = svgOf(paint(scene));
+  const svg = svgOf(scene.layout ? layOut(scene, scene.layout) : paint(scene));
   clock("shape");
   if (format === "svg") return new TextEncoder().encode(svg);
   tell({ stage: "finishing", fraction: 0.5 });
