@@ -16,6 +16,8 @@ export const TEST_MANAGEMENT_KEY = "sk-or-v1-management-key-of-the-suite";
 export interface TestServer extends Serving {
   /** Base URL for clients, ending in `/api/v1`. */
   readonly api: string;
+  /** Where it keeps its files. */
+  readonly dataFolder: string;
   /** Structured log lines so far. */
   readonly logLines: string[];
 }
@@ -57,6 +59,7 @@ export async function startTestServer(
     ...serving,
     api: `${serving.url}/api/v1`,
     logLines,
+    dataFolder: path.join(folder, "data"),
     async close() {
       await serving.close();
       await storage.drop();

@@ -4,10 +4,11 @@ import type { CacheHit, CacheWish } from "./cache.js";
 import { asAtelierError, drawWithFailover, type FailoverParts, type Made } from "./failover.js";
 import type { Caller } from "./keys/store.js";
 import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
-import type { Picture, PictureProgress } from "./providers/provider.js";
+import type { Picture, PictureProgress, PictureReport } from "./providers/provider.js";
 import type { Place as Seat } from "./queue.js";
 import type { Beside, GenerationRecord, RecordStore } from "./records.js";
 import type { Candidate } from "./routing/candidates.js";
+import { keepable } from "./storage/keepable.js";
 
 /** On whose behalf, and under which name, a request is drawn. */
 export interface Terms {
@@ -20,6 +21,8 @@ export interface Terms {
   /** Null where the caller doesn't want the cache. */
   readonly cache?: CacheWish | null;
   readonly app?: App;
+  /** Whether the pictures are kept for the caller. */
+  readonly keep?: boolean;
 }
 
 /** The program that calls, as it names itself. */
@@ -175,11 +178,25 @@ function keepRecord(commission: Commission, ending: Ending, records: RecordStore
     micros: error || (paid === 0 && heldMicros === 0) ? null : paid,
     now: ended,
   };
-  return records.write(record, heldMicros > 0 || paid > 0 ? closing : null, besideOf(terms));
+  return records.write(
+    record,
+    heldMicros > 0 || paid > 0 ? closing : null,
+    besideOf(commission, made[0]?.picture.report ?? null, error),
+  );
 }
 
-function besideOf({ app }: Terms): Beside {
-  return { categories: app?.categories ?? [] };
+function besideOf(
+  { request, terms }: Pick<Commission, "request" | "terms">,
+  report: PictureReport | null,
+  error: AtelierError | null,
+): Beside {
+  const { id: generationId, caller, app } = terms;
+  const { keyHash, logsContent } = caller;
+  const content = { generationId, keyHash, prompt: keepable(request.prompt), report };
+  return {
+    categories: app?.categories ?? [],
+    content: logsContent ? { ...content, errorMessage: error?.message ?? null } : null,
+  };
 }
 
 function outcomeOf(error: AtelierError | null): GenerationRecord["outcome"] {
@@ -233,7 +250,7 @@ export async function giveAgain(
       cacheSource: sourceId,
     },
     null,
-    besideOf(terms),
+    besideOf({ request, terms }, pictures[0]?.report ?? null, null),
   );
   return {
     id: terms.id,

@@ -7,6 +7,7 @@ import { type Commission, fulfil, type Generation, giveAgain, type Terms } from 
 import type { SessionStore } from "./keys/sessions.js";
 import type { KeyStore } from "./keys/store.js";
 import type { Ledger } from "./money/ledger.js";
+import type { PictureStore } from "./pictures/store.js";
 import { expectedPrice } from "./price.js";
 import type { Provider } from "./providers/provider.js";
 import { createQueue, type Place as Seat } from "./queue.js";
@@ -34,6 +35,7 @@ export interface Gateway {
   /** An endpoint's present state, by its id, as this process has seen it. */
   condition(endpoint: string): EndpointCondition;
   readonly checks: Checks;
+  readonly pictures: PictureStore;
   /** Resolves when nothing is being drawn or recorded any more. */
   idle(): Promise<void>;
 }
@@ -50,6 +52,9 @@ export interface Started {
 }
 
 export interface GatewayParts {
+  readonly pictures: PictureStore;
+  /** Told of what went wrong beside a request, which the caller doesn't notice. */
+  readonly onFault: (fault: unknown) => void;
   readonly catalogue: Catalogue;
   readonly providers: readonly Provider[];
   readonly keys: KeyStore;
@@ -136,6 +141,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   return {
     ...{ catalogue, providers, keys, sessions, records, ledger, statistics, checks },
+    pictures: parts.pictures,
 
     async begin(request, terms) {
       const places = route(request);
@@ -149,6 +155,10 @@ export function createGateway(parts: GatewayParts): Gateway {
       try {
         const accepted = await commission(request, places, terms);
         const done = watched(fulfil(accepted, fulfilParts));
+        if (terms.keep) {
+          const keep = (made: Generation) => parts.pictures.keep(made, request, terms.caller.keyHash);
+          watched(done.then(keep, () => {})).catch(parts.onFault);
+        }
         if (wish) {
           const keep = ({ id: sourceId, model, provider, pictures }: Generation) =>
             cache.keep(wish, { sourceId, model, provider, pictures });

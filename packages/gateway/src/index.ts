@@ -14,6 +14,8 @@ export { SESSION_SECONDS } from "./keys/sessions.js";
 export type { Caller, KeyKind, KeyRow } from "./keys/store.js";
 export { type LimitReset, periodStart } from "./money/period.js";
 export { type OpenGateway, type OpenOptions, openGateway } from "./open.js";
+export { COLOUR_NAMES, type ColourName, colourName } from "./pictures/colour-names.js";
+export type { KeptPicture, PictureQuery } from "./pictures/store.js";
 export { inDollars, MICROS_PER_DOLLAR, type Price } from "./price.js";
 export { OPENROUTER_BASE_URL } from "./providers/openrouter/index.js";
 export type {
@@ -32,7 +34,7 @@ export {
   type ServiceType,
 } from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
-export type { GenerationRecord, Spending } from "./records.js";
+export type { GenerationContent, GenerationRecord, Spending } from "./records.js";
 export type { CheckResult } from "./routing/checks.js";
 export type { EndpointCondition } from "./routing/health.js";
 export type { Percentiles } from "./statistics/buckets.js";

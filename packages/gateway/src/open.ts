@@ -8,6 +8,8 @@ import { createGateway, type Gateway, type GatewayLimits } from "./gateway.js";
 import { createSessionStore } from "./keys/sessions.js";
 import { createKeyStore } from "./keys/store.js";
 import { createLedger } from "./money/ledger.js";
+import { folderBlobs, memoryBlobs } from "./pictures/blobs.js";
+import { createPictureStore } from "./pictures/store.js";
 import type { Provider } from "./providers/provider.js";
 import { offersOf, providerOf, type ServiceSettings } from "./providers/settings.js";
 import { createRecordStore, type GenerationRecord } from "./records.js";
@@ -25,6 +27,10 @@ export interface OpenOptions {
   readonly limits?: Partial<GatewayLimits>;
   /** Told of every record that was kept. */
   readonly onRecord?: (record: GenerationRecord) => void;
+  /** Where pictures are kept; left out, in memory. */
+  readonly blobFolder?: string;
+  /** Told of what went wrong beside a request, which the caller doesn't notice. */
+  readonly onFault?: (fault: unknown) => void;
   /** Bytes of pictures that the response cache may hold. */
   readonly cacheBytes?: number;
 }
@@ -82,6 +88,11 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     records: createRecordStore(database, ledger, options.onRecord),
     ledger,
     statistics,
+    pictures: createPictureStore(
+      database,
+      options.blobFolder === undefined ? memoryBlobs() : folderBlobs(options.blobFolder),
+    ),
+    onFault: options.onFault ?? (() => {}),
     cache: createResponseCache({ bytes: options.cacheBytes ?? CACHE_BYTES, now: Date.now }),
     limits,
     now,

@@ -3,7 +3,7 @@ import type { Closing, Ledger } from "./money/ledger.js";
 import { periodStarts } from "./money/period.js";
 import { countingStatements } from "./statistics/write.js";
 import type { Database } from "./storage/database.js";
-import { generations, keyDays } from "./storage/schema.js";
+import { generationContents, generations, keyDays } from "./storage/schema.js";
 import { together } from "./storage/together.js";
 
 /** What is kept of a generation. */
@@ -21,13 +21,20 @@ export interface Spending {
 export interface Beside {
   /** What the calling app says it is. */
   readonly categories?: readonly string[];
+  /** What was asked and answered, where the key logs it. */
+  readonly content?: GenerationContent | null;
 }
+
+/** What is kept of a generation's prompt and answer. */
+export type GenerationContent = typeof generationContents.$inferSelect;
 
 export interface RecordStore {
   /** Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. */
   write(record: GenerationRecord, closing: Closing | null, beside?: Beside): Promise<void>;
   /** A key's own record; null when the id is unknown or another's. */
   find(id: string, keyHash: string): Promise<GenerationRecord | null>;
+  /** What was logged of a key's own generation; null when nothing was. */
+  content(id: string, keyHash: string): Promise<GenerationContent | null>;
   /** What a key has spent in all and since the UTC day, week (from Monday) and month began. */
   spending(keyHash: string, now: Date): Promise<Spending>;
 }
@@ -39,11 +46,12 @@ export function createRecordStore(
   onRecord: (record: GenerationRecord) => void = () => {},
 ): RecordStore {
   return {
-    async write(record, closing, { categories = [] } = {}) {
+    async write(record, closing, { categories = [], content = null } = {}) {
       await database.execute(
         together({
           ...(closing ? ledger.closing(closing) : {}),
           generation: database.insert(generations).values(record).getSQL(),
+          ...(content ? { content: database.insert(generationContents).values(content).getSQL() } : {}),
           ...countingStatements(database, record, categories),
         }),
       );
@@ -55,6 +63,14 @@ export function createRecordStore(
         .select()
         .from(generations)
         .where(and(eq(generations.id, id), eq(generations.keyHash, keyHash)));
+      return row ?? null;
+    },
+
+    async content(id, keyHash) {
+      const [row] = await database
+        .select()
+        .from(generationContents)
+        .where(and(eq(generationContents.generationId, id), eq(generationContents.keyHash, keyHash)));
       return row ?? null;
     },
 

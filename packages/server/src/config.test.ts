@@ -22,6 +22,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       port: 4000,
       storage: { folder: "./.atelier" },
+      dataFolder: "./.atelier",
       apiKey: null,
       managementKey: null,
       limits: {},

@@ -11,6 +11,8 @@ export interface Config {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly storage: StoragePlace;
+  /** Folder of everything that is kept in files. */
+  readonly dataFolder: string;
   readonly apiKey: string | null;
   readonly managementKey: string | null;
   /** Cores that drawing may use. */
@@ -78,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.ATELIER_HOST,
     port: settings.ATELIER_PORT,
     storage: url === undefined ? { folder: settings.ATELIER_DATA } : { url },
+    dataFolder: settings.ATELIER_DATA,
     apiKey: settings.ATELIER_API_KEY ?? null,
     managementKey: settings.ATELIER_MANAGEMENT_KEY ?? null,
     threads: settings.ATELIER_THREADS ?? availableParallelism(),

@@ -10,6 +10,7 @@ import { loadScores } from "./benchmark-scores.js";
 import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
 import { loadConsole } from "./http/console.js";
+import { faultFacts } from "./http/guards/faults.js";
 import { createMetrics } from "./http/metrics.js";
 import { HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
 import { createOneTimeLink } from "./http/session/one-time-link.js";
@@ -50,6 +51,7 @@ const SWEEP_MILLISECONDS = 50;
 export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
   const metrics = createMetrics();
+  const logger = options.logger ?? pino({ base: null }, pino.destination(2));
   const {
     gateway,
     isReachable,
@@ -61,6 +63,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     standIns: config.standIns,
     limits: config.limits,
     cacheBytes: config.cacheBytes,
+    blobFolder: path.join(config.dataFolder, "pictures"),
+    onFault: (fault) => logger.error(faultFacts(fault), "fault beside a request"),
     onRecord: metrics.countGeneration,
   });
   try {
@@ -69,7 +73,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     let stopping = false;
     const app = createApp({
       gateway,
-      logger: options.logger ?? pino({ base: null }, pino.destination(2)),
+      logger,
       version: packageVersion(),
       console: loadConsole(options.consoleFolder ?? beside("../../console/dist")),
       signInLink,

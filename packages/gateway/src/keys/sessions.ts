@@ -38,6 +38,7 @@ export function createSessionStore(database: Database): SessionStore {
       const [row] = await database
         .select({
           ...{ hash: keys.hash, label: keys.label, kind: keys.kind, limitReset: keys.limitReset },
+          ...{ logsContent: keys.logsContent, keepsPictures: keys.keepsPictures },
           manages: sessions.manages,
         })
         .from(sessions)

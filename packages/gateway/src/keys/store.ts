@@ -13,6 +13,9 @@ export interface Caller {
   readonly label: string;
   readonly kind: KeyKind;
   readonly limitReset: LimitReset | null;
+  /** Whether the prompts of its generations are kept, and its pictures. */
+  readonly logsContent: boolean;
+  readonly keepsPictures: boolean;
   /** Set for a signed-in browser: whether it may manage, beside what its key may do. */
   readonly session?: { readonly manages: boolean };
 }
@@ -26,9 +29,13 @@ export interface NewKey {
   readonly limitMicros?: number | null;
   readonly limitReset?: LimitReset | null;
   readonly expiresAt?: Date | null;
+  readonly logsContent?: boolean;
+  readonly keepsPictures?: boolean;
 }
 
-export type KeyChanges = Partial<Pick<KeyRow, "name" | "disabled" | "limitMicros" | "limitReset">>;
+export type KeyChanges = Partial<
+  Pick<KeyRow, "name" | "disabled" | "limitMicros" | "limitReset" | "logsContent" | "keepsPictures">
+>;
 
 export interface KeyStore {
   /** The key of a secret; null when there is none, or it is switched off or past its time. */
@@ -78,9 +85,13 @@ export function createKeyStore(database: Database): KeyStore {
     async make(key, now) {
       const secret = makeSecret();
       const { limitMicros = null, limitReset = null, expiresAt = null } = key;
+      const { logsContent = false, keepsPictures = false } = key;
       const [row] = await database
         .insert(keys)
-        .values({ ...newRow(secret, key.name, key.kind, "made", now), limitMicros, limitReset, expiresAt })
+        .values({
+          ...newRow(secret, key.name, key.kind, "made", now),
+          ...{ limitMicros, limitReset, expiresAt, logsContent, keepsPictures },
+        })
         .returning();
       if (!row) throw new Error("The new key was not kept");
       return { secret, row };
@@ -132,9 +143,12 @@ export function createKeyStore(database: Database): KeyStore {
   };
 }
 
+type CallerRow = Pick<KeyRow, "hash" | "label" | "kind" | "limitReset" | "logsContent" | "keepsPictures">;
+
 /** What a request needs to know of its key. */
-export function callerOf(row: Pick<KeyRow, "hash" | "label" | "kind" | "limitReset">): Caller {
-  return { keyHash: row.hash, label: row.label, kind: row.kind, limitReset: row.limitReset };
+export function callerOf(row: CallerRow): Caller {
+  const { hash: keyHash, label, kind, limitReset, logsContent, keepsPictures } = row;
+  return { keyHash, label, kind, limitReset, logsContent, keepsPictures };
 }
 
 function newRow(secret: string, name: string, kind: KeyKind, origin: "made" | "environment", now: Date) {

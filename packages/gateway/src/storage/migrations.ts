@@ -181,6 +181,43 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
       "alter table sessions alter column manages set default false",
     ],
   },
+  {
+    name: "0005-contents-pictures",
+    statements: [
+      `alter table keys
+        add column logs_content boolean not null default false,
+        add column keeps_pictures boolean not null default false`,
+      `create table generation_contents (
+        generation_id text primary key,
+        key_hash text not null,
+        prompt text not null,
+        report jsonb,
+        error_message text
+      )`,
+      "create index contents_by_key on generation_contents (key_hash)",
+      `create table pictures (
+        id text primary key,
+        key_hash text not null,
+        generation_id text not null,
+        created_at timestamptz not null,
+        model text not null,
+        provider text not null,
+        prompt text not null,
+        settings jsonb not null,
+        media_type text not null,
+        size integer not null,
+        blob text not null,
+        thumbnail text,
+        colours jsonb not null,
+        cost_micros bigint,
+        told jsonb not null,
+        favourite boolean not null
+      )`,
+      "create index pictures_by_key on pictures (key_hash, created_at, id)",
+      "create index pictures_by_blob on pictures (blob)",
+      "create index pictures_by_thumbnail on pictures (thumbnail)",
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */

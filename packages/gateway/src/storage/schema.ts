@@ -11,6 +11,8 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Attempt } from "../attempt.js";
+import type { PictureSettings } from "../pictures/store.js";
+import type { Picture, PictureReport } from "../providers/provider.js";
 
 /** Tables as the queries see them. What creates them is in `migrations.ts`; a test holds the two together. */
 
@@ -42,6 +44,10 @@ export const keys = pgTable("keys", {
   periodStart: moment("period_start"),
   /** Held for what is under way. */
   heldMicros: micros("held_micros").notNull().default(0),
+  /** Whether the prompts of its generations are kept. */
+  logsContent: boolean("logs_content").notNull().default(false),
+  /** Whether its pictures are kept. */
+  keepsPictures: boolean("keeps_pictures").notNull().default(false),
 });
 
 /** Browsers that have signed in to the console, each acting for one key. */
@@ -211,6 +217,54 @@ export const appDays = pgTable(
     tokens: bigint("tokens", { mode: "number" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.model, table.day, table.app] })],
+);
+
+/** What a generation was asked and what it answered, of keys that log it. */
+export const generationContents = pgTable(
+  "generation_contents",
+  {
+    generationId: text("generation_id").primaryKey(),
+    keyHash: text("key_hash").notNull(),
+    prompt: text("prompt").notNull(),
+    /** Of the first picture; null where there was none. */
+    report: jsonb("report").$type<PictureReport>(),
+    /** What the caller was told where it failed. */
+    errorMessage: text("error_message"),
+  },
+  (table) => [index("contents_by_key").on(table.keyHash)],
+);
+
+/** Pictures that are kept, of signed-in browsers and of keys that wish it. The files are elsewhere. */
+export const pictures = pgTable(
+  "pictures",
+  {
+    /** The generation's id, and which of its pictures, from 0. */
+    id: text("id").primaryKey(),
+    keyHash: text("key_hash").notNull(),
+    generationId: text("generation_id").notNull(),
+    createdAt: moment("created_at").notNull(),
+    model: text("model").notNull(),
+    provider: text("provider").notNull(),
+    prompt: text("prompt").notNull(),
+    settings: jsonb("settings").$type<PictureSettings>().notNull(),
+    mediaType: text("media_type").notNull(),
+    /** Bytes of the file. */
+    size: integer("size").notNull(),
+    /** SHA-256 of the file, by which it is found, and of a small WebP of it. */
+    blob: text("blob").notNull(),
+    thumbnail: text("thumbnail"),
+    /** The main ones, largest first. */
+    colours: jsonb("colours").$type<readonly string[]>().notNull(),
+    costMicros: micros("cost_micros"),
+    /** What its provider told of it. */
+    told: jsonb("told").$type<Omit<Picture, "bytes">>().notNull(),
+    favourite: boolean("favourite").notNull(),
+  },
+  (table) => [
+    index("pictures_by_key").on(table.keyHash, table.createdAt, table.id),
+    index("pictures_by_blob").on(table.blob),
+    index("pictures_by_thumbnail").on(table.thumbnail),
+  ],
 );
 
 /** Apps by their address, with what they say of themselves. */

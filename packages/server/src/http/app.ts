@@ -12,12 +12,20 @@ import { activity } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
 import { generation } from "./routes/generation.js";
+import { generationContent } from "./routes/generation-content.js";
 import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
 import { imageEdits, images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
 import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
+import {
+  changePicture,
+  listPictures,
+  pictureDetails,
+  pictureFile,
+  removePicture,
+} from "./routes/pictures.js";
 import { checkProvider, providerStates } from "./routes/provider-states.js";
 import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
@@ -80,6 +88,8 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   api.get("/key", requireKey(parts, "any"), currentKey(parts));
   api.get("/generation", requireKey(parts, "any"), generation(parts));
 
+  api.get("/generation/content", requireKey(parts, "any"), generationContent(parts));
+
   api.get("/providers", listProviders(parts));
 
   const management = requireKey(parts, "management");
@@ -121,6 +131,13 @@ function createFrontend(parts: AppParts): Hono<AppEnv> {
   frontend.get("/stats/model-activity", anyKey, modelActivity(parts));
   frontend.get("/stats/benchmark-scores", anyKey, benchmarkScores(parts));
   frontend.get("/rankings/models", anyKey, modelRankings(parts));
+
+  frontend.get("/pictures", anyKey, listPictures(parts));
+  frontend.get("/pictures/:id", anyKey, pictureFile(parts, "whole"));
+  frontend.get("/pictures/:id/thumbnail", anyKey, pictureFile(parts, "thumbnail"));
+  frontend.get("/pictures/:id/details", anyKey, pictureDetails(parts));
+  frontend.patch("/pictures/:id", anyKey, changePicture(parts));
+  frontend.delete("/pictures/:id", anyKey, removePicture(parts));
 
   frontend.get("/all-providers", anyKey, providerStates(parts));
   frontend.post("/providers/:slug/check", management, checkProvider(parts));

@@ -34,6 +34,15 @@ export function wantsMetadata(context: Context<AppEnv>): boolean {
   return header?.trim().toLowerCase() === "enabled";
 }
 
+/**
+ * Whether the pictures are kept for the gallery: those made in a signed-in browser and by keys that wish it, unless
+ * the request says no.
+ */
+export function wantsKeeping(context: Context<AppEnv>, caller: Caller): boolean {
+  const refused = context.req.header("x-atelier-keep")?.trim().toLowerCase() === "false";
+  return !refused && (caller.session !== undefined || caller.keepsPictures);
+}
+
 /** How the calling program names itself. */
 export function callingApp(context: Context<AppEnv>): App {
   const header = (name: string) => {

@@ -35,6 +35,8 @@ export function keyEntry(row: KeyRow, spent: Spending, now: Date) {
     hash: row.hash,
     name: row.name,
     disabled: row.disabled,
+    log_content: row.logsContent,
+    keep_pictures: row.keepsPictures,
     ...keyFacts(row, spent, now),
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt?.toISOString() ?? null,

@@ -80,6 +80,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "get /key": { summary: "The key in use", key: "any" },
   "get /generation": { summary: "The record of one of your generations", key: "any", query: ["id"] },
+  "get /generation/content": {
+    summary: "What one of your generations was asked and answered, where the key logs it",
+    key: "any",
+    query: ["id"],
+  },
   "get /providers": { summary: "Who can be asked here" },
   "get /credits": { summary: "What was granted and what is spent", key: "management" },
   "post /credits": {

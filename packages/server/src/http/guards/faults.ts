@@ -28,18 +28,17 @@ export function answerFault({ logger }: AppParts) {
   };
 }
 
-/** Notes what lies at the bottom of a fault; the layers above it can carry the values of a query. */
 export function logFault(logger: AppParts["logger"], context: Context<AppEnv>, fault: unknown): void {
+  const { path } = context.req;
+  logger.error({ generation: context.get("generationId"), path, ...faultFacts(fault) }, "internal fault");
+}
+
+/** What lies at the bottom of a fault; the layers above it can carry the values of a query. */
+export function faultFacts(fault: unknown): { fault: string; stack: string | undefined } {
   const root = rootOf(fault);
-  logger.error(
-    {
-      generation: context.get("generationId"),
-      path: context.req.path,
-      fault: root instanceof Error ? `${root.name}: ${root.message}` : String(root),
-      stack: root instanceof Error ? root.stack : undefined,
-    },
-    "internal fault",
-  );
+  return root instanceof Error
+    ? { fault: `${root.name}: ${root.message}`, stack: root.stack }
+    : { fault: String(root), stack: undefined };
 }
 
 function rootOf(fault: unknown): unknown {

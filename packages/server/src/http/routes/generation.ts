@@ -5,15 +5,19 @@ import { GENERATION_ID } from "../guards/generation-id.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 /** `GET /generation?id=`: the record of one of the key's own generations. */
-export function generation({ gateway }: AppParts) {
-  return async (context: Context<AppEnv>): Promise<Response> => {
-    const id = context.req.query("id");
-    if (!id) throw new AtelierError("invalid_request", "id: is required", "id");
-    const known = GENERATION_ID.test(id);
-    const record = known ? await gateway.records.find(id, context.get("caller").keyHash) : null;
-    if (!record) throw new AtelierError("not_found", `There is no generation called ${id.slice(0, 64)}`);
-    return context.json({ data: recordEntry(record) });
-  };
+export function generation(parts: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> =>
+    context.json({ data: recordEntry(await recordOf(context, parts)) });
+}
+
+/** The record that the question names. */
+export async function recordOf(context: Context<AppEnv>, { gateway }: AppParts): Promise<GenerationRecord> {
+  const id = context.req.query("id");
+  if (!id) throw new AtelierError("invalid_request", "id: is required", "id");
+  const known = GENERATION_ID.test(id);
+  const record = known ? await gateway.records.find(id, context.get("caller").keyHash) : null;
+  if (!record) throw new AtelierError("not_found", `There is no generation called ${id.slice(0, 64)}`);
+  return record;
 }
 
 /** A record in the wire's form, which has many keys for what doesn't happen here. */

@@ -31,6 +31,9 @@ export const newKeySchema = z.object({
   expires_at: z.iso.datetime().nullish(),
   /** Ours: a management key may make others. */
   kind: z.enum(["inference", "management"]).default("inference"),
+  /** Ours: whether prompts are kept for `/generation/content`, and pictures for the gallery. */
+  log_content: z.boolean().default(false),
+  keep_pictures: z.boolean().default(false),
 });
 
 /** Body of `PATCH /keys/{hash}`. */
@@ -39,6 +42,8 @@ export const changesSchema = z.object({
   disabled: z.boolean().optional(),
   limit: limit.nullable().optional(),
   limit_reset: limitReset.nullable().optional(),
+  log_content: z.boolean().optional(),
+  keep_pictures: z.boolean().optional(),
 });
 
 const querySchema = z.object({
@@ -73,6 +78,8 @@ export function makeKey(parts: AppParts) {
       limitMicros: body.limit ?? null,
       limitReset: body.limit_reset ?? null,
       expiresAt: body.expires_at ? new Date(body.expires_at) : null,
+      logsContent: body.log_content,
+      keepsPictures: body.keep_pictures,
     };
     const { secret, row } = await parts.gateway.keys.make(wishes, parts.now());
     return context.json({ data: await entry(row, parts), key: secret }, 201);
@@ -96,16 +103,20 @@ export function changeKey(parts: AppParts) {
       ...(body.disabled !== undefined && { disabled: body.disabled }),
       ...(body.limit !== undefined && { limitMicros: body.limit }),
       ...(body.limit_reset !== undefined && { limitReset: body.limit_reset }),
+      ...(body.log_content !== undefined && { logsContent: body.log_content }),
+      ...(body.keep_pictures !== undefined && { keepsPictures: body.keep_pictures }),
     };
     const row = await parts.gateway.keys.change(hashOf(context), changes, parts.now());
     return context.json({ data: await entry(row ?? unknownKey(), parts) });
   };
 }
 
-/** `DELETE /keys/{hash}`. */
+/** `DELETE /keys/{hash}`: its records stay; pictures and prompts that were kept for it go. */
 export function removeKey({ gateway }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    if (!(await gateway.keys.remove(hashOf(context)))) unknownKey();
+    const hash = hashOf(context);
+    if (!(await gateway.keys.remove(hash))) unknownKey();
+    await gateway.pictures.removeAll(hash);
     return context.json({ deleted: true });
   };
 }
