@@ -74,7 +74,7 @@ describe("the openai package", () => {
   test("lists and finds models", async () => {
     const ids: string[] = [];
     for await (const model of client.models.list()) ids.push(model.id);
-    expect(ids).toEqual(["atelier/studio-1", "atelier/studio-1-flash"]);
+    expect(ids).toEqual(["atelier/studio-1", "atelier/studio-1-flash", "atelier/studio-1-vector"]);
   });
 
   test("turns errors into its own classes", async () => {

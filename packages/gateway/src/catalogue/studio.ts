@@ -4,7 +4,8 @@ import type { Acceptance, Endpoint, Model } from "./model.js";
 const ACCEPTS: Acceptance = {
   sizes: SIZES_1K,
   resolutions: ["1K"],
-  formats: ["png", "jpeg", "webp"],
+  // As SVG every style is painted in flat shapes.
+  formats: ["png", "jpeg", "webp", "svg"],
   defaultFormat: "png",
   maxCount: 10,
   maxInputImages: 1,
@@ -16,6 +17,15 @@ const ACCEPTS: Acceptance = {
   transparency: false,
 };
 
+const VECTOR_ACCEPTS: Acceptance = {
+  ...ACCEPTS,
+  formats: ["svg", "png", "jpeg", "webp"],
+  defaultFormat: "svg",
+  maxInputImages: 0,
+  masks: false,
+  sizeFollowsInput: false,
+};
+
 const SHARED = {
   released: Date.UTC(2026, 10, 23) / 1000,
   contextLength: PROMPT_TOKEN_LIMIT,
@@ -24,14 +34,14 @@ const SHARED = {
   outputModalities: ["image", "text"],
 } as const;
 
-function atStudio(upstreamModel: "studio" | "flash"): Endpoint {
+function atStudio(upstreamModel: "studio" | "flash" | "vector", accepts = ACCEPTS): Endpoint {
   return {
     provider: "atelier",
     upstreamModel,
     price: { unit: "image", micros: 0 },
     streaming: true,
     passthrough: ["rgb_colors", "background_rgb_color", "scene", "return_scene"],
-    accepts: ACCEPTS,
+    accepts,
   };
 }
 
@@ -54,5 +64,15 @@ export const STUDIO_MODELS: readonly Model[] = [
       "The quick sketch of Studio 1: the same scene for the same prompt and seed, with less light gathered.",
     ...SHARED,
     endpoints: [atStudio("flash")],
+  },
+  {
+    slug: "atelier/studio-1-vector",
+    permaslug: "atelier/studio-1-vector-20261123",
+    name: "Atelier: Studio 1 Vector",
+    description:
+      "Flat pictures as clean SVG: illustration, line art, icon, logo, isometric, duotone and pattern tile. Few closed paths in named groups, exact colours; as PNG, JPEG or WebP where asked.",
+    ...SHARED,
+    inputModalities: ["text"],
+    endpoints: [atStudio("vector", VECTOR_ACCEPTS)],
   },
 ];

@@ -1,4 +1,4 @@
-import { AtelierError, type Rgb, type Size } from "@atelier/contract";
+import { AtelierError, type OutputFormat, type Rgb, type Size } from "@atelier/contract";
 import { type LoadPicture, pictureLoader } from "../input/load.js";
 import type { Picture, PictureOrder, PictureProgress, PictureReport, Provider } from "./provider.js";
 
@@ -15,7 +15,9 @@ export type StudioDraw = (
     readonly palette: readonly Rgb[];
     readonly background: Rgb | null;
     readonly quality: "studio" | "flash";
-    readonly format: "png" | "webp" | "jpeg";
+    readonly format: OutputFormat;
+    /** `vector`: painted in flat shapes, whatever style the prompt names. */
+    readonly medium?: "vector";
     /** A picture to change as the prompt says. */
     readonly input?: StudioInput;
     /** A scene to draw instead of the prompt; the engine checks it. */
@@ -66,13 +68,13 @@ export function studioProvider(
     check: async () => {},
     async generate(order, watch): Promise<Picture> {
       const { prompt, width, height, seed, palette, background, format } = order;
-      if (format === "svg") throw new AtelierError("invalid_request", "svg is not drawn by this model");
       const quality = order.upstreamModel === "flash" ? "flash" : "studio";
       const { scene, return_scene } = order.options;
       const input = await inputOf(order, load, watch.signal);
       const drawn = await draw(
         {
           ...{ prompt, width, height, seed, palette, background, quality, format },
+          ...(order.upstreamModel === "vector" && { medium: "vector" as const }),
           ...(input && { input }),
           ...(scene === undefined ? {} : { scene }),
         },

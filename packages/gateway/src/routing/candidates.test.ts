@@ -106,10 +106,15 @@ describe("the Recraft family", () => {
     ]);
   });
 
+  test("draws vectors by a stand-in that writes SVG", () => {
+    const [[standIn] = []] = candidates(recraft({ model: "recraft/recraft-v4.1-vector" }));
+    expect(standIn).toMatchObject({
+      id: "atelier/studio-1-vector@atelier",
+      orders: [{ upstreamModel: "vector", format: "svg" }],
+    });
+  });
+
   test("is not drawn at all without a stand-in that can", () => {
-    expect(() => candidates(recraft({ model: "recraft/recraft-v4.1-vector" }))).toThrow(
-      "no key is set for its providers (recraft)",
-    );
     const alone = { catalogue: createCatalogue(RECRAFT_MODELS), providers: providersCalled("atelier") };
     expect(() => candidatesFor(recraft(), { ...alone, randomSeed: () => 1 })).toThrow(
       expect.objectContaining({ type: "not_found" }),
@@ -130,9 +135,11 @@ describe("the Recraft family", () => {
 test("models fall back on each other, and unknown ones are named", () => {
   const request = (models: string[]) =>
     readImagesBody({ model: "recraft/recraft-v4.1-vector", models, prompt: "x" });
-  expect(candidates(request(["atelier/studio-1"]))).toMatchObject([[], [{ id: "atelier/studio-1@atelier" }]]);
+  expect(candidates(request(["atelier/studio-1"]))).toMatchObject([
+    [{ id: "atelier/studio-1-vector@atelier" }],
+    [{ id: "atelier/studio-1@atelier" }],
+  ]);
   expect(() => candidates(request(["no/such"]))).toThrow(
     expect.objectContaining({ type: "model_not_found", field: "models" }),
   );
-  expect(() => candidates(request([]))).toThrow(AtelierError);
 });

@@ -8,6 +8,7 @@ import { readSceneFile } from "./scene-file.js";
 import type { Surroundings } from "./surroundings.js";
 import {
   backgroundOf,
+  type Manner,
   modelOf,
   paletteOf,
   promptOf,
@@ -31,9 +32,9 @@ const DECIDED_BY_SCENE = ["seed", "aspect", "palette", "background", "image", "m
 
 /** `atelier draw`: one picture into one file, without a server. */
 export async function drawCommand(given: Given, around: Surroundings): Promise<void> {
-  const { model, quality } = modelOf(given);
+  const { model, manner } = modelOf(given);
   const threads = threadsOf(given, around.environment);
-  const request = await requestOf(given, quality, around);
+  const request = await requestOf(given, manner, around);
   const file = given.values.out!;
   const output = await claimFile(file);
   const progress = progressLine(around.tell, around.watched && !around.signal.aborted);
@@ -53,11 +54,7 @@ export async function drawCommand(given: Given, around: Surroundings): Promise<v
   }
 }
 
-async function requestOf(
-  given: Given,
-  quality: DrawRequest["quality"],
-  around: Surroundings,
-): Promise<DrawRequest> {
+async function requestOf(given: Given, manner: Manner, around: Surroundings): Promise<DrawRequest> {
   const { out, scene } = given.values;
   if (scene === undefined) {
     const prompt = promptOf(given);
@@ -69,7 +66,7 @@ async function requestOf(
     };
     const format = formatOf(required(out));
     const input = await inputOf(given);
-    return { prompt, ...wishes, quality, format, ...(input && { input }) };
+    return { prompt, ...wishes, ...manner, format, ...(input && { input }) };
   }
   if (given.words.length > 0) throw badArgument("prompt", "can't stand beside --scene");
   for (const name of DECIDED_BY_SCENE) {
@@ -78,7 +75,7 @@ async function requestOf(
     }
   }
   const format = formatOf(required(out));
-  return { scene: await readSceneFile(scene), quality, format };
+  return { scene: await readSceneFile(scene), quality: manner.quality, format };
 }
 
 function required(out: string | undefined): string {

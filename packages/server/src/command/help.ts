@@ -19,8 +19,9 @@ Usage
   atelier draw --scene FILE --out FILE [options]
 
 Options
-  --out FILE             the picture: .png, .webp, .jpg or .jpeg
-  --model NAME           atelier/studio-1 (default) or atelier/studio-1-flash (quicker, plainer light)
+  --out FILE             the picture: .png, .webp, .jpg, .jpeg, or .svg for flat shapes
+  --model NAME           atelier/studio-1 (default), atelier/studio-1-flash (quicker, plainer light) or
+                         atelier/studio-1-vector (flat shapes, whatever style the prompt names)
   --aspect RATIO         1:1 (default), 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
   --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first
@@ -37,6 +38,7 @@ Options
 
 Examples
   atelier draw "two red mugs next to a blue teapot" --out mugs.png
+  atelier draw "line art of a bicycle" --out bicycle.svg
   atelier draw "a clay rocket" --out rocket.webp --aspect 9:16 --seed 7
   atelier draw "as a watercolour, with a red balloon on the left" --image dog.jpg --out dog.png
   atelier draw "a cactus in a pot" --out cactus.jpg --palette "#e76f51,#2a9d8f" --background "#fdf6e3"

@@ -9,13 +9,15 @@ const FORMATS: Readonly<Record<string, PictureFormat>> = {
   ".webp": "webp",
   ".jpg": "jpeg",
   ".jpeg": "jpeg",
+  ".svg": "svg",
 };
 
 /** The format that a file's name asks for. */
 export function formatOf(file: string): PictureFormat {
   const extension = path.extname(file).toLowerCase();
   const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
-  if (format === undefined) throw badArgument("--out", `"${file}" must end in .png, .webp, .jpg or .jpeg`);
+  if (format === undefined)
+    throw badArgument("--out", `"${file}" must end in .png, .webp, .jpg, .jpeg or .svg`);
   return format;
 }
 

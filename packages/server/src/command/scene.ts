@@ -29,7 +29,7 @@ export async function sceneCommand(given: Given, around: Surroundings): Promise<
     seed: seedOf(given) ?? USUAL_SEED,
     palette: paletteOf(given),
     background: backgroundOf(given),
-    quality: modelOf(given).quality,
+    ...modelOf(given).manner,
     format: "png",
   } as const;
   threadsOf(given, around.environment);

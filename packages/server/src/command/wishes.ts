@@ -9,7 +9,7 @@ import {
   SIZES_1K,
   type Size,
 } from "@atelier/contract";
-import type { Quality } from "@atelier/studio";
+import type { PromptRequest } from "@atelier/studio";
 import { badArgument, type Given, type OptionTable } from "./options.js";
 
 /** The options that say what a picture should be; `draw` and `scene` share them. */
@@ -23,10 +23,13 @@ export const WISH_OPTIONS = {
   json: "flag",
 } as const satisfies OptionTable;
 
-/** The built-in models, and how much light each gathers. */
-const QUALITY: Readonly<Record<string, Quality>> = {
-  "atelier/studio-1": "studio",
-  "atelier/studio-1-flash": "flash",
+/** What a built-in model asks of the engine: how much light it gathers, or that it paints in flat shapes. */
+export type Manner = Pick<PromptRequest, "quality" | "medium">;
+
+const MODELS: Readonly<Record<string, Manner>> = {
+  "atelier/studio-1": { quality: "studio" },
+  "atelier/studio-1-flash": { quality: "flash" },
+  "atelier/studio-1-vector": { quality: "studio", medium: "vector" },
 };
 const LARGEST_SEED = 0xffffffff;
 /** As many as a scene, and a request over HTTP, may hold. */
@@ -45,13 +48,13 @@ export function promptOf({ words }: Given): string {
   return prompt;
 }
 
-export function modelOf({ values }: Given): { model: string; quality: Quality } {
+export function modelOf({ values }: Given): { model: string; manner: Manner } {
   const model = values.model ?? "atelier/studio-1";
-  const quality = Object.hasOwn(QUALITY, model) ? QUALITY[model] : undefined;
-  if (quality === undefined) {
-    throw badArgument("--model", `"${model}" is not one of ${Object.keys(QUALITY).join(", ")}`);
+  const manner = Object.hasOwn(MODELS, model) ? MODELS[model] : undefined;
+  if (manner === undefined) {
+    throw badArgument("--model", `"${model}" is not one of ${Object.keys(MODELS).join(", ")}`);
   }
-  return { model, quality };
+  return { model, manner };
 }
 
 export function sizeOf({ values }: Given): Size {
