@@ -1,4 +1,4 @@
-import { AtelierError, type ImageRequest, readChatBody, readImagesBody } from "@atelier/contract";
+import { type ImageRequest, readChatBody, readImagesBody } from "@atelier/contract";
 import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../catalogue/catalogue.js";
 import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "../catalogue/recraft.js";
