@@ -118,6 +118,32 @@ export const layoutSchema = z.strictObject({
     .nullable(),
 });
 
+/** A shape so far out of focus that it has no detail. */
+export const blurSchema = z.strictObject({
+  shape: z.enum(["pane", "disc"]),
+  /** Its middle and its sides, fractions of the frame from the top left; a disc is as wide as `w` says. */
+  x: z.number().finite(),
+  y: z.number().finite(),
+  w: z.number().nonnegative().max(4),
+  h: z.number().nonnegative().max(4),
+  /** Over how much of the frame's height its edge fades. */
+  blur: z.number().min(0.001).max(1),
+  colour: hexSchema,
+  /** Brightness of that colour: 1 as written, more for what shines. */
+  strength: z.number().min(0).max(16),
+  /** How much of what lies behind it hides. */
+  cover: z.number().min(0).max(1),
+});
+
+/** What things stand on and before, built around them. */
+export const setSchema = z.strictObject({
+  kind: z.enum(["table", "floor", "sill", "shelf"]),
+  surface: z.strictObject({ colour: hexSchema, material: materialName }),
+  wall: z.strictObject({ colour: hexSchema, material: materialName }),
+  /** Seen out of focus past the surface, farthest first, over the background's gradient. */
+  behind: z.array(blurSchema).max(200),
+});
+
 export const sceneSchema = z.strictObject({
   version: z.literal(1),
   width: z.number().int().min(64).max(2048),
@@ -129,6 +155,8 @@ export const sceneSchema = z.strictObject({
     top: hexSchema,
     bottom: hexSchema,
   }),
+  /** A table or floor with what is behind it; absent: an even ground that goes on for ever. */
+  set: setSchema.optional(),
   camera: z.strictObject({
     eye: point,
     target: point,
@@ -176,4 +204,6 @@ export type Scene = z.infer<typeof sceneSchema>;
 export type Thing = z.infer<typeof thingSchema>;
 export type ShapeRef = z.infer<typeof shapeRefSchema>;
 export type Box = z.infer<typeof boxSchema>;
+export type StageSet = z.infer<typeof setSchema>;
+export type Blur = z.infer<typeof blurSchema>;
 export type Softbox = z.infer<typeof softboxSchema>;

@@ -1,4 +1,4 @@
-import { AMBIENT, FLOOR, KIND_GLASS, KIND_GLOW, KIND_METAL, LIGHT_COUNT } from "../../src/render/layout";
+import { AMBIENT, FLOOR, GROUND_Y, KIND_GLASS, KIND_GLOW, KIND_METAL, LIGHT_COUNT } from "../../src/render/layout";
 import { lobe, lobeDensity, lobeValue } from "./gloss";
 import { real, word } from "./header";
 import { closest, hitDistance } from "./intersect";
@@ -187,7 +187,7 @@ export function gatherBounce(
   const by = outY;
   const bz = outZ;
   if (bx * fx + by * fy + bz * fz <= 0) return;
-  const floor = by < -1e-4 ? -py / by : FAR;
+  const floor = by < -1e-4 ? (real(GROUND_Y) - py) / by : FAR;
   if (closest(px, py, pz, bx, by, bz, floor > 0 ? floor : FAR)) {
     const distance = hitDistance;
     readSurface(bx, by, bz);

@@ -6,3 +6,4 @@ export { match } from "./match";
 export { survey } from "./survey";
 export { refine, trace } from "./trace";
 export { preview } from "./preview";
+export { vista } from "./vista";

@@ -7,9 +7,12 @@ import {
   LIGHT_BYTES,
   LIGHT_COUNT,
   LIGHTS_AT,
+  RIGHT,
   ROW_BYTES,
   ROWS_AT,
   UP,
+  VISTA_AT,
+  WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
 import { passage } from "./intersect";
@@ -95,6 +98,19 @@ export function backdrop(dx: f32, dy: f32, dz: f32): void {
   const reach = real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8);
   const height: f32 = ahead > 0.05 ? above / (ahead * reach) : dy > 0 ? 1 : -1;
   const share: f32 = min<f32>(1, max<f32>(0, (1 - height) * 0.5));
+  const vista = word(VISTA_AT);
+  if (vista != 0 && ahead > 0.05) {
+    const aside = dx * real(RIGHT) + dy * real(RIGHT + 4) + dz * real(RIGHT + 8);
+    const breadth = real(RIGHT) * real(RIGHT) + real(RIGHT + 4) * real(RIGHT + 4) + real(RIGHT + 8) * real(RIGHT + 8);
+    const across: f32 = min<f32>(1, max<f32>(0, (1 + aside / (ahead * breadth)) * 0.5));
+    const width = word(WIDTH);
+    const pixel = i32(share * f32(word(HEIGHT) - 1)) * width + i32(across * f32(width - 1));
+    const seen = vista + pixel * 16;
+    skyRed = load<f32>(seen);
+    skyGreen = load<f32>(seen, 4);
+    skyBlue = load<f32>(seen, 8);
+    return;
+  }
   const row = word(ROWS_AT) + i32(share * f32(word(HEIGHT) - 1)) * ROW_BYTES;
   skyRed = load<f32>(row, 16);
   skyGreen = load<f32>(row, 20);

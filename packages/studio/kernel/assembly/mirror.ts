@@ -3,10 +3,12 @@ import {
   AMBIENT_SHARE,
   BASE,
   FLOOR,
+  GROUND_Y,
   KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
 } from "../../src/render/layout";
+import { real } from "./header";
 import { closest, hitDistance } from "./intersect";
 import {
   aim,
@@ -126,7 +128,7 @@ export function follow(
   let green: f32 = 1;
   let blue: f32 = 1;
   for (let turn = 0; turn < MAX_TURNS; turn++) {
-    const floor = dy < -1e-5 ? -oy / dy : FAR;
+    const floor = dy < -1e-5 ? (real(GROUND_Y) - oy) / dy : FAR;
     if (!closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
       if (floor > 0 && floor < 200) {
         const light = floorLight(ox + dx * floor, oz + dz * floor, key, sample);

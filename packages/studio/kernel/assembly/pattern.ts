@@ -89,6 +89,13 @@ function ramp(low: f32, high: f32, value: f32): f32 {
   return t * t * (3 - 2 * t);
 }
 
+/** How much of a detail shows whose period is that many pixels' inverse: all where it is wide, none where it is narrow. */
+// @ts-ignore: decorator
+@inline
+function clear(perPixel: f32): f32 {
+  return 1 - ramp(0.2, 0.55, perPixel);
+}
+
 let chipRed: f32 = 1;
 let chipGreen: f32 = 1;
 let chipBlue: f32 = 1;
@@ -188,6 +195,8 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   }
   let share: f32 = 0;
   fade = 1;
+  // In the pattern's own measure; where detail is finer than this only its mean is left.
+  const width: f32 = span * load<f32>(surface, 44);
   if (kind == PATTERN_WOOD) {
     const wx: f32 = x * 0.35;
     const bend = cloud(wx, y * 1.6, z * 1.6);
@@ -197,14 +206,15 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
     const f = rings - floor(rings);
     const late = ramp(0.1, 0.8, f) * (1 - ramp(0.88, 1, f));
     const fibre = noise(x * 2.2, y * 70, z * 70);
-    share = late * 0.55 + fibre * 0.3 + bend * 0.2 - 0.1;
+    share = 0.25 + (late - 0.45) * 0.55 * clear(width * 7.5) + (fibre - 0.5) * 0.3 * clear(width * 40) + bend * 0.2 + 0.04;
   } else if (kind == PATTERN_MARBLE) {
     const drift = cloud(x * 1.9, y * 1.9, z * 1.9);
     const line: f32 = (x * 0.7 + y * 1.1 + z * 0.5) * 1.1 + drift * 4.2;
     const m = abs((line - floor(line)) * 2 - 1);
     const vein: f32 = 1 - m;
     const vein2 = vein * vein;
-    share = vein2 * vein2 * vein2 * vein2 * 0.95 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
+    const sharp = clear(width * 16);
+    share = (vein2 * vein2 * vein2 * vein2 - 0.11) * 0.95 * sharp + 0.1 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
   } else if (kind == PATTERN_STONE) {
     const grain = turned(x * 46, y * 46, z * 46);
     const fine = turned(x * 110 + 4, y * 110, z * 110);
@@ -220,8 +230,7 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   } else if (kind == PATTERN_BRUSHED) {
     share = noise(x * 1.5, y * 160, z * 160);
   } else {
-    const fine = span * load<f32>(surface, 44) * detailOf(kind);
-    fade = 1 - ramp(0.2, 0.55, fine);
+    fade = clear(width * detailOf(kind));
     const high = relief(kind, x, y, z, normalX, normalY, normalZ);
     share = 0.5 + (0.5 - high) * fade;
   }

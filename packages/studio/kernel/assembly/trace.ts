@@ -9,6 +9,7 @@ import {
   FLAG_NOISY,
   FOCUS,
   FORWARD,
+  GROUND_Y,
   HEIGHT,
   MORE_SAMPLES,
   PARALLEL,
@@ -156,7 +157,7 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
   const ox = fromX;
   const oy = fromY;
   const oz = fromZ;
-  const floor = dy < -1e-4 ? -oy / dy : FAR;
+  const floor = dy < -1e-4 ? (real(GROUND_Y) - oy) / dy : FAR;
   if (closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
     disturbed = true;
     const distance = hitDistance;

@@ -1,10 +1,12 @@
 import { rgbToHex } from "@atelier/contract";
 import { type Brief, isFlat, type MaterialName } from "../brief.js";
+import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { lookUpDrawn, lookUp as lookUpShape } from "../shape/lookup.js";
+import { SET_BACK } from "../shape/set/index.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
@@ -20,10 +22,12 @@ import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed, scaled } from "./piece.js";
 import { piecesOf } from "./pieces.js";
+import { type SetPlan, setAskedFor, setFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
+import { isLowKey } from "./tone.js";
 
 export type { LookUp } from "./depict.js";
 
@@ -44,9 +48,14 @@ export function direct(
   lookUp: LookUp = isFlat(said.style) && said.style !== "flat isometric" ? lookUpDrawn : lookUpShape,
 ): { scene: Scene; report: Report } {
   if (said.type?.format) return directSheet(said, said.type, wishes);
+  const { brief: bare, plan } = setAskedFor(
+    said,
+    lookUp,
+    wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
+  );
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
-  const staged = stage(said, lookUp, randomFrom("stage", wishes.seed));
+  const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
   const { brief, companions } = staged;
   const { depicted, report } = depict(staged, lookUp);
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
@@ -103,17 +112,21 @@ export function direct(
       box: boxes[n]!,
     };
   });
+  const subject = subjectColours(things, own);
+  const around = flat
+    ? flatSetting(brief, wishes, subject, random)
+    : plan
+      ? surroundings(brief, plan, camera, wishes)
+      : { background: groundFor(brief, { ...wishes, unshown }, subject, random) };
   const scene: Scene = {
     version: 1,
     ...frame,
     seed: wishes.seed,
     style: brief.style,
-    ...(flat
-      ? flatSetting(brief, wishes, subjectColours(things, own), random)
-      : { background: groundFor(brief, { ...wishes, unshown }, subjectColours(things, own), random) }),
+    ...around,
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief),
-    ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored }),
+    ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null }),
     palette: wishes.palette.map(rgbToHex),
     things,
   };
@@ -125,6 +138,13 @@ export function direct(
       notDepicted: [...report.notDepicted.filter((place) => !shownPlaces(brief).includes(place)), ...missing],
     },
   };
+}
+
+/** The set and its backdrop, fitted to where its surface ends in the picture. */
+function surroundings(brief: Brief, plan: SetPlan, camera: Scene["camera"], { width, height, seed }: Wishes) {
+  const edge = project(viewOf({ camera, width, height }), [0, 0, SET_BACK[plan.kind]]);
+  const horizon = Math.min(0.95, Math.max(0.05, edge?.y ?? 0.5));
+  return setFor(plan, { seed, aspect: width / height, horizon, dark: isLowKey(brief) });
 }
 
 /** No shadow where the words leave it out. */

@@ -1,5 +1,6 @@
 import type { Brief } from "../brief.js";
-import type { Scene } from "../scene.js";
+import type { Scene, StageSet } from "../scene.js";
+import { SET_BACK } from "../shape/set/index.js";
 import { toneOf } from "./tone.js";
 
 type Lighting = Pick<Scene, "lights" | "ambient">;
@@ -9,6 +10,8 @@ interface Direction {
   readonly lying: boolean;
   /** The key light on the right instead of the left. */
   readonly mirrored: boolean;
+  /** What things stand on and before; null for an open ground. */
+  readonly set: StageSet["kind"] | null;
 }
 
 function styleSoftness({ style }: Brief): number {
@@ -19,7 +22,7 @@ function styleSoftness({ style }: Brief): number {
  * A studio set-up for things about 2.7 units across standing at the origin: a large soft key from the upper left,
  * a fill at about a quarter of it, a rim from behind.
  */
-export function lightFor(brief: Brief, height: number, { lying, mirrored }: Direction): Lighting {
+export function lightFor(brief: Brief, height: number, { lying, mirrored, set }: Direction): Lighting {
   const tone = toneOf(brief);
   const soft = (tone.soft ?? 1) * styleSoftness(brief);
   // On the side that the seed chooses; what is seen from above is lit from the top of the picture.
@@ -53,7 +56,8 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored }: Dire
       },
       {
         name: "rim",
-        centre: at([2.2, 5.2, -4.6]),
+        // Before a wall where there is one.
+        centre: at(set === "floor" || set === "shelf" ? [2.6, 5.2, SET_BACK[set] + 0.5] : [2.2, 5.2, -4.6]),
         target,
         width: 5.2,
         height: 2,

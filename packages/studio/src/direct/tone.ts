@@ -139,6 +139,11 @@ const TONES: Readonly<Record<MoodName, Tone>> = {
 
 const LOW_KEY: ReadonlySet<MoodName> = new Set(["dark", "futuristic", "neon", "night", "candle"]);
 
+/** Whether the words ask for a dark picture. */
+export function isLowKey({ moods }: Pick<Brief, "moods">): boolean {
+  return moods.some((word) => [...LOW_KEY].some((name) => (MOODS[name] as readonly string[]).includes(word)));
+}
+
 /** Dark moods win over the rest, whose first word wins. */
 export function toneOf({ moods }: Pick<Brief, "moods">): Tone {
   const found = moods

@@ -44,6 +44,7 @@ export async function render(
       integers[(layout.BASE + field) / 4] = value;
     };
     await job.run("build");
+    if (scene.set) await job.run("vista");
     await gather(picture, SAMPLING[options.quality], set, options);
     await clean(job, set, options.quality);
     return picture;

@@ -75,6 +75,10 @@ export const GROUND_EXACT = 208;
 /** 0 opaque, 1 cut out with its shadow, 2 cut out without. */
 export const CUT_OUT = 212;
 
+/** Soft shapes behind a set, farthest first. */
+export const BLURS_AT = 220;
+export const BLUR_COUNT = 224;
+
 // Floats.
 export const EYE = 256;
 export const RIGHT = 268;
@@ -100,6 +104,8 @@ export const APERTURE = 348;
 export const FOCUS = 352;
 /** Share of their darkness that shadows on the ground keep. */
 export const SHADOW = 356;
+/** Height of the endless ground; far below where a set has a surface of its own. */
+export const GROUND_Y = 380;
 
 /** Linear gains ×3 that balance the light's own colour, for what has no asked colour. */
 export const BALANCE = 600;
@@ -127,6 +133,8 @@ export const LIGHT_BYTES = 64;
 export const STACK_BYTES = 4096;
 /** Bytes of one background row: display sRGB 0…255 ×3, spare, linear ×3, spare. */
 export const ROW_BYTES = 32;
+/** Bytes of a soft shape: middle, half sides, linear colour, spare, softness, cover, whether it is round, spare. */
+export const BLUR_BYTES = 48;
 /** Scratch of the tree builder per triangle. */
 export const BUILD_BYTES = 144;
 /** And once, for the bins. */

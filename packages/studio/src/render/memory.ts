@@ -5,6 +5,7 @@ import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows, isFlat } from "./background.js";
+import { blursOf } from "./blurs.js";
 import { MAX_THREADS } from "./crew.js";
 import { hilbertPlaces } from "./hilbert.js";
 import * as layout from "./layout.js";
@@ -29,6 +30,9 @@ const PATTERN = {
   brushed: layout.PATTERN_BRUSHED,
   terrazzo: layout.PATTERN_TERRAZZO,
 } as const satisfies Record<PatternName, number>;
+
+/** So deep that no ray counts it as ground. */
+const NO_GROUND = -1e5;
 
 /** How many light samples a drawing gathers per pixel, counted from the start. */
 export interface Sampling {
@@ -68,6 +72,8 @@ export function fillMemory(
   const instancesAt = reserve(layout.INSTANCES_AT, things.length * layout.INSTANCE_BYTES);
   const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
   const rowsAt = reserve(layout.ROWS_AT, scene.height * layout.ROW_BYTES);
+  const blurs = blursOf(scene);
+  const blursAt = reserve(layout.BLURS_AT, blurs.byteLength);
   const tableAt = reserve(layout.TABLE_AT, 4097 * 4);
   const groups = colourGroups(scene, materials);
   const groupOfAt = reserve(layout.GROUP_OF_AT, materials.length * 2);
@@ -93,6 +99,7 @@ export function fillMemory(
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
+  if (scene.set) reserve(layout.VISTA_AT, pixels * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);
   end = Math.max(end, buildEnd);
@@ -109,6 +116,10 @@ export function fillMemory(
   integers[header + layout.SHAPE_COUNT / 4] = shapes.length;
   integers[header + layout.INSTANCE_COUNT / 4] = things.length;
   integers[header + layout.LIGHT_COUNT / 4] = scene.lights.length;
+
+  integers[header + layout.BLUR_COUNT / 4] = scene.set?.behind.length ?? 0;
+  floats.set(blurs, blursAt / 4);
+  floats[header + layout.GROUND_Y / 4] = scene.set ? NO_GROUND : 0;
 
   const view = viewOf(scene);
   floats.set(view.eye, header + layout.EYE / 4);

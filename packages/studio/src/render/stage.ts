@@ -11,6 +11,7 @@ export const STAGES = [
   "match",
   "finish",
   "preview",
+  "vista",
 ] as const;
 
 export type KernelStage = (typeof STAGES)[number];

@@ -3,6 +3,7 @@ import type { Scene, Thing } from "../scene.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { dress } from "./dress.js";
 import { type Frame, frame, within } from "./mesh/index.js";
+import { setShapes } from "./set/index.js";
 
 /** Where shapes come from. */
 export interface ShapeSource {
@@ -12,7 +13,8 @@ export interface ShapeSource {
 
 /** Places every thing of a scene. Things whose shape is not known are left out. */
 export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
-  return { things: scene.things.flatMap((thing, index) => placedThing(thing, index, source)) };
+  const things = scene.things.flatMap((thing, index) => placedThing(thing, index, source));
+  return { things: [...things, ...setShapes(scene)] };
 }
 
 function placedThing(thing: Thing, index: number, source: ShapeSource): PlacedShape[] {

@@ -1,0 +1,53 @@
+import { BLURS_AT, BLUR_BYTES, BLUR_COUNT, HEIGHT, ROWS_AT, ROW_BYTES, VISTA_AT, WIDTH } from "../../src/render/layout";
+import { word } from "./header";
+import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
+
+/** Paints what lies out of focus behind a set: the background's gradient, and soft shapes over it, farthest first. */
+export function vista(): void {
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const count = word(BLUR_COUNT);
+  const scale: f32 = 1 / f32(height);
+  while (takeTile()) {
+    for (let y = tileTop; y < tileBottom; y++) {
+      const row = word(ROWS_AT) + y * ROW_BYTES;
+      const v = (f32(y) + 0.5) * scale;
+      for (let x = tileLeft; x < tileRight; x++) {
+        const u = (f32(x) + 0.5) * scale;
+        let colour = v128.load(row, 16);
+        for (let n = 0; n < count; n++) {
+          const blur = word(BLURS_AT) + n * BLUR_BYTES;
+          const cover = coverOf(blur, u, v);
+          if (cover <= 0) continue;
+          colour = f32x4.add(colour, f32x4.mul(f32x4.sub(v128.load(blur, 16), colour), f32x4.splat(cover)));
+        }
+        v128.store(word(VISTA_AT) + (y * width + x) * 16, colour);
+      }
+    }
+  }
+}
+
+/** How much of a point a soft shape covers; lengths are in heights of the frame. */
+function coverOf(blur: i32, u: f32, v: f32): f32 {
+  const across = abs(u - load<f32>(blur));
+  const down = abs(v - load<f32>(blur, 4));
+  const halfWidth = load<f32>(blur, 8);
+  const halfHeight = load<f32>(blur, 12);
+  const softness = load<f32>(blur, 32);
+  const most = load<f32>(blur, 36);
+  if (load<f32>(blur, 40) != 0) {
+    const radius = sqrt(across * across + down * down);
+    if (radius > halfWidth + softness) return 0;
+    return most * fade(radius - halfWidth, softness);
+  }
+  if (across > halfWidth + softness || down > halfHeight + softness) return 0;
+  return most * fade(across - halfWidth, softness) * fade(down - halfHeight, softness);
+}
+
+/** 1 well inside an edge, 0 well outside. */
+// @ts-ignore: decorator
+@inline
+function fade(outside: f32, softness: f32): f32 {
+  const t: f32 = min<f32>(1, max<f32>(0, 0.5 - (0.5 * outside) / softness));
+  return t * t * (3 - 2 * t);
+}
