@@ -12,10 +12,10 @@ import { FORMATS } from "./read/texts/format.js";
 const point = z.tuple([z.number().finite(), z.number().finite(), z.number().finite()]);
 const materialName = z.enum(MATERIALS);
 
-/** Which shape draws a thing: a sculpted model or an inflated icon, by name. */
+/** Which shape draws a thing: a sculpted model or an inflated icon, by name, or standing words, which their name holds. */
 export const shapeRefSchema = z.strictObject({
-  source: z.enum(["sculpted", "icon"]),
-  name: z.string().min(1).max(100),
+  source: z.enum(["sculpted", "icon", "words"]),
+  name: z.string().min(1).max(400),
 });
 
 /** Fractions of the frame from the top left; may reach past 0…1 where a thing is cropped. */

@@ -1,6 +1,7 @@
 import { AtelierError } from "@atelier/contract";
 import type { Geometry } from "../geometry.js";
 import type { Scene, ShapeRef } from "../scene.js";
+import { buildWords, wordsEntry } from "../type/solid/words.js";
 import { geometryOf } from "./build.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
@@ -21,6 +22,7 @@ const keptSculpture = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildScu
 
 /** What is known of a shape before it is built; null where there is no such shape. */
 export function entryOf(ref: ShapeRef): ShapeEntry | null {
+  if (ref.source === "words") return wordsEntry(ref.name);
   return ref.source === "sculpted" ? sculptedEntry(ref.name) : keptIconEntry(ref.name);
 }
 
@@ -29,6 +31,7 @@ export function buildShape(ref: ShapeRef): BuiltShape {
   if (!entryOf(ref)) {
     throw new AtelierError("invalid_request", `There is no shape “${ref.name}”.`, "scene");
   }
+  if (ref.source === "words") return buildWords(ref.name);
   return ref.source === "sculpted" ? keptSculpture(ref.name) : keptIcon(ref.name);
 }
 
