@@ -28,6 +28,15 @@ export const reportSchema = z.object({
   not_depicted: z.array(z.string()),
 });
 
+/** How near a picture comes to the colours asked for: CIEDE2000 differences, and shares of the area, 0 to 1. */
+export const colourReportSchema = z.object({
+  /** The largest difference of any pixel that is neither subject nor shadow; null without an asked background. */
+  background_delta_e: z.number().nullable(),
+  palette: z.array(
+    z.object({ asked: z.string(), nearest: z.string(), delta_e: z.number(), share: z.number() }),
+  ),
+});
+
 /** Our own extension beside each picture: how it came to be. Clients that don't know it ignore it. */
 export const pictureNotesSchema = z.object({
   seed: z.int(),
@@ -36,6 +45,8 @@ export const pictureNotesSchema = z.object({
   /** Wall-clock seconds: `total` and by stage. */
   seconds: z.record(z.string(), z.number()),
   report: reportSchema,
+  /** Present where the picture was measured. */
+  colour: colourReportSchema.optional(),
   cost: z.number().nullable(),
   /** The scene that was drawn, where it was asked for: see docs/scene.md. */
   scene: z.record(z.string(), z.unknown()).optional(),

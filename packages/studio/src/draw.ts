@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
 import { direct } from "./direct/index.js";
-import { encode, grade, previewOf } from "./grade/index.js";
+import { fileOf, type GroundFate, grade, measured, type PictureFile, previewOf } from "./grade/index.js";
 import { paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
 import { inVector } from "./read/style.js";
@@ -16,7 +16,6 @@ import type {
   PictureFormat,
   Plan,
   PromptRequest,
-  Quality,
   RasterFormat,
   Report,
   Stage,
@@ -80,15 +79,15 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   throwIfAborted(signal);
   const drawn = { brief, scene, report };
   const { format } = request;
-  const bytes =
+  const file =
     format === "svg" || isFlat(scene.style) || scene.layout
-      ? await painted(scene, format, clock, tell)
-      : await traced(scene, { ...options, quality: request.quality, format }, clock, tell);
+      ? await painted(scene, { ...request, format }, clock, tell)
+      : await traced(scene, { ...options, ...request, format }, clock, tell);
   throwIfAborted(signal);
   tell({ stage: "finishing", fraction: 1 });
   seconds.total = (performance.now() - started) / 1000;
   return {
-    bytes,
+    ...file,
     mediaType: mediaTypeOf(request.format),
     width: scene.width,
     height: scene.height,
@@ -104,10 +103,11 @@ type Tell = NonNullable<DrawOptions["onProgress"]>;
 /** The file of a scene in light. */
 async function traced(
   scene: Scene,
-  options: DrawOptions & { readonly quality: Quality; readonly format: RasterFormat },
+  options: DrawOptions &
+    Pick<DrawRequest, "quality" | "transparent" | "shadow"> & { readonly format: RasterFormat },
   clock: Clock,
   tell: Tell,
-): Promise<Uint8Array> {
+): Promise<PictureFile> {
   const { signal } = options;
   tell({ stage: "shaping", fraction: PROGRESS.direct });
   const geometry = buildGeometry(scene);
@@ -134,28 +134,35 @@ async function traced(
   clock("render");
   try {
     tell({ stage: "finishing", fraction: PROGRESS.render });
-    const raster = await grade(picture);
+    const raster = await grade(picture, fateOf(options));
     clock("grade");
-    const bytes = await encode(raster, options.format);
+    const file = await fileOf(raster, scene, options.format, options.transparent);
     clock("encode");
-    return bytes;
+    return file;
   } finally {
     picture.job.close();
   }
 }
 
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */
-async function painted(scene: Scene, format: PictureFormat, clock: Clock, tell: Tell): Promise<Uint8Array> {
+async function painted(
+  scene: Scene,
+  { format, transparent }: Pick<DrawRequest, "format" | "transparent">,
+  clock: Clock,
+  tell: Tell,
+): Promise<PictureFile> {
   tell({ stage: "shaping", fraction: PROGRESS.direct });
   const svg = svgOf(scene.layout ? layOut(scene, scene.layout) : paint(scene));
   clock("shape");
-  if (format === "svg") return new TextEncoder().encode(svg);
   tell({ stage: "finishing", fraction: 0.5 });
   const raster = await rasterOf(svg);
   clock("render");
-  const bytes = await encode(raster, format);
+  const file =
+    format === "svg"
+      ? { bytes: new TextEncoder().encode(svg), colour: measured(raster, scene, transparent) }
+      : await fileOf(raster, scene, format, transparent);
   clock("encode");
-  return bytes;
+  return file;
 }
 
 /** The prompt as it was read; what must be a vector picture is thought of as one from the start. */
@@ -164,11 +171,17 @@ function understood(request: PromptRequest): Brief {
   return request.medium === "vector" || request.format === "svg" ? inVector(brief) : brief;
 }
 
+function fateOf({ transparent, shadow }: Pick<DrawRequest, "transparent" | "shadow">): GroundFate {
+  if (!transparent) return "keep";
+  return shadow === "drop" ? "cut out" : "cut out with shadow";
+}
+
 function composed(
   request: DrawRequest,
   clock: (stage: Stage) => void,
   tell: NonNullable<DrawOptions["onProgress"]>,
 ): { brief: Brief | null; scene: Scene; report: Report } {
+  checkTransparency(request);
   if ("scene" in request) return { brief: null, scene: checkedScene(request.scene), report: NO_REPORT };
   checkRequest(request);
   const brief = understood(request);
@@ -215,6 +228,12 @@ function checkRequest(request: PromptRequest): void {
 
 function hasInput(request: DrawRequest): request is PromptRequest & { readonly input: InputPicture } {
   return "input" in request && request.input !== undefined;
+}
+
+/** JPEG has no alpha. */
+function checkTransparency({ transparent, format }: DrawRequest): void {
+  if (!transparent || format !== "jpeg") return;
+  throw new AtelierError("invalid_request", "A transparent picture needs PNG or WebP.", "format");
 }
 
 function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {

@@ -1,5 +1,6 @@
 import type { Rgb } from "@atelier/contract";
 import type { Brief } from "./brief.js";
+import type { ColourReport } from "./grade/measure.js";
 import type { InputReport } from "./restyle/commission.js";
 import type { InputPicture } from "./restyle/index.js";
 import type { Scene } from "./scene.js";
@@ -19,18 +20,27 @@ export interface PromptRequest {
   /** Colours to make the picture of, leading first; empty leaves the choice to direction. */
   readonly palette: readonly Rgb[];
   readonly background: Rgb | null;
+  /** The area that each palette colour should take against the others, in the palette's order; absent: no matter. */
+  readonly weights?: readonly number[];
   readonly quality: Quality;
   readonly format: PictureFormat;
   /** A picture to change as the prompt says. */
   readonly input?: InputPicture;
   /** `vector`: painted in flat shapes whatever the prompt says; else the prompt's style decides. */
   readonly medium?: "lit" | "vector";
+  readonly transparent?: boolean;
+  readonly shadow?: ShadowWish;
 }
+
+/** Whether a picture without a ground keeps the things' soft shadow. */
+export type ShadowWish = "keep" | "drop";
 
 export interface SceneRequest {
   readonly scene: Scene;
   readonly quality: Quality;
   readonly format: PictureFormat;
+  readonly transparent?: boolean;
+  readonly shadow?: ShadowWish;
 }
 
 export type PictureFormat = RasterFormat | "svg";
@@ -87,6 +97,8 @@ export interface Drawing {
   readonly report: Report;
   /** What was made of the input picture, where there was one. */
   readonly input?: InputReport;
+  /** How near the finished file comes to the colours asked for. */
+  readonly colour?: ColourReport;
   /** Wall-clock seconds by stage, and in all. */
   readonly seconds: Readonly<Record<"total" | Stage, number>>;
 }

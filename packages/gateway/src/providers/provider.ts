@@ -37,6 +37,8 @@ export interface Picture {
   readonly height: number;
   readonly seed: number;
   readonly report: PictureReport;
+  /** How near the picture comes to the colours asked for, where the provider measures it. */
+  readonly colour?: PictureColour;
   /** Wall-clock seconds: `total`, and whatever stages the provider tells. */
   readonly seconds: Readonly<Record<string, number>>;
   /** The scene behind the pixels, where the order asked for it and the provider has one. */
@@ -45,6 +47,17 @@ export interface Picture {
   readonly upstreamId?: string;
   /** Image tokens the provider counted, if it tells. */
   readonly tokens?: number;
+}
+
+/** Measured colour: CIEDE2000 differences, and shares of the area, 0 to 1. */
+export interface PictureColour {
+  readonly background_delta_e: number | null;
+  readonly palette: readonly {
+    readonly asked: string;
+    readonly nearest: string;
+    readonly delta_e: number;
+    readonly share: number;
+  }[];
 }
 
 /** What became of each thing asked for. */

@@ -19,6 +19,7 @@ import {
   HEIGHT,
   MODE_FREE,
   PICTURE_AT,
+  PIXEL_CLASS,
   ROWS_AT,
   ROW_BYTES,
   SECOND_COUNT,
@@ -175,7 +176,7 @@ function classify(pixel: i32, covered: f32): void {
   const edge = (covered > 0 && covered < 1) || (covered > 0 && (load<u8>(flags) & FLAG_MIXED) != 0);
   const ground = groundLight == 1 ? CLASS_OPEN : CLASS_SHADOW;
   const seen = covered == 0 ? ground : edge ? CLASS_EDGE : plainlyLit ? CLASS_LIT : CLASS_UNLIT;
-  store<u8>(flags, <u8>seen, 1);
+  store<u8>(flags, <u8>seen, PIXEL_CLASS);
 }
 
 /** The ratio to show: open ground is 1, and shadows count as far as the pixel is inside the picture. */

@@ -1,16 +1,27 @@
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
-import type { Preview, RasterFormat } from "../request.js";
+import type { Preview } from "../request.js";
+import { loadSharp } from "./encode.js";
+import type { Raster } from "./measure.js";
 
-/** An 8-bit picture, four channels a pixel. */
-export interface Raster {
-  readonly width: number;
-  readonly height: number;
-  readonly rgba: Uint8Array;
+export { encode } from "./encode.js";
+export { fileOf, measured, type PictureFile } from "./file.js";
+export { type AskedColours, type ColourReport, measureColour, type Raster, strayShare } from "./measure.js";
+
+/** What becomes of the ground: it stays, or things are cut out of it with their shadow or without. */
+export type GroundFate = "keep" | "cut out with shadow" | "cut out";
+
+/** A finished picture with what each pixel shows (`CLASS_…` of the render layout). */
+export interface Graded extends Raster {
+  readonly classes: Uint8Array;
 }
 
-/** Maps tones, composes things over the backdrop and dithers to 8 bits. */
-export async function grade(picture: LinearPicture): Promise<Raster> {
+const FATES: readonly GroundFate[] = ["keep", "cut out with shadow", "cut out"];
+
+/** Shows asked colours as asked, maps tones, composes things over the backdrop and dithers to 8 bits. */
+export async function grade(picture: LinearPicture, ground: GroundFate = "keep"): Promise<Graded> {
+  const integers = new Int32Array(picture.job.memory.buffer);
+  integers[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
   await picture.job.run("survey");
   await picture.job.run("match");
   await picture.job.run("finish");
@@ -18,7 +29,18 @@ export async function grade(picture: LinearPicture): Promise<Raster> {
     width: picture.width,
     height: picture.height,
     rgba: copyBytes(picture, picture.width * picture.height * 4),
+    classes: classesOf(picture),
   };
+}
+
+function classesOf({ job, width, height }: LinearPicture): Uint8Array {
+  const at = new Int32Array(job.memory.buffer)[(layout.BASE + layout.FLAGS_AT) / 4];
+  const flags = new Uint8Array(job.memory.buffer, at, width * height * layout.FLAG_BYTES);
+  const classes = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < classes.length; pixel++) {
+    classes[pixel] = flags[pixel * layout.FLAG_BYTES + layout.PIXEL_CLASS]!;
+  }
+  return classes;
 }
 
 /** The unfinished picture at half its sides, as a small JPEG. */
@@ -37,26 +59,6 @@ export async function smallPreview({ width, height, rgba }: Raster, index: numbe
     .jpeg({ quality: 80 })
     .toBuffer();
   return { index, bytes: new Uint8Array(bytes), mediaType: "image/jpeg" };
-}
-
-/** Writes the file, with where it came from in its metadata. */
-export async function encode(raster: Raster, format: RasterFormat): Promise<Uint8Array> {
-  const sharp = await loadSharp();
-  const image = sharp(raster.rgba, { raw: { width: raster.width, height: raster.height, channels: 4 } })
-    .removeAlpha()
-    .withExif({ IFD0: { Software: "Atelier Studio" } });
-  const file =
-    format === "png"
-      ? image.png({ compressionLevel: 6, adaptiveFiltering: true })
-      : format === "webp"
-        ? image.webp({ lossless: true, effort: 2 })
-        : image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
-  return new Uint8Array(await file.toBuffer());
-}
-
-/** The encoder, loaded when first needed: planning a scene has no use for it and starts sooner without. */
-async function loadSharp() {
-  return (await import("sharp")).default;
 }
 
 /** A copy outside shared memory, which encoders do not accept. */

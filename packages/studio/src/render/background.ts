@@ -14,7 +14,7 @@ export function backgroundRows(scene: Pick<Scene, "background" | "height">): Flo
   const from = oklabOf(top);
   const to = oklabOf(bottom);
   for (let y = 0; y < scene.height; y++) {
-    if (isFlat({ top, bottom })) {
+    if (isOneColour({ top, bottom })) {
       rows.set(hexToRgb(top), y * words);
       rows.set(linearOf(top), y * words + 4);
       continue;
@@ -33,6 +33,6 @@ export function backgroundRows(scene: Pick<Scene, "background" | "height">): Flo
 }
 
 /** Whether the ground is one colour all over, which then stays exact. */
-export function isFlat({ top, bottom }: Scene["background"]): boolean {
+export function isOneColour({ top, bottom }: Scene["background"]): boolean {
   return top.toLowerCase() === bottom.toLowerCase();
 }

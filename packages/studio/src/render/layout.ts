@@ -164,6 +164,7 @@ export const PATTERN_TERRAZZO = 10;
  * seen first, numbered from 1 (two bytes each; 0 none), and how many samples met each of them.
  */
 export const FLAG_BYTES = 8;
+export const PIXEL_CLASS = 1;
 export const FIRST_MATERIAL = 2;
 export const SECOND_MATERIAL = 4;
 export const FIRST_COUNT = 6;

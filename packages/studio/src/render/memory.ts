@@ -4,7 +4,7 @@ import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
 import type { Scene } from "../scene.js";
-import { backgroundRows, isFlat } from "./background.js";
+import { backgroundRows, isOneColour } from "./background.js";
 import { blursOf } from "./blurs.js";
 import { MAX_THREADS } from "./crew.js";
 import { hilbertPlaces } from "./hilbert.js";
@@ -145,7 +145,7 @@ export function fillMemory(
     header + layout.BALANCE / 4,
   );
   integers[header + layout.CURVE / 4] = curve === "film" ? 1 : 0;
-  integers[header + layout.GROUND_EXACT / 4] = isFlat(scene.background) ? 1 : 0;
+  integers[header + layout.GROUND_EXACT / 4] = isOneColour(scene.background) ? 1 : 0;
   integers[header + layout.GROUP_COUNT / 4] = groups.count;
   new Uint16Array(memory.buffer).set(groups.groupOf, groupOfAt / 2);
   new Uint8Array(memory.buffer).set(new Uint8Array(groups.records), groupsAt);

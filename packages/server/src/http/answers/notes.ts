@@ -14,6 +14,7 @@ export function pictureNotes(picture: Picture, cost: number | null): PictureNote
       substituted: [...report.substituted],
       not_depicted: [...report.notDepicted],
     },
+    ...(picture.colour && { colour: { ...picture.colour, palette: [...picture.colour.palette] } }),
     cost,
     ...(picture.scene === undefined ? {} : { scene: picture.scene }),
   };
