@@ -3,6 +3,15 @@ import { type Rgb, rgbSchema } from "./colour.js";
 import { backgroundColourSchema, paletteSchema } from "./fields.js";
 import type { ProviderOptions } from "./image-request.js";
 
+/** Colours with the part of the area that each should take against the others. */
+const controlsSchema = z.looseObject({
+  colors: z
+    .array(z.looseObject({ rgb: rgbSchema, weight: z.number().positive().max(1000).nullish() }))
+    .max(32)
+    .nullish(),
+  background_color: z.looseObject({ rgb: rgbSchema }).nullish(),
+});
+
 /**
  * Colours in `provider.options` of the Images API, which has no fields of its own for them: as the chat's
  * `image_config` names them under `atelier`, or as Recraft's `controls` under `recraft` (the only ones of the
@@ -10,33 +19,41 @@ import type { ProviderOptions } from "./image-request.js";
  */
 export const colourOptionsSchema = z.looseObject({
   atelier: z
-    .looseObject({ rgb_colors: paletteSchema, background_rgb_color: backgroundColourSchema })
-    .nullish(),
-  recraft: z
     .looseObject({
-      controls: z
-        .looseObject({
-          colors: z
-            .array(z.looseObject({ rgb: rgbSchema }))
-            .max(32)
-            .nullish(),
-          background_color: z.looseObject({ rgb: rgbSchema }).nullish(),
-        })
-        .nullish(),
+      rgb_colors: paletteSchema,
+      background_rgb_color: backgroundColourSchema,
+      controls: controlsSchema.nullish(),
+      /** Whether a cut-out keeps the things' soft shadow; an opaque picture may drop it too. */
+      shadow: z.enum(["keep", "drop"]).nullish(),
     })
     .nullish(),
+  recraft: z.looseObject({ controls: controlsSchema.nullish() }).nullish(),
 });
 
 /** The colours asked for; our own names come first where both are given. */
 export function readColourOptions({ atelier, recraft }: z.output<typeof colourOptionsSchema>): {
   palette: readonly Rgb[];
   background: Rgb | null;
+  weights?: readonly number[];
+  shadow?: "keep" | "drop";
 } {
-  const controls = recraft?.controls;
+  const controls = atelier?.controls ?? recraft?.controls;
+  const colours = atelier?.rgb_colors ? null : controls?.colors;
+  const weights = colours && weightsOf(colours.map(({ weight }) => weight ?? null));
   return {
-    palette: atelier?.rgb_colors ?? controls?.colors?.map(({ rgb }) => rgb) ?? [],
+    palette: atelier?.rgb_colors ?? colours?.map(({ rgb }) => rgb) ?? [],
     background: atelier?.background_rgb_color ?? controls?.background_color?.rgb ?? null,
+    ...(weights && { weights }),
+    ...(atelier?.shadow && { shadow: atelier.shadow }),
   };
+}
+
+/** Weights for all colours where any has one: those without get the mean of the others. */
+function weightsOf(given: readonly (number | null)[]): number[] | null {
+  const known = given.filter((weight) => weight !== null);
+  if (known.length === 0) return null;
+  const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
+  return given.map((weight) => weight ?? mean);
 }
 
 /** Everything under `provider.options`, by provider. */

@@ -29,6 +29,10 @@ export interface ImageRequest {
   /** Leading colour first; empty leaves the palette to the model. */
   readonly palette: readonly Rgb[];
   readonly background: Rgb | null;
+  /** The area that each palette colour should take against the others; absent: no matter. */
+  readonly weights?: readonly number[];
+  /** Whether things keep their soft shadow; absent: as usual. */
+  readonly shadow?: "keep" | "drop";
   readonly transparent: boolean;
   readonly format: OutputFormat | null;
   /** 0 to 100, for lossy formats. */

@@ -14,7 +14,7 @@ const ACCEPTS: Acceptance = {
   freeSize: { minSide: 256, maxSide: 1536, maxPixels: 1_600_000 },
   maxPromptLength: null,
   seeded: true,
-  transparency: false,
+  transparency: true,
 };
 
 const VECTOR_ACCEPTS: Acceptance = {
@@ -40,7 +40,7 @@ function atStudio(upstreamModel: "studio" | "flash" | "vector", accepts = ACCEPT
     upstreamModel,
     price: { unit: "image", micros: 0 },
     streaming: true,
-    passthrough: ["rgb_colors", "background_rgb_color", "scene", "return_scene"],
+    passthrough: ["rgb_colors", "background_rgb_color", "controls", "shadow", "scene", "return_scene"],
     accepts,
   };
 }

@@ -16,7 +16,11 @@ export interface PictureOrder {
   readonly seed: number;
   readonly palette: readonly Rgb[];
   readonly background: Rgb | null;
+  /** The area that each palette colour should take against the others; absent: no matter. */
+  readonly weights?: readonly number[];
   readonly transparent: boolean;
+  /** Whether things keep their soft shadow; absent: as usual. */
+  readonly shadow?: "keep" | "drop";
   readonly format: OutputFormat;
   readonly inputs: readonly InputImage[];
   /** Limits the change of the input picture to its clear part. */

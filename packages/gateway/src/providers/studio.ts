@@ -1,6 +1,13 @@
 import { AtelierError, type OutputFormat, type Rgb, type Size } from "@atelier/contract";
 import { type LoadPicture, pictureLoader } from "../input/load.js";
-import type { Picture, PictureOrder, PictureProgress, PictureReport, Provider } from "./provider.js";
+import type {
+  Picture,
+  PictureColour,
+  PictureOrder,
+  PictureProgress,
+  PictureReport,
+  Provider,
+} from "./provider.js";
 
 /**
  * The engine's entrance as far as the gate needs it. The engine itself is handed in by whoever composes the
@@ -14,6 +21,9 @@ export type StudioDraw = (
     readonly seed: number;
     readonly palette: readonly Rgb[];
     readonly background: Rgb | null;
+    readonly weights?: readonly number[];
+    readonly transparent?: boolean;
+    readonly shadow?: "keep" | "drop";
     readonly quality: "studio" | "flash";
     readonly format: OutputFormat;
     /** `vector`: painted in flat shapes, whatever style the prompt names. */
@@ -36,6 +46,7 @@ export type StudioDraw = (
   readonly height: number;
   readonly seed: number;
   readonly report: PictureReport;
+  readonly colour?: PictureColour;
   readonly seconds: Readonly<Record<string, number>>;
   readonly scene?: Readonly<Record<string, unknown>> | null;
 }>;
@@ -67,7 +78,7 @@ export function studioProvider(
     policy: { collects: false, retains: false },
     check: async () => {},
     async generate(order, watch): Promise<Picture> {
-      const { prompt, width, height, seed, palette, background, format } = order;
+      const { prompt, width, height, seed, palette, background, format, transparent } = order;
       const quality = order.upstreamModel === "flash" ? "flash" : "studio";
       const { scene, return_scene } = order.options;
       const input = await inputOf(order, load, watch.signal);
@@ -75,6 +86,9 @@ export function studioProvider(
         {
           ...{ prompt, width, height, seed, palette, background, quality, format },
           ...(order.upstreamModel === "vector" && { medium: "vector" as const }),
+          ...(order.weights && { weights: order.weights }),
+          ...(transparent && { transparent }),
+          ...(order.shadow && { shadow: order.shadow }),
           ...(input && { input }),
           ...(scene === undefined ? {} : { scene }),
         },

@@ -38,7 +38,9 @@ export function ordersFor(
     seed: (seed + index) >>> 0,
     palette: request.palette,
     background: request.background,
+    ...(request.weights && { weights: request.weights }),
     transparent: request.transparent,
+    ...(request.shadow && { shadow: request.shadow }),
     format: request.format ?? endpoint.accepts.defaultFormat,
     inputs: request.inputImages,
     ...(request.mask && { mask: request.mask }),
@@ -109,7 +111,7 @@ function optionsFor({ options }: ImageRequest, endpoint: Endpoint): Record<strin
   return Object.fromEntries(given.filter(([key]) => !COLOUR_KEYS.has(key)));
 }
 
-/** Options that are read into the request's palette and background. */
+/** Options that are read into the request itself. */
 const COLOUR_KEYS = new Set(["rgb_colors", "background_rgb_color"]);
 
 /** By how much exact pixels may miss the ratio asked for; sizes of a ratio are rounded to multiples of 32. */

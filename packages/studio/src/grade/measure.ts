@@ -1,6 +1,6 @@
 import { differenceCiede2000, formatHex } from "culori";
 import { CLASS_EDGE, CLASS_LIT, CLASS_OPEN, CLASS_SHADOW } from "../render/layout.js";
-import { type Cluster, clustersOf, labOf } from "./clusters.js";
+import { type Cluster, clustersOf, labOf, squaredDistance } from "./clusters.js";
 import { nearestShade, type Shade, shadeOf } from "./shade.js";
 
 /** An 8-bit picture, four channels a pixel. */
@@ -36,6 +36,8 @@ export interface ColourReport {
 const DOMINANT = 0.004;
 /** About so many pixels stand for the whole picture. */
 const SAMPLES = 24_000;
+/** Open ground this near in OKLab is of the asked colour. */
+const SAME = 0.02;
 /** More opaque than this counts as shown. */
 const OPAQUE = 250;
 
@@ -142,7 +144,10 @@ function sampled(
   return counts;
 }
 
-/** The part of each palette colour in the area that shows any of them; a background asked for besides counts for none. */
+/**
+ * The part of each palette colour in the area that shows any of them. Open ground counts where it is one of them, and
+ * shadows then count as its shades; any other ground counts for none.
+ */
 function sharesOf(
   raster: Raster,
   { background, palette }: AskedColours,
@@ -150,21 +155,31 @@ function sharesOf(
 ): number[] {
   const areas = palette.map(() => 0);
   const shades = palette.map(shadeOf);
-  const apart = background !== null && !palette.includes(background);
-  const add = (counts: ReadonlyMap<number, number>, among: readonly Shade[]) => {
+  const add = (counts: ReadonlyMap<number, number>, among: readonly (Shade | null)[]) => {
     for (const [rgb, count] of counts) {
       const n = nearestShade(labOf(rgb), among);
       if (n !== null && n < areas.length) areas[n]! += count;
     }
   };
-  const isGround = (seen: number) => seen === CLASS_OPEN || seen === CLASS_SHADOW;
   if (classes) {
+    const counted = (chosen: (seen: number) => boolean) => sampled(raster, chosen, classes);
     add(
-      sampled(raster, (seen) => !isGround(seen), classes),
+      counted((seen) => seen !== CLASS_OPEN && seen !== CLASS_SHADOW),
       shades,
     );
-    if (!apart) add(sampled(raster, isGround, classes), shades);
+    const grounds = new Set<number>();
+    for (const [rgb, count] of counted((seen) => seen === CLASS_OPEN)) {
+      const n = shades.findIndex(({ colour }) => squaredDistance(colour, labOf(rgb)) < SAME * SAME);
+      if (n < 0) continue;
+      areas[n]! += count;
+      grounds.add(n);
+    }
+    add(
+      counted((seen) => seen === CLASS_SHADOW),
+      shades.map((shade, n) => (grounds.has(n) ? shade : null)),
+    );
   } else {
+    const apart = background !== null && !palette.includes(background);
     add(
       sampled(raster, () => true, undefined),
       apart ? [...shades, shadeOf(background)] : shades,

@@ -24,13 +24,15 @@ export function shadeOf(hex: string): Shade {
 }
 
 /**
- * Which of some colours this one is a shade of, by number; null where it is none's. Multiplying light scales all
+ * Which of some colours this one is a shade of, by number; null where it is none's. Nulls among them are passed over. Multiplying light scales all
  * three of OKLab alike, so shades lie on a ray through black.
  */
-export function nearestShade(lab: Lab, shades: readonly Shade[]): number | null {
+export function nearestShade(lab: Lab, shades: readonly (Shade | null)[]): number | null {
   let nearest: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  shades.forEach(({ colour }, n) => {
+  shades.forEach((shade, n) => {
+    if (!shade) return;
+    const { colour } = shade;
     const darker = distanceTo(lab, scaled(colour, DARKEST), colour);
     const paler = distanceTo(lab, WHITE, colour);
     for (const { away, along } of [darker, paler]) {
