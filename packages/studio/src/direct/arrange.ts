@@ -10,9 +10,12 @@ import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
 import { orderFromLeft } from "./order.js";
 import { type Piece, type Placed, scaled } from "./piece.js";
 import { composeRelated } from "./related.js";
+import { sitOn } from "./ride.js";
 
 /** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
 const LOOK_INTO = 8;
+/** Degrees to look more from above where something lies flat on the ground, of which little is seen from the side. */
+const LOOK_DOWN = 24;
 /** More pieces than this are small in one line; each kind then stands close together. */
 const MOST_IN_LINE = 4;
 /** Distance between neighbours within such a group, in widths. */
@@ -57,7 +60,9 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   }
   const own = [...cast.formations.values()].map(elevationFor).find((elevation) => elevation !== null);
   const elevation = setup.elevation ?? own ?? null;
-  const steeper = setup.elevation === null && (close || looksInward(cast)) ? LOOK_INTO : 0;
+  const flat = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
+  const steeper =
+    setup.elevation !== null ? 0 : flat ? LOOK_DOWN : close || looksInward(cast) ? LOOK_INTO : 0;
   if (!inLine) {
     return composeFree(
       roots.flatMap((id) => freeBlocks(id, cast)),
@@ -160,7 +165,11 @@ function carry(
   const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
   // As many loads as bearers: one each.
   if (alone && alone.length === bearers && bearers > 1) {
-    return blockOf([...base.placed, ...alone.flatMap((piece, n) => place(base.placed[n]!, single(piece)))]);
+    const one = (piece: Piece, n: number) => {
+      const load = single(piece);
+      return (how === "on" ? sitOn(base.placed[n]!, [load]) : null) ?? place(base.placed[n]!, load);
+    };
+    return blockOf([...base.placed, ...alone.flatMap(one)]);
   }
   if (how === "worn" || how === "held") {
     // Each has a place of its own.
@@ -170,6 +179,8 @@ function carry(
       ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
     ]);
   }
+  const sitting = how === "on" ? sitOn(highest(base.placed), blocks) : null;
+  if (sitting) return blockOf([...base.placed, ...sitting]);
   const load = gathered(blocks, random);
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));

@@ -1,7 +1,10 @@
+import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
+import type { Beneath } from "../shape/catalogue.js";
+import { hold } from "./attire.js";
 import { carriedAt, hoverOver } from "./carry.js";
 import { type Block, blockOf, depthOf, heightOf, widthOf } from "./layout.js";
-import { scaled, shifted } from "./piece.js";
+import { type Placed, scaled, shifted } from "./piece.js";
 
 /** Air left over what stands beneath a thing, of the free height. */
 const AIR = 0.92;
@@ -11,13 +14,27 @@ const LEAST_FIT = 0.34;
 const MOST_GROWTH = 1.9;
 /** Things so much larger in truth shelter what stands at their foot (a tree, a lamp post). */
 const SHELTERS = 3;
+/** What people hold over themselves. */
+const SHIELDS = /umbrella|parasol/;
 /** What stands at the foot of such a thing, of its height. */
 const AT_FOOT = 0.42;
+
+/** How far what stands under a piece comes towards the viewer, where it is seen: to the edge of the free space. */
+function towardsViewer({ turn, size }: Placed, { halfWidth, halfDepth, x }: Beneath, deep: number): number {
+  const [s, c] = [Math.abs(sin(radians(turn))), Math.abs(cos(radians(turn)))];
+  const across = x === undefined ? halfWidth : halfWidth * 0.4;
+  const edge = Math.min(across / Math.max(s, 0.01), halfDepth / Math.max(c, 0.01)) * size;
+  return Math.max(0.2 * edge, 0.8 * edge - 0.5 * deep);
+}
 
 /** A block beneath another: in the free space under it, else at the foot of what towers over it, else clear below. */
 export function beneath(base: Block, load: Block, random: Random): Block {
   const bearer = base.placed[0]!;
   const { under, realSize, floats, top } = bearer.entry;
+  const holder = load.placed.find(({ entry }) => entry.anchors?.raised);
+  if (SHIELDS.test(bearer.entry.concept) && base.placed.length === 1 && holder) {
+    return blockOf([...load.placed, ...hold(holder, base)]);
+  }
   if (under && base.placed.length >= 1) {
     const { size } = bearer;
     const fitAt = (growth: number) =>
@@ -30,10 +47,9 @@ export function beneath(base: Block, load: Block, random: Random): Block {
     const fit = Math.min(1, fitAt(growth));
     if (fit >= LEAST_FIT) {
       const grown = scaled(base.placed, growth);
-      // A little to the front, so that the light reaches it.
-      const forward = 0.25 * under.halfDepth * grown[0]!.size;
-      const standing = shifted(scaled(load.placed, fit), [0, 0, forward]);
-      return blockOf([...grown, ...carriedAt(grown[0]!, standing, 0)]);
+      const standing = shifted(scaled(load.placed, fit), [(under.x ?? 0) * grown[0]!.size, 0, 0]);
+      const nearer = towardsViewer(grown[0]!, under, fit * depthOf(load));
+      return blockOf([...grown, ...shifted(carriedAt(grown[0]!, standing, 0), [0, 0, nearer])]);
     }
   }
   const largest = Math.max(...load.placed.map(({ entry }) => entry.realSize));

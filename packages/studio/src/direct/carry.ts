@@ -1,7 +1,7 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
-import { hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
+import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
@@ -18,6 +18,8 @@ const BACK = 0.7;
 /** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
 const LEAN = 13;
 const MOST_LEAN = 30;
+/** The same of a spoon alone in its bowl. */
+const LEAN_ALONE = 24;
 /** The part of a stem that the neck of its vessel hides. */
 const IN_NECK = 0.2;
 /** A vessel whose floor is narrower than this, of its width, has a neck. */
@@ -39,6 +41,12 @@ export function standOn(base: Placed, load: Block): Placed[] {
     1,
     Math.max(0.35, Math.min((width * 1.08) / widthOf(load), (depth * 1.3) / depthOf(load))),
   );
+  if (base.lean === 90) {
+    // Its foot is at one end of it.
+    const { min, max } = extentOf(base);
+    const middle = [(min[0] + max[0]) / 2, 0, (min[2] + max[2]) / 2] as const;
+    return shifted(carriedAt(base, scaled(load.placed, fit), y), middle);
+  }
   if (base.entry.top) return carriedAt(base, scaled(load.placed, fit), y);
   const [x, z] = summitOf(base);
   const aside = Math.sqrt(x * x + z * z) > 0.2 * base.size;
@@ -56,9 +64,16 @@ export function summitOf(base: Placed): [number, number] {
   return [mean(0), mean(2)];
 }
 
-function topOf({ entry, size }: Placed): { y: number; width: number; depth: number } {
+function topOf(base: Placed): { y: number; width: number; depth: number } {
+  const { entry, size } = base;
   const { min, max } = entry.bounds;
   const { top } = entry;
+  if (base.lean === 90) {
+    // It lies on its back: its front bears.
+    const lying = extentOf({ ...base, tilt: 0 });
+    const width = lying.max[0] - lying.min[0];
+    return { y: lying.max[1], width: width * 0.9, depth: Math.max(width, 0.5 * base.size) };
+  }
   if (top) return { y: top.y * size, width: 2 * top.halfWidth * size, depth: 2 * top.halfDepth * size };
   // Nothing says where its top is: the middle of its highest point.
   return { y: max[1] * size, width: (max[0] - min[0]) * size * 0.8, depth: (max[2] - min[2]) * size };
@@ -85,7 +100,19 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const height = heightOf(load) * fit;
   const reaches = upright && height > 1.15 * (rim - floor);
   const foot = reaches ? floor : Math.max(floor, rim - height * (narrow && !slender ? 0.16 : 0.5));
-  return carriedAt(base, scaled(load.placed, fit), foot);
+  const within = scaled(load.placed, fit);
+  return carriedAt(base, upright ? leaningOut(within, radius) : within, foot);
+}
+
+/** What cannot stand by itself leans on the rim, several to all sides. */
+function leaningOut(loads: readonly Placed[], radius: number): Placed[] {
+  return loads.map((piece, n) => {
+    if (!piece.entry.lies) return piece;
+    const aside = loads.length === 1 ? 1 : (2 * n) / (loads.length - 1) - 1;
+    const [x, y, z] = piece.position;
+    const foot = loads.length === 1 ? -0.55 * radius : x * 0.35;
+    return { ...piece, tilt: aside * (loads.length === 1 ? LEAN_ALONE : LEAN), position: [foot, y, z] };
+  });
 }
 
 /** A vase rather than a glass or bowl: tall, its floor narrow or closed off. */

@@ -1,6 +1,7 @@
 import type { Mention } from "../brief.js";
 import type { Report } from "../request.js";
 import type { Depiction } from "../shape/catalogue.js";
+import { figureEntry } from "../shape/index.js";
 import type { Staged } from "./stage.js";
 
 export type LookUp = (concept: string) => Depiction | null;
@@ -10,9 +11,15 @@ export interface Depicted {
   readonly depiction: Depiction;
 }
 
+/** What is drawn of a brief whose people are dressed. */
+export interface Cast extends Staged {
+  readonly worn: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Finds a shape for each mention, and says of each that was asked for what became of it. */
 export function depict(
-  { brief, symbols, companions }: Staged,
+  { brief, symbols, companions, worn, marks }: Cast,
   lookUp: LookUp,
 ): { depicted: Depicted[]; report: Report } {
   const depicted: Depicted[] = [];
@@ -20,7 +27,11 @@ export function depict(
   const substituted: { asked: string; drawn: string; why: string }[] = [];
   const notDepicted: string[] = [];
   for (const mention of brief.mentions) {
-    const depiction = find(mention, lookUp);
+    if (worn.has(mention.id)) {
+      names.push(mention.noun);
+      continue;
+    }
+    const depiction = changed(find(mention, lookUp), marks.get(mention.id));
     if (!depiction) {
       notDepicted.push(mention.noun);
       continue;
@@ -39,6 +50,12 @@ export function depict(
   }
   notDepicted.push(...brief.setting.places, ...brief.quotes.map((quote) => `the text “${quote}”`));
   return { depicted, report: { depicted: names, substituted, notDepicted } };
+}
+
+/** A figure in its outfit and with its hair. */
+function changed(found: Depiction | null, marks: readonly string[] | undefined): Depiction | null {
+  const figure = found?.entry.figure;
+  return figure && marks ? { ...found!, entry: figureEntry(figure, marks, "standing") } : found;
 }
 
 function article(word: string): string {

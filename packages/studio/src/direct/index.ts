@@ -9,6 +9,7 @@ import { lookUpDrawn, lookUp as lookUpShape } from "../shape/lookup.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
+import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
@@ -56,8 +57,10 @@ export function direct(
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
   const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
-  const { brief, companions } = staged;
-  const { depicted, report } = depict(staged, lookUp);
+  const { companions } = staged;
+  const clothed = clothe(staged.brief, lookUp);
+  const { brief } = clothed;
+  const { depicted, report } = depict({ ...staged, ...clothed }, lookUp);
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
   const flat = isFlat(brief.style);
   const framing = framingOf(

@@ -18,6 +18,9 @@ const FLAT = 0.45;
 const SLENDER = 1.7;
 /** Relations whose things must stand upright to fit each other. */
 const UPRIGHT: readonly string[] = ["on", "in", "under", "holding", "wearing"];
+/** Degrees that what lies on the ground is turned aside: by itself, to run across the picture, and beside others. */
+const ACROSS = 56;
+const ASIDE = 27;
 
 /** One piece for each thing asked for, its size against the others and its turn a little its own. */
 export function piecesOf(
@@ -27,16 +30,21 @@ export function piecesOf(
   random: Random,
 ): Piece[] {
   const sizes = sizesTogether(
-    depicted.map(({ mention, depiction }) => ({ realSize: depiction.entry.realSize, word: mention.size })),
+    depicted.map(({ mention: { size: word }, depiction: { entry } }) => ({ ...entry, word })),
   );
   const upright = new Set(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
   );
+  const raised = raisedIn(brief);
+  const several = depicted.length > 1 || depicted.some(({ mention }) => mention.count > 1);
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
   return depicted.flatMap(({ mention, depiction: { entry } }, m) =>
     Array.from({ length: mention.count }, (_, nth): Piece => {
-      const lies = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
+      const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
+      const footless = entry.lies === true && !raised.has(mention.id);
+      const lies = laidOut || footless;
+      const aside = footless && !framing.lying ? laidAside(several, mirrored, framing, random) : 0;
       return {
         mention,
         nth,
@@ -44,9 +52,25 @@ export function piecesOf(
         size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),
         turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
         ...(lies ? { lean: 90 } : {}),
+        ...(aside === 0 ? {} : { tilt: aside }),
       };
     }),
   );
+}
+
+/** What a hand or a vessel holds up, though it has no foot of its own. */
+function raisedIn({ relations }: Brief): Set<string> {
+  return new Set(
+    relations.flatMap(({ kind, subject, object }) =>
+      kind === "holding" || kind === "wearing" ? [object] : kind === "in" ? [subject] : [],
+    ),
+  );
+}
+
+/** Things laid beside each other lie about alike, so that each has its own strip of ground. */
+function laidAside(several: boolean, mirrored: boolean, { symmetrical }: Framing, random: Random): number {
+  if (symmetrical) return 0;
+  return (mirrored ? -1 : 1) * (several ? ASIDE : ACROSS) + (random() - 0.5) * 10;
 }
 
 /** Seen from above, drawings and flat or long things lie on their backs; a pattern shows all fronts but of low things. */

@@ -12,8 +12,9 @@ function extentsOf(prompt: string): Record<string, Extent> {
   return Object.fromEntries(scene.things.map((thing) => [thing.concept, extentIn(thing)]));
 }
 
-function extentIn({ shape, size, turn, tilt, position }: Scene["things"][number]): Extent {
-  const { min, max } = extentOf({ mention: null, nth: 0, entry: entryOf(shape)!, size, turn, tilt });
+function extentIn({ shape, size, turn, tilt, lean, position }: Scene["things"][number]): Extent {
+  const piece = { mention: null, nth: 0, entry: entryOf(shape)!, size, turn, tilt };
+  const { min, max } = extentOf(lean === undefined ? piece : { ...piece, lean });
   return { min: moved(min, position), max: moved(max, position) };
 }
 
@@ -28,6 +29,59 @@ test("what is under a table stands on the ground beneath its top", () => {
 test("what is under a thing without room beneath stays clear below it", () => {
   const { fork, plate } = extentsOf("a fork underneath a plate");
   expect(fork!.max[1]).toBeLessThan(plate!.min[1]);
+});
+
+test("what is under a bed or desk has room there", () => {
+  for (const place of ["bed", "desk"]) {
+    const { cat, [place]: shelter } = extentsOf(`a cat under a ${place}`);
+    expect(cat!.min[1]).toBeCloseTo(0, 3);
+    expect(cat!.max[1]).toBeLessThan(0.9 * shelter!.max[1]);
+  }
+});
+
+test("what has no foot to stand on lies, unless it is held", () => {
+  const flat = ({ min, max }: Extent) => (max[1] - min[1]) / (max[0] - min[0]);
+  for (const thing of ["knife", "pencil", "tennis racket", "skis"]) {
+    expect(flat(extentsOf(`a ${thing} next to an apple`)[thing]!)).toBeLessThan(0.5);
+  }
+  expect(flat(extentsOf("a man holding a tennis racket")["tennis racket"]!)).toBeGreaterThan(1.5);
+  expect(flat(extentsOf("a pencil in a cup").pencil!)).toBeGreaterThan(1);
+});
+
+test("a rider sits astride of a horse, and on a chair", () => {
+  for (const [prompt, pose] of [
+    ["a woman riding a horse", "woman/astride"],
+    ["a woman sitting on a chair", "woman/seated"],
+  ] as const) {
+    const { scene } = direct(read(prompt), {
+      width: 512,
+      height: 512,
+      seed: 3,
+      palette: [],
+      background: null,
+    });
+    const [rider, seat] = scene.things.toSorted((a, b) => b.position[1] - a.position[1]);
+    expect(rider!.shape.name).toBe(pose);
+    const { min, max } = extentIn(seat!);
+    expect(extentIn(rider!).min[1]).toBeLessThan(max[1]);
+    expect(rider!.position[1]).toBeGreaterThan(min[1]);
+  }
+});
+
+test("people wear what they wear", () => {
+  const { scene, report } = direct(read("a woman in a red silk dress and a man wearing a suit and a hat"), {
+    width: 512,
+    height: 512,
+    seed: 1,
+    palette: [],
+    background: null,
+  });
+  expect(scene.things.map(({ shape }) => shape.name).sort()).toEqual(["hat", "person+suit", "woman+dress"]);
+  const woman = scene.things.find(({ concept }) => concept === "woman")!;
+  expect(woman.partColours.dress).toBe("#d62b2b");
+  expect(woman.partMaterials.dress).toBe("fabric");
+  expect(report.depicted).toContain("dress");
+  expect(report.notDepicted).toEqual([]);
 });
 
 test("what is under a tree stands at its foot", () => {

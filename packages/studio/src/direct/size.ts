@@ -10,17 +10,32 @@ const WORDS: Readonly<Record<SizeWord, number>> = {
 };
 
 /** Real proportions would lose the mouse beside the elephant; this root of them keeps order and keeps both. */
-const COMPRESSION = 0.35;
-const MOST = 1.9;
+const COMPRESSION = 0.42;
+/** The smallest beside the largest, so that it can be read; a little less where the prompt calls it tiny. */
+const LEAST = 0.25;
+const LEAST_TINY = 0.16;
+/** What lies on the ground is slender and seen aslant: it must be longer. */
+const LEAST_LYING = 0.36;
+/** A giant is at least this large against the largest of the others by nature. */
+const GIANT = 0.8;
 
-/** Longest sides of things that stand together, about 1, from their real ones in metres. */
-export function sizesTogether(things: readonly { realSize: number; word: SizeWord }[]): number[] {
-  if (things.length === 0) return [];
+interface Sized {
+  readonly realSize: number;
+  readonly word: SizeWord;
+  readonly lies?: boolean | undefined;
+}
+
+/** Longest sides of things that stand together, the largest by nature 1, from their real ones in metres. */
+export function sizesTogether(things: readonly Sized[]): number[] {
   const relative = things.map(({ realSize }) => pow(Math.max(1e-3, realSize), COMPRESSION));
-  const middle = [...relative].sort((a, b) => a - b)[Math.floor(relative.length / 2)]!;
-  return things.map(({ word }, n) => {
-    const natural = Math.min(MOST, Math.max(1 / MOST, relative[n]! / middle));
-    return natural * WORDS[word];
+  const largest = Math.max(...relative);
+  return things.map(({ word, lies }, n) => {
+    const natural = Math.max(
+      lies ? LEAST_LYING : LEAST,
+      relative[n]! / largest,
+      word === "giant" ? GIANT : 0,
+    );
+    return Math.max(LEAST_TINY, natural * WORDS[word]);
   });
 }
 

@@ -38,7 +38,8 @@ export function stage(brief: Brief, lookUp: LookUp, random: Random): Staged {
     const ids = new Map(cast.map(({ id }, n) => [id, n === 0 ? mention.id : `${mention.id}.${n}`]));
     for (const [n, thing] of cast.entries()) {
       const id = ids.get(thing.id)!;
-      mentions.push(n === 0 ? leading(mention, thing, cast.length > 1) : { ...thing, id });
+      const person = lookUp(thing.concept)?.entry.figure !== undefined;
+      mentions.push(n === 0 ? leading(mention, thing, cast.length > 1 && !person) : { ...thing, id });
       if (n > 0) companions.add(id);
     }
     if (cast.length === 0) mentions.push(mention);

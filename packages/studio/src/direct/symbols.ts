@@ -35,7 +35,7 @@ strength, courage, bravery, pride: a lion / a shield next to a sword
 protection, safety, security, insurance, privacy, trust: a shield / a lock next to a key
 secret, mystery, curiosity: a key / a lock next to a key / a magnifying glass
 home, family life, belonging, comfort zone, real estate: a house / a house next to a tree
-family: two penguins next to a small penguin
+friends, best friends, siblings: a boy next to a girl / a teenager next to a boy
 friendship, companionship, loyalty: a dog next to a cat / a teddy bear next to a rabbit
 community, teamwork, cooperation, unity: four puzzle pieces / three bees
 marriage, engagement, commitment: a gold ring / two gold rings
@@ -121,6 +121,12 @@ autumn, fall: a pumpkin next to two mushrooms / a maple leaf next to a pumpkin
 
 /** Occasions and places that are shown as a small still life of what belongs there. */
 const SCENES = `
+couple, married couple: a man next to a woman
+family: a man, a woman and a girl / a woman, a man and a boy / an old man, a woman and a girl
+crowd, audience, group of people, society, population: a man, a woman, a teenager, an old man, a girl and a boy
+team, sports team: three players
+class: a teacher next to a boy, a girl and a teenager
+wedding couple, bride and groom: a bride next to a groom
 birthday, birthday party, anniversary: a birthday cake next to a gift and two balloons
 breakfast, brunch: a fried egg next to a cup, a croissant and an orange / a cup next to an egg, bread and a glass
 lunch: a sandwich next to an apple and a glass

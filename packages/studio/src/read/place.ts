@@ -12,11 +12,12 @@ export function place(
   joinedByAnd = false,
   following: Item["kind"] | null = null,
 ): void {
-  const { pending, active } = clause;
+  const { active } = clause;
   clause.last = mention;
   mention.side = clause.side ?? mention.side;
   clause.side = null;
-  if (pending) {
+  if (clause.pending) {
+    const pending = dressed(clause.pending, mention);
     clause.pending = null;
     clause.active = { ...pending, objects: [mention] };
     connect(draft, pending.relation, pending.subjects, mention, 0);
@@ -39,6 +40,17 @@ export function place(
   else clause.subjects = [mention];
   clause.active = null;
 }
+
+/** "A woman in a red dress" wears it; a kitten in a shoe does not. */
+function dressed(pending: NonNullable<Clause["pending"]>, mention: MentionDraft): typeof pending {
+  const { relation, subjects } = pending;
+  const inside = relation.relation === "in" && !relation.reversed && relation.text === "in";
+  if (!inside || !WORN.has(mention.concept) || ROOMY.test(mention.concept)) return pending;
+  return { relation: { ...relation, relation: "wearing" }, subjects };
+}
+
+/** Worn things that small ones fit into. */
+const ROOMY = /shoe|boot|sock|slipper|glove|stocking|sneaker|helmet/;
 
 /** "With a hat", "with flowers": worn by beings, inside vessels, on tables, else beside. */
 export function accompany(draft: Draft, clause: Clause, owner: MentionDraft, mention: MentionDraft): void {

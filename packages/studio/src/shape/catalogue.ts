@@ -39,6 +39,8 @@ export interface ShapeEntry {
   readonly relief: boolean;
   /** True where it hangs in the air by nature (sun, cloud, balloon), so it may float above its shadow. */
   readonly floats: boolean;
+  /** True where it has no foot to stand on and lies on its back unless it is held; absent: false. */
+  readonly lies?: boolean;
   /** Where things can lie on it, in own units: a height and half extents; null where nothing can. */
   readonly top: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number } | null;
   /**
@@ -46,14 +48,43 @@ export interface ShapeEntry {
    * `rim`: the height of its opening, where a handle or lid rises above that.
    */
   readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
-  /** The free space beneath it, about its middle, from the ground up to a height; absent where there is none. */
-  readonly under?: { readonly height: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** The free space beneath it from the ground up to a height; absent where there is none. */
+  readonly under?: Beneath;
+  /** Where one sits on it, in own units; absent where nobody does. */
+  readonly saddle?: Saddle;
+  /** Whose figure it is, and what has been changed about it; absent for all that is no figure. */
+  readonly figure?: FigureName;
   /** Where a being wears and holds things, in own units. */
   readonly anchors?: Anchors;
 }
 
-/** Places on a being: the crown of its head, between its eyes, the front of its neck, what it grips with, and a hand held up. */
-export type Anchors = Readonly<Partial<Record<"head" | "eyes" | "neck" | "hand" | "raised", Anchor>>>;
+/** Free space beneath a thing, `x` to the side of its middle (absent: about it). */
+export interface Beneath {
+  readonly height: number;
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+  readonly x?: number;
+}
+
+/** A seat: its middle, and whether one sits astride of it, legs apart. */
+export interface Saddle {
+  readonly at: readonly [number, number, number];
+  readonly astride: boolean;
+}
+
+/** A person by name, and the marks of its outfit and hair. */
+export interface FigureName {
+  readonly concept: string;
+  readonly marks: readonly string[];
+}
+
+/**
+ * Places on a being: the crown of its head, between its eyes, the front of its neck, what it grips with, a hand held
+ * up, and what it sits on.
+ */
+export type Anchors = Readonly<
+  Partial<Record<"head" | "eyes" | "neck" | "hand" | "raised" | "seat", Anchor>>
+>;
 
 export interface Anchor {
   readonly at: readonly [number, number, number];

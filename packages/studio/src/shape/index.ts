@@ -6,9 +6,10 @@ import { geometryOf } from "./build.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
-import { buildSculpted, sculptedEntry } from "./sculpted/index.js";
+import { buildSculpted, figureEntry, sculptedEntry } from "./sculpted/index.js";
 
 export { lookUp } from "./lookup.js";
+export { figureEntry };
 
 /** Built shapes kept for the next picture: at up to 3 MB each, a bounded number. */
 const SHAPES_KEPT = 48;

@@ -46,7 +46,7 @@ export const PARTS_OR_THINGS = new Set(
 /** Words for a worn thing: "with a hat" is worn where its owner is a being. */
 export const WORN = new Set(
   list(
-    "hat, cap, beanie, helmet, scarf, tie, necktie, bowtie, bow tie, glasses, sunglasses, goggles, crown, tiara, mask, cape, cloak, necklace, top hat, cowboy hat, party hat, straw hat, santa hat, wizard hat, witch hat, baseball cap, hard hat, headphones, backpack, shirt, sweater, jacket, coat, dress, suit, collar, hoodie, vest, apron, wig, chef hat, chef's hat, monocle, medal, eyepatch, bandana, boot, shoe, sock, glove, skirt, kilt, uniform, costume, armor, armour, space suit",
+    "hat, cap, beanie, helmet, scarf, tie, necktie, bowtie, bow tie, glasses, sunglasses, goggles, crown, tiara, mask, cape, cloak, necklace, top hat, cowboy hat, party hat, straw hat, santa hat, wizard hat, witch hat, baseball cap, hard hat, headphones, backpack, shirt, sweater, jacket, coat, dress, suit, collar, hoodie, vest, apron, wig, chef hat, chef's hat, monocle, medal, eyepatch, bandana, boot, shoe, sock, glove, skirt, kilt, uniform, costume, armor, armour, space suit, raincoat, rain coat, overcoat, trench coat, fur coat, parka, gown, ball gown, evening gown, wedding dress, sundress, summer dress, tutu, sari, kimono, robe, bathrobe, toga, pajamas, pyjamas, lab coat, white coat, tuxedo, tux, blazer, waistcoat, business suit, formal clothes, leather jacket, denim jacket, cardigan, jumper, pullover, sweatshirt, turtleneck, blouse, dress shirt, flannel shirt, polo shirt, tank top, t shirt, tshirt, tee shirt, jersey, pants, trousers, jeans, slacks, leggings, shorts, swimsuit, bathing suit, overalls, dungarees, jumpsuit, miniskirt, police uniform, military uniform",
   ),
 );
 

@@ -1,5 +1,7 @@
 import { AtelierError } from "@atelier/contract";
-import type { BuiltShape, ShapeEntry } from "../catalogue.js";
+import type { BuiltShape, FigureName, ShapeEntry } from "../catalogue.js";
+import type { PoseName } from "./figure/index.js";
+import { figureNamed, variantName } from "./figure/variants.js";
 import { builtMeasurements } from "./measurements.js";
 import type { Model } from "./model.js";
 import { MODELS } from "./models/index.js";
@@ -24,9 +26,18 @@ export function sculptedWords(): readonly string[] {
   return [...new Set([...byName.keys(), ...byWord.keys()])];
 }
 
+function modelNamed(name: string): Model | null {
+  return byName.get(name) ?? figureNamed(name);
+}
+
+/** A figure's facts in a pose and with marks of outfit or hair over its own. */
+export function figureEntry(of: FigureName, marks: readonly string[], pose: PoseName): ShapeEntry {
+  return sculptedEntry(variantName(of.concept, [...of.marks, ...marks], pose))!;
+}
+
 /** What direction needs to know of a model; null where there is none of that name. */
 export function sculptedEntry(name: string): ShapeEntry | null {
-  const model = byName.get(name);
+  const model = modelNamed(name);
   if (!model) return null;
   entries ??= new Map(builtMeasurements());
   const known = entries.get(name) ?? measured(model);
@@ -36,7 +47,10 @@ export function sculptedEntry(name: string): ShapeEntry | null {
 
 /** Every model measured anew, by name: what a build keeps for later. */
 export function measureModels(): Readonly<Record<string, ShapeEntry>> {
-  return Object.fromEntries([...byName].map(([name, model]) => [name, measured(model)]));
+  const posed = [...byName.values()].flatMap(({ figure }) =>
+    figure ? (["seated", "astride"] as const).map((pose) => variantName(figure.concept, [], pose)) : [],
+  );
+  return Object.fromEntries([...byName.keys(), ...posed].map((name) => [name, measured(modelNamed(name)!)]));
 }
 
 /** The model's name for a word (lower-case singular), by name or alias. */
@@ -46,7 +60,7 @@ export function findSculpted(concept: string): string | null {
 
 /** Builds a model in its own units. */
 export function buildSculpted(name: string): BuiltShape {
-  const model = byName.get(name);
+  const model = modelNamed(name);
   if (!model) throw new AtelierError("invalid_request", `There is no sculpted model named “${name}”.`);
   return seated(model, model.parts(1));
 }

@@ -1,6 +1,6 @@
 import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
-import type { Anchors } from "../catalogue.js";
+import type { Anchors, Beneath, FigureName, Saddle } from "../catalogue.js";
 
 /**
  * The grammar of sculpted things. A model is a list of parts in any unit of length, facing +z with y up;
@@ -17,14 +17,20 @@ export interface Model {
   readonly bestTurn: number;
   /** True where it hangs in the air by nature. */
   readonly floats?: boolean;
+  /** True for what has no foot to stand on: it is modelled upright, as held, and laid on its back. */
+  readonly lies?: boolean;
   /** Main role first. */
   readonly roles: Readonly<Record<string, RoleSpec>>;
   /** In the model's own unit. */
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
-  /** Free space beneath it, in the model's own unit, about its middle. */
-  readonly under?: { readonly height: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** Free space beneath it, in the model's own unit. */
+  readonly under?: Beneath;
+  /** Where one sits on it, in the model's own unit. */
+  readonly saddle?: Saddle;
+  /** Whose figure it is, and what has been changed about it; absent for all that is no figure. */
+  readonly figure?: FigureName;
   /** Where it wears and holds things, in the model's own unit. */
   readonly anchors?: Anchors;
   /** Builds it. Coarseness is 1 for the picture; more makes longer triangles, which serves to measure. */

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../geometry.js";
-import type { Anchor, Anchors, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import type { Anchor, Anchors, Beneath, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
 import type { Model, Part } from "./model.js";
@@ -53,6 +53,7 @@ export function measured(model: Model): ShapeEntry {
     bestTurn: model.bestTurn,
     relief: false,
     floats: model.floats ?? false,
+    ...(model.lies ? { lies: true } : {}),
     top: top
       ? { y: top.y * scale + y, halfWidth: top.halfWidth * scale, halfDepth: top.halfDepth * scale }
       : null,
@@ -63,13 +64,21 @@ export function measured(model: Model): ShapeEntry {
           ...(inside.rim === undefined ? {} : { rim: inside.rim * scale + y }),
         }
       : null,
-    ...(model.under ? { under: scaledSpace(model.under, scale) } : {}),
+    ...(model.under ? { under: scaledSpace(model.under, scale, x) } : {}),
+    ...(model.saddle ? { saddle: { ...model.saddle, at: move(model.saddle.at) } } : {}),
+    ...(model.figure ? { figure: model.figure } : {}),
     ...(model.anchors ? { anchors: movedAnchors(model.anchors, scale, move) } : {}),
   };
 }
 
-function scaledSpace({ height, halfWidth, halfDepth }: NonNullable<Model["under"]>, scale: number) {
-  return { height: height * scale, halfWidth: halfWidth * scale, halfDepth: halfDepth * scale };
+function scaledSpace(space: Beneath, scale: number, shift: number): Beneath {
+  const { height, halfWidth, halfDepth, x } = space;
+  return {
+    height: height * scale,
+    halfWidth: halfWidth * scale,
+    halfDepth: halfDepth * scale,
+    ...(x === undefined ? {} : { x: x * scale + shift }),
+  };
 }
 
 function movedAnchors(anchors: Anchors, scale: number, move: (p: Anchor["at"]) => Anchor["at"]): Anchors {

@@ -8,6 +8,7 @@ export const armchair: Model = {
   aliases: ["easy chair", "arm chair", "lounge chair", "recliner", "wingback chair"],
   realSize: 0.9,
   bestTurn: -30,
+  saddle: { at: [0, 48.4, 4], astride: false },
   roles: {
     upholstery: { colour: "#3f8f86", material: "fabric" },
     seat: { colour: "#3f8f86", material: "fabric", follows: 1.06 },

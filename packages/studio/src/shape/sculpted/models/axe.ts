@@ -2,14 +2,15 @@ import { cornered, frame, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { slab, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: -20 });
+const UPRIGHT = frame({});
 
-/** Decimetres: balanced on its haft. */
+/** Decimetres: its head up. */
 export const axe: Model = {
   concept: "axe",
   aliases: ["ax", "hatchet"],
   realSize: 0.7,
   bestTurn: -16,
+  lies: true,
   roles: {
     head: { colour: "#d0392f", material: "plastic" },
     edge: { colour: "#d5d9e0", material: "metal" },
@@ -30,7 +31,7 @@ export const axe: Model = {
           [0.36, 0.27, 0.28, 0.3, 0.26],
           { sides: 20 },
         ),
-        LEAN,
+        UPRIGHT,
       ),
     ),
     part(
@@ -53,7 +54,7 @@ export const axe: Model = {
           0.72,
           0.2,
         ),
-        LEAN,
+        UPRIGHT,
       ),
     ),
     part(
@@ -74,7 +75,7 @@ export const axe: Model = {
           0.5,
           0.24,
         ),
-        LEAN,
+        UPRIGHT,
       ),
     ),
   ],

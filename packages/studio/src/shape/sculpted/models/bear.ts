@@ -12,6 +12,7 @@ export const bear: Model = {
   aliases: ["brown bear", "grizzly", "grizzly bear", "bear cub"],
   realSize: 2,
   bestTurn: -36,
+  saddle: { at: [0, 7.4, -0.7], astride: true },
   roles: {
     fur: { colour: "#8a5630", material: "clay" },
     muzzle: { colour: "#d9aa78", material: "clay" },

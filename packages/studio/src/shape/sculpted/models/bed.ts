@@ -15,25 +15,26 @@ export const bed: Model = {
     mattress: { colour: "#f4efe4", material: "fabric" },
     pillows: { colour: "#fbf8f1", material: "fabric" },
   },
-  top: { y: 63, halfWidth: 55, halfDepth: 60 },
+  top: { y: 91, halfWidth: 55, halfDepth: 60 },
+  under: { height: 47, halfWidth: 66, halfDepth: 96 },
   parts: () => {
-    const pillow = placed(cushion(66, 42, 20), frame({ at: [36, 70, -72], nod: -58, turn: 2 }));
+    const pillow = placed(cushion(66, 42, 20), frame({ at: [36, 98, -72], nod: -58, turn: 2 }));
     return [
-      part("blanket", boxAt([0, 49, 30], [159, 28, 146], 9)),
-      part("fold", boxAt([0, 55, -37], [161, 19, 24], 8)),
-      part("mattress", boxAt([0, 46, 0], [152, 26, 198], 9)),
+      part("blanket", boxAt([0, 77, 30], [159, 28, 146], 9)),
+      part("fold", boxAt([0, 83, -37], [161, 19, 24], 8)),
+      part("mattress", boxAt([0, 74, 0], [152, 26, 198], 9)),
       part("pillows", mirrored(pillow)),
       part(
         "frame",
         merged(
-          boxAt([0, 28, 2], [160, 14, 204], 3),
-          boxAt([0, 62, -103], [168, 96, 9], 4.4),
-          boxAt([0, 34, 106], [168, 42, 8], 3.9),
+          boxAt([0, 56, 2], [160, 14, 204], 3),
+          boxAt([0, 90, -103], [168, 96, 9], 4.4),
+          boxAt([0, 64, 106], [168, 34, 8], 3.9),
           ...[-1, 1].flatMap((x) => [
-            boxAt([x * 78, 10, 104], [10, 21, 10], 3),
-            boxAt([x * 78, 11, -102], [10, 22, 10], 3),
+            boxAt([x * 78, 25, 104], [10, 51, 10], 3),
+            boxAt([x * 78, 25, -102], [10, 51, 10], 3),
           ]),
-          ...[-1, 1].map((x) => ballAt([x * 80, 112, -103], 6)),
+          ...[-1, 1].map((x) => ballAt([x * 80, 140, -103], 6)),
         ),
       ),
     ];

@@ -45,6 +45,7 @@ export const bench: Model = {
   aliases: ["park bench", "wooden bench", "garden bench"],
   realSize: 1.6,
   bestTurn: -28,
+  saddle: { at: [0, 47, 4], astride: false },
   roles: {
     slats: { colour: "#d48a3e", material: "wood" },
     iron: { colour: "#2c3a40", material: "matte plastic" },

@@ -61,6 +61,7 @@ export const bicycle: Model = {
   aliases: ["bike", "cycle", "push bike", "road bike"],
   realSize: 1.7,
   bestTurn: -62,
+  saddle: { at: [0, 80, -24], astride: false },
   roles: {
     frame: { colour: "#e2463c", material: "ceramic" },
     tyres: { colour: "#26272c", material: "rubber" },

@@ -2,7 +2,7 @@ import { arc, cornered, joined, merged, mirrored } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box, slab, turned } from "../pieces.js";
 
-/** A humped stone bridge over two arches. */
+/** A humped stone bridge over one wide arch. */
 export const bridge: Model = {
   concept: "bridge",
   aliases: ["stone bridge", "arch bridge", "footbridge"],
@@ -15,52 +15,40 @@ export const bridge: Model = {
     lamps: { colour: "#ffe6a0", material: "ceramic" },
     posts: { colour: "#3c3f47", material: "matte plastic" },
   },
-  top: { y: 3.4, halfWidth: 3, halfDepth: 1.3 },
+  top: { y: 5.4, halfWidth: 3, halfDepth: 1.3 },
+  under: { height: 3.7, halfWidth: 3.9, halfDepth: 2.4 },
   parts: () => {
-    const hump = (x: number) => 3.4 - (x * x) / 62;
+    const hump = (x: number) => 5.4 - (x * x) / 34;
     const crest = Array.from({ length: 25 }, (_, i) => 9 - (18 * i) / 24);
     const outline = (rise: number) =>
       joined(
         cornered([
           [-9, 0],
           [-7.2, 0, 0.02],
-          [-6.6, 0],
+          [-4.9, 0],
         ]),
-        { ...arc([-3.3, 0.2], [2.7, 2.2], 180, 0, 32), closed: false },
+        { ...arc([0, 0.1], [4.9, 4.2], 180, 0, 48), closed: false },
         cornered([
-          [-0.6, 0],
-          [0, 0, 0.02],
-          [0.6, 0],
-        ]),
-        { ...arc([3.3, 0.2], [2.7, 2.2], 180, 0, 32), closed: false },
-        cornered([
-          [6.6, 0],
+          [4.9, 0],
           [7.2, 0, 0.02],
           [9, 0],
         ]),
         cornered(crest.map((x) => [x, hump(x) + rise, 0.4] as const)),
       );
-    const ring = (x: number) =>
-      joined(arc([x, 0.2], [3.15, 2.65], 0, 180, 32), {
-        ...arc([x, 0.2], [2.7, 2.2], 180, 0, 32),
-        closed: false,
-      });
+    const ring = joined(arc([0, 0.1], [5.35, 4.65], 0, 180, 48), {
+      ...arc([0, 0.1], [4.9, 4.2], 180, 0, 48),
+      closed: false,
+    });
     const post = (x: number) => merged(box([0.16, 1.7, 0.16], [x, hump(x) + 1.4, 1.75], 0.06));
     return [
       part("road", slab(outline(0), 3.2, 0.05)),
       ...[1, -1].flatMap((s) => [
         part("stone", slab(outline(0.75), 0.5, 0.12, { at: [0, 0, 1.75 * s] })),
-        part(
-          "arches",
-          merged(
-            slab(ring(-3.3), 0.3, 0.08, { at: [0, 0, 1.95 * s] }),
-            slab(ring(3.3), 0.3, 0.08, { at: [0, 0, 1.95 * s] }),
-          ),
-        ),
+        part("arches", slab(ring, 0.3, 0.08, { at: [0, 0, 1.95 * s] })),
         part(
           "stone",
           merged(
-            ...[-9, 0, 9].map((x) =>
+            ...[-9, 9].map((x) =>
               box([0.85, hump(x) + 1.2, 0.85], [x * 0.97, (hump(x) + 1.2) / 2, 1.8 * s], 0.14),
             ),
           ),

@@ -12,6 +12,7 @@ export const camel: Model = {
   aliases: ["bactrian camel"],
   realSize: 3,
   bestTurn: -48,
+  saddle: { at: [0, 8.1, -0.5], astride: true },
   roles: {
     coat: { colour: "#d3a263", material: "clay" },
     tufts: { colour: "#a9743c", material: "clay", follows: 0.8 },

@@ -7,13 +7,14 @@ export const cane: Model = {
   aliases: ["walking stick", "walking cane", "crook"],
   realSize: 0.95,
   bestTurn: -14,
+  lies: true,
   roles: {
     stick: { colour: "#8f5a30", material: "wood" },
     band: { colour: "#dcae4c", material: "gold" },
     tip: { colour: "#2c2d33", material: "rubber" },
   },
   parts: () => {
-    const lean = frame({ roll: -5 });
+    const upright = frame({});
     const stick = tube(
       [
         [0, 2, 0],
@@ -29,7 +30,7 @@ export const cane: Model = {
       { sides: 28, steps: 10 },
     );
     return [
-      part("stick", placed(stick, lean)),
+      part("stick", placed(stick, upright)),
       part(
         "band",
         placed(
@@ -38,10 +39,10 @@ export const cane: Model = {
             rod([0, 66, 0], [0, 72, 0], 2.2, 28),
             placed(torus(2.02, 0.5, 40, 14), frame({ at: [0, 66, 0] })),
           ),
-          lean,
+          upright,
         ),
       ),
-      part("tip", placed(rod([0, 0, 0], [0, 5, 0], [2.1, 1.7], 28), lean)),
+      part("tip", placed(rod([0, 0, 0], [0, 5, 0], [2.1, 1.7], 28), upright)),
     ];
   },
 };

@@ -20,6 +20,7 @@ export const chair: Model = {
   aliases: ["wooden chair", "seat", "dining chair", "kitchen chair"],
   realSize: 0.92,
   bestTurn: -32,
+  saddle: { at: [0, 48.5, 2], astride: false },
   roles: {
     frame: { colour: "#d99a4e", material: "wood" },
     cushion: { colour: "#2f8f83", material: "fabric" },

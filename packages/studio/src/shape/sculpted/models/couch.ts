@@ -8,6 +8,7 @@ export const couch: Model = {
   aliases: ["sofa", "settee", "loveseat", "divan", "futon"],
   realSize: 1.9,
   bestTurn: -26,
+  saddle: { at: [0, 44, 6], astride: false },
   roles: {
     upholstery: { colour: "#e05a4b", material: "fabric" },
     seats: { colour: "#e05a4b", material: "fabric", follows: 1.03 },

@@ -11,6 +11,7 @@ export const cow: Model = {
   aliases: ["dairy cow", "cattle", "calf", "bull", "ox"],
   realSize: 2.3,
   bestTurn: -42,
+  saddle: { at: [0, 7.8, -0.4], astride: true },
   roles: {
     hide: { colour: "#fbf6ec", material: "clay" },
     patches: { colour: "#33292a", material: "clay", follows: 0.45 },

@@ -12,6 +12,7 @@ export const deer: Model = {
   aliases: ["stag", "buck", "reindeer"],
   realSize: 1.8,
   bestTurn: -40,
+  saddle: { at: [0, 7.0, -0.9], astride: true },
   roles: {
     coat: { colour: "#b5743f", material: "clay" },
     white: { colour: "#fbf1df", material: "clay" },

@@ -14,6 +14,7 @@ export const desk: Model = {
     knobs: { colour: "#d9ab4a", material: "gold" },
   },
   top: { y: 75, halfWidth: 54, halfDepth: 26 },
+  under: { height: 58, halfWidth: 32, halfDepth: 30, x: -18 },
   parts: () => {
     const drawer = (y: number, height: number) => boxAt([38, y, 28], [33, height, 2.6], 1);
     return [

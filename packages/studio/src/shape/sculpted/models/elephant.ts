@@ -98,6 +98,7 @@ export const elephant: Model = {
   aliases: ["baby elephant"],
   realSize: 3,
   bestTurn: -30,
+  saddle: { at: [0, 7.9, -0.6], astride: true },
   roles: {
     skin: { colour: "#8d9fbb", material: "clay" },
     ears: { colour: "#f2a3ad", material: "clay" },

@@ -2,18 +2,19 @@ import { frame, merged, placed, tube } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { along, strip } from "../strip.js";
 
-/** Centimetres: standing on its handle, leaning aside. */
+/** Centimetres: upright on its handle. */
 export const fork: Model = {
   concept: "fork",
   aliases: ["dinner fork", "table fork", "silver fork"],
   realSize: 0.19,
   bestTurn: -20,
+  lies: true,
   roles: {
     body: { colour: "#e9ebed", material: "metal" },
     tines: { colour: "#e9ebed", material: "metal", follows: 1 },
   },
   parts: () => {
-    const lean = frame({ roll: -12, nod: -4, scale: [1.25, 1, 1.4] });
+    const upright = frame({ scale: [1.25, 1, 1.4] });
     const bow = along([
       [0, 0.5],
       [0.35, 0],
@@ -47,8 +48,8 @@ export const fork: Model = {
         { sides: 16 },
       );
     return [
-      part("body", placed(handle, lean)),
-      part("tines", placed(merged(tine(-1.08), tine(-0.36), tine(0.36), tine(1.08)), lean)),
+      part("body", placed(handle, upright)),
+      part("tines", placed(merged(tine(-1.08), tine(-0.36), tine(0.36), tine(1.08)), upright)),
     ];
   },
 };

@@ -46,6 +46,7 @@ export const giraffe: Model = {
   aliases: ["baby giraffe"],
   realSize: 5,
   bestTurn: -40,
+  saddle: { at: [0, 8.6, -0.5], astride: true },
   roles: {
     coat: { colour: "#f3c25f", material: "clay" },
     spots: { colour: "#a6602a", material: "clay", follows: 0.62 },

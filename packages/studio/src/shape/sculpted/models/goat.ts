@@ -12,6 +12,7 @@ export const goat: Model = {
   aliases: ["billy goat", "mountain goat"],
   realSize: 1.2,
   bestTurn: -40,
+  saddle: { at: [0, 6.1, -0.9], astride: true },
   roles: {
     coat: { colour: "#efe7d8", material: "clay" },
     horns: { colour: "#8d7558", material: "clay" },

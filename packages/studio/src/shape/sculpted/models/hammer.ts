@@ -2,14 +2,15 @@ import { cornered, frame, merged, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box, drum, rod, slab, turned, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: -24 });
+const UPRIGHT = frame({});
 
-/** Decimetres: a claw hammer balanced on its grip. */
+/** Decimetres: a claw hammer, its head up. */
 export const hammer: Model = {
   concept: "hammer",
   aliases: ["claw hammer"],
   realSize: 0.33,
   bestTurn: -18,
+  lies: true,
   roles: {
     head: { colour: "#8f959f", material: "metal" },
     handle: { colour: "#cf9452", material: "wood" },
@@ -48,7 +49,7 @@ export const hammer: Model = {
             {},
             36,
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
       part(
@@ -65,7 +66,7 @@ export const hammer: Model = {
             {},
             36,
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
       part(
@@ -83,7 +84,7 @@ export const hammer: Model = {
               ),
             ),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
       part(
@@ -96,10 +97,10 @@ export const hammer: Model = {
             placed(claw, frame({ at: [0.5, 6.45, 0.2] })),
             placed(claw, frame({ at: [0.5, 6.45, -0.2] })),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
-      part("handle", placed(drum(0.24, 0.3, { at: [0, 6.8, 0] }, 0.08, 24), LEAN)),
+      part("handle", placed(drum(0.24, 0.3, { at: [0, 6.8, 0] }, 0.08, 24), UPRIGHT)),
     ];
   },
 };

@@ -194,6 +194,7 @@ export const horse: Model = {
   aliases: ["pony", "stallion", "mare", "foal"],
   realSize: 2.2,
   bestTurn: -48,
+  saddle: { at: [0, 8.1, -0.5], astride: true },
   roles: {
     coat: { colour: "#a9673a", material: "clay" },
     mane: { colour: "#3d2519", material: "clay" },

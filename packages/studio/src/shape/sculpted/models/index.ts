@@ -6,6 +6,7 @@ import { FOOD } from "./kinds/food.js";
 import { FURNITURE } from "./kinds/furniture.js";
 import { NATURE } from "./kinds/nature.js";
 import { OBJECTS } from "./kinds/objects.js";
+import { PEOPLE } from "./kinds/people.js";
 import { PLACES } from "./kinds/places.js";
 import { PLAY } from "./kinds/play.js";
 import { SOLIDS } from "./kinds/solids.js";
@@ -21,6 +22,7 @@ export const MODELS: readonly Model[] = [
   ...FURNITURE,
   ...NATURE,
   ...OBJECTS,
+  ...PEOPLE,
   ...PLACES,
   ...PLAY,
   ...SOLIDS,

@@ -1,18 +1,19 @@
 import { boxAt, cornered, frame, lathe, merged, placed, rod, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-/** Centimetres: an old-fashioned key on its tip, leaning aside. */
+/** Centimetres: an old-fashioned key, its bit down. */
 export const key: Model = {
   concept: "key",
   aliases: ["door key", "house key", "golden key", "old key", "skeleton key", "keys"],
   realSize: 0.08,
   bestTurn: 18,
+  lies: true,
   roles: {
     body: { colour: "#fcd083", material: "metal" },
     bit: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
-    const lean = frame({ roll: 24, nod: -4 });
+    const upright = frame({});
     const loop = (x: number, y: number) =>
       placed(torus(0.82, 0.3, 48, 18), frame({ at: [x, y, 0], nod: 90 }));
     const collar = (y: number, r: number) =>
@@ -41,7 +42,7 @@ export const key: Model = {
             loop(-0.86, 6.75),
             loop(0.86, 6.75),
           ),
-          lean,
+          upright,
         ),
       ),
       part(
@@ -52,7 +53,7 @@ export const key: Model = {
             boxAt([1.5, 0.62, 0], [1, 0.5, 0.44], 0.1),
             boxAt([1.5, 1.6, 0], [1, 0.5, 0.44], 0.1),
           ),
-          lean,
+          upright,
         ),
       ),
     ];

@@ -20,7 +20,7 @@ const HANDLE: readonly Corner[] = [
   [-1.5, 11.6, 0.6],
 ];
 
-/** Centimetres: a kitchen knife on end, leaning aside. */
+/** Centimetres: a kitchen knife, its tip up. */
 export const knife: Model = {
   concept: "knife",
   aliases: [
@@ -34,6 +34,7 @@ export const knife: Model = {
   ],
   realSize: 0.3,
   bestTurn: 16,
+  lies: true,
   roles: {
     handle: { colour: "#3a2c27", material: "wood" },
     blade: { colour: "#dde1e6", material: "metal" },
@@ -41,7 +42,7 @@ export const knife: Model = {
     bolster: { colour: "#b9bec6", material: "metal" },
   },
   parts: () => {
-    const lean = frame({ roll: -14, nod: -3, scale: [1.3, 1, 1.3] });
+    const upright = frame({ scale: [1.3, 1, 1.3] });
     const rivets = [2.6, 5.8, 9].map((y) =>
       merged(
         discAt([-0.05, y, 0.9], 0.42, 0.22, 0.1, { nod: 90 }),
@@ -49,8 +50,8 @@ export const knife: Model = {
       ),
     );
     return [
-      part("handle", placed(slabAt([0, 0, 0], HANDLE, 2, 0.55), lean)),
-      part("blade", placed(slabAt([0, 0, 0], BLADE, 0.42, 0.2), lean)),
+      part("handle", placed(slabAt([0, 0, 0], HANDLE, 2, 0.55), upright)),
+      part("blade", placed(slabAt([0, 0, 0], BLADE, 0.42, 0.2), upright)),
       part(
         "bolster",
         placed(
@@ -65,10 +66,10 @@ export const knife: Model = {
             1.7,
             0.35,
           ),
-          lean,
+          upright,
         ),
       ),
-      part("rivets", placed(merged(...rivets), lean)),
+      part("rivets", placed(merged(...rivets), upright)),
     ];
   },
 };

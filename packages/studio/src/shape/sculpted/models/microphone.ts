@@ -22,6 +22,7 @@ export const microphone: Model = {
   aliases: ["mic", "mike", "stage microphone", "handheld microphone"],
   realSize: 0.2,
   bestTurn: 0,
+  lies: true,
   roles: {
     body: { colour: "#2c2e36", material: "matte plastic" },
     mesh: { colour: "#c9cdd3", material: "metal" },
@@ -30,8 +31,8 @@ export const microphone: Model = {
     switch: { colour: "#e8443a", material: "plastic" },
   },
   parts: () => {
-    const lean = frame({ roll: -24, nod: -6 });
-    const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
+    const upright = frame({});
+    const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), upright));
     const meridian = (turn: number) =>
       tube(
         Array.from({ length: 19 }, (_, i): Vector => {

@@ -20,6 +20,7 @@ export const motorcycle: Model = {
   aliases: ["motorbike", "motor bike", "motor cycle"],
   realSize: 2.2,
   bestTurn: -62,
+  saddle: { at: [0, 7.3, -1.7], astride: false },
   roles: {
     paint: { colour: "#d9342b", material: "plastic" },
     seat: { colour: "#3a2620", material: "rubber" },

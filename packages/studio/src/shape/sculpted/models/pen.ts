@@ -1,22 +1,23 @@
 import { boxAt, type Corner, cornered, frame, lathe, merged, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-/** Centimetres: a ballpoint, point down, leaning as when it writes. */
+/** Centimetres: a ballpoint, point down. */
 export const pen: Model = {
   concept: "pen",
   aliases: ["ballpoint", "ballpoint pen", "biro", "pens", "ink pen"],
   realSize: 0.14,
   bestTurn: 0,
+  lies: true,
   roles: {
     body: { colour: "#2f5fc4", material: "plastic" },
     grip: { colour: "#23283a", material: "rubber" },
     metal: { colour: "#d3d7dc", material: "chrome" },
   },
   parts: () => {
-    const lean = frame({ roll: -32, nod: -6 });
+    const upright = frame({});
     const turned = (...profile: Corner[]) => lathe(cornered(profile), 56);
     const on = (role: string, ...meshes: ReturnType<typeof lathe>[]) =>
-      part(role, placed(merged(...meshes), lean));
+      part(role, placed(merged(...meshes), upright));
     const grooves: Corner[] = Array.from({ length: 5 }, (_, i): Corner[] => [
       [0.56, 1.75 + i * 0.4, 0.05],
       [0.6, 1.85 + i * 0.4, 0.05],

@@ -2,12 +2,13 @@ import { cos, radians, sin } from "../../../math/exact.js";
 import { cornered, frame, lathe, placed, sweep } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-/** Centimetres: point down, leaning as when it writes. */
+/** Centimetres: point down. */
 export const pencil: Model = {
   concept: "pencil",
   aliases: ["pencils", "lead pencil", "wooden pencil", "coloured pencil", "colored pencil"],
   realSize: 0.18,
   bestTurn: 0,
+  lies: true,
   roles: {
     body: { colour: "#f4b532", material: "plastic" },
     wood: { colour: "#ecc48f", material: "wood" },
@@ -16,7 +17,7 @@ export const pencil: Model = {
     eraser: { colour: "#f08a94", material: "rubber" },
   },
   parts: () => {
-    const lean = frame({ roll: -32, nod: -6 });
+    const upright = frame({});
     const hexagon = cornered(
       Array.from({ length: 6 }, (_, i): [number, number, number] => [
         0.56 * cos(radians(60 * i)),
@@ -32,9 +33,9 @@ export const pencil: Model = {
       ],
       { section: hexagon, caps: "flat" },
     );
-    const turned = (...profile: [number, number, number?][]) => placed(lathe(cornered(profile), 56), lean);
+    const turned = (...profile: [number, number, number?][]) => placed(lathe(cornered(profile), 56), upright);
     return [
-      part("body", placed(stick, lean)),
+      part("body", placed(stick, upright)),
       part("wood", turned([0, 0.5], [0.14, 0.55], [0.56, 2.25, 0.03], [0, 2.3])),
       part("lead", turned([0, 0], [0.05, 0.02, 0.02], [0.17, 0.68], [0, 0.68])),
       part(

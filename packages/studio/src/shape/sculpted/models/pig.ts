@@ -22,6 +22,7 @@ export const pig: Model = {
   aliases: ["piglet", "hog", "piggy", "sow"],
   realSize: 1.1,
   bestTurn: -36,
+  saddle: { at: [0, 6.3, -0.7], astride: true },
   roles: {
     skin: { colour: "#f3a9ad", material: "clay" },
     snout: { colour: "#ec8a94", material: "clay", follows: 0.86 },

@@ -3,14 +3,15 @@ import { blended, cut, ellipsoid, plate, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
 import { AHEAD, drum, slab } from "../pieces.js";
 
-const LEAN = frame({ roll: 14, at: [0, 1.6, 0] });
+const UPRIGHT = frame({ roll: -90 });
 
-/** Decimetres: a hand saw standing on its teeth. */
+/** Decimetres: a hand saw, its handle down. */
 export const saw: Model = {
   concept: "saw",
   aliases: ["hand saw", "handsaw"],
   realSize: 0.55,
   bestTurn: -16,
+  lies: true,
   roles: {
     blade: { colour: "#c9ced6", material: "metal" },
     handle: { colour: "#b5743c", material: "wood" },
@@ -46,15 +47,15 @@ export const saw: Model = {
             ),
             0.7,
             0.3,
-            { in: LEAN },
+            { in: UPRIGHT },
           ),
         ),
-        cut(ellipsoid([0.52, 0.92, 2], { in: LEAN, at: [3.75, 1.35, 0], roll: 10 }), 0.25),
+        cut(ellipsoid([0.52, 0.92, 2], { in: UPRIGHT, at: [3.75, 1.35, 0], roll: 10 }), 0.25),
       ],
       { cell: 0.11 * coarseness },
     );
     return [
-      part("blade", placed(blade, LEAN)),
+      part("blade", placed(blade, UPRIGHT)),
       ...handle,
       part(
         "bolts",
@@ -65,7 +66,7 @@ export const saw: Model = {
               [2.6, 2.4],
             ].map(([x, y]) => drum(0.2, 0.8, { ...AHEAD, at: [x!, y!, 0] }, 0.06, 24)),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
     ];

@@ -25,12 +25,13 @@ const LOOP: Vector[] = [
   [0.1, -5.6, 0],
 ];
 
-/** Centimetres: open, standing on the grips and leaning back. */
+/** Centimetres: open, grips down. */
 export const scissors: Model = {
   concept: "scissors",
   aliases: ["pair of scissors", "shears", "scissor"],
   realSize: 0.2,
   bestTurn: -8,
+  lies: true,
   roles: {
     handles: { colour: "#dd3f47", material: "plastic" },
     blades: { colour: "#cfd6dc", material: "metal" },

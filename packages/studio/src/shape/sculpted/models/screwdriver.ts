@@ -2,14 +2,15 @@ import { around, frame, instances, merged, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box, drum, rod, turned } from "../pieces.js";
 
-const LEAN = frame({ roll: 152, at: [0, 8.2, 0] });
+const UPRIGHT = frame({ roll: 180, at: [0, 8.2, 0] });
 
-/** Decimetres: standing on its blade. */
+/** Decimetres: its blade down. */
 export const screwdriver: Model = {
   concept: "screwdriver",
   aliases: ["flathead screwdriver", "screw driver"],
   realSize: 0.22,
   bestTurn: -10,
+  lies: true,
   roles: {
     handle: { colour: "#e8552f", material: "plastic" },
     bands: { colour: "#2b2d34", material: "rubber" },
@@ -31,8 +32,8 @@ export const screwdriver: Model = {
       40,
     );
     return [
-      part("handle", placed(handle, LEAN)),
-      part("bands", placed(instances(box([0.2, 1.7, 0.14], [0, 1.5, 0.6], 0.06), around(7)), LEAN)),
+      part("handle", placed(handle, UPRIGHT)),
+      part("bands", placed(instances(box([0.2, 1.7, 0.14], [0, 1.5, 0.6], 0.06), around(7)), UPRIGHT)),
       part(
         "steel",
         placed(
@@ -41,7 +42,7 @@ export const screwdriver: Model = {
             box([0.5, 1.1, 0.12], [0, 8.0, 0], 0.04),
             drum(0.2, 0.4, { at: [0, 7.5, 0] }, 0.08, 20),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
     ];

@@ -23,6 +23,7 @@ export const sheep: Model = {
   aliases: ["lamb", "ewe", "ram"],
   realSize: 1.2,
   bestTurn: -40,
+  saddle: { at: [0, 7.0, -0.2], astride: true },
   roles: {
     wool: { colour: "#fbf5ea", material: "clay" },
     skin: { colour: "#4a3f3d", material: "clay" },

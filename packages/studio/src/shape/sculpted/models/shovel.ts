@@ -3,14 +3,15 @@ import { frame, leaf, merged, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { rod, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: -13 });
+const UPRIGHT = frame({});
 
-/** Decimetres: standing on its blade. */
+/** Decimetres: its blade down. */
 export const shovel: Model = {
   concept: "shovel",
   aliases: ["spade", "garden spade"],
   realSize: 1.1,
   bestTurn: -16,
+  lies: true,
   roles: {
     blade: { colour: "#9aa3b0", material: "metal" },
     shaft: { colour: "#c68a4a", material: "wood" },
@@ -32,7 +33,7 @@ export const shovel: Model = {
       24,
     );
     return [
-      part("blade", placed(blade, LEAN)),
+      part("blade", placed(blade, UPRIGHT)),
       part(
         "blade",
         placed(
@@ -47,10 +48,10 @@ export const shovel: Model = {
               0.12,
             ),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
-      part("shaft", placed(rod([0, 3.9, -0.02], [0, 9.6, 0], 0.22, 20), LEAN)),
+      part("shaft", placed(rod([0, 3.9, -0.02], [0, 9.6, 0], 0.22, 20), UPRIGHT)),
       part(
         "grip",
         placed(
@@ -66,7 +67,7 @@ export const shovel: Model = {
             0.2,
             { closed: true, sides: 18 },
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
     ];

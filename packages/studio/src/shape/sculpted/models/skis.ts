@@ -8,7 +8,7 @@ function ski(place: Frame): Part[] {
     const tip = Math.max(0, (t - 0.86) / 0.14);
     const waist = 1 - 0.22 * (1 - (2 * t - 1) * (2 * t - 1));
     return {
-      at: [0, 17.5 * t, -1.3 * tip * tip],
+      at: [0, 17.5 * t, 1.3 * tip * tip],
       radius: waist * Math.sqrt(Math.max(0.05, 1 - tip * tip * 0.92)),
     };
   });
@@ -34,12 +34,13 @@ function pole(place: Frame): Part[] {
   return pieces.map(([role, mesh]) => part(role, placed(mesh, place)));
 }
 
-/** Decimetres: a pair standing crossed, with their poles. */
+/** Decimetres: a pair with their poles, tips up. */
 export const skis: Model = {
   concept: "skis",
   aliases: ["ski", "pair of skis", "skies", "snow skis"],
   realSize: 1.75,
   bestTurn: -18,
+  lies: true,
   roles: {
     skis: { colour: "#2d7fd6", material: "plastic" },
     stripes: { colour: "#ffffff", material: "plastic" },
@@ -47,9 +48,9 @@ export const skis: Model = {
     poles: { colour: "#c9cdd4", material: "metal" },
   },
   parts: () => [
-    ...ski(frame({ at: [-1.9, 0, 0], roll: -9 })),
-    ...ski(frame({ at: [1.9, 0, 0.55], roll: 9 })),
-    ...pole(frame({ at: [-3.5, 0, -0.2], roll: -3 })),
-    ...pole(frame({ at: [3.5, 0, -0.2], roll: 3 })),
+    ...ski(frame({ at: [-1.1, 0, 0], roll: 2 })),
+    ...ski(frame({ at: [1.1, 0.5, 0], roll: -2 })),
+    ...pole(frame({ at: [-2.9, 1.2, 0], roll: 3 })),
+    ...pole(frame({ at: [2.9, 0.6, 0], roll: -4 })),
   ],
 };

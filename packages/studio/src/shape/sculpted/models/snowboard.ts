@@ -3,16 +3,16 @@ import { blended, block, ellipsoid, paint, plate, put } from "../../solid/index.
 import { type Model, type Part, part } from "../model.js";
 import { box, wire } from "../pieces.js";
 
-const STAND = frame({ at: [0, 7.7, 0], roll: 7, nod: -7 });
+const UPRIGHT = frame({ at: [0, 7.7, 0] });
 
 function binding(y: number): Part[] {
   const at = (x: number, up: number, out: number) => [x, y + up, out] as const;
-  const place = (x: number, up: number, out: number) => ({ in: STAND, at: at(x, up, out) });
+  const place = (x: number, up: number, out: number) => ({ in: UPRIGHT, at: at(x, up, out) });
   const strap = (up: number) =>
     wire(
       [at(-0.95, up, 0.3), at(-0.75, up, 0.95), at(0, up, 1.25), at(0.75, up, 0.95), at(0.95, up, 0.3)].map(
         ([x, py, z]) => {
-          const { x: ax, y: ay, z: az, origin } = STAND;
+          const { x: ax, y: ay, z: az, origin } = UPRIGHT;
           return [0, 1, 2].map((k) => origin[k]! + ax[k]! * x + ay[k]! * py + az[k]! * z) as [
             number,
             number,
@@ -31,12 +31,13 @@ function binding(y: number): Part[] {
   ];
 }
 
-/** Decimetres: standing on its tail. */
+/** Decimetres: upright. */
 export const snowboard: Model = {
   concept: "snowboard",
   aliases: ["snow board"],
   realSize: 1.55,
   bestTurn: -24,
+  lies: true,
   roles: {
     board: { colour: "#7a4fd0", material: "plastic" },
     graphic: { colour: "#f7a83b", material: "plastic" },
@@ -47,11 +48,11 @@ export const snowboard: Model = {
     ...blended(
       "board",
       [
-        put(plate(roundedRectangle(2.9, 15, 1.45), 0.3, 0.14, { in: STAND })),
-        paint("graphic", block([6, 0.7, 2], 0.1, { in: STAND, at: [0, 0.5, 0], roll: 32 })),
-        paint("graphic", block([6, 0.35, 2], 0.1, { in: STAND, at: [0, -0.6, 0], roll: 32 })),
-        paint("graphic", ellipsoid([0.8, 0.8, 1], { in: STAND, at: [0, 5.5, 0] })),
-        paint("graphic", block([6, 1.2, 2], 0.1, { in: STAND, at: [0, -7.2, 0], roll: 0 })),
+        put(plate(roundedRectangle(2.9, 15, 1.45), 0.3, 0.14, { in: UPRIGHT })),
+        paint("graphic", block([6, 0.7, 2], 0.1, { in: UPRIGHT, at: [0, 0.5, 0], roll: 32 })),
+        paint("graphic", block([6, 0.35, 2], 0.1, { in: UPRIGHT, at: [0, -0.6, 0], roll: 32 })),
+        paint("graphic", ellipsoid([0.8, 0.8, 1], { in: UPRIGHT, at: [0, 5.5, 0] })),
+        paint("graphic", block([6, 1.2, 2], 0.1, { in: UPRIGHT, at: [0, -7.2, 0], roll: 0 })),
       ],
       { cell: 0.13 * coarseness },
     ),

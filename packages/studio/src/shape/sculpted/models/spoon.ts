@@ -2,12 +2,13 @@ import { frame, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { along, strip } from "../strip.js";
 
-/** Centimetres: standing on its handle, leaning aside. */
+/** Centimetres: upright on its handle. */
 export const spoon: Model = {
   concept: "spoon",
   aliases: ["teaspoon", "tablespoon", "soup spoon", "silver spoon", "dessert spoon"],
   realSize: 0.18,
   bestTurn: -16,
+  lies: true,
   roles: { body: { colour: "#e9ebed", material: "metal" } },
   parts: () => {
     const body = strip({
@@ -37,6 +38,6 @@ export const spoon: Model = {
       ]),
       ends: [0.06, 0.12],
     });
-    return [part("body", placed(body, frame({ roll: -12, nod: -4, scale: [1.25, 1, 1.4] })))];
+    return [part("body", placed(body, frame({ scale: [1.25, 1, 1.4] })))];
   },
 };

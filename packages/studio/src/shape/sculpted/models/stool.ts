@@ -7,6 +7,7 @@ export const stool: Model = {
   aliases: ["bar stool", "barstool", "footstool", "wooden stool", "step stool"],
   realSize: 0.62,
   bestTurn: 20,
+  saddle: { at: [0, 62, 2], astride: false },
   roles: {
     seat: { colour: "#d8643f", material: "fabric" },
     legs: { colour: "#c1874e", material: "wood" },

@@ -3,7 +3,7 @@ import { blended, block, paint, plate, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
 import { slab } from "../pieces.js";
 
-const STAND = frame({ at: [0, 9.6, 0], roll: 7, nod: -6 });
+const UPRIGHT = frame({ at: [0, 9.6, 0] });
 
 const HALF = [
   [0, -9.6],
@@ -27,12 +27,13 @@ const SHAPE = flowing(
   4,
 );
 
-/** Decimetres: planted on its tail. */
+/** Decimetres: upright, deck to the front. */
 export const surfboard: Model = {
   concept: "surfboard",
   aliases: ["surf board", "paddle board", "paddleboard"],
   realSize: 1.95,
   bestTurn: -22,
+  lies: true,
   roles: {
     board: { colour: "#39b3c6", material: "plastic" },
     stripes: { colour: "#fff6e4", material: "plastic" },
@@ -43,11 +44,11 @@ export const surfboard: Model = {
     ...blended(
       "board",
       [
-        put(plate(SHAPE, 0.8, 0.38, { in: STAND })),
-        paint("stripes", block([0.42, 30, 3], 0.1, { in: STAND })),
-        paint("stripes", block([9, 1.0, 3], 0.1, { in: STAND, at: [0, -4.8, 0] })),
-        paint("nose", block([9, 8, 3], 0.1, { in: STAND, at: [0, 10.6, 0] })),
-        paint("nose", block([9, 1.0, 3], 0.1, { in: STAND, at: [0, -6.4, 0] })),
+        put(plate(SHAPE, 0.8, 0.38, { in: UPRIGHT })),
+        paint("stripes", block([0.42, 30, 3], 0.1, { in: UPRIGHT })),
+        paint("stripes", block([9, 1.0, 3], 0.1, { in: UPRIGHT, at: [0, -4.8, 0] })),
+        paint("nose", block([9, 8, 3], 0.1, { in: UPRIGHT, at: [0, 10.6, 0] })),
+        paint("nose", block([9, 1.0, 3], 0.1, { in: UPRIGHT, at: [0, -6.4, 0] })),
       ],
       { cell: 0.2 * coarseness },
     ),
@@ -58,7 +59,7 @@ export const surfboard: Model = {
           cornered(
             [
               [-0.2, -0.9, 0.15],
-              [1.6, -1.3, 0.3],
+              [0.75, -1.2, 0.25],
               [0.1, 1.0, 0.3],
               [-0.2, 1.0, 0.1],
             ],
@@ -68,7 +69,7 @@ export const surfboard: Model = {
           0.09,
           { turn: 90 },
         ),
-        frame({ in: STAND, at: [0, -7.4, -0.35] }),
+        frame({ in: UPRIGHT, at: [0, -7.4, -0.35] }),
       ),
     ),
   ],

@@ -3,14 +3,15 @@ import { faceted } from "../facet.js";
 import { type Model, part } from "../model.js";
 import { drum, turned, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: 157, at: [0, 10.4, 0] });
+const UPRIGHT = frame({});
 
-/** Decimetres: standing on its point. */
+/** Decimetres: upright, its point up. */
 export const sword: Model = {
   concept: "sword",
   aliases: ["longsword", "broadsword", "knight's sword"],
   realSize: 1,
   bestTurn: -14,
+  lies: true,
   roles: {
     blade: { colour: "#d5dae2", material: "metal" },
     hilt: { colour: "#e0b04a", material: "gold" },
@@ -30,7 +31,7 @@ export const sword: Model = {
           ],
           4,
         ),
-        frame({ in: LEAN, scale: [1, 1, 0.28] }),
+        frame({ in: UPRIGHT, scale: [1, 1, 0.28] }),
       ),
     ),
     part(
@@ -51,7 +52,7 @@ export const sword: Model = {
           placed(ball(0.27, 24), frame({ at: [1.75, 2.4, 0] })),
           placed(ball(0.27, 24), frame({ at: [-1.75, 2.4, 0] })),
         ),
-        LEAN,
+        UPRIGHT,
       ),
     ),
     part(
@@ -72,10 +73,10 @@ export const sword: Model = {
             placed(torus(0.26, 0.07, 28, 10), frame({ at: [0, y, 0], roll: 9 })),
           ),
         ),
-        LEAN,
+        UPRIGHT,
       ),
     ),
-    part("hilt", placed(drum(0.48, 0.36, { nod: 90, at: [0, -0.1, 0] }, 0.14, 36), LEAN)),
-    part("jewel", placed(ball([0.22, 0.22, 0.26], 24), frame({ in: LEAN, at: [0, -0.1, -0.06] }))),
+    part("hilt", placed(drum(0.48, 0.36, { nod: 90, at: [0, -0.1, 0] }, 0.14, 36), UPRIGHT)),
+    part("jewel", placed(ball([0.22, 0.22, 0.26], 24), frame({ in: UPRIGHT, at: [0, -0.1, -0.06] }))),
   ],
 };

@@ -2,7 +2,7 @@ import { arc, frame, merged, placed, torus, type Vector } from "../../mesh/index
 import { type Model, part } from "../model.js";
 import { drum, rod, wire } from "../pieces.js";
 
-const STAND = frame({ roll: -24 });
+const UPRIGHT = frame({});
 const [WIDE, TALL, MIDDLE] = [1.35, 1.75, 5.15];
 
 /** Rods from rim to rim, across and up. */
@@ -18,12 +18,13 @@ function strings() {
   });
 }
 
-/** Decimetres: balanced on its handle. */
+/** Decimetres: upright, as it is held. */
 export const tennisRacket: Model = {
   concept: "tennis racket",
   aliases: ["tennis racquet", "racket", "racquet"],
   realSize: 0.69,
   bestTurn: -16,
+  lies: true,
   roles: {
     frame: { colour: "#d8332f", material: "plastic" },
     strings: { colour: "#f6f3e6", material: "plastic" },
@@ -46,9 +47,9 @@ export const tennisRacket: Model = {
         [0.13, 0.13, 0.12, 0.12],
       );
     return [
-      part("frame", placed(wire(rim, 0.125, { closed: true, steps: 2, sides: 18 }), STAND)),
-      part("strings", placed(merged(...strings()), STAND)),
-      part("throat", placed(merged(shaft(1), shaft(-1)), STAND)),
+      part("frame", placed(wire(rim, 0.125, { closed: true, steps: 2, sides: 18 }), UPRIGHT)),
+      part("strings", placed(merged(...strings()), UPRIGHT)),
+      part("throat", placed(merged(shaft(1), shaft(-1)), UPRIGHT)),
       part(
         "grip",
         placed(
@@ -57,10 +58,10 @@ export const tennisRacket: Model = {
             drum(0.25, 0.14, { at: [0, 0.07, 0] }, 0.06),
             ...wraps,
           ),
-          STAND,
+          UPRIGHT,
         ),
       ),
-      part("frame", placed(drum(0.18, 0.24, { at: [0, 1.74, 0] }, 0.05), STAND)),
+      part("frame", placed(drum(0.18, 0.24, { at: [0, 1.74, 0] }, 0.05), UPRIGHT)),
     ];
   },
 };

@@ -2,12 +2,13 @@ import { frame, instances, merged, placed, tube } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { along, strip } from "../strip.js";
 
-/** Centimetres: standing on its handle, leaning aside, bristles to the right. */
+/** Centimetres: upright on its handle, bristles to the right. */
 export const toothbrush: Model = {
   concept: "toothbrush",
   aliases: ["tooth brush"],
   realSize: 0.19,
   bestTurn: -30,
+  lies: true,
   roles: {
     body: { colour: "#2fa7c9", material: "plastic" },
     grip: { colour: "#f6f8fa", material: "rubber" },
@@ -15,7 +16,7 @@ export const toothbrush: Model = {
     "middle bristles": { colour: "#f2617a", material: "matte plastic" },
   },
   parts: () => {
-    const lean = frame({ roll: -10, turn: 74, scale: [1.5, 1, 1.5] });
+    const upright = frame({ turn: 58, scale: [1.5, 1, 1.5] });
     const body = strip({
       length: 19,
       width: along([
@@ -61,8 +62,8 @@ export const toothbrush: Model = {
         .filter(keep)
         .flatMap((j) => [-0.46, 0, 0.46].map((x) => frame({ at: [x, 15.95 + j * 0.45, j === 6 ? 0.2 : 0] })));
     return [
-      part("body", placed(body, lean)),
-      part("grip", placed(merged(...grips), lean)),
+      part("body", placed(body, upright)),
+      part("grip", placed(merged(...grips), upright)),
       part(
         "bristles",
         placed(
@@ -70,7 +71,7 @@ export const toothbrush: Model = {
             tuft,
             rows((j) => j < 2 || j > 4),
           ),
-          lean,
+          upright,
         ),
       ),
       part(
@@ -80,7 +81,7 @@ export const toothbrush: Model = {
             tuft,
             rows((j) => j >= 2 && j <= 4),
           ),
-          lean,
+          upright,
         ),
       ),
     ];

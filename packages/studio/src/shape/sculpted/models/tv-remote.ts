@@ -8,12 +8,13 @@ const OUTLINE: readonly Corner[] = [
   [-2.9, 18.5, 1.6],
 ];
 
-/** Centimetres: standing on its end, leaning back. */
+/** Centimetres: upright. */
 export const tvRemote: Model = {
   concept: "tv remote",
   aliases: ["remote", "remote control", "tv remote control", "television remote", "remote controller"],
   realSize: 0.185,
   bestTurn: -24,
+  lies: true,
   roles: {
     body: { colour: "#2b2e36", material: "matte plastic" },
     buttons: { colour: "#dfe3e8", material: "rubber" },
@@ -24,7 +25,7 @@ export const tvRemote: Model = {
     "yellow button": { colour: "#f2c53d", material: "rubber" },
   },
   parts: () => {
-    const place = frame({ nod: -14, at: [0, 0, 0] });
+    const place = frame({});
     const button = (x: number, y: number, r = 0.52) => discAt([x, y, 0.95], r, 0.4, 0.16, { nod: 90 });
     const pill = (x: number, y: number) => boxAt([x, y, 1.05], [0.95, 0.6, 0.6], 0.27, {}, 3);
     const grid = [-1.5, 0, 1.5].flatMap((x) => [3.1, 4.5, 5.9, 7.3].map((y) => button(x, y)));

@@ -28,6 +28,7 @@ export const umbrella: Model = {
     handle: { colour: "#7a4a2a", material: "wood" },
     tips: { colour: "#d6dadf", material: "metal" },
   },
+  under: { height: 56, halfWidth: 24, halfDepth: 24 },
   parts: () => {
     const panel = (k: number) =>
       leaf(

@@ -1,4 +1,4 @@
-import { arc, cornered, frame, joined } from "../../mesh/index.js";
+import { arc, cornered, joined } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box, drum, slab } from "../pieces.js";
 
@@ -8,6 +8,7 @@ export const wrench: Model = {
   aliases: ["spanner", "open-end wrench"],
   realSize: 0.25,
   bestTurn: -18,
+  lies: true,
   roles: {
     steel: { colour: "#b9bec8", material: "metal" },
     inset: { colour: "#8a909b", material: "metal", follows: 0.75 },
@@ -37,9 +38,9 @@ export const wrench: Model = {
       ]),
     );
     return [
-      part("steel", slab(outline, 0.62, 0.14, { roll: -24 })),
-      part("inset", drum(0.52, 0.66, { in: frame({ roll: -24 }), at: [0, 0.9, 0], nod: 90 }, 0.03, 6)),
-      part("inset", box([0.36, 4.4, 0.68], { roll: -24, at: [1.78, 4.0, 0] }, 0.12)),
+      part("steel", slab(outline, 0.62, 0.14)),
+      part("inset", drum(0.52, 0.66, { at: [0, 0.9, 0], nod: 90 }, 0.03, 6)),
+      part("inset", box([0.36, 4.4, 0.68], { at: [0, 4.4, 0] }, 0.12)),
     ];
   },
 };

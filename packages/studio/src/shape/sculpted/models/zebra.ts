@@ -20,6 +20,7 @@ export const zebra: Model = {
   aliases: [],
   realSize: 2.2,
   bestTurn: -46,
+  saddle: { at: [0, 8.0, -0.6], astride: true },
   roles: {
     coat: { colour: "#fbf7ef", material: "clay" },
     stripes: { colour: "#2b2a30", material: "clay" },

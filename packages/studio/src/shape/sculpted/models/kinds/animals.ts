@@ -34,7 +34,6 @@ import { owl } from "../owl.js";
 import { panda } from "../panda.js";
 import { parrot } from "../parrot.js";
 import { penguin } from "../penguin.js";
-import { person } from "../person.js";
 import { pig } from "../pig.js";
 import { rabbit } from "../rabbit.js";
 import { raccoon } from "../raccoon.js";
@@ -90,7 +89,6 @@ export const ANIMALS: readonly Model[] = [
   panda,
   parrot,
   penguin,
-  person,
   pig,
   rabbit,
   raccoon,

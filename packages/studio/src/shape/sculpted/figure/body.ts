@@ -1,0 +1,202 @@
+import type { Vector } from "../../mesh/index.js";
+import {
+  blended,
+  block,
+  cut,
+  ellipsoid,
+  type Gesture,
+  halfSpace,
+  limb,
+  paint,
+  put,
+} from "../../solid/index.js";
+import { sides } from "../face.js";
+import type { Part } from "../model.js";
+import type { Outfit } from "./look.js";
+import { type Arm, HEAD, type Leg, type Pose, SKULL } from "./pose.js";
+
+const TRUNK: readonly Gesture[] = [
+  put(ellipsoid([1.7, 2.3, 1.15], { at: [0, 8.6, 0] })),
+  put(block([2.9, 2.6, 1.9], 0.9, { at: [0, 7.2, 0] }), 0.8),
+  put(ellipsoid([0.9, 0.5, 0.8], { at: [0, 10.7, 0] }), 0.5),
+];
+/** Where a short sleeve ends, from shoulder to elbow and on to the wrist. */
+const SHORT_SLEEVE = 0.75;
+
+/** Trunk, sleeves, legs and shoes in an outfit. */
+export function clothes(pose: Pose, outfit: Outfit, cell: number): Part[] {
+  const { top, legs, legwear } = outfit;
+  // A jacket's hem cuts what hangs above it, not the trousers below.
+  const oneRole = top === legs && outfit.hem === undefined;
+  const marks = outfit.marks?.() ?? [];
+  const sleeves = pose.arms.map((arm) => put(sleeve(arm, outfit), 0.5));
+  const coat = outfit.hem === undefined ? [] : coatTails(pose, outfit.hem);
+  const lower = lowerGarment(pose, outfit);
+  const trunk = [...TRUNK, ...sleeves, ...coat];
+  const legMarks = outfit.legMarks?.() ?? [];
+  const dressed = oneRole
+    ? blended(top, [...trunk, ...lower, ...marks, ...legMarks], { cell })
+    : [
+        ...blended(top, [...trunk, ...marks], { cell }),
+        ...(lower.length > 0 ? blended(legs, [...lower, ...legMarks], { cell }) : []),
+      ];
+  const bare = legwear === "trousers" ? [] : bareLegs(pose, cell);
+  const forearms = outfit.sleeves === "short" ? pose.arms.flatMap((arm) => forearm(arm, cell)) : [];
+  return [...dressed, ...bare, ...forearms, ...pose.legs.flatMap((leg) => shoe(leg, cell))];
+}
+
+function sleeve({ shoulder, elbow, wrist }: Arm, { sleeves }: Outfit) {
+  if (sleeves === "long") return limb([shoulder, elbow, wrist], [0.78, 0.71, 0.66]);
+  const end = shoulder.map((s, i) => s + (elbow[i]! - s) * SHORT_SLEEVE) as [number, number, number];
+  return limb([shoulder, end], [0.8, 0.8]);
+}
+
+function forearm({ shoulder, elbow, wrist }: Arm, cell: number): Part[] {
+  return blended("skin", [put(limb([shoulder, elbow, wrist], [0.6, 0.56, 0.48]))], { cell: cell * 0.9 });
+}
+
+function lowerGarment({ legs }: Pose, { legwear }: Outfit): Gesture[] {
+  const hips = put(block([2.95, 1.8, 1.95], 0.85, { at: [0, 6.1, 0] }));
+  const [first] = legs;
+  const sitting = first.knee[1] > 4.5;
+  switch (legwear) {
+    case "trousers":
+      return [
+        hips,
+        ...legs.map(({ hip, knee, ankle }) => put(limb([hip, knee, ankle], [0.88, 0.78, 0.72]), 0.35)),
+      ];
+    case "shorts":
+      return [
+        hips,
+        ...legs.map(({ hip, knee }) => put(limb([hip, toward(hip, knee, 0.85)], [0.92, 0.95]), 0.35)),
+      ];
+    case "skirt":
+      return sitting
+        ? [hips, ...legs.map(({ hip, knee }) => put(limb([hip, knee], [1.05, 1.0]), 0.9))]
+        : [hips, ...bell(3.1, 2.15)];
+    case "gown":
+      return sitting
+        ? [hips, ...legs.map(({ hip, knee, ankle }) => put(limb([hip, knee, ankle], [1.1, 1.05, 1.15]), 0.9))]
+        : [hips, ...bell(0.25, 2.55)];
+  }
+}
+
+/** A skirt that widens to its hem. */
+function bell(hem: number, radius: number): Gesture[] {
+  return [
+    put(
+      limb(
+        [
+          [0, 7.0, 0],
+          [0, hem, 0],
+        ],
+        [1.15, radius],
+      ),
+      0.5,
+    ),
+    cut(halfSpace([0, hem, 0], [0, 1, 0]), 0.25),
+  ];
+}
+
+function coatTails({ legs }: Pose, hem: number): Gesture[] {
+  const [first] = legs;
+  if (first.knee[1] > 4.5) return [put(block([3.3, 1.9, 2.2], 0.9, { at: [0, 6.0, -0.05] }), 0.6)];
+  return [
+    put(
+      limb(
+        [
+          [0, 7.2, -0.05],
+          [0, hem + 0.6, -0.05],
+        ],
+        [1.45, 1.75],
+      ),
+      0.8,
+    ),
+    cut(halfSpace([0, hem, 0], [0, 1, 0]), 0.15),
+  ];
+}
+
+function bareLegs({ legs }: Pose, cell: number): Part[] {
+  return legs.flatMap(({ hip, knee, ankle }) =>
+    blended("skin", [put(limb([hip, knee, ankle], [0.72, 0.6, 0.52]))], { cell: cell * 0.9 }),
+  );
+}
+
+function shoe({ ball, heel, ankle }: Leg, cell: number): Part[] {
+  const side = ball[0] < 0 ? -1 : 1;
+  const sole = heel[1] - 0.6;
+  return blended(
+    "shoes",
+    [
+      put(ellipsoid([0.82, 0.66, 1.35], { at: ball, turn: 10 * side })),
+      put(ellipsoid([0.72, 0.7, 0.75], { at: heel }), 0.4),
+      put(limb([heel, ankle], [0.66, 0.62]), 0.3),
+      cut(halfSpace([0, sole, 0], [0, 1, 0]), 0.15),
+      paint("soles", block([12, 0.5, 12], 0.05, { at: [ball[0], sole, ball[2]] })),
+    ],
+    { cell: cell * 0.8 },
+  );
+}
+
+function toward(from: Vector, to: Vector, share: number): Vector {
+  return [0, 1, 2].map((i) => from[i]! + (to[i]! - from[i]!) * share) as [number, number, number];
+}
+
+/** Head, neck and hands. */
+export function skin(pose: Pose, cell: number): Part[] {
+  return [...pose.arms.flatMap((arm) => hand(arm, cell * 0.7)), ...face(cell * 0.85)];
+}
+
+function hand({ wrist, hand: at, thumb, open }: Arm, cell: number): Part[] {
+  const [x, y, z] = at;
+  const fingers = open
+    ? [-0.42, -0.14, 0.14, 0.42].map((aside) =>
+        put(
+          limb(
+            [
+              [x + aside, y + 0.45, z + 0.03],
+              [x - 0.08 + aside * 1.5, y + 1.15 - Math.abs(aside) * 0.4, z + 0.06],
+            ],
+            [0.2, 0.17],
+          ),
+          0.12,
+        ),
+      )
+    : [put(ellipsoid([0.5, 0.5, 0.4], { at: [x + 0.04, y - 0.35, z + 0.05] }), 0.2)];
+  return blended(
+    "skin",
+    [
+      put(ellipsoid([0.58, 0.66, 0.42], { at })),
+      put(limb([at, thumb], [0.3, 0.22]), 0.2),
+      put(limb([wrist, at], [0.46, 0.45]), 0.2),
+      ...fingers,
+    ],
+    { cell },
+  );
+}
+
+function face(cell: number): Part[] {
+  return blended(
+    "skin",
+    [
+      put(ellipsoid(SKULL, { in: HEAD })),
+      put(ellipsoid([1.3, 1.0, 1.2], { in: HEAD, at: [0, -0.95, 0.25] }), 0.7),
+      ...sides((s) => [put(ellipsoid([0.3, 0.45, 0.36], { in: HEAD, at: [1.72 * s, -0.1, 0] }), 0.12)]),
+      put(
+        limb(
+          [
+            [0, 10.7, 0],
+            [0, 11.9, 0],
+          ],
+          [0.72, 0.7],
+        ),
+        0.3,
+      ),
+      put(ellipsoid([0.24, 0.26, 0.3], { in: HEAD, at: [0, -0.28, 1.72] }), 0.18),
+      ...sides((s) => [
+        paint("cheeks", ellipsoid([0.34, 0.26, 0.5], { in: HEAD, at: [0.98 * s, -0.66, 1.35] })),
+      ]),
+    ],
+    { cell },
+  );
+}
