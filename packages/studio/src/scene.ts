@@ -118,6 +118,44 @@ export const layoutSchema = z.strictObject({
     .nullable(),
 });
 
+const corner = z.tuple([z.number().finite(), z.number().finite()]);
+
+/** A text in a scene: on a thing, or laid flat over the picture. */
+export const sceneTextSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("on"),
+    text: z.string().min(1).max(2000),
+    /** Id of the thing that carries it; texts of one thing stand below each other, the first leads. */
+    thing: z.string().min(1).max(40),
+    side: z.enum(["front", "top"]),
+    family: z.string().max(60),
+    weight: z.number().int().min(1).max(1000),
+    italic: z.boolean(),
+    colour: hexSchema,
+    /** Printed lies flush, raised stands out, glowing shines. */
+    finish: z.enum(["printed", "raised", "glowing"]),
+    /** A label of this colour beneath it; null prints on the thing itself. */
+    paper: hexSchema.nullable(),
+    /** Roles of the thing that give way to the words. */
+    hides: z.array(z.string().max(60)).max(20),
+  }),
+  z.strictObject({
+    kind: z.literal("over"),
+    text: z.string().min(1).max(2000),
+    /** Fractions of the frame: top left, top right, bottom right, bottom left; may reach out of it. */
+    corners: z.tuple([corner, corner, corner, corner]),
+    family: z.string().max(60),
+    weight: z.number().int().min(1).max(1000),
+    italic: z.boolean(),
+    /** Null takes what can be read on the picture there. */
+    colour: hexSchema.nullable(),
+  }),
+]);
+
+export type SceneText = z.infer<typeof sceneTextSchema>;
+export type TextOnThing = Extract<SceneText, { kind: "on" }>;
+export type TextOver = Extract<SceneText, { kind: "over" }>;
+
 /** A shape so far out of focus that it has no detail. */
 export const blurSchema = z.strictObject({
   shape: z.enum(["pane", "disc"]),
@@ -198,6 +236,7 @@ export const sceneSchema = z.strictObject({
   palette: z.array(hexSchema).max(32),
   things: z.array(thingSchema).max(200),
   layout: layoutSchema.optional(),
+  texts: z.array(sceneTextSchema).max(60).optional(),
 });
 
 export type Scene = z.infer<typeof sceneSchema>;

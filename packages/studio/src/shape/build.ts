@@ -1,5 +1,6 @@
 import type { Geometry, Mesh, PlacedShape } from "../geometry.js";
-import type { Scene, Thing } from "../scene.js";
+import type { Scene, TextOnThing, Thing } from "../scene.js";
+import { printedOn } from "../type/print/index.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { dress } from "./dress.js";
 import { type Frame, frame, within } from "./mesh/index.js";
@@ -13,14 +14,27 @@ export interface ShapeSource {
 
 /** Places every thing of a scene. Things whose shape is not known are left out. */
 export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
-  const things = scene.things.flatMap((thing, index) => placedThing(thing, index, source));
+  const things = scene.things.flatMap((thing, index) =>
+    placedThing(thing, index, source, textsOn(scene, thing)),
+  );
   return { things: [...things, ...setShapes(scene)] };
 }
 
-function placedThing(thing: Thing, index: number, source: ShapeSource): PlacedShape[] {
+function textsOn({ texts = [] }: Scene, thing: Thing): TextOnThing[] {
+  return texts.filter((text) => text.kind === "on").filter((text) => text.thing === thing.id);
+}
+
+function placedThing(
+  thing: Thing,
+  index: number,
+  source: ShapeSource,
+  texts: readonly TextOnThing[],
+): PlacedShape[] {
   const entry = source.entryOf(thing.shape);
   if (!entry) return [];
-  const { parts } = source.buildShape(thing.shape);
+  const shape = source.buildShape(thing.shape);
+  const hidden = new Set(texts.flatMap(({ hides }) => hides));
+  const parts = hidden.size === 0 ? shape.parts : shape.parts.filter(({ role }) => !hidden.has(role));
   const materials = dress(thing, entry);
   const { tilt, turn, lean = 0 } = thing;
   const turned = within(frame({ turn }), frame({ roll: -tilt, scale: thing.size }));
@@ -28,9 +42,14 @@ function placedThing(thing: Thing, index: number, source: ShapeSource): PlacedSh
   const lowest = tilt === 0 && lean === 0 ? 0 : lowestPoint(parts, lying);
   const [x, y, z] = thing.position;
   const standing = within(frame({ at: [x, y - lowest, z] }), lying);
-  return [
-    { thing: index, parts, materials: parts.map((part) => materials.get(part.role)!), frame: standing },
-  ];
+  const own = {
+    thing: index,
+    parts,
+    materials: parts.map((part) => materials.get(part.role)!),
+    frame: standing,
+  };
+  const printed = texts.length === 0 ? null : printedOn(shape, entry, texts);
+  return printed ? [own, { thing: index, ...printed, frame: standing }] : [own];
 }
 
 function lowestPoint(parts: readonly { readonly mesh: Mesh }[], { x, y, z }: Frame): number {
