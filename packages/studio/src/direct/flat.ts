@@ -1,9 +1,11 @@
 import { rgbToHex } from "@atelier/contract";
-import { type Brief, isFlat } from "../brief.js";
+import { type Brief, isFlat, type RelationKind } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { mixed, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
 import type { BackdropName, Scene } from "../scene.js";
+import { lookUp, lookUpDrawn } from "../shape/lookup.js";
+import type { LookUp } from "./depict.js";
 import { isMinimal } from "./framing.js";
 import { groundFor } from "./ground.js";
 
@@ -42,6 +44,26 @@ const PLAIN_STYLES: readonly string[] = [
   "duotone",
   "silhouette",
 ];
+
+/** Relations whose things must fit each other in space, which only models tell how. */
+const FITTING: readonly RelationKind[] = ["on", "in", "under", "holding", "wearing"];
+
+/** Where the shapes of a brief come from: in flat pictures drawings come first, but for things that carry others. */
+export function shapesFor({ style, relations, mentions }: Brief): LookUp {
+  if (!isFlat(style) || style === "flat isometric") return lookUp;
+  const bearers = new Set(
+    relations.flatMap(({ kind, object, subject }) => {
+      if (!FITTING.includes(kind)) return [];
+      return kind === "in"
+        ? [subject, object]
+        : kind === "holding" || kind === "wearing"
+          ? [subject]
+          : [object];
+    }),
+  );
+  const fitting = new Set(mentions.filter(({ id }) => bearers.has(id)).map(({ concept }) => concept));
+  return (concept) => (fitting.has(concept) ? lookUp(concept) : lookUpDrawn(concept));
+}
 
 /** The place a flat picture shows and the words that asked for it. */
 function placeOf({

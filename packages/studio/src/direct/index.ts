@@ -5,7 +5,6 @@ import { type Random, randomFrom } from "../math/random.js";
 import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
-import { lookUpDrawn, lookUp as lookUpShape } from "../shape/lookup.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
@@ -13,7 +12,7 @@ import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
-import { flatSetting, shownPlaces } from "./flat.js";
+import { flatSetting, shapesFor, shownPlaces } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
@@ -46,7 +45,7 @@ const GROUP_SIZE = 2.7;
 export function direct(
   said: Brief,
   wishes: Wishes,
-  lookUp: LookUp = isFlat(said.style) && said.style !== "flat isometric" ? lookUpDrawn : lookUpShape,
+  lookUp: LookUp = shapesFor(said),
 ): { scene: Scene; report: Report } {
   if (said.type?.format) return directSheet(said, said.type, wishes);
   const { brief: bare, plan } = setAskedFor(

@@ -18,6 +18,8 @@ export interface ArtShape {
   readonly role: string;
   /** Its own colour, `#rrggbb`. */
   readonly colour: string;
+  /** How much darker it is than that, OKLCH lightness, where it lies away from the light. */
+  readonly shade?: number;
 }
 
 /** Shapes moved so that they stand on y = 0 about x = 0, their longest side 1. */

@@ -11,7 +11,15 @@ export interface Cast {
   /** Around all of them; null where there are none. */
   readonly around: Extent | null;
   /** The feet of what stands on the ground: their middles, and half widths. */
-  readonly feet: readonly { readonly x: number; readonly y: number; readonly halfWidth: number }[];
+  readonly feet: readonly Foot[];
+}
+
+interface Foot {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  /** How far it reaches below its middle, where it is seen from above. */
+  readonly depth: number;
 }
 
 /** What stands behind the things, back to front, and the ground that they stand on. */
@@ -101,8 +109,8 @@ function shadows({ feet }: Cast, colour: string): Layer[] {
   return [
     {
       id: "shadows",
-      marks: feet.map(({ x, y, halfWidth }) => ({
-        outline: [ellipse(x, y, halfWidth * 1.06, Math.max(2, halfWidth * 0.1))],
+      marks: feet.map(({ x, y, depth, halfWidth }) => ({
+        outline: [ellipse(x, y, halfWidth * 1.06, Math.max(halfWidth * 0.1, depth * 0.75))],
         colour,
       })),
     },

@@ -10,7 +10,7 @@ export interface Seen {
 /** Hues that print well, OKLCH degrees: what lies near one is drawn towards it. */
 const GOOD_HUES = [28, 48, 85, 155, 195, 258, 292, 355];
 /** Colours of hues nearer than this are light and shade of one. */
-const KIN = 27;
+const KIN = 20;
 /** More hue families than this look gathered, not chosen. */
 const MOST_FAMILIES = 4;
 /** Below this chroma a colour is a neutral. */

@@ -1,5 +1,7 @@
+import { type View, viewOf } from "../camera.js";
 import { randomFrom } from "../math/random.js";
-import type { Scene } from "../scene.js";
+import type { Scene, Thing } from "../scene.js";
+import type { ShapeEntry } from "../shape/catalogue.js";
 import { entryOf } from "../shape/index.js";
 import { type Art, mapShapes } from "./art.js";
 import { backdropLayers, type Cast } from "./backdrop.js";
@@ -8,6 +10,7 @@ import type { VectorDrawing } from "./drawing.js";
 import { harmonised } from "./harmony.js";
 import { iconArt } from "./icon-art.js";
 import { groupOf, type InkedMark, type Inks, type Layer } from "./layer.js";
+import { modelArt, shaded } from "./model-art.js";
 import { type Extent, extentOf } from "./outline.js";
 import { type Spot, spotsOf } from "./placing.js";
 
@@ -15,7 +18,8 @@ import { type Spot, spotsOf } from "./placing.js";
 export function paint(scene: Scene): VectorDrawing {
   const random = randomFrom("paint", scene.seed);
   const ground = groundOf(scene);
-  const figures = spotsOf(scene).flatMap((spot) => figureOf(spot));
+  const view = viewOf(scene);
+  const figures = spotsOf(scene).flatMap((spot) => figureOf(spot, view));
   const layers = [
     ...backdropLayers(scene, ground, castOf(figures), random),
     ...figures.map(({ layer }) => layer),
@@ -38,16 +42,25 @@ interface Figure {
   readonly extent: Extent;
 }
 
-function figureOf(spot: Spot): Figure[] {
+/** A thing's flat form: its drawing where it has one, else its model as it is seen. */
+function artOf(thing: Thing, entry: ShapeEntry, view: View): Art | null {
+  const drawn = thing.shape.source === "icon" && view.right[0] > 0.99;
+  return drawn
+    ? iconArt(thing.shape.name, entry.roles)
+    : modelArt(thing.shape, thing.turn, view, entry.roles);
+}
+
+function figureOf(spot: Spot, view: View): Figure[] {
   const { thing } = spot;
   const entry = entryOf(thing.shape);
-  const art: Art | null =
-    entry && thing.shape.source === "icon" ? iconArt(thing.shape.name, entry.roles) : null;
+  const art = entry && artOf(thing, entry, view);
   if (!entry || !art) return [];
   const given = givenColours(thing, entry);
-  const marks = mapShapes(spot.matrix, art.shapes).map(({ role, colour, ...shape }): InkedMark => {
+  const marks = mapShapes(spot.matrix, art.shapes).map(({ role, colour, shade = 0, ...shape }): InkedMark => {
     const fixed = given.get(role);
-    return fixed === undefined ? { ...shape, colour } : { ...shape, colour: fixed, fixed: true };
+    const own = fixed ?? colour;
+    const seen = shade > 0 ? shaded(own, shade) : own;
+    return { ...shape, colour: seen, ...(fixed === undefined ? {} : { fixed: true }) };
   });
   const label = thing.asked ?? thing.concept;
   return [
@@ -69,9 +82,10 @@ function castOf(figures: readonly Figure[]): Cast {
     bottom: Math.max(...extents.map(({ bottom }) => bottom)),
   };
   const standing = figures.filter(({ spot }) => Math.abs(spot.thing.position[1]) < 0.02);
-  const feet = standing.map(({ extent }) => ({
+  const feet = standing.map(({ extent, spot }) => ({
     x: (extent.left + extent.right) / 2,
-    y: extent.bottom,
+    y: Math.min(extent.bottom, spot.foot[1] + 0.4 * (extent.bottom - spot.foot[1])),
+    depth: Math.max(0, extent.bottom - spot.foot[1]),
     halfWidth: (extent.right - extent.left) / 2,
   }));
   return { around, feet };

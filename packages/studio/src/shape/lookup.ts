@@ -10,7 +10,7 @@ type Finder = (word: string) => Depiction | null;
 
 /** Icons that show a face alone: a head without its animal looks lost in a scene. */
 const FACES = new Set(
-  "fox wolf bear panda koala lion frog raccoon tiger-face cat-face dog-face horse-face cow-face pig-face mouse-face rabbit-face monkey-face hamster polar-bear unicorn dragon-face moose boar gorilla person man woman boy girl baby child older-person old-man old-woman".split(
+  "fox wolf bear panda koala lion frog raccoon tiger-face cat-face dog-face horse-face cow-face pig-face mouse-face rabbit-face monkey-face hamster polar-bear unicorn dragon-face moose boar gorilla person man woman boy girl baby child older-person old-man old-woman astronaut farmer cook detective ninja pilot firefighter".split(
     " ",
   ),
 );
@@ -44,12 +44,11 @@ export function lookUp(concept: string): Depiction | null {
 
 /**
  * The shape that depicts a word in a flat picture: as `lookUp`, but a drawn icon of the whole thing comes before a
- * sculpted model, and a model before an icon of a face alone. `hollow`: things stand in it, which only models let.
+ * sculpted model, and a model before an icon of a face alone.
  */
-export function lookUpDrawn(concept: string, hollow = false): Depiction | null {
+export function lookUpDrawn(concept: string): Depiction | null {
   const found = lookUp(concept);
   if (found?.entry.ref.source !== "sculpted") return found;
-  if (hollow && found.entry.inside) return found;
   for (const word of numberForms(found.entry.concept)) {
     const drawn = icon(word);
     if (drawn && !FACES.has(drawn.entry.ref.name)) return { ...drawn, substitution: found.substitution };

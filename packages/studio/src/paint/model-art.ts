@@ -1,0 +1,106 @@
+import type { Vector, View } from "../camera.js";
+import type { PlaceFrame } from "../geometry.js";
+import { hexOfOklch, oklchOf } from "../oklch.js";
+import type { ShapeRef } from "../scene.js";
+import type { Role } from "../shape/catalogue.js";
+import { buildShape } from "../shape/index.js";
+import { remembered } from "../shape/keep.js";
+import { frame } from "../shape/mesh/index.js";
+import type { Art, ArtShape } from "./art.js";
+import { mapOutline } from "./outline.js";
+import { labelsOf, type Sitting, TONES } from "./trace/labels.js";
+import { regionsOf } from "./trace/regions.js";
+import { tidied } from "./trace/tidy.js";
+
+/** Pixels of the map's longest side, on which outlines are followed. */
+const SIZE = 620;
+/** Areas smaller than this share of the map become part of their neighbour: surfaces, shaded sides, and gaps. */
+const LEAST = 0.00006;
+const LEAST_SHADE = 0.0035;
+const LEAST_GAP = 0.0004;
+/** From the viewer's upper left. */
+const LIGHT = [-0.48, 0.72, 0.5] as const;
+/** How much darker the side away from the light is, OKLCH lightness. */
+const SHADE = 0.085;
+
+/** What an outline depends on besides the roles' colours. */
+interface Pose {
+  readonly shape: ShapeRef;
+  readonly turn: number;
+  /** The viewer's axes in the scene. */
+  readonly axes: readonly [right: Vector, up: Vector, towards: Vector];
+}
+
+/** A sculpted thing as flat shapes, as it is seen from a view: each role in the light and in the shade. */
+export function modelArt(shape: ShapeRef, turn: number, view: View, roles: readonly Role[]): Art {
+  const axes = [view.right, view.up, negative(view.forward)] as const;
+  const pose: Pose = { shape, turn, axes };
+  const regions = outlines(JSON.stringify(pose));
+  return {
+    shapes: regions.flatMap(({ role: name, shaded, outline }): ArtShape[] => {
+      const role = roles.find((one) => one.name === name);
+      if (!role) return [];
+      return [
+        { outline, rule: "nonzero", role: name, colour: role.colour, ...(shaded ? { shade: SHADE } : {}) },
+      ];
+    }),
+  };
+}
+
+interface TracedRegion {
+  readonly role: string;
+  readonly shaded: boolean;
+  readonly outline: ArtShape["outline"];
+}
+
+const outlines = remembered(48, (key): readonly TracedRegion[] => {
+  const { shape, turn, axes } = JSON.parse(key) as Pose;
+  const { parts } = buildShape(shape);
+  const names = [...new Set(parts.map(({ role }) => role))];
+  const standing = frame({ turn });
+  const [right, up, towards] = axes.map((axis) => intoFrame(standing, axis)) as [Vector, Vector, Vector];
+  const light: Vector = unit(
+    [0, 1, 2].map((k) => LIGHT[0] * right[k]! + LIGHT[1] * up[k]! + LIGHT[2] * towards[k]!),
+  );
+  const surfaces = parts.map(({ mesh, role }) => ({ mesh, label: names.indexOf(role) }));
+  const sitting: Sitting = { surfaces, right, up, towards, light };
+  const { map, sheet } = labelsOf(sitting, SIZE);
+  const pixels = map.width * map.height;
+  const clean = tidied(
+    map,
+    (label) => pixels * (label === 0 ? LEAST_GAP : isShade(label - 1) ? LEAST_SHADE : LEAST),
+  );
+  return regionsOf(clean).map(({ label, outline }) => ({
+    role: names[Math.floor(label / TONES)]!,
+    shaded: isShade(label),
+    outline: mapOutline(
+      [1 / sheet.scale, 0, 0, 1 / sheet.scale, -sheet.x / sheet.scale, -sheet.y / sheet.scale],
+      outline,
+    ),
+  }));
+});
+
+function isShade(label: number): boolean {
+  return label % TONES === 1;
+}
+
+/** A direction of the scene in a frame's own axes. */
+function intoFrame({ x, y, z }: PlaceFrame, d: Vector): Vector {
+  const along = (axis: Vector) => axis[0] * d[0] + axis[1] * d[1] + axis[2] * d[2];
+  return [along(x), along(y), along(z)];
+}
+
+function negative([x, y, z]: Vector): Vector {
+  return [-x, -y, -z];
+}
+
+function unit(v: readonly number[]): Vector {
+  const length = Math.sqrt(v[0]! * v[0]! + v[1]! * v[1]! + v[2]! * v[2]!);
+  return [v[0]! / length, v[1]! / length, v[2]! / length];
+}
+
+/** A colour on the side away from the light. */
+export function shaded(colour: string, by: number): string {
+  const { l, c, h } = oklchOf(colour);
+  return hexOfOklch({ l: Math.max(0.12, l - by * (0.6 + 0.5 * l)), c: c * 1.02, h });
+}

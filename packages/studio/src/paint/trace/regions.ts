@@ -1,0 +1,68 @@
+import type { Outline } from "../drawing.js";
+import { bordersOf, type Mask } from "./contour.js";
+import { fitted } from "./fit.js";
+import type { LabelMap } from "./labels.js";
+
+/** An area of one label as a closed outline, in pixels of its map. */
+export interface Region {
+  readonly label: number;
+  readonly outline: Outline;
+  /** Pixels. */
+  readonly area: number;
+}
+
+/** How far an area goes on beneath those painted over it, pixels, so that no gap shows between them. */
+const UNDER = 3;
+/** Contours around fewer pixels than this are specks. */
+const LEAST_CONTOUR = 10;
+
+/** The areas of a map in paint order, largest first; each goes on a little beneath the later ones that it touches. */
+export function regionsOf(map: LabelMap): Region[] {
+  const areas = new Map<number, number>();
+  for (const label of map.labels) if (label > 0) areas.set(label, (areas.get(label) ?? 0) + 1);
+  const order = [...areas].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label);
+  return order.map((label, rank) => {
+    const later = new Set(order.slice(rank + 1));
+    const mask = holesFilled(grown(map, label, later), map, later);
+    const borders = bordersOf(mask).filter((border) => border.length >= LEAST_CONTOUR);
+    return { label: label - 1, outline: borders.map(fitted), area: areas.get(label)! };
+  });
+}
+
+/** The area of a label, and what of later ones lies within reach of it. */
+function grown({ width, height, labels }: LabelMap, label: number, later: ReadonlySet<number>): Mask {
+  let cells = Uint8Array.from(labels, (own) => (own === label ? 1 : 0));
+  for (let n = 0; n < UNDER; n++) {
+    const next = cells.slice();
+    for (let at = width; at < cells.length - width; at++) {
+      if (cells[at] || !later.has(labels[at]!)) continue;
+      if (cells[at - 1] || cells[at + 1] || cells[at - width] || cells[at + width]) next[at] = 1;
+    }
+    cells = next;
+  }
+  return { width, height, cells };
+}
+
+/** Holes that later areas cover whole are filled: an eye lies on a face, not in it. */
+function holesFilled(mask: Mask, { labels }: LabelMap, later: ReadonlySet<number>): Mask {
+  const { width, height } = mask;
+  const cells = mask.cells.slice();
+  const known = cells.slice();
+  for (let start = 0; start < cells.length; start++) {
+    if (known[start]) continue;
+    const pixels = [start];
+    known[start] = 1;
+    let covered = true;
+    for (let n = 0; n < pixels.length; n++) {
+      const at = pixels[n]!;
+      covered &&= later.has(labels[at]!);
+      for (const next of [at - 1, at + 1, at - width, at + width]) {
+        if (next < 0 || next >= cells.length || known[next]) continue;
+        known[next] = 1;
+        pixels.push(next);
+      }
+    }
+    if (covered) for (const at of pixels) cells[at] = 1;
+  }
+  return { width, height, cells };
+}
