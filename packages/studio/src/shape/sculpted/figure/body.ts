@@ -24,7 +24,9 @@ const TRUNK: readonly Gesture[] = [
 const SHORT_SLEEVE = 0.75;
 
 /** Trunk, sleeves, legs and shoes in an outfit. */
-export function clothes(pose: Pose, outfit: Outfit, cell: number): Part[] {
+export function clothes(pose: Pose, outfit: Outfit, fine: number): Part[] {
+  // Wide cloth has few details.
+  const cell = outfit.legwear === "gown" ? 1.2 * fine : fine;
   const { top, legs, legwear } = outfit;
   // A jacket's hem cuts what hangs above it, not the trousers below.
   const oneRole = top === legs && outfit.hem === undefined;
@@ -40,7 +42,8 @@ export function clothes(pose: Pose, outfit: Outfit, cell: number): Part[] {
         ...blended(top, [...trunk, ...marks], { cell }),
         ...(lower.length > 0 ? blended(legs, [...lower, ...legMarks], { cell }) : []),
       ];
-  const bare = legwear === "trousers" ? [] : bareLegs(pose, cell);
+  const hidden = legwear === "trousers" || legwear === "gown";
+  const bare = hidden ? [] : bareLegs(pose, cell);
   const forearms = outfit.sleeves === "short" ? pose.arms.flatMap((arm) => forearm(arm, cell)) : [];
   return [...dressed, ...bare, ...forearms, ...pose.legs.flatMap((leg) => shoe(leg, cell))];
 }

@@ -294,7 +294,7 @@ export const SANTA_HAT: Headgear = {
           ),
         ),
       ],
-      { cell },
+      { cell: 1.35 * cell },
     ),
     part("trim", placed(torus(1.75, 0.42, 48, 16), frame(on({ at: [0, 1.2, -0.2], nod: -6 })))),
     part("trim", placed(ball(0.58, 32), frame(on({ at: [2.6, 1.8, -0.35] })))),

@@ -87,7 +87,7 @@ export function cape(role: string, low: number, cell: number): Part[] {
         0.9,
       ),
     ],
-    { cell },
+    { cell: 1.4 * cell },
   );
 }
 
