@@ -44,7 +44,7 @@ export interface OpenGateway {
 }
 
 /** Pause between clearing up what is no longer needed. */
-const CHORE_MILLISECONDS = 600_000;
+const CHORE_MILLISECONDS = 60_000;
 
 /** How often it is seen which providers are due to be looked at. */
 const LOOK_MILLISECONDS = 5_000;
@@ -67,14 +67,8 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const opened = await openDatabase(options.storage);
   const { database, close } = opened;
   const ledger = createLedger(opened);
-  await ledger.releaseAbandoned(now());
+  await ledger.releaseAbandoned(now(), () => false);
   const statistics = createStatisticsStore(database);
-  const chores = setInterval(() => {
-    // What fails now is done the next time.
-    statistics.prune(now()).catch(() => {});
-    ledger.releaseAbandoned(now()).catch(() => {});
-  }, CHORE_MILLISECONDS);
-  chores.unref();
   const shipped = [...STUDIO_MODELS, ...RECRAFT_MODELS];
   const models = services.reduce(
     (known, service) => withOffers(known, offersOf(service, shipped, now())),
@@ -99,6 +93,12 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     randomSeed: () => randomInt(2 ** 32),
     random: Math.random,
   });
+  const chores = setInterval(() => {
+    // What fails now is done the next time.
+    statistics.prune(now()).catch(() => {});
+    gateway.releaseAbandoned().catch(() => {});
+  }, CHORE_MILLISECONDS);
+  chores.unref();
   const looks = setInterval(() => {
     if (looking) return;
     looking = true;

@@ -35,8 +35,13 @@ export interface Ledger {
   hold(hold: Hold): Promise<void>;
   /** The statements that end a hold, to be run together with others: `micros` are spent, or null lets all go. */
   closing(closing: Closing): NamedStatements;
-  /** Lets go of what processes that are gone had held. Gives how many holds there were. */
-  releaseAbandoned(now: Date): Promise<number>;
+  /**
+   * Lets go of what nobody works for any more: what processes that are gone had held, and what this one held for
+   * generations that ended without their record, since the database failed just then.
+   * @param isUnderWay whether this process still works for a generation
+   * @returns how many holds there were
+   */
+  releaseAbandoned(now: Date, isUnderWay: (generationId: string) => boolean): Promise<number>;
 }
 
 export interface Closing {
@@ -95,12 +100,14 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
 
     closing: (closing) => closingStatements(database, closing),
 
-    async releaseAbandoned(now) {
+    async releaseAbandoned(now, isUnderWay) {
       const open = await database.select().from(holds);
       const instances = [...new Set(open.map((hold) => hold.instance))];
       const gone = new Set<number>();
-      for (const one of instances) if (await isGone(one)) gone.add(one);
-      const abandoned = open.filter((hold) => gone.has(hold.instance));
+      for (const one of instances) if (one !== instance && (await isGone(one))) gone.add(one);
+      const abandoned = open.filter((hold) =>
+        hold.instance === instance ? !isUnderWay(hold.generationId) : gone.has(hold.instance),
+      );
       for (const { generationId, keyHash } of abandoned) {
         const key = { keyHash, limitReset: null };
         await database.execute(

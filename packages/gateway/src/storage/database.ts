@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -48,7 +49,7 @@ async function openClient(client: PGlite): Promise<OpenDatabase> {
   await migrate(database);
   return {
     database,
-    instance: 0,
+    instance: randomInt(1, 2 ** 31),
     // The folder's lock lets one process in at a time, so whoever left something behind is gone.
     isGone: async () => true,
     close: () => client.close(),
