@@ -79,7 +79,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     providers: [...options.providers, ...services.map(providerOf)],
     keys: createKeyStore(database),
     sessions: createSessionStore(database),
-    records: createRecordStore(database, ledger, options.onRecord),
+    records: createRecordStore(database, options.onRecord),
     ledger,
     statistics,
     pictures: createPictureStore(

@@ -1,10 +1,11 @@
 import { and, eq, gte, sql } from "drizzle-orm";
-import type { Closing, Ledger } from "./money/ledger.js";
+import { type Closing, closingFacts } from "./money/ledger.js";
 import { periodStarts } from "./money/period.js";
-import { countingStatements } from "./statistics/write.js";
+import { countingFacts } from "./statistics/write.js";
 import type { Database } from "./storage/database.js";
+import { databaseJson } from "./storage/keepable.js";
+import { rowOf } from "./storage/row.js";
 import { generationContents, generations, keyDays } from "./storage/schema.js";
-import { together } from "./storage/together.js";
 
 /** What is kept of a generation. */
 export type GenerationRecord = typeof generations.$inferSelect;
@@ -42,19 +43,17 @@ export interface RecordStore {
 /** @param onRecord told of every record once it is kept */
 export function createRecordStore(
   database: Database,
-  ledger: Pick<Ledger, "closing">,
   onRecord: (record: GenerationRecord) => void = () => {},
 ): RecordStore {
   return {
     async write(record, closing, { categories = [], content = null } = {}) {
-      await database.execute(
-        together({
-          ...(closing ? ledger.closing(closing) : {}),
-          generation: database.insert(generations).values(record).getSQL(),
-          ...(content ? { content: database.insert(generationContents).values(content).getSQL() } : {}),
-          ...countingStatements(database, record, categories),
-        }),
-      );
+      const facts = {
+        generation: rowOf(generations, record),
+        ...countingFacts(record, categories),
+        ...(content ? { content: rowOf(generationContents, content) } : {}),
+        closing: closing && closingFacts(closing),
+      };
+      await database.execute(sql`select record_generation(${databaseJson(facts)}::jsonb)`);
       onRecord(record);
     },
 

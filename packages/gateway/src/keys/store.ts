@@ -1,9 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
-import { and, asc, eq, gt, isNull, notInArray, or } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import type { LimitReset } from "../money/period.js";
 import type { Database } from "../storage/database.js";
 import { keys } from "../storage/schema.js";
 import { hashSecret, labelOf, makeSecret } from "./secret.js";
+import { createSeenKeys } from "./seen.js";
 
 export type KeyKind = "inference" | "management";
 
@@ -38,7 +39,10 @@ export type KeyChanges = Partial<
 >;
 
 export interface KeyStore {
-  /** The key of a secret; null when there is none, or it is switched off or past its time. */
+  /**
+   * The key of a secret; null when there is none, or it is switched off or past its time. A change by another process
+   * is noticed within a second.
+   */
   identify(secret: string, now: Date): Promise<Caller | null>;
   /** The enabled inference key that has stood longest; null when there is none. */
   first(): Promise<Caller | null>;
@@ -56,20 +60,18 @@ export interface KeyStore {
 }
 
 export function createKeyStore(database: Database): KeyStore {
+  const seen = createSeenKeys();
+  const find = async (hash: string): Promise<KeyRow | null> => {
+    const [row] = await database.select().from(keys).where(eq(keys.hash, hash));
+    return row ?? null;
+  };
   return {
     async identify(secret, now) {
       const hash = hashSecret(secret);
-      const [row] = await database
-        .select()
-        .from(keys)
-        .where(
-          and(
-            eq(keys.hash, hash),
-            eq(keys.disabled, false),
-            or(isNull(keys.expiresAt), gt(keys.expiresAt, now)),
-          ),
-        );
-      return row && sameHash(row.hash, hash) ? callerOf(row) : null;
+      const row = seen.get(hash, now) ?? (await find(hash));
+      if (!row || row.disabled || !sameHash(row.hash, hash)) return null;
+      seen.put(row, now);
+      return row.expiresAt !== null && row.expiresAt <= now ? null : callerOf(row);
     },
 
     async first() {
@@ -97,10 +99,7 @@ export function createKeyStore(database: Database): KeyStore {
       return { secret, row };
     },
 
-    async find(hash) {
-      const [row] = await database.select().from(keys).where(eq(keys.hash, hash));
-      return row ?? null;
-    },
+    find,
 
     async list({ offset, limit, includeDisabled }) {
       return database
@@ -113,6 +112,7 @@ export function createKeyStore(database: Database): KeyStore {
     },
 
     async change(hash, changes, now) {
+      seen.forget(hash);
       const [row] = await database
         .update(keys)
         .set({ ...changes, updatedAt: now })
@@ -122,6 +122,7 @@ export function createKeyStore(database: Database): KeyStore {
     },
 
     async remove(hash) {
+      seen.forget(hash);
       return (await database.delete(keys).where(eq(keys.hash, hash)).returning()).length > 0;
     },
 

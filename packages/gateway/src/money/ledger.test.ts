@@ -9,7 +9,6 @@ import {
 import { createKeyStore, type NewKey } from "../keys/store.js";
 import { type OpenDatabase, openDatabase } from "../storage/database.js";
 import { accounts, holds, keys, ledger } from "../storage/schema.js";
-import { together } from "../storage/together.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import { periodStart } from "./period.js";
 
@@ -47,7 +46,7 @@ const hold = (key: Key, generationId: string, micros: number, at = now) =>
   money.hold({ generationId, key, micros, now: at });
 
 const close = (key: Key, generationId: string, micros: number | null, at = now) =>
-  open.database.execute(together(money.closing({ generationId, key, micros, now: at })));
+  money.close({ generationId, key, micros, now: at });
 
 describe("money", () => {
   test("is held, then settled at the true cost", async () => {

@@ -1,8 +1,7 @@
 import { AtelierError } from "@atelier/contract";
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { Database, OpenDatabase } from "../storage/database.js";
-import { accounts, holds, keys, ledger } from "../storage/schema.js";
-import { type NamedStatements, together } from "../storage/together.js";
+import { eq, sql } from "drizzle-orm";
+import type { OpenDatabase } from "../storage/database.js";
+import { accounts, holds, ledger } from "../storage/schema.js";
 import { type LimitReset, periodStart } from "./period.js";
 
 /** The account's sums. Millionths of a US dollar. */
@@ -33,8 +32,8 @@ export interface Ledger {
    * @throws AtelierError `payment_required` when the key's limit or the account's credit does not reach
    */
   hold(hold: Hold): Promise<void>;
-  /** The statements that end a hold, to be run together with others: `micros` are spent, or null lets all go. */
-  closing(closing: Closing): NamedStatements;
+  /** Ends a hold: so much was spent, or null lets all go. */
+  close(closing: Closing): Promise<void>;
   /**
    * Lets go of what nobody works for any more: what processes that are gone had held, and what this one held for
    * generations that ended without their record, since the database failed just then.
@@ -54,6 +53,12 @@ export interface Closing {
 const MAIN = "main";
 
 export function createLedger({ database, instance, isGone }: OpenDatabase): Ledger {
+  const close = async (closing: Closing): Promise<void> => {
+    const { id, key, micros, start, at } = closingFacts(closing);
+    await database.execute(
+      sql`select close_hold(${id}, ${key}, ${micros}::bigint, ${start}::timestamptz, ${at}::timestamptz)`,
+    );
+  };
   return {
     async balance() {
       const [row] = await database.select().from(accounts).where(eq(accounts.id, MAIN));
@@ -75,30 +80,16 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
     },
 
     async hold({ generationId, key, micros, now }) {
-      const at = sql`${now.toISOString()}::timestamptz`;
-      const reached = sql`where exists (select 1 from held_account)`;
-      const statement = together(
-        {
-          held_key: holdAtKey(database, key, micros, now),
-          held_account: holdAtAccount(database, micros),
-          new_hold: sql`
-            insert into holds (generation_id, key_hash, micros, instance)
-            select ${generationId}::text, ${key.keyHash}::text, ${micros}::bigint, ${instance}::integer ${reached}`,
-          new_entry: sql`
-            insert into ledger (at, kind, micros, generation_id, key_hash)
-            select ${at}, 'hold', ${micros}::bigint, ${generationId}::text, ${key.keyHash}::text ${reached}`,
-        },
-        sql`exists (select 1 from held_key) as key, exists (select 1 from held_account) as account`,
+      const start = periodStart(key.limitReset, now).toISOString();
+      const { rows } = await database.execute<{ outcome: string }>(
+        sql`select place_hold(${generationId}, ${key.keyHash}, ${micros}::bigint, ${instance}::integer,
+          ${start}::timestamptz, ${now.toISOString()}::timestamptz) as outcome`,
       );
-      // What the key's limit let through and the account's credit did not is undone.
-      await database.transaction(async (step) => {
-        const { rows } = await step.execute<{ key: boolean; account: boolean }>(statement);
-        if (!rows[0]?.key) throw exhausted("this key's limit");
-        if (!rows[0].account) throw exhausted("the account's credit");
-      });
+      if (rows[0]?.outcome === "key") throw exhausted("this key's limit");
+      if (rows[0]?.outcome === "account") throw exhausted("the account's credit");
     },
 
-    closing: (closing) => closingStatements(database, closing),
+    close,
 
     async releaseAbandoned(now, isUnderWay) {
       const open = await database.select().from(holds);
@@ -110,96 +101,17 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
       );
       for (const { generationId, keyHash } of abandoned) {
         const key = { keyHash, limitReset: null };
-        await database.execute(
-          together(closingStatements(database, { generationId, key, micros: null, now })),
-        );
+        await close({ generationId, key, micros: null, now });
       }
       return abandoned.length;
     },
   };
 }
 
-/** Null in a column compares as unlimited. */
-function holdAtKey(database: Database, key: Hold["key"], micros: number, now: Date): SQL {
-  const start = periodStart(key.limitReset, now);
-  const spent = spentSince(start);
-  return database
-    .update(keys)
-    .set({ periodMicros: spent, periodStart: start, heldMicros: sql`${keys.heldMicros} + ${micros}` })
-    .where(
-      and(
-        eq(keys.hash, key.keyHash),
-        or(isNull(keys.limitMicros), sql`${spent} + ${keys.heldMicros} + ${micros} <= ${keys.limitMicros}`),
-      ),
-    )
-    .returning({ hash: keys.hash })
-    .getSQL();
-}
-
-/** What a key spent in the period that began then: nothing if its sum is of an earlier one. */
-function spentSince(start: Date) {
-  return sql`case when ${keys.periodStart} >= ${start.toISOString()}::timestamptz then ${keys.periodMicros} else 0 end`;
-}
-
-/** Looked at only when the key's limit reaches, and after the key's row is locked. */
-function holdAtAccount(database: Database, micros: number): SQL {
-  const { grantedMicros, spentMicros, heldMicros } = accounts;
-  return database
-    .update(accounts)
-    .set({ heldMicros: sql`${heldMicros} + ${micros}` })
-    .where(
-      and(
-        sql`exists (select 1 from held_key)`,
-        eq(accounts.id, MAIN),
-        or(isNull(grantedMicros), sql`${spentMicros} + ${heldMicros} + ${micros} <= ${grantedMicros}`),
-      ),
-    )
-    .returning({ id: accounts.id })
-    .getSQL();
-}
-
-/**
- * The statements that end a hold. The account's row is locked after the key's, as a new hold does, so that the two
- * never wait for each other. A settlement stands even when its hold was released meanwhile: the picture was
- * delivered.
- */
-function closingStatements(database: Database, { generationId, key, micros, now }: Closing): NamedStatements {
-  const { keyHash } = key;
-  const kind = micros === null ? "release" : "settle";
-  const held = sql`coalesce((select micros from closed_hold), 0)`;
-  const spent = micros === null ? sql`0` : sql`coalesce((select micros from closed_entry), 0)`;
-  const start = periodStart(key.limitReset, now);
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const amount = micros === null ? sql`closed_hold.micros` : sql`${micros}::bigint`;
-  const source = micros === null ? sql`closed_hold` : sql`(select 1) as always`;
-  return {
-    closed_hold: sql`delete from holds where generation_id = ${generationId} returning micros`,
-    closed_entry: sql`
-      insert into ledger (at, kind, micros, generation_id, key_hash)
-      select ${at}, ${kind}::text, ${amount}, ${generationId}::text, ${keyHash}::text from ${source}
-      on conflict do nothing returning micros`,
-    closed_key: database
-      .update(keys)
-      .set({
-        heldMicros: sql`${keys.heldMicros} - ${held}`,
-        // A release says nothing of the period, whose reset it may not know.
-        ...(micros === null
-          ? {}
-          : { periodMicros: sql`${spentSince(start)} + ${spent}`, periodStart: start }),
-      })
-      .where(eq(keys.hash, keyHash))
-      .returning({ hash: keys.hash })
-      .getSQL(),
-    closed_account: database
-      .update(accounts)
-      .set({
-        heldMicros: sql`${accounts.heldMicros} - ${held}`,
-        spentMicros: sql`${accounts.spentMicros} + ${spent}`,
-      })
-      .where(and(eq(accounts.id, MAIN), sql`(select count(*) from closed_key) >= 0`))
-      .returning({ id: accounts.id })
-      .getSQL(),
-  };
+/** A closing as the database's functions take it. */
+export function closingFacts({ generationId, key, micros, now }: Closing) {
+  const start = periodStart(key.limitReset, now).toISOString();
+  return { id: generationId, key: key.keyHash, micros, start, at: now.toISOString() };
 }
 
 function exhausted(what: string): AtelierError {

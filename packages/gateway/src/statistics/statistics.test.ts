@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
 import type { Attempt } from "../attempt.js";
-import { createLedger } from "../money/ledger.js";
 import { createRecordStore, type GenerationRecord } from "../records.js";
 import { type OpenDatabase, openDatabase } from "../storage/database.js";
 import { endpointSpans } from "../storage/schema.js";
@@ -66,7 +65,7 @@ beforeAll(async () => {
   storage = await freshStorage();
   open = await openDatabase(storage.place);
   statistics = createStatisticsStore(open.database);
-  const store = createRecordStore(open.database, createLedger(open));
+  const store = createRecordStore(open.database);
   const app = { referer: "https://shop.example", appTitle: "Shop" };
   for (const one of [
     record(ago(2), [{ ...attempt(200, 2000), previewMilliseconds: 500 }], app),

@@ -9,3 +9,9 @@ export function keepableJson<Value>(value: Value): Value {
     JSON.stringify(value, (_, inner: unknown) => (typeof inner === "string" ? keepable(inner) : inner)),
   );
 }
+
+/** JSON that the database takes. */
+export function databaseJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  return /\\u(?:0000|d[89ab])/i.test(text) ? JSON.stringify(keepableJson(value)) : text;
+}

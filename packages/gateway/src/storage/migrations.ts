@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.js";
+import { MONEY_AND_RECORD_FUNCTIONS } from "./functions.js";
 
 /** Steps from nothing to the tables of `schema.ts`. A step that was released is never changed. */
 const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
@@ -218,6 +219,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
       "create index pictures_by_thumbnail on pictures (thumbnail)",
     ],
   },
+  { name: "0006-functions", statements: MONEY_AND_RECORD_FUNCTIONS },
 ];
 
 /** Any number that no other program locks by. */

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
 import { createSessionStore, SESSION_SECONDS } from "../keys/sessions.js";
 import { createKeyStore } from "../keys/store.js";
-import { createLedger } from "../money/ledger.js";
 import { createRecordStore, type GenerationRecord } from "../records.js";
 import { type OpenDatabase, openDatabase } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
@@ -116,7 +115,7 @@ describe("records", () => {
   });
 
   test("are found by the key that made them, and by no other", async () => {
-    const store = createRecordStore(open.database, createLedger(open));
+    const store = createRecordStore(open.database);
     const written = record("gen-1", "2026-01-01T00:00:00Z", 35_000);
     await store.write(written, null);
     expect(await store.find("gen-1", "k")).toEqual(written);
@@ -124,7 +123,7 @@ describe("records", () => {
   });
 
   test("add up by UTC day, week from Monday, and month", async () => {
-    const store = createRecordStore(open.database, createLedger(open));
+    const store = createRecordStore(open.database);
     // 2026-03-04 is a Wednesday.
     await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1), null);
     await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10), null);

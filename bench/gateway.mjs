@@ -1,0 +1,157 @@
+// `npm run bench:gateway`: what a gate adds to a request, ours beside Portkey's from npm, in front of the same fake
+// provider, in turns within one run. Ours keeps records and money as always. `DATABASE_URL` has it use PostgreSQL.
+import { fork, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { loadavg, tmpdir } from "node:os";
+import path from "node:path";
+import { atOnce, atRate, peakMemory, percentile, processorTime } from "./gateway/load.mjs";
+
+const PEER = "@portkey-ai/gateway@1.15.2";
+const RATE = 200;
+const ROUNDS = Number(process.argv[2] ?? 4);
+const SECONDS = 5;
+const CALLERS = 8;
+const KEY = "sk-or-v1-key-of-the-benchmark-run";
+
+const here = import.meta.dirname;
+const peers = path.join(here, "out/peers");
+if (!existsSync(path.join(peers, "node_modules/@portkey-ai/gateway"))) {
+  mkdirSync(peers, { recursive: true });
+  spawnSync("npm", ["install", "--prefix", peers, "--no-audit", "--no-fund", PEER], { stdio: "inherit" });
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "atelier-bench-"));
+const children = [];
+try {
+  const provider = await started(fork(path.join(here, "gateway/provider.mjs")));
+  const base = `http://127.0.0.1:${provider.port}/v1`;
+  const settings = path.join(folder, "settings.json");
+  const models = [{ slug: "acme/paint", upstream_model: "paint", price_per_image: 0.035 }];
+  const acme = { id: "acme", type: "openai-images", base_url: base, concurrency: 512, models };
+  writeFileSync(settings, JSON.stringify({ providers: [acme], limits: { waiting: 4096 } }));
+  const ours = await started(
+    fork(path.join(here, "gateway/ours.mjs"), {
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      env: {
+        ...process.env,
+        ATELIER_PORT: "0",
+        ATELIER_DATA: path.join(folder, "data"),
+        ATELIER_API_KEY: KEY,
+        ATELIER_CONFIG: settings,
+      },
+    }),
+  );
+  const peerPort = await freePort();
+  const peer = spawn(
+    process.execPath,
+    [
+      path.join(peers, "node_modules/@portkey-ai/gateway/build/start-server.js"),
+      `--port=${peerPort}`,
+      "--headless",
+    ],
+    { stdio: "ignore" },
+  );
+  children.push(peer);
+  await answering(peerPort);
+
+  const json = { "Content-Type": "application/json" };
+  const targets = [
+    { name: "direct", port: provider.port, path: "/v1/images/generations", headers: json, pid: null },
+    {
+      ...{ name: "atelier", port: ours.port, path: "/api/v1/images", pid: ours.pid },
+      headers: { ...json, Authorization: `Bearer ${KEY}` },
+    },
+    {
+      ...{ name: "portkey", port: peerPort, path: "/v1/images/generations", pid: peer.pid },
+      headers: {
+        ...json,
+        Authorization: "Bearer x",
+        "x-portkey-provider": "openai",
+        "x-portkey-custom-host": base,
+      },
+    },
+  ];
+  const bodyOf = (size) => JSON.stringify({ model: "acme/paint", prompt: `a ${size} picture` });
+  const load = loadavg()[0];
+  console.log(`load average at the start ${load.toFixed(1)}, Node ${process.version}`);
+  for (const target of targets) await atRate(target, bodyOf("tiny"), { perSecond: 50, seconds: 2 });
+
+  const small = new Map(targets.map(({ name }) => [name, { times: [], processor: 0, requests: 0 }]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const target of targets) {
+      const before = target.pid && processorTime(target.pid);
+      const times = await atRate(target, bodyOf("tiny"), { perSecond: RATE, seconds: SECONDS });
+      const kept = small.get(target.name);
+      kept.times.push(...times);
+      kept.requests += times.length;
+      if (target.pid) kept.processor += processorTime(target.pid) - before;
+    }
+  }
+  const direct = small.get("direct").times;
+  console.log(`small bodies, ${RATE} requests a second, ${ROUNDS} rounds of ${SECONDS} s each:`);
+  for (const [name, { times, processor, requests }] of small) {
+    const at = (share) => percentile(times, share);
+    const added = (share) => (at(share) - percentile(direct, share)).toFixed(2);
+    console.log(
+      `  ${name.padEnd(8)} p50 ${at(0.5).toFixed(2)} ms (+${added(0.5)}), p99 ${at(0.99).toFixed(2)} ms (+${added(0.99)}), processor ${(processor / requests).toFixed(2)} ms a request`,
+    );
+  }
+
+  const large = new Map(targets.map(({ name }) => [name, { done: 0, seconds: 0, processor: 0, memory: 0 }]));
+  for (const { pid } of targets) if (pid) peakMemory(pid);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const target of targets) {
+      const before = target.pid && processorTime(target.pid);
+      const { done, perSecond } = await atOnce(target, bodyOf("large"), {
+        callers: CALLERS,
+        seconds: SECONDS,
+      });
+      const kept = large.get(target.name);
+      kept.done += done;
+      kept.seconds += done / perSecond;
+      if (target.pid) {
+        kept.processor += processorTime(target.pid) - before;
+        kept.memory = Math.max(kept.memory, peakMemory(target.pid));
+      }
+    }
+  }
+  console.log(`pictures of ${(provider.largeBytes / 1e6).toFixed(1)} MB as base64, ${CALLERS} at a time:`);
+  for (const [name, { done, seconds, processor, memory }] of large) {
+    console.log(
+      `  ${name.padEnd(8)} ${(done / seconds).toFixed(0)} a second, processor ${(processor / done).toFixed(2)} ms each, peak memory ${memory.toFixed(0)} MB`,
+    );
+  }
+  console.log(`load average at the end ${loadavg()[0].toFixed(1)}`);
+} finally {
+  for (const child of children) child.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function started(child) {
+  children.push(child);
+  const [told] = await once(child, "message");
+  return { ...told, pid: child.pid };
+}
+
+async function answering(port) {
+  for (;;) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
