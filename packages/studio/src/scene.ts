@@ -1,6 +1,7 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
 import { FLAT_STYLES, MATERIALS } from "./brief.js";
+import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
 
 /**
@@ -237,6 +238,8 @@ export const sceneSchema = z.strictObject({
   things: z.array(thingSchema).max(200),
   layout: layoutSchema.optional(),
   texts: z.array(sceneTextSchema).max(60).optional(),
+  /** Where it stands; absent: on a plain ground of the `background` colours. */
+  place: placeSchema.optional(),
 });
 
 export type Scene = z.infer<typeof sceneSchema>;

@@ -24,7 +24,7 @@ export async function grade(picture: LinearPicture, ground: GroundFate = "keep")
   integers[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
   await picture.job.run("survey");
   await picture.job.run("match");
-  await picture.job.run("finish");
+  await picture.job.run(picture.placed && ground === "keep" ? "placeFinish" : "finish");
   return {
     width: picture.width,
     height: picture.height,
@@ -45,7 +45,7 @@ function classesOf({ job, width, height }: LinearPicture): Uint8Array {
 
 /** The unfinished picture at half its sides, as a small JPEG. */
 export async function previewOf(picture: LinearPicture, index: number): Promise<Preview> {
-  await picture.job.run("preview");
+  await picture.job.run(picture.placed ? "placePreview" : "preview");
   const width = picture.width >> 1;
   const height = picture.height >> 1;
   return smallPreview({ width, height, rgba: copyBytes(picture, width * height * 4) }, index);

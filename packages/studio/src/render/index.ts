@@ -1,4 +1,5 @@
 import type { Geometry } from "../geometry.js";
+import { drawPlace } from "../place/stages.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import type { Crew, KernelJob } from "./crew.js";
@@ -13,11 +14,16 @@ const SAMPLING: Record<Quality, Sampling> = {
   flash: { first: [1, 3], noisy: 5, edge: 14, bearable: { thing: 0.35, ground: 0.5 } },
 };
 
+/** Share of a drawing's light that its place takes. */
+const PLACE_SHARE = 0.6;
+
 /** A lit picture in kernel memory, before tones: clean buffers of light, gloss, albedo and backdrop. */
 export interface LinearPicture {
   readonly width: number;
   readonly height: number;
   readonly job: KernelJob;
+  /** Stands in a place, whose own stages finish it. */
+  readonly placed: boolean;
 }
 
 export interface RenderOptions {
@@ -35,17 +41,21 @@ export async function render(
   scene: Scene,
   options: RenderOptions,
 ): Promise<LinearPicture> {
-  const memory = fillMemory(geometry, scene, crew.borrow);
+  const memory = fillMemory(geometry, scene, options.quality, crew.borrow);
   const job = crew.open(memory, options.threads, options.signal);
   try {
-    const picture: LinearPicture = { width: scene.width, height: scene.height, job };
+    const picture: LinearPicture = { width: scene.width, height: scene.height, job, placed: scene.place !== undefined };
     const integers = new Int32Array(memory.buffer);
     const set = (field: number, value: number) => {
       integers[(layout.BASE + field) / 4] = value;
     };
+    if (picture.placed) await drawPlace(job, (part) => options.onLight(part * PLACE_SHARE, picture));
+    if (picture.placed && scene.things.length === 0) return picture;
     await job.run("build");
     if (scene.set) await job.run("vista");
-    await gather(picture, SAMPLING[options.quality], set, options);
+    const onLight = (fraction: number) =>
+      options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);
+    await gather(picture, SAMPLING[options.quality], set, onLight);
     await clean(job, set, options.quality);
     return picture;
   } catch (error) {
@@ -59,7 +69,7 @@ async function gather(
   picture: LinearPicture,
   sampling: Sampling,
   set: (field: number, value: number) => void,
-  options: RenderOptions,
+  onLight: (fraction: number) => Promise<void>,
 ): Promise<void> {
   const { job } = picture;
   const whole = sampling.noisy;
@@ -71,11 +81,11 @@ async function gather(
   for (const last of sampling.first) {
     set(layout.SAMPLE_LAST, last);
     await job.run("trace");
-    await options.onLight(last / (whole + 2), picture);
+    await onLight(last / (whole + 2));
   }
   await job.run("mark");
   await job.run("refine");
-  await options.onLight(whole / (whole + 2), picture);
+  await onLight(whole / (whole + 2));
   await job.run("resolve");
 }
 

@@ -78,6 +78,8 @@ export const CUT_OUT = 212;
 /** Soft shapes behind a set, farthest first. */
 export const BLURS_AT = 220;
 export const BLUR_COUNT = 224;
+/** The place's own block (`place/layout.ts`); 0 where there is no place. */
+export const PLACE_AT = 228;
 
 // Floats.
 export const EYE = 256;

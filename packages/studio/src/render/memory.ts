@@ -3,6 +3,8 @@ import type { Geometry, Material, Mesh, Part, PatternName, PlaceFrame } from "..
 import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
+import { layPlace } from "../place/fill.js";
+import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows, isOneColour } from "./background.js";
 import { blursOf } from "./blurs.js";
@@ -50,6 +52,7 @@ export interface Sampling {
 export function fillMemory(
   geometry: Geometry,
   scene: Scene,
+  quality: Quality,
   borrow: (bytes: number) => WebAssembly.Memory,
 ): WebAssembly.Memory {
   const pixels = scene.width * scene.height;
@@ -61,10 +64,14 @@ export function fillMemory(
 
   let end = layout.BASE + layout.HEADER_BYTES;
   const addresses: [field: number, address: number][] = [];
-  const reserve = (field: number, bytes: number) => {
+  const take = (bytes: number) => {
     const address = end;
-    addresses.push([field, address]);
     end = Math.ceil((end + bytes) / 64) * 64;
+    return address;
+  };
+  const reserve = (field: number, bytes: number) => {
+    const address = take(bytes);
+    addresses.push([field, address]);
     return address;
   };
   const materialsAt = reserve(layout.MATERIALS_AT, materials.length * layout.MATERIAL_BYTES);
@@ -86,6 +93,7 @@ export function fillMemory(
   const leaves = triangles + things.length + shapes.length + 1;
   reserve(layout.PACKS, leaves * layout.PACK_BYTES);
   reserve(layout.NODES, leaves * layout.NODE_BYTES);
+  const writePlace = scene.place ? layPlace(scene, quality, take) : null;
   // The builder's scratch is dead before the first pixel is written, so both share one place.
   const pixelBuffers = [
     layout.LIGHT_AT,
@@ -120,6 +128,7 @@ export function fillMemory(
   integers[header + layout.BLUR_COUNT / 4] = scene.set?.behind.length ?? 0;
   floats.set(blurs, blursAt / 4);
   floats[header + layout.GROUND_Y / 4] = scene.set ? NO_GROUND : 0;
+  if (writePlace) integers[header + layout.PLACE_AT / 4] = writePlace(memory);
 
   const view = viewOf(scene);
   floats.set(view.eye, header + layout.EYE / 4);

@@ -12,6 +12,19 @@ export const STAGES = [
   "finish",
   "preview",
   "vista",
+  "raise",
+  "carve",
+  "shadeLand",
+  "cloudPanorama",
+  "placeView",
+  "placeMark",
+  "placeEdges",
+  "placeMeter",
+  "glowGather",
+  "glowAcross",
+  "glowDown",
+  "placePreview",
+  "placeFinish",
 ] as const;
 
 export type KernelStage = (typeof STAGES)[number];

@@ -1,0 +1,105 @@
+import { EXPOSED, GLOW_AT, HAS_THINGS, RADIANCE_AT } from "../../../src/place/layout";
+import {
+  ALBEDO_AT,
+  BACKDROP_AT,
+  BYTES_AT,
+  CLASS_EDGE,
+  CLASS_SHADOW,
+  CLASS_UNLIT,
+  FLAGS_AT,
+  FLAG_BYTES,
+  FLAG_MIXED,
+  GLOSS_AT,
+  HEIGHT,
+  LIGHT_AT,
+  PICTURE_AT,
+  PIXEL_CLASS,
+  WIDTH,
+} from "../../../src/render/layout";
+import { film, shownBlue, shownGreen, shownRed } from "../curve";
+import { word } from "../header";
+import { display, prepareNoise, writeColour } from "../quantise";
+import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
+import { count, given } from "./curves";
+
+/** The place with the things in it, exposed, its tones mapped, dithered, as 8-bit RGBA. */
+export function placeFinish(): void {
+  const width = word(WIDTH);
+  const things = count(HAS_THINGS) != 0;
+  const at = count(RADIANCE_AT);
+  while (takeTile()) {
+    for (let y = tileTop; y < tileBottom; y++) {
+      for (let x = tileLeft; x < tileRight; x++) {
+        const index = y * width + x;
+        let light = v128.load(at + index * 16);
+        if (things) light = withThings(light, index);
+        develop(light, x, y, word(BYTES_AT) + index * 4);
+        const cover: f32 = things ? load<f32>(word(ALBEDO_AT) + index * 16, 12) : 0;
+        const seen = cover == 0 ? CLASS_SHADOW : cover < 1 ? CLASS_EDGE : CLASS_UNLIT;
+        store<u8>(word(FLAGS_AT) + index * FLAG_BYTES, <u8>seen, PIXEL_CLASS);
+      }
+    }
+  }
+}
+
+/** Exposes and writes one pixel. */
+function develop(light: v128, x: i32, y: i32, out: i32): void {
+  const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32)));
+  film(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
+  prepareNoise(x, y, 1);
+  writeColour(out, display(shownRed), display(shownGreen), display(shownBlue));
+}
+
+/** The things' light over the place's, and their shadows on it. */
+function withThings(behind: v128, index: i32): v128 {
+  const pixel = index * 16;
+  const albedo = word(ALBEDO_AT) + pixel;
+  const covered = load<f32>(albedo, 12);
+  let light = behind;
+  if (covered < 1) light = f32x4.mul(light, v128.load(word(BACKDROP_AT) + pixel));
+  if (covered > 0) {
+    const mixed = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_MIXED) != 0;
+    const thing = mixed
+      ? v128.load(word(PICTURE_AT) + pixel)
+      : f32x4.add(
+          f32x4.mul(v128.load(albedo), v128.load(word(LIGHT_AT) + pixel)),
+          v128.load(word(GLOSS_AT) + pixel),
+        );
+    light = f32x4.add(f32x4.mul(thing, f32x4.splat(covered)), f32x4.mul(light, f32x4.splat(1 - covered)));
+  }
+  return light;
+}
+
+/** The lens's glow at a pixel, smooth between the quarter grid's points. */
+function glowAt(x: i32, y: i32): v128 {
+  const across = word(WIDTH) / 4;
+  const down = word(HEIGHT) / 4;
+  const u: f32 = max<f32>(0, min<f32>(f32(across) - 1.01, (f32(x) - 1.5) * 0.25));
+  const v: f32 = max<f32>(0, min<f32>(f32(down) - 1.01, (f32(y) - 1.5) * 0.25));
+  const i = i32(u);
+  const j = i32(v);
+  const s = f32x4.splat(u - f32(i));
+  const t = f32x4.splat(v - f32(j));
+  const p = count(GLOW_AT) + (j * across + i) * 16;
+  const q = p + across * 16;
+  const a = f32x4.add(v128.load(p), f32x4.mul(f32x4.sub(v128.load(p, 16), v128.load(p)), s));
+  const b = f32x4.add(v128.load(q), f32x4.mul(f32x4.sub(v128.load(q, 16), v128.load(q)), s));
+  return f32x4.add(a, f32x4.mul(f32x4.sub(b, a), t));
+}
+
+/** The unfinished place at half its sides. */
+export function placePreview(): void {
+  const width = word(WIDTH);
+  const at = count(RADIANCE_AT);
+  const half = width / 2;
+  while (takeTile()) {
+    for (let y = tileTop / 2; y < tileBottom / 2; y++) {
+      for (let x = tileLeft / 2; x < tileRight / 2; x++) {
+        const p = at + (y * 2 * width + x * 2) * 16;
+        const q = p + width * 16;
+        const sum = f32x4.add(f32x4.add(v128.load(p), v128.load(p, 16)), f32x4.add(v128.load(q), v128.load(q, 16)));
+        develop(f32x4.mul(sum, f32x4.splat(0.25)), x * 2, y * 2, word(BYTES_AT) + (y * half + x) * 4);
+      }
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import {
+  BASIN_DEPTH,
+  BASIN_RX,
+  BASIN_RZ,
+  BASIN_X,
+  BASIN_Z,
+  BUMP,
+  DUNE_HEIGHT,
+  DUNE_SIZE,
+  DUNE_TURN,
+  HILL_HEIGHT,
+  HILL_SIZE,
+  LEVEL_RADIUS,
+  LEVEL_X,
+  LEVEL_Z,
+  PEAK_FROM,
+  PEAK_HEIGHT,
+  PEAK_SIZE,
+  PEAK_TO,
+  PLACE_SEED,
+  SHORE_AT,
+  SHORE_SLANT,
+  SHORE_SLOPE,
+  VALLEY_WIDTH,
+  VALLEY_X,
+} from "../../../src/place/layout";
+import { count, given, smooth4 } from "./curves";
+import { noise4, slopeX, slopeZ, slopedNoise4 } from "./noise";
+
+/** The bare shape of the land, four points of a row at a time, metres. */
+
+let seed: i32 = 0;
+let base: f32 = 0;
+
+/** Must run once per worker and drawing: finds the height of the place where things stand, which becomes 0. */
+export function prepareRelief(): void {
+  seed = count(PLACE_SEED);
+  base = 0;
+  const wild = wildHeight4(f32x4.splat(given(LEVEL_X)), f32x4.splat(given(LEVEL_Z)), 8);
+  base = given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 ? 0 : f32x4.extract_lane(wild, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+function mul(a: v128, b: v128): v128 {
+  return f32x4.mul(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function add(a: v128, b: v128): v128 {
+  return f32x4.add(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function sub(a: v128, b: v128): v128 {
+  return f32x4.sub(a, b);
+}
+
+// @ts-ignore: decorator
+@inline
+function all(x: f32): v128 {
+  return f32x4.splat(x);
+}
+
+/** Height where things stand is 0, and the land is level about them. */
+export function height4(x: v128, z: v128, cell: f32): v128 {
+  const wild = sub(wildHeight4(x, z, cell), all(base));
+  const radius = given(LEVEL_RADIUS);
+  if (radius <= 0) return wild;
+  const dx = sub(x, all(given(LEVEL_X)));
+  const dz = sub(z, all(given(LEVEL_Z)));
+  const away = f32x4.sqrt(add(mul(dx, dx), mul(dz, dz)));
+  return mul(wild, smooth4(radius, radius * 4, away));
+}
+
+function wildHeight4(x: v128, z: v128, cell: f32): v128 {
+  let h = all(0);
+  if (given(HILL_HEIGHT) > 0) h = add(h, hills4(x, z));
+  if (given(DUNE_HEIGHT) > 0) h = add(h, dunes4(x, z));
+  if (given(PEAK_HEIGHT) > 0) h = add(h, peaks4(x, z, cell));
+  if (given(BASIN_DEPTH) > 0) h = basin4(h, x, z);
+  if (given(SHORE_SLOPE) > 0) h = shore4(h, x, z);
+  const bump = given(BUMP);
+  if (bump > 0 && cell < 3) {
+    let n = noise4(mul(x, all(0.21)), mul(z, all(0.21)), seed + 41);
+    n = add(n, mul(noise4(mul(x, all(0.53)), mul(z, all(0.53)), seed + 42), all(0.45)));
+    n = add(n, mul(noise4(mul(x, all(1.31)), mul(z, all(1.31)), seed + 43), all(0.2)));
+    h = add(h, mul(n, all(bump)));
+  }
+  return h;
+}
+
+/** Long swells with finer ones on them. */
+function hills4(x: v128, z: v128): v128 {
+  let pitch: f32 = 1 / given(HILL_SIZE);
+  let weight: f32 = 1;
+  let sum = all(0);
+  for (let octave = 0; octave < 4; octave++) {
+    sum = add(sum, mul(noise4(mul(x, all(pitch)), mul(z, all(pitch)), seed + octave), all(weight)));
+    pitch *= 2.1;
+    weight *= 0.36;
+  }
+  return mul(sum, all(given(HILL_HEIGHT)));
+}
+
+/** One train of dunes: slow rise to windward, a slip face at the sand's own angle to lee. */
+function train4(along: v128, across: v128, size: f32, salt: i32): v128 {
+  const pitch: f32 = 1 / size;
+  const u = mul(along, all(pitch));
+  const v = mul(across, all(pitch));
+  let bent = mul(noise4(mul(u, all(0.31)), mul(v, all(0.42)), seed + salt), all(1.5));
+  bent = add(bent, mul(noise4(mul(u, all(0.9)), mul(v, all(1.1)), seed + salt + 1), all(0.22)));
+  const s = add(u, bent);
+  const phase = sub(s, f32x4.floor(s));
+  const rise = f32x4.pmin(all(1), mul(phase, all(1 / 0.72)));
+  const fall = f32x4.pmax(all(0), mul(sub(phase, all(0.72)), all(1 / 0.28)));
+  const up = mul(rise, add(all(0.35), mul(rise, sub(all(1.3), mul(rise, all(0.65))))));
+  const left = sub(all(1), fall);
+  const down = mul(left, add(all(0.62), mul(left, all(0.38))));
+  const strong = add(all(0.5), mul(noise4(mul(u, all(0.4)), mul(v, all(0.3)), seed + salt + 2), all(0.95)));
+  return mul(v128.bitselect(down, up, f32x4.gt(fall, all(0))), f32x4.pmax(all(0.06), strong));
+}
+
+function dunes4(x: v128, z: v128): v128 {
+  const turn = given(DUNE_TURN);
+  const c: f32 = f32(NativeMathf.cos(turn));
+  const s: f32 = f32(NativeMathf.sin(turn));
+  const along = add(mul(x, all(c)), mul(z, all(s)));
+  const across = sub(mul(z, all(c)), mul(x, all(s)));
+  const size = given(DUNE_SIZE);
+  const large = train4(along, across, size, 11);
+  const fine = train4(add(along, mul(across, all(0.3))), across, size * 0.37, 17);
+  const far = noise4(mul(x, all(0.31 / size)), mul(z, all(0.31 / size)), seed + 29);
+  const h = add(large, add(mul(fine, all(0.2)), mul(far, all(0.9))));
+  return mul(h, all(given(DUNE_HEIGHT)));
+}
+
+/** Where mountains stand, 0 to 1: ahead and to the sides, open along the valley. */
+function range4(x: v128, z: v128): v128 {
+  const away = f32x4.sqrt(add(mul(x, x), mul(z, z)));
+  const pitch: f32 = 1 / given(PEAK_SIZE);
+  const wobble = mul(noise4(mul(x, all(pitch * 0.8)), mul(z, all(pitch * 0.8)), seed + 3), all(0.5));
+  const reach = mul(away, add(all(1), wobble));
+  const ring = smooth4(given(PEAK_FROM), given(PEAK_TO), reach);
+  const ahead = smooth4(-0.55, 0.1, f32x4.div(f32x4.neg(z), add(away, all(1))));
+  const width = given(VALLEY_WIDTH);
+  if (width <= 0) return mul(ring, ahead);
+  const bend = mul(noise4(mul(z, all(pitch * 0.5)), all(0.5), seed + 4), all(width * 1.4));
+  const aside = f32x4.abs(sub(x, add(all(given(VALLEY_X)), bend)));
+  const open = smooth4(width * 0.15, width, aside);
+  const closed = smooth4(given(PEAK_TO) * 1.5, given(PEAK_TO) * 3.2, away);
+  return mul(mul(ring, ahead), f32x4.pmax(open, mul(closed, all(0.75))));
+}
+
+/** Ridges under a wandering warp, and finer relief that keeps off steep ground (slope-damped octaves). */
+function peaks4(x: v128, z: v128, cell: f32): v128 {
+  const mask = range4(x, z);
+  if (!v128.any_true(f32x4.gt(mask, all(0.001)))) return all(0);
+  const size = given(PEAK_SIZE);
+  let pitch: f32 = 1 / size;
+  const warpX = mul(noise4(mul(x, all(pitch * 0.9)), mul(z, all(pitch * 0.9)), seed + 5), all(size * 0.55));
+  const warpZ = mul(noise4(mul(x, all(pitch * 0.9)), mul(z, all(pitch * 0.9)), seed + 6), all(size * 0.55));
+  const px = add(x, warpX);
+  const pz = add(z, warpZ);
+  const first = sub(all(1), mul(f32x4.abs(noise4(mul(px, all(pitch)), mul(pz, all(pitch)), seed + 7)), all(2.1)));
+  const second = sub(
+    all(1),
+    mul(f32x4.abs(noise4(mul(px, all(pitch * 2.1)), mul(pz, all(pitch * 2.1)), seed + 8)), all(2.0)),
+  );
+  const third = sub(
+    all(1),
+    mul(f32x4.abs(noise4(mul(px, all(pitch * 4.6)), mul(pz, all(pitch * 4.6)), seed + 9)), all(2.0)),
+  );
+  const ridge = f32x4.pmax(all(0), first);
+  let h = mul(mul(ridge, ridge), all(0.72));
+  h = add(h, mul(mul(second, f32x4.pmax(all(0.12), ridge)), all(0.3)));
+  h = add(h, mul(mul(third, f32x4.pmax(all(0.08), h)), all(0.2)));
+  let weight: f32 = 0.16;
+  pitch *= 5;
+  let steepX = all(0);
+  let steepZ = all(0);
+  for (let octave = 0; octave < 7; octave++) {
+    if (pitch * cell > 0.4) break;
+    const n = slopedNoise4(mul(px, all(pitch)), mul(pz, all(pitch)), seed + 60 + octave);
+    steepX = add(steepX, mul(slopeX, all(0.7)));
+    steepZ = add(steepZ, mul(slopeZ, all(0.7)));
+    const damp = add(all(1), add(mul(steepX, steepX), mul(steepZ, steepZ)));
+    h = add(h, f32x4.div(mul(n, all(weight)), damp));
+    pitch *= 2.07;
+    weight *= 0.5;
+  }
+  return mul(mul(h, mask), all(given(PEAK_HEIGHT)));
+}
+
+/** A lake's bed, and shores that rise from it. */
+function basin4(h: v128, x: v128, z: v128): v128 {
+  const rx = given(BASIN_RX);
+  const rz = given(BASIN_RZ);
+  const u = mul(sub(x, all(given(BASIN_X))), all(1 / rx));
+  const v = mul(sub(z, all(given(BASIN_Z))), all(1 / rz));
+  const wobble = mul(noise4(mul(u, all(1.7)), mul(v, all(1.7)), seed + 21), all(0.34));
+  const fine = mul(noise4(mul(u, all(9)), mul(v, all(9)), seed + 22), all(0.035));
+  const e = add(f32x4.sqrt(add(mul(u, u), mul(v, v))), add(wobble, fine));
+  const out = sub(e, all(1));
+  const bank = mul(f32x4.pmax(all(-1), out), all(given(BASIN_DEPTH)));
+  return add(mul(h, smooth4(1.0, 1.75, e)), bank);
+}
+
+/** Sand that falls gently into the sea ahead. */
+function shore4(h: v128, x: v128, z: v128): v128 {
+  const wobble = mul(noise4(mul(x, all(0.013)), mul(z, all(0.013)), seed + 23), all(9));
+  const fine = mul(noise4(mul(x, all(0.09)), mul(z, all(0.09)), seed + 24), all(1.1));
+  const ahead = sub(mul(x, all(given(SHORE_SLANT))), z);
+  const inland = add(sub(all(given(SHORE_AT)), ahead), add(wobble, fine));
+  const slope = mul(inland, all(given(SHORE_SLOPE)));
+  const bounded = f32x4.pmax(all(-6), f32x4.pmin(slope, add(all(1.6), mul(slope, all(0.12)))));
+  return add(bounded, mul(h, smooth4(6, 60, inland)));
+}

@@ -1,0 +1,56 @@
+import { LEVELS, LEVEL_BYTES, LEVEL_COUNT, SUN } from "../../../src/place/layout";
+import { PLACE_AT } from "../../../src/render/layout";
+import { word } from "../header";
+import { clamp01, given } from "./curves";
+import { heightAt, prepareGround, sunReaches } from "./ground";
+import { takeRow } from "./rows";
+
+/** Eight directions, cosine and sine. */
+const AROUND: StaticArray<f32> = [
+  1, 0, 0.7071, 0.7071, 0, 1, -0.7071, 0.7071, -1, 0, -0.7071, -0.7071, 0, -1, 0.7071, -0.7071,
+];
+
+/** Finds for every second cell how much sun and sky reaches it. */
+export function shadeLand(): void {
+  prepareGround();
+  const first = word(PLACE_AT) + LEVELS;
+  const half = load<i32>(first, 12) / 2;
+  const rows = half * LEVEL_COUNT;
+  for (let row = takeRow(rows); row >= 0; row = takeRow(rows)) {
+    const level = first + (row / half) * LEVEL_BYTES;
+    const cell = load<f32>(level, 16);
+    const left = load<f32>(level, 20);
+    const far = load<f32>(level, 24);
+    const out = load<i32>(level, 8);
+    const line = row % half;
+    const z = far + f32(line) * 2 * cell;
+    const low = given(SUN + 4) < 0.002;
+    for (let column = 0; column < half; column++) {
+      const x = left + f32(column) * 2 * cell;
+      const y = heightAt(x, z);
+      const sun: f32 = low ? 0 : sunReaches(x, y + cell * 0.25, z, cell * 1.6);
+      const sky = openness(x, y, z, cell);
+      const p = out + (line * half + column) * 4;
+      store<u16>(p, <u16>(sun * 65535));
+      store<u16>(p, <u16>(sky * 65535), 2);
+    }
+  }
+}
+
+/** Share of the sky that the land leaves open over a point, by its horizon in eight directions. */
+function openness(x: f32, y: f32, z: f32, cell: f32): f32 {
+  let sum: f32 = 0;
+  for (let k = 0; k < 8; k++) {
+    const c = unchecked(AROUND[k * 2]);
+    const s = unchecked(AROUND[k * 2 + 1]);
+    let rise: f32 = 0;
+    let t: f32 = cell * 1.7;
+    for (let n = 0; n < 5; n++) {
+      rise = max(rise, (heightAt(x + c * t, z + s * t) - y) / t);
+      t *= 2.3;
+    }
+    // 1 − sin² of the horizon's angle is what is left of the cosine-weighted sky in this slice.
+    sum += 1 / (1 + rise * rise);
+  }
+  return clamp01(sum * 0.125);
+}

@@ -1,0 +1,193 @@
+import {
+  FOREST_COLOUR,
+  FOREST_SHARE,
+  GROUND_COLOUR,
+  GROUND_ROUGH,
+  GROUND_SECOND,
+  PLACE_SEED,
+  RIPPLES,
+  ROCK_COLOUR,
+  DUNE_TURN,
+  SKY_LIGHT,
+  SNOW_BELOW,
+  SNOW_LINE,
+  SPARKLE,
+  SPIKE_FROM,
+  SUN,
+  SUN_LIGHT,
+  TREE_LINE,
+  WATER_LEVEL,
+} from "../../../src/place/layout";
+import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
+import { cellThere, normalAt, openThere, shadeAt, slopeThere, sunThere, upX, upY, upZ } from "./ground";
+import { octaveSlopeX, octaveSlopeZ, octaves, slopedOctaves } from "./noise";
+
+/** What the land is made of at a point, and the light that leaves it. */
+
+export let landRed: f32 = 0;
+export let landGreen: f32 = 0;
+export let landBlue: f32 = 0;
+
+let seed: i32 = 0;
+let turnC: f32 = 1;
+let turnS: f32 = 0;
+
+export function prepareSoil(): void {
+  seed = count(PLACE_SEED) & 0xffff;
+  turnC = f32(NativeMathf.cos(given(DUNE_TURN)));
+  turnS = f32(NativeMathf.sin(given(DUNE_TURN)));
+}
+
+/** How much an octave of this pitch counts where a pixel covers `span` metres. */
+// @ts-ignore: decorator
+@inline
+function kept4(pitch: f32, span: f32): v128 {
+  const cycles = f32x4.mul(f32x4(1, 2.03, 4.01, 8.05), f32x4.splat(pitch * span));
+  const left = f32x4.pmax(
+    f32x4.splat(0),
+    f32x4.pmin(f32x4.splat(1), f32x4.sub(f32x4.splat(1.6), f32x4.mul(cycles, f32x4.splat(2.2)))),
+  );
+  return f32x4.mul(left, f32x4(1, 0.5, 0.25, 0.125));
+}
+
+/** Shades the land at a point seen along d over `distance`, where a pixel covers `span` metres. */
+export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, distance: f32, span: f32): void {
+  normalAt(x, z);
+  const steep = slopeThere;
+  const cell = cellThere;
+  let nx = upX;
+  let ny = upY;
+  let nz = upZ;
+  shadeAt(x, z);
+  const smoothSun = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
+
+  const broad = octaves(x, z, 0.011, seed + 101);
+  const fine = slopedOctaves(x, z, 0.31, kept4(0.31, span), seed + 102);
+  const fineX = octaveSlopeX;
+  const fineZ = octaveSlopeZ;
+  const grain = slopedOctaves(x, z, 3.1, kept4(3.1, span), seed + 103);
+  const grainX = octaveSlopeX;
+  const grainZ = octaveSlopeZ;
+  let red: f32;
+  let green: f32;
+  let blue: f32;
+
+  // Soil, sand or grass, in two tints.
+  const mix: f32 = clamp01(0.5 + broad * 0.7 + fine * 0.5);
+  red = between(given(GROUND_COLOUR), given(GROUND_SECOND), mix);
+  green = between(given(GROUND_COLOUR + 4), given(GROUND_SECOND + 4), mix);
+  blue = between(given(GROUND_COLOUR + 8), given(GROUND_SECOND + 8), mix);
+  const speck: f32 = 1 + grain * 0.35;
+  red *= speck;
+  green *= speck;
+  blue *= speck;
+  let bumpX = (fineX * 0.16 + grainX * 0.035) * given(GROUND_ROUGH);
+  let bumpZ = (fineZ * 0.16 + grainZ * 0.035) * given(GROUND_ROUGH);
+
+  const ripples = given(RIPPLES);
+  if (ripples > 0) addRipples(x, z, span, ripples);
+  bumpX += rippleX;
+  bumpZ += rippleZ;
+
+  // Rock shows where it is steep.
+  const rocky: f32 = smooth(0.62, 0.95, steep + fine * 0.22 + broad * 0.16) * (ripples > 0 ? 0 : 1);
+  if (rocky > 0) {
+    const strata = octaves(x * 0.25 + 31, y * 2.2, 0.03, seed + 104);
+    const large = slopedOctaves(x, z, 0.035, kept4(0.035, max<f32>(span, 0.01)), seed + 105);
+    const tone: f32 = 1 + strata * 0.28 + large * 0.3 + fine * 0.28;
+    red = between(red, given(ROCK_COLOUR) * tone, rocky);
+    green = between(green, given(ROCK_COLOUR + 4) * tone, rocky);
+    blue = between(blue, given(ROCK_COLOUR + 8) * tone, rocky);
+    const jag: f32 = rocky * (cell > 2 ? 2.6 : 1);
+    bumpX += (octaveSlopeX * 1.5 + fineX * 0.4) * jag;
+    bumpZ += (octaveSlopeZ * 1.5 + fineZ * 0.4) * jag;
+  }
+  // Woods below the tree line.
+  const woods = given(FOREST_SHARE);
+  let leafy: f32 = 0;
+  if (woods > 0 && x * x + z * z > given(SPIKE_FROM) * given(SPIKE_FROM) * 0.8) {
+    const line = given(TREE_LINE);
+    const patch = octaves(x, z, 0.0045, seed + 31);
+    leafy =
+      smooth(0.0, 0.35, woods + patch * 1.2 - smooth(line * 0.6, line, y + broad * 60) * 1.6) *
+      (1 - smooth(0.85, 1.35, steep));
+    if (leafy > 0) {
+      const tree = slopedOctaves(x, z, 0.09, kept4(0.09, span), seed + 106);
+      const tone: f32 = 0.75 + tree * 0.55 + broad * 0.25;
+      red = between(red, given(FOREST_COLOUR) * tone, leafy);
+      green = between(green, given(FOREST_COLOUR + 4) * tone, leafy);
+      blue = between(blue, given(FOREST_COLOUR + 8) * tone, leafy);
+      bumpX = between(bumpX, octaveSlopeX * 4, leafy * 0.7);
+      bumpZ = between(bumpZ, octaveSlopeZ * 4, leafy * 0.7);
+    }
+  }
+  // Wet edge by the water.
+  const water = given(WATER_LEVEL);
+  if (water > -1000) {
+    const wet: f32 = 1 - smooth(0.02, 0.3, y - water + fine * 0.12);
+    const dark: f32 = 1 - 0.5 * wet * (1 - leafy);
+    red *= dark;
+    green *= dark;
+    blue *= dark;
+  }
+  // Snow lies where it is high and not too steep.
+  const line = given(SNOW_LINE);
+  const above = smooth(line - given(SNOW_BELOW), line + given(SNOW_BELOW), y + broad * given(SNOW_BELOW) * 0.9 + fine * 12 * (line > 50 ? 1 : 0));
+  let snow: f32 = above * (1 - smooth(0.68, 1.05, steep + fine * 0.3 + broad * 0.12)) * (1 - leafy * 0.62);
+  let sparkle: f32 = 0;
+  if (snow > 0) {
+    red = between(red, 0.83, snow);
+    green = between(green, 0.86, snow);
+    blue = between(blue, 0.9, snow);
+    bumpX = between(bumpX, fineX * 0.055 + grainX * 0.012, snow);
+    bumpZ = between(bumpZ, fineZ * 0.055 + grainZ * 0.012, snow);
+    sparkle = snow * given(SPARKLE);
+  }
+
+  nx -= bumpX * ny;
+  nz -= bumpZ * ny;
+  const scale: f32 = 1 / sqrt(nx * nx + ny * ny + nz * nz);
+  nx *= scale;
+  ny *= scale;
+  nz *= scale;
+  const sunCos: f32 = max<f32>(0, nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8));
+  // The bump must not light what the land turns from the sun.
+  const turned: f32 = smooth(-0.12, 0.1, smoothSun);
+  const sun = sunCos * sunThere * turned;
+  const sky: f32 = openThere * (0.62 + 0.38 * ny);
+  const back: f32 = (1 - openThere * 0.6) * 0.34 + 0.1 * (1 - ny);
+  const glow: f32 = sparkle > 0 ? sparkle * 0.0 : 0;
+  landRed = red * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky + red * back * (given(SUN_LIGHT) * 0.32 + given(SKY_LIGHT) * 0.4)) + glow;
+  landGreen = green * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4) * sky + green * back * (given(SUN_LIGHT + 4) * 0.32 + given(SKY_LIGHT + 4) * 0.4)) + glow;
+  landBlue = blue * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky + blue * back * (given(SUN_LIGHT + 8) * 0.32 + given(SKY_LIGHT + 8) * 0.4)) + glow;
+}
+
+let rippleX: f32 = 0;
+let rippleZ: f32 = 0;
+
+/** Wind ripples on sand: bent waves a hand's breadth to a foot apart, in the normal alone. */
+function addRipples(x: f32, z: f32, span: f32, strength: f32): void {
+  rippleX = 0;
+  rippleZ = 0;
+  const along = x * turnC + z * turnS;
+  const across = z * turnC - x * turnS;
+  let length: f32 = 0.42;
+  for (let n = 0; n < 2; n++) {
+    const left: f32 = clamp01(1.5 - (span / length) * 3);
+    if (left > 0) {
+      const bend = octaves(along * 0.6, across * 0.35, 0.42 / length, seed + 107 + n) * 0.42;
+      const drift = octaves(x, z, 0.035, seed + 108) * 3.4;
+      const phase = along / length + bend + drift;
+      // Saw-like: a cosine and its second harmonic.
+      const steep =
+        (turnCosine(phase) + 0.42 * turnCosine(phase * 2 + 0.12)) *
+        left *
+        strength *
+        (0.65 + 0.5 * octaves(x, z, 0.02, seed + 109)) *
+        (n == 0 ? 1 : 0.6);
+      rippleX += steep * turnC;
+      rippleZ += steep * turnS;
+    }
+    length = 2.1;
+  }
+}

@@ -1,0 +1,168 @@
+import {
+  LEVELS,
+  PLACE_EYE,
+  RADIANCE_AT,
+  SAMPLES,
+  WATER_LEVEL,
+} from "../../../src/place/layout";
+import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render/layout";
+import { real, word } from "../header";
+import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
+import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
+import { count, given } from "./curves";
+import { REACH, march, prepareGround } from "./ground";
+import { prepareSky, skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { landBlue, landGreen, landRed, prepareSoil, shadeSoil } from "./soil";
+import { shadeWater, waterBlue, waterGreen, waterRed } from "./water";
+
+/** The place as the camera sees it, without the things in it. */
+
+let angle: f32 = 0;
+let hasLand: bool = false;
+let eyeX: f32 = 0;
+let eyeY: f32 = 0;
+let eyeZ: f32 = 0;
+
+let seenRed: f32 = 0;
+let seenGreen: f32 = 0;
+let seenBlue: f32 = 0;
+let seenFar: f32 = 0;
+
+const FARTHEST: f32 = 1e6;
+
+function prepareView(): void {
+  prepareGround();
+  prepareSky();
+  prepareSoil();
+  const high = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
+  angle = (high * 2) / f32(word(HEIGHT));
+  hasLand = load<i32>(word(PLACE_AT) + LEVELS) != 0;
+  eyeX = given(PLACE_EYE);
+  eyeY = given(PLACE_EYE + 4);
+  eyeZ = given(PLACE_EYE + 8);
+}
+
+/** Draws the place, one sample a pixel. */
+export function placeView(): void {
+  prepareView();
+  const width = word(WIDTH);
+  const out = count(RADIANCE_AT);
+  while (takeTile()) {
+    for (let x = tileLeft; x < tileRight; x++) {
+      // Up a column the land only recedes, so that each ray can begin near where the one below it ended.
+      let start: f32 = 0;
+      for (let y = tileBottom - 1; y >= tileTop; y--) {
+        start = look(f32(x) + 0.5, f32(y) + 0.5, start);
+        v128.store(out + (y * width + x) * 16, f32x4(seenRed, seenGreen, seenBlue, seenFar));
+      }
+    }
+  }
+}
+
+/** Looks through a point of the picture; gives the distance at which the land was met, 0 for none. */
+function look(px: f32, py: f32, start: f32): f32 {
+  const sx: f32 = (px / f32(word(WIDTH))) * 2 - 1;
+  const sy: f32 = 1 - (py / f32(word(HEIGHT))) * 2;
+  let dx = real(FORWARD) + real(RIGHT) * sx + real(UP) * sy;
+  let dy = real(FORWARD + 4) + real(RIGHT + 4) * sx + real(UP + 4) * sy;
+  let dz = real(FORWARD + 8) + real(RIGHT + 8) * sx + real(UP + 8) * sy;
+  const length: f32 = 1 / sqrt(dx * dx + dy * dy + dz * dz);
+  dx *= length;
+  dy *= length;
+  dz *= length;
+  const level = given(WATER_LEVEL);
+  const toWater: f32 = dy < -1e-6 && level > -1000 ? (level - eyeY) / dy : FARTHEST;
+  let land: f32 = -1;
+  let first: f32 = start;
+  if (hasLand && toWater > 0) {
+    land = march(eyeX, eyeY, eyeZ, dx, dy, dz, max<f32>(0.3, start * 0.96 - 0.4), min<f32>(toWater, REACH), angle);
+    if (land > 0) first = land;
+  }
+  if (land > 0) {
+    shadeSoil(eyeX + dx * land, eyeY + dy * land, eyeZ + dz * land, dx, dy, dz, land, land * angle);
+    throughAir(landRed, landGreen, landBlue, eyeY, dx, dy, dz, land);
+    seenRed = airyRed;
+    seenGreen = airyGreen;
+    seenBlue = airyBlue;
+    seenFar = land;
+  } else if (toWater < FARTHEST && toWater > 0) {
+    shadeWater(eyeX + dx * toWater, eyeZ + dz * toWater, dx, dy, dz, toWater, angle, hasLand);
+    // The sea ends at its horizon, however far the plane goes on.
+    const far: f32 = min<f32>(toWater, 3570 * sqrt(max<f32>(1, eyeY - level)) * 1.6);
+    throughAir(waterRed, waterGreen, waterBlue, eyeY, dx, dy, dz, far);
+    seenRed = airyRed;
+    seenGreen = airyGreen;
+    seenBlue = airyBlue;
+    seenFar = toWater;
+  } else {
+    skyAlong(dx, dy, dz, true);
+    throughAir(skyRed, skyGreen, skyBlue, eyeY, dx, dy, dz, 0);
+    seenRed = airyRed;
+    seenGreen = airyGreen;
+    seenBlue = airyBlue;
+    seenFar = FARTHEST;
+  }
+  return first;
+}
+
+/** Marks the pixels on silhouettes and in glitter: their distance becomes negative. */
+export function placeMark(): void {
+  const width = word(WIDTH);
+  const height = word(HEIGHT);
+  const at = count(RADIANCE_AT);
+  while (takeTile()) {
+    for (let y = max(1, tileTop); y < min(height - 1, tileBottom); y++) {
+      for (let x = max(1, tileLeft); x < min(width - 1, tileRight); x++) {
+        const p = at + (y * width + x) * 16;
+        if (!differs(p, p - 16) && !differs(p, p + 16) && !differs(p, p - width * 16) && !differs(p, p + width * 16))
+          continue;
+        store<f32>(p, -load<f32>(p, 12), 12);
+      }
+    }
+  }
+}
+
+/** Looks again, more closely, at the marked pixels. */
+export function placeEdges(): void {
+  prepareView();
+  const width = word(WIDTH);
+  const at = count(RADIANCE_AT);
+  const samples = count(SAMPLES);
+  while (takeTile()) {
+    for (let y = tileTop; y < tileBottom; y++) {
+      for (let x = tileLeft; x < tileRight; x++) {
+        const p = at + (y * width + x) * 16;
+        if (load<f32>(p, 12) >= 0) continue;
+        const distance = -load<f32>(p, 12);
+        const below = abs(load<f32>(p + width * 16, 12));
+        let red: f32 = 0;
+        let green: f32 = 0;
+        let blue: f32 = 0;
+        let weight: f32 = 0;
+        for (let n = 1; n <= samples; n++) {
+          const jx: f32 = f32(u32(n * <i32>3242174889) >>> 8) * (1.0 / 16777216.0);
+          const jy: f32 = f32(u32(n * <i32>2447445413) >>> 8) * (1.0 / 16777216.0);
+          look(f32(x) + jx, f32(y) + jy, min(below, distance) * 0.6);
+          // Bright glints count less, or they would outweigh all else at an edge.
+          const w: f32 = 1 / (1 + 0.25 * max(seenRed, max(seenGreen, seenBlue)));
+          red += seenRed * w;
+          green += seenGreen * w;
+          blue += seenBlue * w;
+          weight += w;
+        }
+        const scale: f32 = 1 / weight;
+        v128.store(p, f32x4(red * scale, green * scale, blue * scale, distance));
+      }
+    }
+  }
+}
+
+/** Whether two pixels lie across an edge. */
+function differs(p: i32, q: i32): bool {
+  const a = abs(load<f32>(p, 12));
+  const b = abs(load<f32>(q, 12));
+  if (max(a, b) > min(a, b) * 1.16 + 0.02) return true;
+  const la = load<f32>(p) + load<f32>(p, 4) * 2 + load<f32>(p, 8);
+  const lb = load<f32>(q) + load<f32>(q, 4) * 2 + load<f32>(q, 8);
+  return max(la, lb) > min(la, lb) * 1.3 + 0.02;
+}

@@ -1,0 +1,179 @@
+import { GLINT, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { clamp01, count, exp, given, smooth } from "./curves";
+import { REACH, heightAt, march } from "./ground";
+import { octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
+import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { landBlue, landGreen, landRed, shadeSoil } from "./soil";
+
+/** Water: its waves' slopes, what it mirrors, and the sun's glitter. */
+
+export let waterRed: f32 = 0;
+export let waterGreen: f32 = 0;
+export let waterBlue: f32 = 0;
+
+/** Mean squared slope of the waves too small for the pixel, relative to the first octave's. */
+let lost: f32 = 0;
+let slopeX: f32 = 0;
+let slopeZ: f32 = 0;
+
+function kept(pitch: f32, span: f32): v128 {
+  const cycles = f32x4.mul(f32x4(1, 2.03, 4.01, 8.05), f32x4.splat(pitch * span));
+  return f32x4.pmax(
+    f32x4.splat(0),
+    f32x4.pmin(f32x4.splat(1), f32x4.sub(f32x4.splat(1.5), f32x4.mul(cycles, f32x4.splat(2)))),
+  );
+}
+
+/** Slopes of wind waves: eight octaves, each turned against the last by the noise's own offsets. */
+function waves(x: f32, z: f32, span: f32, spanAcross: f32, rough: f32, seed: i32): void {
+  // Long waves first; the wind drives them, so that crests lie across it.
+  const u = x * 0.94 - z * 0.34;
+  const v = (x * 0.34 + z * 0.94) * 1.7;
+  const weights: v128 = f32x4(1, 0.46, 0.22, 0.1);
+  const keptLong = kept(0.09, span);
+  slopedOctaves(u, v, 0.09, f32x4.mul(keptLong, weights), seed + 201);
+  let sx = octaveSlopeX;
+  let sz = octaveSlopeZ * 1.7;
+  const keptShort = kept(1.5, span);
+  const short: v128 = f32x4(0.05, 0.02, 0.0085, 0.0036);
+  slopedOctaves(v * 0.8, u, 1.5, f32x4.mul(keptShort, short), seed + 202);
+  sx += octaveSlopeZ;
+  sz += octaveSlopeX * 1.36;
+  slopeX = (sx * 0.94 + sz * 0.34) * rough * 7;
+  slopeZ = (sz * 0.94 - sx * 0.34) * rough * 7;
+  // What the pixel averages away still spreads reflections.
+  const one = f32x4.splat(1);
+  const goneLong = f32x4.sub(one, f32x4.mul(keptLong, keptLong));
+  const goneShort = f32x4.sub(one, f32x4.mul(keptShort, keptShort));
+  const sumLong =
+    f32x4.extract_lane(goneLong, 0) * 0.008 +
+    f32x4.extract_lane(goneLong, 1) * 0.007 +
+    f32x4.extract_lane(goneLong, 2) * 0.0063 +
+    f32x4.extract_lane(goneLong, 3) * 0.005;
+  const sumShort =
+    f32x4.extract_lane(goneShort, 0) * 0.0056 +
+    f32x4.extract_lane(goneShort, 1) * 0.0037 +
+    f32x4.extract_lane(goneShort, 2) * 0.0026 +
+    f32x4.extract_lane(goneShort, 3) * 0.0018;
+  lost = (sumLong + sumShort) * rough * rough * 12;
+}
+
+/** Shades water met along d after `distance`; a pixel's angle in radians, and whether land may be mirrored. */
+export function shadeWater(
+  x: f32,
+  z: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  distance: f32,
+  angle: f32,
+  mirrorsLand: bool,
+): void {
+  const level = given(WATER_LEVEL);
+  const seed = count(PLACE_SEED) & 0xffff;
+  const rough = given(WATER_ROUGH);
+  // A pixel covers more water the flatter it is seen; waves blur by the geometric mean of both sides.
+  const across = distance * angle;
+  const span = across / sqrt(max<f32>(0.02, -dy));
+  const depth: f32 = max<f32>(0, level - heightAt(x, z));
+  const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
+  waves(x, z, span, across, rough * calm, seed);
+  let nx = -slopeX;
+  let nz = -slopeZ;
+  let ny: f32 = 1 / sqrt<f32>(1 + nx * nx + nz * nz);
+  nx *= ny;
+  nz *= ny;
+  let cosine = -(dx * nx + dy * ny + dz * nz);
+  if (cosine < 0.02) {
+    // A wave that turns away shows its top.
+    nx -= dx * (0.02 - cosine);
+    ny -= dy * (0.02 - cosine);
+    nz -= dz * (0.02 - cosine);
+    cosine = 0.02;
+  }
+  // Rough water mirrors as if it were seen less flatly.
+  const seenCos: f32 = sqrt(cosine * cosine + lost * 0.5);
+  const m: f32 = clamp01(1 - seenCos);
+  const m2 = m * m;
+  const fresnel: f32 = 0.02 + 0.98 * m2 * m2 * m;
+  let rx = dx + 2 * cosine * nx;
+  let ry = dy + 2 * cosine * ny;
+  let rz = dz + 2 * cosine * nz;
+  // Spread waves lift the mean reflection.
+  ry = max<f32>(0.004, ry + sqrt(lost) * 0.55);
+  const length: f32 = 1 / sqrt(rx * rx + ry * ry + rz * rz);
+  rx *= length;
+  ry *= length;
+  rz *= length;
+  let red: f32;
+  let green: f32;
+  let blue: f32;
+  let t: f32 = -1;
+  if (mirrorsLand) t = march(x, level, z, rx, ry, rz, 2 + distance * 0.004, REACH, angle * 4 + 0.004);
+  if (t > 0) {
+    shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2);
+    red = landRed;
+    green = landGreen;
+    blue = landBlue;
+    mirrored = t;
+  } else {
+    skyAlong(rx, ry, rz, false);
+    red = skyRed;
+    green = skyGreen;
+    blue = skyBlue;
+    mirrored = -1;
+  }
+  mirrorX = rx;
+  mirrorY = ry;
+  mirrorZ = rz;
+  mirrorShare = fresnel;
+  // Below: scattered light of deep water, and the bed where it is shallow.
+  const clear: f32 = exp(-depth * 0.9);
+  const under: f32 = (given(SUN_LIGHT + 4) * max<f32>(0.1, given(SUN + 4)) + given(SKY_LIGHT + 4)) * 0.8;
+  let bodyRed = given(WATER_COLOUR) * under;
+  let bodyGreen = given(WATER_COLOUR + 4) * under;
+  let bodyBlue = given(WATER_COLOUR + 8) * under;
+  if (clear > 0.02) {
+    shadeSoil(x, level, z, dx, dy, dz, distance, span);
+    bodyRed += (landRed * 0.5 - bodyRed) * clear * clear;
+    bodyGreen += (landGreen * 0.62 - bodyGreen) * clear;
+    bodyBlue += (landBlue * 0.62 - bodyBlue) * clear;
+  }
+  waterRed = red * fresnel + bodyRed * (1 - fresnel);
+  waterGreen = green * fresnel + bodyGreen * (1 - fresnel);
+  waterBlue = blue * fresnel + bodyBlue * (1 - fresnel);
+  glitter(nx, ny, nz, dx, dy, dz, cosine, span, rough * calm);
+}
+
+/** What the mirror ray met: the land's distance or −1, its direction and share, for haze and for things. */
+export let mirrored: f32 = -1;
+export let mirrorX: f32 = 0;
+export let mirrorY: f32 = 1;
+export let mirrorZ: f32 = 0;
+export let mirrorShare: f32 = 0;
+
+/** The sun on waves finer than a pixel: a Gaussian of slopes (Cox and Munk 1954) about the drawn wave. */
+function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f32, span: f32, rough: f32): void {
+  if (given(SUN_LIGHT) <= 0 || given(SUN + 4) < -0.01) return;
+  const hx = given(SUN) - dx;
+  const hy = given(SUN + 4) - dy;
+  const hz = given(SUN + 8) - dz;
+  if (hy <= 1e-4) return;
+  // Slopes that would mirror the sun, less those of the drawn wave.
+  const sx: f32 = -hx / hy + nx / ny;
+  const sz: f32 = -hz / hy + nz / ny;
+  const spread: f32 = max<f32>(0.00006, lost * 0.55 + given(GLINT));
+  const d = (sx * sx + sz * sz) / spread;
+  if (d > 18) return;
+  const length: f32 = sqrt(hx * hx + hy * hy + hz * hz);
+  const half: f32 = (hx * given(SUN) + hy * given(SUN + 4) + hz * given(SUN + 8)) / length;
+  const m: f32 = clamp01(1 - half);
+  const f: f32 = 0.02 + 0.98 * m * m * m * m * m;
+  const cosHalf = hy / length;
+  const c2 = cosHalf * cosHalf;
+  // Irradiance over π in, so π goes out again.
+  const power: f32 = min<f32>(60, (exp(-d) * f) / (spread * 4 * c2 * c2 * max<f32>(0.06, cosine)));
+  waterRed += given(SUN_LIGHT) * power;
+  waterGreen += given(SUN_LIGHT + 4) * power;
+  waterBlue += given(SUN_LIGHT + 8) * power;
+}

@@ -1,0 +1,122 @@
+/**
+ * The place's own block of kernel memory, named once for both sides. Its address is the header's PLACE_AT; 0 there
+ * means that the picture has no place. Lengths are metres: x right, y up, the camera looks towards −z.
+ */
+export const PLACE_BYTES = 4096;
+
+// Integers.
+export const KIND = 0;
+export const PLACE_SEED = 4;
+/** Radiance ×3 and distance of what lies behind the things, per pixel. */
+export const RADIANCE_AT = 8;
+/** Premultiplied radiance ×3 and cover of what stands before the things, per pixel; 0 for none. */
+export const FRONT_AT = 12;
+export const SKY_AT = 16;
+export const CLOUD_AT = 20;
+export const CLOUD_WIDTH = 24;
+export const CLOUD_HEIGHT = 28;
+export const INSTANCES = 32;
+export const INSTANCE_TOTAL = 36;
+export const SHAPES = 40;
+/** Next row to take in a stage that works by rows. */
+export const ROW_COUNTER = 44;
+export const GLOW_AT = 48;
+export const SAMPLES = 52;
+export const WINDOWS_LIT = 56;
+export const HAS_THINGS = 60;
+export const SHADE_STEP = 64;
+
+/** Levels of the land, finest first. */
+export const LEVELS = 96;
+export const LEVEL_COUNT = 3;
+/** Bytes of a level: addresses of its bare heights, heights and shade; side in cells, cell in metres, x of its left, z of its far side, spare. */
+export const LEVEL_BYTES = 32;
+
+// Floats, vectors of three unless said.
+/** Metres in a scene unit. */
+export const METRES = 256;
+export const PLACE_EYE = 260;
+export const SUN = 272;
+/** Irradiance over π from the sun at right angles, where the open level ground gets 1 in all. */
+export const SUN_LIGHT = 284;
+/** Radiance of the sky's upper half, weighted as level ground sees it. */
+export const SKY_LIGHT = 296;
+/** Radiance of the haze away from the sun. */
+export const HAZE_LIGHT = 308;
+/** Extinction per metre of clear air ×3. */
+export const HAZE = 320;
+/** Extinction per metre of fog at the ground, and the height over which it thins to 1/e. */
+export const FOG = 332;
+export const FOG_HEIGHT = 336;
+export const SUN_DISC = 340;
+/** Cosine of the sun's (or moon's) radius. */
+export const SUN_RADIUS = 352;
+export const STARS = 356;
+export const MOON = 360;
+/** Picture exposure found by the meter: multiplies radiance. */
+export const EXPOSED = 364;
+/** What the meter aims at: display-referred mean. */
+export const KEY = 368;
+export const CLOUDINESS = 372;
+export const CLOUD_BASE = 376;
+export const CLOUD_DEPTH = 380;
+export const CIRRUS = 384;
+/** The clouds' panorama: left and right as tangents of azimuth, top as the sine of elevation's root. */
+export const CLOUD_LEFT = 388;
+export const CLOUD_SPAN = 392;
+export const CLOUD_TOP = 396;
+export const CLOUD_LIGHT = 400;
+export const CLOUD_SHADE = 412;
+/** Nothing of the land rises higher. */
+export const CEILING = 424;
+/** How much farther air is than water, for glints: mean squared slope of waves too small to draw. */
+export const GLINT = 428;
+
+// The land.
+export const PEAK_HEIGHT = 512;
+export const PEAK_FROM = 516;
+export const PEAK_TO = 520;
+export const PEAK_SIZE = 524;
+export const VALLEY_X = 528;
+export const VALLEY_WIDTH = 532;
+export const HILL_HEIGHT = 536;
+export const HILL_SIZE = 540;
+export const DUNE_HEIGHT = 544;
+export const DUNE_SIZE = 548;
+export const DUNE_TURN = 552;
+export const BASIN_X = 556;
+export const BASIN_Z = 560;
+export const BASIN_RX = 564;
+export const BASIN_RZ = 568;
+export const BASIN_DEPTH = 572;
+export const SHORE_AT = 576;
+export const SHORE_SLANT = 580;
+export const SHORE_SLOPE = 584;
+export const BUMP = 588;
+export const LEVEL_RADIUS = 592;
+export const LEVEL_X = 596;
+export const LEVEL_Z = 600;
+export const WATER_LEVEL = 604;
+export const WATER_ROUGH = 608;
+export const WATER_COLOUR = 612;
+export const GULLIES = 624;
+export const SPIKES = 628;
+export const SPIKE_FROM = 632;
+
+// What grows and lies on it.
+export const GROUND_COLOUR = 640;
+export const GROUND_SECOND = 652;
+export const ROCK_COLOUR = 664;
+export const FOREST_COLOUR = 676;
+export const SNOW_LINE = 688;
+export const SNOW_BELOW = 692;
+export const TREE_LINE = 696;
+export const RIPPLES = 700;
+export const SPARKLE = 704;
+export const FOREST_SHARE = 708;
+export const WETNESS = 712;
+export const GROUND_ROUGH = 716;
+
+/** Side of the table of the sky: across is √((1 − cos azimuth from the sun) / 2), up is √(sine of elevation). */
+export const SKY_ACROSS = 96;
+export const SKY_UP = 64;

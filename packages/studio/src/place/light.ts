@@ -1,0 +1,139 @@
+import { type Air, airOf, type Rgb3, towards } from "./atmosphere.js";
+import { SKY_ACROSS, SKY_UP } from "./layout.js";
+import type { Outdoors } from "./place.js";
+
+/** The light of a place, scaled so that its open level ground receives 1 in all. */
+export interface Daylight {
+  readonly sun: readonly [number, number, number];
+  /** Irradiance over π at right angles to the sun. */
+  readonly sunLight: Rgb3;
+  /** Mean radiance of the sky as level ground weighs it. */
+  readonly skyLight: Rgb3;
+  readonly hazeLight: Rgb3;
+  readonly disc: Rgb3;
+  readonly discCosine: number;
+  readonly cloudLight: Rgb3;
+  readonly cloudShade: Rgb3;
+  /** RGBA, row by row from the horizon up. */
+  readonly table: Float32Array;
+  /** Share of the sun in the light on level ground. */
+  readonly sunShare: number;
+}
+
+const DUST: Record<Outdoors["weather"], number> = {
+  clear: 1.1,
+  cloudy: 1.6,
+  overcast: 2,
+  fog: 3,
+  rain: 2.4,
+  snow: 2,
+  storm: 2.4,
+};
+
+/** How far the sky is one grey lid, and how dark that is. */
+const LID: Record<Outdoors["weather"], number> = {
+  clear: 0,
+  cloudy: 0.12,
+  overcast: 0.92,
+  fog: 0.8,
+  rain: 0.95,
+  snow: 0.9,
+  storm: 0.94,
+};
+
+/** Sun, sky and haze of a place: clear air, and over it as much of a grey lid as the weather has. */
+export function daylightOf(place: Outdoors): Daylight {
+  const air = airOf(DUST[place.weather]);
+  const sun = towards(place.sun.elevation, place.sun.azimuth);
+  const lid = LID[place.weather];
+  const clear = skyTable(air, sun[1]);
+  const through = sun[1] > -0.02 ? air.sunThrough(Math.max(sun[1], 0.003)) : ([0, 0, 0] as Rgb3);
+  const clearSky = levelMean(clear, sun);
+  const stormy = place.weather === "storm" || place.weather === "rain";
+  // The lid passes on what falls on it, greyer.
+  const onLid = [0, 1, 2].map((k) => clearSky[k]! + (through[k]! * Math.max(0.03, sun[1])) / Math.PI);
+  const grey = onLid[0]! * 0.3 + onLid[1]! * 0.4 + onLid[2]! * 0.3;
+  const tint: Rgb3 = stormy ? [0.9, 0.97, 1.08] : [0.96, 0.99, 1.04];
+  const lidLight = [0, 1, 2].map((k) => (grey * 0.75 + onLid[k]! * 0.25) * tint[k]! * 0.5);
+  const table = new Float32Array(clear.length);
+  for (let j = 0; j < SKY_UP; j++) {
+    const sine = (j / (SKY_UP - 1)) ** 2;
+    const rise = (1 + 2 * sine) / 2.33;
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const at = (j * SKY_ACROSS + i) * 4;
+      for (let k = 0; k < 3; k++)
+        table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
+    }
+  }
+  const beam = (1 - lid) ** 2;
+  const sky = levelMean(table, sun);
+  const sunLight = [0, 1, 2].map((k) => (through[k]! * beam) / Math.PI);
+  const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
+  const scale = 1 / level;
+  for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale;
+  const scaled = (v: readonly number[], by = 1): Rgb3 => [v[0]! * scale * by, v[1]! * scale * by, v[2]! * scale * by];
+  const haze = ringMean(table);
+  const clouds = sun[1] > -0.02 ? air.sunThrough(Math.max(sun[1], 0.02)) : ([0, 0, 0] as Rgb3);
+  return {
+    sun,
+    sunLight: scaled(sunLight),
+    skyLight: scaled(sky),
+    hazeLight: haze,
+    disc: scaled(through, beam * 260),
+    discCosine: place.night ? 0.99992 : 0.99996,
+    cloudLight: scaled(clouds, (1 - lid) / Math.PI),
+    cloudShade: scaled(sky, 0.72),
+    table,
+    sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
+  };
+}
+
+function luminance(v: readonly number[]): number {
+  return 0.2126 * v[0]! + 0.7152 * v[1]! + 0.0722 * v[2]!;
+}
+
+/** The sky's radiance for a sun of irradiance 1: across is the azimuth from the sun, up the elevation. */
+function skyTable(air: Air, sunSine: number): Float32Array {
+  const table = new Float32Array(SKY_ACROSS * SKY_UP * 4);
+  const sunFlat = Math.sqrt(Math.max(0, 1 - sunSine * sunSine));
+  for (let j = 0; j < SKY_UP; j++) {
+    const sine = (j / (SKY_UP - 1)) ** 2;
+    const flat = Math.sqrt(Math.max(0, 1 - sine * sine));
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const u = i / (SKY_ACROSS - 1);
+      const between = sine * sunSine + flat * sunFlat * (1 - 2 * u * u);
+      table.set(air.radiance(sine, sunSine, between), (j * SKY_ACROSS + i) * 4);
+    }
+  }
+  return table;
+}
+
+/** The mean radiance that level ground sees, weighted by the cosine. */
+function levelMean(table: Float32Array, sun: readonly [number, number, number]): Rgb3 {
+  const sum: [number, number, number] = [0, 0, 0];
+  let total = 0;
+  void sun;
+  for (let j = 0; j < SKY_UP; j++) {
+    // dΩ·cosine over sine = v²: 2·sine·d(sine).
+    const v = j / (SKY_UP - 1);
+    const up = v * v * v;
+    for (let i = 1; i < SKY_ACROSS; i++) {
+      // cos = 1 − 2u²; d(azimuth) = 2 du / √(1 − u²).
+      const u = (i - 0.5) / (SKY_ACROSS - 1);
+      const weight = up / Math.sqrt(1 - u * u);
+      const at = (j * SKY_ACROSS + i) * 4;
+      total += weight;
+      for (let k = 0; k < 3; k++) sum[k] = sum[k]! + table[at + k]! * weight;
+    }
+  }
+  return [sum[0] / total, sum[1] / total, sum[2] / total];
+}
+
+/** The mean radiance low over the horizon. */
+function ringMean(table: Float32Array): Rgb3 {
+  const sum: [number, number, number] = [0, 0, 0];
+  const row = 8;
+  for (let i = 0; i < SKY_ACROSS; i++)
+    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + table[(row * SKY_ACROSS + i) * 4 + k]! / SKY_ACROSS;
+  return sum;
+}

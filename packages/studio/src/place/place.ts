@@ -1,0 +1,67 @@
+import { hexSchema } from "@atelier/contract";
+import { z } from "zod";
+
+/** Landscapes that stand on ground or water, under a sky. */
+export const OUTDOORS = [
+  "mountains",
+  "hills",
+  "desert",
+  "sea",
+  "beach",
+  "lake",
+  "forest",
+  "meadow",
+  "snow",
+  "sky",
+  "city",
+  "street",
+] as const;
+
+export const WEATHERS = ["clear", "cloudy", "overcast", "fog", "rain", "snow", "storm"] as const;
+export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
+
+const outdoorSchema = z.strictObject({
+  kind: z.enum(OUTDOORS),
+  /** What the land is made from; the same seed gives the same land. */
+  seed: z.number().int().min(0).max(0xffffffff),
+  weather: z.enum(WEATHERS),
+  season: z.enum(SEASONS),
+  sun: z.strictObject({
+    /** Degrees above the horizon; below it for dusk. At night it is the moon's. */
+    elevation: z.number().min(-18).max(90),
+    /** Degrees to the right of straight ahead. */
+    azimuth: z.number().min(-180).max(180),
+  }),
+  night: z.boolean(),
+  /** Metres in a scene unit. */
+  metres: z.number().positive().max(1000),
+});
+
+const spaceSchema = z.strictObject({
+  kind: z.enum(["space", "planet"]),
+  seed: z.number().int().min(0).max(0xffffffff),
+  sun: z.strictObject({ elevation: z.number().min(-90).max(90), azimuth: z.number().min(-180).max(180) }),
+});
+
+const abstractSchema = z.strictObject({
+  kind: z.enum(ABSTRACTS),
+  seed: z.number().int().min(0).max(0xffffffff),
+  /** Of what it is made, leading first. */
+  colours: z.array(hexSchema).min(2).max(6),
+});
+
+/** Where it all stands, when that is no plain studio ground: a landscape, space, or an abstract field of colour. */
+export const placeSchema = z.discriminatedUnion("kind", [outdoorSchema, spaceSchema, abstractSchema]);
+
+export type Place = z.infer<typeof placeSchema>;
+export type Outdoors = z.infer<typeof outdoorSchema>;
+export type Space = z.infer<typeof spaceSchema>;
+export type Abstract = z.infer<typeof abstractSchema>;
+export type OutdoorKind = (typeof OUTDOORS)[number];
+export type Weather = (typeof WEATHERS)[number];
+export type Season = (typeof SEASONS)[number];
+
+export function isOutdoors(place: Place): place is Outdoors {
+  return (OUTDOORS as readonly string[]).includes(place.kind);
+}

@@ -1,0 +1,40 @@
+import type { KernelJob } from "../render/crew.js";
+import { BASE, PLACE_AT } from "../render/layout.js";
+import type { KernelStage } from "../render/stage.js";
+import { LEVELS, ROW_COUNTER } from "./layout.js";
+
+/** Draws the place without the things in it, then sets the exposure. */
+export async function drawPlace(job: KernelJob, onPart: (fraction: number) => Promise<void>): Promise<void> {
+  const rows = rowsOf(job);
+  if (hasLand(job)) {
+    await rows("raise");
+    await rows("carve");
+    await rows("shadeLand");
+  }
+  await rows("cloudPanorama");
+  await onPart(0.35);
+  await job.run("placeView");
+  await rows("placeMeter");
+  await onPart(0.75);
+  await job.run("placeMark");
+  await job.run("placeEdges");
+  await rows("glowGather");
+  await rows("glowAcross");
+  await rows("glowDown");
+  await onPart(1);
+}
+
+/** Runs a stage that works by rows of its own instead of tiles of the picture. */
+function rowsOf(job: KernelJob): (stage: KernelStage) => Promise<void> {
+  const integers = new Int32Array(job.memory.buffer);
+  const counter = (integers[(BASE + PLACE_AT) / 4]! + ROW_COUNTER) / 4;
+  return (stage) => {
+    Atomics.store(integers, counter, 0);
+    return job.run(stage);
+  };
+}
+
+function hasLand(job: KernelJob): boolean {
+  const integers = new Int32Array(job.memory.buffer);
+  return integers[(integers[(BASE + PLACE_AT) / 4]! + LEVELS) / 4] !== 0;
+}
