@@ -1,3 +1,4 @@
+import type { PlaceKind, Season, TimeOfDay, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
 import type { AskedChart } from "./read/texts/numbers.js";
@@ -129,10 +130,30 @@ export interface Relation {
 
 /** Where it all stands. A plain ground carries the colour the prompt gives it, if any. */
 export interface Setting {
-  readonly kind: "plain";
+  readonly kind: "plain" | PlaceKind;
   readonly colour: { readonly word: string; readonly hex: string } | null;
   /** The words that asked for a place that is not drawn yet ("in a forest"); reported as not depicted. */
   readonly places: readonly string[];
+  /** The landscape that is asked for; `kind` is its kind once direction draws it. */
+  readonly place?: AskedPlace;
+}
+
+/** A place that is drawn, and what the prompt says of it; null leaves it to direction. */
+export interface AskedPlace {
+  readonly kind: PlaceKind;
+  /** The words that asked for it. */
+  readonly words: readonly string[];
+  /** The mentions that name it, by id, and the entry of `places` that does. */
+  readonly mentions: readonly string[];
+  readonly phrase: string | null;
+  /** Words of weather, season and time of day. */
+  readonly answered: readonly string[];
+  /** Among mountains. */
+  readonly high: boolean;
+  readonly moon: boolean;
+  readonly time: TimeOfDay | null;
+  readonly weather: Weather | null;
+  readonly season: Season | null;
 }
 
 /** Every material that a prompt can ask for and a scene can hold. `own` is the shape's own choice. */

@@ -196,11 +196,18 @@ test("every scene is a valid scene", () => {
 });
 
 test("what cannot be drawn is said, and the picture is a still life all the same", () => {
-  const { scene, report } = direct(read("a wug in a forest"), wishes(), lookUpStandIn);
-  expect(report).toEqual({ depicted: [], substituted: [], notDepicted: ["wug", "forest"] });
+  const { scene, report } = direct(read("a wug in a stadium"), wishes(), lookUpStandIn);
+  expect(report).toEqual({ depicted: [], substituted: [], notDepicted: ["wug", "stadium"] });
   expect(scene.things.length).toBeGreaterThanOrEqual(3);
   expect(scene.things.every(({ asked }) => asked === null)).toBe(true);
   expectInFrame(scene);
+});
+
+test("a landscape asked for alone is the whole picture, and the one that things stand in is said to be drawn", () => {
+  const { scene, report } = direct(read("a wug in a forest"), wishes(), lookUpStandIn);
+  expect(report).toEqual({ depicted: ["forest"], substituted: [], notDepicted: ["wug"] });
+  expect(scene.place?.kind).toBe("forest");
+  expect(scene.things).toEqual([]);
 });
 
 test("nouns are reported as they were written", () => {

@@ -1,7 +1,10 @@
 import { rgbToHex } from "@atelier/contract";
-import { type Brief, isFlat, type MaterialName } from "../brief.js";
+import { type AskedPlace, type Brief, isFlat, type MaterialName } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
+import { daylightOf } from "../place/light.js";
+import { isOutdoors } from "../place/place.js";
+import { settledIn } from "../read/outdoors.js";
 import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
@@ -16,6 +19,7 @@ import { flatSetting, shapesFor, shownPlaces } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
+import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
 import { lightFor } from "./light.js";
 import { dressInPalette } from "./palette.js";
@@ -48,18 +52,25 @@ export function direct(
   lookUp: LookUp = shapesFor(said),
 ): { scene: Scene; report: Report } {
   if (said.type?.format) return directSheet(said, said.type, wishes);
+  const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
   const { brief: bare, plan } = setAskedFor(
-    said,
+    asked ? settledIn(said, asked) : said,
     lookUp,
     wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
   );
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
+  if (asked && bare.mentions.length === 0) {
+    const report = { depicted: [...asked.words], substituted: [], notDepicted: [...bare.setting.places] };
+    return { scene: landscapeAlone(bare, asked, wishes, frame), report };
+  }
   const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
   const clothed = clothe(staged.brief, lookUp);
   const { brief } = clothed;
-  const { depicted, report } = depict({ ...staged, ...clothed }, lookUp);
+  const { depicted, report: found } = depict({ ...staged, ...clothed }, lookUp);
+  const report = asked ? { ...found, depicted: [...found.depicted, ...asked.words] } : found;
+  if (asked && depicted.length === 0) return { scene: landscapeAlone(brief, asked, wishes, frame), report };
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
   const flat = isFlat(brief.style);
   const framing = framingOf(
@@ -73,11 +84,15 @@ export function direct(
   const mirrored = random() < 0.5;
   const firstHue = Math.floor(8 * random());
   const third = random() < 0.5 ? 1 : 2;
-  const room = framing.pattern ? patternRoom() : roomFor(frame, alone, share, framing, third);
+  const room = framing.pattern
+    ? patternRoom()
+    : asked
+      ? roomInPlace(frame, alone, share, third)
+      : roomFor(frame, alone, share, framing, third);
   const setup: Setup = {
     frame,
     room,
-    elevation: framing.elevation,
+    elevation: framing.elevation ?? (asked ? EYE_IN_PLACE : null),
     lying: framing.lying,
     random: framing.symmetrical ? steady : random,
   };
@@ -99,6 +114,7 @@ export function direct(
     groundIsFree,
   );
   const extent = extentOfAll(placed);
+  const place = asked ? placeFor(asked, wishes.seed, metresOf(placed)) : null;
   const things = placed.map((piece, n): Thing => {
     return {
       id: `t${n + 1}`,
@@ -128,7 +144,10 @@ export function direct(
     ...around,
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief),
-    ...lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null }),
+    ...(place && isOutdoors(place)
+      ? placeLights(daylightOf(place))
+      : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
+    ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
     things,
   };
@@ -147,6 +166,28 @@ function surroundings(brief: Brief, plan: SetPlan, camera: Scene["camera"], { wi
   const edge = project(viewOf({ camera, width, height }), [0, 0, SET_BACK[plan.kind]]);
   const horizon = Math.min(0.95, Math.max(0.05, edge?.y ?? 0.5));
   return setFor(plan, { seed, aspect: width / height, horizon, dark: isLowKey(brief) });
+}
+
+/** Degrees from which one looks down at what stands in a landscape: the horizon stays in sight. */
+const EYE_IN_PLACE = 5;
+
+/** A landscape that is the whole picture. */
+function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
+  const place = placeFor(asked, wishes.seed, 1);
+  return {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    background: { top: "#9fb4c8", bottom: "#8d8f88" },
+    camera: landscapeCamera(place, frame),
+    ...(isOutdoors(place)
+      ? placeLights(daylightOf(place))
+      : lightFor(brief, 1, { lying: false, mirrored: false, set: null })),
+    place,
+    palette: wishes.palette.map(rgbToHex),
+    things: [],
+  };
 }
 
 /** No shadow where the words leave it out. */

@@ -66,7 +66,7 @@ function opticalDepths(dust: number): (Rgb3 | null)[] {
       const sum: [number, number, number] = [0, 0, 0];
       const steps = 24;
       for (let n = 0; n < steps; n++) {
-        const t = (((n + 0.5) / steps) ** 2) * length;
+        const t = ((n + 0.5) / steps) ** 2 * length;
         const dt = (((n + 1) / steps) ** 2 - (n / steps) ** 2) * length;
         const there = Math.sqrt(radius * radius + t * t + 2 * radius * t * sine) - GROUND;
         const lost = loss(Math.max(0, there), dust);
@@ -90,18 +90,17 @@ function depthAt(table: readonly (Rgb3 | null)[], height: number, sine: number):
   const v = ((Math.sign(s) * Math.sqrt(Math.abs(s)) + 1) / 2) * (SLANTS - 1);
   const i = Math.min(HEIGHTS - 2, Math.floor(u));
   const j = Math.min(SLANTS - 2, Math.floor(v));
-  const corners: [Rgb3 | null, number][] = [
-    [table[i * SLANTS + j]!, (1 - (u - i)) * (1 - (v - j))],
-    [table[i * SLANTS + j + 1]!, (1 - (u - i)) * (v - j)],
-    [table[(i + 1) * SLANTS + j]!, (u - i) * (1 - (v - j))],
-    [table[(i + 1) * SLANTS + j + 1]!, (u - i) * (v - j)],
-  ];
+  const [a, b] = [u - i, v - j];
   let total = 0;
   const sum: [number, number, number] = [0, 0, 0];
-  for (const [depth, weight] of corners) {
+  for (let corner = 0; corner < 4; corner++) {
+    const depth = table[(i + (corner >> 1)) * SLANTS + j + (corner & 1)]!;
     if (depth === null) continue;
+    const weight = (corner >> 1 ? a : 1 - a) * (corner & 1 ? b : 1 - b);
     total += weight;
-    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + depth[k]! * weight;
+    sum[0] += depth[0] * weight;
+    sum[1] += depth[1] * weight;
+    sum[2] += depth[2] * weight;
   }
   // Half hidden by the ground: the open half's depth, and more for what is hidden.
   if (total < 1e-3) return null;
@@ -197,7 +196,7 @@ function along(
   const length = toShell(HERE, sine, TOP);
   const depth: [number, number, number] = [0, 0, 0];
   const light: [number, number, number] = [0, 0, 0];
-  const steps = 20;
+  const steps = 16;
   for (let n = 0; n < steps; n++) {
     const t = ((n + 0.5) / steps) ** 2 * length;
     const dt = (((n + 1) / steps) ** 2 - (n / steps) ** 2) * length;

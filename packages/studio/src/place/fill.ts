@@ -30,9 +30,11 @@ export function layPlace(
   const recipe = outdoors ? recipeOf(outdoors) : null;
   const side = SIDE[quality];
   const levels = recipe?.land
-    ? CELLS.map(() => [take(side * side * 4 + 64), take(side * side * 4 + 64), take(side * side + 64)] as const)
+    ? CELLS.map(
+        () => [take(side * side * 4 + 64), take(side * side * 4 + 64), take(side * side + 64)] as const,
+      )
     : [];
-  const clouds = { width: (scene.width * 3) >> 2, height: Math.min(448, scene.height >> 1) };
+  const clouds = { width: (scene.width * 5) >> 3, height: Math.min(384, (scene.height * 3) >> 3) };
   const cloudAt = outdoors ? take(clouds.width * clouds.height * 16) : 0;
   return (memory) => {
     const integers = new Int32Array(memory.buffer, block, layout.PLACE_BYTES / 4);
@@ -125,7 +127,10 @@ function writeLand(recipe: Recipe, eye: Rgb3, put: Put): void {
   put(layout.SPARKLE, 1, forest.share, 0, recipe.rough);
   put(
     layout.CEILING,
-    30 + (peaks ? peaks.height * 1.5 : 0) + (hills ? hills.height * 1.3 : 0) + (dunes ? dunes.height * 2.5 : 0),
+    30 +
+      (peaks ? peaks.height * 1.5 : 0) +
+      (hills ? hills.height * 1.3 : 0) +
+      (dunes ? dunes.height * 2.5 : 0),
   );
 }
 
@@ -136,12 +141,28 @@ function hazeOf(place: Outdoors): Rgb3 {
 }
 
 function fogOf(place: Outdoors): number {
-  const base = { clear: 0.00002, cloudy: 0.00003, overcast: 0.0001, fog: 0.011, rain: 0.0006, snow: 0.0022, storm: 0.0003 };
+  const base = {
+    clear: 0.00002,
+    cloudy: 0.00003,
+    overcast: 0.0001,
+    fog: 0.011,
+    rain: 0.0006,
+    snow: 0.0022,
+    storm: 0.0003,
+  };
   return base[place.weather];
 }
 
 function cloudinessOf(place: Outdoors, chance: number): number {
-  const base = { clear: 0.12 + 0.2 * chance, cloudy: 0.62, overcast: 0, fog: 0, rain: 0, snow: 0, storm: 0.75 };
+  const base = {
+    clear: 0.12 + 0.2 * chance,
+    cloudy: 0.62,
+    overcast: 0,
+    fog: 0,
+    rain: 0,
+    snow: 0,
+    storm: 0.75,
+  };
   return base[place.weather];
 }
 
@@ -152,4 +173,3 @@ function keyOf(place: Outdoors): number {
   const day = low > 12 ? 0.21 : low > 0 ? 0.17 : 0.11;
   return place.weather === "storm" ? day * 0.6 : place.weather === "fog" ? day * 1.35 : day;
 }
-

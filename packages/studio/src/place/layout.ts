@@ -118,5 +118,5 @@ export const WETNESS = 712;
 export const GROUND_ROUGH = 716;
 
 /** Side of the table of the sky: across is √((1 − cos azimuth from the sun) / 2), up is √(sine of elevation). */
-export const SKY_ACROSS = 96;
-export const SKY_UP = 64;
+export const SKY_ACROSS = 64;
+export const SKY_UP = 48;

@@ -1,3 +1,5 @@
+import { radians, sin } from "../math/exact.js";
+import { remembered } from "../shape/keep.js";
 import { type Air, airOf, type Rgb3, towards } from "./atmosphere.js";
 import { SKY_ACROSS, SKY_UP } from "./layout.js";
 import type { Outdoors } from "./place.js";
@@ -41,14 +43,21 @@ const LID: Record<Outdoors["weather"], number> = {
   storm: 0.94,
 };
 
+const keptAir = remembered(4, (dust) => airOf(Number(dust)));
+const keptTable = remembered(6, (key) => {
+  const [dust, elevation] = key.split(" ");
+  return skyTable(keptAir(dust!), sin(radians(Number(elevation))));
+});
+
 /** Sun, sky and haze of a place: clear air, and over it as much of a grey lid as the weather has. */
 export function daylightOf(place: Outdoors): Daylight {
-  const air = airOf(DUST[place.weather]);
+  const dust = String(DUST[place.weather]);
+  const air = keptAir(dust);
   const sun = towards(place.sun.elevation, place.sun.azimuth);
   const lid = LID[place.weather];
-  const clear = skyTable(air, sun[1]);
+  const clear = keptTable(`${dust} ${place.sun.elevation}`);
   const through = sun[1] > -0.02 ? air.sunThrough(Math.max(sun[1], 0.003)) : ([0, 0, 0] as Rgb3);
-  const clearSky = levelMean(clear, sun);
+  const clearSky = levelMean(clear);
   const stormy = place.weather === "storm" || place.weather === "rain";
   // The lid passes on what falls on it, greyer.
   const onLid = [0, 1, 2].map((k) => clearSky[k]! + (through[k]! * Math.max(0.03, sun[1])) / Math.PI);
@@ -61,17 +70,20 @@ export function daylightOf(place: Outdoors): Daylight {
     const rise = (1 + 2 * sine) / 2.33;
     for (let i = 0; i < SKY_ACROSS; i++) {
       const at = (j * SKY_ACROSS + i) * 4;
-      for (let k = 0; k < 3; k++)
-        table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
+      for (let k = 0; k < 3; k++) table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
     }
   }
   const beam = (1 - lid) ** 2;
-  const sky = levelMean(table, sun);
+  const sky = levelMean(table);
   const sunLight = [0, 1, 2].map((k) => (through[k]! * beam) / Math.PI);
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
   const scale = 1 / level;
   for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale;
-  const scaled = (v: readonly number[], by = 1): Rgb3 => [v[0]! * scale * by, v[1]! * scale * by, v[2]! * scale * by];
+  const scaled = (v: readonly number[], by = 1): Rgb3 => [
+    v[0]! * scale * by,
+    v[1]! * scale * by,
+    v[2]! * scale * by,
+  ];
   const haze = ringMean(table);
   const clouds = sun[1] > -0.02 ? air.sunThrough(Math.max(sun[1], 0.02)) : ([0, 0, 0] as Rgb3);
   return {
@@ -109,10 +121,9 @@ function skyTable(air: Air, sunSine: number): Float32Array {
 }
 
 /** The mean radiance that level ground sees, weighted by the cosine. */
-function levelMean(table: Float32Array, sun: readonly [number, number, number]): Rgb3 {
+function levelMean(table: Float32Array): Rgb3 {
   const sum: [number, number, number] = [0, 0, 0];
   let total = 0;
-  void sun;
   for (let j = 0; j < SKY_UP; j++) {
     // dΩ·cosine over sine = v²: 2·sine·d(sine).
     const v = j / (SKY_UP - 1);

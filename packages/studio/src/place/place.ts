@@ -19,6 +19,8 @@ export const OUTDOORS = [
 
 export const WEATHERS = ["clear", "cloudy", "overcast", "fog", "rain", "snow", "storm"] as const;
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+/** From before sunrise to deep night. */
+export const TIMES_OF_DAY = ["dawn", "morning", "noon", "golden hour", "sunset", "dusk", "night"] as const;
 export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
 
 const outdoorSchema = z.strictObject({
@@ -60,6 +62,8 @@ export type Space = z.infer<typeof spaceSchema>;
 export type Abstract = z.infer<typeof abstractSchema>;
 export type OutdoorKind = (typeof OUTDOORS)[number];
 export type Weather = (typeof WEATHERS)[number];
+export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
+export type PlaceKind = Place["kind"];
 export type Season = (typeof SEASONS)[number];
 
 export function isOutdoors(place: Place): place is Outdoors {

@@ -74,7 +74,11 @@ export function recipeOf(place: Outdoors): Recipe {
     case "desert":
       return desert(usual, range);
     case "sea":
-      return { ...usual, land: false, water: { level: 0, rough: range(0.85, 1.15), colour: [0.006, 0.024, 0.034] } };
+      return {
+        ...usual,
+        land: false,
+        water: { level: 0, rough: range(0.85, 1.15), colour: [0.006, 0.024, 0.034] },
+      };
     default:
       return mountains(usual, range, winter);
   }
@@ -89,7 +93,7 @@ function desert(usual: Recipe, range: Range): Recipe {
     ground: [0.5, 0.27, 0.105],
     second: [0.56, 0.32, 0.14],
     snow: { line: NEVER, below: 60 },
-    dunes: { height: size * 0.15, size, turn: range(-0.9, 0.9) + (range(0, 1) < 0.5 ? 0 : 3.1416) },
+    dunes: { height: size * 0.15, size, turn: range(-0.9, 0.9) + (range(0, 1) < 0.5 ? 0 : Math.PI) },
     hills: { height: 8, size: 900 },
     bump: 0.05,
     ripples: 0.16,

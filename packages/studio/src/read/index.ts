@@ -6,6 +6,7 @@ import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
+import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
 import type { Lexeme } from "./sense.js";
 import { styleOf } from "./style.js";
@@ -28,6 +29,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const items = itemsOf(lexemes, notes);
   const draft = attach(items, notes);
+  const place = placeIn(draft, prompt);
   nameAbstract(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
@@ -36,7 +38,12 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     prompt,
     mentions: draft.mentions.map(mentionOf),
     relations: draft.relations,
-    setting: { kind: "plain", colour: draft.ground, places: draft.places },
+    setting: {
+      kind: "plain",
+      colour: draft.ground,
+      places: draft.places,
+      ...(place ? { place } : {}),
+    },
     ...styleOf(notes),
     moods: unique(notes.moods),
     framing: unique(notes.framing),

@@ -44,7 +44,12 @@ export async function render(
   const memory = fillMemory(geometry, scene, options.quality, crew.borrow);
   const job = crew.open(memory, options.threads, options.signal);
   try {
-    const picture: LinearPicture = { width: scene.width, height: scene.height, job, placed: scene.place !== undefined };
+    const picture: LinearPicture = {
+      width: scene.width,
+      height: scene.height,
+      job,
+      placed: scene.place !== undefined,
+    };
     const integers = new Int32Array(memory.buffer);
     const set = (field: number, value: number) => {
       integers[(layout.BASE + field) / 4] = value;

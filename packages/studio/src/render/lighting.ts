@@ -17,15 +17,16 @@ export interface Lighting {
 const GRID = 12;
 
 /** Turns softboxes into rectangles with radiance; one unit of strength lights the floor as the key light does. */
-export function lightScene(scene: Pick<Scene, "lights" | "ambient">): Lighting {
+export function lightScene(scene: Pick<Scene, "lights" | "ambient" | "place">): Lighting {
   const frames = scene.lights.map(frameOf);
   const floor = frames.map(floorIrradiance);
   // Radiance 1 of the key light gives floor[0]; a key that misses the floor is scaled as if it met it gently.
-  const unit = 1 / Math.max(floor[0], 0.02);
+  const unit = 1 / Math.max(floor[0], scene.place ? 1e-7 : 0.02);
   const total =
     scene.lights.reduce((sum, light, index) => sum + floor[index] * unit * light.strength, 0) +
     scene.ambient.strength;
-  const scale = 1 / Math.max(total, 1e-3);
+  // A place's strengths are shares of its own light already.
+  const scale = scene.place ? 1 : 1 / Math.max(total, 1e-3);
   const words = LIGHT_BYTES / 4;
   const lights = new Float32Array(frames.length * words);
   frames.forEach((frame, index) => {

@@ -19,7 +19,7 @@ import { octaves, octavesInSpace } from "./noise";
 import { takeRow } from "./rows";
 import { airAlong, prepareSky, skyBlue, skyGreen, skyRed } from "./sky";
 
-const STEPS = 14;
+const STEPS = 30;
 /** Extinction in the thick of a cloud, per metre. */
 const THICK: f32 = 0.016;
 
@@ -61,12 +61,21 @@ export function cloudPanorama(): void {
     for (let column = 0; column < width; column++) {
       const tangent = given(CLOUD_LEFT) + ((f32(column) + 0.5) / f32(width)) * given(CLOUD_SPAN);
       const scale: f32 = flat / sqrt<f32>(1 + tangent * tangent);
-      drawCloud(out + (row * width + column) * 16, tangent * scale, max<f32>(0.0004, dy), -scale);
+      drawCloud(out + (row * width + column) * 16, tangent * scale, max<f32>(0.0004, dy), -scale, shiftOf(column, row));
     }
   }
 }
 
-function drawCloud(at: i32, dx: f32, dy: f32, dz: f32): void {
+/** Where between two steps a texel begins: even over every few texels, so that steps do not show as bands. */
+// @ts-ignore: decorator
+@inline
+function shiftOf(x: i32, y: i32): f32 {
+  const u: f32 = f32(x) * 0.06711056 + f32(y) * 0.00583715;
+  const v: f32 = (u - floor(u)) * 52.9829189;
+  return 0.25 + 0.5 * (v - floor(v));
+}
+
+function drawCloud(at: i32, dx: f32, dy: f32, dz: f32, shift: f32): void {
   const near = dx * given(SUN) + dy * given(SUN + 4) + dz * given(SUN + 8);
   let red: f32 = 0;
   let green: f32 = 0;
@@ -88,7 +97,7 @@ function drawCloud(at: i32, dx: f32, dy: f32, dz: f32): void {
       let far: f32 = 0;
       let weight: f32 = 0;
       for (let n = 0; n < STEPS; n++) {
-        const t = start + (f32(n) + 0.5) * step;
+        const t = start + (f32(n) + shift) * step;
         const x = dx * t;
         const y = dy * t;
         const z = dz * t;

@@ -1,0 +1,175 @@
+import type { AskedPlace, Brief } from "../brief.js";
+import { pow, radians, tan } from "../math/exact.js";
+import { type Random, randomFrom } from "../math/random.js";
+import type { Daylight } from "../place/light.js";
+import { isOutdoors, type Outdoors, type Place, type Season, type TimeOfDay } from "../place/place.js";
+import type { Scene } from "../scene.js";
+import { type Frame, type Room, round, rounded } from "./lens.js";
+import type { Placed } from "./piece.js";
+
+/** Whether a brief's place is drawn: in the styles that show things as they are, on a ground that nobody set. */
+export function drawnPlace(brief: Brief, groundAsked: boolean): AskedPlace | null {
+  const natural = brief.style === "photo" || brief.style === "render";
+  return natural && !groundAsked ? (brief.setting.place ?? null) : null;
+}
+
+/** Degrees of elevation by time of day: from … to. */
+const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
+  dawn: [3, 7],
+  morning: [18, 28],
+  noon: [52, 62],
+  "golden hour": [8, 13],
+  sunset: [1.2, 3.2],
+  dusk: [-5, -3.5],
+  night: [22, 38],
+};
+
+/** The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit. */
+export function placeFor(asked: AskedPlace, seed: number, metres: number): Place {
+  const random = randomFrom("landscape", seed);
+  if (asked.kind === "space" || asked.kind === "planet") {
+    const side = random() < 0.5 ? 1 : -1;
+    return {
+      kind: asked.kind,
+      seed,
+      sun: { elevation: round(8 + 22 * random()), azimuth: round(side * (95 + 40 * random())) },
+    };
+  }
+  const kind = asked.kind as Outdoors["kind"];
+  const time = asked.time ?? usualTime(asked, random);
+  const [low, high] = ELEVATION[time];
+  return {
+    kind,
+    seed,
+    weather: asked.weather ?? "clear",
+    season: seasonOf(asked, kind),
+    sun: {
+      elevation: round(low + (high - low) * random()),
+      azimuth: round(azimuthFor(kind, time, random)),
+    },
+    night: time === "night",
+    metres: round(metres),
+  };
+}
+
+function usualTime({ kind }: AskedPlace, random: Random): TimeOfDay {
+  if (kind === "sky") return "morning";
+  const pick = random();
+  return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";
+}
+
+function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
+  if (asked.season) return asked.season;
+  return kind === "snow" || asked.weather === "snow" ? "winter" : "summer";
+}
+
+/** Low suns over water and sky stand in the picture; elsewhere light comes from the side and a little behind. */
+function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, random: Random): number {
+  const side = random() < 0.5 ? -1 : 1;
+  const low = time === "sunset" || time === "dusk" || time === "dawn";
+  if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
+  if (low && (kind === "lake" || kind === "city")) return side * (24 + 30 * random());
+  if (kind === "desert") return side * (62 + 28 * random());
+  if (kind === "sea" && time !== "night") return side * (50 + 50 * random());
+  if (time === "night") return side * (35 + 60 * random());
+  return side * (low ? 70 + 30 * random() : 95 + 40 * random());
+}
+
+/** Metres above the ground, and degrees that the camera looks up, for a landscape alone. */
+const VIEWS: Record<Outdoors["kind"], { eye: readonly [number, number]; up: number; lens: number }> = {
+  mountains: { eye: [6, 14], up: 4.5, lens: 40 },
+  hills: { eye: [5, 9], up: 0, lens: 42 },
+  desert: { eye: [9, 14], up: -3.5, lens: 44 },
+  sea: { eye: [2.6, 4], up: 2.5, lens: 42 },
+  beach: { eye: [2.4, 3.4], up: -1, lens: 48 },
+  lake: { eye: [2.2, 3.4], up: 2, lens: 44 },
+  forest: { eye: [1.8, 2.4], up: 4, lens: 46 },
+  meadow: { eye: [1.7, 2.2], up: 1, lens: 46 },
+  snow: { eye: [4, 7], up: 2.5, lens: 42 },
+  sky: { eye: [6, 10], up: 14, lens: 48 },
+  city: { eye: [5, 9], up: 5, lens: 38 },
+  street: { eye: [1.7, 2.2], up: 5, lens: 50 },
+};
+
+/** The camera for a landscape that nothing stands in. */
+export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
+  const random = randomFrom("landscape camera", place.seed);
+  if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
+  const { eye, up, lens } = VIEWS[place.kind];
+  const height = eye[0] + (eye[1] - eye[0]) * random();
+  const wide = frame.width / frame.height;
+  // A wide frame takes less of the height, a tall one more.
+  const fieldOfView = wide > 1.2 ? lens * 0.82 : wide < 0.85 ? lens * 1.25 : lens;
+  return {
+    eye: rounded([0, height, 0.01]),
+    target: rounded([0, height + 10 * tan(radians(up)), -10]),
+    fieldOfView: round(fieldOfView),
+  };
+}
+
+/** The sun as a far, small light, and the sky as light from everywhere. Strengths are shares of the light on the ground. */
+export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> {
+  const { sun, sunShare } = light;
+  const far = 90;
+  const up = Math.max(sun[1], 0.05);
+  const flat = Math.sqrt(Math.max(1e-6, 1 - sun[1] * sun[1]));
+  const level = Math.sqrt(1 - up * up) / flat;
+  const beam = Math.max(sunShare, 0.12);
+  const sunColour = sunShare > 0.02 ? light.sunLight : light.hazeLight;
+  const side = sunShare > 0.02 ? far * 0.05 : far * 0.9;
+  return {
+    lights: [
+      {
+        name: "sun",
+        centre: rounded([sun[0] * level * far, up * far, sun[2] * level * far]),
+        target: [0, 0, 0],
+        width: round(side),
+        height: round(side),
+        colour: hexOf(sunColour),
+        strength: round(beam / brightness(sunColour)),
+      },
+    ],
+    ambient: {
+      colour: hexOf(light.skyLight),
+      strength: round((1 - Math.min(0.95, sunShare)) / brightness(light.skyLight)),
+    },
+  };
+}
+
+type Three = readonly [number, number, number];
+
+/** Luminance of a colour whose largest channel is 1. */
+function brightness(colour: Three): number {
+  const most = Math.max(...colour, 1e-9);
+  return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / most;
+}
+
+function hexOf(linear: Three): string {
+  const most = Math.max(...linear, 1e-9);
+  const channels = linear.map((value) => {
+    const v = Math.max(0, value / most);
+    const shown = v <= 0.0031308 ? 12.92 * v : 1.055 * pow(v, 1 / 2.4) - 0.055;
+    return Math.round(shown * 255)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}
+
+/** The part of the frame that things in a landscape take: the land around them shows. */
+export function roomInPlace(frame: Frame, alone: boolean, share: number, third: 1 | 2): Room {
+  const aspect = frame.width / frame.height;
+  const high = (alone ? 0.4 : 0.38) * share;
+  return {
+    width: Math.min(0.8, (alone ? 0.46 : 0.66) * share * (aspect < 1 ? 1.25 : 1)),
+    height: Math.min(0.72, high * (aspect < 1 ? 0.8 : 1)),
+    middle: [alone ? 0.5 + (third === 1 ? -0.11 : 0.11) : 0.5, 0.66],
+    fieldOfView: 34,
+  };
+}
+
+/** Metres in a scene unit, by the real sizes of what stands there. */
+export function metresOf(placed: readonly Placed[]): number {
+  const each = placed.map(({ entry, size }) => entry.realSize / size).sort((a, b) => a - b);
+  return Math.min(40, Math.max(0.05, each[Math.floor(each.length / 2)] ?? 1));
+}

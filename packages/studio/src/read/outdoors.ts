@@ -1,0 +1,131 @@
+import type { AskedPlace, Brief, Mention } from "../brief.js";
+import type { PlaceKind } from "../place/place.js";
+import type { Draft, MentionDraft } from "./draft.js";
+import { list } from "./words/list.js";
+import {
+  PLACE_ADJECTIVES,
+  PLACE_NOUNS,
+  SCENERY,
+  SEASON_WORDS,
+  TIMES,
+  WEATHER_WORDS,
+} from "./words/outdoors.js";
+
+type Drawn = Pick<Mention, "concept" | "states" | "count">;
+
+/**
+ * Finds the landscape that a prompt is set in, or is of, with its weather, season and time of day; null where there is
+ * none. It takes nothing away: whoever draws the place calls `settledIn`. "Two mountains", "a clay mountain" are things.
+ */
+export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: string): AskedPlace | null {
+  const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const found = settingOf(draft) ?? alone(draft, said);
+  if (!found) return null;
+  const times = named(TIMES, said);
+  const weather = named(WEATHER_WORDS, said);
+  const season = named(SEASON_WORDS, said);
+  return {
+    ...found,
+    answered: [...times.words, ...weather.words, ...season.words].flatMap((words) => words.split(" ")),
+    high: /\b(mountain|alpine|alps)/.test(said),
+    moon: /\bmoon/.test(said),
+    time: times.value,
+    weather: weather.value,
+    season: season.value,
+  };
+}
+
+/** The brief without the things and words that its place answers. */
+export function settledIn(brief: Brief, place: AskedPlace): Brief {
+  const answered = new Set(place.answered);
+  // A moon, a sun or stars in a landscape hang in its own sky.
+  const mentions = brief.mentions.filter(
+    ({ id, concept }) => !place.mentions.includes(id) && !HEAVENLY.has(concept),
+  );
+  const kept = new Set(mentions.map(({ id }) => id));
+  const isSaid = (phrase: string) => phrase.split(" ").every((word) => answered.has(word.toLowerCase()));
+  return {
+    ...brief,
+    mentions,
+    relations: brief.relations.filter(({ subject, object }) => kept.has(subject) && kept.has(object)),
+    setting: {
+      ...brief.setting,
+      kind: place.kind,
+      places: brief.setting.places.filter((phrase) => phrase !== place.phrase && !isSaid(phrase)),
+    },
+    notUnderstood: brief.notUnderstood.filter((word) => {
+      const lower = word.toLowerCase();
+      return !answered.has(lower) && !PLACE_ADJECTIVES.has(lower) && !SCENERY.has(lower);
+    }),
+  };
+}
+
+type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase">;
+
+/** "In a forest": the place that things stand in. */
+function settingOf({ places }: Pick<Draft, "places">): Found | null {
+  for (const phrase of places) {
+    const kind = kindOf(phrase.toLowerCase());
+    if (kind) return { kind, words: [phrase], mentions: [], phrase };
+  }
+  return null;
+}
+
+/** "Mountain lake", "beach with a palm tree": the place is written like a thing. */
+function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | null {
+  const asked = mentions.filter((mention) => isScene(mention));
+  if (asked.length === 0) return mentions.length === 0 ? fromMood(said) : null;
+  // "Mountains and a lake" is a lake among mountains: the table's order says what holds the rest.
+  const kinds = new Set(asked.map((mention) => kindOf(phraseOf(mention))));
+  const kind = PLACE_NOUNS.find(([name]) => kinds.has(name))?.[0] ?? kindIn(said) ?? "hills";
+  return { kind, words: asked.map(({ noun }) => noun), mentions: asked.map(({ id }) => id), phrase: null };
+}
+
+const HEAVENLY = new Set(
+  list(
+    "sun, moon, star, cloud, full moon, sunset, sunrise, reflection, milky way, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
+  ),
+);
+
+function isScene(mention: MentionDraft): boolean {
+  if (mention.material !== null || (mention.counted && mention.count > 1)) return false;
+  if (mention.size === "tiny" || mention.size === "small") return false;
+  return SCENERY.has(mention.concept) || kindOf(phraseOf(mention)) !== null;
+}
+
+function phraseOf({ concept, states }: Drawn): string {
+  return [...states.map((state) => state.toLowerCase()), concept].join(" ");
+}
+
+/** The place that a phrase's last words name, its head first: "mountain lake" is a lake. */
+function kindOf(phrase: string): PlaceKind | null {
+  const words = phrase.split(" ");
+  for (let from = 0; from < words.length; from++) {
+    const tail = words.slice(from).join(" ");
+    for (const [kind, nouns] of PLACE_NOUNS) if (nouns.includes(tail)) return kind;
+  }
+  return SCENERY.has(words.at(-1) ?? "") ? kindOf(words.slice(0, -1).join(" ") || "-") : null;
+}
+
+function kindIn(said: string): PlaceKind | null {
+  for (const [kind, nouns] of PLACE_NOUNS) if (nouns.some((noun) => said.includes(` ${noun} `))) return kind;
+  return null;
+}
+
+/** "Starry night", "sunset": a time of day alone is a sky. */
+function fromMood(said: string): Found | null {
+  const night = / (starry night|night sky|starry sky) /.exec(said);
+  if (night) return { kind: "sky", words: [night[1]!], mentions: [], phrase: null };
+  return null;
+}
+
+function named<T extends string>(
+  table: readonly (readonly [T, readonly string[]])[],
+  said: string,
+): { value: T | null; words: readonly string[] } {
+  for (const [value, words] of table) {
+    const found = words.filter((word) => said.includes(` ${word.replaceAll("-", " ")} `));
+    if (found.length > 0) return { value, words: found };
+  }
+  return { value: null, words: [] };
+}

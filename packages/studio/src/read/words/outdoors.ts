@@ -1,0 +1,99 @@
+import type { PlaceKind, Season, TimeOfDay, Weather } from "../../place/place.js";
+import { list } from "./list.js";
+
+/** Places that are drawn, by the nouns that name them; the first that fits a phrase wins. */
+export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] = [
+  [
+    "planet",
+    list(
+      "planet, planets, planet earth, earth from space, earth orbit, planet mars, mars from space, gas giant, ringed planet",
+    ),
+  ],
+  [
+    "space",
+    list(
+      "space, outer space, deep space, galaxy, galaxies, nebula, universe, cosmos, milky way galaxy, starfield",
+    ),
+  ],
+  ["lake", list("lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn")],
+  ["beach", list("beach, seaside, seashore, shore, coast, coastline, sandy shore, tropics, tropical island")],
+  ["sea", list("sea, ocean, open sea, open water, high seas, seascape, waters, water")],
+  [
+    "street",
+    list(
+      "street, city street, alley, alleyway, avenue, sidewalk, crosswalk, boulevard, road, town, village street",
+    ),
+  ],
+  [
+    "city",
+    list(
+      "city, cityscape, skyline, city skyline, downtown, metropolis, manhattan, new york, new york city, skyscrapers, skyscraper",
+    ),
+  ],
+  ["forest", list("forest, woods, woodland, wood land, grove, rainforest, jungle, pine forest, taiga")],
+  [
+    "meadow",
+    list(
+      "meadow, field, grassland, prairie, savanna, savannah, lawn, grass, pasture, flower field, wildflowers, field of flowers, park",
+    ),
+  ],
+  ["desert", list("desert, dune, dunes, sand dune, sand dunes, sahara, sand, wasteland")],
+  ["snow", list("tundra, arctic, antarctica, north pole, snowfield, glacier, snow, ice field, snowscape")],
+  [
+    "mountains",
+    list(
+      "mountain, mountains, mountain range, mountainside, mountain top, mountaintop, peak, peaks, alps, himalaya, himalayas, summit, valley, cliff, cliffs, wilderness, ridge, highlands",
+    ),
+  ],
+  ["hills", list("hill, hills, hillside, hilltop, countryside, moor, farmland, rolling hills, vineyard")],
+  ["sky", list("sky, night sky, blue sky, starry sky, evening sky, sunset sky, cloudscape, heavens")],
+];
+
+/** Nouns that say that there is a landscape, not which. */
+export const SCENERY = new Set(
+  list(
+    "landscape, scenery, background landscape, nature, outdoors, outside, vista, panorama, scene, view, backdrop",
+  ),
+);
+
+export const TIMES: readonly (readonly [TimeOfDay, readonly string[]])[] = [
+  [
+    "night",
+    list(
+      "night, nighttime, midnight, moonlit, moonlight, starry, stars, starlit, full moon, milky way, aurora",
+    ),
+  ],
+  ["dusk", list("dusk, twilight, blue hour, nightfall, gloaming")],
+  ["dawn", list("dawn, sunrise, daybreak, first light, early morning")],
+  ["sunset", list("sunset, evening, sundown, setting sun")],
+  ["golden hour", list("golden hour, golden light, late afternoon, warm evening light")],
+  ["morning", list("morning")],
+  ["noon", list("noon, midday, high noon")],
+];
+
+export const WEATHER_WORDS: readonly (readonly [Weather, readonly string[]])[] = [
+  ["storm", list("storm, stormy, thunderstorm, thunder, tempest, lightning storm")],
+  ["snow", list("snowing, snowfall, blizzard, snowstorm, falling snow, heavy snow")],
+  ["rain", list("rain, rainy, raining, drizzle, downpour")],
+  ["fog", list("fog, foggy, mist, misty, hazy, haze")],
+  ["overcast", list("overcast, grey sky, gray sky, gloomy, grey day")],
+  ["cloudy", list("cloudy, clouds, dramatic clouds, dramatic sky")],
+  ["clear", list("clear, sunny, cloudless, blue sky")],
+];
+
+export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
+  [
+    "winter",
+    list("winter, wintry, snowy, snow covered, snow capped, snow-capped, frozen, in the snow, snow"),
+  ],
+  ["autumn", list("autumn, autumnal, fall colors, fall colours, in fall, in the fall, fall foliage")],
+  ["spring", list("spring, springtime, blossoming, blooming")],
+  ["summer", list("summer, summery")],
+];
+
+/** Adjectives that a place's own look answers. */
+export const PLACE_ADJECTIVES = new Set(
+  list(
+    "calm, still, quiet, serene, rolling, tall, high, majestic, vast, wide, deep, rocky, sandy, sand, golden, alpine, mountain, pine, conifer, city, urban, modern, starry, beautiful, epic, scenic, peaceful, open, empty, lonely, remote, distant, northern, tropical, flowering, wild, green, grassy, lush, dark, night, evening, outer, deep, reflection, reflecting, reflections, mirror, smooth, flower, wildflower",
+  ),
+);
