@@ -34,7 +34,20 @@ export interface Brief {
   readonly corrections: readonly { readonly written: string; readonly readAs: string }[];
 }
 
-export type StyleName = "render" | "clay" | "photo" | FlatStyle;
+/** Styles that are lit: what they make of shapes, materials and light is in `direct/lit-style.ts`. */
+export const LIT_STYLES = [
+  "render",
+  "photo",
+  "clay",
+  "toy",
+  "felt",
+  "low poly",
+  "paper-cut",
+  "glass",
+  "neon",
+] as const;
+
+export type StyleName = (typeof LIT_STYLES)[number] | FlatStyle;
 
 /** Styles that are painted in flat shapes rather than lit. */
 export const FLAT_STYLES = [

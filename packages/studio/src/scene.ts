@@ -1,6 +1,6 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
-import { FLAT_STYLES, MATERIALS } from "./brief.js";
+import { FLAT_STYLES, LIT_STYLES, MATERIALS } from "./brief.js";
 import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
 
@@ -176,7 +176,7 @@ export const blurSchema = z.strictObject({
 
 /** What things stand on and before, built around them. */
 export const setSchema = z.strictObject({
-  kind: z.enum(["table", "floor", "sill", "shelf"]),
+  kind: z.enum(["table", "floor", "sill", "shelf", "wall"]),
   surface: z.strictObject({ colour: hexSchema, material: materialName }),
   wall: z.strictObject({ colour: hexSchema, material: materialName }),
   /** Seen out of focus past the surface, farthest first, over the background's gradient. */
@@ -188,7 +188,7 @@ export const sceneSchema = z.strictObject({
   width: z.number().int().min(64).max(2048),
   height: z.number().int().min(64).max(2048),
   seed: z.number().int().min(0).max(0xffffffff),
-  style: z.enum(["render", "clay", "photo", ...FLAT_STYLES]),
+  style: z.enum([...LIT_STYLES, ...FLAT_STYLES]),
   background: z.strictObject({
     /** Colour at the top and at the foot of the frame, a smooth gradient between. */
     top: hexSchema,

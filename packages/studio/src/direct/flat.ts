@@ -4,10 +4,11 @@ import type { Random } from "../math/random.js";
 import { mixed, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
 import type { BackdropName, Scene } from "../scene.js";
-import { lookUp, lookUpDrawn } from "../shape/lookup.js";
+import { lookUp, lookUpCard, lookUpDrawn } from "../shape/lookup.js";
 import type { LookUp } from "./depict.js";
 import { isMinimal } from "./framing.js";
 import { groundFor } from "./ground.js";
+import { litStyleOf } from "./lit-style.js";
 
 type Wishes = Pick<PromptRequest, "palette" | "background">;
 
@@ -48,9 +49,10 @@ const PLAIN_STYLES: readonly string[] = [
 /** Relations whose things must fit each other in space, which only models tell how. */
 const FITTING: readonly RelationKind[] = ["on", "in", "under", "holding", "wearing"];
 
-/** Where the shapes of a brief come from: in flat pictures drawings come first, but for things that carry others. */
+/** Where the shapes of a brief come from: in flat pictures drawings come first, but for things that carry others; cards are made of nothing else. */
 export function shapesFor({ style, relations, mentions }: Brief): LookUp {
-  if (!isFlat(style) || style === "flat isometric") return lookUp;
+  if (!isFlat(style)) return litStyleOf(style).cards ? lookUpCard : lookUp;
+  if (style === "flat isometric") return lookUp;
   const bearers = new Set(
     relations.flatMap(({ kind, object, subject }) => {
       if (!FITTING.includes(kind)) return [];

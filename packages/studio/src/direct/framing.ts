@@ -1,4 +1,5 @@
 import { type Brief, type FlatStyle, isFlat } from "../brief.js";
+import { litStyleOf } from "./lit-style.js";
 
 /** What composition words ask of the camera and of the way things stand. */
 export interface Framing {
@@ -70,7 +71,12 @@ const SHARES: readonly (readonly [number, readonly string[]])[] = [
 /** Reads the composition words; where two ask for the same thing the first table entry wins. */
 export function framingOf(brief: Pick<Brief, "framing" | "style">, hasRelief: boolean): Framing {
   const framing = framingByWords(brief, hasRelief);
-  return isFlat(brief.style) ? flattened(framing, brief.style) : framing;
+  if (isFlat(brief.style)) return flattened(framing, brief.style);
+  if (!litStyleOf(brief.style).cards) return framing;
+  // Sheets of paper lie under the camera; tubes of light hang before it.
+  return brief.style === "paper-cut"
+    ? { ...framing, frontal: true, lying: true, elevation: OVERHEAD, place: "centre" }
+    : { ...framing, frontal: true, elevation: framing.elevation ?? 3 };
 }
 
 /** A flat picture has no vanishing points; a pattern is repeated by the painter. */

@@ -5,6 +5,7 @@ import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
 import type { Scene } from "../scene.js";
 import { isMinimal } from "./framing.js";
+import { litStyleOf } from "./lit-style.js";
 import { type Ground, PLAIN_GROUND, toneOf } from "./tone.js";
 
 /** Below this a thing would melt into the ground; the first, which leads, needs more than the rest. */
@@ -48,7 +49,15 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
   const tone = toneOf(brief);
   // Some seeds take a deeper tint, so that not all pictures are pale.
   const deep = tone.ground === PLAIN_GROUND && random() < DEEP_SHARE;
-  const ground = isMinimal(brief) && tone.ground === PLAIN_GROUND ? PALE : deep ? DEEP : tone.ground;
+  const styled = litStyleOf(brief.style).ground;
+  const ground =
+    styled && tone.ground === PLAIN_GROUND
+      ? around(styled)
+      : isMinimal(brief) && tone.ground === PLAIN_GROUND
+        ? PALE
+        : deep
+          ? DEEP
+          : tone.ground;
   const lead = oklchOf(subject.find((hex) => oklchOf(hex).c > 0.04) ?? subject[0] ?? "#d8c7b0");
   const hue = ground.hue ?? harmony(lead.c > 0.03 ? lead.h : 70 + 200 * random(), random);
   const at = ([low, high]: readonly [number, number]) => low + (high - low) * random();
@@ -67,6 +76,11 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
     c = Math.min(0.09, c + 0.007);
   }
   return hexOfOklch({ l, c, h: hue });
+}
+
+/** A ground a little about a style's own lightness and chroma. */
+function around({ l, c }: { readonly l: number; readonly c: number }): Ground {
+  return { hue: null, lightness: [l - 0.02, l + 0.02], chroma: [c * 0.85, c * 1.1] };
 }
 
 /** A hue beside, across from, or near across from another. */

@@ -1,5 +1,5 @@
 import { rgbToHex } from "@atelier/contract";
-import { type AskedPlace, type Brief, isFlat, type MaterialName } from "../brief.js";
+import { type AskedPlace, type Brief, isFlat } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { daylightOf } from "../place/light.js";
@@ -22,6 +22,8 @@ import { groundFor } from "./ground.js";
 import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
 import { lightFor } from "./light.js";
+import { washed } from "./lit-style.js";
+import { neonLights, neonWall } from "./neon.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed, scaled } from "./piece.js";
@@ -56,7 +58,7 @@ export function direct(
   const { brief: bare, plan } = setAskedFor(
     asked ? settledIn(said, asked) : said,
     lookUp,
-    wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
+    asked !== null || wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
   );
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
@@ -78,7 +80,6 @@ export function direct(
     depicted.some(({ depiction }) => depiction.entry.relief),
   );
   const pieces = still ? still.pieces : piecesOf(brief, depicted, framing, random);
-  const wash: MaterialName = brief.style === "clay" ? "clay" : "own";
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
   const mirrored = random() < 0.5;
@@ -103,8 +104,9 @@ export function direct(
   const { placed, camera, boxes } = inSceneUnits(arranged, frame, room);
   const own = placed.map(({ entry, mention, nth }, n) => {
     const meant = mention && assorted(mention, entry, nth, brief, firstHue);
-    const colouring = colouringOf(entry, meant, nth, wash);
-    return { entry, colouring: still ? { ...colouring, colour: still.colours[n]! } : colouring };
+    const colouring = colouringOf(entry, meant, nth, "own");
+    const coloured = still ? { ...colouring, colour: still.colours[n]! } : colouring;
+    return { entry, colouring: washed(coloured, entry, brief.style, meant?.material ?? null) };
   });
   const groundIsFree = wishes.background === null && brief.setting.colour === null;
   const { colourings, unshown } = dressInPalette(
@@ -131,11 +133,14 @@ export function direct(
     };
   });
   const subject = subjectColours(things, own);
+  const dark = brief.style === "neon" && groundIsFree && place === null;
   const around = flat
     ? flatSetting(brief, wishes, subject, random)
-    : plan
-      ? surroundings(brief, plan, camera, wishes)
-      : { background: groundFor(brief, { ...wishes, unshown }, subject, random) };
+    : dark
+      ? neonWall(randomFrom("neon", wishes.seed))
+      : plan
+        ? surroundings(brief, plan, camera, wishes)
+        : { background: groundFor(brief, { ...wishes, unshown }, subject, random) };
   const scene: Scene = {
     version: 1,
     ...frame,
@@ -144,9 +149,11 @@ export function direct(
     ...around,
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief),
-    ...(place && isOutdoors(place)
-      ? placeLights(daylightOf(place))
-      : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
+    ...(dark
+      ? neonLights(things, (thing) => own[things.indexOf(thing)]!.entry)
+      : place && isOutdoors(place)
+        ? placeLights(daylightOf(place))
+        : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
     things,

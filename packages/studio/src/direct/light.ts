@@ -1,6 +1,7 @@
 import type { Brief } from "../brief.js";
 import type { Scene, StageSet } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
+import { litStyleOf } from "./lit-style.js";
 import { toneOf } from "./tone.js";
 
 type Lighting = Pick<Scene, "lights" | "ambient">;
@@ -14,24 +15,23 @@ interface Direction {
   readonly set: StageSet["kind"] | null;
 }
 
-function styleSoftness({ style }: Brief): number {
-  return style === "clay" ? 1.3 : style === "photo" ? 0.72 : 1;
-}
-
 /**
  * A studio set-up for things about 2.7 units across standing at the origin: a large soft key from the upper left,
  * a fill at about a quarter of it, a rim from behind.
  */
 export function lightFor(brief: Brief, height: number, { lying, mirrored, set }: Direction): Lighting {
   const tone = toneOf(brief);
-  const soft = (tone.soft ?? 1) * styleSoftness(brief);
+  const style = litStyleOf(brief.style);
+  // Indoors walls take light away from the sides, and shadows are deeper.
+  const indoors = set === null ? 1 : 0.72;
+  const soft = (tone.soft ?? 1) * style.softness;
   // On the side that the seed chooses; what is seen from above is lit from the top of the picture.
   const at = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [
     mirrored ? -x : x,
     y,
     lying ? -z : z,
   ];
-  const fill = (brief.style === "clay" ? 0.36 : 0.28) * tone.fill;
+  const fill = 0.28 * style.fill * tone.fill * indoors;
   const target: [number, number, number] = [0, Math.round(height * 40) / 100, 0];
   const key = tone.keyColour ?? (brief.style === "photo" ? "#fff1de" : "#fffaf3");
   return {
@@ -67,7 +67,7 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored, set }:
     ],
     ambient: {
       colour: tone.ambientColour ?? "#f4f6fb",
-      strength: two((brief.style === "clay" ? 0.42 : 0.34) * tone.fill),
+      strength: two(0.34 * style.ambient * tone.fill * indoors),
     },
   };
 }

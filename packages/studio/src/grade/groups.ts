@@ -1,4 +1,3 @@
-import { isFlat } from "../brief.js";
 import { labOfLinear, linearOfLab, type Triple } from "../colour.js";
 import type { Material } from "../geometry.js";
 import * as layout from "../render/layout.js";
@@ -18,7 +17,14 @@ const DARKEST = 0.13;
 const LIGHTEST = 0.978;
 
 /** How strongly light models an asked colour, by style: the share of light's range that stays about the colour. */
-const FORM = { render: 0.6, clay: 0.5, photo: 0.7 } as const;
+const FORM: Readonly<Partial<Record<Scene["style"], number>>> = {
+  clay: 0.5,
+  felt: 0.55,
+  photo: 0.7,
+  "low poly": 0.85,
+  "paper-cut": 0.75,
+};
+const USUAL_FORM = 0.6;
 
 /**
  * Sorts materials into groups that are graded together. Every asked colour is a group of its own, apart by how its
@@ -52,13 +58,7 @@ export function colourGroups(
   const records = new ArrayBuffer(groups.length * layout.GROUP_BYTES);
   const view = new DataView(records);
   groups.forEach((group, number) => {
-    writeGroup(
-      view,
-      number * layout.GROUP_BYTES,
-      group,
-      FORM[isFlat(scene.style) ? "render" : scene.style],
-      warmth,
-    );
+    writeGroup(view, number * layout.GROUP_BYTES, group, FORM[scene.style] ?? USUAL_FORM, warmth);
   });
   return { groupOf, count: groups.length, records };
 }

@@ -7,6 +7,7 @@ import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
 import { buildSculpted, figureEntry, sculptedEntry } from "./sculpted/index.js";
+import { type Treatment, treated, treatmentOf } from "./treatment.js";
 
 export { lookUp } from "./lookup.js";
 export { figureEntry };
@@ -36,7 +37,16 @@ export function buildShape(ref: ShapeRef): BuiltShape {
   return ref.source === "sculpted" ? keptSculpture(ref.name) : keptIcon(ref.name);
 }
 
-/** Builds every thing of a scene where it stands, each role in the colour and material it gets. */
+const keptTreated = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
+  const [treatment, source, name] = JSON.parse(key) as [Treatment, ShapeRef["source"], string];
+  const ref = { source, name };
+  return treated(treatment, ref, entryOf(ref)!, buildShape);
+});
+
+/** Builds every thing of a scene where it stands, as its style treats shapes, each role in its colour and material. */
 export function buildGeometry(scene: Scene): Geometry {
-  return geometryOf(scene, { entryOf, buildShape });
+  const treatment = treatmentOf(scene.style);
+  const build = (ref: ShapeRef) =>
+    treatment === "whole" ? buildShape(ref) : keptTreated(JSON.stringify([treatment, ref.source, ref.name]));
+  return geometryOf(scene, { entryOf, buildShape: build });
 }

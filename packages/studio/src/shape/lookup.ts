@@ -56,6 +56,17 @@ export function lookUpDrawn(concept: string): Depiction | null {
   return found;
 }
 
+/** The shape that depicts a word where only drawings will do: an icon, of a face if need be, before a model. */
+export function lookUpCard(concept: string): Depiction | null {
+  const found = lookUp(concept);
+  if (found?.entry.ref.source !== "sculpted") return found;
+  for (const word of numberForms(found.entry.concept)) {
+    const drawn = icon(word);
+    if (drawn) return { ...drawn, substitution: found.substitution };
+  }
+  return found;
+}
+
 function firstOf(ways: readonly Finder[], words: readonly string[]): Depiction | null {
   for (const way of ways) {
     for (const word of words) {

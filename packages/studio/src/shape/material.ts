@@ -116,7 +116,7 @@ export function materialOf(
         roughness: 0.95,
         coat: 0,
         sheen: 0.8,
-        pattern: mixed("wool", colour, 0.82, 1.6, 1.6),
+        pattern: mixed("wool", colour, 0.78, 0.8, 2.6),
       };
     case "wool":
       return { ...opaque, roughness: 0.95, coat: 0, sheen: 0.9, pattern: mixed("wool", colour, 0.7, 1, 3) };

@@ -12,6 +12,24 @@ export const STYLES: Readonly<Partial<Record<StyleName, readonly string[]>>> = {
   photo: list(
     "photo, photos, photograph, photographs, photography, photographic, photorealistic, photo realistic, photorealism, hyperrealistic, hyper realistic, hyperrealism, realistic photo, product shot, product photo, product photograph, product photography, studio shot, studio photo, studio photograph, studio photography, stock photo, dslr, dslr photo, snapshot, polaroid, food photography, macro photography, macro photo, raw photo, film photo, analog photo, 35mm photo, realistic, real life, lifelike",
   ),
+  toy: list(
+    "toy style, vinyl toy, vinyl toy style, plastic toy style, designer toy, designer toy style, collectible toy, toy render, toy figurine style, blind box toy, in toy style, as a vinyl toy, figurine style",
+  ),
+  felt: list(
+    "felt style, felted, needle felt, needle felted, needle felting, felt art, felt craft, felt toy, felted wool, wool felt, in felt, as felt, plush style, plush toy style, crochet style, knitted style, amigurumi",
+  ),
+  "low poly": list(
+    "low poly, lowpoly, low polygon, low poly style, low poly art, low poly 3d, low poly render, polygonal, polygonal style, faceted style, origami style, papercraft model",
+  ),
+  "paper-cut": list(
+    "paper cut, papercut, paper cut style, papercut style, paper cut art, papercut art, paper cutout, cut paper, cut paper style, cut out paper, layered paper, layered paper art, layered paper style, paper art, paper craft, papercraft, paper craft style, papercraft style, kirigami, paper layers, paper cut illustration",
+  ),
+  glass: list(
+    "glass icon, glass style, glassmorphism, glass morphism, glassmorphic, glassy style, glass 3d icon, frosted glass style, frosted glass icon, glass render, translucent glass style",
+  ),
+  neon: list(
+    "neon style, neon art, neon light art, neon lines, neon line art, neon outline, neon sign style, neon tubes, neon tube style, neon light sign, as a neon sign, neon glow style, neon icon, in neon",
+  ),
   flat: list(
     "flat, flat illustration, flat illustrations, flat design, flat style, flat art, flat colour, flat color, flat colours, flat colors, flat vector, flat vector art, flat vector illustration, flat vector style, flat graphic, flat 2d, 2d, 2d illustration, 2d flat, vector, vectors, vector art, vector illustration, vector graphic, vector graphics, vector drawing, vector style, vector design, minimal vector, minimalist vector, material design, screenprint, screen print, paper collage, clip art, clipart, svg",
   ),
@@ -36,5 +54,5 @@ export const PICTURES = list(
 
 /** Media that Studio does not draw (yet); reported, and never taken for things. */
 export const MEDIA = list(
-  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, illustration, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, cartoon, comic, anime, manga, pixel art, digital art, digital painting, concept art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, low poly, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, infographic, diagram, storyboard",
+  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, illustration, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, cartoon, comic, anime, manga, pixel art, digital art, digital painting, concept art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, infographic, diagram, storyboard",
 );

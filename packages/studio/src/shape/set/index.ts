@@ -22,6 +22,7 @@ export const SET_BACK: Record<StageSet["kind"], number> = {
   floor: -3.3,
   sill: -1.7,
   shelf: -1.5,
+  wall: -0.3,
 };
 /** Sides of a board across the grain. */
 const BOARD = 1.35;
@@ -49,6 +50,7 @@ function optics({ colour, material }: StageSet["surface"]): Material {
 
 function piecesOf(set: StageSet): Piece[] {
   const back = SET_BACK[set.kind];
+  if (set.kind === "wall") return [wall(set.wall, back)];
   const surface = set.surface.material.endsWith("wood")
     ? boards(set.surface, back)
     : [slab(set.surface, back, set.kind === "floor" ? 0.3 : 0.45)];
