@@ -1,37 +1,46 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import { newShelf, ShelfContext } from "./api/resource.js";
 import styles from "./app.module.css";
 import { CreatePage } from "./features/create/create-page.js";
-import { KeysDialog } from "./features/create/keys-dialog.js";
-import { strings } from "./strings.js";
+import { StudioProvider } from "./features/create/studio-context.js";
+import { stepsOf, usePlace } from "./routing/place.js";
+import { Boundary } from "./shell/boundary.js";
+import { MissingPage } from "./shell/missing-page.js";
+import { pageAt, RAIL } from "./shell/pages.js";
+import { shellStrings } from "./strings/shell.js";
 import { Rail, RailEntry } from "./ui/rail.js";
-import { useTheme } from "./ui/use-theme.js";
 
-const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
-
-/** The frame around every page: the rail, and what it opens. */
+/** The frame around every page: the rail, what it opens, and what outlives a page: drawings and answers. */
 export function App() {
-  const [theme, nextTheme] = useTheme();
-  const [codeAsked, setCodeAsked] = useState(false);
-  const [keysShown, setKeysShown] = useState(false);
+  const [shelf] = useState(newShelf);
+  const steps = stepsOf(usePlace());
+  const [first = ""] = steps;
+  const Current = pageAt(steps);
   return (
-    <div className={styles.app}>
-      <Rail label={strings.nav.label}>
-        <RailEntry icon="create" label={strings.nav.create} current onClick={() => setCodeAsked(false)} />
-        <RailEntry icon="code" label={strings.nav.api} onClick={() => setCodeAsked(true)} />
-        <RailEntry icon="keyboard" label={strings.nav.keys} place="wide" onClick={() => setKeysShown(true)} />
-        <RailEntry
-          icon={THEME_ICONS[theme]}
-          label={strings.nav.theme[theme]}
-          place="end"
-          onClick={nextTheme}
-        />
-      </Rail>
-      <CreatePage
-        codeAsked={codeAsked}
-        onCodeClosed={() => setCodeAsked(false)}
-        onShowKeys={() => setKeysShown(true)}
-      />
-      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
-    </div>
+    <ShelfContext value={shelf}>
+      <StudioProvider>
+        <div className={styles.app}>
+          <a className={styles.skip} href="#content">
+            {shellStrings.skip}
+          </a>
+          <Rail label={shellStrings.pages}>
+            {RAIL.map(({ to, icon, label, prefetch }) => (
+              <RailEntry
+                key={to}
+                {...{ to, icon, label }}
+                current={to === `/${first}`}
+                last={to === "/settings"}
+                onIntent={prefetch}
+              />
+            ))}
+          </Rail>
+          <Boundary key={steps.slice(0, 3).join("/")}>
+            <Suspense fallback={<main id="content" />}>
+              {steps.length === 0 ? <CreatePage /> : Current === null ? <MissingPage /> : <Current />}
+            </Suspense>
+          </Boundary>
+        </div>
+      </StudioProvider>
+    </ShelfContext>
   );
 }

@@ -1,3 +1,5 @@
+import { member, textOrNull } from "./reading.js";
+
 /** What went wrong with a call, in the words of the one who refused it. */
 export class ApiFault extends Error {
   override readonly name = "ApiFault";
@@ -34,12 +36,4 @@ export function faultOf(envelope: unknown, status: number | null): ApiFault | nu
   const field = member(error, "param") ?? member(metadata, "param") ?? member(metadata, "field");
   const type = member(metadata, "error_type") ?? member(error, "type");
   return new ApiFault(message, status, textOrNull(field), textOrNull(type));
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

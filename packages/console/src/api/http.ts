@@ -1,20 +1,24 @@
-import { strings } from "../strings.js";
+import { strings } from "../strings/create.js";
 import { ApiFault, faultOf } from "./fault.js";
-import { pastedKey } from "./key.js";
+import { pastedKeyFor } from "./key.js";
 
 /** The API's address as a program elsewhere would write it. */
 export function baseUrl(): string {
   return `${location.origin}/api/v1`;
 }
 
-/** Calls the API with the pasted key, if there is one. Any answer but 2xx becomes an `ApiFault`. */
+/**
+ * Calls the server with the pasted key that fits, if there is one. Any answer but 2xx becomes an `ApiFault`.
+ *
+ * @param path behind `/api`, such as `/v1/models`
+ */
 export async function call(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
-  const key = pastedKey();
+  const key = headers.has("authorization") ? null : pastedKeyFor(path);
   if (key !== null) headers.set("authorization", `Bearer ${key}`);
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, { ...init, headers, credentials: "same-origin" });
+    response = await fetch(`/api${path}`, { ...init, headers, credentials: "same-origin" });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new ApiFault(strings.faults.noAnswer, null);
@@ -24,4 +28,24 @@ export async function call(path: string, init: RequestInit = {}): Promise<Respon
   throw (
     faultOf(body, response.status) ?? new ApiFault(strings.faults.status(response.status), response.status)
   );
+}
+
+/** The JSON of a GET. */
+export async function getJson(path: string, signal?: AbortSignal): Promise<unknown> {
+  return (await call(path, signal ? { signal } : {})).json();
+}
+
+/** Sends JSON and gives the answer's JSON; null where the answer has no body. */
+export async function sendJson(
+  method: "POST" | "PATCH" | "DELETE",
+  path: string,
+  body?: object,
+): Promise<unknown> {
+  const response = await call(path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+  return response.status === 204 ? null : response.json().catch(() => null);
 }

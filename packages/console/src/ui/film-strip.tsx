@@ -2,11 +2,12 @@ import { useEffect, useRef } from "react";
 import styles from "./film-strip.module.css";
 
 export interface Frame {
-  /** Null for the picture that is still being made. */
-  readonly id: number | null;
+  readonly id: number;
   /** Null before the first preview. */
   readonly url: string | null;
   readonly label: string;
+  /** Whether it is still being made. */
+  readonly waiting: boolean;
 }
 
 /** Small pictures along an edge, newest first; the one on the canvas is marked and kept in view. */
@@ -14,31 +15,36 @@ export function FilmStrip({
   label,
   frames,
   selectedId,
+  comparedId,
   onSelect,
 }: {
   label: string;
   frames: readonly Frame[];
   selectedId: number | null;
-  onSelect(id: number | null): void;
+  /** The picture that the selected one is held against. */
+  comparedId: number | null;
+  onSelect(id: number): void;
 }) {
   const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is what brings its frame into view
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selectedId]);
 
   return (
     <ul ref={list} className={styles.strip} aria-label={label}>
-      {frames.map((frame) => (
-        <li key={frame.id ?? "waiting"}>
+      {frames.map(({ id, url, label: name, waiting }) => (
+        <li key={id}>
           <button
             type="button"
             className={styles.frame}
-            data-waiting={frame.id === null || undefined}
-            aria-label={frame.label}
-            aria-current={frame.id === selectedId ? "true" : undefined}
-            onClick={() => onSelect(frame.id)}
+            data-waiting={waiting || undefined}
+            data-compared={id === comparedId || undefined}
+            aria-label={name}
+            aria-current={id === selectedId ? "true" : undefined}
+            onClick={() => onSelect(id)}
           >
-            {frame.url !== null && <img src={frame.url} alt="" />}
+            {url !== null && <img src={url} alt="" />}
           </button>
         </li>
       ))}

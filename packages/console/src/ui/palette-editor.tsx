@@ -1,5 +1,5 @@
-import { useRef, useState } from "react";
-import { strings } from "../strings.js";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { strings } from "../strings/create.js";
 import { IconButton } from "./button.js";
 import { HexField } from "./hex-field.js";
 import { Icon } from "./icon.js";
@@ -7,7 +7,10 @@ import styles from "./palette-editor.module.css";
 
 const words = strings.controls;
 
-/** Swatches in a row; the chosen one opens for editing underneath. */
+/** How far a press must move to be a drag and no click, in pixels. */
+const DRAG_DISTANCE = 5;
+
+/** Swatches in a row, moved by dragging or with Alt and the arrows; the chosen one opens for editing underneath. */
 export function PaletteEditor({
   colours,
   limit,
@@ -15,6 +18,7 @@ export function PaletteEditor({
   parseAll,
   nextColour,
   fault,
+  note,
   onChange,
 }: {
   colours: readonly string[];
@@ -26,11 +30,17 @@ export function PaletteEditor({
   /** The colour that "add" begins with. */
   nextColour(): string;
   fault: boolean;
+  /** What stands under the chosen colour. */
+  note(hex: string): ReactNode;
   onChange(colours: string[]): void;
 }) {
   const [open, setOpen] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
   const row = useRef<HTMLDivElement>(null);
+  const pressed = useRef<{ at: number; x: number; y: number; moved: boolean } | null>(null);
   const chosen = open !== null && open < colours.length ? open : null;
+
+  const swatchAt = (index: number) => row.current?.querySelectorAll("button")[index];
 
   function add() {
     setOpen(colours.length);
@@ -46,7 +56,14 @@ export function PaletteEditor({
     setOpen(left.length === 0 ? null : Math.min(index, left.length - 1));
     onChange(left);
     // The removed colour's button held the focus; its place in the row is the nearest thing to it.
-    row.current?.querySelectorAll("button")[Math.min(index, left.length)]?.focus();
+    swatchAt(Math.min(index, left.length))?.focus();
+  }
+
+  function move(from: number, to: number) {
+    if (to < 0 || to >= colours.length || to === from) return;
+    const left = colours.filter((_, at) => at !== from);
+    onChange([...left.slice(0, to), colours[from], ...left.slice(to)]);
+    if (open === from) setOpen(to);
   }
 
   function takePasted(index: number, text: string): boolean {
@@ -56,19 +73,69 @@ export function PaletteEditor({
     return true;
   }
 
+  function press(event: PointerEvent, at: number) {
+    if (event.button !== 0) return;
+    pressed.current = { at, x: event.clientX, y: event.clientY, moved: false };
+  }
+
+  /** While a swatch is dragged, it takes the place of whichever it is over. */
+  function drag(event: PointerEvent) {
+    const press = pressed.current;
+    if (press === null || event.buttons === 0) return;
+    const far = Math.hypot(event.clientX - press.x, event.clientY - press.y) > DRAG_DISTANCE;
+    if (!press.moved && !far) return;
+    if (!press.moved) row.current?.setPointerCapture(event.pointerId);
+    press.moved = true;
+    setDragged(press.at);
+    const swatches = [...(row.current?.querySelectorAll("[data-swatch]") ?? [])];
+    const over = swatches.findIndex((swatch) => holds(swatch.getBoundingClientRect(), event));
+    if (over < 0 || over === press.at) return;
+    move(press.at, over);
+    press.at = over;
+    setDragged(over);
+  }
+
+  function release() {
+    setDragged(null);
+    // The click that follows a drag must not open the swatch.
+    setTimeout(() => {
+      pressed.current = null;
+    });
+  }
+
+  function step(event: KeyboardEvent, index: number) {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (event.key === "Delete" || event.key === "Backspace") remove(index);
+    if (by === undefined || !event.altKey) return;
+    event.preventDefault();
+    move(index, index + by);
+    swatchAt(Math.min(colours.length - 1, Math.max(0, index + by)))?.focus();
+  }
+
   return (
     <div className={styles.editor}>
-      <div className={styles.row} ref={row}>
+      <div
+        className={styles.row}
+        ref={row}
+        data-dragging={dragged !== null || undefined}
+        onPointerMove={drag}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
         {colours.map((colour, index) => (
           <button
             // Two swatches may hold one colour: a swatch is its place in the row.
             key={index}
             type="button"
             className={styles.swatch}
+            data-swatch
+            data-dragged={index === dragged || undefined}
             aria-label={words.colour(index + 1, colour)}
             aria-expanded={index === chosen}
-            onClick={() => setOpen(index === chosen ? null : index)}
-            onKeyDown={(event) => (event.key === "Delete" || event.key === "Backspace") && remove(index)}
+            aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
+            onPointerDown={(event) => press(event, index)}
+            onClick={() => !pressed.current?.moved && setOpen(index === chosen ? null : index)}
+            onKeyDown={(event) => step(event, index)}
           >
             <svg aria-hidden="true" viewBox="0 0 10 10" preserveAspectRatio="none">
               <rect width="10" height="10" fill={colour} />
@@ -88,19 +155,38 @@ export function PaletteEditor({
         )}
       </div>
       {chosen !== null && (
-        <div className={styles.edit}>
-          <HexField
-            value={colours[chosen]}
-            parse={parse}
-            label={words.hex}
-            pickLabel={words.pickColour}
-            fault={fault}
-            onChange={(hex) => replace(chosen, hex)}
-            onPasteText={(text) => takePasted(chosen, text)}
-          />
-          <IconButton icon="close" label={words.removeColour} onClick={() => remove(chosen)} />
-        </div>
+        <>
+          <div className={styles.edit}>
+            <HexField
+              value={colours[chosen]}
+              parse={parse}
+              label={words.hex}
+              pickLabel={words.pickColour}
+              fault={fault}
+              onChange={(hex) => replace(chosen, hex)}
+              onPasteText={(text) => takePasted(chosen, text)}
+            />
+            <IconButton
+              icon="left"
+              label={words.moveLeft}
+              disabled={chosen === 0}
+              onClick={() => move(chosen, chosen - 1)}
+            />
+            <IconButton
+              icon="right"
+              label={words.moveRight}
+              disabled={chosen === colours.length - 1}
+              onClick={() => move(chosen, chosen + 1)}
+            />
+            <IconButton icon="close" label={words.removeColour} onClick={() => remove(chosen)} />
+          </div>
+          <div className={styles.note}>{note(colours[chosen])}</div>
+        </>
       )}
     </div>
   );
+}
+
+function holds(box: DOMRect, { clientX, clientY }: PointerEvent): boolean {
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "../routing/link.js";
 import { Icon, type IconName } from "./icon.js";
 import styles from "./rail.module.css";
 
@@ -19,26 +20,31 @@ export function Rail({ label, children }: { label: string; children: ReactNode }
 export function RailEntry({
   icon,
   label,
-  current = false,
-  place = "start",
-  onClick,
+  to,
+  current,
+  last = false,
+  onIntent,
 }: {
   icon: IconName;
   label: string;
-  current?: boolean;
-  /** `end` entries sit at the far end; `wide` ones as well, and are left out on phones. */
-  place?: "start" | "end" | "wide";
-  onClick(): void;
+  to: string;
+  current: boolean;
+  /** Sits at the far end. */
+  last?: boolean;
+  /** The pointer or the focus has come to it: time to fetch what it opens. */
+  onIntent(): void;
 }) {
   return (
-    <button
-      type="button"
-      className={`${styles.entry} ${styles[place]}`}
+    <Link
+      to={to}
+      className={styles.entry}
+      data-last={last || undefined}
       aria-current={current ? "page" : undefined}
-      onClick={onClick}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
     >
       <Icon name={icon} />
       <span className={styles.label}>{label}</span>
-    </button>
+    </Link>
   );
 }

@@ -1,95 +1,66 @@
-import type { PictureModel } from "../../api/models.js";
-import { strings } from "../../strings.js";
-import { Button, IconButton } from "../../ui/button.js";
-import { ColourBar } from "../../ui/colour-dot.js";
+import { choicesOf, mostOf, type PictureModel } from "../../api/models.js";
+import { strings } from "../../strings/create.js";
+import { Button } from "../../ui/button.js";
 import { Group } from "../../ui/group.js";
-import { HexField } from "../../ui/hex-field.js";
-import { PaletteEditor } from "../../ui/palette-editor.js";
 import { RatioPicker } from "../../ui/ratio-picker.js";
+import { Segments } from "../../ui/segments.js";
 import { ASPECT_RATIOS, pixelsOf } from "./aspect-ratio.js";
-import { hexesIn, PALETTE_LIMIT, parseHex } from "./colour.js";
-import styles from "./controls.module.css";
+import { ColourControls } from "./colour-controls.js";
+import { CountField } from "./count-field.js";
+import { InputControl } from "./input/input-control.js";
 import { ModelPicker } from "./model-picker.js";
+import { ProviderPicker } from "./provider-picker.js";
 import { SeedField } from "./seed-field.js";
-import type { Control, Draft } from "./settings.js";
-import { STARTER_PALETTES } from "./suggestions.js";
+import type { Control, Draft, Format } from "./settings.js";
 
 const words = strings.controls;
 
-/** Everything but the prompt, in the order a person decides. */
+/** Everything but the prompt, in the order a person decides. What the chosen model does not take is left out. */
 export function Controls({
   draft,
   models,
+  fixedModel = false,
   faultAt,
   onChange,
+  onCode,
 }: {
   draft: Draft;
   models: readonly PictureModel[];
+  /** On a model's own page there is no other to choose. */
+  fixedModel?: boolean;
   /** The message that belongs beside a control. */
   faultAt(control: Control): string | null;
   onChange(changed: Partial<Draft>): void;
+  /** Shows the code of these settings; without it there is no such button. */
+  onCode?: () => void;
 }) {
+  const model = models.find(({ id }) => id === draft.model);
+  const parameters = model?.parameters ?? {};
+  const ratios = choicesOf(parameters, "aspect_ratio");
+  const offered = ASPECT_RATIOS.filter(({ name }) => ratios.length === 0 || ratios.includes(name));
+  const formats = choicesOf(parameters, "output_format").map((name) => ({
+    name: name as Format,
+    title: words.formats[name as Format] ?? name,
+  }));
+  const most = Math.max(1, mostOf(parameters, "n"));
+  const takesInput = mostOf(parameters, "input_references") > 0;
   const { width, height } = pixelsOf(draft.aspect);
   return (
     <div>
+      {(takesInput || draft.input !== null) && (
+        <InputControl {...{ draft, onChange }} taken={takesInput} fault={faultAt("input")} />
+      )}
+
       <Group
         id="aspect"
         title={words.aspect}
         aside={strings.result.pixels(width, height)}
         fault={faultAt("aspect")}
       >
-        <RatioPicker
-          choices={ASPECT_RATIOS}
-          value={draft.aspect}
-          onChange={(aspect) => onChange({ aspect })}
-        />
+        <RatioPicker choices={offered} value={draft.aspect} onChange={(aspect) => onChange({ aspect })} />
       </Group>
 
-      <Group
-        id="palette"
-        title={words.palette}
-        aside={
-          draft.palette.length > 0 && (
-            <Button look="quiet" onClick={() => onChange({ palette: [] })}>
-              {words.clearPalette}
-            </Button>
-          )
-        }
-        fault={faultAt("palette")}
-        footer={<StarterPalettes onTake={(palette) => onChange({ palette })} />}
-      >
-        <PaletteEditor
-          colours={draft.palette}
-          limit={PALETTE_LIMIT}
-          parse={parseHex}
-          parseAll={hexesIn}
-          nextColour={() => nextColour(draft.palette)}
-          fault={faultAt("palette") !== null}
-          onChange={(palette) => onChange({ palette })}
-        />
-      </Group>
-
-      <Group id="background" title={words.background} fault={faultAt("background")}>
-        <div className={styles.row}>
-          <HexField
-            value={draft.background}
-            parse={parseHex}
-            label={words.hex}
-            pickLabel={words.pickColour}
-            placeholder={words.backgroundOpen}
-            fault={faultAt("background") !== null}
-            onChange={(background) => onChange({ background })}
-            onClear={() => onChange({ background: null })}
-          />
-          {draft.background !== null && (
-            <IconButton
-              icon="close"
-              label={words.clearBackground}
-              onClick={() => onChange({ background: null })}
-            />
-          )}
-        </div>
-      </Group>
+      <ColourControls {...{ draft, faultAt, onChange }} transparency={parameters.background !== undefined} />
 
       <Group id="seed" title={words.seed} fault={faultAt("seed")}>
         <SeedField
@@ -99,35 +70,67 @@ export function Controls({
         />
       </Group>
 
-      <Group id="model" title={words.model} fault={faultAt("model")}>
-        <ModelPicker models={models} value={draft.model} onChange={(model) => onChange({ model })} />
-      </Group>
+      {!fixedModel && (
+        <Group id="model" title={words.model} fault={faultAt("model")}>
+          <ModelPicker
+            models={models}
+            value={draft.model}
+            onChange={(id) => onChange(changedModel(id, models, draft))}
+          />
+        </Group>
+      )}
+
+      <ProviderPicker
+        model={draft.model}
+        value={draft.provider}
+        fault={faultAt("provider")}
+        onChange={(provider) => onChange({ provider })}
+      />
+
+      {formats.length > 0 && (
+        <Group id="format" title={words.format} fault={faultAt("format")}>
+          <Segments
+            label={words.format}
+            choices={formats}
+            value={draft.format}
+            onChange={(format) => onChange({ format })}
+          />
+        </Group>
+      )}
+
+      {most > 1 && (
+        <Group id="count" title={words.count} fault={faultAt("count")}>
+          <CountField
+            value={Math.min(most, draft.count)}
+            most={most}
+            onChange={(count) => onChange({ count })}
+          />
+        </Group>
+      )}
+
+      {onCode !== undefined && (
+        <div>
+          <Button icon="code" look="quiet" onClick={onCode}>
+            {words.code}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-/** A first colour for a new swatch: the next of a starter palette that is not there yet. */
-function nextColour(palette: readonly string[]): string {
-  const all = STARTER_PALETTES.flatMap(({ colours }) => colours);
-  return all.find((colour) => !palette.includes(colour)) ?? all[0];
-}
-
-function StarterPalettes({ onTake }: { onTake(colours: readonly string[]): void }) {
-  return (
-    <ul className={styles.starters} aria-label={words.paletteStart}>
-      {STARTER_PALETTES.map(({ name, colours }) => (
-        <li key={name}>
-          <button
-            type="button"
-            className={styles.starter}
-            aria-label={name}
-            title={name}
-            onClick={() => onTake(colours)}
-          >
-            <ColourBar colours={colours} />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+/** Another model, with what it does not take put back to what it does. */
+export function changedModel(id: string, models: readonly PictureModel[], draft: Draft): Partial<Draft> {
+  const parameters = models.find((model) => model.id === id)?.parameters ?? {};
+  const formats = choicesOf(parameters, "output_format");
+  const keepsFormat = formats.length === 0 ? draft.format === "png" : formats.includes(draft.format);
+  const ratios = choicesOf(parameters, "aspect_ratio");
+  return {
+    model: id,
+    provider: null,
+    ...(keepsFormat ? {} : { format: (formats[0] as Format | undefined) ?? "png" }),
+    ...(ratios.length === 0 || ratios.includes(draft.aspect) ? {} : { aspect: "1:1" }),
+    ...(parameters.background === undefined ? { transparent: false } : {}),
+    count: Math.min(draft.count, Math.max(1, mostOf(parameters, "n"))),
+  };
 }

@@ -1,117 +1,133 @@
-import { useEffect, useRef, useState } from "react";
-import { strings } from "../../strings.js";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
 import { FilmStrip, type Frame } from "../../ui/film-strip.js";
 import { RatioShape } from "../../ui/ratio-shape.js";
 import { useWide } from "../../ui/use-wide.js";
+import { SignIn } from "../sign-in/sign-in.js";
 import { pixelsOf } from "./aspect-ratio.js";
 import { Canvas } from "./canvas.js";
-import { CodeDialog } from "./code-dialog.js";
+import { Caption } from "./caption.js";
 import { Controls } from "./controls.js";
 import styles from "./create-page.module.css";
-import { GeneralFault } from "./general-fault.js";
-import { Progress } from "./progress.js";
+import { pictureIn, readInputPicture } from "./input/read-picture.js";
 import { PromptBar } from "./prompt-bar.js";
-import { Result } from "./result.js";
-import { expectedSeconds, type Session } from "./session.js";
-import { type Control, controlOf, type Draft, EMPTY_DRAFT, rollSeed, type Settings } from "./settings.js";
-import { SignIn } from "./sign-in.js";
+import { asScene } from "./scene/scene.js";
+import type { Session } from "./session.js";
+import { type Control, controlOf, type Draft, rollSeed, type Settings, settledDraft } from "./settings.js";
+import { useWorkroom } from "./studio-context.js";
 import { useModels } from "./use-models.js";
 import { useShortcuts } from "./use-shortcuts.js";
-import { useStudio } from "./use-studio.js";
+
+const CodeDialog = lazy(async () => ({ default: (await import("../code/code-dialog.js")).CodeDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.js")).KeysDialog }));
+const ScenePanel = lazy(async () => ({ default: (await import("./scene/scene-panel.js")).ScenePanel }));
+
+/** What lies over the page, or takes the controls' place. */
+type Overlay =
+  | { readonly kind: "controls" }
+  | { readonly kind: "keys" }
+  | { readonly kind: "scene" }
+  | { readonly kind: "code"; readonly settings: Settings; readonly made: boolean };
 
 /** The page where pictures are made. */
-export function CreatePage({
-  codeAsked,
-  onCodeClosed,
-  onShowKeys,
-}: {
-  /** Whether the rail asked for the code of the current settings. */
-  codeAsked: boolean;
-  onCodeClosed(): void;
-  onShowKeys(): void;
-}) {
-  const { session, fault, ...studio } = useStudio();
+export function CreatePage() {
+  const { studio, draft, changeDraft: keepDraft } = useWorkroom();
+  const { session, fault } = studio;
   const models = useModels();
   const wide = useWide();
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [promptMissing, setPromptMissing] = useState(false);
-  const [sheetOpen, setSheetOpen] = useState(false);
-  const [codeOf, setCodeOf] = useState<Settings | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  /** The picture to compare with; -1 is the choosing of one. */
+  const [comparedId, setComparedId] = useState<number | null>(null);
   const promptField = useRef<HTMLTextAreaElement>(null);
 
-  const drawing = session.selectedId === null ? session.drawing : null;
+  const drawing = session.drawings.find(({ id }) => id === session.selectedId) ?? null;
   const picture = session.pictures.find(({ id }) => id === session.selectedId) ?? null;
+  const compared = session.pictures.find(({ id }) => id === comparedId) ?? null;
+  const lastPicture = useRef(picture);
+  if (picture !== null) lastPicture.current = picture;
+  const edited = picture ?? lastPicture.current;
   const needsKey = fault?.needsKey ?? false;
   const faultControl = fault === null ? null : controlOf(fault.field);
   const faultAt = (control: Control) => (control === faultControl ? (fault?.plainMessage ?? null) : null);
+  const close = () => setOverlay(null);
 
   function changeDraft(changed: Partial<Draft>) {
-    setDraft((before) => ({ ...before, ...changed }));
+    keepDraft(changed);
     setPromptMissing(false);
     if (!needsKey) studio.dismissFault();
   }
 
   function generate() {
-    if (session.drawing !== null) return;
-    const prompt = draft.prompt.trim();
-    setPromptMissing(prompt === "");
-    if (prompt === "") promptField.current?.focus();
-    else studio.draw({ ...draft, prompt, seed: draft.seed ?? rollSeed() });
+    const settings = settledDraft(draft, rollSeed());
+    setPromptMissing(settings.prompt === "");
+    if (settings.prompt === "") return promptField.current?.focus();
+    setComparedId(null);
+    studio.draw(settings);
+  }
+
+  function cancel() {
+    const id = drawing?.id ?? session.drawings[0]?.id;
+    if (id !== undefined) studio.cancel(id);
+  }
+
+  /** In comparing, the strip chooses what the first picture is held against. */
+  function select(id: number) {
+    if (comparedId !== null && id !== session.selectedId) setComparedId(id);
+    else studio.select(id);
+  }
+
+  function toggleCompare() {
+    const other = session.pictures.find(({ id }) => id !== session.selectedId);
+    setComparedId(comparedId === null ? (other?.id ?? null) : null);
   }
 
   useShortcuts({
     generate,
-    cancel: studio.cancel,
+    cancel: () => (comparedId === null ? cancel() : setComparedId(null)),
     focusPrompt: () => promptField.current?.focus(),
     walk: studio.walk,
-    showKeys: onShowKeys,
+    showKeys: () => setOverlay({ kind: "keys" }),
   });
 
   // On phones the control that an error names may be in the closed sheet.
   useEffect(() => {
-    if (faultControl !== null && faultControl !== "prompt") setSheetOpen(true);
+    if (faultControl !== null && faultControl !== "prompt") setOverlay({ kind: "controls" });
   }, [faultControl]);
+
+  useInputDrop((input) => changeDraft({ input }));
 
   const title = picture?.settings.prompt ?? null;
   useEffect(() => {
     document.title = strings.title(title);
   }, [title]);
 
-  function caption() {
-    if (drawing !== null) {
-      return (
-        <Progress drawing={drawing} expected={expectedSeconds(session.pictures, drawing.settings.model)} />
-      );
-    }
-    if (fault !== null && faultControl === null && !needsKey) {
-      return <GeneralFault message={fault.message} onDismiss={studio.dismissFault} />;
-    }
-    if (picture === null || needsKey) return null;
-    const { settings } = picture;
-    return (
-      <Result
-        picture={picture}
-        modelName={models.find(({ id }) => id === settings.model)?.name ?? settings.model}
-        onCode={() => setCodeOf(settings)}
-        onReuse={() => changeDraft(settings)}
-      />
-    );
-  }
-
-  const controls = <Controls draft={draft} models={models} faultAt={faultAt} onChange={changeDraft} />;
+  const controls = (
+    <Controls
+      {...{ draft, models, faultAt }}
+      onChange={changeDraft}
+      onCode={() => setOverlay({ kind: "code", settings: exampleOf(draft), made: false })}
+    />
+  );
+  const scene = overlay?.kind === "scene" && edited !== null && (
+    <Suspense>
+      <ScenePanel studio={studio} picture={edited} onClose={close} />
+    </Suspense>
+  );
 
   return (
-    <>
-      <main className={styles.main}>
+    <div className={styles.page}>
+      <main id="content" className={styles.main} tabIndex={-1}>
         <h1 className="hidden-text">{strings.nav.create}</h1>
         <div className={styles.strip}>
           <FilmStrip
             label={strings.strip.label}
             frames={framesOf(session)}
             selectedId={session.selectedId}
-            onSelect={studio.select}
+            comparedId={comparedId}
+            onSelect={select}
           />
         </div>
         <section className={styles.canvas} aria-label={strings.canvas.label}>
@@ -119,9 +135,10 @@ export function CreatePage({
             <SignIn onSignedIn={generate} />
           ) : (
             <Canvas
-              drawing={drawing}
-              picture={picture}
-              draft={draft}
+              {...{ drawing, picture, draft }}
+              compared={compared}
+              canCompare={session.pictures.length > 1}
+              onCompare={toggleCompare}
               onTake={(taken) => {
                 changeDraft(taken);
                 promptField.current?.focus();
@@ -129,16 +146,30 @@ export function CreatePage({
             />
           )}
         </section>
-        <div className={styles.caption}>{caption()}</div>
+        <div className={styles.caption}>
+          {!needsKey && (
+            <Caption
+              {...{ session, drawing, picture, compared, models }}
+              fault={faultControl === null ? fault : null}
+              onDismiss={studio.dismissFault}
+              actions={(of) => ({
+                onVary: () => studio.draw({ ...of.settings, seed: rollSeed() }),
+                onReuse: () => changeDraft(of.settings),
+                onCode: () => setOverlay({ kind: "code", settings: of.settings, made: true }),
+                onScene: asScene(of.scene) === null ? null : () => setOverlay({ kind: "scene" }),
+              })}
+            />
+          )}
+        </div>
         <div className={styles.prompt}>
           <PromptBar
             field={promptField}
             prompt={draft.prompt}
             fault={promptMissing ? strings.prompt.empty : faultAt("prompt")}
-            drawing={session.drawing !== null}
+            drawing={session.drawings.length > 0}
             aside={
               !wide && (
-                <Button look="quiet" aria-haspopup="dialog" onClick={() => setSheetOpen(true)}>
+                <Button look="quiet" aria-haspopup="dialog" onClick={() => setOverlay({ kind: "controls" })}>
                   <RatioShape {...pixelsOf(draft.aspect)} side={18} />
                   {strings.prompt.settings}
                 </Button>
@@ -146,54 +177,87 @@ export function CreatePage({
             }
             onChange={(prompt) => changeDraft({ prompt })}
             onGenerate={generate}
-            onCancel={studio.cancel}
+            onCancel={cancel}
           />
         </div>
       </main>
       {wide ? (
         <aside className={styles.column} aria-label={strings.controls.label}>
-          {controls}
+          {scene || controls}
         </aside>
       ) : (
-        <Dialog
-          title={strings.controls.label}
-          closeLabel={strings.controls.close}
-          open={sheetOpen}
-          onClose={() => setSheetOpen(false)}
-        >
-          {controls}
-        </Dialog>
+        <>
+          <Dialog
+            title={strings.controls.label}
+            closeLabel={strings.controls.close}
+            open={overlay?.kind === "controls"}
+            onClose={close}
+          >
+            {controls}
+          </Dialog>
+          {scene && <div className={styles.sheet}>{scene}</div>}
+        </>
       )}
-      <CodeDialog
-        settings={codeOf ?? (codeAsked ? settingsOf(draft) : null)}
-        made={codeOf !== null}
-        onClose={() => {
-          setCodeOf(null);
-          onCodeClosed();
-        }}
-      />
+      <Suspense>
+        {overlay?.kind === "code" && <CodeDialog {...overlay} onClose={close} />}
+        {overlay?.kind === "keys" && <KeysDialog open onClose={close} />}
+      </Suspense>
       <p className="hidden-text" aria-live="polite">
         {studio.announcement}
       </p>
-    </>
+    </div>
   );
 }
 
 /** Settings to show as code before anything is drawn: what is still open gets an example. */
-function settingsOf(draft: Draft): Settings {
-  return { ...draft, prompt: draft.prompt.trim() || strings.code.examplePrompt, seed: draft.seed ?? 7 };
+function exampleOf(draft: Draft): Settings {
+  return settledDraft({ ...draft, prompt: draft.prompt.trim() || strings.code.examplePrompt }, 7);
 }
 
-function framesOf({ drawing, pictures }: Session): Frame[] {
-  const finished = pictures.map(({ id, url, settings }, index) => ({
-    id,
-    url,
-    label: strings.strip.frame(settings.prompt, index + 1, pictures.length),
-  }));
-  // One picture alone needs no strip, but a second one on its way does.
-  if (drawing === null) return finished;
+/** A picture dropped anywhere on the page, or pasted, is one to begin from. */
+function useInputDrop(take: (input: NonNullable<Draft["input"]>) => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const read = (file: File | null) => {
+      if (file !== null)
+        readInputPicture(file).then(
+          (input) => latest.current(input),
+          () => undefined,
+        );
+    };
+    const paste = (event: ClipboardEvent) => read(pictureIn(event.clipboardData));
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      read(pictureIn(event.dataTransfer));
+    };
+    addEventListener("paste", paste);
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("paste", paste);
+      removeEventListener("dragover", over);
+      removeEventListener("drop", drop);
+    };
+  }, []);
+}
+
+function framesOf({ drawings, pictures }: Session): Frame[] {
   return [
-    { id: null, url: drawing.previewUrl, label: strings.canvas.preview(drawing.settings.prompt) },
-    ...finished,
+    ...drawings.map(({ id, previewUrl, settings }) => ({
+      id,
+      url: previewUrl,
+      label: strings.canvas.preview(settings.prompt),
+      waiting: true,
+    })),
+    ...pictures.map(({ id, url, settings }, index) => ({
+      id,
+      url,
+      label: strings.strip.frame(settings.prompt, index + 1, pictures.length),
+      waiting: false,
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import { ColourDot } from "../../ui/colour-dot.js";
 import { useCssVariables } from "../../ui/css-variables.js";
 import { RatioShape } from "../../ui/ratio-shape.js";

@@ -1,4 +1,4 @@
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import { IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import styles from "./general-fault.module.css";

@@ -1,4 +1,4 @@
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import { Dialog } from "../../ui/dialog.js";
 import styles from "./keys-dialog.module.css";
 

@@ -1,7 +1,12 @@
 import type { PictureModel } from "../../api/models.js";
+import { Link } from "../../routing/link.js";
+import { strings } from "../../strings/create.js";
+import { type ChoiceGroup, Select } from "../../ui/select.js";
 import styles from "./model-picker.module.css";
 
-/** Models as cards with a sentence each; native radio buttons underneath. */
+const words = strings.controls;
+
+/** Models by author, and what the chosen one is good for. */
 export function ModelPicker({
   models,
   value,
@@ -11,23 +16,27 @@ export function ModelPicker({
   value: string;
   onChange(id: string): void;
 }) {
+  const chosen = models.find(({ id }) => id === value);
   return (
-    <div className={styles.models}>
-      {models.map((model) => (
-        <label key={model.id} className={styles.model}>
-          <input
-            type="radio"
-            name="model"
-            value={model.id}
-            checked={model.id === value}
-            onChange={() => onChange(model.id)}
-          />
-          <span className={styles.name}>{model.name}</span>
-          <span className={styles.description}>{firstClause(model.description)}</span>
-        </label>
-      ))}
-    </div>
+    <>
+      <Select label={words.model} groups={byAuthor(models)} value={value} onChange={onChange} />
+      {chosen !== undefined && (
+        <p className={styles.description}>
+          {firstClause(chosen.description)} <Link to={`/models/${chosen.id}`}>{words.modelPage}</Link>
+        </p>
+      )}
+    </>
   );
+}
+
+function byAuthor(models: readonly PictureModel[]): ChoiceGroup<string>[] {
+  const authors = [...new Set(models.map(({ author }) => author))];
+  return authors.map((author) => ({
+    title: author,
+    choices: models
+      .filter((model) => model.author === author)
+      .map(({ id, name }) => ({ name: id, title: name })),
+  }));
 }
 
 /** A description's first clause; the whole of it is for the model's own page. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import styles from "./progress.module.css";
 import type { Drawing } from "./session.js";
 
@@ -10,12 +10,14 @@ export function Progress({ drawing, expected }: { drawing: Drawing; expected: nu
   const seconds = useSecondsSince(drawing.startedAt);
   const stage = drawing.stage === null ? words.waiting : (words.stages[drawing.stage] ?? drawing.stage);
   const fraction = drawing.fraction ?? (expected === null ? null : Math.min(0.95, seconds / expected));
+  const { count } = drawing.settings;
+  const told = drawing.fraction === null ? stage : words.share(stage, drawing.fraction);
   return (
     <div className={styles.progress}>
       <progress aria-label={words.label} max={1} {...(fraction !== null && { value: fraction })} />
       <p className={styles.line} aria-hidden="true">
         <span className={styles.stage}>
-          {drawing.fraction === null ? stage : words.share(stage, drawing.fraction)}
+          {count === 1 ? told : words.ofSeveral(told, drawing.current + 1, count)}
         </span>
         <span>{expected === null ? words.seconds(seconds) : words.secondsOf(seconds, expected)}</span>
       </p>

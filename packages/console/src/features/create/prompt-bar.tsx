@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId } from "react";
-import { strings } from "../../strings.js";
-import { Button } from "../../ui/button.js";
+import { strings } from "../../strings/create.js";
+import { Button, IconButton } from "../../ui/button.js";
 import { FieldFault } from "../../ui/field-fault.js";
 import styles from "./prompt-bar.module.css";
 
@@ -24,6 +24,7 @@ export function PromptBar({
   /** What stands left of the button: on phones, the way to the settings. */
   aside: ReactNode;
   onChange(prompt: string): void;
+  /** Also while others are under way: they go on beside it. */
   onGenerate(): void;
   onCancel(): void;
 }) {
@@ -33,7 +34,7 @@ export function PromptBar({
       className={styles.bar}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!drawing) onGenerate();
+        onGenerate();
       }}
     >
       <label className="hidden-text" htmlFor={id}>
@@ -54,6 +55,10 @@ export function PromptBar({
       />
       <div className={styles.actions}>
         {aside}
+        {/* Its room is kept while there is nothing to add to, so that the text never breaks anew. */}
+        <span className={styles.another} data-shown={drawing || undefined}>
+          <IconButton icon="plus" label={words.another} disabled={!drawing} onClick={onGenerate} />
+        </span>
         {/* One place and one width for both, so that nothing moves under the pointer. */}
         {drawing ? (
           <Button key="cancel" icon="stop" aria-keyshortcuts="Escape" onClick={onCancel}>

@@ -1,66 +1,103 @@
-import { strings } from "../../strings.js";
+import { Link } from "../../routing/link.js";
+import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { Icon, type IconName } from "../../ui/icon.js";
+import { ColourResult } from "./colour-result.js";
+import { CopyPicture } from "./copy-picture.js";
+import { downloadName } from "./download-name.js";
 import styles from "./result.module.css";
 import type { Picture } from "./session.js";
 
 const words = strings.result;
 
+/** What can be done with a finished picture. */
+export interface ResultActions {
+  onVary(): void;
+  onReuse(): void;
+  onCode(): void;
+  /** Null where the engine told no scene. */
+  onScene: (() => void) | null;
+}
+
 /** What stands under a finished picture: how it was made, what was drawn of what was asked, and what to do next. */
 export function Result({
   picture,
   modelName,
-  onCode,
+  onVary,
   onReuse,
-}: {
-  picture: Picture;
-  modelName: string;
-  onCode(): void;
-  onReuse(): void;
-}) {
+  onCode,
+  onScene,
+}: ResultActions & { picture: Picture; modelName: string }) {
+  const { settings, report, route } = picture;
   return (
     <section className={styles.result} aria-label={words.label}>
       <dl className={styles.facts}>
         <Fact name={words.time} value={picture.seconds.toFixed(1)} unit="s" />
         <Fact name={words.cost} value={costText(picture.cost)} />
-        <Fact name={words.seed} value={String(picture.settings.seed)} />
+        <Fact name={words.seed} value={String(settings.seed)} />
         <Fact name={words.size} value={words.pixels(picture.width, picture.height)} />
-        <Fact name={words.model} value={modelName} />
+        <div>
+          <dt>{words.model}</dt>
+          <dd>
+            <Link to={`/models/${settings.model}`}>{modelName}</Link>
+          </dd>
+        </div>
+        {route !== null && <Fact name={words.provider} value={route.provider} />}
       </dl>
       <div className={styles.actions}>
-        <a className={styles.download} href={picture.url} download={fileName(picture)}>
+        <a className={styles.download} href={picture.url} download={downloadName(picture)}>
           <Icon name="download" size={16} />
           {words.download}
         </a>
-        <Button icon="code" look="quiet" onClick={onCode}>
-          {words.code}
+        <Button icon="vary" look="quiet" onClick={onVary}>
+          {words.vary}
         </Button>
+        {onScene !== null && (
+          <Button icon="scene" look="quiet" onClick={onScene}>
+            {words.scene}
+          </Button>
+        )}
         <Button icon="reuse" look="quiet" onClick={onReuse}>
           {words.reuse}
         </Button>
+        <CopyPicture picture={picture} />
+        <Button icon="code" look="quiet" onClick={onCode}>
+          {words.code}
+        </Button>
       </div>
-      {picture.report !== null && (
-        <div className={styles.report}>
-          <Outcome
-            icon="check"
-            name={words.drawn}
-            things={picture.report.depicted.map((thing) => ({ thing }))}
-          />
+      <div className={styles.report}>
+        {route !== null && route.failed.length > 0 && (
           <Outcome
             icon="swap"
-            name={words.replaced}
-            things={picture.report.substituted.map(({ asked, drawn, why }) => ({
-              thing: words.replacement(asked, drawn),
-              why,
+            name={words.failedOver}
+            things={route.failed.map(({ provider, status }) => ({
+              thing: words.failure(provider, status),
             }))}
           />
-          <Outcome
-            icon="omit"
-            name={words.leftOut}
-            things={picture.report.notDepicted.map((thing) => ({ thing }))}
-          />
-        </div>
-      )}
+        )}
+        {report !== null && (
+          <>
+            <Outcome icon="check" name={words.drawn} things={report.depicted.map((thing) => ({ thing }))} />
+            <Outcome
+              icon="swap"
+              name={words.replaced}
+              things={report.substituted.map(({ asked, drawn, why }) => ({
+                thing: words.replacement(asked, drawn),
+                why,
+              }))}
+            />
+            <Outcome
+              icon="omit"
+              name={words.leftOut}
+              things={report.notDepicted.map((thing) => ({ thing }))}
+            />
+          </>
+        )}
+        {picture.input !== null && (
+          <Outcome icon="image" name={words.input} things={[{ thing: picture.input }]} />
+        )}
+        {picture.colour !== null && <ColourResult colour={picture.colour} background={settings.background} />}
+      </div>
     </section>
   );
 }
@@ -77,7 +114,7 @@ function Fact({ name, value, unit }: { name: string; value: string; unit?: strin
   );
 }
 
-/** One of the three fates, with its things; nothing when it befell none. */
+/** One of the fates, with its things; nothing when it befell none. */
 function Outcome({
   icon,
   name,
@@ -109,15 +146,4 @@ function Outcome({
 function costText(cost: number | null): string {
   if (cost === null) return words.costUnknown;
   return cost === 0 ? words.costFree : words.dollars(cost);
-}
-
-/** Named after the prompt and the seed, so that a folder of downloads can be told apart. */
-function fileName({ settings, mediaType }: Picture): string {
-  const extension = { "image/png": "png", "image/jpeg": "jpg", "image/webp": "webp" }[mediaType] ?? "png";
-  const name = settings.prompt
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  return `${name || "picture"}-${settings.seed}.${extension}`;
 }

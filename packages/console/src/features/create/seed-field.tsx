@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import { IconButton } from "../../ui/button.js";
 import { FieldFault } from "../../ui/field-fault.js";
 import styles from "./seed-field.module.css";

@@ -1,6 +1,18 @@
 import type { AspectRatio } from "./aspect-ratio.js";
 import { rgbOf } from "./colour.js";
 
+export type Format = "png" | "jpeg" | "webp" | "svg";
+
+/** A picture to begin from. */
+export interface InputPicture {
+  /** `data:` URL, as it is sent. */
+  readonly url: string;
+  readonly name: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that decides a picture: the same settings give the same pixels. */
 export interface Settings {
   readonly prompt: string;
@@ -9,22 +21,41 @@ export interface Settings {
   readonly palette: readonly string[];
   /** `#rrggbb`; null leaves the choice to the engine. */
   readonly background: string | null;
+  readonly transparent: boolean;
+  readonly input: InputPicture | null;
+  /** 0 keeps the input picture, 1 leaves it. Without one it decides nothing. */
+  readonly strength: number;
   /** uint32. */
   readonly seed: number;
   /** `author/slug`. */
   readonly model: string;
+  /** A provider's slug; null leaves the choice to the gate. */
+  readonly provider: string | null;
+  readonly format: Format;
+  /** Pictures; their seeds count up from the first. */
+  readonly count: number;
+  /** An edited scene, drawn in the prompt's place. */
+  readonly scene: unknown;
 }
 
 /** Settings as they are being chosen: a null seed is rolled when the drawing begins. */
-export type Draft = Omit<Settings, "seed"> & { readonly seed: number | null };
+export type Draft = Omit<Settings, "seed" | "scene"> & { readonly seed: number | null };
+
+export const USUAL_MODEL = "atelier/studio-1";
 
 export const EMPTY_DRAFT: Draft = {
   prompt: "",
   aspect: "1:1",
   palette: [],
   background: null,
+  transparent: false,
+  input: null,
+  strength: 0.2,
   seed: null,
-  model: "atelier/studio-1",
+  model: USUAL_MODEL,
+  provider: null,
+  format: "png",
+  count: 1,
 };
 
 export const LARGEST_SEED = 0xffffffff;
@@ -41,33 +72,85 @@ export function parseSeed(text: string): number | null {
   return seed <= LARGEST_SEED ? seed : null;
 }
 
+/** The settings of a draft, for a prompt that says something; a seed left open is the given one. */
+export function settledDraft(draft: Draft, seed: number): Settings {
+  return { ...draft, prompt: draft.prompt.trim(), seed: draft.seed ?? seed, scene: null };
+}
+
+/** Whether the built-in engine draws it, which can tell and draw scenes. */
+export function isBuiltIn(model: string): boolean {
+  return model.startsWith("atelier/");
+}
+
 /** The body of `POST /images` that asks for these settings; what was left open is left out. */
 export function requestOf(settings: Settings): Record<string, unknown> {
-  const colours = {
-    ...(settings.palette.length > 0 && { rgb_colors: settings.palette.map(rgbOf) }),
-    ...(settings.background !== null && { background_rgb_color: rgbOf(settings.background) }),
+  const { model, prompt, aspect, palette, background, input, format, count, scene, provider } = settings;
+  // The built-in engine's own controls travel under its name.
+  const options = {
+    ...(palette.length > 0 && { rgb_colors: palette.map(rgbOf) }),
+    ...(background !== null && { background_rgb_color: rgbOf(background) }),
+    ...(scene !== null && { scene }),
+  };
+  const routing = {
+    ...(provider !== null && { only: [provider] }),
+    ...(Object.keys(options).length > 0 && { options: { atelier: options } }),
   };
   return {
-    model: settings.model,
-    prompt: settings.prompt,
-    aspect_ratio: settings.aspect,
+    model,
+    prompt,
+    aspect_ratio: aspect,
+    ...(count > 1 && { n: count }),
     seed: settings.seed,
-    // The built-in engine's own controls travel under its name.
-    ...(Object.keys(colours).length > 0 && { provider: { options: { atelier: colours } } }),
+    ...(format !== "png" && { output_format: format }),
+    ...(settings.transparent && { background: "transparent" }),
+    ...(input !== null && {
+      input_references: [{ type: "image_url", image_url: { url: input.url } }],
+      strength: settings.strength,
+    }),
+    ...(Object.keys(routing).length > 0 && { provider: routing }),
+  };
+}
+
+/** The same, asking for the scene as well where there is one to tell. */
+export function drawingRequestOf(settings: Settings): Record<string, unknown> {
+  const request = requestOf(settings);
+  if (!isBuiltIn(settings.model)) return request;
+  const routing = (request.provider ?? {}) as { options?: { atelier?: object } };
+  return {
+    ...request,
+    provider: { ...routing, options: { atelier: { ...routing.options?.atelier, return_scene: true } } },
   };
 }
 
 /** The controls that an error can stand beside. */
-export type Control = "prompt" | "aspect" | "palette" | "background" | "seed" | "model";
+export type Control =
+  | "prompt"
+  | "aspect"
+  | "palette"
+  | "background"
+  | "input"
+  | "seed"
+  | "model"
+  | "provider"
+  | "format"
+  | "count";
+
+/** What is looked for in a field's name, the particular before the general. */
+const CONTROL_WORDS: readonly (readonly [RegExp, Control])[] = [
+  [/background/, "background"],
+  [/colors|palette/, "palette"],
+  [/input_references|strength|mask/, "input"],
+  [/aspect|size|resolution/, "aspect"],
+  [/seed/, "seed"],
+  [/format|compression/, "format"],
+  [/^n$/, "count"],
+  [/model/, "model"],
+  [/provider/, "provider"],
+  [/prompt/, "prompt"],
+];
 
 /** The control for a field as the server names it, with or without the path to it; null when there is none. */
 export function controlOf(field: string | null): Control | null {
-  if (field === null) return null;
-  if (field.includes("background")) return "background";
-  if (field.includes("colors") || field.includes("palette")) return "palette";
-  if (field.includes("aspect") || field.includes("size") || field.includes("resolution")) return "aspect";
-  if (field.includes("seed")) return "seed";
-  if (field.includes("model")) return "model";
-  if (field.includes("prompt")) return "prompt";
-  return null;
+  if (field === null || field.includes("scene")) return null;
+  return CONTROL_WORDS.find(([words]) => words.test(field))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { strings } from "../../strings.js";
+import { strings } from "../../strings/create.js";
 import type { Draft } from "./settings.js";
 
 type Suggestion = Pick<Draft, "prompt" | "aspect" | "palette" | "background">;

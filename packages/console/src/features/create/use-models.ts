@@ -1,23 +1,32 @@
-import { useEffect, useState } from "react";
-import { fetchPictureModels, type PictureModel } from "../../api/models.js";
-import { strings } from "../../strings.js";
+import { useMemo } from "react";
+import { type Parameters, type PictureModel, readPictureModels } from "../../api/models.js";
+import { useResource } from "../../api/resource.js";
+import { strings } from "../../strings/create.js";
+
+const words = strings.models;
+
+const BUILT_IN: Parameters = {
+  output_format: { type: "enum", values: ["png", "jpeg", "webp"] },
+  n: { type: "range", min: 1, max: 10 },
+  seed: { type: "boolean" },
+};
 
 /** The built-in engine's models, which every server has; shown until the server's own list is there. */
-const BUILT_IN: readonly PictureModel[] = [
-  { id: "atelier/studio-1", name: "Studio 1", description: strings.models.studio },
-  { id: "atelier/studio-1-flash", name: "Studio 1 Flash", description: strings.models.flash },
-];
+const KNOWN: readonly PictureModel[] = [
+  ["atelier/studio-1", "Studio 1", words.studio],
+  ["atelier/studio-1-flash", "Studio 1 Flash", words.flash],
+].map(([id, name, description]) => ({
+  ...{ id, name, description, author: "Atelier", created: 0, parameters: BUILT_IN, streams: true },
+  ...{ inputModalities: ["text"], outputModalities: ["image"] },
+}));
 
-/** Models to choose from, the finest first. */
+/** Models to choose from, the built-in engine's first, then by author and name. */
 export function useModels(): readonly PictureModel[] {
-  const [models, setModels] = useState(BUILT_IN);
-  useEffect(() => {
-    const controller = new AbortController();
-    fetchPictureModels(controller.signal)
-      // The list comes newest first; people look for the plain name first.
-      .then((listed) => listed.length > 0 && setModels(listed.sort((a, b) => (a.id < b.id ? -1 : 1))))
-      .catch(() => undefined);
-    return () => controller.abort();
-  }, []);
-  return models;
+  const { value } = useResource("/v1/images/models", readPictureModels);
+  return useMemo(() => (value === null || value.length === 0 ? KNOWN : value.toSorted(byHome)), [value]);
+}
+
+function byHome(one: PictureModel, other: PictureModel): number {
+  const rank = ({ id }: PictureModel) => `${id.startsWith("atelier/") ? 0 : 1} ${id}`;
+  return rank(one) < rank(other) ? -1 : 1;
 }

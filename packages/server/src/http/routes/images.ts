@@ -1,5 +1,5 @@
 import { type ImageRequest, readImagesBody } from "@atelier/contract";
-import type { GenerationProgress } from "@atelier/gateway";
+import type { Generation, GenerationProgress } from "@atelier/gateway";
 import type { Context } from "hono";
 import { accept } from "../accept.js";
 import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
@@ -40,7 +40,15 @@ function answering(
     }
     const stream = openEventStream(headers, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
-    const form = { events: completedEvents, fault: imagesErrorEvent };
+    const form = {
+      events: (generation: Generation) => {
+        const events = completedEvents(generation);
+        return events.map((event, index) =>
+          index === events.length - 1 ? { ...event, ...metadata(generation) } : event,
+        );
+      },
+      fault: imagesErrorEvent,
+    };
     relayOutcome(started.done, stream, form, { context, logger });
     return stream.response;
   };

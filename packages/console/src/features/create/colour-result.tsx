@@ -1,0 +1,58 @@
+import type { ColourReport } from "../../api/notes.js";
+import { strings } from "../../strings/create.js";
+import styles from "./colour-result.module.css";
+
+const words = strings.colourResult;
+
+/** A difference that most people don't see side by side (CIEDE2000). */
+const UNSEEN = 2;
+
+/** How near the picture came to each colour asked for: both side by side, and the measured difference. */
+export function ColourResult({ colour, background }: { colour: ColourReport; background: string | null }) {
+  return (
+    <dl className={styles.colours} aria-label={words.label} title={words.explanation}>
+      {colour.background !== null && (
+        <Measured
+          name={words.background}
+          asked={background}
+          nearest={null}
+          error={colour.background}
+          share={null}
+        />
+      )}
+      {colour.palette.map(({ asked, nearest, error, share }, index) => (
+        <Measured key={index} name={asked} {...{ asked, nearest, error, share }} />
+      ))}
+    </dl>
+  );
+}
+
+function Measured({
+  name,
+  asked,
+  nearest,
+  error,
+  share,
+}: {
+  name: string;
+  asked: string | null;
+  nearest: string | null;
+  error: number;
+  share: number | null;
+}) {
+  return (
+    <div className={styles.measured}>
+      <dt>
+        <svg aria-hidden="true" width={26} height={14} viewBox="0 0 26 14">
+          {asked !== null && <rect width={nearest === null ? 26 : 13} height={14} fill={asked} />}
+          {nearest !== null && <rect x={13} width={13} height={14} fill={nearest} />}
+        </svg>
+        <span>{name}</span>
+      </dt>
+      <dd data-well={error <= UNSEEN || undefined}>
+        {words.difference(error)}
+        {share !== null && <span className={styles.share}> {words.share(share)}</span>}
+      </dd>
+    </div>
+  );
+}

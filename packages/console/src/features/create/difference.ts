@@ -1,0 +1,30 @@
+import { strings } from "../../strings/create.js";
+import type { Picture } from "./session.js";
+
+export interface Difference {
+  readonly name: string;
+  /** Null where there is none. */
+  readonly first: string;
+  readonly second: string;
+}
+
+/** The settings in which two pictures differ, in words; nothing that they share. */
+export function differencesOf(first: Picture, second: Picture): Difference[] {
+  const words = strings.compare;
+  const facts: readonly (readonly [string, (picture: Picture) => string])[] = [
+    [words.prompt, ({ settings }) => settings.prompt],
+    [words.aspect, ({ width, height }) => strings.result.pixels(width, height)],
+    [words.palette, ({ settings }) => settings.palette.join(" ") || words.none],
+    [words.background, ({ settings }) => settings.background ?? words.none],
+    [words.input, ({ settings }) => settings.input?.name ?? words.none],
+    [words.strength, ({ settings }) => (settings.input === null ? words.none : settings.strength.toFixed(2))],
+    [words.seed, ({ settings }) => String(settings.seed)],
+    [words.model, ({ settings }) => settings.model],
+    [words.format, ({ settings }) => settings.format.toUpperCase()],
+    [words.scene, ({ settings }) => (settings.scene === null ? words.sceneAsComposed : words.sceneEdited)],
+  ];
+  return facts.flatMap(([name, tell]) => {
+    const [one, other] = [tell(first), tell(second)];
+    return one === other ? [] : [{ name, first: one, second: other }];
+  });
+}

@@ -1,0 +1,68 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { getAccount } from "../../api/account.js";
+import { ApiFault } from "../../api/fault.js";
+import { keepPastedKey } from "../../api/key.js";
+import { strings } from "../../strings/create.js";
+import { Button } from "../../ui/button.js";
+import { FieldFault } from "../../ui/field-fault.js";
+import styles from "./sign-in.module.css";
+
+const words = strings.signIn;
+
+/** Shown when the API wants a key: how to get in, and a field for those who have one. */
+export function SignIn({ management = false, onSignedIn }: { management?: boolean; onSignedIn(): void }) {
+  const [key, setKey] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+
+  async function tryKey() {
+    const pasted = key.trim();
+    if (pasted === "") return;
+    try {
+      const { kind } = await getAccount(pasted);
+      if (management && kind !== "management") return setFault(words.wrongKind);
+      keepPastedKey(kind, pasted);
+      onSignedIn();
+    } catch (cause) {
+      const unknown = cause instanceof ApiFault && cause.needsKey;
+      setFault(
+        unknown ? words.refused : cause instanceof ApiFault ? cause.message : strings.faults.unexpected,
+      );
+    }
+  }
+
+  return (
+    <form
+      className={styles.panel}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void tryKey();
+      }}
+    >
+      <h2>{management ? words.managementTitle : words.title}</h2>
+      <p>{management ? words.managementHint : words.hint}</p>
+      <label htmlFor={id}>{management ? words.managementLabel : words.label}</label>
+      <div className={styles.row}>
+        <input
+          id={id}
+          ref={field}
+          className={styles.input}
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          value={key}
+          aria-invalid={fault !== null}
+          aria-describedby={`${id}-fault`}
+          onChange={(event) => {
+            setKey(event.target.value);
+            setFault(null);
+          }}
+        />
+        <Button type="submit">{words.submit}</Button>
+      </div>
+      <FieldFault id={`${id}-fault`} message={fault} />
+    </form>
+  );
+}

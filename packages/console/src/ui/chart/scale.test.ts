@@ -1,0 +1,37 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { areaBetween, labelledPlaces, linesTo, pathThrough, roundTop } from "./scale.js";
+
+test("an axis ends at a round number above all values", () => {
+  expect(roundTop(8.7)).toBe(15);
+  expect(roundTop(100)).toBe(150);
+  expect(roundTop(0)).toBe(3);
+  expect(linesTo(15)).toEqual([5, 10, 15]);
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (highest) => {
+      const top = roundTop(highest);
+      expect(top).toBeGreaterThanOrEqual(highest * 0.99);
+      expect(top).toBeLessThanOrEqual(highest * 4);
+    }),
+  );
+});
+
+test("labels are spread evenly, the last point among them", () => {
+  expect(labelledPlaces(3, 5)).toEqual([0, 1, 2]);
+  expect(labelledPlaces(31, 4)).toEqual([0, 10, 20, 30]);
+});
+
+test("a missing value is a gap and not a zero", () => {
+  expect(pathThrough([[0, 1], [1, 2], null, [3, 4], [4, 5]])).toBe("M0 1L1 2M3 4L4 5");
+  expect(pathThrough([[0, 1], null])).toBe("M0 1h0");
+  expect(
+    areaBetween(
+      [[0, 9], null, [2, 9]],
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+    ),
+  ).toBe("M0 1L0 9ZM2 1L2 9Z");
+});

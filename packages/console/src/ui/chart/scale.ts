@@ -1,0 +1,61 @@
+/** Round steps that people count in. */
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/**
+ * The upper end of an axis that begins at 0 and has three lines at round numbers.
+ * @returns at least a little, so that an axis of zeros has a height
+ */
+export function roundTop(highest: number, lines = 3): number {
+  if (!(highest > 0)) return lines;
+  const rough = highest / lines;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = STEPS.find((candidate) => candidate * size >= rough * 0.999) ?? 10;
+  return step * size * lines;
+}
+
+/** The values of the lines, from the lowest that is not 0. */
+export function linesTo(top: number, lines = 3): number[] {
+  return Array.from({ length: lines }, (_, index) => (top * (index + 1)) / lines);
+}
+
+/** Places in a list of so many points that get a label: evenly spread, the last one among them. */
+export function labelledPlaces(points: number, labels: number): number[] {
+  if (points <= labels) return Array.from({ length: points }, (_, index) => index);
+  const step = (points - 1) / (labels - 1);
+  return Array.from({ length: labels }, (_, index) => Math.round(index * step));
+}
+
+/** Points joined by a line; a missing one breaks it, and one alone becomes a dot's worth of line. */
+export function pathThrough(points: readonly (readonly [x: number, y: number] | null)[]): string {
+  let path = "";
+  points.forEach((point, index) => {
+    if (point === null) return;
+    const [x, y] = point.map((value) => Math.round(value * 10) / 10);
+    const joined = index > 0 && points[index - 1] !== null;
+    path += `${joined ? "L" : "M"}${x} ${y}`;
+    if (!joined && (points[index + 1] ?? null) === null) path += "h0";
+  });
+  return path;
+}
+
+/** The area between two lines, in as many pieces as there are gaps. */
+export function areaBetween(
+  lower: readonly (readonly [x: number, y: number] | null)[],
+  upper: readonly (readonly [x: number, y: number] | null)[],
+): string {
+  let path = "";
+  let start = 0;
+  while (start < lower.length) {
+    if (lower[start] === null || upper[start] === null) {
+      start += 1;
+      continue;
+    }
+    let end = start;
+    while (end < lower.length && lower[end] !== null && upper[end] !== null) end += 1;
+    const there = upper.slice(start, end);
+    const back = lower.slice(start, end).toReversed();
+    path += `M${[...there, ...back].map((point) => point?.map((value) => Math.round(value * 10) / 10).join(" ")).join("L")}Z`;
+    start = end;
+  }
+  return path;
+}
