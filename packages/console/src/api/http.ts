@@ -1,6 +1,5 @@
 import { strings } from "../strings/create.js";
 import { ApiFault, faultOf } from "./fault.js";
-import { pastedKeyFor } from "./key.js";
 
 /** The API's address as a program elsewhere would write it. */
 export function baseUrl(): string {
@@ -8,17 +7,15 @@ export function baseUrl(): string {
 }
 
 /**
- * Calls the server with the pasted key that fits, if there is one. Any answer but 2xx becomes an `ApiFault`.
+ * Calls the server. Who calls is told by the session's cookie, which no script can read. Any answer but 2xx becomes
+ * an `ApiFault`.
  *
  * @param path behind `/api`, such as `/v1/models`
  */
 export async function call(path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
-  const key = headers.has("authorization") ? null : pastedKeyFor(path);
-  if (key !== null) headers.set("authorization", `Bearer ${key}`);
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, { ...init, headers, credentials: "same-origin" });
+    response = await fetch(`/api${path}`, { ...init, credentials: "same-origin" });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new ApiFault(strings.faults.noAnswer, null);

@@ -234,14 +234,15 @@ export const strings = {
   },
   signIn: {
     title: "This page is not signed in",
-    hint: "Open the link that the server printed when it started, or paste an API key. It is kept until you close this tab.",
+    hint: "Open the link that the server printed when it started, or paste an API key. It becomes a cookie that no script can read.",
     label: "API key",
     submit: "Use this key",
     refused: "The server does not know that key. Check that all of it was pasted.",
+    cannotDraw: "That is a management key, which can’t draw. Paste a key for drawing.",
     wrongKind: "That is a key for drawing. This page needs a management key.",
     managementTitle: "This page needs a management key",
     managementHint:
-      "Open the link that the server printed when it started, or paste a management key. It is kept until you close this tab.",
+      "Open the link that the server printed when it started, or paste a management key. It becomes a cookie that no script can read.",
     managementLabel: "Management key",
   },
   faults: {

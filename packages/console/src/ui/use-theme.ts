@@ -2,17 +2,15 @@ import { useCallback, useState } from "react";
 
 export type Theme = "system" | "light" | "dark";
 
-const ORDER: readonly Theme[] = ["system", "light", "dark"];
 /** Also read by `public/theme.js`, before the page paints. */
 const SLOT = "atelier.theme";
 
-/** The chosen theme, kept on this device, and a step to the next one. */
-export function useTheme(): [theme: Theme, next: () => void] {
+/** The chosen theme, kept on this device, and a way to choose another. */
+export function useTheme(): [theme: Theme, choose: (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(
     () => (document.documentElement.dataset.theme as Theme) ?? "system",
   );
-  const next = useCallback(() => {
-    const chosen = ORDER[(ORDER.indexOf(theme) + 1) % ORDER.length];
+  const choose = useCallback((chosen: Theme) => {
     if (chosen === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
     try {
@@ -21,6 +19,6 @@ export function useTheme(): [theme: Theme, next: () => void] {
       // Storage may be closed to the page; the choice then lasts as long as the page.
     }
     setTheme(chosen);
-  }, [theme]);
-  return [theme, next];
+  }, []);
+  return [theme, choose];
 }

@@ -8,7 +8,7 @@ import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
 import { limitRate } from "./guards/rate.js";
 import type { AppEnv, AppParts } from "./parts.js";
-import { activity } from "./routes/activity.js";
+import { activity, activitySoFar } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
 import { generation } from "./routes/generation.js";
@@ -139,6 +139,7 @@ function createFrontend(parts: AppParts): Hono<AppEnv> {
   frontend.patch("/pictures/:id", anyKey, changePicture(parts));
   frontend.delete("/pictures/:id", anyKey, removePicture(parts));
 
+  frontend.get("/activity", management, activitySoFar(parts));
   frontend.get("/all-providers", anyKey, providerStates(parts));
   frontend.post("/providers/:slug/check", management, checkProvider(parts));
   return frontend;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { getAccount } from "../../api/account.js";
+import { signIn } from "../../api/account.js";
 import { ApiFault } from "../../api/fault.js";
-import { keepPastedKey } from "../../api/key.js";
+import { useInvalidate } from "../../api/resource.js";
 import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { FieldFault } from "../../ui/field-fault.js";
@@ -15,16 +15,18 @@ export function SignIn({ management = false, onSignedIn }: { management?: boolea
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const invalidate = useInvalidate();
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   async function tryKey() {
     const pasted = key.trim();
     if (pasted === "") return;
     try {
-      const { kind } = await getAccount(pasted);
-      if (management && kind !== "management") return setFault(words.wrongKind);
-      keepPastedKey(kind, pasted);
+      const { mayManage, mayDraw } = await signIn(pasted);
+      if (management && !mayManage) return setFault(words.wrongKind);
+      if (!management && !mayDraw) return setFault(words.cannotDraw);
       onSignedIn();
+      invalidate("/");
     } catch (cause) {
       const unknown = cause instanceof ApiFault && cause.needsKey;
       setFault(

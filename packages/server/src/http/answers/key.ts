@@ -34,6 +34,8 @@ export function keyEntry(row: KeyRow, spent: Spending, now: Date) {
   return {
     hash: row.hash,
     name: row.name,
+    /** Ours. */
+    kind: row.kind,
     disabled: row.disabled,
     log_content: row.logsContent,
     keep_pictures: row.keepsPictures,

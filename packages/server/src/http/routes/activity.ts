@@ -31,6 +31,28 @@ export function activity({ gateway, now }: AppParts) {
   };
 }
 
+const soFarSchema = querySchema.pick({ api_key_hash: true });
+
+/** `GET /api/frontend/v1/activity`: the last 31 UTC days, today so far among them, with pictures and cached answers. */
+export function activitySoFar({ gateway, now }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const { api_key_hash } = parse(soFarSchema, context.req.query());
+    const tomorrow = (Math.floor(now().getTime() / DAY) + 1) * DAY;
+    const rows = await gateway.statistics.activity({
+      from: new Date(tomorrow - (DAYS + 1) * DAY),
+      to: new Date(tomorrow),
+      ...(api_key_hash === undefined ? {} : { keyHash: api_key_hash }),
+    });
+    return context.json({
+      data: rows.map((row) => ({
+        ...entry(row, gateway),
+        images: row.pictures,
+        cached_requests: row.cached,
+      })),
+    });
+  };
+}
+
 function entry(row: ActivityRow, { catalogue, providers }: AppParts["gateway"]) {
   const provider = providers.find(({ name }) => name === row.provider)?.slug ?? row.provider;
   return {

@@ -1,0 +1,83 @@
+import { useEffect } from "react";
+import { readPictureModels } from "../../api/models.js";
+import { useResource } from "../../api/resource.js";
+import { readEndpointStates } from "../../api/statistics.js";
+import { stepsOf, usePlace } from "../../routing/place.js";
+import { MissingPage } from "../../shell/missing-page.js";
+import { Page } from "../../ui/page.js";
+import { useWorkroom } from "../create/studio-context.js";
+import { useModels } from "../create/use-models.js";
+import { changedModel } from "../create/controls.js";
+import { Loaded } from "../sign-in/loaded.js";
+import { Activity } from "./activity.js";
+import { Api } from "./api.js";
+import { Apps } from "./apps.js";
+import { Benchmarks } from "./benchmarks.js";
+import { Header } from "./header.js";
+import { Overview } from "./overview.js";
+import { Performance } from "./performance.js";
+import { Playground } from "./playground.js";
+import { Pricing } from "./pricing.js";
+import { Providers } from "./providers.js";
+import { SectionBar } from "./section-bar.js";
+import { sectionNamed } from "./sections.js";
+import { Uptime } from "./uptime.js";
+import { useSectionAddress } from "./use-section-address.js";
+
+/** Often enough to see a breaker open while the playground draws. */
+const REFRESH_MILLISECONDS = 10_000;
+
+/** All there is to know of a model, and a place to try it: one page, each section with its own address. */
+export function ModelPage() {
+  const [, author = "", slug = "", third] = stepsOf(usePlace());
+  const id = `${author}/${slug}`;
+  const models = useResource("/v1/images/models", readPictureModels);
+  const endpoints = useResource(
+    `/frontend/v1/stats/endpoint?permaslug=${encodeURIComponent(id)}`,
+    readEndpointStates,
+    REFRESH_MILLISECONDS,
+  );
+  const section = sectionNamed(third ?? "overview");
+  const known = models.value?.some((model) => model.id === id);
+  usePlaygroundModel(id);
+  useSectionAddress(`/models/${id}`, section ?? "overview", endpoints.value !== null || endpoints.fault !== null);
+
+  if (known === false || section === null) return <MissingPage />;
+  return (
+    <Page title={models.value?.find((model) => model.id === id)?.name ?? id}>
+      <Loaded resource={models} height={800}>
+        {(list) => {
+          const model = list.find((one) => one.id === id);
+          if (model === undefined) return null;
+          return (
+            <>
+              <Header model={model} endpoints={endpoints.value ?? []} />
+              <SectionBar base={`/models/${id}`} current={section} />
+              <Overview model={model} />
+              <Playground model={model} />
+              <Providers endpoints={endpoints} />
+              <Performance model={id} endpoints={endpoints.value ?? []} />
+              <Pricing model={id} />
+              <Benchmarks model={id} />
+              <Apps model={id} />
+              <Activity model={id} />
+              <Uptime model={id} endpoints={endpoints.value ?? []} />
+              <Api model={id} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The playground draws with the page's model, and so does its code. */
+function usePlaygroundModel(id: string): void {
+  const models = useModels();
+  const { draft, changeDraft } = useWorkroom();
+  const differs = draft.model !== id && models.some((model) => model.id === id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another model is a reason to change the draft
+  useEffect(() => {
+    if (differs) changeDraft(changedModel(id, models, draft));
+  }, [differs, id]);
+}

@@ -1,0 +1,83 @@
+import type { Parameter, PictureModel } from "../../api/models.js";
+import { picturesPath, readPicturePage } from "../../api/pictures.js";
+import { useResource } from "../../api/resource.js";
+import { modelStrings } from "../../strings/models.js";
+import { Section } from "../../ui/section.js";
+import { useWorkroom } from "../create/studio-context.js";
+import { type Example, examplesOf } from "../models/examples.js";
+import styles from "./overview.module.css";
+
+const words = modelStrings.overview;
+const KEPT = 6;
+
+/** What the model makes, and what it lets one choose. */
+export function Overview({ model }: { model: PictureModel }) {
+  const examples = examplesOf(model.id);
+  const own = useResource(
+    examples.length > 0
+      ? null
+      : picturesPath({ text: "", colour: null, favourites: false, model: model.id }, { limit: KEPT }),
+    readPicturePage,
+  );
+  const kept = own.value?.pictures ?? [];
+  return (
+    <Section id="overview" title={words.title}>
+      {examples.length > 0 && <Examples examples={examples} />}
+      {examples.length === 0 && kept.length > 0 && (
+        <ul className={styles.examples} aria-label={words.examples}>
+          {kept.map(({ id, thumbnail, prompt }) => (
+            <li key={id}>
+              <figure className={styles.example}>
+                <img src={thumbnail} alt={prompt} loading="lazy" />
+                <figcaption>{prompt}</figcaption>
+              </figure>
+            </li>
+          ))}
+        </ul>
+      )}
+      {examples.length === 0 && kept.length === 0 && <p className={styles.none}>{words.noExamples}</p>}
+      <h3 className={styles.subtitle}>{words.parameters}</h3>
+      <dl className={styles.parameters}>
+        {Object.entries(model.parameters).map(([name, parameter]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{choiceText(parameter)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Examples({ examples }: { examples: readonly Example[] }) {
+  const { changeDraft } = useWorkroom();
+  return (
+    <ul className={styles.examples} aria-label={words.examples}>
+      {examples.map((example) => (
+        <li key={example.url}>
+          <figure className={styles.example}>
+            <img src={example.url} alt={example.prompt} loading="lazy" decoding="async" />
+            <figcaption>
+              {example.prompt}
+              <button
+                type="button"
+                onClick={() => {
+                  const { url: _, ...settings } = example;
+                  changeDraft(settings);
+                  document.getElementById("playground")?.scrollIntoView();
+                }}
+              >
+                {words.use}
+              </button>
+            </figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function choiceText(parameter: Parameter): string {
+  if (parameter.type === "enum") return parameter.values.join(", ");
+  return parameter.type === "range" ? words.range(parameter.min, parameter.max) : words.yes;
+}

@@ -1,0 +1,113 @@
+import { useState } from "react";
+import { useResource } from "../../api/resource.js";
+import { type EndpointState, type Point, readPoints } from "../../api/statistics.js";
+import { modelStrings } from "../../strings/models.js";
+import { TimeChart } from "../../ui/chart/time-chart.js";
+import table from "../../ui/data-table.module.css";
+import { Empty } from "../../ui/empty.js";
+import { durationText } from "../../ui/format.js";
+import { Section } from "../../ui/section.js";
+import { Segments } from "../../ui/segments.js";
+import styles from "./performance.module.css";
+import { providerSeries, type Window, WINDOWS, windowTimes } from "./windows.js";
+
+const words = modelStrings.performance;
+const CHOICES = WINDOWS.map(({ name }) => ({ name, title: words.windows[name] }));
+
+/** Durations and throughput, by provider, over a window of half an hour to thirty days. */
+export function Performance({ model, endpoints }: { model: string; endpoints: readonly EndpointState[] }) {
+  const [window, setWindow] = useState<Window>("1d");
+  const path = (chart: string, percentile: "p50" | "p90") =>
+    `/frontend/v1/stats/${chart}?permaslug=${encodeURIComponent(model)}&window=${window}&percentile=${percentile}`;
+  const whole = [useResource(path("latency-e2e-comparison", "p50"), readPoints), useResource(path("latency-e2e-comparison", "p90"), readPoints)] as const;
+  const attempt = [useResource(path("latency-comparison", "p50"), readPoints), useResource(path("latency-comparison", "p90"), readPoints)] as const;
+  const preview = [useResource(path("first-preview-comparison", "p50"), readPoints), useResource(path("first-preview-comparison", "p90"), readPoints)] as const;
+  const throughput = useResource(path("throughput-comparison", "p50"), readPoints);
+  const nothing = whole[0].value?.length === 0 && throughput.value?.length === 0;
+  const charts = [
+    { title: words.latency, hint: words.latencyHint, middle: whole[0].value, upper: whole[1].value, tell: durationText },
+    { title: words.attempt, hint: words.attemptHint, middle: attempt[0].value, upper: attempt[1].value, tell: durationText },
+    { title: words.preview, hint: words.previewHint, middle: preview[0].value, upper: preview[1].value, tell: durationText },
+    { title: words.throughput, hint: words.throughputHint, middle: throughput.value, upper: null, tell: perMinute },
+  ].filter(({ middle }) => middle !== null && middle.length > 0);
+
+  return (
+    <Section
+      id="performance"
+      title={words.title}
+      hint={words.hint}
+      aside={<Segments label={words.window} choices={CHOICES} value={window} onChange={setWindow} />}
+    >
+      {nothing ? (
+        <Empty icon="chart" title={words.emptyTitle} hint={words.empty} />
+      ) : (
+        <div className={styles.charts}>
+          {charts.map(({ middle, upper, ...chart }) => (
+            <WindowChart key={chart.title} {...chart} {...{ window, endpoints }} middle={middle ?? []} upper={upper} />
+          ))}
+        </div>
+      )}
+      <Percentiles endpoints={endpoints} />
+    </Section>
+  );
+}
+
+const perMinute = (value: number) => words.perMinute(Number(value.toPrecision(3)).toString());
+
+function WindowChart({
+  window,
+  endpoints,
+  middle,
+  upper,
+  ...chart
+}: {
+  title: string;
+  hint: string;
+  window: Window;
+  endpoints: readonly EndpointState[];
+  middle: readonly Point[];
+  upper: readonly Point[] | null;
+  tell(value: number): string;
+}) {
+  const { times, step } = windowTimes(window, new Date());
+  const series = providerSeries(times, step, middle, upper, endpoints);
+  return <TimeChart {...chart} times={times} stepMilliseconds={step} series={series} />;
+}
+
+/** The last half hour in numbers. */
+function Percentiles({ endpoints }: { endpoints: readonly EndpointState[] }) {
+  const timed = endpoints.filter(({ latency }) => latency !== null);
+  if (timed.length === 0) return null;
+  const names = ["p50", "p75", "p90", "p99"] as const;
+  return (
+    <div className={styles.percentiles}>
+      <h3>{words.percentiles}</h3>
+      <div className={table.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{modelStrings.providers.provider}</th>
+              {names.map((name) => (
+                <th key={name} scope="col" className={table.number}>
+                  {words.percentile[name]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {timed.map(({ id, provider, latency }) => (
+              <tr key={id}>
+                <th scope="row">{provider}</th>
+                {names.map((name) => (
+                  <td key={name} className={table.number}>
+                    {latency === null ? "" : durationText(latency[name])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useResource } from "../../api/resource.js";
+import { type EffectivePricing, readEffectivePricing } from "../../api/statistics.js";
+import { readPictureEndpoints } from "../../api/models.js";
+import { modelStrings } from "../../strings/models.js";
+import { DAY_STEP, lastDays } from "../../ui/chart/days.js";
+import { TimeChart } from "../../ui/chart/time-chart.js";
+import table from "../../ui/data-table.module.css";
+import { Empty } from "../../ui/empty.js";
+import { dollarText, percentText, wholeText } from "../../ui/format.js";
+import { Section } from "../../ui/section.js";
+import { Loaded } from "../sign-in/loaded.js";
+import styles from "./pricing.module.css";
+
+const words = modelStrings.pricing;
+const DAYS = 30;
+
+/** What a picture costs by the list, and what was really paid. */
+export function Pricing({ model }: { model: string }) {
+  const pricing = useResource(
+    `/frontend/v1/stats/effective-pricing?permaslug=${encodeURIComponent(model)}`,
+    readEffectivePricing,
+  );
+  return (
+    <Section id="pricing" title={words.title}>
+      <PriceList model={model} />
+      <Loaded resource={pricing} height={320}>
+        {(paid) =>
+          paid.requests === 0 ? (
+            <Empty icon="chart" title={words.emptyTitle} hint={words.empty} />
+          ) : (
+            <Paid paid={paid} />
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Paid({ paid }: { paid: EffectivePricing }) {
+  const days = lastDays(DAYS, new Date());
+  const dayNamed = (day: Date) => paid.byDay.find(({ date }) => date === day.toISOString().slice(0, 10));
+  const effective = days.map((day) => dayNamed(day)?.effective ?? null);
+  const share = days.map((day) => {
+    const cached = dayNamed(day)?.cacheShare ?? null;
+    return cached === null ? null : cached * 100;
+  });
+  const listed = paid.list === null ? [] : [{ name: words.listed, values: days.map(() => paid.list) }];
+  return (
+    <>
+      <dl className={styles.figures}>
+        <Figure name={words.list} value={paid.list === null ? words.noList : dollarText(paid.list)} />
+        <Figure name={words.effective} value={paid.effective === null ? words.noList : dollarText(paid.effective)} />
+        <Figure
+          name={words.cached}
+          value={paid.cacheShare === null ? words.noList : percentText(paid.cacheShare * 100)}
+        />
+        <Figure name={words.requests} value={wholeText(paid.requests)} />
+      </dl>
+      <div className={styles.charts}>
+        <TimeChart
+          title={words.chart}
+          hint={words.chartHint}
+          times={days}
+          stepMilliseconds={DAY_STEP}
+          series={[...listed, { name: words.paid, values: effective }]}
+          tell={dollarText}
+        />
+        <TimeChart
+          title={words.share}
+          times={days}
+          stepMilliseconds={DAY_STEP}
+          kind="bar"
+          series={[{ name: words.cached, values: share }]}
+          tell={percentText}
+        />
+      </div>
+    </>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Price lines of every provider. */
+function PriceList({ model }: { model: string }) {
+  const { value } = useResource(`/v1/images/models/${model}/endpoints`, readPictureEndpoints);
+  const lines = (value ?? []).flatMap(({ provider, prices }) => prices.map((price) => ({ provider, ...price })));
+  const { columns, billable: names, units } = words;
+  return (
+    <div className={`${table.scroll} ${styles.lines}`}>
+      <table className={table.table}>
+        <caption className="hidden-text">{words.lines}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.provider}</th>
+            <th scope="col">{columns.what}</th>
+            <th scope="col">{columns.unit}</th>
+            <th scope="col" className={table.number}>
+              {columns.price}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ provider, billable, unit, cost, variant }, index) => (
+            <tr key={index}>
+              <th scope="row">{provider}</th>
+              <td>
+                {names[billable] ?? billable}
+                {variant !== null && ` (${variant})`}
+              </td>
+              <td className={table.soft}>{units[unit] ?? unit}</td>
+              <td className={table.number}>{cost === 0 ? words.free : `$${cost}`}</td>
+            </tr>
+          ))}
+          {value !== null && lines.length === 0 && (
+            <tr>
+              <td colSpan={4}>{words.noList}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { readPictureModels } from "../../api/models.js";
+import { useResource } from "../../api/resource.js";
+import { readProviderStates } from "../../api/statistics.js";
+import { go, questionOf, usePlace } from "../../routing/place.js";
+import { modelStrings } from "../../strings/models.js";
+import { Button } from "../../ui/button.js";
+import { Empty } from "../../ui/empty.js";
+import { PageHeading } from "../../ui/heading.js";
+import { Page } from "../../ui/page.js";
+import { Loaded } from "../sign-in/loaded.js";
+import { ModelCard } from "./model-card.js";
+import { ModelFilters } from "./model-filters.js";
+import styles from "./models.module.css";
+import { readWishes, searchOf, shownModels, type Wishes } from "./wishes.js";
+
+const words = modelStrings;
+
+/** Every model as a card. What is searched and filtered stands in the address, so that it can be passed on. */
+export function ModelsPage() {
+  const wishes = readWishes(questionOf(usePlace()));
+  const models = useResource("/v1/images/models", readPictureModels);
+  const { value: providers } = useResource("/frontend/v1/all-providers", readProviderStates);
+  const endpoints = useMemo(() => (providers ?? []).flatMap((provider) => provider.endpoints), [providers]);
+  const change = (changed: Partial<Wishes>) =>
+    go(`/models${searchOf({ ...wishes, ...changed })}`, { replace: true });
+
+  return (
+    <Page title={words.title}>
+      <PageHeading title={words.title} hint={words.hint} />
+      <Loaded resource={models} height={640}>
+        {(list) => {
+          const shown = shownModels(list, endpoints, wishes);
+          return (
+            <>
+              <ModelFilters wishes={wishes} providers={providers ?? []} count={shown.length} onChange={change} />
+              {shown.length === 0 ? (
+                <Empty icon="search" title={words.noneTitle} hint={words.noneHint}>
+                  <Button onClick={() => go("/models", { replace: true })}>{words.clear}</Button>
+                </Empty>
+              ) : (
+                <ul className={styles.cards}>
+                  {shown.map((model) => (
+                    <li key={model.id}>
+                      <ModelCard
+                        model={model}
+                        endpoints={endpoints.filter((endpoint) => endpoint.model === model.id)}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

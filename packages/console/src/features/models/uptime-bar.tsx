@@ -1,0 +1,46 @@
+import type { Point } from "../../api/statistics.js";
+import { modelStrings } from "../../strings/models.js";
+import { evenTimes } from "../../ui/chart/time.js";
+import { percentText } from "../../ui/format.js";
+import styles from "./uptime-bar.module.css";
+import { healthOf } from "./health.js";
+
+const words = modelStrings;
+const HOUR = 3_600_000;
+/** Hours a bar. */
+const SPAN = 2;
+const BARS = 36;
+
+/** Three days of uptime in one line of small bars; gaps where nobody asked. */
+export function UptimeBar({ points }: { points: readonly Point[] }) {
+  const now = new Date();
+  const spans = evenTimes(new Date(now.getTime() - (BARS - 1) * SPAN * HOUR), now, SPAN * HOUR);
+  const valueAt = (start: Date) =>
+    meanOf(
+      points
+        .filter(({ time }) => time >= start && time.getTime() < start.getTime() + SPAN * HOUR)
+        .flatMap(({ values }) => Object.values(values)),
+    );
+  const all = meanOf(points.flatMap(({ values }) => Object.values(values)));
+  return (
+    <svg
+      className={styles.bar}
+      role="img"
+      aria-label={all === null ? words.uptimeNone : words.uptime(percentText(all))}
+      viewBox={`0 0 ${spans.length * 4 - 1} 16`}
+      preserveAspectRatio="none"
+    >
+      {spans.map((start, index) => {
+        const health = healthOf(valueAt(start));
+        // Trouble is lower as well as of another colour.
+        const height = { good: 16, warn: 11, bad: 6, none: 3 }[health];
+        return <rect key={index} x={index * 4} y={16 - height} width={3} height={height} data-health={health} />;
+      })}
+    </svg>
+  );
+}
+
+function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
