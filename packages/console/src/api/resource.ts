@@ -45,7 +45,6 @@ export function useResource<Value>(
     return () => void shelf.watchers.delete(watcher);
   }, [shelf, path, reload]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is what makes it ask again
   useEffect(() => {
     if (path === null) return;
     const controller = new AbortController();

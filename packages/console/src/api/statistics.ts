@@ -1,4 +1,11 @@
-import { type EndpointHealth, type Percentiles, type PriceLine, readParameters, readPercentiles, type Parameters } from "./models.js";
+import {
+  type EndpointHealth,
+  type Parameters,
+  type Percentiles,
+  type PriceLine,
+  readParameters,
+  readPercentiles,
+} from "./models.js";
 import { list, member, number, numberOrNull, text, textOrNull, texts } from "./reading.js";
 
 /** An endpoint with all that the pages show of it. */

@@ -25,7 +25,7 @@ export const modelStrings = {
   untimed: "not timed yet",
   noKey: "no key here",
   standIn: "No key here: drawn by a stand-in",
-  uptime: (share: string) => `Uptime of three days: ${share}`,
+  uptimeShare: (share: string) => `Uptime of three days: ${share}`,
   uptimeNone: "Uptime: nobody asked in three days",
   noExample: "No picture yet",
 
@@ -80,9 +80,17 @@ export const modelStrings = {
     title: "Performance",
     hint: "Measured on the requests made here.",
     window: "Window",
-    windows: { "30m": "30 min", "3h": "3 h", "1d": "1 day", "3d": "3 days", "7d": "7 days", "30d": "30 days" },
+    windows: {
+      "30m": "30 min",
+      "3h": "3 h",
+      "1d": "1 day",
+      "3d": "3 days",
+      "7d": "7 days",
+      "30d": "30 days",
+    },
     latency: "Time for a picture",
-    latencyHint: "From the request to its end, waiting included: the line is p50, the band reaches up to p90.",
+    latencyHint:
+      "From the request to its end, waiting included: the line is p50, the band reaches up to p90.",
     attempt: "Time at the provider",
     attemptHint: "One attempt, without waiting: p50, with p90 above.",
     preview: "Time to first preview",
@@ -153,7 +161,8 @@ export const modelStrings = {
     hint: "Share of attempts that went well, hour by hour, for 30 days. Choose an hour to see what failed.",
     whole: "30 days",
     none: "nobody asked",
-    keys: (name: string) => `Uptime of ${name}, hour by hour. Arrow keys walk, Enter shows the hour’s errors.`,
+    keys: (name: string) =>
+      `Uptime of ${name}, hour by hour. Arrow keys walk, Enter shows the hour’s errors.`,
     cell: (time: string, value: string) => `${time}: ${value}`,
     errors: (time: string) => `Errors in the hour from ${time}`,
     noErrors: "Nothing failed in this hour.",

@@ -10,7 +10,7 @@ export function Button({
   look = "plain",
   children,
   ...native
-}: Native & { icon?: IconName; look?: "plain" | "quiet" | "primary"; children: ReactNode }) {
+}: Native & { icon?: IconName; look?: "plain" | "quiet" | "primary" | "chosen"; children: ReactNode }) {
   return (
     <button type="button" className={`${styles.button} ${styles[look]}`} {...native}>
       {icon !== undefined && <Icon name={icon} size={16} />}

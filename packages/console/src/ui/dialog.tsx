@@ -14,7 +14,7 @@ export function Dialog({
   title: string;
   closeLabel: string;
   open: boolean;
-  size?: "small" | "medium" | "large";
+  size?: "small" | "medium" | "large" | "full";
   onClose(): void;
   children: ReactNode;
 }) {

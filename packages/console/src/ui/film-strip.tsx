@@ -26,7 +26,6 @@ export function FilmStrip({
   onSelect(id: number): void;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is what brings its frame into view
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selectedId]);

@@ -1,7 +1,12 @@
 const whole = new Intl.NumberFormat("en");
 const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
 const date = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", year: "numeric" });
-const utcDate = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const utcDate = new Intl.DateTimeFormat("en", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const moment = new Intl.DateTimeFormat("en", {
   ...{ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 });
@@ -52,5 +57,7 @@ const UNITS = [
 export function agoText(time: Date, now: Date): string {
   const gone = time.getTime() - now.getTime();
   const unit = UNITS.find(([, milliseconds]) => Math.abs(gone) >= milliseconds);
-  return unit === undefined ? relative.format(0, "minute") : relative.format(Math.round(gone / unit[1]), unit[0]);
+  return unit === undefined
+    ? relative.format(0, "minute")
+    : relative.format(Math.round(gone / unit[1]), unit[0]);
 }

@@ -38,7 +38,6 @@ export function ZoomBox({
   const { scale, x, y } = view;
   useCssVariables(inner, { "--zoom": scale, "--pan-x": `${x}px`, "--pan-y": `${y}px` });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is what begins anew
   useEffect(() => setView(FITTED), [subject]);
 
   // React listens passively to the wheel, and then the page could not be kept from scrolling.
@@ -65,6 +64,7 @@ export function ZoomBox({
 
   return (
     <div className={styles.box}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside it do the same by keyboard */}
       <div
         ref={room}
         className={styles.room}

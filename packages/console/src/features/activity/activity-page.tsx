@@ -24,7 +24,10 @@ const DAYS = 31;
 /** What was asked of the server, by day, model and provider; of all keys or of one. */
 export function ActivityPage() {
   const [key, setKey] = useState(ALL);
-  const activity = useResource(`/frontend/v1/activity${key === ALL ? "" : `?api_key_hash=${key}`}`, readActivity);
+  const activity = useResource(
+    `/frontend/v1/activity${key === ALL ? "" : `?api_key_hash=${key}`}`,
+    readActivity,
+  );
   const { value: keys } = useResource("/v1/keys?include_disabled=true", readKeys);
   const choices = [
     { name: ALL, title: words.allKeys },

@@ -51,11 +51,13 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
 }
 
 function Figures({ images, requests, tokens, cost }: Sums) {
-  return [wholeText(images), wholeText(requests), compactText(tokens), dollarText(cost)].map((text, index) => (
-    <td key={index} className={table.number}>
-      {text}
-    </td>
-  ));
+  return [wholeText(images), wholeText(requests), compactText(tokens), dollarText(cost)].map(
+    (text, index) => (
+      <td key={index} className={table.number}>
+        {text}
+      </td>
+    ),
+  );
 }
 
 function sumOf(rows: readonly ActivityRow[]): Sums {

@@ -2,7 +2,11 @@ import { strings } from "../../strings/create.js";
 import styles from "./key-list.module.css";
 
 /** Keys of the keyboard and what they do. */
-export function KeyList({ keys }: { keys: readonly { readonly keys: readonly string[]; readonly does: string }[] }) {
+export function KeyList({
+  keys,
+}: {
+  keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+}) {
   return (
     <dl className={styles.keys}>
       {keys.map(({ keys: together, does }) => (

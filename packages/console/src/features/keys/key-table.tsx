@@ -73,11 +73,23 @@ export function KeyTable({
                 <td className={table.number}>{limitText(key)}</td>
                 <td>
                   <div className={styles.actions}>
-                    <Button look="quiet" aria-label={`${key.disabled ? words.enable : words.disable}: ${key.name}`} onClick={() => toggle(key)}>
+                    <Button
+                      look="quiet"
+                      aria-label={`${key.disabled ? words.enable : words.disable}: ${key.name}`}
+                      onClick={() => toggle(key)}
+                    >
                       {key.disabled ? words.enable : words.disable}
                     </Button>
-                    <IconButton icon="sliders" label={`${words.edit}: ${key.name}`} onClick={() => onLimit(key)} />
-                    <IconButton icon="trash" label={`${words.remove}: ${key.name}`} onClick={() => onRemove(key)} />
+                    <IconButton
+                      icon="sliders"
+                      label={`${words.edit}: ${key.name}`}
+                      onClick={() => onLimit(key)}
+                    />
+                    <IconButton
+                      icon="trash"
+                      label={`${words.remove}: ${key.name}`}
+                      onClick={() => onRemove(key)}
+                    />
                   </div>
                 </td>
               </tr>

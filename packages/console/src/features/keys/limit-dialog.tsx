@@ -12,7 +12,15 @@ import { type LimitDraft, LimitFields } from "./limit-fields.js";
 const words = accountStrings.keys;
 
 /** Changes what a key may spend. */
-export function LimitDialog({ of, onChanged, onClose }: { of: ListedKey; onChanged(): void; onClose(): void }) {
+export function LimitDialog({
+  of,
+  onChanged,
+  onClose,
+}: {
+  of: ListedKey;
+  onChanged(): void;
+  onClose(): void;
+}) {
   const [limit, setLimit] = useState<LimitDraft>({
     amount: of.limit === null ? "" : String(of.limit),
     reset: of.reset ?? "never",

@@ -10,7 +10,15 @@ import styles from "./keys.module.css";
 const words = accountStrings.keys;
 
 /** Asks once more before a key is deleted. */
-export function RemoveDialog({ of, onRemoved, onClose }: { of: ListedKey; onRemoved(): void; onClose(): void }) {
+export function RemoveDialog({
+  of,
+  onRemoved,
+  onClose,
+}: {
+  of: ListedKey;
+  onRemoved(): void;
+  onClose(): void;
+}) {
   const [fault, setFault] = useState<string | null>(null);
   return (
     <Dialog title={words.removeTitle} closeLabel={words.close} open size="small" onClose={onClose}>

@@ -1,5 +1,5 @@
-import { useResource } from "../../api/resource.js";
 import type { PictureModel } from "../../api/models.js";
+import { useResource } from "../../api/resource.js";
 import { type EndpointState, readRankings } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
 import { CopyButton } from "../../ui/copy-button.js";
@@ -28,7 +28,10 @@ export function Header({ model, endpoints }: { model: PictureModel; endpoints: r
           name={words.facts.modalities}
           value={words.facts.modality(modalities(model.inputModalities), modalities(model.outputModalities))}
         />
-        <Fact name={words.facts.price} value={endpoints[0] === undefined ? words.facts.unknown : priceText(endpoints[0].prices)} />
+        <Fact
+          name={words.facts.price}
+          value={endpoints[0] === undefined ? words.facts.unknown : priceText(endpoints[0].prices)}
+        />
         <Fact
           name={words.facts.context}
           value={context === null ? words.facts.unknown : words.facts.contextText(compactText(context))}

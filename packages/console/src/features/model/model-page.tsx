@@ -5,9 +5,9 @@ import { readEndpointStates } from "../../api/statistics.js";
 import { stepsOf, usePlace } from "../../routing/place.js";
 import { MissingPage } from "../../shell/missing-page.js";
 import { Page } from "../../ui/page.js";
+import { changedModel } from "../create/controls.js";
 import { useWorkroom } from "../create/studio-context.js";
 import { useModels } from "../create/use-models.js";
-import { changedModel } from "../create/controls.js";
 import { Loaded } from "../sign-in/loaded.js";
 import { Activity } from "./activity.js";
 import { Api } from "./api.js";
@@ -40,7 +40,11 @@ export function ModelPage() {
   const section = sectionNamed(third ?? "overview");
   const known = models.value?.some((model) => model.id === id);
   usePlaygroundModel(id);
-  useSectionAddress(`/models/${id}`, section ?? "overview", endpoints.value !== null || endpoints.fault !== null);
+  useSectionAddress(
+    `/models/${id}`,
+    section ?? "overview",
+    endpoints.value !== null || endpoints.fault !== null,
+  );
 
   if (known === false || section === null) return <MissingPage />;
   return (
@@ -76,7 +80,6 @@ function usePlaygroundModel(id: string): void {
   const models = useModels();
   const { draft, changeDraft } = useWorkroom();
   const differs = draft.model !== id && models.some((model) => model.id === id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another model is a reason to change the draft
   useEffect(() => {
     if (differs) changeDraft(changedModel(id, models, draft));
   }, [differs, id]);

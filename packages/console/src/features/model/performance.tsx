@@ -9,7 +9,7 @@ import { durationText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
 import { Segments } from "../../ui/segments.js";
 import styles from "./performance.module.css";
-import { providerSeries, type Window, WINDOWS, windowTimes } from "./windows.js";
+import { providerSeries, WINDOWS, type Window, windowTimes } from "./windows.js";
 
 const words = modelStrings.performance;
 const CHOICES = WINDOWS.map(({ name }) => ({ name, title: words.windows[name] }));
@@ -19,16 +19,49 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
   const [window, setWindow] = useState<Window>("1d");
   const path = (chart: string, percentile: "p50" | "p90") =>
     `/frontend/v1/stats/${chart}?permaslug=${encodeURIComponent(model)}&window=${window}&percentile=${percentile}`;
-  const whole = [useResource(path("latency-e2e-comparison", "p50"), readPoints), useResource(path("latency-e2e-comparison", "p90"), readPoints)] as const;
-  const attempt = [useResource(path("latency-comparison", "p50"), readPoints), useResource(path("latency-comparison", "p90"), readPoints)] as const;
-  const preview = [useResource(path("first-preview-comparison", "p50"), readPoints), useResource(path("first-preview-comparison", "p90"), readPoints)] as const;
+  const whole = [
+    useResource(path("latency-e2e-comparison", "p50"), readPoints),
+    useResource(path("latency-e2e-comparison", "p90"), readPoints),
+  ] as const;
+  const attempt = [
+    useResource(path("latency-comparison", "p50"), readPoints),
+    useResource(path("latency-comparison", "p90"), readPoints),
+  ] as const;
+  const preview = [
+    useResource(path("first-preview-comparison", "p50"), readPoints),
+    useResource(path("first-preview-comparison", "p90"), readPoints),
+  ] as const;
   const throughput = useResource(path("throughput-comparison", "p50"), readPoints);
   const nothing = whole[0].value?.length === 0 && throughput.value?.length === 0;
   const charts = [
-    { title: words.latency, hint: words.latencyHint, middle: whole[0].value, upper: whole[1].value, tell: durationText },
-    { title: words.attempt, hint: words.attemptHint, middle: attempt[0].value, upper: attempt[1].value, tell: durationText },
-    { title: words.preview, hint: words.previewHint, middle: preview[0].value, upper: preview[1].value, tell: durationText },
-    { title: words.throughput, hint: words.throughputHint, middle: throughput.value, upper: null, tell: perMinute },
+    {
+      title: words.latency,
+      hint: words.latencyHint,
+      middle: whole[0].value,
+      upper: whole[1].value,
+      tell: durationText,
+    },
+    {
+      title: words.attempt,
+      hint: words.attemptHint,
+      middle: attempt[0].value,
+      upper: attempt[1].value,
+      tell: durationText,
+    },
+    {
+      title: words.preview,
+      hint: words.previewHint,
+      middle: preview[0].value,
+      upper: preview[1].value,
+      tell: durationText,
+    },
+    {
+      title: words.throughput,
+      hint: words.throughputHint,
+      middle: throughput.value,
+      upper: null,
+      tell: perMinute,
+    },
   ].filter(({ middle }) => middle !== null && middle.length > 0);
 
   return (
@@ -43,7 +76,13 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       ) : (
         <div className={styles.charts}>
           {charts.map(({ middle, upper, ...chart }) => (
-            <WindowChart key={chart.title} {...chart} {...{ window, endpoints }} middle={middle ?? []} upper={upper} />
+            <WindowChart
+              key={chart.title}
+              {...chart}
+              {...{ window, endpoints }}
+              middle={middle ?? []}
+              upper={upper}
+            />
           ))}
         </div>
       )}

@@ -10,7 +10,14 @@ import { pixelsOf } from "../create/aspect-ratio.js";
 import { Caption } from "../create/caption.js";
 import { Controls } from "../create/controls.js";
 import { PromptBar } from "../create/prompt-bar.js";
-import { type Control, controlOf, type Draft, rollSeed, type Settings, settledDraft } from "../create/settings.js";
+import {
+  type Control,
+  controlOf,
+  type Draft,
+  rollSeed,
+  type Settings,
+  settledDraft,
+} from "../create/settings.js";
 import { StillLife } from "../create/still-life.js";
 import { useWorkroom } from "../create/studio-context.js";
 import { useModels } from "../create/use-models.js";
@@ -113,7 +120,9 @@ export function Playground({ model }: { model: PictureModel }) {
           <Controls {...{ draft, models, faultAt }} fixedModel onChange={changeDraft} />
         </div>
       </div>
-      <Suspense>{code !== null && <CodeDialog settings={code} made onClose={() => setCode(null)} />}</Suspense>
+      <Suspense>
+        {code !== null && <CodeDialog settings={code} made onClose={() => setCode(null)} />}
+      </Suspense>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
+import { readPictureEndpoints } from "../../api/models.js";
 import { useResource } from "../../api/resource.js";
 import { type EffectivePricing, readEffectivePricing } from "../../api/statistics.js";
-import { readPictureEndpoints } from "../../api/models.js";
 import { modelStrings } from "../../strings/models.js";
 import { DAY_STEP, lastDays } from "../../ui/chart/days.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
@@ -49,7 +49,10 @@ function Paid({ paid }: { paid: EffectivePricing }) {
     <>
       <dl className={styles.figures}>
         <Figure name={words.list} value={paid.list === null ? words.noList : dollarText(paid.list)} />
-        <Figure name={words.effective} value={paid.effective === null ? words.noList : dollarText(paid.effective)} />
+        <Figure
+          name={words.effective}
+          value={paid.effective === null ? words.noList : dollarText(paid.effective)}
+        />
         <Figure
           name={words.cached}
           value={paid.cacheShare === null ? words.noList : percentText(paid.cacheShare * 100)}
@@ -90,7 +93,9 @@ function Figure({ name, value }: { name: string; value: string }) {
 /** Price lines of every provider. */
 function PriceList({ model }: { model: string }) {
   const { value } = useResource(`/v1/images/models/${model}/endpoints`, readPictureEndpoints);
-  const lines = (value ?? []).flatMap(({ provider, prices }) => prices.map((price) => ({ provider, ...price })));
+  const lines = (value ?? []).flatMap(({ provider, prices }) =>
+    prices.map((price) => ({ provider, ...price })),
+  );
   const { columns, billable: names, units } = words;
   return (
     <div className={`${table.scroll} ${styles.lines}`}>

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from "react";
 import { Link } from "../../routing/link.js";
 import { modelStrings } from "../../strings/models.js";
-import { addressOf, SECTIONS, type SectionName } from "./sections.js";
 import styles from "./section-bar.module.css";
+import { addressOf, SECTIONS, type SectionName } from "./sections.js";
 
 /** The sections of the page, always in sight. */
 export function SectionBar({ base, current }: { base: string; current: SectionName }) {
   const bar = useRef<HTMLElement>(null);
   // On phones the bar scrolls sideways with what is read; the page itself must stay where it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section is what moves the bar
   useEffect(() => {
     const entry = bar.current?.querySelector<HTMLElement>("[aria-current]");
-    if (bar.current && entry) bar.current.scrollLeft = entry.offsetLeft - bar.current.clientWidth / 2 + entry.clientWidth / 2;
+    if (bar.current && entry)
+      bar.current.scrollLeft = entry.offsetLeft - bar.current.clientWidth / 2 + entry.clientWidth / 2;
   }, [current]);
   return (
     <nav ref={bar} className={styles.bar} aria-label={modelStrings.sections}>

@@ -90,12 +90,12 @@ export function UptimeCalendar({
       hint={`${words.whole}: ${told(whole)}`}
       table={{ columns: [words.columns.hour, words.columns.uptime], rows }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from hour to hour */}
       <div
         ref={room}
         className={styles.calendar}
-        role="group"
+        role="application"
         aria-label={words.keys(name)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys, so it must be reached by them
         tabIndex={0}
         onPointerMove={(event) => setCursor(placeOf(event))}
         onPointerLeave={() => setCursor(null)}

@@ -2,14 +2,14 @@ import { useState } from "react";
 import { useResource } from "../../api/resource.js";
 import { type EndpointState, readFailures, readPoints } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
-import { timeText } from "../../ui/chart/time.js";
 import { IconButton } from "../../ui/button.js";
+import { timeText } from "../../ui/chart/time.js";
 import { Empty } from "../../ui/empty.js";
 import { Section } from "../../ui/section.js";
 import { FailureLines } from "../providers/error-list.js";
 import { Loaded } from "../sign-in/loaded.js";
-import { UptimeCalendar } from "./uptime-calendar.js";
 import styles from "./uptime.module.css";
+import { UptimeCalendar } from "./uptime-calendar.js";
 
 const words = modelStrings.uptime;
 const HOUR = 3_600_000;

@@ -42,7 +42,14 @@ export function providerSeries(
   });
 }
 
-function valuesOf(slug: string, times: readonly Date[], step: number, points: readonly Point[]): (number | null)[] {
-  const known = new Map(points.map(({ time, values }) => [Math.floor(time.getTime() / step), values[slug] ?? null]));
+function valuesOf(
+  slug: string,
+  times: readonly Date[],
+  step: number,
+  points: readonly Point[],
+): (number | null)[] {
+  const known = new Map(
+    points.map(({ time, values }) => [Math.floor(time.getTime() / step), values[slug] ?? null]),
+  );
   return times.map((time) => known.get(Math.floor(time.getTime() / step)) ?? null);
 }

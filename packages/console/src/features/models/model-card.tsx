@@ -12,7 +12,13 @@ import { lowestPrice, typicalTime } from "./wishes.js";
 const words = modelStrings;
 
 /** A model at a glance: a picture it made, what it costs, how long it takes, how it fares. */
-export function ModelCard({ model, endpoints }: { model: PictureModel; endpoints: readonly EndpointState[] }) {
+export function ModelCard({
+  model,
+  endpoints,
+}: {
+  model: PictureModel;
+  endpoints: readonly EndpointState[];
+}) {
   const { value: uptime } = useResource(`/frontend/v1/stats/uptime-recent?permaslug=${model.id}`, readPoints);
   const time = typicalTime(endpoints);
   const keyless = endpoints.length > 0 && endpoints.every(({ hasKey }) => !hasKey);
@@ -32,7 +38,9 @@ export function ModelCard({ model, endpoints }: { model: PictureModel; endpoints
           </div>
           <div>
             <dt className="hidden-text">{words.sorts.time}</dt>
-            <dd>{keyless ? words.noKey : time === null ? words.untimed : words.typical(durationText(time))}</dd>
+            <dd>
+              {keyless ? words.noKey : time === null ? words.untimed : words.typical(durationText(time))}
+            </dd>
           </div>
         </dl>
         <UptimeBar points={uptime ?? []} />

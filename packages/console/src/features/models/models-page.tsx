@@ -33,7 +33,12 @@ export function ModelsPage() {
           const shown = shownModels(list, endpoints, wishes);
           return (
             <>
-              <ModelFilters wishes={wishes} providers={providers ?? []} count={shown.length} onChange={change} />
+              <ModelFilters
+                wishes={wishes}
+                providers={providers ?? []}
+                count={shown.length}
+                onChange={change}
+              />
               {shown.length === 0 ? (
                 <Empty icon="search" title={words.noneTitle} hint={words.noneHint}>
                   <Button onClick={() => go("/models", { replace: true })}>{words.clear}</Button>

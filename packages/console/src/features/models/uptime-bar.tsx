@@ -2,8 +2,8 @@ import type { Point } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
 import { evenTimes } from "../../ui/chart/time.js";
 import { percentText } from "../../ui/format.js";
-import styles from "./uptime-bar.module.css";
 import { healthOf } from "./health.js";
+import styles from "./uptime-bar.module.css";
 
 const words = modelStrings;
 const HOUR = 3_600_000;
@@ -26,7 +26,7 @@ export function UptimeBar({ points }: { points: readonly Point[] }) {
     <svg
       className={styles.bar}
       role="img"
-      aria-label={all === null ? words.uptimeNone : words.uptime(percentText(all))}
+      aria-label={all === null ? words.uptimeNone : words.uptimeShare(percentText(all))}
       viewBox={`0 0 ${spans.length * 4 - 1} 16`}
       preserveAspectRatio="none"
     >
@@ -34,7 +34,9 @@ export function UptimeBar({ points }: { points: readonly Point[] }) {
         const health = healthOf(valueAt(start));
         // Trouble is lower as well as of another colour.
         const height = { good: 16, warn: 11, bad: 6, none: 3 }[health];
-        return <rect key={index} x={index * 4} y={16 - height} width={3} height={height} data-health={health} />;
+        return (
+          <rect key={index} x={index * 4} y={16 - height} width={3} height={height} data-health={health} />
+        );
       })}
     </svg>
   );

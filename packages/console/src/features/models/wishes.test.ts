@@ -26,7 +26,11 @@ const models = [
   model("acme/paid", 3, { inputModalities: ["text", "image"] }),
   model("acme/paid-vector", 2),
 ];
-const endpoints = [endpoint("acme/free", 0, 4000), endpoint("acme/paid", 0.04, 900), endpoint("acme/paid-vector", 0.3, null)];
+const endpoints = [
+  endpoint("acme/free", 0, 4000),
+  endpoint("acme/paid", 0.04, 900),
+  endpoint("acme/paid-vector", 0.3, null),
+];
 const shown = (search: string) =>
   shownModels(models, endpoints, readWishes(new URLSearchParams(search))).map(({ id }) => id);
 

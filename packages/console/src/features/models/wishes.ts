@@ -18,7 +18,14 @@ export interface Wishes {
   readonly sort: Sort;
 }
 
-const NO_WISHES: Wishes = { text: "", input: "any", output: "any", price: "any", provider: "", sort: "newest" };
+const NO_WISHES: Wishes = {
+  text: "",
+  input: "any",
+  output: "any",
+  price: "any",
+  provider: "",
+  sort: "newest",
+};
 
 const ALLOWED = {
   input: ["any", "text", "image"],
@@ -80,7 +87,9 @@ export function shownModels(
       (lowestPrice(endpointsOf(one)) ?? last) - (lowestPrice(endpointsOf(other)) ?? last),
     time: (one, other) => (typicalTime(endpointsOf(one)) ?? last) - (typicalTime(endpointsOf(other)) ?? last),
   };
-  return models.filter(fits).sort((one, other) => order[wishes.sort](one, other) || (one.id < other.id ? -1 : 1));
+  return models
+    .filter(fits)
+    .sort((one, other) => order[wishes.sort](one, other) || (one.id < other.id ? -1 : 1));
 }
 
 /** Whether what it makes is SVG. */

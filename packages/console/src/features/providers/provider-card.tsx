@@ -24,7 +24,9 @@ export function ProviderCard({ provider, onChecked }: { provider: ProviderState;
     setChecking(true);
     setFault(null);
     sendJson("POST", `/frontend/v1/providers/${slug}/check`)
-      .then(onChecked, (cause: unknown) => setFault(cause instanceof ApiFault ? cause.message : String(cause)))
+      .then(onChecked, (cause: unknown) =>
+        setFault(cause instanceof ApiFault ? cause.message : String(cause)),
+      )
       .finally(() => setChecking(false));
   }
 

@@ -15,7 +15,10 @@ import { SignIn } from "../sign-in/sign-in.js";
 import styles from "./settings-page.module.css";
 
 const words = accountStrings.settings;
-const THEMES = (["system", "light", "dark"] as const).map((name: Theme) => ({ name, title: words.themes[name] }));
+const THEMES = (["system", "light", "dark"] as const).map((name: Theme) => ({
+  name,
+  title: words.themes[name],
+}));
 
 /** How the pages look, who is signed in, and what server this is. */
 export function SettingsPage() {
@@ -39,7 +42,9 @@ export function SettingsPage() {
         id="account"
         title={words.account}
         aside={
-          value?.signedIn && <Button onClick={() => void signOut().then(() => invalidate("/"))}>{words.signOut}</Button>
+          value?.signedIn && (
+            <Button onClick={() => void signOut().then(() => invalidate("/"))}>{words.signOut}</Button>
+          )
         }
       >
         {value?.signedIn && (

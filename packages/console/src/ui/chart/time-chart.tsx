@@ -79,12 +79,12 @@ export function TimeChart({
       {...(hint === undefined ? {} : { hint })}
       table={{ columns: [chartStrings.time, ...columns], rows }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk along the points */}
       <div
         ref={room}
         className={styles.room}
-        role="group"
+        role="application"
         aria-label={chartStrings.keys(title)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys, so it must be reached by them
         tabIndex={0}
         {...cursor.handlers}
       >

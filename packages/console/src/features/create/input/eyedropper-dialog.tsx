@@ -78,6 +78,7 @@ export function EyedropperDialog({
   return (
     <Dialog title={words.eyedropper} closeLabel={words.done} open size="large" onClose={onClose}>
       <div className={styles.stage}>
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it takes the arrow keys, as an application does */}
         <canvas
           ref={canvas}
           className={styles.canvas}

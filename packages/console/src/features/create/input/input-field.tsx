@@ -80,7 +80,7 @@ export function InputField({
           <span>{words.drop}</span>
         </button>
       ) : (
-        <div className={styles.picture} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        <div className={styles.picture}>
           <img src={input.url} alt={words.thumbnail(input.name)} />
           <div className={styles.facts}>
             <p className={styles.name}>{input.name}</p>

@@ -33,7 +33,6 @@ export function useSceneEditing(studio: Studio, picture: Picture): SceneEditing 
   const drawing = useRef<number | null>(null);
 
   // What came back is what was sent, unless something was changed meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is what has it look
   useEffect(() => setPending((before) => (before === sent.current ? null : before)), [picture.id]);
 
   useEffect(() => {

@@ -1,0 +1,39 @@
+import type { KeptPicture } from "../../api/pictures.js";
+import { list, number, numberOrNull } from "../../api/reading.js";
+import { ASPECT_RATIOS, type AspectRatio } from "../create/aspect-ratio.js";
+import { hexOf } from "../create/colour.js";
+import type { Draft, Format } from "../create/settings.js";
+
+/** What a kept picture was asked for with, as settings to draw with again; the input picture itself is not kept. */
+export function draftOf({ settings, prompt, seed, width, height }: KeptPicture): Partial<Draft> {
+  const background = settings.background_rgb_color;
+  return {
+    prompt,
+    aspect: aspectOf(settings.aspect_ratio, width / height),
+    palette: list(settings.rgb_colors).map(hexOfChannels),
+    background: Array.isArray(background) ? hexOfChannels(background) : null,
+    transparent: settings.background === "transparent",
+    seed,
+    ...(typeof settings.model === "string" ? { model: settings.model } : {}),
+    format: (typeof settings.output_format === "string" ? settings.output_format : "png") as Format,
+    strength: numberOrNull(settings.strength) ?? 0.2,
+    ...{ count: 1, input: null, provider: null },
+  };
+}
+
+/** The ratio that was named, or the nearest there is. */
+function aspectOf(named: unknown, shape: number): AspectRatio {
+  const known = ASPECT_RATIOS.find(({ name }) => name === named);
+  if (known !== undefined) return known.name;
+  const miss = ({ width, height }: { width: number; height: number }) =>
+    Math.abs(Math.log(width / height / shape));
+  return ASPECT_RATIOS.reduce(
+    (best, ratio) => (miss(ratio) < miss(best) ? ratio : best),
+    ASPECT_RATIOS[4] as (typeof ASPECT_RATIOS)[number],
+  ).name;
+}
+
+function hexOfChannels(channels: unknown): string {
+  const [red, green, blue] = list(channels).map(number);
+  return hexOf([red ?? 0, green ?? 0, blue ?? 0]);
+}

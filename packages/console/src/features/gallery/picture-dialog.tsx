@@ -1,0 +1,164 @@
+import { useEffect, useState } from "react";
+import type { KeptPicture } from "../../api/pictures.js";
+import { Link } from "../../routing/link.js";
+import { go } from "../../routing/place.js";
+import { strings } from "../../strings/create.js";
+import { galleryStrings } from "../../strings/gallery.js";
+import { Button, IconButton } from "../../ui/button.js";
+import { Dialog } from "../../ui/dialog.js";
+import { dollarText, momentText } from "../../ui/format.js";
+import { Icon } from "../../ui/icon.js";
+import link from "../../ui/link.module.css";
+import { PictureFrame } from "../../ui/picture-frame.js";
+import { ZoomBox } from "../../ui/zoom-box.js";
+import { downloadName } from "../create/download-name.js";
+import { useWorkroom } from "../create/studio-context.js";
+import { draftOf } from "./kept-settings.js";
+import styles from "./picture-dialog.module.css";
+
+const words = galleryStrings;
+
+/** One kept picture, large, with how it was made; the arrow keys leaf through its neighbours. */
+export function PictureDialog({
+  picture,
+  newer,
+  older,
+  onShow,
+  onFavour,
+  onRemove,
+  onClose,
+}: {
+  picture: KeptPicture;
+  newer: KeptPicture | null;
+  older: KeptPicture | null;
+  onShow(picture: KeptPicture): void;
+  onFavour(picture: KeptPicture): void;
+  onRemove(picture: KeptPicture): void;
+  onClose(): void;
+}) {
+  const { changeDraft } = useWorkroom();
+  const [asking, setAsking] = useState(false);
+  const { url, prompt, width, height, favourite, mediaType } = picture;
+
+  useEffect(() => {
+    const leaf = (event: KeyboardEvent) => {
+      const to = { ArrowLeft: newer, ArrowRight: older }[event.key] ?? null;
+      if (to !== null) onShow(to);
+    };
+    addEventListener("keydown", leaf);
+    return () => removeEventListener("keydown", leaf);
+  }, [newer, older, onShow]);
+
+  return (
+    <Dialog title={words.title} closeLabel={words.close} open size="full" onClose={onClose}>
+      <div className={styles.layout}>
+        <div className={styles.canvas}>
+          <ZoomBox subject={picture.id}>
+            <PictureFrame url={url} alt={prompt} width={width} height={height} />
+          </ZoomBox>
+        </div>
+        <div className={styles.side}>
+          <p className={styles.prompt}>{prompt}</p>
+          <Facts picture={picture} />
+          <div className={styles.actions}>
+            <a
+              className={link.button}
+              href={url}
+              download={downloadName({ settings: { prompt, seed: picture.seed ?? 0 }, mediaType })}
+            >
+              <Icon name="download" size={16} />
+              {words.download}
+            </a>
+            <Button
+              icon="reuse"
+              onClick={() => {
+                changeDraft(draftOf(picture));
+                go("/");
+              }}
+            >
+              {words.reuse}
+            </Button>
+            <Button
+              icon="heart"
+              aria-pressed={favourite}
+              look={favourite ? "chosen" : "plain"}
+              onClick={() => onFavour(picture)}
+            >
+              {favourite ? words.unfavour : words.favour}
+            </Button>
+          </div>
+          {asking ? (
+            <div className={styles.asking} role="alertdialog" aria-label={words.removeTitle}>
+              <p>
+                <strong>{words.removeTitle}</strong> {words.removeHint}
+              </p>
+              <div className={styles.actions}>
+                <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
+                <Button
+                  look="plain"
+                  icon="trash"
+                  onClick={() => {
+                    setAsking(false);
+                    onRemove(picture);
+                  }}
+                >
+                  {words.removeConfirm}
+                </Button>
+              </div>
+            </div>
+          ) : (
+            <Button icon="trash" look="quiet" onClick={() => setAsking(true)}>
+              {words.remove}
+            </Button>
+          )}
+          <div className={styles.leaf}>
+            <IconButton
+              icon="left"
+              label={words.previous}
+              disabled={newer === null}
+              onClick={() => newer !== null && onShow(newer)}
+            />
+            <IconButton
+              icon="right"
+              label={words.next}
+              disabled={older === null}
+              onClick={() => older !== null && onShow(older)}
+            />
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Facts({ picture }: { picture: KeptPicture }) {
+  const { createdAt, model, provider, width, height, seed, seconds, cost } = picture;
+  const { facts } = words;
+  const lines: readonly (readonly [string, string | null])[] = [
+    [facts.made, momentText(new Date(createdAt))],
+    [facts.provider, provider],
+    [facts.size, strings.result.pixels(width, height)],
+    [facts.seed, seed === null ? null : String(seed)],
+    [facts.time, seconds === null ? null : strings.progress.seconds(seconds)],
+    [facts.cost, cost === null ? null : cost === 0 ? strings.result.costFree : dollarText(cost)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      <dt>{facts.model}</dt>
+      <dd>
+        <Link to={`/models/${model}`} className={link.plain}>
+          {model}
+        </Link>
+      </dd>
+      {lines.map(
+        ([name, value]) =>
+          value !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
