@@ -199,8 +199,9 @@ describe.skipIf(executable === null)("the page in a browser", () => {
     const { keyboard } = page;
     await keyboard.press("/");
     await keyboard.type("a cup");
-    // On through the button to the chosen ratio, 1:1, and one to the left of it.
-    for (let presses = 0; presses < 2; presses += 1) await keyboard.press("Tab");
+    // On through the button and the input picture to the chosen ratio, 1:1, and one to the left of it.
+    const onRatio = () => page.evaluate("document.activeElement.type === 'radio'");
+    for (let presses = 0; presses < 6 && !(await onRatio()); presses += 1) await keyboard.press("Tab");
     await keyboard.press("ArrowLeft");
     await keyboard.press("Control+Enter");
     await page.getByText("60 %").waitFor();

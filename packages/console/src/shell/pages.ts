@@ -31,7 +31,7 @@ export const RAIL: readonly { to: string; icon: IconName; label: string; prefetc
   { to: "/activity", icon: "activity", label: shellStrings.activity, prefetch: load.activity.prefetch },
   { to: "/providers", icon: "providers", label: shellStrings.providers, prefetch: load.providers.prefetch },
   { to: "/keys", icon: "key", label: shellStrings.keys, prefetch: load.keys.prefetch },
-  { to: "/settings", icon: "settings", label: shellStrings.settings, prefetch: load.settings.prefetch },
+  { to: "/settings", icon: "sliders", label: shellStrings.settings, prefetch: load.settings.prefetch },
 ];
 
 /** The page behind an address's steps; null where there is none, and for Create, which needs no fetching. */

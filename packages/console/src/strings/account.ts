@@ -117,6 +117,9 @@ export const accountStrings = {
     breaker: { closed: "Closed", open: "Open", "half-open": "Trying again" } as Readonly<
       Record<string, string>
     >,
+    plainBreaker: { closed: "In use", open: "Left alone", "half-open": "Trying again" } as Readonly<
+      Record<string, string>
+    >,
     failures: (count: number) => (count === 1 ? "1 failure" : `${count} failures`),
     leftAlone: (until: string) => `left alone until ${until}`,
     errors: "Last errors",

@@ -81,7 +81,7 @@ export function KeyTable({
                       {key.disabled ? words.enable : words.disable}
                     </Button>
                     <IconButton
-                      icon="sliders"
+                      icon="create"
                       label={`${words.edit}: ${key.name}`}
                       onClick={() => onLimit(key)}
                     />

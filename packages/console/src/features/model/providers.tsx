@@ -44,7 +44,7 @@ export function Providers({ endpoints }: { endpoints: Resource<EndpointState[]> 
                       <th scope="row">{endpoint.provider}</th>
                       <td>
                         {endpoint.hasKey ? (
-                          <BreakerState endpoint={endpoint} />
+                          <BreakerState endpoint={endpoint} plain />
                         ) : (
                           <HealthMark health="none">{words.noKey}</HealthMark>
                         )}

@@ -53,9 +53,16 @@ export function EndpointTable({ endpoints }: { endpoints: readonly EndpointState
 }
 
 /** Whether requests go there, and for how long they don't. */
-export function BreakerState({ endpoint: { breaker } }: { endpoint: Pick<EndpointState, "breaker"> }) {
+export function BreakerState({
+  endpoint: { breaker },
+  plain = false,
+}: {
+  endpoint: Pick<EndpointState, "breaker">;
+  /** For those who don't know of breakers: what it means for requests. */
+  plain?: boolean;
+}) {
   const { state, failures, leftAloneUntil } = breaker;
-  const word = words.breaker[state] ?? state;
+  const word = (plain ? words.plainBreaker : words.breaker)[state] ?? state;
   const details = [
     ...(failures > 0 ? [words.failures(failures)] : []),
     ...(leftAloneUntil === null ? [] : [words.leftAlone(momentText(new Date(leftAloneUntil)))]),
