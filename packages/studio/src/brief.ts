@@ -84,6 +84,8 @@ export interface AskedType extends AskedFace {
   /** True where letters are to stand as things. */
   readonly standing: boolean;
   readonly chart: AskedChart | null;
+  /** The first material that the prompt names; null where it names none. */
+  readonly material: MaterialName | null;
   /** Every colour the prompt names, in its order, as `#rrggbb`. */
   readonly colours: readonly string[];
 }

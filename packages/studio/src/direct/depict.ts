@@ -48,7 +48,7 @@ export function depict(
     names.push(mention.noun);
     if (depiction.substitution) substituted.push({ asked: mention.noun, ...depiction.substitution });
   }
-  notDepicted.push(...brief.setting.places, ...brief.quotes.map((quote) => `the text “${quote}”`));
+  notDepicted.push(...brief.setting.places);
   return { depicted, report: { depicted: names, substituted, notDepicted } };
 }
 

@@ -21,6 +21,7 @@ import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
+import { facing, lettered, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
 import { washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
@@ -49,11 +50,13 @@ const GROUP_SIZE = 2.7;
  * the same.
  */
 export function direct(
-  said: Brief,
+  told: Brief,
   wishes: Wishes,
-  lookUp: LookUp = shapesFor(said),
+  shapes: LookUp = shapesFor(told),
 ): { scene: Scene; report: Report } {
-  if (said.type?.format) return directSheet(said, said.type, wishes);
+  if (told.type?.format) return directSheet(told, told.type, wishes);
+  const said = lettered(told);
+  const lookUp = withWords(shapes);
   const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
   const { brief: bare, plan } = setAskedFor(
     asked ? settledIn(said, asked) : said,
@@ -79,7 +82,7 @@ export function direct(
     brief,
     depicted.some(({ depiction }) => depiction.entry.relief),
   );
-  const pieces = still ? still.pieces : piecesOf(brief, depicted, framing, random);
+  const pieces = still ? still.pieces : facing(brief, piecesOf(brief, depicted, framing, random));
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
   const mirrored = random() < 0.5;
@@ -121,7 +124,10 @@ export function direct(
     return {
       id: `t${n + 1}`,
       asked: piece.mention && !companions.has(piece.mention.id) ? piece.mention.noun : null,
-      concept: piece.mention?.concept ?? piece.entry.concept,
+      concept:
+        piece.entry.ref.source === "words"
+          ? piece.entry.concept.slice(0, 200)
+          : (piece.mention?.concept ?? piece.entry.concept),
       shape: piece.entry.ref,
       ...colourings[n]!,
       position: rounded(piece.position),
@@ -132,6 +138,10 @@ export function direct(
       box: boxes[n]!,
     };
   });
+  const { texts, homeless } = textsOn(
+    brief,
+    things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
+  );
   const subject = subjectColours(things, own);
   const dark = brief.style === "neon" && groundIsFree && place === null;
   const around = flat
@@ -157,13 +167,18 @@ export function direct(
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
     things,
+    ...(texts.length > 0 ? { texts } : {}),
   };
   const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
   return {
     scene,
     report: {
       ...report,
-      notDepicted: [...report.notDepicted.filter((place) => !shownPlaces(brief).includes(place)), ...missing],
+      notDepicted: [
+        ...report.notDepicted.filter((place) => !shownPlaces(brief).includes(place)),
+        ...homeless.map((text) => `the text “${text}”`),
+        ...missing,
+      ],
     },
   };
 }

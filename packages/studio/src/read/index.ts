@@ -1,4 +1,4 @@
-import type { Brief, Mention } from "../brief.js";
+import type { Brief, MaterialName, Mention } from "../brief.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import { colourRunAt } from "./colour-run.js";
@@ -8,7 +8,7 @@ import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
-import type { Lexeme } from "./sense.js";
+import { type Lexeme, sense } from "./sense.js";
 import { styleOf } from "./style.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
@@ -50,7 +50,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     excluded: draft.excluded,
     quotes: told.texts.map(({ text }) => text),
     texts: told.texts,
-    type: told.type && { ...told.type, colours: coloursOf(lexemes) },
+    type: told.type && { ...told.type, colours: coloursOf(lexemes), material: materialOf(lexemes) },
     notUnderstood: unique(notes.leftover),
     corrections,
   };
@@ -65,6 +65,11 @@ function coloursOf(lexemes: readonly Lexeme[]): string[] {
     at = run?.next ?? at + 1;
   }
   return unique(colours);
+}
+
+function materialOf(lexemes: readonly Lexeme[]): MaterialName | null {
+  const named = lexemes.map((lexeme) => sense(lexeme, "material")).find((found) => found !== null);
+  return named?.material ?? null;
 }
 
 /** "Travel", "dreaming": verbs that nobody does. */

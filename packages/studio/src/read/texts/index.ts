@@ -11,7 +11,7 @@ export interface ReadTexts {
   /** The prompt without the words that only speak of type; texts stand in it in quotation marks. */
   readonly prompt: string;
   readonly texts: readonly AskedText[];
-  readonly type: Omit<AskedType, "colours"> | null;
+  readonly type: Omit<AskedType, "colours" | "material"> | null;
 }
 
 const SMALL = /\b(?:subtitle|subheading|subline|tagline|slogan|footer|caption|date|lines?)\b/u;

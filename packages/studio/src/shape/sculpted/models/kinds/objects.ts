@@ -1,8 +1,11 @@
 import type { Model } from "../../model.js";
 import { axe } from "../axe.js";
+import { banner } from "../banner.js";
+import { billboard } from "../billboard.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
 import { calendar } from "../calendar.js";
+import { chalkboard } from "../chalkboard.js";
 import { coin } from "../coin.js";
 import { envelope } from "../envelope.js";
 import { gift } from "../gift.js";
@@ -21,6 +24,7 @@ import { saw } from "../saw.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
 import { shovel } from "../shovel.js";
+import { signboard } from "../signboard.js";
 import { speechBubble } from "../speech-bubble.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
@@ -56,4 +60,8 @@ export const OBJECTS: readonly Model[] = [
   sword,
   toothbrush,
   wrench,
+  signboard,
+  chalkboard,
+  billboard,
+  banner,
 ];

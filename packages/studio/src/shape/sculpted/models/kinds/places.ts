@@ -15,6 +15,7 @@ import { sign } from "../sign.js";
 import { skyscraper } from "../skyscraper.js";
 import { statue } from "../statue.js";
 import { stopSign } from "../stop-sign.js";
+import { storefront } from "../storefront.js";
 import { streetLamp } from "../street-lamp.js";
 import { temple } from "../temple.js";
 import { tent } from "../tent.js";
@@ -48,4 +49,5 @@ export const PLACES: readonly Model[] = [
   trafficLight,
   windmill,
   window,
+  storefront,
 ];

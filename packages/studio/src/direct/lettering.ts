@@ -1,0 +1,255 @@
+import type { AskedText, AskedType, Brief, Mention, Relation } from "../brief.js";
+import { oklchOf } from "../oklch.js";
+import type { SceneText, Thing } from "../scene.js";
+import type { ShapeEntry } from "../shape/catalogue.js";
+import { buildShape, entryOf } from "../shape/index.js";
+import { chooseFamily } from "../type/fonts/choose.js";
+import { styleOf } from "../type/fonts/face.js";
+import { contrastOf, readableOn } from "../type/layout/contrast.js";
+import { areaFor } from "../type/print/area.js";
+import { carrierFor } from "../type/print/carriers.js";
+import { type Finish, wordsEntry, wordsName } from "../type/solid/words.js";
+import type { LookUp } from "./depict.js";
+import type { Piece } from "./piece.js";
+
+/** What stands before the name of standing words, where a concept is asked for. */
+const WORDS = "words:";
+/** Words that speak of letters, or of what they are made of, and are no things beside them. */
+const OF_LETTERS =
+  /^(?:word|letter|text|lettering|typography|type|font|balloon letter|foil balloon|gold|silver|chrome|copper|bronze|marble|wood|metal|glass|clay|neon|neon light|neon sign|neon tube|light|candy|capital|3d letter|3d text|sign)$/u;
+/** A sign with words is a board made for them. */
+const BOARDS: Readonly<Record<string, string>> = {
+  sign: "signboard",
+  "wooden sign": "signboard",
+  "shop sign": "signboard",
+  "sign board": "signboard",
+  "road sign": "signboard",
+  "welcome mat": "doormat",
+  "paper bag": "shopping bag",
+  board: "signboard",
+  "wooden board": "signboard",
+  "license plate": "signboard",
+  tombstone: "headstone",
+  gravestone: "headstone",
+  headstone: "headstone",
+  whiteboard: "signboard",
+  card: "paper",
+  note: "paper",
+  letter: "paper",
+  sheet: "paper",
+  shop: "storefront",
+  store: "storefront",
+  cafe: "storefront",
+  bakery: "storefront",
+  restaurant: "storefront",
+};
+
+/** Looks shapes up, standing words included. */
+export function withWords(lookUp: LookUp): LookUp {
+  return (concept) => {
+    const entry = concept.startsWith(WORDS) ? wordsEntry(concept.slice(WORDS.length)) : null;
+    return entry ? { entry, substitution: null } : lookUp(concept);
+  };
+}
+
+/** The brief with a thing for every text that needs one: standing letters, tubes of light, bubbles, boards. */
+export function lettered(brief: Brief): Brief {
+  const { type } = brief;
+  if (!type || type.format !== null || brief.texts.length === 0) return brief;
+  let mentions = [...brief.mentions];
+  const relations: Relation[] = [...brief.relations];
+  const neon = brief.texts.some(({ on }) => on?.startsWith("neon"));
+  const free = brief.texts.filter(({ role, on }) => on === null && role !== "speech");
+  const others = mentions.filter(({ concept }) => !OF_LETTERS.test(concept));
+  const stands = neon || type.standing || others.length === 0;
+  if (neon || (stands && free.length > 0)) {
+    mentions = others;
+    const text = (neon ? brief.texts.filter(({ on }) => on?.startsWith("neon")) : free)
+      .map((one) => one.text)
+      .join("\n");
+    const id = `m${brief.mentions.length + 1}`;
+    const words = wordsMention(id, text, type, brief, neon || /\bneon\b/iu.test(brief.prompt));
+    const [other] = mentions;
+    mentions.push(words);
+    if (other && relations.length === 0)
+      relations.push({ kind: neon ? "above" : "in_front_of", subject: id, object: other.id });
+  }
+  for (const text of brief.texts) {
+    if (text.role === "speech") speak(text, mentions, relations);
+    else if (
+      text.on !== null &&
+      !text.on.startsWith("neon") &&
+      !mentions.some((mention) => carries(mention, text.on!))
+    ) {
+      mentions.push(plainMention(`m${mentions.length + brief.mentions.length + 1}`, text.on));
+    }
+  }
+  mentions = mentions.map((mention) => {
+    const board = BOARDS[mention.concept];
+    return board && brief.texts.some(({ on }) => on !== null && carries(mention, on))
+      ? { ...mention, concept: board }
+      : mention;
+  });
+  const kept = new Set(mentions.map(({ id }) => id));
+  return {
+    ...brief,
+    mentions,
+    relations: relations.filter(({ subject, object }) => kept.has(subject) && kept.has(object)),
+  };
+}
+
+function speak({ text }: AskedText, mentions: Mention[], relations: Relation[]): void {
+  const speaker = mentions[0];
+  const id = `m${mentions.length + 20}`;
+  mentions.push({
+    ...plainMention(id, "speech bubble"),
+    noun: `“${text}”`,
+    states: ["speech"],
+    size: "large",
+  });
+  if (speaker) relations.push({ kind: "above", subject: id, object: speaker.id });
+}
+
+function plainMention(id: string, concept: string): Mention {
+  return {
+    id,
+    noun: concept,
+    concept,
+    count: 1,
+    colours: [],
+    material: null,
+    partMaterials: [],
+    size: "normal",
+    states: [],
+  };
+}
+
+function wordsMention(id: string, text: string, type: AskedType, brief: Brief, neon: boolean): Mention {
+  const soft =
+    /\b(?:balloons?|puffy|inflat\w+|bubbl\w+|foil|soft|pillow|marshmallow)\b/iu.test(brief.prompt) ||
+    brief.style === "clay";
+  const finish: Finish = neon ? "tubes" : soft ? "soft" : "block";
+  const usual = { tubes: "Comfortaa", soft: "Fredoka", block: "Archivo" }[finish];
+  const wish = {
+    ...(type.name === null ? {} : { name: type.name }),
+    ...(type.kind === null ? {} : { kind: type.kind }),
+    moods: type.kind === null && type.name === null ? [] : type.moods,
+  };
+  const family = chooseFamily(text, wish, usual);
+  const weight = type.weight === "light" ? 350 : neon ? 600 : family.name === "Fredoka" ? 650 : 800;
+  const named = brief.mentions.flatMap(({ colours }) => colours.map(({ hex }) => hex));
+  const colour = type.colours.find((hex) => !named.includes(hex) && hex !== brief.setting.colour?.hex);
+  const letters = brief.mentions.find(({ concept }) => OF_LETTERS.test(concept));
+  const style = styleOf(family, weight);
+  return {
+    ...plainMention(id, WORDS + wordsName({ text, family: family.name, weight: style.weight, finish })),
+    noun: `“${text.replaceAll("\n", " ")}”`,
+    colours:
+      letters && letters.colours.length > 0
+        ? letters.colours
+        : colour
+          ? [{ word: "asked", hex: colour, part: null }]
+          : [],
+    material: letters?.material ?? type.material,
+    states:
+      letters?.states ??
+      (/\b(?:rainbow|colou?rful|multicolou?red)\b/iu.test(brief.prompt) ? ["rainbow"] : []),
+  };
+}
+
+/** Whether a mention is what a text says it stands on. */
+function carries({ concept, noun }: Mention, on: string): boolean {
+  const last = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
+  return concept === on || noun.toLowerCase() === on || last(concept) === last(on) || concept === BOARDS[on];
+}
+
+function textsOf(brief: Brief, mention: Mention | null): AskedText[] {
+  if (!mention) return [];
+  return brief.texts.filter(({ on, role, text }) =>
+    role === "speech"
+      ? mention.noun === `“${text}”` && mention.concept === "speech bubble"
+      : on !== null && carries(mention, on),
+  );
+}
+
+/** A piece that carries words shows its written side. */
+export function facing(brief: Brief, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    if (textsOf(brief, piece.mention).length === 0) return piece;
+    const { lean } = carrierFor(piece.entry.ref.name);
+    const turn = Math.sign(piece.turn) * Math.min(14, Math.abs(piece.turn));
+    return { ...piece, turn: lean === undefined ? turn : 0, ...(lean === undefined ? {} : { lean }) };
+  });
+}
+
+/** The texts of a scene's things, each in a face and colour that can be read there; what finds no room is told. */
+export function textsOn(
+  brief: Brief,
+  things: readonly { readonly thing: Thing; readonly mention: Mention | null; readonly nth: number }[],
+): { texts: SceneText[]; homeless: string[] } {
+  const texts: SceneText[] = [];
+  const housed = new Set<string>();
+  for (const { thing, mention } of things) {
+    for (const asked of textsOf(brief, mention)) {
+      const placed = textOn(brief, asked, thing);
+      if (!placed) continue;
+      texts.push(placed);
+      housed.add(asked.text);
+    }
+    if (mention?.concept.startsWith(WORDS))
+      for (const { text } of brief.texts) if (mention.concept.includes(text)) housed.add(text);
+  }
+  return { texts, homeless: brief.texts.map(({ text }) => text).filter((text) => !housed.has(text)) };
+}
+
+function textOn(brief: Brief, { text }: AskedText, thing: Thing): SceneText | null {
+  const type = brief.type!;
+  const entry = entryOf(thing.shape)!;
+  const carrier = carrierFor(thing.shape.name);
+  const hides = carrier.hides.filter((role) => entry.roles.some(({ name }) => name === role));
+  const area = areaFor(buildShape(thing.shape), entry, carrier.side, new Set(hides));
+  if (!area) return null;
+  const ground = colourOf(thing, entry, area.role);
+  const glass = entry.roles.find(({ name }) => name === area.role)?.material === "glass";
+  const paper = carrier.paper ?? (glass ? "#f8f1e1" : null);
+  const under = paper ?? ground;
+  const asked = type.colours.filter(
+    (hex) => hex !== thing.colour && hex !== brief.setting.colour?.hex && contrastOf(hex, under) >= 3,
+  );
+  const dark = oklchOf(under).l < 0.62;
+  const colour =
+    asked[0] ??
+    readableOn(under, [...(carrier.ink === null ? [] : [carrier.ink]), dark ? "#fdf8ee" : "#26242a"]);
+  const wish = {
+    ...(type.name === null ? {} : { name: type.name }),
+    ...(type.kind === null ? {} : { kind: type.kind }),
+    moods: type.kind === null && type.name === null ? [] : type.moods,
+  };
+  const family = chooseFamily(text, wish, carrier.usual);
+  const weight = type.weight === "bold" ? 850 : type.weight === "light" ? 350 : carrier.weight;
+  const style = styleOf(family, weight, type.italic);
+  return {
+    kind: "on",
+    text,
+    thing: thing.id,
+    side: carrier.side,
+    family: family.name,
+    weight: Math.round(style.weight),
+    italic: style.italic,
+    colour,
+    finish: carrier.finish,
+    paper,
+    hides: [...hides],
+  };
+}
+
+/** The colour that a role of a thing shows. */
+function colourOf(thing: Thing, entry: ShapeEntry, role: string): string {
+  const own = entry.roles.find(({ name }) => name === role);
+  const main = entry.roles[0]!;
+  const follows = own?.follows?.role === main.name;
+  return (
+    thing.partColours[role] ??
+    ((role === main.name || follows) && thing.colour !== null ? thing.colour : (own?.colour ?? "#cccccc"))
+  );
+}
