@@ -22,7 +22,6 @@ export const sign: Model = {
     "road sign",
     "street sign",
     "sign post",
-    "signboard",
   ],
   realSize: 1.3,
   bestTurn: -14,
