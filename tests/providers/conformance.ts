@@ -1,6 +1,7 @@
 import { AtelierError } from "@atelier/contract";
 import {
   type PictureOrder,
+  type PictureProgress,
   type Provider,
   providerOf,
   type ServiceSettings,
@@ -34,7 +35,12 @@ export interface Subject {
   readonly service: FakeService;
   /** A picture in base64, in the form of this provider's answers. */
   readonly answerWith: (base64: string) => object;
-  draw(order?: Partial<PictureOrder>, signal?: AbortSignal): ReturnType<Provider["generate"]>;
+  /** With someone to tell progress to, previews are wanted. */
+  draw(
+    order?: Partial<PictureOrder>,
+    signal?: AbortSignal,
+    onProgress?: (progress: PictureProgress) => void,
+  ): ReturnType<Provider["generate"]>;
 }
 
 /**
@@ -54,8 +60,15 @@ export function providerConformance(
     const service = await startFakeService();
     png = (await pictureFile("png")).toString("base64");
     const provider = providerOf(settingsFor(type, service.url));
-    const draw: Subject["draw"] = (order = {}, signal = new AbortController().signal) =>
-      provider.generate({ ...ORDER, ...order }, { signal, previews: false, onProgress: () => {} });
+    const draw: Subject["draw"] = (
+      order = {},
+      signal = new AbortController().signal,
+      onProgress = undefined,
+    ) =>
+      provider.generate(
+        { ...ORDER, ...order },
+        { signal, previews: onProgress !== undefined, onProgress: onProgress ?? (() => {}) },
+      );
     subject = { provider, service, answerWith, draw };
   });
   afterAll(() => subject.service.close());
@@ -158,6 +171,9 @@ function settingsFor(type: ServiceType, baseUrl: string): ServiceSettings {
     concurrency: 4,
     attemptSeconds: 5,
     policy: { collects: false, retains: false },
-    models: [],
+    models: ["far/streams", "far/chats"].map((upstreamModel) => ({
+      ...{ slug: upstreamModel, upstreamModel, price: null },
+      ...(upstreamModel === "far/chats" ? { api: "chat" as const } : { streaming: true }),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import type { PictureProgress } from "@atelier/gateway";
 import { expect, test } from "vitest";
 import { pictureFile } from "../support/pictures.js";
 import { providerConformance } from "./conformance.js";
@@ -9,6 +10,46 @@ const answer = (base64: string) => ({
 });
 
 providerConformance("openai-images", answer, (subject) => {
+  test("passes on the previews of a stream", async () => {
+    const { draw, service } = subject();
+    const [png, jpeg] = await Promise.all([pictureFile("png"), pictureFile("jpeg")]);
+    const events = [
+      { type: "image_generation.partial_image", partial_image_index: 0, b64_json: jpeg.toString("base64") },
+      { type: "image_generation.completed", b64_json: png.toString("base64"), usage: { output_tokens: 9 } },
+    ];
+    const body = [
+      ": waiting",
+      ...events.map((event) => `data: ${JSON.stringify(event)}`),
+      "data: [DONE]",
+      "",
+    ];
+    service.answer(() => ({ headers: { "Content-Type": "text/event-stream" }, body: body.join("\n\n") }));
+    const told: PictureProgress[] = [];
+    const picture = await draw({ upstreamModel: "far/streams" }, undefined, (one) => told.push(one));
+    expect(service.sent[0]?.json).toMatchObject({ stream: true });
+    expect(picture).toMatchObject({ mediaType: "image/png" });
+    expect(told).toMatchObject([{ fraction: 0.5, preview: { mediaType: "image/jpeg" } }]);
+  });
+
+  test("takes whole answers where no stream was wanted, or none came, and faults within one", async () => {
+    const { draw, service } = subject();
+    const nobody = () => {};
+    await draw({ upstreamModel: "far/streams" });
+    await draw({}, undefined, nobody);
+    expect(service.sent.map(({ json }) => json.stream)).toEqual([undefined, undefined]);
+    await draw({ upstreamModel: "far/streams" }, undefined, nobody);
+    const headers = { "Content-Type": "text/event-stream" };
+    const fault = { type: "error", error: { message: "flagged by moderation", code: "400" } };
+    service.answer(() => ({ headers, body: `data: ${JSON.stringify(fault)}\n\n` }));
+    await expect(draw({ upstreamModel: "far/streams" }, undefined, nobody)).rejects.toMatchObject({
+      type: "content_policy_violation",
+    });
+    service.answer(() => ({ headers, body: ": nothing\n\n" }));
+    await expect(draw({ upstreamModel: "far/streams" }, undefined, nobody)).rejects.toMatchObject({
+      type: "provider_unavailable",
+    });
+  });
+
   test("asks for a generation", async () => {
     const { draw, service } = subject();
     expect(await draw({ format: "jpeg", options: { moderation: "low" } })).toMatchObject({ tokens: 1056 });

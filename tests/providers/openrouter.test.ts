@@ -1,3 +1,4 @@
+import type { PictureProgress } from "@atelier/gateway";
 import { expect, test } from "vitest";
 import { pictureFile } from "../support/pictures.js";
 import { providerConformance } from "./conformance.js";
@@ -9,6 +10,81 @@ const answer = (base64: string) => ({
 });
 
 providerConformance("openrouter", answer, (subject) => {
+  test("passes on the previews of a stream", async () => {
+    const { draw, service } = subject();
+    const [png, jpeg] = await Promise.all([pictureFile("png"), pictureFile("jpeg")]);
+    const events = [
+      { type: "image_generation.partial_image", partial_image_index: 0, b64_json: jpeg.toString("base64") },
+      { type: "image_generation.completed", b64_json: png.toString("base64"), usage: { output_tokens: 9 } },
+    ];
+    const body = [
+      ": waiting",
+      ...events.map((event) => `data: ${JSON.stringify(event)}`),
+      "data: [DONE]",
+      "",
+    ];
+    service.answer(() => ({ headers: { "Content-Type": "text/event-stream" }, body: body.join("\n\n") }));
+    const told: PictureProgress[] = [];
+    const picture = await draw({ upstreamModel: "far/streams" }, undefined, (one) => told.push(one));
+    expect(service.sent[0]?.json).toMatchObject({ stream: true });
+    expect(picture).toMatchObject({ mediaType: "image/png" });
+    expect(told).toMatchObject([{ fraction: 0.5, preview: { mediaType: "image/jpeg" } }]);
+  });
+
+  test("takes whole answers where no stream was wanted, or none came, and faults within one", async () => {
+    const { draw, service } = subject();
+    const nobody = () => {};
+    await draw({ upstreamModel: "far/streams" });
+    await draw({}, undefined, nobody);
+    expect(service.sent.map(({ json }) => json.stream)).toEqual([undefined, undefined]);
+    await draw({ upstreamModel: "far/streams" }, undefined, nobody);
+    const headers = { "Content-Type": "text/event-stream" };
+    const fault = { type: "error", error: { message: "flagged by moderation", code: "400" } };
+    service.answer(() => ({ headers, body: `data: ${JSON.stringify(fault)}\n\n` }));
+    await expect(draw({ upstreamModel: "far/streams" }, undefined, nobody)).rejects.toMatchObject({
+      type: "content_policy_violation",
+    });
+    service.answer(() => ({ headers, body: ": nothing\n\n" }));
+    await expect(draw({ upstreamModel: "far/streams" }, undefined, nobody)).rejects.toMatchObject({
+      type: "provider_unavailable",
+    });
+  });
+
+  test("asks by chat where a model is said to need it", async () => {
+    const { draw, service } = subject();
+    const url = `data:image/png;base64,${(await pictureFile("png")).toString("base64")}`;
+    const message = { role: "assistant", content: "", images: [{ type: "image_url", image_url: { url } }] };
+    const usage = { completion_tokens_details: { image_tokens: 1290 } };
+    service.answer(() => ({ body: { id: "gen-far", choices: [{ message }], usage } }));
+    const inputs = [{ url: "https://example.com/a.png", field: "x" }];
+    const colours = { palette: [[1, 2, 3]], background: [4, 5, 6] } as const;
+    const picture = await draw({ upstreamModel: "far/chats", inputs, strength: 0.5, ...colours });
+    expect(picture).toMatchObject({ mediaType: "image/png", upstreamId: "gen-far", tokens: 1290 });
+    expect(service.sent[0]).toMatchObject({
+      path: "/chat/completions",
+      json: {
+        ...{ model: "far/chats", modalities: ["image"], seed: 7 },
+        messages: [
+          {
+            role: "user",
+            content: [
+              { type: "text", text: "a red apple" },
+              { type: "image_url", image_url: { url: "https://example.com/a.png" } },
+            ],
+          },
+        ],
+        image_config: {
+          ...{ aspect_ratio: "16:9", strength: 0.5 },
+          ...{ rgb_colors: [[1, 2, 3]], background_rgb_color: [4, 5, 6] },
+        },
+      },
+    });
+    service.answer(() => ({ body: { id: "gen-far", choices: [{ message: { content: "I can't" } }] } }));
+    await expect(draw({ upstreamModel: "far/chats" })).rejects.toMatchObject({
+      type: "provider_unavailable",
+    });
+  });
+
   test("asks by the Images API", async () => {
     const { draw, service } = subject();
     await draw({ transparent: true });

@@ -17,6 +17,7 @@ export { type OpenGateway, type OpenOptions, openGateway } from "./open.js";
 export { COLOUR_NAMES, type ColourName, colourName } from "./pictures/colour-names.js";
 export type { KeptPicture, PictureQuery } from "./pictures/store.js";
 export { inDollars, MICROS_PER_DOLLAR, type Price } from "./price.js";
+export { slotsIn, type Workflow } from "./providers/comfyui/workflow.js";
 export { OPENROUTER_BASE_URL } from "./providers/openrouter/index.js";
 export type {
   Picture,

@@ -8,6 +8,7 @@ import {
   SERVICE_TYPES,
   type ServedModel,
   type ServiceType,
+  slotsIn,
 } from "@atelier/gateway";
 import { z } from "zod";
 
@@ -31,6 +32,7 @@ const KNOWN: Readonly<
   recraft: { name: "Recraft", baseUrl: RECRAFT_BASE_URL, keyVariable: "RECRAFT_API_KEY" },
   openrouter: { name: "OpenRouter", baseUrl: OPENROUTER_BASE_URL, keyVariable: "OPENROUTER_API_KEY" },
   "openai-images": { name: "", baseUrl: null, keyVariable: null },
+  comfyui: { name: "", baseUrl: null, keyVariable: null },
 };
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, "must be lower-case letters, digits, - . _");
@@ -45,6 +47,11 @@ const sizeSchema = z.string().transform((text, context): Size => {
   context.addIssue({ code: "custom", message: "must be WIDTHxHEIGHT in pixels" });
   return z.NEVER;
 });
+
+/** A workflow that ComfyUI exported for its API. */
+const workflowSchema = z
+  .record(z.string(), z.looseObject({ class_type: z.string(), inputs: z.record(z.string(), z.unknown()) }))
+  .refine((workflow) => slotsIn(workflow).has("prompt"), "must have a slot {{prompt}}");
 
 const servedModelSchema = z
   .strictObject({
@@ -65,6 +72,10 @@ const servedModelSchema = z
     max_prompt_characters: z.int().min(1).optional(),
     transparency: z.boolean().optional(),
     passthrough: z.array(z.string()).optional(),
+    streaming: z.boolean().optional(),
+    api: z.enum(["images", "chat"]).optional(),
+    /** Name of a file beside this one, which `config.ts` puts in its place. */
+    workflow: workflowSchema.optional(),
   })
   .refine(
     (model) =>
@@ -85,6 +96,9 @@ const servedModelSchema = z
       maxPromptLength: model.max_prompt_characters,
       transparency: model.transparency,
       passthrough: model.passthrough,
+      streaming: model.streaming,
+      api: model.api,
+      workflow: model.workflow,
     };
     const set = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
     return { slug: model.slug, upstreamModel: model.upstream_model, price: priceOf(model), ...set };
@@ -127,7 +141,16 @@ const serviceSchema = z
     if (KNOWN[service.type].baseUrl === null && service.base_url === undefined) {
       context.addIssue({ code: "custom", path: ["base_url"], message: "is required" });
     }
-    if (service.type === "openai-images" && service.models.length === 0) {
+    for (const [index, model] of service.models.entries()) {
+      if (model.api !== undefined && service.type !== "openrouter") {
+        const message = "is for providers of type openrouter";
+        context.addIssue({ code: "custom", path: ["models", index, "api"], message });
+      }
+      if ((service.type === "comfyui") === (model.workflow !== undefined)) continue;
+      const message = service.type === "comfyui" ? "is required" : "is for providers of type comfyui";
+      context.addIssue({ code: "custom", path: ["models", index, "workflow"], message });
+    }
+    if (KNOWN[service.type].baseUrl === null && service.models.length === 0) {
       context.addIssue({ code: "custom", path: ["models"], message: "must name at least one model" });
     }
   })

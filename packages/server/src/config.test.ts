@@ -86,9 +86,32 @@ describe("the settings", () => {
     expect(standIns({ stand_ins: false })).toBeNull();
   });
 
+  test("read the workflows that they name, relative to themselves", () => {
+    const workflow = { "6": { class_type: "CLIPTextEncode", inputs: { text: "{{prompt}}" } } };
+    const comfy = (name: string) => ({
+      ...{ id: "mine", type: "comfyui", base_url: "http://127.0.0.1:8188" },
+      models: [{ slug: "mine/flux", upstream_model: "flux", workflow: name }],
+    });
+    const file = fileWith(JSON.stringify({ providers: [comfy("flux.json")] }));
+    writeFileSync(path.join(path.dirname(file), "flux.json"), JSON.stringify(workflow));
+    expect(readConfig({ ATELIER_CONFIG: file }).services[0]?.models[0]?.workflow).toEqual(workflow);
+    writeFileSync(path.join(path.dirname(file), "flux.json"), "{}");
+    expect(() => readConfig({ ATELIER_CONFIG: file })).toThrow(
+      "providers[0].models[0].workflow: must have a slot {{prompt}}",
+    );
+    const lost = fileWith(JSON.stringify({ providers: [comfy("none.json")] }));
+    expect(() => readConfig({ ATELIER_CONFIG: lost })).toThrow("none.json can't be read");
+  });
+
   test.each<[string, object, string]>([
     ["no address", { base_url: undefined }, "providers[0].base_url: is required"],
     ["an address that is none", { base_url: "ftp://x" }, "providers[0].base_url: must be an http(s) address"],
+    ["a type that needs a workflow", { type: "comfyui" }, "providers[0].models[0].workflow: is required"],
+    [
+      "a chat where there is none",
+      { models: [{ ...acme.models[0], api: "chat" }] },
+      "providers[0].models[0].api: is for providers of type openrouter",
+    ],
     ["an unknown type", { type: "magic" }, "providers[0].type: "],
     [
       "a name that is no slug",

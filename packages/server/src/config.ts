@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { fieldPath } from "@atelier/contract";
 import type { GatewayLimits, ServiceSettings, StoragePlace } from "@atelier/gateway";
 import { z } from "zod";
@@ -114,16 +115,33 @@ function entriesOf({ providers }: ConfigFile): ServiceEntry[] {
 }
 
 function readFile(name: string): ConfigFile {
-  let content: unknown;
+  const content = withWorkflows(readJson(name), path.dirname(name));
+  const result = fileSchema.safeParse(content);
+  if (!result.success) throw mistake(`ATELIER_CONFIG: ${name}: `, result.error);
+  return result.data;
+}
+
+function readJson(name: string): unknown {
   try {
-    content = JSON.parse(readFileSync(name, "utf8"));
+    return JSON.parse(readFileSync(name, "utf8"));
   } catch (cause) {
     const why = cause instanceof SyntaxError ? "is not JSON" : "can't be read";
     throw new ConfigError(`ATELIER_CONFIG: ${name} ${why}`, { cause });
   }
-  const result = fileSchema.safeParse(content);
-  if (!result.success) throw mistake(`ATELIER_CONFIG: ${name}: `, result.error);
-  return result.data;
+}
+
+/** The file with the workflows that it names, relative to itself, in place of their names. */
+function withWorkflows(content: unknown, folder: string): unknown {
+  if (Array.isArray(content)) return content.map((one) => withWorkflows(one, folder));
+  if (typeof content !== "object" || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [
+      key,
+      key === "workflow" && typeof value === "string"
+        ? readJson(path.resolve(folder, value))
+        : withWorkflows(value, folder),
+    ]),
+  );
 }
 
 function mistake(where: string, error: z.ZodError): ConfigError {

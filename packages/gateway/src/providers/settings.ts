@@ -4,13 +4,15 @@ import type { Offer } from "../catalogue/catalogue.js";
 import type { Model } from "../catalogue/model.js";
 import { recraftAtOpenRouter } from "../catalogue/recraft.js";
 import type { Price } from "../price.js";
+import { comfyUiProvider } from "./comfyui/index.js";
+import { slotsIn, type Workflow } from "./comfyui/workflow.js";
 import { openAiImagesProvider } from "./openai-images/index.js";
 import { openRouterProvider } from "./openrouter/index.js";
 import type { Provider } from "./provider.js";
 import { recraftProvider } from "./recraft/index.js";
-import type { Service } from "./upstream/service.js";
+import type { ModelTraits, Service } from "./upstream/service.js";
 
-export const SERVICE_TYPES = ["recraft", "openrouter", "openai-images"] as const;
+export const SERVICE_TYPES = ["recraft", "openrouter", "openai-images", "comfyui"] as const;
 
 export type ServiceType = (typeof SERVICE_TYPES)[number];
 
@@ -38,13 +40,33 @@ export interface ServedModel {
   readonly transparency?: boolean;
   /** Keys passed on from `provider.options.<id>`. */
   readonly passthrough?: readonly string[];
+  /** Whether it sends previews. */
+  readonly streaming?: boolean;
+  /** For OpenRouter: which of its two APIs draws. */
+  readonly api?: "images" | "chat";
+  /** For ComfyUI: what is run for a picture. */
+  readonly workflow?: Workflow;
 }
 
-const MAKERS: Readonly<Record<ServiceType, (service: Service) => Provider>> = {
+const MAKERS: Readonly<Record<ServiceType, (settings: ServiceSettings) => Provider>> = {
   recraft: recraftProvider,
-  openrouter: openRouterProvider,
-  "openai-images": openAiImagesProvider,
+  openrouter: (settings) => openRouterProvider(settings, traitsOf(settings)),
+  "openai-images": (settings) => openAiImagesProvider(settings, traitsOf(settings)),
+  comfyui: (settings) => comfyUiProvider({ ...settings, workflows: workflowsOf(settings) }),
 };
+
+function workflowsOf({ models }: ServiceSettings): ReadonlyMap<string, Workflow> {
+  return new Map(models.flatMap((one) => (one.workflow ? [[one.upstreamModel, one.workflow] as const] : [])));
+}
+
+function traitsOf({ models }: ServiceSettings): ModelTraits {
+  const named = (has: (model: ServedModel) => boolean) =>
+    new Set(models.filter(has).map(({ upstreamModel }) => upstreamModel));
+  return {
+    streaming: named(({ streaming }) => streaming === true),
+    chat: named(({ api }) => api === "chat"),
+  };
+}
 
 export function providerOf(settings: ServiceSettings): Provider {
   return MAKERS[settings.type](settings);
@@ -73,8 +95,12 @@ export function offersOf(settings: ServiceSettings, shipped: readonly Model[], n
 
 const RASTER = ["png", "jpeg", "webp"] as const;
 
-function offerOf(served: ServedModel, { slug: provider }: ServiceSettings, now: Date): Offer {
-  const { slug, formats = RASTER, maxInputImages = 0 } = served;
+function offerOf(served: ServedModel, { slug: provider, type }: ServiceSettings, now: Date): Offer {
+  const { slug, workflow } = served;
+  const slots = workflow && slotsIn(workflow);
+  // A workflow saves its picture in one format, and takes an input where it has a slot for one.
+  const { formats = workflow ? (["png"] as const) : RASTER } = served;
+  const { maxInputImages = slots?.has("input") ? 1 : 0 } = served;
   const name = slug.split("/")[1] ?? slug;
   const released = served.released ?? Math.floor(now.getTime() / 1000);
   const dated = new Date(released * 1000).toISOString().slice(0, 10).replaceAll("-", "");
@@ -93,7 +119,7 @@ function offerOf(served: ServedModel, { slug: provider }: ServiceSettings, now: 
       provider,
       upstreamModel: served.upstreamModel,
       price: served.price,
-      streaming: false,
+      streaming: served.streaming ?? type === "comfyui",
       passthrough: served.passthrough ?? [],
       accepts: {
         sizes: served.sizes ?? SIZES_1K,
@@ -102,7 +128,10 @@ function offerOf(served: ServedModel, { slug: provider }: ServiceSettings, now: 
         defaultFormat: formats[0] ?? "png",
         maxCount: served.maxCount ?? 10,
         maxInputImages,
-        freeSize: served.sizes ? null : { minSide: 64, maxSide: 4096, maxPixels: 16_777_216 },
+        freeSize:
+          served.sizes || served.api === "chat"
+            ? null
+            : { minSide: 64, maxSide: 4096, maxPixels: 16_777_216 },
         maxPromptLength: served.maxPromptLength ?? null,
         seeded: true,
         transparency: served.transparency ?? false,

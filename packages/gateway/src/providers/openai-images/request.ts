@@ -2,8 +2,14 @@ import { AtelierError } from "@atelier/contract";
 import type { PictureOrder } from "../provider.js";
 import { decodeBase64 } from "../upstream/picture.js";
 
+/** Previews asked for; a service may send fewer. */
+const PARTIAL_IMAGES = 2;
+
 /** A picture's order as a body of `POST /images/generations`, or a form for `/images/edits`. */
-export function openAiImagesRequest(order: PictureOrder): { path: string; body: object | FormData } {
+export function openAiImagesRequest(
+  order: PictureOrder,
+  streams: boolean,
+): { path: string; body: object | FormData } {
   const fields = {
     model: order.upstreamModel,
     prompt: order.prompt,
@@ -12,6 +18,7 @@ export function openAiImagesRequest(order: PictureOrder): { path: string; body: 
     seed: order.seed,
     output_format: order.format,
     response_format: "b64_json",
+    ...(streams ? { stream: true, partial_images: PARTIAL_IMAGES } : {}),
     ...(order.transparent ? { background: "transparent" } : {}),
     ...order.options,
   };

@@ -1,4 +1,4 @@
-import type { Picture, PictureOrder } from "../provider.js";
+import type { Picture, PictureOrder, PictureProgress } from "../provider.js";
 import { unavailable } from "./call.js";
 import { readPictureFile } from "./picture-file.js";
 import type { Service } from "./service.js";
@@ -18,6 +18,19 @@ export function decodeBase64(text: unknown): Uint8Array | null {
   const bytes = Buffer.from(text, "base64");
   const expected = Math.floor((text.replace(/=+$/, "").length * 3) / 4);
   return bytes.length === expected ? bytes : null;
+}
+
+/** Tells previews of a stream as progress; how far it is a service doesn't say, so each goes half of what is left. */
+export function previewTo(onProgress: (progress: PictureProgress) => void) {
+  let fraction = 0;
+  return ({ base64, mediaType }: { base64: unknown; mediaType: unknown }): void => {
+    const bytes = decodeBase64(base64);
+    const file = bytes && readPictureFile(bytes);
+    if (!bytes || !file) return;
+    fraction += (1 - fraction) / 2;
+    const told = typeof mediaType === "string" ? mediaType : file.mediaType;
+    onProgress({ stage: "drawing", fraction, preview: { bytes, mediaType: told } });
+  };
 }
 
 /**

@@ -15,6 +15,16 @@ export interface Service {
   readonly policy: DataPolicy;
 }
 
+/** What some models of a service need or can do, by the service's own names for them. */
+export interface ModelTraits {
+  /** They send previews when asked to stream. */
+  readonly streaming: ReadonlySet<string>;
+  /** They draw by chat alone. */
+  readonly chat: ReadonlySet<string>;
+}
+
+export const NO_TRAITS: ModelTraits = { streaming: new Set(), chat: new Set() };
+
 /**
  * What every adapter of a service has in common.
  * @param parallel pictures of one request made at the same time
