@@ -152,7 +152,7 @@ async function painted(
   tell: Tell,
 ): Promise<PictureFile> {
   tell({ stage: "shaping", fraction: PROGRESS.direct });
-  const svg = svgOf(scene.layout ? layOut(scene, scene.layout) : paint(scene));
+  const svg = svgOf(scene.layout ? layOut(scene, scene.layout) : await paint(scene));
   clock("shape");
   tell({ stage: "finishing", fraction: 0.5 });
   const raster = await rasterOf(svg);

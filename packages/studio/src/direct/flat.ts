@@ -46,6 +46,9 @@ const PLAIN_STYLES: readonly string[] = [
   "silhouette",
 ];
 
+/** Styles for which a face alone says all. */
+const MARKS: readonly string[] = ["logo", "icon", "pattern"];
+
 /** Relations whose things must fit each other in space, which only models tell how. */
 const FITTING: readonly RelationKind[] = ["on", "in", "under", "holding", "wearing"];
 
@@ -64,7 +67,7 @@ export function shapesFor({ style, relations, mentions }: Brief): LookUp {
     }),
   );
   const fitting = new Set(mentions.filter(({ id }) => bearers.has(id)).map(({ concept }) => concept));
-  return (concept) => (fitting.has(concept) ? lookUp(concept) : lookUpDrawn(concept));
+  return (concept) => (fitting.has(concept) ? lookUp(concept) : lookUpDrawn(concept, MARKS.includes(style)));
 }
 
 /** The place a flat picture shows and the words that asked for it. */

@@ -24,17 +24,21 @@ interface Foot {
 
 /** What stands behind the things, back to front, and the ground that they stand on. */
 export function backdropLayers(scene: Scene, ground: string, cast: Cast, random: Random): Layer[] {
-  const { width, height } = scene;
   const kind = scene.backdrop?.kind ?? "plain";
-  const base: Layer = {
+  const base = groundLayer(scene, ground);
+  const form = shapeBehind(scene, ground, cast, random);
+  if (form) return [base, form.layer, ...shadows(scene, cast, form.shadow)];
+  const place = placeLayers(scene, kind, ground, cast, random);
+  if (place) return [base, ...place.layers, ...shadows(scene, cast, place.shadow)];
+  return [base, ...shadows(scene, cast, deeper(ground, 0.07))];
+}
+
+/** The even ground that a picture begins with. */
+export function groundLayer({ width, height }: Scene, ground: string): Layer {
+  return {
     id: "background",
     marks: [{ outline: [rectangle(0, 0, width, height)], colour: ground, fixed: true }],
   };
-  const form = shapeBehind(scene, ground, cast, random);
-  if (form) return [base, form.layer, ...shadows(cast, form.shadow)];
-  const place = placeLayers(scene, kind, ground, cast, random);
-  if (place) return [base, ...place.layers, ...shadows(cast, place.shadow)];
-  return [base, ...shadows(cast, deeper(ground, 0.07))];
 }
 
 interface Form {
@@ -104,8 +108,8 @@ function shapeBehind(
 }
 
 /** Flat shadows where things touch the ground. */
-function shadows({ feet }: Cast, colour: string): Layer[] {
-  if (feet.length === 0) return [];
+function shadows({ shadow = 1 }: Scene, { feet }: Cast, colour: string): Layer[] {
+  if (feet.length === 0 || shadow === 0) return [];
   return [
     {
       id: "shadows",

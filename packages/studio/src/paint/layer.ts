@@ -1,4 +1,4 @@
-import type { Group, Outline, Shape, Stroke } from "./drawing.js";
+import type { Group, Outline, Shape } from "./drawing.js";
 
 /** A named part of a picture before its inks are chosen. */
 export interface Layer {
@@ -15,27 +15,33 @@ export interface InkedMark {
   readonly width?: number;
   /** `#rrggbb`, before inks are chosen. */
   readonly colour: string;
+  /** Drawn along in this colour as well. */
+  readonly line?: { readonly colour: string; readonly width: number };
   /** True where the prompt or the scene gives the colour: no other ink stands for it. */
   readonly fixed?: boolean;
 }
 
 /** What stands for a colour. */
-export type Inks = (mark: InkedMark) => string;
+export type Inks = (colour: string, fixed: boolean) => string;
 
 export function groupOf(layer: Layer, inks: Inks): Group {
   return {
     kind: "group",
     id: layer.id,
     ...(layer.label === undefined ? {} : { label: layer.label }),
-    children: layer.marks.map((mark): Shape => {
-      const colour = inks(mark);
-      const drawn: Stroke | null = mark.width === undefined ? null : { colour, width: mark.width };
-      return {
-        kind: "shape",
-        outline: mark.outline,
-        ...(drawn ? { stroke: drawn } : { fill: colour }),
-        ...(mark.rule === "evenodd" ? { rule: mark.rule } : {}),
-      };
-    }),
+    children: layer.marks.map((mark) => shapeOf(mark, inks)),
+  };
+}
+
+function shapeOf({ outline, rule, width, colour, line, fixed = false }: InkedMark, inks: Inks): Shape {
+  const ink = inks(colour, fixed);
+  const drawn =
+    width === undefined ? line && { ...line, colour: inks(line.colour, fixed) } : { colour: ink, width };
+  return {
+    kind: "shape",
+    outline,
+    ...(width === undefined ? { fill: ink } : {}),
+    ...(drawn ? { stroke: drawn } : {}),
+    ...(rule === "evenodd" ? { rule } : {}),
   };
 }

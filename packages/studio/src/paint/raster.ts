@@ -6,13 +6,20 @@ import type { Raster } from "../grade/index.js";
 /** The renderer as WebAssembly, which computes the same pixels on every machine; loaded with the first picture. */
 let ready: Promise<void> | null = null;
 
-/** Fills a self-contained SVG with pixels, as wide as its `width` says or as asked. */
-export async function rasterOf(svg: string, width?: number): Promise<Raster> {
+export interface Resolution {
+  /** Pixels across; absent: as wide as the picture says. */
+  readonly width?: number;
+  /** False leaves edges hard: every pixel is exactly one of the fills. Default true. */
+  readonly smooth?: boolean;
+}
+
+/** Fills a self-contained SVG with pixels. */
+export async function rasterOf(svg: string, { width, smooth = true }: Resolution = {}): Promise<Raster> {
   ready ??= start();
   await ready;
   const renderer = new Resvg(svg, {
     font: { loadSystemFonts: false },
-    shapeRendering: 2,
+    shapeRendering: smooth ? 2 : 0,
     ...(width === undefined ? {} : { fitTo: { mode: "width", value: width } as const }),
   });
   const image = renderer.render();

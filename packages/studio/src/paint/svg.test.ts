@@ -94,6 +94,9 @@ describe("its pixels", () => {
   });
 
   it("can be drawn larger", async () => {
-    expect(await rasterOf(svgOf(drawing(named("square"))), 80)).toMatchObject({ width: 80, height: 80 });
+    expect(await rasterOf(svgOf(drawing(named("square"))), { width: 80 })).toMatchObject({
+      width: 80,
+      height: 80,
+    });
   });
 });

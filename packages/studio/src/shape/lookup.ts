@@ -44,14 +44,15 @@ export function lookUp(concept: string): Depiction | null {
 
 /**
  * The shape that depicts a word in a flat picture: as `lookUp`, but a drawn icon of the whole thing comes before a
- * sculpted model, and a model before an icon of a face alone.
+ * sculpted model, and a model before an icon of a face alone unless `faces` are as good.
  */
-export function lookUpDrawn(concept: string): Depiction | null {
+export function lookUpDrawn(concept: string, faces = false): Depiction | null {
   const found = lookUp(concept);
   if (found?.entry.ref.source !== "sculpted") return found;
   for (const word of numberForms(found.entry.concept)) {
     const drawn = icon(word);
-    if (drawn && !FACES.has(drawn.entry.ref.name)) return { ...drawn, substitution: found.substitution };
+    if (drawn && (faces || !FACES.has(drawn.entry.ref.name)))
+      return { ...drawn, substitution: found.substitution };
   }
   return found;
 }

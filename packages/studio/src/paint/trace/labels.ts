@@ -16,6 +16,9 @@ export interface Sitting {
   readonly towards: Vector;
   /** Where light comes from. */
   readonly light: Vector;
+  /** Cosines between surface and light from which it is bright, and up to which it is dark. */
+  readonly bright: number;
+  readonly dark: number;
 }
 
 /** From own units to the map: pixels a unit, and where the origin lies. */
@@ -25,8 +28,6 @@ export interface Sheet {
   readonly y: number;
 }
 
-/** Surfaces turned from the light by more than this show their shade: the cosine of the angle. */
-const TERMINATOR = 0.16;
 /** Pixels to each side over which the light on a surface is evened out. */
 const SOFTNESS = 9;
 /** A surface that takes less of the map than this is too small to have a shaded side. */
@@ -34,8 +35,15 @@ const LEAST_SHADED = 0.012;
 /** Free pixels around the thing. */
 const MARGIN = 4;
 
-/** Two labels for each surface: in the light, and in the shade. */
-export const TONES = 2;
+/** Each surface has a label for each of its tones. */
+export const TONES = ["plain", "dark", "bright"] as const;
+
+export type Tone = (typeof TONES)[number];
+
+/** The tone of a label of a finished map. */
+export function toneOf(label: number): Tone {
+  return TONES[label % TONES.length]!;
+}
 
 /** Draws which surface, and which side of its terminator, is seen at each pixel; `size`: pixels of the longest side. */
 export function labelsOf(sitting: Sitting, size: number): { map: LabelMap; sheet: Sheet } {
@@ -60,7 +68,7 @@ export function labelsOf(sitting: Sitting, size: number): { map: LabelMap; sheet
     lit: new Float64Array(width * height),
   };
   for (const surface of seen) fill(surface, buffers, sheet);
-  return { map: inTones(map, softened(buffers.lit, map)), sheet };
+  return { map: inTones(map, softened(buffers.lit, map), sitting), sheet };
 }
 
 interface Buffers {
@@ -124,15 +132,16 @@ function meansOfRun(
   }
 }
 
-/** Two labels for each surface that is large enough to have a shaded side. */
-function inTones(map: LabelMap, lit: Float64Array): LabelMap {
+/** A label for each tone of surfaces that are large enough to have a shaded side. */
+function inTones(map: LabelMap, lit: Float64Array, { bright, dark }: Sitting): LabelMap {
   const areas = new Map<number, number>();
   for (const label of map.labels) areas.set(label, (areas.get(label) ?? 0) + 1);
   const least = LEAST_SHADED * map.width * map.height;
+  const toneAt = (at: number): Tone => (lit[at]! < dark ? "dark" : lit[at]! > bright ? "bright" : "plain");
   const labels = map.labels.map((label, at) => {
     if (label === 0) return 0;
-    const shaded = areas.get(label)! >= least && lit[at]! < TERMINATOR;
-    return 1 + (label - 1) * TONES + (shaded ? 1 : 0);
+    const tone = areas.get(label)! >= least ? toneAt(at) : "plain";
+    return 1 + (label - 1) * TONES.length + TONES.indexOf(tone);
   });
   return { ...map, labels };
 }

@@ -1,0 +1,46 @@
+import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
+import { groundLayer } from "../backdrop.js";
+import type { Layer } from "../layer.js";
+import { circle } from "../outline.js";
+import type { Style } from "./style.js";
+import { inkPair, relativeLightness } from "./tones.js";
+
+/** Two inks and their mixtures: light and shade alone tell the things. */
+export const duotone: Style = (easel) => {
+  const { scene, figures, cast, short } = easel;
+  const { dark, light } = inkPair(easel);
+  const steps = [
+    dark,
+    shadeBetween(dark, light),
+    light,
+    mixed(light, "#ffffff", 0.5),
+    mixed(light, "#ffffff", 0.85),
+  ];
+  const ground = scene.backdrop?.kind === "plain" ? easel.ground : mixed(light, "#ffffff", 0.72);
+  const layers: Layer[] = [groundLayer(scene, ground)];
+  if (cast.around) {
+    const { left, right, top, bottom } = cast.around;
+    const radius = Math.min(short * 0.43, Math.max(right - left, bottom - top) * 0.56);
+    layers.push({
+      id: "disc",
+      marks: [{ outline: [circle((left + right) / 2, (top + bottom) / 2, radius)], colour: dark }],
+    });
+  }
+  for (const figure of figures) {
+    const lightness = relativeLightness(figure);
+    layers.push({
+      ...figure.layer,
+      marks: figure.layer.marks.map((mark) => {
+        const n = Math.round((0.12 + 0.88 * lightness(mark)) * (steps.length - 1));
+        return { ...mark, colour: steps[Math.max(0, Math.min(steps.length - 1, n))]! };
+      }),
+    });
+  }
+  return { layers, chosen: true };
+};
+
+/** The light ink in its shade: as deep as halfway to the dark one, but of its own hue. */
+function shadeBetween(dark: string, light: string): string {
+  const { l, c, h } = oklchOf(light);
+  return hexOfOklch({ l: (l + oklchOf(dark).l) / 2 + 0.06, c, h });
+}

@@ -1,0 +1,111 @@
+import { groundLayer, stageTint } from "../backdrop.js";
+import type { Contour } from "../drawing.js";
+import type { Easel } from "../easel.js";
+import { extentOfMarks, type Figure } from "../figures.js";
+import type { InkedMark, Layer } from "../layer.js";
+import { circle, placement } from "../outline.js";
+import { moved } from "./centred.js";
+import type { Style } from "./style.js";
+
+/** Sizes of motifs, of the frame's short side, largest first, and how many of each are tried for. */
+const SIZES = [
+  { size: 0.21, tries: 1500 },
+  { size: 0.16, tries: 2000 },
+  { size: 0.12, tries: 2500 },
+  { size: 0.085, tries: 2500 },
+] as const;
+/** Free space between motifs, and the radius of dots between them. */
+const GAP = 0.012;
+const DOT = 0.0055;
+/** Most a motif leans aside, degrees. */
+const LEAN = 38;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/**
+ * A tile that repeats without a seam: motifs by Poisson disc on a torus, the largest first, dots where room is left;
+ * what crosses an edge is drawn again on the other side.
+ */
+export const pattern: Style = (easel) => {
+  const { scene, ground, figures, short, random } = easel;
+  const { width, height } = scene;
+  const taken: Spot[] = [];
+  const layers: Layer[] = [groundLayer(scene, ground)];
+  const motifs = figures.map(motifOf);
+  let turn = 0;
+  for (const { size, tries } of SIZES) {
+    for (let n = 0; n < tries && motifs.length > 0; n++) {
+      const motif = motifs[turn % motifs.length]!;
+      const radius = (size * short * motif.reach) / 2;
+      const spot = { x: width * random(), y: height * random(), radius };
+      if (!isFree(spot, taken, easel)) continue;
+      taken.push(spot);
+      turn++;
+      const scale = (size * short) / motif.side;
+      const lean = LEAN * (2 * random() - 1);
+      for (const [dx, dy] of copiesOf(spot, width, height)) {
+        const matrix = placement(scale, lean, spot.x + dx, spot.y + dy);
+        layers.push({ ...motif.layer, marks: motif.layer.marks.map((mark) => moved(mark, matrix, scale)) });
+      }
+    }
+  }
+  const dots: Contour[] = [];
+  for (let n = 0; n < 1600; n++) {
+    const spot = { x: width * random(), y: height * random(), radius: DOT * short * (1 + (n % 2) * 0.6) };
+    if (!isFree({ ...spot, radius: spot.radius * 2.4 }, taken, easel)) continue;
+    taken.push({ ...spot, radius: spot.radius * 3.2 });
+    for (const [dx, dy] of copiesOf(spot, width, height))
+      dots.push(circle(spot.x + dx, spot.y + dy, spot.radius));
+  }
+  const filler: InkedMark = { outline: dots, colour: stageTint(ground) };
+  layers.splice(1, 0, { id: "dots", marks: [filler] });
+  return { layers };
+};
+
+interface Motif {
+  /** About its own middle. */
+  readonly layer: Layer;
+  readonly side: number;
+  /** The radius of the circle about it, of half its longest side. */
+  readonly reach: number;
+}
+
+function motifOf({ layer, extent }: Figure): Motif {
+  const { left, top, right, bottom } = extent;
+  const [width, height] = [right - left, bottom - top];
+  const side = Math.max(width, height);
+  const marks = layer.marks.map((mark) =>
+    moved(mark, [1, 0, 0, 1, -(left + right) / 2, -(top + bottom) / 2], 1),
+  );
+  // Corners of a box are rarely filled.
+  const corner = Math.sqrt(width * width + height * height) / side;
+  const within = extentOfMarks(marks);
+  return {
+    layer: { ...layer, marks },
+    side: within.right > within.left ? side : 1,
+    reach: 0.72 + 0.26 * corner,
+  };
+}
+
+function isFree(spot: Spot, taken: readonly Spot[], { scene, short }: Easel): boolean {
+  const { width, height } = scene;
+  return taken.every(({ x, y, radius }) => {
+    const dx = Math.abs(spot.x - x);
+    const dy = Math.abs(spot.y - y);
+    const [across, down] = [Math.min(dx, width - dx), Math.min(dy, height - dy)];
+    const apart = radius + spot.radius + GAP * short;
+    return across * across + down * down >= apart * apart;
+  });
+}
+
+/** Where a motif is drawn again so that the tile has no seam: itself, and across each edge that it crosses. */
+function copiesOf({ x, y, radius }: Spot, width: number, height: number): [number, number][] {
+  const reach = radius * 1.1;
+  const across = [0, ...(x < reach ? [width] : []), ...(x > width - reach ? [-width] : [])];
+  const down = [0, ...(y < reach ? [height] : []), ...(y > height - reach ? [-height] : [])];
+  return across.flatMap((dx) => down.map((dy): [number, number] => [dx, dy]));
+}
