@@ -108,14 +108,10 @@ function softHexagon(x: number, y: number, radius: number): Contour {
 }
 
 /** A figure in the inks of the mark: light and main surfaces are paper, other hues the accent, dark details the field. */
-function reduced(
-  { layer }: Figure,
-  placed: readonly InkedMark[],
-  { field, paper, accent }: Inks,
-): InkedMark[] {
-  const main = oklchOf(layer.marks[0]!.colour);
-  const lightest = Math.max(...layer.marks.map(({ colour }) => oklchOf(colour).l));
-  const extents = placed.map((mark) => extentOfMarks([mark]));
+function reduced(marks: readonly InkedMark[], { field, paper, accent }: Inks): InkedMark[] {
+  const main = oklchOf(marks[0]!.colour);
+  const lightest = Math.max(...marks.map(({ colour }) => oklchOf(colour).l));
+  const extents = marks.map((mark) => extentOfMarks([mark]));
   const within = (n: number) => extents.slice(0, n).some((outer) => holds(outer, extents[n]!));
   return marks.map((mark, n) => {
     const own = oklchOf(mark.colour);
