@@ -1,4 +1,5 @@
 import { converter } from "culori";
+import { pow } from "./math/exact.js";
 
 const toLinear = converter("lrgb");
 const toOklab = converter("oklab");
@@ -45,4 +46,9 @@ export function linearOfLab([l, a, b]: Triple): Triple {
   const linear = toLinear({ mode: "oklab", l, a, b });
   const held = (channel: number) => Math.min(1, Math.max(0, steady(channel)));
   return [held(linear.r), held(linear.g), held(linear.b)];
+}
+
+/** The sRGB transfer function (IEC 61966-2-1), linear 0…1 to encoded 0…1. */
+export function encodeSrgb(linear: number): number {
+  return linear <= 0.0031308 ? 12.92 * linear : 1.055 * pow(linear, 1 / 2.4) - 0.055;
 }

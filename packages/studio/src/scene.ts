@@ -193,6 +193,11 @@ export const sceneSchema = z.strictObject({
     /** Colour at the top and at the foot of the frame, a smooth gradient between. */
     top: hexSchema,
     bottom: hexSchema,
+    /** Level stripes instead, from above; `to` is where each ends, of the height. Absent: none. */
+    stripes: z
+      .array(z.strictObject({ colour: hexSchema, to: z.number().min(0).max(1) }))
+      .max(32)
+      .optional(),
   }),
   /** A table or floor with what is behind it; absent: an even ground that goes on for ever. */
   set: setSchema.optional(),

@@ -2,6 +2,7 @@ import {
   ALBEDO_AT,
   BACKDROP_AT,
   BYTES_AT,
+  CLASS_DIM,
   CLASS_EDGE,
   CLASS_LIT,
   CLASS_OPEN,
@@ -42,6 +43,9 @@ const MARGIN: f32 = 0.15;
 const CLEAR: f32 = 0.06;
 /** Backdrop ratios above this are open ground: wide penumbras must not shift half the picture. */
 const OPEN: f32 = 0.96;
+
+/** Ground darker than this against open ground is in shadow. */
+const DIM: f32 = 0.85;
 
 let groundRed: f32 = 0;
 let groundGreen: f32 = 0;
@@ -174,7 +178,7 @@ function composeCutOut(x: i32, y: i32, pixel: i32, covered: f32, keepsShadow: bo
 function classify(pixel: i32, covered: f32): void {
   const flags = word(FLAGS_AT) + pixel * FLAG_BYTES;
   const edge = (covered > 0 && covered < 1) || (covered > 0 && (load<u8>(flags) & FLAG_MIXED) != 0);
-  const ground = groundLight == 1 ? CLASS_OPEN : CLASS_SHADOW;
+  const ground = groundLight == 1 ? CLASS_OPEN : groundLight > DIM ? CLASS_DIM : CLASS_SHADOW;
   const seen = covered == 0 ? ground : edge ? CLASS_EDGE : plainlyLit ? CLASS_LIT : CLASS_UNLIT;
   store<u8>(flags, <u8>seen, PIXEL_CLASS);
 }

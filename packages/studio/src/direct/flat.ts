@@ -131,5 +131,5 @@ function groundColour(brief: Brief, wishes: Wishes, subject: readonly string[], 
     return palette.length > 1 && oklchOf(palest).l > 0.8 ? palest : mixed(palette[0]!, "#ffffff", 0.86);
   }
   if (brief.setting.colour && wishes.background === null) return brief.setting.colour.hex;
-  return groundFor(brief, { ...wishes, palette: [], unshown: [] }, subject, random).top;
+  return groundFor(brief, { ...wishes, palette: [], wanted: [], boxes: [] }, subject, random).top;
 }

@@ -3,9 +3,11 @@ import type { Brief } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
-import type { Scene } from "../scene.js";
+import type { Box, Scene } from "../scene.js";
 import { isMinimal } from "./framing.js";
 import { litStyleOf } from "./lit-style.js";
+import { standingOff } from "./palette.js";
+import { stripedGround, type Wanted } from "./stripes.js";
 import { type Ground, PLAIN_GROUND, toneOf } from "./tone.js";
 
 /** Below this a thing would melt into the ground; the first, which leads, needs more than the rest. */
@@ -18,8 +20,9 @@ const DEEP: Ground = { hue: null, lightness: [0.8, 0.85], chroma: [0.055, 0.08] 
 const PALE: Ground = { hue: null, lightness: [0.93, 0.955], chroma: [0.008, 0.018] };
 
 /** What a caller asks of the ground, and the asked colours that nothing in front of it shows. */
-export type GroundWishes = Pick<PromptRequest, "background" | "palette"> & {
-  readonly unshown: readonly string[];
+export type GroundWishes = Pick<PromptRequest, "background" | "palette" | "transparent"> & {
+  readonly wanted: readonly Wanted[];
+  readonly boxes: readonly Box[];
 };
 
 /**
@@ -32,16 +35,14 @@ export function groundFor(
   subject: readonly string[],
   random: Random,
 ): Scene["background"] {
+  // What is cut out is lit by a pale ground of no hue, so that it suits any other.
+  if (request.transparent) return flat("#ecebe9");
   if (request.background) return flat(rgbToHex(request.background));
-  if (brief.setting.colour) return gentle(brief.setting.colour.hex);
-  const palette = request.palette.map(rgbToHex);
-  const lightest = (colours: readonly string[]) =>
-    [...colours].sort((a, b) => oklchOf(b).l - oklchOf(a).l)[0];
-  const unshown = lightest(request.unshown);
-  if (unshown) return flat(unshown);
-  const light = lightest(palette.filter((hex) => isGroundTint(hex)));
-  if (palette.length >= 3) return gentle(light ?? paled(palette.at(-1)!));
-  return gentle(chosen(brief, palette.length > 0 ? palette : subject, random));
+  if (brief.setting.colour) return flat(brief.setting.colour.hex);
+  if (request.wanted.length > 0) return stripedGround(request.wanted, request.boxes);
+  // A palette that things show already leaves the ground to grey.
+  if (request.palette.length > 0) return gentle(standingOff(subject[0] ?? rgbToHex(request.palette[0]!)));
+  return gentle(chosen(brief, subject, random));
 }
 
 /** A tint by harmony with the subject, moved until it stands clear of everything in front of it. */
@@ -95,18 +96,6 @@ function harmony(hue: number, random: Random): number {
 function unsoured(hue: number): number {
   if (hue <= 84 || hue >= 142) return hue;
   return hue < 113 ? 78 : 150;
-}
-
-/** Light and calm enough to stand behind things of any colour. */
-function isGroundTint(hex: string): boolean {
-  const { l, c } = oklchOf(hex);
-  return l > 0.84 && c < 0.07;
-}
-
-/** The same colour, pale enough for a ground. */
-function paled(hex: string): string {
-  const { c, h } = oklchOf(hex);
-  return hexOfOklch({ l: 0.92, c: Math.min(c, 0.045), h });
 }
 
 function flat(hex: string): Scene["background"] {

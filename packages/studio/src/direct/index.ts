@@ -9,8 +9,10 @@ import type { PromptRequest, Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
+import { areaOf, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
+import { beadsFor } from "./beads.js";
 import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
@@ -39,7 +41,10 @@ import { isLowKey } from "./tone.js";
 export type { LookUp } from "./depict.js";
 
 /** What direction takes of a request. */
-export type Wishes = Pick<PromptRequest, "width" | "height" | "seed" | "palette" | "background">;
+export type Wishes = Pick<
+  PromptRequest,
+  "width" | "height" | "seed" | "palette" | "background" | "weights" | "transparent" | "shadow"
+>;
 
 /** A composed group is about this wide or high, in scene units. */
 const GROUP_SIZE = 2.7;
@@ -104,20 +109,38 @@ export function direct(
     framing.pattern && !still
       ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
       : arrange(brief, pieces, setup);
-  const { placed, camera, boxes } = inSceneUnits(arranged, frame, room);
-  const own = placed.map(({ entry, mention, nth }, n) => {
+  const posed = inSceneUnits(arranged, frame, room);
+  const view = viewOf({ camera: posed.camera, ...frame });
+  const own = posed.placed.map((piece, n) => {
+    const { entry, mention, nth } = piece;
     const meant = mention && assorted(mention, entry, nth, brief, firstHue);
     const colouring = colouringOf(entry, meant, nth, "own");
     const coloured = still ? { ...colouring, colour: still.colours[n]! } : colouring;
-    return { entry, colouring: washed(coloured, entry, brief.style, meant?.material ?? null) };
+    return {
+      entry,
+      colouring: washed(coloured, entry, brief.style, meant?.material ?? null),
+      area: areaOf(piece, view),
+    };
   });
-  const groundIsFree = wishes.background === null && brief.setting.colour === null;
-  const { colourings, unshown } = dressInPalette(
-    own,
+  const groundIsFree =
+    wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
+  const dressed = dressInPalette(own, {
     // A painter shares a palette out over all that can be seen, the ground and its shapes included.
-    flat ? [] : wishes.palette.map(rgbToHex),
+    palette: flat ? [] : wishes.palette.map(rgbToHex),
+    weights: wishes.weights ?? null,
     groundIsFree,
-  );
+  });
+  const beads = beadsFor(dressed.unshown, posed.placed, coverOf(posed.boxes, own), lookUp);
+  const { placed, camera, boxes } =
+    beads.length === 0
+      ? posed
+      : inSceneUnits(
+          { ...arranged, placed: [...posed.placed, ...beads.map((bead) => bead.placed)] },
+          frame,
+          room,
+        );
+  const shown = [...own, ...beads];
+  const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
   const place = asked ? placeFor(asked, wishes.seed, metresOf(placed)) : null;
   const things = placed.map((piece, n): Thing => {
@@ -138,19 +161,24 @@ export function direct(
       box: boxes[n]!,
     };
   });
+<<<<<<< HEAD
   const { texts, homeless } = textsOn(
     brief,
     things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
   );
   const subject = subjectColours(things, own);
   const dark = brief.style === "neon" && groundIsFree && place === null;
+=======
+  const subject = subjectColours(things, shown);
+  const dark = brief.style === "neon" && groundIsFree && dressed.ground.length === 0 && place === null;
+>>>>>>> 9bd7b21 (Give every asked colour its area: stripes of ground, beads where the ground is asked for, shares by weight)
   const around = flat
     ? flatSetting(brief, wishes, subject, random)
     : dark
       ? neonWall(randomFrom("neon", wishes.seed))
       : plan
         ? surroundings(brief, plan, camera, wishes)
-        : { background: groundFor(brief, { ...wishes, unshown }, subject, random) };
+        : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes }, subject, random) };
   const scene: Scene = {
     version: 1,
     ...frame,
@@ -158,9 +186,9 @@ export function direct(
     style: brief.style,
     ...around,
     camera: focusedOn(brief, camera, things),
-    ...shadowOf(brief),
+    ...shadowOf(brief, wishes),
     ...(dark
-      ? neonLights(things, (thing) => own[things.indexOf(thing)]!.entry)
+      ? neonLights(things, (thing) => shown[things.indexOf(thing)]!.entry)
       : place && isOutdoors(place)
         ? placeLights(daylightOf(place))
         : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
@@ -212,9 +240,9 @@ function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: 
   };
 }
 
-/** No shadow where the words leave it out. */
-function shadowOf({ excluded }: Brief): Pick<Scene, "shadow"> {
-  return excluded.some((word) => /\bshadows?\b/i.test(word)) ? { shadow: 0 } : {};
+/** No shadow where the words or the request leave it out. */
+function shadowOf({ excluded }: Brief, { shadow }: Wishes): Pick<Scene, "shadow"> {
+  return shadow === "drop" || excluded.some((word) => /\bshadows?\b/i.test(word)) ? { shadow: 0 } : {};
 }
 
 /** No chance: what mirrors itself has no play. */

@@ -1,31 +1,60 @@
-import { differenceOf, oklchOf } from "../oklch.js";
+import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
 import type { Role, ShapeEntry } from "../shape/catalogue.js";
 import { type Colouring, recoloured, shadeOn } from "./colouring.js";
+import { shareOut } from "./share-out.js";
+import type { Wanted } from "./stripes.js";
 
 /** Roles smaller than this are details: they keep a neutral, and do not count as showing a colour. */
 const DETAIL = 0.07;
 /** Colours nearer than this look alike. */
 const ALIKE = 0.03;
+/** A subject stands out from a ground this far from its colour. */
+const PARTED = 0.16;
+/** Of a ground of several colours, the part that its main one takes. */
+const MAIN_GROUND = 0.55;
+/** Area of all beads together, of the things'. */
+const BEAD = 0.4;
+/** Area of one bead at least. */
+const LEAST_BEAD = 0.06;
 
-interface Dressed {
+export interface Dressed {
   readonly colourings: readonly Colouring[];
-  /** Asked colours that no surface shows; the ground may. */
-  readonly unshown: readonly string[];
+  /** Asked colours that the ground should show, and how much; empty leaves the ground to direction. */
+  readonly ground: readonly Wanted[];
+  /** Asked colours that nothing shows yet, with their area against that of all things. */
+  readonly unshown: readonly Wanted[];
+}
+
+/** A thing to dress, and its area as a share of the frame. */
+export interface Bare {
+  readonly entry: ShapeEntry;
+  readonly colouring: Colouring;
+  readonly area: number;
+}
+
+/** What the palette is to do. */
+export interface PaletteWish {
+  readonly palette: readonly string[];
+  /** By palette colour; null where areas are free. */
+  readonly weights: readonly number[] | null;
+  readonly groundIsFree: boolean;
+}
+
+/** Dresses things, and the ground where it is free, in an asked palette, leading colour first. */
+export function dressInPalette(things: readonly Bare[], wish: PaletteWish): Dressed {
+  if (wish.palette.length === 0) {
+    return { colourings: things.map(({ colouring }) => colouring), ground: [], unshown: [] };
+  }
+  return wish.weights ? dressByWeight(things, wish, wish.weights) : dressInTurn(things, wish);
 }
 
 /**
- * Dresses things in an asked palette, leading colour first. Things of one shape share their colours unless there
- * are more of them than shapes to show the palette on. The main role leads, the next largest roles take the
- * colours not yet shown, and what is left becomes a shade of its thing's leading colour, so that nothing saturated
- * stands outside the palette. Things whose colour the prompt names keep it. Where the ground is not free to take
- * what is left over, roles that would follow the main one (a handle) take it.
+ * Things of one shape share their colours unless there are more of them than shapes to show the palette on. The main
+ * role leads, the next largest roles take the colours not yet shown, and what is left becomes a shade of its thing's
+ * leading colour, so that nothing saturated stands outside the palette. Things whose colour the prompt names keep it.
+ * Where the ground is not free to take what is left over, roles that would follow the main one (a handle) take it.
  */
-export function dressInPalette(
-  things: readonly { readonly entry: ShapeEntry; readonly colouring: Colouring }[],
-  palette: readonly string[],
-  groundIsFree: boolean,
-): Dressed {
-  if (palette.length === 0) return { colourings: things.map(({ colouring }) => colouring), unshown: [] };
+function dressInTurn(things: readonly Bare[], { palette, groundIsFree }: PaletteWish): Dressed {
   const unshown = [...palette];
   const show = (hex: string) => {
     const at = unshown.findIndex((asked) => differenceOf(asked, hex) < ALIKE);
@@ -50,7 +79,110 @@ export function dressInPalette(
     kept.set(key, dressed);
     return dressed;
   });
-  return { colourings, unshown };
+  if (!groundIsFree) {
+    return {
+      colourings,
+      ground: [],
+      unshown: unshown.map((hex) => ({ hex, area: Math.max(LEAST_BEAD, BEAD / unshown.length) })),
+    };
+  }
+  const lead = colourings[0]?.colour ?? palette[0]!;
+  return { colourings, ground: groundOf(unshown, lead), unshown: [] };
+}
+
+/** The colours left over as ground: the lightest that parts from the lead takes most of it. */
+function groundOf(unshown: readonly string[], lead: string): Wanted[] {
+  if (unshown.length === 0) return [];
+  const lightest = [...unshown].sort((a, b) => oklchOf(b).l - oklchOf(a).l);
+  const main = lightest.find((hex) => differenceOf(hex, lead) >= PARTED) ?? standingOff(lead);
+  const rest = lightest.filter((hex) => hex !== main);
+  return [
+    { hex: main, area: rest.length === 0 ? 1 : MAIN_GROUND },
+    ...rest.map((hex) => ({ hex, area: (1 - MAIN_GROUND) / rest.length })),
+  ];
+}
+
+/** A grey, hardly tinted, that parts from a colour. */
+export function standingOff(hex: string): string {
+  const { l, h } = oklchOf(hex);
+  return hexOfOklch({ l: l > 0.72 ? 0.28 : 0.94, c: 0.008, h });
+}
+
+/** Dresses by area: see `shareOut`. Things whose colour the prompt names keep it, and count for it. */
+function dressByWeight(
+  things: readonly Bare[],
+  { palette, groundIsFree }: PaletteWish,
+  weights: readonly number[],
+): Dressed {
+  const surfaces: { readonly key: string; readonly role: string | null; area: number }[] = [];
+  const add = (key: string, role: string | null, area: number) => {
+    const known = surfaces.find((surface) => surface.key === key && surface.role === role);
+    if (known) known.area += area;
+    else surfaces.push({ key, role, area });
+  };
+  const free = things.filter(({ colouring }) => colouring.colour === null);
+  const byPiece = new Set(free.map(({ entry }) => entry.ref.name)).size < palette.length;
+  const keyOf = (thing: Bare) => (byPiece ? String(things.indexOf(thing)) : thing.entry.ref.name);
+  for (const thing of free) {
+    const parts = partsOf(thing.entry);
+    for (const { role, share } of parts) add(keyOf(thing), role, thing.area * share);
+  }
+  const covered = things.reduce((sum, { area }) => sum + area, 0);
+  const open = groundIsFree ? Math.max(0.05, 1 - covered) : 0;
+  const shared = shareOut(
+    surfaces.map(({ area }) => area),
+    open,
+    weights,
+  );
+  const colourAt = (key: string, role: string | null) => {
+    const at = surfaces.findIndex((surface) => surface.key === key && surface.role === role);
+    return palette[shared.colourOf[at] ?? 0]!;
+  };
+  const colourings = things.map((thing) => {
+    if (thing.colouring.colour !== null) return thing.colouring;
+    const key = keyOf(thing);
+    const lead = colourAt(key, null);
+    const partColours = { ...dressOne(thing.entry, lead, [], 0, () => undefined) };
+    for (const { role } of partsOf(thing.entry)) if (role !== null) partColours[role] = colourAt(key, role);
+    return { ...thing.colouring, colour: lead, partColours };
+  });
+  const ground = palette.flatMap((hex, n) => (shared.ground[n]! > 0 ? { hex, area: shared.ground[n]! } : []));
+  if (groundIsFree) return { colourings, ground, unshown: [] };
+  return { colourings, ground: [], unshown: beadsByWeight(surfaces, shared.colourOf, palette, weights) };
+}
+
+/** What a thing shows apart: its main colour with all that goes with it, and the other roles that are no details. */
+function partsOf(entry: ShapeEntry): { readonly role: string | null; readonly share: number }[] {
+  const main = entry.roles[0]!;
+  const kin = recoloured(entry, main.colour);
+  const others = entry.roles.filter(
+    (role) => role !== main && !role.follows && !(role.name in kin) && role.share >= DETAIL,
+  );
+  const apart = others.reduce((sum, { share }) => sum + share, 0);
+  return [
+    { role: null, share: Math.max(0.2, 1 - apart) },
+    ...others.map(({ name, share }) => ({ role: name, share })),
+  ];
+}
+
+/** The areas still wanting where the ground can't give them, so that all come near their weights. */
+function beadsByWeight(
+  surfaces: readonly { readonly area: number }[],
+  colourOf: readonly number[],
+  palette: readonly string[],
+  weights: readonly number[],
+): Wanted[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const shown = palette.map((_, n) =>
+    surfaces.reduce((area, surface, at) => area + (colourOf[at] === n ? surface.area : 0), 0),
+  );
+  const things = shown.reduce((all, area) => all + area, 0) || 1;
+  // The picture as a whole grows until its most shown colour has its weight, within reason.
+  const whole = Math.min(4 * things, Math.max(...shown.map((area, n) => (area * sum) / weights[n]!)));
+  return palette.flatMap((hex, n) => {
+    const area = ((weights[n]! / sum) * whole - shown[n]!) / things;
+    return area > 0.02 || shown[n] === 0 ? { hex, area: Math.max(LEAST_BEAD / 2, area) } : [];
+  });
 }
 
 /** Colours for the roles of one thing; `waiting`: how many things come after it that can show a colour as well. */

@@ -10,16 +10,15 @@ export interface Point {
   readonly weight: number;
 }
 
-/** A cluster of colours: its mean, and its share of all that was clustered. */
+/** A cluster of colours: its mean, and how many pixels belong to it. */
 export interface Cluster extends Point {
-  readonly share: number;
   readonly hex: string;
 }
 
 /** Side of the cells that pixels are first gathered in, and least distance between two first guesses. */
-const CELL = 0.02;
-const APART = 0.07;
-const MOST_CLUSTERS = 40;
+const CELL = 0.014;
+const APART = 0.04;
+const MOST_CLUSTERS = 64;
 const ROUNDS = 8;
 
 /**
@@ -28,13 +27,11 @@ const ROUNDS = 8;
  */
 export function clustersOf(counts: ReadonlyMap<number, number>): Cluster[] {
   const points = gathered(counts);
-  const total = points.reduce((sum, { weight }) => sum + weight, 0);
   let centres: Point[] = firstGuesses(points);
   for (let round = 0; round < ROUNDS; round++) centres = moved(centres, points);
   return centres
     .map((centre) => ({
       ...centre,
-      share: centre.weight / total,
       hex: formatHex({ mode: "oklab", l: centre.l, a: centre.a, b: centre.b }),
     }))
     .sort((first, second) => second.weight - first.weight);

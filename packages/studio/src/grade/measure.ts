@@ -1,5 +1,5 @@
 import { differenceCiede2000, formatHex } from "culori";
-import { CLASS_EDGE, CLASS_LIT, CLASS_OPEN, CLASS_SHADOW } from "../render/layout.js";
+import { CLASS_DIM, CLASS_EDGE, CLASS_LIT, CLASS_OPEN, CLASS_SHADOW } from "../render/layout.js";
 import { type Cluster, clustersOf, labOf, squaredDistance } from "./clusters.js";
 import { nearestShade, type Shade, shadeOf } from "./shade.js";
 
@@ -33,7 +33,7 @@ export interface ColourReport {
 }
 
 /** A cluster dominates a part of the picture from this share of the lit area. */
-const DOMINANT = 0.004;
+const DOMINANT = 0.0025;
 /** About so many pixels stand for the whole picture. */
 const SAMPLES = 24_000;
 /** Open ground this near in OKLab is of the asked colour. */
@@ -55,8 +55,7 @@ export function measureColour(raster: Raster, asked: AskedColours, classes?: Uin
   const palette = [...new Set(asked.palette.map((hex) => hex.toLowerCase()))];
   const ground = background === null ? null : worstOnGround(raster, background, classes);
   if (palette.length === 0) return { background_delta_e: ground, palette: [] };
-  const clusters = clustersOf(sampled(raster, (seen) => seen === CLASS_OPEN || seen === CLASS_LIT, classes));
-  const dominant = clusters.filter(({ share }) => share >= DOMINANT);
+  const dominant = dominantColours(raster, classes);
   const shares = sharesOf(raster, { background, palette }, classes);
   return {
     background_delta_e: ground,
@@ -84,6 +83,20 @@ export function strayShare(raster: Raster, asked: AskedColours, classes?: Uint8A
     if (!near) stray += count;
   }
   return all === 0 ? 0 : stray / all;
+}
+
+/** The colours that dominate a part of the lit picture: of things and of the ground apart, where they are known apart. */
+function dominantColours(raster: Raster, classes: Uint8Array | undefined): Cluster[] {
+  const parts = classes
+    ? [sampled(raster, (seen) => seen === CLASS_LIT, classes), sampled(raster, isLitGround, classes)]
+    : [sampled(raster, () => true, undefined)];
+  const clusters = parts.flatMap((part) => clustersOf(part));
+  const all = clusters.reduce((sum, { weight }) => sum + weight, 0);
+  return clusters.filter(({ weight }) => weight >= all * DOMINANT);
+}
+
+function isLitGround(seen: number): boolean {
+  return seen === CLASS_OPEN || seen === CLASS_DIM;
 }
 
 function nearestOf(hex: string, clusters: readonly Cluster[]): { nearest: string; delta_e: number } {
@@ -164,7 +177,7 @@ function sharesOf(
   if (classes) {
     const counted = (chosen: (seen: number) => boolean) => sampled(raster, chosen, classes);
     add(
-      counted((seen) => seen !== CLASS_OPEN && seen !== CLASS_SHADOW),
+      counted((seen) => seen !== CLASS_OPEN && seen !== CLASS_DIM && seen !== CLASS_SHADOW),
       shades,
     );
     const grounds = new Set<number>();
@@ -175,7 +188,7 @@ function sharesOf(
       grounds.add(n);
     }
     add(
-      counted((seen) => seen === CLASS_SHADOW),
+      counted((seen) => seen === CLASS_SHADOW || seen === CLASS_DIM),
       shades.map((shade, n) => (grounds.has(n) ? shade : null)),
     );
   } else {

@@ -183,6 +183,8 @@ export const CLASS_SHADOW = 1;
 export const CLASS_LIT = 2;
 export const CLASS_UNLIT = 3;
 export const CLASS_EDGE = 4;
+/** Ground in the outermost part of a shadow, still lit. */
+export const CLASS_DIM = 5;
 
 /** How a colour group is graded: not at all, by its light about the asked colour, or by a gain on what it reflects. */
 export const MODE_FREE = 0;

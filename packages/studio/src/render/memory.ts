@@ -1,4 +1,5 @@
 import { viewOf } from "../camera.js";
+import { encodeSrgb } from "../colour.js";
 import type { Geometry, Material, Mesh, Part, PatternName, PlaceFrame } from "../geometry.js";
 import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
@@ -6,7 +7,7 @@ import { pow } from "../math/exact.js";
 import { layPlace } from "../place/fill.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
-import { backgroundRows, isOneColour } from "./background.js";
+import { backgroundRows, isPlain } from "./background.js";
 import { blursOf } from "./blurs.js";
 import { MAX_THREADS } from "./crew.js";
 import { hilbertPlaces } from "./hilbert.js";
@@ -154,7 +155,7 @@ export function fillMemory(
     header + layout.BALANCE / 4,
   );
   integers[header + layout.CURVE / 4] = curve === "film" ? 1 : 0;
-  integers[header + layout.GROUND_EXACT / 4] = isOneColour(scene.background) ? 1 : 0;
+  integers[header + layout.GROUND_EXACT / 4] = isPlain(scene.background) ? 1 : 0;
   integers[header + layout.GROUP_COUNT / 4] = groups.count;
   new Uint16Array(memory.buffer).set(groups.groupOf, groupOfAt / 2);
   new Uint8Array(memory.buffer).set(new Uint8Array(groups.records), groupsAt);
@@ -253,11 +254,6 @@ function writeFrame({ x, y, z, origin }: PlaceFrame, floats: Float32Array, at: n
     floats.set([x[row] / scale, y[row] / scale, z[row] / scale], at + 12 + row * 3);
   }
   floats[at + 21] = scale;
-}
-
-/** The sRGB transfer function (IEC 61966-2-1), linear 0…1 to encoded 0…1. */
-function encodeSrgb(linear: number): number {
-  return linear <= 0.0031308 ? 12.92 * linear : 1.055 * pow(linear, 1 / 2.4) - 0.055;
 }
 
 function scaled(vector: readonly [number, number, number], factor: number): [number, number, number] {

@@ -162,7 +162,7 @@ test("a drawing in memory that another has used is the same as in fresh memory",
 });
 
 test("a kernel trap fails its own drawing only", async () => {
-  const memory = fillMemory(ball, scene, crew.borrow);
+  const memory = fillMemory(ball, scene, "flash", crew.borrow);
   new Int32Array(memory.buffer)[(layout.BASE + layout.TRIANGLES) / 4] = 0x7ffffff0;
   const job = crew.open(memory, 2, undefined);
   const fault = await job.run("build").catch((error: unknown) => error);
