@@ -161,17 +161,12 @@ export function direct(
       box: boxes[n]!,
     };
   });
-<<<<<<< HEAD
   const { texts, homeless } = textsOn(
     brief,
     things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
   );
-  const subject = subjectColours(things, own);
-  const dark = brief.style === "neon" && groundIsFree && place === null;
-=======
   const subject = subjectColours(things, shown);
   const dark = brief.style === "neon" && groundIsFree && dressed.ground.length === 0 && place === null;
->>>>>>> 9bd7b21 (Give every asked colour its area: stripes of ground, beads where the ground is asked for, shares by weight)
   const around = flat
     ? flatSetting(brief, wishes, subject, random)
     : dark
