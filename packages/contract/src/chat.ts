@@ -12,11 +12,13 @@ import {
 import { type FieldNames, type ImageRequest, type InputImage, OUTPUT_FORMATS } from "./image-request.js";
 import { parse } from "./parse.js";
 import { readRouting, routingFields } from "./routing.js";
+import { readTextLayout, textLayoutSchema } from "./text-layout.js";
 
 const imageConfigSchema = z.object({
   aspect_ratio: ratioSchema,
   image_size: z.string().max(16).nullish(),
   rgb_colors: paletteSchema,
+  text_layout: textLayoutSchema,
   background_rgb_color: backgroundColourSchema,
   strength: z.number().min(0).max(1).nullish(),
   output_format: z.enum(OUTPUT_FORMATS).nullish(),
@@ -79,6 +81,7 @@ export function readChatBody(value: unknown): ImageRequest {
     pixels: null,
     seed: body.seed ?? null,
     palette: config.rgb_colors ?? [],
+    ...readTextLayout(config.text_layout),
     background: config.background_rgb_color ?? null,
     transparent: false,
     format: config.output_format ?? null,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Rgb, rgbSchema } from "./colour.js";
 import { backgroundColourSchema, paletteSchema } from "./fields.js";
 import type { ProviderOptions } from "./image-request.js";
+import { type PlacedText, readTextLayout, textLayoutSchema } from "./text-layout.js";
 
 /** Colours with the part of the area that each should take against the others. */
 const controlsSchema = z.looseObject({
@@ -21,6 +22,7 @@ export const colourOptionsSchema = z.looseObject({
   atelier: z
     .looseObject({
       rgb_colors: paletteSchema,
+      text_layout: textLayoutSchema,
       background_rgb_color: backgroundColourSchema,
       controls: controlsSchema.nullish(),
       /** Whether a cut-out keeps the things' soft shadow; an opaque picture may drop it too. */
@@ -36,6 +38,7 @@ export function readColourOptions({ atelier, recraft }: z.output<typeof colourOp
   background: Rgb | null;
   weights?: readonly number[];
   shadow?: "keep" | "drop";
+  textLayout?: readonly PlacedText[];
 } {
   const controls = atelier?.controls ?? recraft?.controls;
   const colours = atelier?.rgb_colors ? null : controls?.colors;
@@ -45,6 +48,7 @@ export function readColourOptions({ atelier, recraft }: z.output<typeof colourOp
     background: atelier?.background_rgb_color ?? controls?.background_color?.rgb ?? null,
     ...(weights && { weights }),
     ...(atelier?.shadow && { shadow: atelier.shadow }),
+    ...readTextLayout(atelier?.text_layout),
   };
 }
 

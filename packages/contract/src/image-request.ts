@@ -1,6 +1,7 @@
 import type { Rgb } from "./colour.js";
 import type { Routing } from "./routing.js";
 import type { Size } from "./size.js";
+import type { PlacedText } from "./text-layout.js";
 
 /** The API form a request came in by; it decides the form of the answer, never the picture. */
 export type Surface = "chat" | "images" | "responses";
@@ -31,6 +32,8 @@ export interface ImageRequest {
   readonly background: Rgb | null;
   /** The area that each palette colour should take against the others; absent: no matter. */
   readonly weights?: readonly number[];
+  /** Texts laid over the picture; absent: none. */
+  readonly textLayout?: readonly PlacedText[];
   /** Whether things keep their soft shadow; absent: as usual. */
   readonly shadow?: "keep" | "drop";
   readonly transparent: boolean;

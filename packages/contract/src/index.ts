@@ -11,3 +11,4 @@ export { countTokens, PROMPT_TOKEN_LIMIT } from "./prompt.js";
 export { type ImageCallType, readResponsesBody, responsesBodySchema } from "./responses.js";
 export * from "./routing.js";
 export { ASPECT_RATIOS, type AspectRatio, SIZES_1K, type Size } from "./size.js";
+export { type PlacedText, readTextLayout, textLayoutSchema } from "./text-layout.js";

@@ -13,6 +13,7 @@ import { type FieldNames, type ImageRequest, type InputImage, OUTPUT_FORMATS } f
 import { parse } from "./parse.js";
 import { readRouting, routingFields } from "./routing.js";
 import { sizeWishSchema } from "./size.js";
+import { readTextLayout, textLayoutSchema } from "./text-layout.js";
 
 const modelName = z.string().min(1).max(256);
 
@@ -28,6 +29,7 @@ const configSchema = z.object({
   aspect_ratio: ratioSchema,
   image_size: z.string().max(16).nullish(),
   rgb_colors: paletteSchema,
+  text_layout: textLayoutSchema,
   background_rgb_color: backgroundColourSchema,
   strength: z.number().min(0).max(1).nullish(),
 });
@@ -110,6 +112,7 @@ export function readResponsesBody(value: unknown): ImageRequest & { readonly cal
     pixels: config.size?.kind === "pixels" ? config.size.pixels : null,
     seed: body.seed ?? null,
     palette: config.rgb_colors ?? [],
+    ...readTextLayout(config.text_layout),
     background: config.background_rgb_color ?? null,
     transparent: config.background === "transparent",
     format: config.output_format ?? null,

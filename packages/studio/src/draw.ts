@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
 import { direct } from "./direct/index.js";
+import { withPlacedTexts } from "./direct/over.js";
 import { fileOf, type GroundFate, grade, measured, type PictureFile, previewOf } from "./grade/index.js";
 import { paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
@@ -25,6 +26,8 @@ import { type Scene, sceneSchema } from "./scene.js";
 import { buildGeometry, entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
 import { layOut } from "./type/layout/index.js";
+import { lettered } from "./type/over/flat.js";
+import { textsOver, withTextsOver } from "./type/over/index.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
@@ -41,7 +44,8 @@ let crew: Crew | null = null;
 export function plan(request: PromptRequest): Plan {
   checkRequest(request);
   const brief = understood(request);
-  return { brief, ...direct(brief, request) };
+  const directed = direct(brief, request);
+  return { brief, ...directed, scene: withPlacedTexts(directed.scene, request.textLayout, brief) };
 }
 
 /**
@@ -134,7 +138,7 @@ async function traced(
   clock("render");
   try {
     tell({ stage: "finishing", fraction: PROGRESS.render });
-    const raster = await grade(picture, fateOf(options));
+    const raster = await withTextsOver(await grade(picture, fateOf(options)), textsOver(scene));
     clock("grade");
     const file = await fileOf(raster, scene, options.format, options.transparent);
     clock("encode");
@@ -152,7 +156,8 @@ async function painted(
   tell: Tell,
 ): Promise<PictureFile> {
   tell({ stage: "shaping", fraction: PROGRESS.direct });
-  const svg = svgOf(scene.layout ? layOut(scene, scene.layout) : await paint(scene));
+  const drawing = await lettered(scene.layout ? layOut(scene, scene.layout) : await paint(scene), scene);
+  const svg = svgOf(drawing);
   clock("shape");
   tell({ stage: "finishing", fraction: 0.5 });
   const raster = await rasterOf(svg);
@@ -188,8 +193,9 @@ function composed(
   clock("read");
   tell({ stage: "arranging", fraction: PROGRESS.read });
   const directed = direct(brief, request);
+  const scene = withPlacedTexts(directed.scene, request.textLayout, brief);
   clock("direct");
-  return { brief, ...directed };
+  return { brief, ...directed, scene };
 }
 
 /** A scene that came from outside: its form and its shapes checked, the first fault named by its path. */

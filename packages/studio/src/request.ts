@@ -1,4 +1,4 @@
-import type { Rgb } from "@atelier/contract";
+import type { PlacedText, Rgb } from "@atelier/contract";
 import type { Brief } from "./brief.js";
 import type { ColourReport } from "./grade/measure.js";
 import type { InputReport } from "./restyle/commission.js";
@@ -22,6 +22,8 @@ export interface PromptRequest {
   readonly background: Rgb | null;
   /** The area that each palette colour should take against the others, in the palette's order; absent: no matter. */
   readonly weights?: readonly number[];
+  /** Texts laid over the picture: corners in fractions of the frame, top left, top right, bottom right, bottom left. */
+  readonly textLayout?: readonly PlacedText[];
   readonly quality: Quality;
   readonly format: PictureFormat;
   /** A picture to change as the prompt says. */

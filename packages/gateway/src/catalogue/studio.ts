@@ -40,7 +40,15 @@ function atStudio(upstreamModel: "studio" | "flash" | "vector", accepts = ACCEPT
     upstreamModel,
     price: { unit: "image", micros: 0 },
     streaming: true,
-    passthrough: ["rgb_colors", "background_rgb_color", "controls", "shadow", "scene", "return_scene"],
+    passthrough: [
+      "rgb_colors",
+      "background_rgb_color",
+      "text_layout",
+      "controls",
+      "shadow",
+      "scene",
+      "return_scene",
+    ],
     accepts,
   };
 }

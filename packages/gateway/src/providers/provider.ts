@@ -1,4 +1,4 @@
-import type { InputImage, OutputFormat, Rgb, Size } from "@atelier/contract";
+import type { InputImage, OutputFormat, PlacedText, Rgb, Size } from "@atelier/contract";
 
 /** One picture to make, with nothing left open. */
 export interface PictureOrder {
@@ -18,6 +18,8 @@ export interface PictureOrder {
   readonly background: Rgb | null;
   /** The area that each palette colour should take against the others; absent: no matter. */
   readonly weights?: readonly number[];
+  /** Texts laid over the picture, each on four corners in fractions of the frame. */
+  readonly textLayout?: readonly PlacedText[];
   readonly transparent: boolean;
   /** Whether things keep their soft shadow; absent: as usual. */
   readonly shadow?: "keep" | "drop";

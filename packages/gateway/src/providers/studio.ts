@@ -1,4 +1,4 @@
-import { AtelierError, type OutputFormat, type Rgb, type Size } from "@atelier/contract";
+import { AtelierError, type OutputFormat, type PlacedText, type Rgb, type Size } from "@atelier/contract";
 import { type LoadPicture, pictureLoader } from "../input/load.js";
 import type {
   Picture,
@@ -22,6 +22,7 @@ export type StudioDraw = (
     readonly palette: readonly Rgb[];
     readonly background: Rgb | null;
     readonly weights?: readonly number[];
+    readonly textLayout?: readonly PlacedText[];
     readonly transparent?: boolean;
     readonly shadow?: "keep" | "drop";
     readonly quality: "studio" | "flash";
@@ -87,6 +88,7 @@ export function studioProvider(
           ...{ prompt, width, height, seed, palette, background, quality, format },
           ...(order.upstreamModel === "vector" && { medium: "vector" as const }),
           ...(order.weights && { weights: order.weights }),
+          ...(order.textLayout && { textLayout: order.textLayout }),
           ...(transparent && { transparent }),
           ...(order.shadow && { shadow: order.shadow }),
           ...(input && { input }),

@@ -39,6 +39,7 @@ export function ordersFor(
     palette: request.palette,
     background: request.background,
     ...(request.weights && { weights: request.weights }),
+    ...(request.textLayout && { textLayout: request.textLayout }),
     transparent: request.transparent,
     ...(request.shadow && { shadow: request.shadow }),
     format: request.format ?? endpoint.accepts.defaultFormat,
@@ -108,11 +109,13 @@ function optionsFor({ options }: ImageRequest, endpoint: Endpoint): Record<strin
     const field = `provider.options.${endpoint.provider}.${unknown[0]}`;
     refuse(field, `is not taken by this provider, which takes ${taken}`);
   }
-  return Object.fromEntries(given.filter(([key]) => !COLOUR_KEYS.has(key)));
+  const own = endpoint.provider === "atelier" ? OWN_KEYS : COLOUR_KEYS;
+  return Object.fromEntries(given.filter(([key]) => !own.has(key)));
 }
 
 /** Options that are read into the request itself. */
 const COLOUR_KEYS = new Set(["rgb_colors", "background_rgb_color"]);
+const OWN_KEYS = new Set([...COLOUR_KEYS, "text_layout"]);
 
 /** By how much exact pixels may miss the ratio asked for; sizes of a ratio are rounded to multiples of 32. */
 const RATIO_TOLERANCE = 0.05;

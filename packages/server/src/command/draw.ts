@@ -14,6 +14,7 @@ import {
   promptOf,
   seedOf,
   sizeOf,
+  textLayoutOf,
   threadsOf,
   WISH_OPTIONS,
 } from "./wishes.js";
@@ -28,7 +29,16 @@ export const DRAW_OPTIONS = {
 } as const satisfies OptionTable;
 
 /** What a scene file decides already; an option that would be dropped is refused instead. */
-const DECIDED_BY_SCENE = ["seed", "aspect", "palette", "background", "image", "mask", "strength"] as const;
+const DECIDED_BY_SCENE = [
+  "seed",
+  "aspect",
+  "palette",
+  "background",
+  "text-layout",
+  "image",
+  "mask",
+  "strength",
+] as const;
 
 /** `atelier draw`: one picture into one file, without a server. */
 export async function drawCommand(given: Given, around: Surroundings): Promise<void> {
@@ -63,6 +73,7 @@ async function requestOf(given: Given, manner: Manner, around: Surroundings): Pr
       seed: seedOf(given) ?? around.freshSeed(),
       palette: paletteOf(given),
       background: backgroundOf(given),
+      ...textLayoutOf(given),
     };
     const format = formatOf(required(out));
     const input = await inputOf(given);

@@ -26,6 +26,7 @@ Options
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
   --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first
   --background "#RRGGBB" the exact colour of the ground
+  --text-layout JSON     texts on four corners each: [{"text": "HI", "bbox": [[0,0],[1,0],[1,0.3],[0,0.3]]}]
   --image FILE           a picture to change as the prompt says: PNG, JPEG, WebP, GIF, AVIF or SVG. Without
                          --aspect the result has the ratio nearest to it
   --strength S           how far from that picture: 0 keeps it, 1 leaves its palette and composition

@@ -13,6 +13,7 @@ import {
   promptOf,
   seedOf,
   sizeOf,
+  textLayoutOf,
   threadsOf,
   WISH_OPTIONS,
 } from "./wishes.js";
@@ -29,6 +30,7 @@ export async function sceneCommand(given: Given, around: Surroundings): Promise<
     seed: seedOf(given) ?? USUAL_SEED,
     palette: paletteOf(given),
     background: backgroundOf(given),
+    ...textLayoutOf(given),
     ...modelOf(given).manner,
     format: "png",
   } as const;

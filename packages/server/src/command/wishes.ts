@@ -6,8 +6,10 @@ import {
   hexToRgb,
   PROMPT_TOKEN_LIMIT,
   type Rgb,
+  readTextLayout,
   SIZES_1K,
   type Size,
+  textLayoutSchema,
 } from "@atelier/contract";
 import type { PromptRequest } from "@atelier/studio";
 import { badArgument, type Given, type OptionTable } from "./options.js";
@@ -19,6 +21,7 @@ export const WISH_OPTIONS = {
   seed: "text",
   palette: "text",
   background: "text",
+  "text-layout": "text",
   threads: "text",
   json: "flag",
 } as const satisfies OptionTable;
@@ -82,6 +85,22 @@ export function paletteOf({ values }: Given): Rgb[] {
     throw badArgument("--palette", `${colours.length} colours are too many; at most ${MOST_COLOURS}`);
   }
   return colours;
+}
+
+/** Texts on four corners each, as the chat's `image_config.text_layout` holds them. */
+export function textLayoutOf({ values }: Given): Pick<PromptRequest, "textLayout"> {
+  const text = values["text-layout"];
+  if (text === undefined) return {};
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw badArgument("--text-layout", 'not JSON like [{"text":"HI","bbox":[[0,0],[1,0],[1,0.3],[0,0.3]]}]');
+  }
+  const found = textLayoutSchema.safeParse(given);
+  if (found.success) return readTextLayout(found.data);
+  const [fault] = found.error.issues;
+  throw badArgument("--text-layout", `${fault!.path.join(".")}: ${fault!.message}`);
 }
 
 export function backgroundOf({ values }: Given): Rgb | null {

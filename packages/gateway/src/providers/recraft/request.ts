@@ -19,6 +19,7 @@ export function recraftRequest(order: PictureOrder): RecraftRequest {
     random_seed: order.seed,
     ...(order.format === "svg" ? {} : { image_format: order.format }),
     ...without(order.options, "controls"),
+    ...(order.textLayout && { text_layout: order.textLayout }),
     ...controls(order),
   };
   if (!input) return { path: "/images/generations", body: { ...body, size: sizeOf(order) } };
