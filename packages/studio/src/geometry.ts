@@ -17,6 +17,8 @@ export interface Part {
   /** The role of this surface in its shape ("body", "handle"). */
   readonly role: string;
   readonly mesh: Mesh;
+  /** The axis along which its grain runs (0 x, 1 y, 2 z); absent: its longest. */
+  readonly grain?: 0 | 1 | 2;
 }
 
 /** From own units to the scene: three axes at right angles and of one length, and the origin's place. */
@@ -75,7 +77,10 @@ export type PatternName =
   | "leather"
   | "paper"
   | "brushed"
-  | "terrazzo";
+  | "terrazzo"
+  | "striped"
+  | "dotted"
+  | "checkered";
 
 /** An axis-aligned box. */
 export interface Bounds {

@@ -19,6 +19,21 @@ export const shapeRefSchema = z.strictObject({
   name: z.string().min(1).max(400),
 });
 
+/** What is laid over a thing's surface where the prompt says so. */
+export const PATTERNS = ["striped", "dotted", "checkered"] as const;
+
+/** How a thing's form departs from that of its shape. */
+export const formSchema = z.strictObject({
+  /** Factors along its own axes. */
+  stretch: z
+    .tuple([z.number().min(0.2).max(4), z.number().min(0.2).max(4), z.number().min(0.2).max(4)])
+    .optional(),
+  /** What is square gets round, what is round gets square: seen from above, or from before what is flat that way. */
+  outline: z.enum(["round", "square"]).optional(),
+  /** Cut in half, into slices, one slice of it, or broken in two. */
+  cut: z.enum(["half", "sliced", "slice", "broken"]).optional(),
+});
+
 /** Fractions of the frame from the top left; may reach past 0…1 where a thing is cropped. */
 export const boxSchema = z.strictObject({
   x: z.number(),
@@ -40,6 +55,15 @@ export const thingSchema = z.strictObject({
   partColours: z.record(z.string(), hexSchema).default({}),
   /** Materials of single parts by the shape's role names, over `material`. */
   partMaterials: z.record(z.string(), materialName).default({}),
+  /** A pattern over its main parts, or over the parts named by role. */
+  pattern: z
+    .strictObject({
+      kind: z.enum(PATTERNS),
+      colour: hexSchema,
+      parts: z.array(z.string().max(60)).max(20).optional(),
+    })
+    .optional(),
+  form: formSchema.optional(),
   /** Where the middle of its foot stands. */
   position: point,
   /** Turn about the upright axis: positive shows the thing's right side… as a spinning top seen from above. */
@@ -249,6 +273,7 @@ export const sceneSchema = z.strictObject({
 
 export type Scene = z.infer<typeof sceneSchema>;
 export type Thing = z.infer<typeof thingSchema>;
+export type Form = z.infer<typeof formSchema>;
 export type ShapeRef = z.infer<typeof shapeRefSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type StageSet = z.infer<typeof setSchema>;

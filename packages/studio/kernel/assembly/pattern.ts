@@ -2,12 +2,16 @@ import {
   BASE,
   INSTANCE_BYTES,
   INSTANCES_AT,
+  AROUND,
   PATTERN_BRUSHED,
+  PATTERN_CHECKERED,
   PATTERN_CONCRETE,
+  PATTERN_DOTTED,
   PATTERN_LEATHER,
   PATTERN_MARBLE,
   PATTERN_PAPER,
   PATTERN_STONE,
+  PATTERN_STRIPED,
   PATTERN_TERRAZZO,
   PATTERN_WEAVE,
   PATTERN_WOOD,
@@ -167,6 +171,78 @@ function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f
   return cloud(x * 9, y * 9, z * 9);
 }
 
+/** Bands, dots and squares across a thing, whose longest side is 1 in the measure of these patterns. */
+const BANDS: f32 = 8;
+const DOTS: f32 = 7;
+const SQUARES: f32 = 9;
+/** Of a dot's place. */
+const DOT_RADIUS: f32 = 0.3;
+
+/** Angle over a turn, in [0, 1); good to a five-hundredth (Rajan et al. 2006, "Efficient approximations for the arctangent"). */
+function turnOf(x: f32, z: f32): f32 {
+  const ax = abs(x);
+  const az = abs(z);
+  const t = min<f32>(ax, az) / max<f32>(1e-6, max<f32>(ax, az));
+  let a: f32 = t * (0.125 + 0.0436 * (1 - t));
+  if (ax > az) a = 0.25 - a;
+  if (z < 0) a = 0.5 - a;
+  return x < 0 ? 1 - a : a;
+}
+
+/** Share of the second colour in bands, dots or squares; edges as soft as a pixel. \`width\` is a pixel's. */
+function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
+  if (kind == PATTERN_STRIPED) {
+    const t: f32 = x * BANDS;
+    const soft: f32 = max<f32>(0.02, width * BANDS);
+    return ramp(0.5 - soft, 0.5 + soft, abs((t - floor(t)) * 2 - 1));
+  }
+  const per: f32 = kind == PATTERN_DOTTED ? DOTS : SQUARES;
+  let u: f32;
+  let v: f32;
+  let squeeze: f32 = 1;
+  if (axis == AROUND) {
+    const radius = sqrt(x * x + z * z);
+    // A whole and even number goes around; that of the widest place, so that columns stay upright.
+    const around: f32 = kind == PATTERN_DOTTED ? 20 : 24;
+    u = turnOf(x, z) * around;
+    v = y * per;
+    squeeze = (radius * 6.2832 * per) / around;
+    if (squeeze < 0.3) return 0;
+  } else {
+    const ax = abs(normalX0);
+    const ay = abs(normalY0);
+    const az = abs(normalZ0);
+    u = (ax > ay && ax > az ? y : x) * per;
+    v = (az > ax && az > ay ? y : z) * per;
+  }
+  if (kind == PATTERN_CHECKERED) {
+    const soft: f32 = max<f32>(0.02, width * per);
+    const a = abs((u * 0.5 - floor(u * 0.5)) * 2 - 1) - 0.5;
+    const b = abs((v * 0.5 - floor(v * 0.5)) * 2 - 1) - 0.5;
+    const s = ramp(-soft, soft, a);
+    const t = ramp(-soft, soft, b);
+    return s * (1 - t) + t * (1 - s);
+  }
+  // Every second row is shifted by half a place.
+  const row = floor(v);
+  const shifted: f32 = u + (f32(i32(row) & 1) * 0.5);
+  const du: f32 = (shifted - floor(shifted) - 0.5) * min<f32>(1.2, squeeze);
+  const dv: f32 = v - row - 0.5;
+  const soft: f32 = max<f32>(0.015, width * per * 0.7);
+  return 1 - ramp(DOT_RADIUS - soft, DOT_RADIUS + soft, sqrt(du * du + dv * dv));
+}
+
+let normalX0: f32 = 0;
+let normalY0: f32 = 0;
+let normalZ0: f32 = 0;
+
+/** Brings the surface's normal into the thing's own axes, where flat patterns are laid. */
+function ownNormal(at: i32): void {
+  normalX0 = load<f32>(at) * flatX + load<f32>(at, 4) * flatY + load<f32>(at, 8) * flatZ;
+  normalY0 = load<f32>(at, 12) * flatX + load<f32>(at, 16) * flatY + load<f32>(at, 20) * flatZ;
+  normalZ0 = load<f32>(at, 24) * flatX + load<f32>(at, 28) * flatY + load<f32>(at, 32) * flatZ;
+}
+
 /**
  * Sets the colour of a patterned surface that was just read, at a scene point, and roughens its normal. `span` is the
  * width of a pixel there: detail finer than that fades, or it would shimmer.
@@ -182,9 +258,12 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   let x = (load<f32>(at) * qx + load<f32>(at, 4) * qy + load<f32>(at, 8) * qz) * size;
   let y = (load<f32>(at, 12) * qx + load<f32>(at, 16) * qy + load<f32>(at, 20) * qz) * size;
   let z = (load<f32>(at, 24) * qx + load<f32>(at, 28) * qy + load<f32>(at, 32) * qz) * size;
+  if (kind >= PATTERN_STRIPED) ownNormal(at);
   // The grain runs along x: swap it with the part's longest side.
   const axis = load<i32>(surface, 48);
-  if (axis == 1) {
+  if (kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED) {
+    // Laid on, not grown: they keep the thing's own axes.
+  } else if (axis == 1) {
     const t = x;
     x = y;
     y = t;
@@ -227,6 +306,8 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
     patternGreen = load<f32>(surface, 8) * (1 - inside) + chipGreen * inside * load<f32>(surface, 36);
     patternBlue = load<f32>(surface, 12) * (1 - inside) + chipBlue * inside * load<f32>(surface, 40);
     return;
+  } else if (kind >= PATTERN_STRIPED) {
+    share = laid(kind, axis, x, y, z, span * load<f32>(surface, 44));
   } else if (kind == PATTERN_BRUSHED) {
     share = noise(x * 1.5, y * 160, z * 160);
   } else {

@@ -153,6 +153,8 @@ export function direct(
           : (piece.mention?.concept ?? piece.entry.concept),
       shape: piece.entry.ref,
       ...colourings[n]!,
+      ...(piece.pattern ? { pattern: piece.pattern } : {}),
+      ...(piece.form ? { form: piece.form } : {}),
       position: rounded(piece.position),
       turn: round(piece.turn),
       tilt: round(piece.tilt ?? 0),
@@ -192,7 +194,9 @@ export function direct(
     things,
     ...(texts.length > 0 ? { texts } : {}),
   };
-  const missing = depicted.flatMap(({ mention, depiction }) => missingParts(depiction.entry, mention));
+  const missing = pieces.flatMap(({ mention, nth, entry }) =>
+    mention && nth === 0 ? missingParts(entry, mention) : [],
+  );
   return {
     scene,
     report: {

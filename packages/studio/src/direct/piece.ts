@@ -1,5 +1,6 @@
 import type { Mention } from "../brief.js";
 import { cos, radians, sin } from "../math/exact.js";
+import type { Form, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 
 type Point = readonly [number, number, number];
@@ -10,7 +11,12 @@ export interface Piece {
   readonly mention: Mention | null;
   /** Counts from 0 within its mention. */
   readonly nth: number;
+  /** In the form that it is drawn in. */
   readonly entry: ShapeEntry;
+  /** How that departs from the shape's own; absent: not at all. */
+  readonly form?: Form;
+  /** A pattern over it, where the prompt says so. */
+  readonly pattern?: Thing["pattern"];
   /** Longest side in scene units. */
   readonly size: number;
   /** Degrees about y. */

@@ -1,9 +1,12 @@
 import type { Brief } from "../brief.js";
 import type { Random } from "../math/random.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
+import { formedEntry } from "../shape/form/index.js";
 import type { Depicted } from "./depict.js";
+import { formOf } from "./form.js";
 import type { Framing } from "./framing.js";
 import type { Piece } from "./piece.js";
+import { printedOn } from "./print.js";
 import { sizesTogether } from "./size.js";
 
 /** Things turned less than this to their best side look the same mirrored, or are best from the front. */
@@ -29,9 +32,8 @@ export function piecesOf(
   framing: Framing,
   random: Random,
 ): Piece[] {
-  const sizes = sizesTogether(
-    depicted.map(({ mention: { size: word }, depiction: { entry } }) => ({ ...entry, word })),
-  );
+  const changed = depicted.map(changedBy);
+  const sizes = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
   const upright = new Set(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
   );
@@ -39,7 +41,7 @@ export function piecesOf(
   const several = depicted.length > 1 || depicted.some(({ mention }) => mention.count > 1);
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
-  return depicted.flatMap(({ mention, depiction: { entry } }, m) =>
+  return changed.flatMap(({ mention, entry, form, pattern }, m) =>
     Array.from({ length: mention.count }, (_, nth): Piece => {
       const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
       const footless = entry.lies === true && !raised.has(mention.id);
@@ -49,6 +51,8 @@ export function piecesOf(
         mention,
         nth,
         entry,
+        ...(form ? { form } : {}),
+        ...(pattern ? { pattern } : {}),
         size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),
         turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
         ...(lies ? { lean: 90 } : {}),
@@ -56,6 +60,14 @@ export function piecesOf(
       };
     }),
   );
+}
+
+/** A thing in the form and with the pattern that its mention asks for. */
+function changedBy({ mention: said, depiction }: Depicted) {
+  const printed = printedOn(said, depiction.entry);
+  const form = formOf(said, depiction.entry);
+  const entry = form ? formedEntry(depiction.entry, form) : depiction.entry;
+  return { mention: printed?.mention ?? said, entry, form, pattern: printed?.pattern };
 }
 
 /** What a hand or a vessel holds up, though it has no foot of its own. */

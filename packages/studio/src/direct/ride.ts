@@ -41,7 +41,9 @@ function seated(base: Placed, rider: Placed, aside: number): Placed[] {
   const size = Math.min(MOST * base.size, Math.max(LEAST * base.size, natural));
   const width = entry.bounds.max[0] - entry.bounds.min[0];
   const [sx, sy, sz] = entry.anchors!.seat!.at;
-  const piece: Placed = { ...rider, entry, size, turn: base.turn, position: [0, 0, 0] };
+  // In another pose it is in no other form.
+  const { form: _, ...own } = rider;
+  const piece: Placed = { ...own, entry, size, turn: base.turn, position: [0, 0, 0] };
   const moved = shifted(
     [piece],
     [at[0] * base.size - sx * size + aside * ELBOW_ROOM * width * size, 0, at[2] * base.size - sz * size],

@@ -80,8 +80,11 @@ function readThing(
   const { phrase, next } = read;
   if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
   if (read.possessive) return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
-  if (!sense(lexemes[next], "of") || depth >= DEEPEST) return { items: [{ kind: "thing", phrase }], next };
-  const inner = readThing(lexemes, next + 1, notes, false, depth + 1);
+  // "Half an apple" is half of one.
+  const halves = phrase.role === "share" && sense(lexemes[next], "article") !== null;
+  if ((!sense(lexemes[next], "of") && !halves) || depth >= DEEPEST)
+    return { items: [{ kind: "thing", phrase }], next };
+  const inner = readThing(lexemes, halves ? next : next + 1, notes, false, depth + 1);
   const owned = inner?.items[0];
   if (!inner || owned?.kind !== "thing") return { items: [{ kind: "thing", phrase }], next: next + 1 };
   return { items: joinedByOf(phrase, owned.phrase, inner.items, notes), next: inner.next };

@@ -22,6 +22,11 @@ const MODIFIERS: readonly SenseKind[] = [
 /** Numbers that multiply the one before: "two pairs of". */
 const MULTIPLES = new Set(["pairs of", "dozen", "hundred", "thousand"]);
 
+/** Sizes that say along which side. */
+const FORM_WORDS = new Set(
+  "tall high towering long short wide fat chubby thick thin slim narrow low".split(" "),
+);
+
 const OWNERS = new Set(["its", "his", "her", "their", "my", "your", "our", "it's"]);
 const AGES = new Set(["year old", "years old"]);
 
@@ -182,7 +187,10 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
   }
   const size = sense(lexeme, "size");
   if (size) {
-    phrase.size = size.size;
+    // "Tall" says more than that it is large, and "thin" is not small.
+    const along = FORM_WORDS.has(lexeme.lower);
+    if (!along || size.size !== "small") phrase.size = size.size;
+    if (along) phrase.states.push(lexeme.text);
     return true;
   }
   const style = sense(lexeme, "style");

@@ -10,11 +10,11 @@ test.each([
   ],
   [
     "A cozy still life of three ripe pears on a wooden table. Next to the pears stands a tall blue glass bottle. The bottle has a cork. Behind them is a white ceramic bowl filled with cherries.",
-    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass), 1 cork, 1 bowl (white, of ceramic), 3 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl | moods cozy | framing still life",
+    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass, “tall”), 1 cork, 1 bowl (white, of ceramic), 3 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl | moods cozy | framing still life",
   ],
   [
     "A small wooden desk stands in the middle. On the desk there is an open laptop, a red mug and a stack of three books. To the left of the desk is a tall green plant in a white pot. A gray cat sleeps under the desk. It has yellow eyes.",
-    "1 desk (small, of wood, “stands”), 1 laptop (“open”), 1 mug (red), 3 book (“stack”), 1 plant (large, green), 1 pot (white), 1 cat (gray, eye: yellow, “sleeps”) | laptop on desk, mug on desk, book on desk, plant left_of desk, plant in pot, cat under desk | framing in the middle",
+    "1 desk (small, of wood, “stands”), 1 laptop (“open”), 1 mug (red), 3 book (“stack”), 1 plant (large, green, “tall”), 1 pot (white), 1 cat (gray, eye: yellow, “sleeps”) | laptop on desk, mug on desk, book on desk, plant left_of desk, plant in pot, cat under desk | framing in the middle",
   ],
   [
     "A fluffy orange cat wearing a tiny blue hat sits on top of a large stack of colorful books, next to a steaming cup of coffee, in a cozy library with warm lighting.",

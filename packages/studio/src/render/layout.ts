@@ -160,6 +160,11 @@ export const PATTERN_LEATHER = 7;
 export const PATTERN_PAPER = 8;
 export const PATTERN_BRUSHED = 9;
 export const PATTERN_TERRAZZO = 10;
+export const PATTERN_STRIPED = 11;
+export const PATTERN_DOTTED = 12;
+export const PATTERN_CHECKERED = 13;
+/** Instead of a grain axis: the pattern runs around the upright axis, as on a mug. */
+export const AROUND = 3;
 
 /**
  * Per pixel: flags, samples so far (once resolved: roughness, 255 is 1; once finished: its class), the two materials

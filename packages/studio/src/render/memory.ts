@@ -1,6 +1,6 @@
 import { viewOf } from "../camera.js";
 import { encodeSrgb } from "../colour.js";
-import type { Geometry, Material, Mesh, Part, PatternName, PlaceFrame } from "../geometry.js";
+import type { Geometry, Material, Mesh, Part, Pattern, PatternName, PlaceFrame } from "../geometry.js";
 import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
@@ -32,6 +32,9 @@ const PATTERN = {
   paper: layout.PATTERN_PAPER,
   brushed: layout.PATTERN_BRUSHED,
   terrazzo: layout.PATTERN_TERRAZZO,
+  striped: layout.PATTERN_STRIPED,
+  dotted: layout.PATTERN_DOTTED,
+  checkered: layout.PATTERN_CHECKERED,
 } as const satisfies Record<PatternName, number>;
 
 /** So deep that no ray counts it as ground. */
@@ -163,7 +166,9 @@ export function fillMemory(
   const middle = Math.floor(scene.height * 0.75) * 8 + 4;
   floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);
 
-  const axes = things.flatMap((thing) => thing.parts.map(({ mesh }) => longestAxis(mesh)));
+  const axes = things.flatMap((thing) =>
+    thing.parts.map(({ mesh, grain }, n) => grain ?? axisFor(mesh, thing.materials[n].pattern)),
+  );
   materials.forEach((material, index) => {
     writeMaterial(material, axes[index], integers, floats, (materialsAt + index * layout.MATERIAL_BYTES) / 4);
   });
@@ -229,8 +234,17 @@ function writeMaterial(
   floats[at + 13] = pattern.relief;
 }
 
-/** The axis (0, 1, 2) along which a mesh is longest. */
-function longestAxis({ positions }: Mesh): number {
+/** Dots and checks go around what is about as deep as wide; every other pattern has its grain. */
+function axisFor(mesh: Mesh, pattern: Pattern | null): number {
+  const sides = sidesOf(mesh);
+  const laid = pattern?.kind === "dotted" || pattern?.kind === "checkered";
+  const [width, height, depth] = sides;
+  const round = Math.abs(width - depth) < 0.35 * Math.max(width, depth) && height > 0.3 * width;
+  return laid && round ? layout.AROUND : sides.indexOf(Math.max(...sides));
+}
+
+/** Extents of a mesh along its three axes. */
+function sidesOf({ positions }: Mesh): number[] {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i < positions.length; i++) {
@@ -238,8 +252,7 @@ function longestAxis({ positions }: Mesh): number {
     low[axis] = Math.min(low[axis], positions[i]);
     high[axis] = Math.max(high[axis], positions[i]);
   }
-  const sides = high.map((value, axis) => value - low[axis]);
-  return sides.indexOf(Math.max(...sides));
+  return high.map((value, axis) => value - low[axis]);
 }
 
 /** Writes a frame and its inverse; its axes are at right angles and of one length, so the inverse is a transpose. */

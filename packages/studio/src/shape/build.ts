@@ -8,8 +8,8 @@ import { setShapes } from "./set/index.js";
 
 /** Where shapes come from. */
 export interface ShapeSource {
-  readonly entryOf: (ref: Thing["shape"]) => ShapeEntry | null;
-  readonly buildShape: (ref: Thing["shape"]) => BuiltShape;
+  readonly entryOf: (ref: Thing["shape"], form?: Thing["form"]) => ShapeEntry | null;
+  readonly buildShape: (ref: Thing["shape"], form?: Thing["form"]) => BuiltShape;
 }
 
 /** Places every thing of a scene. Things whose shape is not known are left out. */
@@ -30,9 +30,9 @@ function placedThing(
   source: ShapeSource,
   texts: readonly TextOnThing[],
 ): PlacedShape[] {
-  const entry = source.entryOf(thing.shape);
+  const entry = source.entryOf(thing.shape, thing.form);
   if (!entry) return [];
-  const shape = source.buildShape(thing.shape);
+  const shape = source.buildShape(thing.shape, thing.form);
   const hidden = new Set(texts.flatMap(({ hides }) => hides));
   const parts = hidden.size === 0 ? shape.parts : shape.parts.filter(({ role }) => !hidden.has(role));
   const materials = dress(thing, entry);

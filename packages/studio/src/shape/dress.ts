@@ -22,9 +22,19 @@ export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Mate
       // A role that is of this material by itself has chosen its tint too.
       const recoloured = asked !== null || material === role.material;
       const made = materialOf(material, colour, recoloured);
-      return [role.name, asked ? { ...made, asked } : made];
+      return [role.name, patterned(asked ? { ...made, asked } : made, thing, role, role === main)];
     }),
   );
+}
+
+/** With the thing's pattern where this role shows it: as many bands or dots on a small thing as on a large one. */
+function patterned(made: Material, { pattern, size }: Thing, role: Role, isMain: boolean): Material {
+  const shows = pattern?.parts ? pattern.parts.includes(role.name) : (role.takesMaterial ?? isMain);
+  if (!pattern || !shows || made.kind === "glow") return made;
+  // Two colours cannot both be the one that was asked for.
+  const { asked: _, ...unasked } = made;
+  const { kind, colour } = pattern;
+  return { ...unasked, pattern: { kind, colour: linear(colour), scale: 1 / size, relief: 0 } };
 }
 
 function materialFor(thing: Thing, role: Role, isMain: boolean): Exclude<MaterialName, "own"> {

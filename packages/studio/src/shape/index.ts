@@ -1,9 +1,10 @@
 import { AtelierError } from "@atelier/contract";
 import type { Geometry } from "../geometry.js";
-import type { Scene, ShapeRef } from "../scene.js";
+import type { Form, Scene, ShapeRef } from "../scene.js";
 import { buildWords, wordsEntry } from "../type/solid/words.js";
 import { geometryOf } from "./build.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
+import { formedEntry, formedShape } from "./form/index.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
 import { buildSculpted, figureEntry, sculptedEntry } from "./sculpted/index.js";
@@ -22,17 +23,28 @@ const keptIconEntry = remembered(ENTRIES_KEPT, iconEntry);
 const keptIcon = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildIcon(name));
 const keptSculpture = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildSculpted(name));
 
-/** What is known of a shape before it is built; null where there is no such shape. */
-export function entryOf(ref: ShapeRef): ShapeEntry | null {
-  if (ref.source === "words") return wordsEntry(ref.name);
-  return ref.source === "sculpted" ? sculptedEntry(ref.name) : keptIconEntry(ref.name);
+const keptForm = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
+  const { ref, form } = JSON.parse(key) as { ref: ShapeRef; form: Form };
+  return formedShape(buildShape(ref), entryOf(ref)!, form);
+});
+
+/** What is known of a shape before it is built, in its own or another form; null where there is no such shape. */
+export function entryOf(ref: ShapeRef, form?: Form): ShapeEntry | null {
+  const entry = ownEntryOf(ref);
+  return entry && form ? formedEntry(entry, form) : entry;
 }
 
-/** Builds a shape in its own units; the latest ones are kept. */
-export function buildShape(ref: ShapeRef): BuiltShape {
-  if (!entryOf(ref)) {
+function ownEntryOf({ source, name }: ShapeRef): ShapeEntry | null {
+  if (source === "words") return wordsEntry(name);
+  return source === "sculpted" ? sculptedEntry(name) : keptIconEntry(name);
+}
+
+/** Builds a shape in its own units, in its own or another form; the latest ones are kept. */
+export function buildShape(ref: ShapeRef, form?: Form): BuiltShape {
+  if (!ownEntryOf(ref)) {
     throw new AtelierError("invalid_request", `There is no shape “${ref.name}”.`, "scene");
   }
+  if (form) return keptForm(JSON.stringify({ ref, form }));
   if (ref.source === "words") return buildWords(ref.name);
   return ref.source === "sculpted" ? keptSculpture(ref.name) : keptIcon(ref.name);
 }

@@ -47,10 +47,7 @@ export function sculptedEntry(name: string): ShapeEntry | null {
 
 /** Every model measured anew, by name: what a build keeps for later. */
 export function measureModels(): Readonly<Record<string, ShapeEntry>> {
-  const posed = [...byName.values()].flatMap(({ figure }) =>
-    figure ? (["seated", "astride"] as const).map((pose) => variantName(figure.concept, [], pose)) : [],
-  );
-  return Object.fromEntries([...byName.keys(), ...posed].map((name) => [name, measured(modelNamed(name)!)]));
+  return Object.fromEntries([...byName].map(([name, model]) => [name, measured(model)]));
 }
 
 /** The model's name for a word (lower-case singular), by name or alias. */

@@ -112,13 +112,13 @@ function caped(outfit: Outfit): Outfit {
 
 /** A look changed by marks: an outfit's name, a cape, or a word of `HEAD_WORDS`. Unknown marks change nothing. */
 export function marked(look: Look, marks: readonly string[]): Look {
-  return marks.reduce((changed: Look, mark) => {
-    if (mark === "cape") return { ...changed, outfit: caped(changed.outfit) };
-    const outfit = OUTFITS[mark];
-    if (outfit) return { ...changed, outfit };
-    const cut = CUTS[mark];
-    if (cut) return { ...changed, hair: cut };
-    const grown = BEARDS[mark];
-    return grown ? { ...changed, beard: grown } : changed;
-  }, look);
+  let changed = look;
+  for (const mark of marks) changed = { ...changed, ...changeBy(changed, mark) };
+  return changed;
+}
+
+function changeBy({ outfit: own }: Look, mark: string): Partial<Look> {
+  if (mark === "cape") return { outfit: caped(own) };
+  const [outfit, hair, beard] = [OUTFITS[mark], CUTS[mark], BEARDS[mark]];
+  return { ...(outfit ? { outfit } : {}), ...(hair ? { hair } : {}), ...(beard ? { beard } : {}) };
 }

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import type { Form } from "../../scene.js";
+import { buildShape, entryOf } from "../index.js";
+import { boundsOf } from "../mesh/index.js";
+import { soundnessOf } from "../mesh/soundness.js";
+
+function made(name: string, form: Form) {
+  const ref = { source: "sculpted", name } as const;
+  const { parts } = buildShape(ref, form);
+  const entry = entryOf(ref, form)!;
+  return { parts, entry, bounds: boundsOf(parts.map(({ mesh }) => mesh)) };
+}
+
+const FORMS: readonly (readonly [string, Form])[] = [
+  ["vase", { stretch: [1, 1.5, 1] }],
+  ["cat", { stretch: [1.3, 0.7, 1.3] }],
+  ["plate", { outline: "square" }],
+  ["table", { outline: "round" }],
+  ["apple", { cut: "half" }],
+  ["lemon", { cut: "sliced" }],
+  ["orange", { cut: "slice" }],
+  ["mug", { cut: "broken" }],
+];
+
+test.each(FORMS)("%s in another form stands on the ground with its longest side 1, as was foretold", (name, form) => {
+  const { entry, bounds, parts } = made(name, form);
+  const sides = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
+  expect(Math.max(...sides)).toBeGreaterThan(0.9);
+  expect(Math.max(...sides)).toBeLessThan(1.03);
+  expect(Math.abs(bounds.min[1])).toBeLessThan(0.03);
+  for (let axis = 0; axis < 3; axis++) {
+    // A broken or sliced thing may fill its foretold box a little less, never more.
+    expect(bounds.min[axis]!).toBeGreaterThan(entry.bounds.min[axis]! - 0.04);
+    expect(bounds.max[axis]!).toBeLessThan(entry.bounds.max[axis]! + 0.04);
+  }
+  const roles = entry.roles.map((role) => role.name);
+  expect(parts.filter(({ role }) => !roles.includes(role))).toEqual([]);
+  for (const { mesh } of parts) expect(soundnessOf(mesh).badNumbers).toBe(0);
+});
+
+test("a stretched thing is higher against its width, and a rounded table has no corners", () => {
+  const ratio = (form: Form) => {
+    const { max, min } = made("vase", form).bounds;
+    return (max[1] - min[1]) / (max[0] - min[0]);
+  };
+  expect(ratio({ stretch: [1, 1.5, 1] })).toBeCloseTo(1.5 * ratio({ stretch: [1, 1, 1] }), 2);
+  const { parts, bounds } = made("table", { outline: "round" });
+  const reach = parts.flatMap(({ mesh: { positions } }) =>
+    Array.from({ length: positions.length / 3 }, (_, i) => {
+      const [u, v] = [positions[3 * i]! / bounds.max[0], positions[3 * i + 2]! / bounds.max[2]];
+      return Math.sqrt(u * u + v * v);
+    }),
+  );
+  expect(Math.max(...reach)).toBeLessThan(1.15);
+});
+
+test("a cut shows the inside", () => {
+  const { parts, entry } = made("apple", { cut: "half" });
+  const cut = parts.find(({ role }) => role === "cut")!;
+  expect(entry.roles.find(({ name }) => name === "cut")!.colour).toBe("#f9efcb");
+  // All of it looks along z, out of the half that is left.
+  for (let i = 2; i < cut.mesh.normals.length; i += 3) expect(cut.mesh.normals[i]!).toBeCloseTo(1, 5);
+});
