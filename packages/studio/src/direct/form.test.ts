@@ -40,7 +40,7 @@ test("what is shorter or fatter keeps its kind", () => {
 
 test.each([
   ["a striped ball", "striped", null],
-  ["a red and white striped shirt", "striped", "#ffffff"],
+  ["a red and white striped shirt", "striped", "#f7f6f3"],
   ["a ball with blue stripes", "striped", null],
   ["a polka dot dress", "dotted", null],
   ["a checkered pillow", "checkered", null],
