@@ -198,14 +198,28 @@ export const blurSchema = z.strictObject({
   cover: z.number().min(0).max(1),
 });
 
-/** What things stand on and before, built around them. */
-export const setSchema = z.strictObject({
-  kind: z.enum(["table", "floor", "sill", "shelf", "wall"]),
-  surface: z.strictObject({ colour: hexSchema, material: materialName }),
-  wall: z.strictObject({ colour: hexSchema, material: materialName }),
-  /** Seen out of focus past the surface, farthest first, over the background's gradient. */
-  behind: z.array(blurSchema).max(200),
-});
+const finishSchema = z.strictObject({ colour: hexSchema, material: materialName });
+
+/** What things stand on and before, built around them; or a room that they furnish. */
+export const setSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.enum(["table", "floor", "sill", "shelf", "wall"]),
+    surface: finishSchema,
+    wall: finishSchema,
+    /** Seen out of focus past the surface, farthest first, over the background's gradient. */
+    behind: z.array(blurSchema).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal("room"),
+    /** Of the floor. */
+    surface: finishSchema,
+    wall: finishSchema,
+    /** Degrees that it is turned about its middle. */
+    turn: z.number().finite(),
+    /** Whether it goes on past the frame, rather than stand there as a block. */
+    open: z.boolean(),
+  }),
+]);
 
 export const sceneSchema = z.strictObject({
   version: z.literal(1),
@@ -277,5 +291,7 @@ export type Form = z.infer<typeof formSchema>;
 export type ShapeRef = z.infer<typeof shapeRefSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type StageSet = z.infer<typeof setSchema>;
+export type SurfaceSet = Exclude<StageSet, { kind: "room" }>;
+export type RoomSet = Extract<StageSet, { kind: "room" }>;
 export type Blur = z.infer<typeof blurSchema>;
 export type Softbox = z.infer<typeof softboxSchema>;

@@ -5,7 +5,7 @@ import { type Random, randomFrom } from "../math/random.js";
 import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
-import type { PromptRequest, Report } from "../request.js";
+import type { Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
@@ -31,20 +31,18 @@ import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed, scaled } from "./piece.js";
 import { piecesOf } from "./pieces.js";
+import { roomAsked } from "./room/asked.js";
+import { directRoom } from "./room/index.js";
 import { type SetPlan, setAskedFor, setFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
 import { isLowKey } from "./tone.js";
+import type { Wishes } from "./wishes.js";
 
 export type { LookUp } from "./depict.js";
-
-/** What direction takes of a request. */
-export type Wishes = Pick<
-  PromptRequest,
-  "width" | "height" | "seed" | "palette" | "background" | "weights" | "transparent" | "shadow"
->;
+export type { Wishes } from "./wishes.js";
 
 /** A composed group is about this wide or high, in scene units. */
 const GROUP_SIZE = 2.7;
@@ -62,6 +60,8 @@ export function direct(
   if (told.type?.format) return directSheet(told, told.type, wishes);
   const said = lettered(told);
   const lookUp = withWords(shapes);
+  const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
+  if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
   const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
   const { brief: bare, plan } = setAskedFor(
     asked ? settledIn(said, asked) : said,

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief.js";
-import type { Scene, StageSet } from "../scene.js";
+import type { Scene, SurfaceSet } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { litStyleOf } from "./lit-style.js";
 import { toneOf } from "./tone.js";
@@ -12,7 +12,7 @@ interface Direction {
   /** The key light on the right instead of the left. */
   readonly mirrored: boolean;
   /** What things stand on and before; null for an open ground. */
-  readonly set: StageSet["kind"] | null;
+  readonly set: SurfaceSet["kind"] | null;
 }
 
 /**

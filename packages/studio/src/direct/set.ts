@@ -1,13 +1,13 @@
 import type { Brief, MaterialName, Mention } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { hexOfOklch } from "../oklch.js";
-import type { Scene, StageSet } from "../scene.js";
+import type { Scene, SurfaceSet } from "../scene.js";
 import type { LookUp } from "./depict.js";
 import { roomBehind } from "./room-behind.js";
 
 /** What a set is made of before its colours are chosen. */
 export interface SetPlan {
-  readonly kind: StageSet["kind"];
+  readonly kind: SurfaceSet["kind"];
   /** What is asked of the surface itself. */
   readonly material: MaterialName | null;
   readonly colour: string | null;
@@ -18,7 +18,7 @@ export interface SetPlan {
 export type RoomName = "home" | "kitchen" | "cafe" | "office" | "bathroom" | "studio";
 
 /** Furniture that becomes the surface of the picture when small things stand on it. */
-const SURFACES: Readonly<Record<string, StageSet["kind"]>> = {
+const SURFACES: Readonly<Record<string, SurfaceSet["kind"]>> = {
   table: "table",
   tabletop: "table",
   "table top": "table",
@@ -55,7 +55,7 @@ const SURFACE_ONLY = new Set([
   "mantelpiece",
 ]);
 
-const ROOMS: readonly (readonly [RegExp, RoomName, StageSet["kind"]])[] = [
+const ROOMS: readonly (readonly [RegExp, RoomName, SurfaceSet["kind"]])[] = [
   [/window ?sill|windowsill|by (?:the|a) window|window light/i, "home", "sill"],
   [/kitchen/i, "kitchen", "table"],
   [/caf[eé]|coffee shop|restaurant|bistro|diner|\bbar\b|pub|bakery/i, "cafe", "table"],
@@ -151,7 +151,7 @@ function carries(brief: Brief, mention: Mention): boolean {
 export function setFor(
   plan: SetPlan,
   { seed, aspect, horizon, dark }: { seed: number; aspect: number; horizon: number; dark: boolean },
-): { set: StageSet; background: Scene["background"] } {
+): { set: SurfaceSet; background: Scene["background"] } {
   const random = randomFrom("set", seed);
   const materials = MATERIALS_OF[plan.room];
   const material = plan.material ?? materials[Math.floor(random() * materials.length)]!;

@@ -4,7 +4,7 @@ import { BLUR_BYTES } from "./layout.js";
 
 /** A scene's out-of-focus shapes as the kernel reads them; lengths in heights of the frame. */
 export function blursOf(scene: Pick<Scene, "set" | "width" | "height">): Float32Array {
-  const shapes = scene.set?.behind ?? [];
+  const shapes = scene.set && scene.set.kind !== "room" ? scene.set.behind : [];
   const words = BLUR_BYTES / 4;
   const aspect = scene.width / scene.height;
   const blurs = new Float32Array(shapes.length * words);

@@ -4,7 +4,7 @@ import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import type { Crew, KernelJob } from "./crew.js";
 import * as layout from "./layout.js";
-import { fillMemory, type Sampling } from "./memory.js";
+import { fillMemory, hasVista, type Sampling } from "./memory.js";
 
 export { type Crew, startCrew } from "./crew.js";
 
@@ -57,7 +57,7 @@ export async function render(
     if (picture.placed) await drawPlace(job, (part) => options.onLight(part * PLACE_SHARE, picture));
     if (picture.placed && scene.things.length === 0) return picture;
     await job.run("build");
-    if (scene.set) await job.run("vista");
+    if (hasVista(scene)) await job.run("vista");
     const onLight = (fraction: number) =>
       options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);
     await gather(picture, SAMPLING[options.quality], set, onLight);

@@ -111,7 +111,7 @@ export function fillMemory(
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
-  if (scene.set) reserve(layout.VISTA_AT, pixels * 16);
+  if (hasVista(scene)) reserve(layout.VISTA_AT, pixels * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);
   end = Math.max(end, buildEnd);
@@ -129,9 +129,9 @@ export function fillMemory(
   integers[header + layout.INSTANCE_COUNT / 4] = things.length;
   integers[header + layout.LIGHT_COUNT / 4] = scene.lights.length;
 
-  integers[header + layout.BLUR_COUNT / 4] = scene.set?.behind.length ?? 0;
+  integers[header + layout.BLUR_COUNT / 4] = blurs.length / (layout.BLUR_BYTES / 4);
   floats.set(blurs, blursAt / 4);
-  floats[header + layout.GROUND_Y / 4] = scene.set ? NO_GROUND : 0;
+  floats[header + layout.GROUND_Y / 4] = hasGround(scene) ? 0 : NO_GROUND;
   if (writePlace) integers[header + layout.PLACE_AT / 4] = writePlace(memory);
 
   const view = viewOf(scene);
@@ -189,6 +189,16 @@ export function fillMemory(
   });
   for (let i = 0; i <= 4096; i++) floats[tableAt / 4 + i] = 255 * encodeSrgb((i / 4096) ** 2);
   return memory;
+}
+
+/** Whether things stand on the endless ground: on no set, or in a room that stands on it as a block. */
+function hasGround({ set }: Scene): boolean {
+  return !set || (set.kind === "room" && !set.open);
+}
+
+/** Whether something out of focus is seen past a set. */
+export function hasVista({ set }: Scene): boolean {
+  return set !== undefined && set.kind !== "room";
 }
 
 function writeTriangles(

@@ -1,15 +1,10 @@
 import { linearOf } from "../../colour.js";
-import type { Material, Mesh, PatternName, PlacedShape } from "../../geometry.js";
-import type { Scene, StageSet } from "../../scene.js";
+import type { Material, PatternName, PlacedShape } from "../../geometry.js";
+import type { Scene, StageSet, SurfaceSet } from "../../scene.js";
 import { materialOf } from "../material.js";
 import { boxAt, frame, type Vector } from "../mesh/index.js";
-
-/** One solid of a set: a mesh about its own origin, what it is made of, and where it goes. */
-interface Piece {
-  readonly mesh: Mesh;
-  readonly finish: StageSet["surface"];
-  readonly at: Vector;
-}
+import type { Piece } from "./piece.js";
+import { roomPieces } from "./room.js";
 
 /** Things stand on y = 0; a set's surface lies a hair below, so that the two never fight for a pixel. */
 const SURFACE = -0.001;
@@ -17,7 +12,7 @@ const SURFACE = -0.001;
 const WIDE = 14;
 /** How far before the things a surface comes, and how far behind them it reaches. */
 const FRONT = 7;
-export const SET_BACK: Record<StageSet["kind"], number> = {
+export const SET_BACK: Record<SurfaceSet["kind"], number> = {
   table: -3.1,
   floor: -3.3,
   sill: -1.7,
@@ -33,11 +28,12 @@ const GRAIN: Partial<Record<PatternName, number>> = { wood: 1.7, marble: 0.42, s
 /** The solids of a scene's set, in scene units, as things nobody asked for. */
 export function setShapes(scene: Pick<Scene, "set" | "things">): PlacedShape[] {
   if (!scene.set) return [];
-  return piecesOf(scene.set).map(({ mesh, finish, at }, n) => ({
+  const pieces = scene.set.kind === "room" ? roomPieces(scene.set) : piecesOf(scene.set);
+  return pieces.map(({ mesh, finish, at, turn = 0 }, n) => ({
     thing: scene.things.length + n,
     parts: [{ role: "set", mesh }],
     materials: [optics(finish)],
-    frame: frame({ at }),
+    frame: frame({ at, turn }),
   }));
 }
 
@@ -48,7 +44,7 @@ function optics({ colour, material }: StageSet["surface"]): Material {
     : made;
 }
 
-function piecesOf(set: StageSet): Piece[] {
+function piecesOf(set: SurfaceSet): Piece[] {
   const back = SET_BACK[set.kind];
   if (set.kind === "wall") return [wall(set.wall, back)];
   const surface = set.surface.material.endsWith("wood")

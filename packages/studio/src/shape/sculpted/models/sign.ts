@@ -15,14 +15,7 @@ const arrow = (s: 1 | -1): Corner[] => {
 /** Centimetres: a wooden signpost, two blank boards. */
 export const sign: Model = {
   concept: "sign",
-  aliases: [
-    "signpost",
-    "wooden sign",
-    "direction sign",
-    "road sign",
-    "street sign",
-    "sign post",
-  ],
+  aliases: ["signpost", "wooden sign", "direction sign", "road sign", "street sign", "sign post"],
   realSize: 1.3,
   bestTurn: -14,
   roles: {

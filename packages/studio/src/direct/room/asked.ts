@@ -1,0 +1,76 @@
+import type { Brief, Mention } from "../../brief.js";
+
+export const ROOM_KINDS = [
+  "living room",
+  "bedroom",
+  "kitchen",
+  "bathroom",
+  "office",
+  "music room",
+  "nursery",
+  "room",
+] as const;
+
+export type RoomKind = (typeof ROOM_KINDS)[number];
+
+/** A room that a prompt asks to see, and what it asks for in it. */
+export interface AskedRoom {
+  readonly kind: RoomKind;
+  /** The prompt's own word. */
+  readonly word: string;
+  readonly brief: Brief;
+  /** Seen from outside and above, as a block cut out of a house. */
+  readonly cutOut: boolean;
+}
+
+const WORDS: readonly (readonly [RoomKind, RegExp])[] = [
+  ["living room", /\b(?:living ?room|lounge|sitting room|family room|apartment|loft)\b/i],
+  ["bedroom", /\b(?:bedroom|guest room|hotel room|sleeping room)\b/i],
+  ["kitchen", /\b(?:kitchen|dining room)\b/i],
+  ["bathroom", /\b(?:bathroom|washroom|shower room)\b/i],
+  ["office", /\b(?:office|study|work ?space|workroom|reading room|library)\b/i],
+  ["music room", /\b(?:music room|music studio|recording studio)\b/i],
+  ["nursery", /\b(?:nursery|kids'? room|child(?:ren)?'?s? room|playroom)\b/i],
+  ["room", /\b(?:room|interior|indoors)\b/i],
+];
+
+/** Nouns that are rooms and nothing smaller. */
+const ROOM_NOUN = /(?:\broom|bedroom|bathroom|kitchen|office|interior|lounge|nursery|apartment|loft|study)$/i;
+
+/** The room a brief asks for: named as what is to be seen, or as the setting of an isometric picture. */
+export function roomAsked(brief: Brief): AskedRoom | null {
+  const isometric = brief.framing.some((word) => word.startsWith("isometric") || word === "diorama");
+  const named = brief.mentions.find(
+    (mention) => ROOM_NOUN.test(mention.concept) && mention.count === 1 && !isCarried(brief, mention),
+  );
+  const place = isometric ? brief.setting.places.find((text) => kindOf(text) !== null) : undefined;
+  const word = named ? phraseOf(named) : place;
+  const kind = word === undefined ? null : kindOf(word);
+  if (word === undefined || kind === null) return null;
+  return {
+    kind,
+    word: named?.noun ?? word,
+    cutOut: isometric || /\bdiorama\b/i.test(brief.prompt),
+    brief: {
+      ...brief,
+      mentions: brief.mentions.filter((mention) => mention !== named),
+      relations: brief.relations.filter(
+        ({ subject, object }) => subject !== named?.id && object !== named?.id,
+      ),
+      setting: { ...brief.setting, places: brief.setting.places.filter((text) => text !== word) },
+    },
+  };
+}
+
+function kindOf(text: string): RoomKind | null {
+  return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+function phraseOf({ concept, states }: Mention): string {
+  return `${states.join(" ")} ${concept}`;
+}
+
+/** A room that stands on, under or in something is a model of a room. */
+function isCarried({ relations }: Brief, { id }: Mention): boolean {
+  return relations.some(({ kind, subject }) => subject === id && kind !== "beside");
+}

@@ -1,0 +1,237 @@
+import { viewOf } from "../../camera.js";
+import { atan2, cos, radians, sin } from "../../math/exact.js";
+import { type Random, randomFrom } from "../../math/random.js";
+import { hexOfOklch } from "../../oklch.js";
+import type { Report } from "../../request.js";
+import type { Box, RoomSet, Scene, Thing } from "../../scene.js";
+import { ROOM } from "../../shape/set/room.js";
+import { colouringOf } from "../colouring.js";
+import type { LookUp } from "../depict.js";
+import { boxOf, round, rounded } from "../lens.js";
+import { litStyleOf, washed } from "../lit-style.js";
+import { hullOf, moved, type Placed } from "../piece.js";
+import { isLowKey, toneOf } from "../tone.js";
+import type { Wishes } from "../wishes.js";
+import type { AskedRoom } from "./asked.js";
+import { FITTINGS, type Fitting, FREE } from "./fittings.js";
+
+/** Scene units in a metre; a room is four metres square. */
+const METRE = 0.62;
+/** Turns that show both walls alike, and mostly the one at the back. */
+const CUT_OUT_TURN = -45;
+const INSIDE_TURN = -14;
+const ISOMETRIC = 32;
+
+type Vector = [number, number, number];
+
+/** A room with its furniture, and what the prompt puts into it. */
+export function directRoom(
+  asked: AskedRoom,
+  wishes: Wishes,
+  lookUp: LookUp,
+): { scene: Scene; report: Report } {
+  const { brief, cutOut } = asked;
+  const random = randomFrom("room", wishes.seed);
+  const turn = cutOut ? CUT_OUT_TURN : INSIDE_TURN + 4 * (random() - 0.5);
+  const floor = cutOut ? ROOM.step : 0;
+  const { placed, missing, drawn } = furnished(asked, lookUp, turn, floor);
+  const frame = { width: wishes.width, height: wishes.height };
+  const camera = cutOut ? above(frame) : inside(frame, turn);
+  const view = viewOf({ camera, ...frame });
+  const things = placed.map((piece, n): Thing => {
+    const colouring = washed(
+      colouringOf(piece.entry, piece.mention, piece.nth, "own"),
+      piece.entry,
+      brief.style,
+      piece.mention?.material ?? null,
+    );
+    return {
+      id: `t${n + 1}`,
+      asked: piece.mention?.noun ?? null,
+      concept: piece.mention?.concept ?? piece.entry.concept,
+      shape: piece.entry.ref,
+      ...colouring,
+      position: rounded(piece.position),
+      turn: round(piece.turn),
+      tilt: 0,
+      size: round(piece.size),
+      box: roundedBox(
+        boxOf(
+          view,
+          hullOf(piece, true).map((point) => moved(point, piece.position)),
+        ),
+      ),
+    };
+  });
+  const scene: Scene = {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    ...roomColours(asked, wishes, turn, random),
+    camera,
+    ...roomLight(asked, turn),
+    palette: [],
+    things,
+  };
+  return {
+    scene,
+    report: {
+      depicted: [asked.word, ...drawn],
+      substituted: [],
+      notDepicted: [...missing, ...brief.setting.places],
+    },
+  };
+}
+
+function roundedBox({ x, y, w, h }: Box): Box {
+  return { x: round(x), y: round(y), w: round(w), h: round(h) };
+}
+
+/** Furniture where it belongs; a thing asked for takes the place of its like, or a free one on the floor. */
+function furnished(
+  { kind, brief }: AskedRoom,
+  lookUp: LookUp,
+  turn: number,
+  floor: number,
+): { placed: Placed[]; missing: string[]; drawn: string[] } {
+  const placed: Placed[] = [];
+  const tops = new Map<string, number>();
+  const left = brief.mentions.flatMap((mention) =>
+    Array.from({ length: mention.count }, (_, nth) => ({ mention, nth })),
+  );
+  const excluded = brief.excluded.map((word) => word.toLowerCase());
+  const put = (fitting: Fitting, wish: (typeof left)[number] | null) => {
+    const entry = lookUp(wish?.mention.concept ?? fitting.concept)?.entry;
+    if (!entry) return false;
+    const size = Math.min(2.1, fitting.size ?? entry.realSize) * METRE;
+    const height = fitting.on === undefined ? (fitting.hung ?? 0) * METRE : (tops.get(fitting.on) ?? 0);
+    const [x, z] = turned(fitting.x * METRE, fitting.z * METRE, turn);
+    tops.set(fitting.concept, (entry.top?.y ?? 0) * size);
+    placed.push({
+      mention: wish?.mention ?? null,
+      nth: wish?.nth ?? 0,
+      entry,
+      size,
+      turn: fitting.turn + turn,
+      position: [x, floor + height, z],
+    });
+    return true;
+  };
+  for (const fitting of FITTINGS[kind]) {
+    if (excluded.some((word) => word.includes(fitting.concept))) continue;
+    const own = lookUp(fitting.concept)?.entry.ref.name;
+    const wish = left.findIndex(({ mention }) => lookUp(mention.concept)?.entry.ref.name === own);
+    put(fitting, wish < 0 ? null : left.splice(wish, 1)[0]!);
+  }
+  const missing: string[] = [];
+  left.forEach((wish, n) => {
+    const spot = FREE[n];
+    const entry = lookUp(wish.mention.concept)?.entry;
+    const size = entry && Math.max(0.3, Math.min(1.9, entry.realSize));
+    if (
+      !spot ||
+      !put({ concept: wish.mention.concept, x: spot[0], z: spot[1], turn: spot[2], size: size ?? 1 }, wish)
+    )
+      missing.push(wish.mention.noun);
+  });
+  const drawn = brief.mentions.filter(({ noun }) => !missing.includes(noun)).map(({ noun }) => noun);
+  return { placed, missing: [...new Set(missing)], drawn };
+}
+
+/** A point of the room's floor where the room is turned about its middle. */
+function turned(x: number, z: number, degrees: number): [number, number] {
+  const [s, c] = [sin(radians(degrees)), cos(radians(degrees))];
+  return [x * c + z * s, z * c - x * s];
+}
+
+/** From above and afar, its lines parallel, the whole block in the frame. */
+function above({ width, height }: { width: number; height: number }): Scene["camera"] {
+  const [s, c] = [sin(radians(ISOMETRIC)), cos(radians(ISOMETRIC))];
+  const across = 2 * ROOM.half * 1.4143;
+  const upright = across * s + ROOM.height * c;
+  const high = Math.max(upright, (across * height) / width) / 0.8;
+  const distance = 12;
+  const middle: [number, number, number] = [0, ROOM.height * 0.42, 0];
+  return {
+    eye: rounded([middle[0], middle[1] + distance * s, middle[2] + distance * c]),
+    target: rounded(middle),
+    fieldOfView: round((2 * 180 * atan2(high / 2, distance)) / Math.PI),
+    projection: "parallel",
+  };
+}
+
+/** From the open side at the height of an eye, both walls in sight. */
+function inside({ width, height }: { width: number; height: number }, turn: number): Scene["camera"] {
+  const wide = width / height;
+  const [x, z] = turned(0.35 * METRE, (wide > 1.2 ? 4.3 : 4.9) * METRE, turn * 0.4);
+  return {
+    eye: rounded([x, 1.5 * METRE, z]),
+    target: rounded([-0.02, 0.82 * METRE, -0.6 * METRE]),
+    fieldOfView: wide > 1.2 ? 36 : 41,
+  };
+}
+
+function roomColours(
+  { kind, cutOut, brief }: AskedRoom,
+  wishes: Wishes,
+  turn: number,
+  random: Random,
+): Pick<Scene, "background" | "set"> {
+  const dark = isLowKey(brief);
+  const hues =
+    kind === "bathroom" ? [195, 165] : kind === "kitchen" ? [150, 95, 60] : [60, 30, 145, 235, 350];
+  const hue = toneOf(brief).ground.hue ?? hues[Math.floor(random() * hues.length)]!;
+  const wall = hexOfOklch({ l: dark ? 0.4 : 0.84, c: cutOut ? 0.07 : 0.045, h: hue });
+  const tiled = kind === "bathroom" || kind === "kitchen";
+  const surface: RoomSet["surface"] = tiled
+    ? { colour: hexOfOklch({ l: 0.88, c: 0.012, h: 80 }), material: "matte plastic" }
+    : { colour: hexOfOklch({ l: 0.68, c: 0.075, h: 66 }), material: "wood" };
+  const ground = wishes.background
+    ? hex(wishes.background)
+    : (brief.setting.colour?.hex ?? hexOfOklch({ l: dark ? 0.26 : 0.91, c: 0.035, h: (hue + 170) % 360 }));
+  const outside = dark ? "#2b3350" : "#dfeefa";
+  return {
+    background: cutOut ? { top: ground, bottom: ground } : { top: outside, bottom: outside },
+    set: {
+      kind: "room",
+      surface,
+      wall: { colour: wall, material: litStyleOf(brief.style).wash === "clay" ? "clay" : "matte plastic" },
+      turn: round(turn),
+      open: !cutOut,
+    },
+  };
+}
+
+function hex([r, g, b]: readonly [number, number, number]): string {
+  return `#${[r, g, b].map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Daylight from the open side above, and through the window in the left wall. */
+function roomLight({ brief, cutOut }: AskedRoom, turn: number): Pick<Scene, "lights" | "ambient"> {
+  const tone = toneOf(brief);
+  const target: Vector = [0, 0.5, 0];
+  const [wx, wz] = turned(-3.4, -0.2, turn);
+  const key = {
+    target,
+    colour: tone.keyColour ?? "#fff6ea",
+    ...(cutOut
+      ? { centre: [3.2, 6.2, 5.2] as Vector, width: 2.6, height: 2.6 }
+      : { centre: [1.8, 4.6, 5.4] as Vector, width: 4, height: 4 }),
+  };
+  return {
+    lights: [
+      { name: "key", strength: 1, ...key },
+      {
+        name: "window",
+        centre: rounded([wx, 3.1, wz]),
+        target,
+        width: 0.9,
+        height: 0.9,
+        colour: tone.rimColour ?? "#ffe9c4",
+        strength: cutOut ? 0.5 : 2.4 * Math.min(1.4, tone.rim),
+      },
+    ],
+    ambient: { colour: tone.ambientColour ?? "#f4f6fb", strength: round(0.34 * tone.fill) },
+  };
+}
