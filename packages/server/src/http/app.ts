@@ -1,5 +1,6 @@
 import { AtelierError } from "@atelier/contract";
 import { Hono } from "hono";
+import { docsPage } from "./answers/docs-page.js";
 import { openApiDocument } from "./answers/openapi.js";
 import { serveConsole } from "./console.js";
 import { answerFault } from "./guards/faults.js";
@@ -11,6 +12,7 @@ import type { AppEnv, AppParts } from "./parts.js";
 import { activity, activitySoFar } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
+import { appRankings, benchmarks, rankingsDaily } from "./routes/datasets.js";
 import { generation } from "./routes/generation.js";
 import { generationContent } from "./routes/generation-content.js";
 import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
@@ -55,7 +57,12 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   });
 
   app.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
-  app.get("/openapi.json", (context) => context.redirect("/api/v1/openapi.json"));
+  const document = openApiDocument(parts.version);
+  app.get("/openapi.json", (context) => context.json(document));
+  app.get("/docs/api", (context) => {
+    const { html, headers } = docsPage(document);
+    return context.html(html, 200, headers);
+  });
   app.get("/ready", ready(parts));
   app.get("/metrics", metricsText(parts));
   app.get("/:author/:slug/llms.txt", modelLlmsText(parts));
@@ -92,6 +99,11 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
 
   api.get("/providers", listProviders(parts));
 
+  const anyKey = requireKey(parts, "any");
+  api.get("/benchmarks", anyKey, benchmarks(parts));
+  api.get("/datasets/rankings-daily", anyKey, rankingsDaily(parts));
+  api.get("/datasets/app-rankings", anyKey, appRankings(parts));
+
   const management = requireKey(parts, "management");
   api.get("/credits", management, credits(parts));
   api.post("/credits", management, grantCredits(parts));
@@ -102,14 +114,13 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   api.patch("/keys/:hash", management, changeKey(parts));
   api.delete("/keys/:hash", management, removeKey(parts));
 
-  const document = openApiDocument(parts.version);
-  api.get("/openapi.json", (context) => context.json(document));
+  api.get("/openapi.json", (context) => context.json(openApiDocument(parts.version)));
   api.get("/health", (context) => context.json({ status: "ok", version: parts.version }));
   return api;
 }
 
 /** What the pages need beside the API. `routes/statistics` says what each tells. */
-function createFrontend(parts: AppParts): Hono<AppEnv> {
+export function createFrontend(parts: AppParts): Hono<AppEnv> {
   const frontend = new Hono<AppEnv>();
   const anyKey = requireKey(parts, "any");
   const management = requireKey(parts, "management");

@@ -99,7 +99,9 @@ async function reach(service: Service, url: string, init: RequestInit & { signal
     // A redirect would carry the prompt and the key to an address that nobody set.
     return await fetch(url, { redirect: init.method === "POST" ? "error" : "follow", ...init });
   } catch (cause) {
-    throw init.signal.aborted ? reasonOf(service, init.signal) : unavailable(service, "can't be reached", cause);
+    throw init.signal.aborted
+      ? reasonOf(service, init.signal)
+      : unavailable(service, "can't be reached", cause);
   }
 }
 

@@ -7,7 +7,7 @@ import type { AppEnv, AppParts } from "../parts.js";
 const DAY = 86_400_000;
 const DAYS = 30;
 
-const querySchema = z.object({
+export const activityQuerySchema = z.object({
   date: z.iso.date().optional(),
   api_key_hash: z
     .string()
@@ -18,7 +18,7 @@ const querySchema = z.object({
 /** `GET /activity`: the last 30 completed UTC days, or one of them; of all keys or of one. */
 export function activity({ gateway, now }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const query = parse(querySchema, context.req.query());
+    const query = parse(activityQuerySchema, context.req.query());
     const today = Math.floor(now().getTime() / DAY) * DAY;
     const from = query.date === undefined ? today - DAYS * DAY : Date.parse(query.date);
     const to = query.date === undefined ? today : Math.min(from + DAY, today);
@@ -31,12 +31,12 @@ export function activity({ gateway, now }: AppParts) {
   };
 }
 
-const soFarSchema = querySchema.pick({ api_key_hash: true });
+export const activitySoFarQuerySchema = activityQuerySchema.pick({ api_key_hash: true });
 
 /** `GET /api/frontend/v1/activity`: the last 31 UTC days, today so far among them, with pictures and cached answers. */
 export function activitySoFar({ gateway, now }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { api_key_hash } = parse(soFarSchema, context.req.query());
+    const { api_key_hash } = parse(activitySoFarQuerySchema, context.req.query());
     const tomorrow = (Math.floor(now().getTime() / DAY) + 1) * DAY;
     const rows = await gateway.statistics.activity({
       from: new Date(tomorrow - (DAYS + 1) * DAY),

@@ -13,7 +13,8 @@ export function credits({ gateway }: AppParts) {
   };
 }
 
-const grantSchema = z.object({ amount: z.number().positive().max(1_000_000) });
+/** Body of `POST /credits`, in US dollars. */
+export const grantSchema = z.object({ amount: z.number().positive().max(1_000_000) });
 
 /** `POST /credits`, ours: grants credit. From the first grant on, the account can't spend more than it has. */
 export function grantCredits(parts: AppParts) {

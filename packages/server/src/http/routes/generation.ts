@@ -1,6 +1,7 @@
-import { AtelierError, TOKENS_PER_IMAGE } from "@atelier/contract";
+import { AtelierError, parse, TOKENS_PER_IMAGE } from "@atelier/contract";
 import { endpointId, type GenerationRecord, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
+import { z } from "zod";
 import { GENERATION_ID } from "../guards/generation-id.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
@@ -10,10 +11,11 @@ export function generation(parts: AppParts) {
     context.json({ data: recordEntry(await recordOf(context, parts)) });
 }
 
+export const generationQuerySchema = z.object({ id: z.string().min(1).max(256) });
+
 /** The record that the question names. */
 export async function recordOf(context: Context<AppEnv>, { gateway }: AppParts): Promise<GenerationRecord> {
-  const id = context.req.query("id");
-  if (!id) throw new AtelierError("invalid_request", "id: is required", "id");
+  const { id } = parse(generationQuerySchema, context.req.query());
   const known = GENERATION_ID.test(id);
   const record = known ? await gateway.records.find(id, context.get("caller").keyHash) : null;
   if (!record) throw new AtelierError("not_found", `There is no generation called ${id.slice(0, 64)}`);

@@ -46,7 +46,7 @@ export const changesSchema = z.object({
   keep_pictures: z.boolean().optional(),
 });
 
-const querySchema = z.object({
+export const keysQuerySchema = z.object({
   offset: z
     .string()
     .regex(/^\d{1,6}$/, "must be a whole number")
@@ -58,7 +58,7 @@ const querySchema = z.object({
 /** `GET /keys`: oldest first, a page at a time. */
 export function listKeys(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const query = parse(querySchema, context.req.query());
+    const query = parse(keysQuerySchema, context.req.query());
     const rows = await parts.gateway.keys.list({
       offset: query.offset,
       limit: PAGE,

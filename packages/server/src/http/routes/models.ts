@@ -11,7 +11,7 @@ const count = z
   .regex(/^\d{1,6}$/, "must be a whole number")
   .transform(Number);
 
-const querySchema = z.object({
+export const modelsQuerySchema = z.object({
   offset: count.default(0),
   limit: count.refine((limit) => limit >= 1 && limit <= 1000, "must be 1 to 1000").default(500),
   /** As upstream, models that only make pictures are not listed unless asked for. */
@@ -20,12 +20,12 @@ const querySchema = z.object({
   q: z.string().optional(),
 });
 
-type Query = z.output<typeof querySchema>;
+type Query = z.output<typeof modelsQuerySchema>;
 
 /** `GET /models`: newest first, filtered; filters that bear on nothing here are ignored. */
 export function listModels({ gateway }: AppParts) {
   return (context: Context<AppEnv>): Response => {
-    const query = parse(querySchema, context.req.query());
+    const query = parse(modelsQuerySchema, context.req.query());
     const found = gateway.catalogue.models.filter((model) => matches(model, query));
     const page = found.slice(query.offset, query.offset + query.limit);
     const after = query.offset + page.length;
@@ -40,7 +40,7 @@ export function listModels({ gateway }: AppParts) {
 /** `GET /models/count`. */
 export function countModels({ gateway }: AppParts) {
   return (context: Context<AppEnv>): Response => {
-    const query = parse(querySchema, context.req.query());
+    const query = parse(modelsQuerySchema, context.req.query());
     const found = gateway.catalogue.models.filter((model) => matches(model, query));
     return context.json({ data: { count: found.length } });
   };

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { AppEnv, AppParts } from "../../parts.js";
 import { asked } from "./asked.js";
 
-const querySchema = z.object({
+export const errorsQuerySchema = z.object({
   /** Beginning of an hour; left out, the last thirty days. */
   hour: z.iso.datetime().optional(),
 });
@@ -16,7 +16,7 @@ const MOST = 50;
 /** `stats/recent-errors`, ours: what went wrong at a model's endpoints, newest first; of one hour or of all. */
 export function recentErrors(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { hour } = parse(querySchema, context.req.query());
+    const { hour } = parse(errorsQuerySchema, context.req.query());
     const { model, provider } = asked(context, parts);
     const now = parts.now().getTime();
     const since = hour === undefined ? now - 30 * 24 * HOUR : Date.parse(hour);

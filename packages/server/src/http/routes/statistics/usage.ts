@@ -43,14 +43,14 @@ export function modelActivity(parts: AppParts) {
   };
 }
 
-const rankingSchema = z.object({ view: z.enum(["day", "week", "month"]).default("week") });
+export const rankingViewSchema = z.object({ view: z.enum(["day", "week", "month"]).default("week") });
 
 const VIEW_DAYS = { day: 1, week: 7, month: 30 } as const;
 
 /** `rankings/models?view=day|week|month`: models by tokens. */
 export function modelRankings(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { view } = parse(rankingSchema, context.req.query());
+    const { view } = parse(rankingViewSchema, context.req.query());
     const rows = await parts.gateway.statistics.activity(lastDays(VIEW_DAYS[view], parts.now()));
     const models = new Map<string, { requests: number; images: number; tokens: number }>();
     for (const row of rows) {

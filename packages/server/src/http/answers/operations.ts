@@ -1,0 +1,125 @@
+import {
+  chatAnswerSchema,
+  chatBodySchema,
+  endpointSchema,
+  imageEndpointSchema,
+  imageModelSchema,
+  imagesAnswerSchema,
+  imagesBodySchema,
+  modelListSchema,
+  modelSchema,
+  responsesBodySchema,
+} from "@atelier/contract";
+import { z } from "zod";
+import { activityQuerySchema } from "../routes/activity.js";
+import { grantSchema } from "../routes/credits.js";
+import { appRankingsQuerySchema, rankingsQuerySchema } from "../routes/datasets.js";
+import { generationQuerySchema } from "../routes/generation.js";
+import { changesSchema, keysQuerySchema, newKeySchema } from "../routes/keys.js";
+import { modelsQuerySchema } from "../routes/models.js";
+
+/** What a route takes and answers. */
+export interface Operation {
+  readonly summary: string;
+  /** Which kind of key it needs. */
+  readonly key?: "inference" | "management" | "any";
+  readonly body?: z.ZodType;
+  /** Left out where the form is described in `docs/api.md` alone. */
+  readonly answer?: z.ZodType;
+  readonly query?: z.ZodObject;
+  readonly status?: number;
+  readonly streams?: boolean;
+  /** MIME types of an answer that is no JSON. */
+  readonly files?: readonly string[];
+}
+
+const inData = (schema: z.ZodType) => z.object({ data: schema });
+const listed = (schema: z.ZodType) => inData(z.array(schema));
+
+const images: Operation = {
+  summary: "Draw by the Images API",
+  key: "inference",
+  body: imagesBodySchema,
+  answer: imagesAnswerSchema,
+  streams: true,
+};
+
+/** Every route below `/api/v1`, by `METHOD path`. A test holds it against the routes that there are. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  "post /images": images,
+  "post /images/generations": { ...images, summary: "The same, where OpenAI's clients look for it" },
+  "post /images/edits": {
+    ...images,
+    summary: "Change a picture, sent as a form with `image` and perhaps `mask`, or as the JSON of /images",
+  },
+  "post /chat/completions": {
+    summary: "Draw by chat",
+    key: "inference",
+    body: chatBodySchema,
+    answer: chatAnswerSchema,
+    streams: true,
+  },
+  "post /responses": {
+    summary: "Draw by the Responses API",
+    key: "inference",
+    body: responsesBodySchema,
+    streams: true,
+  },
+  "get /models": {
+    summary: "Models, newest first",
+    query: modelsQuerySchema,
+    answer: modelListSchema,
+  },
+  "get /models/count": {
+    summary: "How many models there are",
+    query: modelsQuerySchema,
+    answer: inData(z.object({ count: z.int() })),
+  },
+  "get /model/{author}/{slug}": { summary: "One model", answer: inData(modelSchema) },
+  "get /models/{author}/{slug}/endpoints": {
+    summary: "A model's endpoints",
+    answer: inData(z.looseObject({ id: z.string(), endpoints: z.array(endpointSchema) })),
+  },
+  "get /images/models": { summary: "Models that make pictures", answer: listed(imageModelSchema) },
+  "get /images/models/{author}/{slug}/endpoints": {
+    summary: "A picture model's endpoints, with the parameters each takes",
+    answer: z.object({ id: z.string(), endpoints: z.array(imageEndpointSchema) }),
+  },
+  "get /key": { summary: "The key in use", key: "any" },
+  "get /generation": {
+    summary: "The record of one of your generations",
+    key: "any",
+    query: generationQuerySchema,
+  },
+  "get /generation/content": {
+    summary: "What one of your generations was asked and answered, where the key logs it",
+    key: "any",
+    query: generationQuerySchema,
+  },
+  "get /providers": { summary: "Who can be asked here" },
+  "get /credits": { summary: "What was granted and what is spent", key: "management" },
+  "post /credits": {
+    summary: "Grant credit",
+    key: "management",
+    body: grantSchema,
+  },
+  "get /activity": {
+    summary: "Use by day, model and provider",
+    key: "management",
+    query: activityQuerySchema,
+  },
+  "get /keys": { summary: "Keys", key: "management", query: keysQuerySchema },
+  "post /keys": { summary: "Make a key", key: "management", body: newKeySchema, status: 201 },
+  "get /keys/{hash}": { summary: "One key", key: "management" },
+  "patch /keys/{hash}": { summary: "Change a key", key: "management", body: changesSchema },
+  "delete /keys/{hash}": { summary: "Remove a key", key: "management" },
+  "get /benchmarks": { summary: "Results of benchmarks that were written down here", key: "any" },
+  "get /datasets/rankings-daily": {
+    summary: "Tokens of each model by day, week or month",
+    key: "any",
+    query: rankingsQuerySchema,
+  },
+  "get /datasets/app-rankings": { summary: "Apps by tokens", key: "any", query: appRankingsQuerySchema },
+  "get /health": { summary: "Whether the server is up" },
+  "get /openapi.json": { summary: "This document" },
+};

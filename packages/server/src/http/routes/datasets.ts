@@ -1,0 +1,128 @@
+import { AtelierError, parse } from "@atelier/contract";
+import type { Context } from "hono";
+import { z } from "zod";
+import type { AppEnv, AppParts } from "../parts.js";
+import { APP_CATEGORIES } from "../request-headers.js";
+import { dayOf, lastDays } from "./statistics/asked.js";
+
+const DAY = 86_400_000;
+const MOST_MODELS = 50;
+
+const dates = { start_date: z.iso.date().optional(), end_date: z.iso.date().optional() };
+
+export const rankingsQuerySchema = z.object({
+  ...dates,
+  period: z.enum(["day", "week", "month"]).default("day"),
+});
+
+export const appRankingsQuerySchema = z.object({
+  ...dates,
+  category: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
+  subcategory: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, "must be a whole number")
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= 100, "must be 1 to 100")
+    .default(50),
+  offset: z
+    .string()
+    .regex(/^\d{1,6}$/, "must be a whole number")
+    .transform(Number)
+    .default(0),
+});
+
+/** `GET /datasets/rankings-daily`: tokens of each model by day, week or month; the rest of many as `other`. */
+export function rankingsDaily({ gateway, now }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const query = parse(rankingsQuerySchema, context.req.query());
+    const range = rangeOf(query, now());
+    const sums = new Map<string, Map<string, number>>();
+    for (const row of await gateway.statistics.activity(range)) {
+      const date = beginningOf(query.period, row.day);
+      const models = sums.get(date) ?? new Map<string, number>();
+      const name = gateway.catalogue.find(row.model)?.permaslug ?? row.model;
+      models.set(name, (models.get(name) ?? 0) + row.promptTokens + row.completionTokens);
+      sums.set(date, models);
+    }
+    const data = [...sums].flatMap(([date, models]) => {
+      const ranked = [...models].toSorted(([, one], [, other]) => other - one);
+      const other = ranked.slice(MOST_MODELS).reduce((all, [, tokens]) => all + tokens, 0);
+      return [...ranked.slice(0, MOST_MODELS), ...(other > 0 ? [["other", other] as const] : [])].map(
+        ([model_permaslug, tokens]) => ({ date, model_permaslug, total_tokens: String(tokens) }),
+      );
+    });
+    return context.json({ data, meta: metaOf(range, now()) });
+  };
+}
+
+/** `GET /datasets/app-rankings`: apps by tokens, of one category or of all. */
+export function appRankings({ gateway, now }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const { category, subcategory, limit, offset, ...query } = parse(
+      appRankingsQuerySchema,
+      context.req.query(),
+    );
+    const range = rangeOf(query, now());
+    const wanted = subcategory ?? category;
+    const apps = await gateway.statistics.topApps({
+      ...range,
+      ...{ limit, offset },
+      ...(wanted === undefined ? {} : { category: wanted }),
+    });
+    return context.json({
+      data: apps.map(({ app, title, categories, requests, tokens }, index) => ({
+        ...{ rank: offset + index + 1, app_id: app, app_name: title ?? app, categories },
+        ...{ total_tokens: String(tokens), total_requests: requests },
+      })),
+      meta: metaOf(range, now()),
+    });
+  };
+}
+
+/** `GET /benchmarks`: every result that was written down here. */
+export function benchmarks({ scores, gateway, now }: AppParts) {
+  return (context: Context<AppEnv>): Response =>
+    context.json({
+      data: scores.map((score) => ({
+        ...{
+          source: "atelier",
+          model_permaslug: gateway.catalogue.find(score.model)?.permaslug ?? score.model,
+        },
+        ...score,
+      })),
+      meta: { version: "v1", as_of: now().toISOString() },
+    });
+}
+
+interface Dates {
+  readonly start_date?: string | undefined;
+  readonly end_date?: string | undefined;
+}
+
+/** The days asked for, both ends among them; the last thirty where none are. */
+function rangeOf({ start_date, end_date }: Dates, now: Date): { from: Date; to: Date } {
+  const usual = lastDays(30, now);
+  const from = start_date === undefined ? usual.from : new Date(start_date);
+  const to = end_date === undefined ? usual.to : new Date(Date.parse(end_date) + DAY);
+  if (from >= to) {
+    throw new AtelierError("invalid_request", "start_date: must not be after end_date", "start_date");
+  }
+  return { from, to };
+}
+
+/** The day on which the day's, week's (from Monday) or month's count began. */
+function beginningOf(period: "day" | "week" | "month", day: Date): string {
+  if (period === "month") return `${dayOf(day).slice(0, 7)}-01`;
+  if (period === "day") return dayOf(day);
+  return dayOf(new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY));
+}
+
+function metaOf({ from, to }: { from: Date; to: Date }, now: Date) {
+  return {
+    version: "v1",
+    as_of: now.toISOString(),
+    start_date: dayOf(from),
+    end_date: dayOf(new Date(to.getTime() - DAY)),
+  };
+}
