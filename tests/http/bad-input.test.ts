@@ -216,6 +216,17 @@ describe("a body of 40 MB is refused", () => {
   });
 });
 
+test("a body nested too deep is refused before anything walks it", async () => {
+  const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+  const headers = { Authorization: `Bearer ${TEST_KEY}`, "X-OpenRouter-Cache": "true" };
+  const answer = await post(server, "/images", nested(5000), { headers });
+  expect(answer).toMatchObject({
+    status: 400,
+    json: { error: { message: "The request body is nested deeper than 64 levels" } },
+  });
+  expect((await post(server, "/images", nested(60))).json.error.message).toBe("model: is required");
+});
+
 test("refusing is quick", async () => {
   const bodies = [
     picture({ prompt: "a ".repeat(100_000) }),

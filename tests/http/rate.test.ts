@@ -3,6 +3,24 @@ import { fakeEngine } from "../support/fake-draw.js";
 import { post } from "../support/post.js";
 import { startTestServer } from "../support/server.js";
 
+test("an address that asks too often is turned away before its key is looked at", async () => {
+  const server = await startTestServer(fakeEngine().draw, {
+    requests_per_minute_by_address: 3,
+    trust_proxy: true,
+  });
+  const ask = async (address: string) => {
+    const headers = { Authorization: "Bearer a-guess", "X-Forwarded-For": `9.9.9.9, ${address}` };
+    const answer = await fetch(`${server.api}/key`, { headers });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const statuses = [await ask("1.1.1.1"), await ask("1.1.1.1"), await ask("1.1.1.1"), await ask("1.1.1.1")];
+  expect(statuses).toEqual([401, 401, 401, 429]);
+  expect(await ask("2.2.2.2")).toBe(401);
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  await server.close();
+});
+
 test("a key that asks too often is told when to come back", async () => {
   const server = await startTestServer(fakeEngine().draw, { requests_per_minute: 2 });
   const body = { model: "atelier/studio-1", prompt: "x", size: "256x256" };

@@ -215,6 +215,10 @@ export const fileSchema = z.strictObject({
     .transform((standIns) => (standIns === false ? null : standIns)),
   /** Drawings that one key may ask for in a minute; left out for any number. */
   requests_per_minute: z.int().min(1).max(1_000_000).optional(),
+  /** Requests of any kind that one address may make in a minute; left out for any number. */
+  requests_per_minute_by_address: z.int().min(1).max(1_000_000).optional(),
+  /** Whether a proxy of ours says by X-Forwarded-For whom it speaks for. */
+  trust_proxy: z.boolean().default(false),
   cache_megabytes: z.number().min(0).max(65_536).default(128),
 });
 

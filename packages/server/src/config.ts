@@ -28,6 +28,9 @@ export interface Config {
   readonly cacheBytes: number;
   /** Drawings that one key may ask for; null for any number. */
   readonly requestsPerMinute: number | null;
+  /** Requests of any kind that one address may make; null for any number. */
+  readonly requestsPerMinuteByAddress: number | null;
+  readonly trustsProxy: boolean;
 }
 
 /** A provider that may or may not have a key here. */
@@ -92,6 +95,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     })),
     standIns: file.stand_ins,
     requestsPerMinute: file.requests_per_minute ?? null,
+    requestsPerMinuteByAddress: file.requests_per_minute_by_address ?? null,
+    trustsProxy: file.trust_proxy,
     cacheBytes: file.cache_megabytes * 1024 * 1024,
   };
 }

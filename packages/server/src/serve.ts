@@ -81,6 +81,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       limits: {
         ...HTTP_LIMITS,
         requestsPerMinute: config.requestsPerMinute,
+        requestsPerMinuteByAddress: config.requestsPerMinuteByAddress,
+        trustsProxy: config.trustsProxy,
         ...options.httpLimits,
       },
       metrics,

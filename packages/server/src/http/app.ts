@@ -7,7 +7,7 @@ import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
 import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
-import { limitRate } from "./guards/rate.js";
+import { limitAddress, limitRate } from "./guards/rate.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { activity, activitySoFar } from "./routes/activity.js";
 import { chatCompletions } from "./routes/chat-completions.js";
@@ -52,6 +52,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(logRequests(parts));
   app.onError(answerFault(parts));
+  app.use("/api/*", limitAddress(parts));
   app.notFound((context) => {
     throw new AtelierError("not_found", `There is nothing at ${context.req.method} ${context.req.path}`);
   });

@@ -31,12 +31,18 @@ export interface HttpLimits {
   readonly keepAliveMilliseconds: number;
   /** Drawings that one key may ask for; null for any number. */
   readonly requestsPerMinute: number | null;
+  /** Requests of any kind that one address may make; null for any number. */
+  readonly requestsPerMinuteByAddress: number | null;
+  /** Whether a proxy of ours says by `X-Forwarded-For` whom it speaks for. */
+  readonly trustsProxy: boolean;
 }
 
 export const HTTP_LIMITS: HttpLimits = {
   bodyBytes: 20 * 1024 * 1024,
   keepAliveMilliseconds: 2000,
   requestsPerMinute: null,
+  requestsPerMinuteByAddress: null,
+  trustsProxy: false,
 };
 
 /** What middleware leaves for the handlers after it. */

@@ -6,12 +6,27 @@ import { AtelierError } from "@atelier/contract";
  * @throws AtelierError `payload_too_large` or `invalid_request`
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const text = await readText(request, maxBytes);
+  const value = parsed(await readText(request, maxBytes));
+  if (isDeeperThan(DEEPEST, value)) {
+    throw new AtelierError("invalid_request", `The request body is nested deeper than ${DEEPEST} levels`);
+  }
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new AtelierError("invalid_request", "The request body is not valid JSON");
   }
+}
+
+/** Levels of lists and objects in one another; a scene has nine. What walks a value may trust in this. */
+const DEEPEST = 64;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {

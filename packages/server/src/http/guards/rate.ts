@@ -1,5 +1,5 @@
 import { AtelierError } from "@atelier/contract";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv, AppParts } from "../parts.js";
 
 /** How many requests someone may still make. */
@@ -36,18 +36,44 @@ export function createRateLimiter(perMinute: number, now: () => number): (caller
 
 /** Turns a key away that asks more often than the settings allow. Stands after `requireKey`. */
 export function limitRate({ limits, now }: AppParts): MiddlewareHandler<AppEnv> {
-  const { requestsPerMinute } = limits;
-  if (requestsPerMinute === null) return (_, next) => next();
-  const allowanceOf = createRateLimiter(requestsPerMinute, () => now().getTime());
+  return limiter(limits.requestsPerMinute, now, {
+    who: "This key",
+    callerOf: (context) => context.get("caller").keyHash,
+  });
+}
+
+/** The same for an address, whatever it asks and with whatever key, so that keys can't be guessed at leisure. */
+export function limitAddress({ limits, now }: AppParts): MiddlewareHandler<AppEnv> {
+  return limiter(limits.requestsPerMinuteByAddress, now, {
+    who: "This address",
+    callerOf: (context) => addressOf(context, limits.trustsProxy),
+  });
+}
+
+function limiter(
+  perMinute: number | null,
+  now: () => Date,
+  { who, callerOf }: { who: string; callerOf: (context: Context<AppEnv>) => string },
+): MiddlewareHandler<AppEnv> {
+  if (perMinute === null) return (_, next) => next();
+  const allowanceOf = createRateLimiter(perMinute, () => now().getTime());
   return async (context, next) => {
-    const { allowed, remaining, waitSeconds } = allowanceOf(context.get("caller").keyHash);
+    const { allowed, remaining, waitSeconds } = allowanceOf(callerOf(context));
     if (!allowed) {
-      context.header("X-RateLimit-Limit", String(requestsPerMinute));
+      context.header("X-RateLimit-Limit", String(perMinute));
       context.header("X-RateLimit-Remaining", String(remaining));
       context.header("X-RateLimit-Reset", String(now().getTime() + waitSeconds * 1000));
-      const message = `This key may make ${requestsPerMinute} requests a minute`;
+      const message = `${who} may make ${perMinute} requests a minute`;
       throw new AtelierError("rate_limit_exceeded", message, null, { retryAfterSeconds: waitSeconds });
     }
     await next();
   };
+}
+
+/** Whoever is connected; behind a proxy that is trusted, whom that says it speaks for. */
+function addressOf(context: Context<AppEnv>, trustsProxy: boolean): string {
+  const told = context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (trustsProxy && told) return told.slice(0, 64);
+  const { incoming } = context.env as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? "";
 }
