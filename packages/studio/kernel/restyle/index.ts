@@ -7,3 +7,6 @@ export * from "./tensor";
 export * from "./kuwahara";
 export * from "./similarity";
 export * from "./warp";
+export * from "./areas";
+export * from "./noise";
+export * from "./strokes";

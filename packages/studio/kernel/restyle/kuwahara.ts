@@ -1,3 +1,6 @@
+/** Gradient, in display steps a pixel, below which a place is calm already. */
+const CALM: f32 = 0.004;
+
 /**
  * Anisotropic Kuwahara filter with polynomial sector weights (Kyprianidis, "Image and video abstraction by
  * multi-scale anisotropic Kuwahara filtering", NPAR 2011): every pixel becomes a mean of eight sectors of an
@@ -17,6 +20,11 @@ export function kuwahara(
       const tx = load<f32>(at);
       const ty = load<f32>(at, 4);
       const stretch: f32 = load<f32>(at, 8);
+      // Where nothing changes there is nothing to calm.
+      if (load<f32>(at, 12) < CALM) {
+        v128.store(target + (y * width + x) * 16, v128.load(source + (y * width + x) * 16));
+        continue;
+      }
       const along = radius * min<f32>(2, 1 + stretch);
       const across = radius / (1 + stretch);
       const ux = tx / along;

@@ -21,6 +21,10 @@ export const FUNCTIONS = [
   "terms",
   "halve",
   "warp",
+  "assign",
+  "vote",
+  "noise",
+  "strokes",
 ] as const;
 
 export type FunctionName = (typeof FUNCTIONS)[number];

@@ -1,0 +1,77 @@
+import type { Picture } from "../kernel/index.js";
+import { blurred } from "../kernel/operations.js";
+import { type Canvas, noisePlane, step } from "./canvas.js";
+
+/** Cosine and sine of the screens' angles: cyan 15°, magenta 75°, yellow 0°, black 45°. */
+const SCREENS = [
+  [0.9659, 0.2588],
+  [0.2588, 0.9659],
+  [1, 0],
+  [0.7071, 0.7071],
+] as const;
+
+/** What each ink leaves of red, green and blue. */
+const INKS = [
+  [0.05, 0.62, 0.86],
+  [0.91, 0.09, 0.5],
+  [1, 0.87, 0.06],
+  [0.1, 0.09, 0.1],
+] as const;
+
+/** Four screens of round dots, in printer's inks on warm paper. */
+export function halftone(source: Picture, canvas: Canvas): Picture {
+  const { kernel, unit, boldness } = canvas;
+  const { width, height } = source;
+  const result = kernel.picture(width, height);
+  const cell = (7.5 + 12 * boldness) * unit;
+  kernel.within(() => {
+    const soft = blurred(kernel, source, cell * 0.3);
+    const fibre = noisePlane(canvas, width, height, { along: 3 * unit, octaves: 3, salt: 51 });
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const at = (y * width + x) * 4;
+        const [r, g, b] = [soft.data[at]!, soft.data[at + 1]!, soft.data[at + 2]!];
+        const black = 1 - Math.max(r, g, b);
+        const under = black * 0.75;
+        const inks = [1 - r - under, 1 - g - under, 1 - b - under, Math.max(0, (black - 0.25) / 0.75)];
+        const sheet = 0.975 + 0.03 * (fibre.data[y * width + x]! - 0.5);
+        const light = [sheet, sheet * 0.985, sheet * 0.95];
+        for (let k = 0; k < 4; k++) {
+          const covered = dot(
+            x,
+            y,
+            SCREENS[k]!,
+            k === 2 ? cell * 0.92 : cell,
+            Math.min(1, Math.max(0, inks[k]!)),
+          );
+          if (covered > 0) for (let c = 0; c < 3; c++) light[c]! *= 1 + (INKS[k]![c]! - 1) * covered;
+        }
+        for (let c = 0; c < 3; c++) result.data[at + c] = light[c]!;
+        result.data[at + 3] = 1;
+      }
+    }
+  });
+  return result;
+}
+
+/** How much a round dot of a screen covers a pixel, 0 … 1, for so much ink. */
+export function dot(
+  x: number,
+  y: number,
+  [cosine, sine]: readonly [number, number],
+  cell: number,
+  ink: number,
+): number {
+  if (ink <= 0.015) return 0;
+  const u = (x * cosine + y * sine) / cell;
+  const v = (y * cosine - x * sine) / cell;
+  // Past half, the paper is what is round.
+  const inverse = ink > 0.6;
+  const shift = inverse ? 0.5 : 0;
+  const du = u + shift - Math.floor(u + shift) - 0.5;
+  const dv = v + shift - Math.floor(v + shift) - 0.5;
+  const away = Math.sqrt(du * du + dv * dv) * cell;
+  const radius = Math.sqrt((inverse ? 1 - ink : ink) / 3.14159265) * cell;
+  const disc = 1 - step(radius - 0.75, radius + 0.75, away);
+  return inverse ? 1 - disc : disc;
+}

@@ -1,0 +1,54 @@
+import type { Kernel, Picture } from "../kernel/index.js";
+import { depthOf, findSky } from "./depth.js";
+import { findLight, type LightFound } from "./light.js";
+import { leadingColours, type PaletteColour } from "./palette.js";
+import { fitGradient, spread } from "./polynomial.js";
+import { growRegions, type RegionTree } from "./regions.js";
+import { type Small, smallOf } from "./small.js";
+import { findSubject, type Subject, TRUSTED } from "./subject.js";
+
+/** What is seen in a picture before anything is done to it. */
+export interface Understanding {
+  readonly small: Small;
+  readonly subject: Subject;
+  /** Whether the subject is told from its ground well enough to part them. */
+  readonly parted: boolean;
+  readonly regions: RegionTree;
+  readonly palette: readonly PaletteColour[];
+  readonly light: LightFound;
+  readonly sky: Uint8Array | null;
+  /** 0 near … 1 far, per small pixel. */
+  readonly depth: Float32Array;
+}
+
+export function understand(kernel: Kernel, picture: Picture): Understanding {
+  const small = smallOf(kernel, picture);
+  const subject = findSubject(small);
+  const parted = subject.trust >= TRUSTED;
+  const palette = leadingColours(small, 8);
+  const sky = parted ? null : findSky(small);
+  return {
+    small,
+    subject,
+    parted,
+    regions: growRegions(parted ? evened(small, subject) : small, parted ? subject.mask : null),
+    palette,
+    light: findLight(small, parted ? subject : null, palette),
+    sky,
+    depth: depthOf(small, sky, parted ? subject : null),
+  };
+}
+
+/** The picture with its ground's slow gradient taken out, so that open ground is one area. */
+function evened(small: Small, { mask }: Subject): Small {
+  const { width, height, lab } = small;
+  const ground = Float32Array.from(mask, (value, i) => (value < 0.5 && lab[i * 3]! > 0 ? 1 : 0));
+  const fit = spread(fitGradient(lab, width, height, ground), width, height);
+  const even = lab.slice();
+  const middle = ((height >> 1) * width + (width >> 1)) * 3;
+  for (let i = 0; i < ground.length; i++) {
+    if (ground[i] === 0) continue;
+    for (let c = 0; c < 3; c++) even[i * 3 + c]! += fit[middle + c]! - fit[i * 3 + c]!;
+  }
+  return { ...small, lab: even };
+}

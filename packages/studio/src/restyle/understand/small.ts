@@ -1,0 +1,42 @@
+import type { Kernel, Picture } from "../kernel/index.js";
+import { inLab, shrunk } from "../kernel/operations.js";
+
+/** The picture small enough to be thought about: OKLab, three floats a pixel. */
+export interface Small {
+  readonly width: number;
+  readonly height: number;
+  readonly lab: Float32Array;
+  /** Display sRGB, three floats a pixel. */
+  readonly rgb: Float32Array;
+  /** Pixels of the whole picture to one of these. */
+  readonly scale: number;
+}
+
+/** Longest side of the picture that is thought about. */
+const LONGEST = 416;
+
+export function smallOf(kernel: Kernel, picture: Picture): Small {
+  const scale = Math.max(1, Math.max(picture.width, picture.height) / LONGEST);
+  return kernel.within(() => {
+    const small = shrunk(kernel, picture, picture.width / scale, picture.height / scale);
+    const { width, height } = small;
+    return {
+      width,
+      height,
+      rgb: threeOf(small.data),
+      lab: threeOf(inLab(kernel, small).data),
+      scale,
+    };
+  });
+}
+
+/** The first three of every four channels. */
+function threeOf(data: Float32Array): Float32Array {
+  const result = new Float32Array((data.length / 4) * 3);
+  for (let i = 0, at = 0; at < data.length; at += 4) {
+    result[i++] = data[at]!;
+    result[i++] = data[at + 1]!;
+    result[i++] = data[at + 2]!;
+  }
+  return result;
+}
