@@ -1,24 +1,210 @@
-import type { Commission, Finished, InputReport } from "./commission.js";
+import { abstractionOf, atPlace, placeAt } from "./abstraction.js";
+import { type Layer, withLayers } from "./change/additions.js";
+import { onGround, plainGround } from "./change/ground.js";
+import { relit } from "./change/light.js";
+import { type Matte, matteOf } from "./change/matte.js";
+import { inPalette } from "./change/palette.js";
+import { recolour } from "./change/recolour.js";
+import { rgbOfLab } from "./colours.js";
+import type { Commission, Finished, InputReport, Supplies } from "./commission.js";
 import { bestWindow, cut } from "./crop.js";
 import type { Kernel, Picture } from "./kernel/index.js";
-import { mixedPictures, smoothedAlong } from "./kernel/operations.js";
+import { mixedPictures } from "./kernel/operations.js";
+import { MEDIA } from "./medium/index.js";
+import { type Understanding, understand } from "./understand/index.js";
 
-/** Changes a picture as it was commissioned: cut to the frame, understood, changed, blended by strength. */
+/** A picture taken in and looked at, before it is changed. */
+export interface Opened {
+  readonly source: Picture;
+  readonly seen: Understanding;
+  readonly matte: Matte | null;
+}
+
+/** Strength up to which a change fades in; from there on structure goes. */
+const FULL_CHANGE = 0.2;
+
+/** Cuts a picture to its frame. */
+export function frame(kernel: Kernel, { source }: Commission): Picture {
+  const rgba = cut(source, source.size, bestWindow(source, source.size));
+  return opened(kernel, rgba, source.size.width, source.size.height);
+}
+
+/** Looks at a picture, and parts its subject from its ground where that can be trusted. */
+export function look(kernel: Kernel, source: Picture): Opened {
+  const seen = understand(kernel, source);
+  return { source, seen, matte: seen.parted ? matteOf(kernel, source, seen) : null };
+}
+
+/** Changes an opened picture as it was commissioned. */
 export function change(
   kernel: Kernel,
+  { source, seen, matte }: Opened,
   commission: Commission,
-  tell: (fraction: number, preview?: Finished) => void,
+  supplies: Supplies,
 ): { picture: Finished; report: InputReport } {
-  const { source, strength, seed } = commission;
-  const { width, height } = source.size;
-  const original = opened(kernel, cut(source, source.size, bestWindow(source, source.size)), width, height);
-  tell(0.1, closed(kernel, original, seed));
-  const styled = smoothedAlong(kernel, smoothedAlong(kernel, original, 5), 5);
-  const result = mixedPictures(kernel, original, styled, strength);
-  return {
-    picture: closed(kernel, result, seed),
-    report: { trust: 0, colours: [], applied: [], declined: [] },
+  const { wish, palette, background, strength, seed } = commission;
+  const { width, height } = source;
+  const notes: Notes = { applied: [], declined: [...supplies.declined.map((each) => ({ ...each }))] };
+  if (strength === 0) return { picture: closed(kernel, source, seed), report: reportOf(seen, notes) };
+
+  const ground = background ? background.map((value) => value / 255) : null;
+  const content = contentOf(kernel, { source, seen, matte }, commission, supplies, ground, notes);
+  const changed = content !== source;
+  const seenAnew = changed
+    ? { ...understand(kernel, content), subject: seen.subject, parted: seen.parted }
+    : seen;
+  const canvas = {
+    kernel,
+    seen: seenAnew,
+    seed,
+    unit: Math.min(width, height) / 1024,
+    boldness: 0,
+    colours: [
+      ...palette.map((colour) => colour.map((value) => value / 255)),
+      ...wish.colours.map(channels),
+    ] as [number, number, number][],
   };
+  const plain = wish.medium === null && !changed && palette.length === 0;
+  const loosened = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  const base = loosened > 0 ? simplified(content, canvas, loosened) : content;
+  let made = wish.medium === null ? base : MEDIA[wish.medium](base, { ...canvas, boldness: loosened * 0.8 });
+  if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
+  const keepsColours = wish.medium === "duotone" || wish.medium === "neon";
+  if (palette.length > 0 && !keepsColours) {
+    made = inPalette(kernel, made, palette);
+    notes.applied.push("palette");
+  }
+  if (ground && matte) made = onExactGround(kernel, made, matte, ground);
+  const share = plain ? 1 : Math.min(1, strength / FULL_CHANGE);
+  let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
+  if (commission.mask) result = limited(kernel, source, result, commission);
+  return { picture: closed(kernel, result, seed), report: reportOf(seen, notes) };
+}
+
+interface Notes {
+  readonly applied: string[];
+  readonly declined: { wish: string; why: string }[];
+}
+
+const MEDIUM_WORDS: Readonly<Record<keyof typeof MEDIA, string>> = {
+  watercolour: "watercolour",
+  oil: "oil paint",
+  pencil: "pencil sketch",
+  flat: "flat vector",
+  papercut: "paper-cut",
+  pixel: "pixel art",
+  mosaic: "mosaic",
+  halftone: "halftone",
+  clay: "clay relief",
+  neon: "neon lines",
+  duotone: "duotone",
+  lowpoly: "low poly",
+};
+
+const LIGHT_WORDS = {
+  golden: "golden hour",
+  night: "night",
+  fog: "fog",
+  monochrome: "black and white",
+  bright: "high key",
+  sepia: "sepia",
+} as const;
+
+const NOT_PARTED = "the subject could not be told from its ground";
+
+/** What the words ask of the picture's content: colours of parts, ground, things added, light. */
+function contentOf(
+  kernel: Kernel,
+  { source, seen, matte }: Opened,
+  { wish, background }: Commission,
+  supplies: Supplies,
+  exact: readonly number[] | null,
+  notes: Notes,
+): Picture {
+  let picture = source;
+  for (const each of wish.recolours) {
+    const name = `${each.what} in another colour`;
+    const { picture: recoloured, outcome } = recolour(kernel, picture, seen, matte?.alpha ?? null, each);
+    if (outcome === null) notes.applied.push(name);
+    else notes.declined.push({ wish: name, why: outcome });
+    picture = recoloured;
+  }
+  const asked = exact ?? (wish.ground?.kind === "colour" ? channels(wish.ground.hex) : null);
+  const named = wish.ground
+    ? wish.ground.kind === "colour"
+      ? `${wish.ground.word} ground`
+      : wish.ground.name
+    : "background";
+  const backdrop = asked
+    ? plainGround(kernel, source.width, source.height, asked)
+    : supplies.ground
+      ? opened(kernel, supplies.ground.rgba, source.width, source.height)
+      : null;
+  if (backdrop && matte) {
+    // Recoloured before, so the subject's colours are taken anew.
+    const subject = picture === source ? matte.subject : blendSubject(kernel, picture, matte);
+    picture = onGround(kernel, { ...matte, subject }, backdrop);
+    notes.applied.push(named);
+  } else if (backdrop || (background && !matte)) {
+    notes.declined.push({ wish: named, why: NOT_PARTED });
+  }
+  if (supplies.layers.length > 0) {
+    picture = withLayers(kernel, picture, matte, supplies.layers);
+    notes.applied.push(...supplies.layers.map(({ name }) => name));
+  }
+  for (const light of wish.lights) {
+    picture = relit(kernel, picture, seen, light);
+    notes.applied.push(LIGHT_WORDS[light]);
+  }
+  return picture;
+}
+
+/** The subject's own colours where it was recoloured since it was parted: inside as now, the rim as before. */
+function blendSubject(kernel: Kernel, picture: Picture, matte: Matte): Picture {
+  return mixedPictures(kernel, matte.subject, picture, matte.alpha);
+}
+
+function simplified(content: Picture, canvas: Parameters<typeof abstractionOf>[1], share: number): Picture {
+  const abstraction = abstractionOf(content, canvas);
+  return atPlace(canvas.kernel, abstraction.steps, placeAt(abstraction, share));
+}
+
+/** The ground in the asked colour to the byte, under whatever the medium made of the subject. */
+function onExactGround(
+  kernel: Kernel,
+  made: Picture,
+  { alpha, shade }: Matte,
+  colour: readonly number[],
+): Picture {
+  const ground = plainGround(kernel, made.width, made.height, colour);
+  return onGround(kernel, { alpha, subject: made, shade }, ground);
+}
+
+/** Keeps the change to where the mask is clear. */
+function limited(
+  kernel: Kernel,
+  source: Picture,
+  result: Picture,
+  { mask, source: taken }: Commission,
+): Picture {
+  const window = bestWindow(taken, taken.size);
+  const cover = cut(mask!, taken.size, window);
+  const shares = kernel.plane(source.width, source.height);
+  for (let i = 0; i < shares.data.length; i++) shares.data[i] = 1 - cover[i * 4 + 3]! / 255;
+  return mixedPictures(kernel, source, result, shares);
+}
+
+function reportOf(seen: Understanding, { applied, declined }: Notes): InputReport {
+  return {
+    trust: Math.round(seen.subject.trust * 100) / 100,
+    colours: seen.palette.map(({ lab }) => rgbOfLab(lab)),
+    applied,
+    declined,
+  };
+}
+
+function channels(hex: string): [number, number, number] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
 }
 
 /** A picture of bytes laid over white where it is clear. */
@@ -34,15 +220,18 @@ function opened(kernel: Kernel, rgba: Uint8Array, width: number, height: number)
     const alpha = data[at + 3]!;
     if (alpha === 1) continue;
     for (let c = 0; c < 3; c++) data[at + c] = 1 + (data[at + c]! - 1) * alpha;
+    data[at + 3] = 1;
   }
   return picture;
 }
 
-function closed(kernel: Kernel, picture: Picture, salt: number): Finished {
+export function closed(kernel: Kernel, picture: Picture, salt: number): Finished {
   const { width, height } = picture;
   return kernel.within(() => {
     const bytes = kernel.bytes(width * height * 4);
-    kernel.rows("toBytes", height, picture.at, bytes.at, width, salt);
+    kernel.rows("toBytes", height, picture.at, bytes.at, width, salt & 0xffff);
     return { width, height, rgba: new Uint8Array(bytes.data) };
   });
 }
+
+export type { Layer };

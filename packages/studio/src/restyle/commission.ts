@@ -1,4 +1,5 @@
 import type { Rgb } from "@atelier/contract";
+import type { Layer } from "./change/additions.js";
 import type { TakenIn } from "./intake/index.js";
 import type { Wish } from "./wish.js";
 
@@ -33,16 +34,48 @@ export interface InputReport {
   readonly declined: readonly { readonly wish: string; readonly why: string }[];
 }
 
+/** What was seen in a picture, as far as things that are to be added need it. */
+export interface Sight {
+  readonly width: number;
+  readonly height: number;
+  readonly parted: boolean;
+  /** The subject's bounds in fractions of the frame. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  /** Towards the light in the frame (x right, y down), and how warm it is, −1 … 1. */
+  readonly light: { readonly x: number; readonly y: number; readonly warmth: number; readonly level: number };
+  /** The mean colour of the lower half's ground, `#rrggbb`. */
+  readonly ground: string;
+}
+
+/** What was drawn elsewhere for a picture: things to add, and a place to put its subject. */
+export interface Supplies {
+  readonly layers: readonly (Layer & { readonly name: string })[];
+  readonly ground: Finished | null;
+  readonly declined: readonly { readonly wish: string; readonly why: string }[];
+}
+
+export const NO_SUPPLIES: Supplies = { layers: [], ground: null, declined: [] };
+
 /** What the thread that changes pictures is told. */
-export type WorkOrder = {
-  readonly kind: "begin";
-  readonly commission: Commission;
-  readonly threads: number;
-  readonly previews: boolean;
-};
+export type WorkOrder =
+  | {
+      readonly kind: "begin";
+      readonly commission: Commission;
+      readonly threads: number;
+      readonly previews: boolean;
+      /** Whether to tell what was seen and wait for supplies before going on. */
+      readonly waits: boolean;
+    }
+  | { readonly kind: "supply"; readonly supplies: Supplies };
 
 /** What it answers. */
 export type WorkAnswer =
+  | { readonly kind: "seen"; readonly sight: Sight }
   | { readonly kind: "progress"; readonly fraction: number; readonly preview?: Finished }
   | { readonly kind: "done"; readonly picture: Finished; readonly report: InputReport }
   | { readonly kind: "fault"; readonly message: string };

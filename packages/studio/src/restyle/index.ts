@@ -66,6 +66,7 @@ export async function restyle(
       threads: options.threads ?? availableParallelism(),
       previews: options.previews ?? false,
       signal,
+      supply: null,
       onProgress: (part, preview) => {
         const fraction = 0.04 + 0.88 * part;
         const index = previews;

@@ -1,6 +1,14 @@
 import { Worker } from "node:worker_threads";
 import { AtelierError } from "@atelier/contract";
-import type { Commission, Finished, InputReport, WorkAnswer, WorkOrder } from "./commission.js";
+import type {
+  Commission,
+  Finished,
+  InputReport,
+  Sight,
+  Supplies,
+  WorkAnswer,
+  WorkOrder,
+} from "./commission.js";
 
 /** Both from `src` and from `dist` this leads to what the build made. */
 const THREAD = new URL("../../dist/restyle/work.js", import.meta.url);
@@ -10,6 +18,8 @@ export interface WorkOptions {
   readonly previews: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (fraction: number, preview: Finished | undefined) => void;
+  /** Draws what the picture needs from elsewhere, once it was looked at; null where it needs nothing. */
+  readonly supply: ((sight: Sight) => Promise<Supplies>) | null;
 }
 
 /** The thread that waits for the next picture, if any. Idle, it does not keep the process alive. */
@@ -22,7 +32,7 @@ let idle: { worker: Worker; threads: number } | null = null;
  */
 export async function work(
   commission: Commission,
-  { threads, previews, signal, onProgress }: WorkOptions,
+  { threads, previews, signal, onProgress, supply }: WorkOptions,
 ): Promise<{ picture: Finished; report: InputReport }> {
   const cancelled = () => new AtelierError("cancelled", "The drawing was cancelled.");
   if (signal?.aborted) throw cancelled();
@@ -30,7 +40,7 @@ export async function work(
   worker.ref();
   return new Promise((resolve, reject) => {
     const settle = (keep: boolean, done: () => void) => {
-      worker.removeAllListeners();
+      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
       signal?.removeEventListener("abort", leave);
       if (keep && idle === null) {
         worker.unref();
@@ -51,9 +61,15 @@ export async function work(
     worker.on("message", (answer: WorkAnswer) => {
       if (answer.kind === "progress") onProgress(answer.fraction, answer.preview);
       else if (answer.kind === "fault") fail(new Error(answer.message));
+      else if (answer.kind === "seen")
+        supply?.(answer.sight).then(
+          (supplies) => worker.postMessage({ kind: "supply", supplies } satisfies WorkOrder),
+          (fault) => settle(false, () => reject(fault)),
+        );
       else settle(true, () => resolve({ picture: answer.picture, report: answer.report }));
     });
-    worker.postMessage({ kind: "begin", commission, threads, previews } satisfies WorkOrder);
+    const waits = supply !== null;
+    worker.postMessage({ kind: "begin", commission, threads, previews, waits } satisfies WorkOrder);
   });
 }
 

@@ -21,7 +21,7 @@ export function duotone(source: Picture, canvas: Canvas): Picture {
         const luma = 0.2126 * soft.data[at]! + 0.7152 * soft.data[at + 1]! + 0.0722 * soft.data[at + 2]!;
         const tone = Math.min(1, Math.max(0, (luma - low) / (high - low)));
         const curved = tone * 0.4 + 0.6 * step(0.06, 0.94, tone) + (grain.data[i]! - 0.5) * 0.05;
-        const screened = 1 - dot(x, y, [0.7071, 0.7071], cell, 1 - curved);
+        const screened = 1 - dot(x, y, [Math.SQRT1_2, Math.SQRT1_2], cell, 1 - curved);
         const share = Math.min(1, Math.max(0, 0.72 * curved + 0.28 * screened));
         for (let c = 0; c < 3; c++) result.data[at + c] = dark[c]! + (light[c]! - dark[c]!) * share;
         result.data[at + 3] = 1;

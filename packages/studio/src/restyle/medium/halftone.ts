@@ -7,7 +7,7 @@ const SCREENS = [
   [0.9659, 0.2588],
   [0.2588, 0.9659],
   [1, 0],
-  [0.7071, 0.7071],
+  [Math.SQRT1_2, Math.SQRT1_2],
 ] as const;
 
 /** What each ink leaves of red, green and blue. */
@@ -71,7 +71,7 @@ export function dot(
   const du = u + shift - Math.floor(u + shift) - 0.5;
   const dv = v + shift - Math.floor(v + shift) - 0.5;
   const away = Math.sqrt(du * du + dv * dv) * cell;
-  const radius = Math.sqrt((inverse ? 1 - ink : ink) / 3.14159265) * cell;
+  const radius = Math.sqrt((inverse ? 1 - ink : ink) / Math.PI) * cell;
   const disc = 1 - step(radius - 0.75, radius + 0.75, away);
   return inverse ? 1 - disc : disc;
 }

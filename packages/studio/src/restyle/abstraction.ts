@@ -1,0 +1,81 @@
+import type { Kernel, Picture, Plane } from "./kernel/index.js";
+import { blurred, copyOf, lumaOf, mixedPictures, moved, shrunk, smoothedAlong } from "./kernel/operations.js";
+import { meanColours, paintAreas } from "./medium/areas.js";
+import type { Canvas } from "./medium/canvas.js";
+import { wandering } from "./medium/watercolour.js";
+import { similarity } from "./similarity.js";
+
+/** Ever simpler forms of one picture; each keeps the large shapes and the colours of the one before. */
+export interface Abstraction {
+  readonly steps: readonly Picture[];
+  /** How far along the steps, 0 … 1, each tenth of the way from the first to the last in likeness lies. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Makes the steps: as it is, calmed along its lines, few areas, and at the end the large areas alone, their
+ * lines loose. Measured against the source, so that likeness can fall evenly from first to last.
+ */
+export function abstractionOf(source: Picture, canvas: Canvas): Abstraction {
+  const { kernel, seen, unit } = canvas;
+  const calm = smoothedAlong(kernel, smoothedAlong(kernel, source, 5 * unit), 6.5 * unit);
+  const few = areas(source, canvas, 46, 5);
+  const large = kernel.picture(source.width, source.height);
+  kernel.within(() => {
+    const loose = areas(source, canvas, seen.parted ? 12 : 9, 15);
+    const shifts = wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
+    large.data.set(blurred(kernel, moved(kernel, loose, shifts), 1.1 * unit).data);
+  });
+  const steps = [source, calm, few, large];
+  return { steps, places: evenPlaces(kernel, steps) };
+}
+
+function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, radius: number): Picture {
+  return paintAreas(kernel, source, seen, wanted, radius * unit, (regions) =>
+    meanColours(regions, seen.small.rgb),
+  ).picture;
+}
+
+/** The picture at a place along the steps, 0 … 1. */
+export function atPlace(kernel: Kernel, steps: readonly Picture[], place: number): Picture {
+  const along = Math.min(1, Math.max(0, place)) * (steps.length - 1);
+  const whole = Math.min(steps.length - 2, Math.floor(along));
+  const share = along - whole;
+  if (share === 0) return copyOf(kernel, steps[whole]!);
+  return mixedPictures(kernel, steps[whole]!, steps[whole + 1]!, share);
+}
+
+/** The place for a share of the way, 0 … 1, likeness falling evenly. */
+export function placeAt({ places }: Abstraction, share: number): number {
+  const along = Math.min(1, Math.max(0, share)) * (places.length - 1);
+  const whole = Math.min(places.length - 2, Math.floor(along));
+  return places[whole]! + (places[whole + 1]! - places[whole]!) * (along - whole);
+}
+
+/** Looks taken along the steps. */
+const LOOKS = 16;
+
+function evenPlaces(kernel: Kernel, steps: readonly Picture[]): number[] {
+  return kernel.within(() => {
+    const scale = Math.max(1, Math.min(steps[0]!.width, steps[0]!.height) / 360);
+    const small = steps.map((step) => shrunk(kernel, step, step.width / scale, step.height / scale));
+    const source = lumaOf(kernel, small[0]!);
+    const likeness = Array.from({ length: LOOKS + 1 }, (_, look) =>
+      kernel.within(() => likenessTo(kernel, source, atPlace(kernel, small, look / LOOKS))),
+    );
+    // Where a step happens to look more like the source again, it counts as no further.
+    for (let k = 1; k < likeness.length; k++) likeness[k] = Math.min(likeness[k]!, likeness[k - 1]! - 1e-5);
+    const [most, least] = [likeness[0]!, likeness.at(-1)!];
+    return Array.from({ length: 11 }, (_, tenth) => {
+      const wanted = most + (least - most) * (tenth / 10);
+      let k = 1;
+      while (k < LOOKS && likeness[k]! > wanted) k++;
+      const [before, after] = [likeness[k - 1]!, likeness[k]!];
+      return (k - 1 + Math.min(1, Math.max(0, (before - wanted) / (before - after)))) / LOOKS;
+    });
+  });
+}
+
+function likenessTo(kernel: Kernel, source: Plane, picture: Picture): number {
+  return similarity(kernel, source, lumaOf(kernel, picture));
+}

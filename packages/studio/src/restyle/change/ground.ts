@@ -1,0 +1,68 @@
+import type { Kernel, Picture } from "../kernel/index.js";
+import { blurred } from "../kernel/operations.js";
+import type { Matte } from "./matte.js";
+import { display, linear } from "./tone.js";
+
+/**
+ * Puts the subject on another ground: the ground takes the subject's shadow, the subject takes some of the new
+ * ground's light, most along its edge.
+ */
+export function onGround(kernel: Kernel, { alpha, subject, shade }: Matte, ground: Picture): Picture {
+  const { width, height } = ground;
+  const result = kernel.picture(width, height);
+  kernel.within(() => {
+    const around = blurred(kernel, ground, 60 * (Math.min(width, height) / 1024));
+    const rim = blurred(kernel, shares(kernel, ground, alpha.data), 7 * (Math.min(width, height) / 1024));
+    for (let i = 0; i < width * height; i++) {
+      const at = i * 4;
+      const a = alpha.data[i]!;
+      const wrap = rim.data[at + 3]! * 0.16;
+      for (let c = 0; c < 3; c++) {
+        const open = ground.data[at + c]!;
+        // Full light leaves the ground to the byte as it was given.
+        const lit = shade.data[i]! >= 1 ? open : display(linear(open) * tinted(shade.data[i]!, c));
+        if (a <= 0) {
+          result.data[at + c] = lit;
+          continue;
+        }
+        const own = subject.data[at + c]!;
+        const bounced = own * (0.955 + 0.045 * around.data[at + c]!) + 0.03 * around.data[at + c]! * own;
+        const edge = bounced + (around.data[at + c]! - bounced) * wrap;
+        result.data[at + c] = lit + (Math.min(1, edge) - lit) * a;
+      }
+      result.data[at + 3] = 1;
+    }
+  });
+  return result;
+}
+
+/** Shadows are a little cooler than what they fall on. */
+function tinted(shade: number, channel: number): number {
+  return shade + (1 - shade) * (channel === 2 ? 0.045 : channel === 1 ? 0.015 : 0);
+}
+
+/** The ground where it is seen, with how much of it is in the fourth channel. */
+function shares(kernel: Kernel, ground: Picture, alpha: Float32Array): Picture {
+  const result = kernel.picture(ground.width, ground.height);
+  for (let i = 0; i < alpha.length; i++) {
+    const open = 1 - alpha[i]!;
+    for (let c = 0; c < 3; c++) result.data[i * 4 + c] = ground.data[i * 4 + c]! * open;
+    result.data[i * 4 + 3] = open;
+  }
+  return result;
+}
+
+/** A ground of one colour everywhere, display 0 … 1. */
+export function plainGround(
+  kernel: Kernel,
+  width: number,
+  height: number,
+  colour: readonly number[],
+): Picture {
+  const ground = kernel.picture(width, height);
+  for (let at = 0; at < ground.data.length; at += 4) {
+    for (let c = 0; c < 3; c++) ground.data[at + c] = colour[c]!;
+    ground.data[at + 3] = 1;
+  }
+  return ground;
+}
