@@ -6,6 +6,7 @@ import { type Matte, matteOf } from "./change/matte.js";
 import { inPalette } from "./change/palette.js";
 import { recolour } from "./change/recolour.js";
 import { rgbOfLab } from "./colours.js";
+import type { Wish } from "./wish.js";
 import type { Commission, Finished, InputReport, Supplies } from "./commission.js";
 import { bestWindow, cut } from "./crop.js";
 import type { Kernel, Picture } from "./kernel/index.js";
@@ -64,7 +65,7 @@ export function change(
       ...wish.colours.map(channels),
     ] as [number, number, number][],
   };
-  const plain = wish.medium === null && !changed && palette.length === 0;
+  const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
   const loosened = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
   const base = loosened > 0 ? simplified(content, canvas, loosened) : content;
   let made = wish.medium === null ? base : MEDIA[wish.medium](base, { ...canvas, boldness: loosened * 0.8 });
@@ -79,6 +80,13 @@ export function change(
   let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
   if (commission.mask) result = limited(kernel, source, result, commission);
   return { picture: closed(kernel, result, seed), report: reportOf(seen, notes) };
+}
+
+/** Words that ask for no change of their own: strength alone decides. */
+function wishesNothing(wish: Wish, background: Commission["background"]): boolean {
+  const { medium, lights, ground, recolours, additions } = wish;
+  const lists = [lights, recolours, additions];
+  return medium === null && ground === null && background === null && lists.every((list) => list.length === 0);
 }
 
 interface Notes {

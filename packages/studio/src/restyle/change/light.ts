@@ -91,8 +91,8 @@ function golden(source: Picture, result: Picture, { kernel, seen, sky }: Scenery
         light[c]! * tint * (1 - 0.6 * (sky?.data[i] ?? 0)) +
         sunset * (0.25 + 0.75 * level) * 0.6 * (sky?.data[i] ?? 0);
       const spread = linear(glow.data[i * 4 + c]!) * 0.16 * sun * warm[c]!;
-      const haze = sun * [0.34, 0.19, 0.055][c]!;
-      light[c] = own * (0.84 + 0.4 * sun) + spread + haze * (1 - 0.5 * own);
+      const haze = sun * [0.24, 0.13, 0.045][c]!;
+      light[c] = own * (0.84 + 0.3 * sun) + spread + haze * (1 - 0.5 * own);
     }
   });
 }
@@ -136,7 +136,7 @@ function fog(source: Picture, result: Picture, { kernel, seen, depth }: Scenery)
   const parted = seen.parted ? 0.5 : 1;
   eachPixel(source, result, (light, _x, y, i) => {
     const far = depth.data[i]!;
-    const thick = 1 - exp(-(0.16 + 2.5 * parted * far * far + 0.5 * parted * far + 0.1 * (1 - y)));
+    const thick = 1 - exp(-(0.12 + 1.5 * parted * far * far + 0.3 * parted * far + 0.08 * (1 - y)));
     for (let c = 0; c < 3; c++) {
       const seenAs = light[c]! + (linear(soft.data[i * 4 + c]!) - light[c]!) * Math.min(0.75, thick);
       light[c] = seenAs + (air[c]! - seenAs) * thick;
