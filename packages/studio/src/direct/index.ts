@@ -66,7 +66,7 @@ export function direct(
   const { brief: bare, plan } = setAskedFor(
     asked ? settledIn(said, asked) : said,
     lookUp,
-    asked !== null || wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
+    asked !== null || wishes.transparent === true || wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
   );
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
