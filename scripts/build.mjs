@@ -1,10 +1,14 @@
 // Builds what has changed since the last build: the kernel, the packages in TypeScript, the page.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** What no step reads though it lies among what it reads. */
+const OTHER = /^(?:node_modules|dist)$|\.(?:test\.[jt]sx?|map|tsbuildinfo)$/;
 
 const typed = ["contract", "studio", "gateway", "server"];
 
@@ -12,7 +16,11 @@ const typed = ["contract", "studio", "gateway", "server"];
 const kernel = (label, folder, configuration) => ({
   label,
   stamp: `packages/studio/dist/${label.replaceAll(" ", "-")}.stamp`,
-  inputs: [folder, configuration, "packages/studio/src/render/layout.ts"],
+  inputs: [
+    folder,
+    configuration,
+    ...["render", "place"].map((room) => `packages/studio/src/${room}/layout.ts`),
+  ],
   command: ["node_modules/assemblyscript/bin/asc.js", `${folder}/index.ts`, "--config", configuration],
 });
 
@@ -48,7 +56,12 @@ const server = {
 const measurements = {
   label: "measurements",
   stamp: "packages/studio/dist/measured.stamp",
-  inputs: ["scripts/measure.mjs", "packages/studio/dist/shape", "packages/studio/dist/math"],
+  inputs: [
+    "scripts/measure.mjs",
+    ...["sculpted", "mesh", "solid"].map((room) => `packages/studio/dist/shape/${room}`),
+    "packages/studio/dist/math",
+    "packages/studio/dist/solid.wasm",
+  ],
   command: ["scripts/measure.mjs"],
 };
 
@@ -73,10 +86,10 @@ const page = {
   command: ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "packages/console"],
 };
 
-// Chains share the cores: they read nothing of each other's. Measuring needs solids.
+// Chains share the cores: they read nothing of each other's.
 const done = await Promise.all([
-  chain(solids, tracer, pictures),
-  chain(server, measurements, kin, tongues),
+  chain(solids, server, measurements, kin, tongues),
+  chain(tracer, pictures),
   chain(page),
 ]);
 if (done.includes(false)) process.exit(1);
@@ -87,11 +100,12 @@ async function chain(...steps) {
   return true;
 }
 
-/** Runs a step unless its stamp is younger than all that it reads; false where it failed. */
+/** Runs a step unless its stamp tells that it has seen all that it reads; false where it failed. */
 async function build({ label, stamp, inputs, command }) {
   const stampFile = path.join(root, stamp);
-  const since = newest([...inputs, "package-lock.json"]);
-  if (existsSync(stampFile) && statSync(stampFile).mtimeMs >= since) return true;
+  // As of the start: what is edited meanwhile is built next time.
+  const seen = digestOf([...inputs, "package-lock.json"]);
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === seen) return true;
   const started = Date.now();
   const [script, ...args] = command;
   const status = await run(process.execPath, [path.join(root, script), ...args]);
@@ -100,9 +114,7 @@ async function build({ label, stamp, inputs, command }) {
     return false;
   }
   mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, "");
-  // As of the start: what was edited meanwhile is built next time.
-  utimesSync(stampFile, new Date(), new Date(Math.max(since, started)));
+  writeFileSync(stampFile, seen);
   console.log(`built the ${label} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return true;
 }
@@ -113,18 +125,19 @@ function run(program, args) {
   });
 }
 
-/** Milliseconds of the newest file or folder below these paths. */
-function newest(paths) {
-  let latest = 0;
+/** What the files below these paths say, as one number: checking out other versions and back changes nothing. */
+function digestOf(paths) {
+  const digest = createHash("sha256");
   const pending = paths.map((name) => path.join(root, name));
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     if (!existsSync(current)) continue;
-    const info = statSync(current);
-    latest = Math.max(latest, info.mtimeMs);
-    if (!info.isDirectory()) continue;
-    for (const name of readdirSync(current)) {
-      if (name !== "node_modules" && name !== "dist") pending.push(path.join(current, name));
+    if (!statSync(current).isDirectory()) {
+      digest.update(path.relative(root, current)).update(readFileSync(current));
+      continue;
+    }
+    for (const name of readdirSync(current).sort()) {
+      if (!OTHER.test(name)) pending.push(path.join(current, name));
     }
   }
-  return latest;
+  return digest.digest("hex");
 }
