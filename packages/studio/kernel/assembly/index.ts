@@ -12,4 +12,7 @@ export { placeFinish, placePreview } from "./place/develop";
 export { glowAcross, glowDown, glowGather, placeMeter } from "./place/exposure";
 export { carve, raise } from "./place/land";
 export { shadeLand } from "./place/shade";
+export { drawPlants, plantOut } from "./place/plants";
 export { placeEdges, placeMark, placeView } from "./place/view";
+export { abstractView } from "./place/abstract";
+export { spaceView } from "./place/space";

@@ -9,6 +9,7 @@ import type { Report } from "../request.js";
 import type { Box, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
+import { abstractFor, isAbstractKind } from "./abstract.js";
 import { areaOf, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
@@ -142,7 +143,14 @@ export function direct(
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
-  const place = asked ? placeFor(asked, wishes.seed, metresOf(placed)) : null;
+  const place = asked
+    ? placeFor(
+        asked,
+        wishes.seed,
+        metresOf(placed),
+        placed.map(({ mention, entry }) => mention?.concept ?? entry.concept),
+      )
+    : null;
   const things = placed.map((piece, n): Thing => {
     return {
       id: `t${n + 1}`,
@@ -222,7 +230,10 @@ const EYE_IN_PLACE = 5;
 
 /** A landscape that is the whole picture. */
 function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
-  const place = placeFor(asked, wishes.seed, 1);
+  const palette = wishes.palette.map(rgbToHex);
+  const place = isAbstractKind(asked.kind)
+    ? abstractFor(asked.kind, brief, palette, wishes.seed)
+    : placeFor(asked, wishes.seed, 1, []);
   return {
     version: 1,
     ...frame,
@@ -234,7 +245,7 @@ function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: 
       ? placeLights(daylightOf(place))
       : lightFor(brief, 1, { lying: false, mirrored: false, set: null })),
     place,
-    palette: wishes.palette.map(rgbToHex),
+    palette,
     things: [],
   };
 }

@@ -4,14 +4,22 @@ import { type Random, randomFrom } from "../math/random.js";
 import type { Daylight } from "../place/light.js";
 import { isOutdoors, type Outdoors, type Place, type Season, type TimeOfDay } from "../place/place.js";
 import type { Scene } from "../scene.js";
+import { isAbstractKind } from "./abstract.js";
 import { type Frame, type Room, round, rounded } from "./lens.js";
 import type { Placed } from "./piece.js";
 
 /** Whether a brief's place is drawn: in the styles that show things as they are, on a ground that nobody set. */
 export function drawnPlace(brief: Brief, groundAsked: boolean): AskedPlace | null {
   const natural = brief.style === "photo" || brief.style === "render";
-  return natural && !groundAsked ? (brief.setting.place ?? null) : null;
+  const place = brief.setting.place ?? null;
+  if (!natural || place === null) return null;
+  // An abstract picture is all ground: its colours are the asked ones.
+  return isAbstractKind(place.kind) || !groundAsked ? place : null;
 }
+
+/** What lies or swims on water. */
+const FLOATS =
+  /\b(boat|sailboat|ship|yacht|canoe|kayak|raft|ferry|submarine|gondola|duck|swan|goose|whale|dolphin|shark|fish|buoy|surfboard|seal|jellyfish|rowboat|vessel|turtle|frog|lily|iceberg|motorboat|speedboat)s?\b/;
 
 /** Degrees of elevation by time of day: from … to. */
 const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
@@ -25,7 +33,7 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
 };
 
 /** The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit. */
-export function placeFor(asked: AskedPlace, seed: number, metres: number): Place {
+export function placeFor(asked: AskedPlace, seed: number, metres: number, things: readonly string[]): Place {
   const random = randomFrom("landscape", seed);
   if (asked.kind === "space" || asked.kind === "planet") {
     const side = random() < 0.5 ? 1 : -1;
@@ -33,6 +41,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number): Place
       kind: asked.kind,
       seed,
       sun: { elevation: round(8 + 22 * random()), azimuth: round(side * (95 + 40 * random())) },
+      ...(asked.kind === "planet" ? { planet: planetIn(asked.words.join(" "), random) } : {}),
     };
   }
   const kind = asked.kind as Outdoors["kind"];
@@ -44,12 +53,24 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number): Place
     weather: asked.weather ?? "clear",
     season: seasonOf(asked, kind),
     sun: {
-      elevation: round(low + (high - low) * random()),
-      azimuth: round(azimuthFor(kind, time, random)),
+      elevation: round(time === "night" && asked.moon ? 15 + 7 * random() : low + (high - low) * random()),
+      azimuth: round(azimuthFor(kind, time, asked.moon, random)),
     },
     night: time === "night",
+    afloat:
+      (kind === "lake" || kind === "sea") &&
+      things.length > 0 &&
+      things.every((concept) => FLOATS.test(concept)),
+    high: asked.high,
     metres: round(metres),
   };
+}
+
+function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
+  if (/earth/i.test(words)) return "earth";
+  if (/mars|rock/i.test(words)) return "rocky";
+  if (/giant|jupiter|saturn/i.test(words)) return "giant";
+  return (["earth", "giant", "rocky"] as const)[Math.floor(random() * 3)]!;
 }
 
 function usualTime({ kind }: AskedPlace, random: Random): TimeOfDay {
@@ -64,14 +85,15 @@ function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
 }
 
 /** Low suns over water and sky stand in the picture; elsewhere light comes from the side and a little behind. */
-function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, random: Random): number {
+function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, random: Random): number {
   const side = random() < 0.5 ? -1 : 1;
   const low = time === "sunset" || time === "dusk" || time === "dawn";
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
-  if (low && (kind === "lake" || kind === "city")) return side * (24 + 30 * random());
+  if (low && kind === "city") return side * (24 + 30 * random());
+  if (low && kind === "lake") return side * (66 + 30 * random());
   if (kind === "desert") return side * (62 + 28 * random());
   if (kind === "sea" && time !== "night") return side * (50 + 50 * random());
-  if (time === "night") return side * (35 + 60 * random());
+  if (time === "night") return moon ? side * (3 + 8 * random()) : side * (45 + 50 * random());
   return side * (low ? 70 + 30 * random() : 95 + 40 * random());
 }
 

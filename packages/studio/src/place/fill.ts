@@ -1,11 +1,14 @@
-import { viewOf } from "../camera.js";
+import { type View, viewOf } from "../camera.js";
+import { linearOf } from "../colour.js";
 import { randomFrom } from "../math/random.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
-import type { Rgb3 } from "./atmosphere.js";
+import { type Rgb3, towards } from "./atmosphere.js";
 import * as layout from "./layout.js";
 import { daylightOf } from "./light.js";
-import { isOutdoors, type Outdoors } from "./place.js";
+import { isOutdoors, type Outdoors, type Place } from "./place.js";
+import { growthOf, type Stand } from "./plants/grow.js";
+import { layPlants } from "./plants/lay.js";
 import { type Recipe, recipeOf } from "./recipe.js";
 
 /** Cells along a side of each grid of land. */
@@ -29,13 +32,21 @@ export function layPlace(
   const outdoors = isOutdoors(place) ? place : null;
   const recipe = outdoors ? recipeOf(outdoors) : null;
   const side = SIDE[quality];
-  const levels = recipe?.land
-    ? CELLS.map(
-        () => [take(side * side * 4 + 64), take(side * side * 4 + 64), take(side * side + 64)] as const,
-      )
-    : [];
+  const levels =
+    recipe && (recipe.land || (scene.things.length > 0 && !outdoors!.afloat))
+      ? CELLS.map(
+          () => [take(side * side * 4 + 64), take(side * side * 4 + 64), take(side * side + 64)] as const,
+        )
+      : [];
   const clouds = { width: (scene.width * 5) >> 3, height: Math.min(384, (scene.height * 3) >> 3) };
   const cloudAt = outdoors ? take(clouds.width * clouds.height * 16) : 0;
+  const view = viewOf(scene);
+  const growth =
+    outdoors && recipe && levels.length > 0
+      ? growthOf(outdoors, recipe, standOf(scene, outdoors), quality)
+      : null;
+  const blank = outdoors === null;
+  const layGrowth = growth ? layPlants(growth, scene, take) : null;
   return (memory) => {
     const integers = new Int32Array(memory.buffer, block, layout.PLACE_BYTES / 4);
     const floats = new Float32Array(memory.buffer, block, layout.PLACE_BYTES / 4);
@@ -54,7 +65,8 @@ export function layPlace(
         integers.set([...addresses, side], at);
         floats.set([cell, -cell * side * 0.5, -cell * side * (1 - BEHIND)], at + 4);
       });
-      writeOutdoors(scene, outdoors, recipe, put);
+      writeOutdoors(view, outdoors, recipe, put);
+      layGrowth?.(memory, integers);
       if (cloudAt !== 0) {
         integers[layout.CLOUD_AT / 4] = cloudAt;
         integers[layout.CLOUD_WIDTH / 4] = clouds.width;
@@ -62,14 +74,61 @@ export function layPlace(
       }
       new Float32Array(memory.buffer, skyAt).set(daylightOf(outdoors).table);
     }
+    if (blank) writeBlank(place, scene, integers, put);
     return block;
   };
 }
 
 type Put = (field: number, ...values: readonly number[]) => void;
 
-function writeOutdoors(scene: Scene, place: Outdoors, recipe: Recipe, put: Put): void {
+/** What space and abstract pictures are made of. */
+function writeBlank(place: Place, { width, height, things }: Scene, integers: Int32Array, put: Put): void {
+  const random = randomFrom("blank", place.seed);
+  integers[layout.KIND / 4] = KINDS[place.kind] ?? layout.KIND_LAND;
+  if ("colours" in place) {
+    integers[layout.COLOUR_COUNT / 4] = place.colours.length;
+    integers[layout.DESIGN / 4] = Math.floor(random() * 4);
+    put(layout.COLOURS, ...place.colours.flatMap((hex) => linearOf(hex).map((value) => Math.sqrt(value))));
+    return;
+  }
+  if (isOutdoors(place)) return;
+  integers[layout.DESIGN / 4] = DESIGNS.indexOf(place.planet ?? "earth");
+  put(layout.SUN, ...towards(place.sun.elevation, place.sun.azimuth));
+  put(layout.STARS, 1.15);
+  const aside = things.length > 0 ? 0.3 : 0.06;
+  const small = Math.min(1, width / height);
+  put(layout.PLANET_X, (random() < 0.5 ? -1 : 1) * aside * small);
+  put(layout.PLANET_Y, things.length > 0 ? 0.14 : 0);
+  put(layout.PLANET_RADIUS, (things.length > 0 ? 0.26 : 0.36) * small);
+}
+
+const DESIGNS = ["earth", "giant", "rocky"] as const;
+
+const KINDS: Partial<Record<Place["kind"], number>> = {
+  gradient: layout.KIND_GRADIENT,
+  silk: layout.KIND_SILK,
+  waves: layout.KIND_WAVES,
+  bokeh: layout.KIND_BOKEH,
+  tiles: layout.KIND_TILES,
+  space: layout.KIND_SPACE,
+  planet: layout.KIND_PLANET,
+};
+
+/** Where the camera stands in the land, metres, and how much room the things in it need. */
+function standOf(scene: Scene, { metres }: Outdoors): Stand {
   const view = viewOf(scene);
+  const { eye } = view;
+  const reach = scene.things.map(
+    ({ position, size }) => Math.sqrt(position[0] ** 2 + position[2] ** 2) + size * 0.6,
+  );
+  return {
+    eye: [eye[0] * metres, eye[1] * metres, eye[2] * metres],
+    half: view.halfWidth,
+    clearing: Math.max(0, ...reach) * metres,
+  };
+}
+
+function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, put: Put): void {
   const random = randomFrom("weather", place.seed);
   const metres = place.metres;
   const eye = view.eye.map((value) => value * metres) as unknown as Rgb3;
@@ -88,11 +147,14 @@ function writeOutdoors(scene: Scene, place: Outdoors, recipe: Recipe, put: Put):
   put(layout.FOG, fogOf(place));
   put(layout.FOG_HEIGHT, place.weather === "fog" ? 60 : 90);
   put(layout.KEY, keyOf(place));
-  put(layout.STARS, place.night ? 1 : 0);
+  put(layout.STARS, place.night && fogOf(place) < 0.0001 ? 5 : 0);
   put(layout.CLOUDINESS, cloudinessOf(place, random()));
   put(layout.CLOUD_BASE, place.weather === "storm" ? 900 : 1500);
   put(layout.CLOUD_DEPTH, place.weather === "storm" ? 1400 : 900);
-  put(layout.CIRRUS, place.weather === "clear" || place.weather === "cloudy" ? 0.25 + 0.4 * random() : 0);
+  put(
+    layout.CIRRUS,
+    place.night ? 0 : place.weather === "clear" || place.weather === "cloudy" ? 0.2 + 0.4 * random() : 0,
+  );
   // As much of the sky as the camera sees, and a margin for what water mirrors.
   const tilt = view.forward[1];
   const half = (view.halfWidth / Math.max(0.3, Math.sqrt(1 - tilt * tilt))) * 1.15 + 0.1;
@@ -101,10 +163,10 @@ function writeOutdoors(scene: Scene, place: Outdoors, recipe: Recipe, put: Put):
   const highest = Math.min(0.98, tilt + view.halfHeight * 1.25 + 0.1);
   put(layout.CLOUD_TOP, Math.sqrt(Math.max(0.12, highest)));
   put(layout.GLINT, 0.00003);
-  writeLand(recipe, eye, put);
+  writeLand(place, recipe, eye, put);
 }
 
-function writeLand(recipe: Recipe, eye: Rgb3, put: Put): void {
+function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
   const { peaks, valley, hills, dunes, basin, shore, water, forest, snow } = recipe;
   if (peaks) {
     put(layout.PEAK_HEIGHT, peaks.height, peaks.from, peaks.to, peaks.size);
@@ -117,11 +179,11 @@ function writeLand(recipe: Recipe, eye: Rgb3, put: Put): void {
   if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
   put(layout.BUMP, recipe.bump);
   const away = Math.sqrt(eye[0] * eye[0] + eye[2] * eye[2]);
-  put(layout.LEVEL_RADIUS, Math.max(1.2, away * 0.9));
+  put(layout.LEVEL_RADIUS, place.afloat ? 0 : Math.max(1.2, away * 0.9));
   put(layout.LEVEL_X, eye[0] * 0.5, eye[2] * 0.5);
   put(layout.WATER_LEVEL, water ? water.level : -1e6);
   if (water) put(layout.WATER_ROUGH, water.rough, ...water.colour);
-  put(layout.SPIKES, forest.spikes, forest.from);
+  put(layout.SPIKES, forest.spikes, forest.from, recipe.water && !recipe.land ? 1.6 : 4);
   put(layout.GROUND_COLOUR, ...recipe.ground, ...recipe.second, ...recipe.rock, ...forest.colour);
   put(layout.SNOW_LINE, snow.line, snow.below, forest.line, recipe.ripples);
   put(layout.SPARKLE, 1, forest.share, 0, recipe.rough);
@@ -154,6 +216,8 @@ function fogOf(place: Outdoors): number {
 }
 
 function cloudinessOf(place: Outdoors, chance: number): number {
+  if (place.night && place.weather === "clear") return 0;
+  if (place.night && place.weather === "clear") return 0;
   const base = {
     clear: 0.12 + 0.2 * chance,
     cloudy: 0.62,
@@ -168,8 +232,9 @@ function cloudinessOf(place: Outdoors, chance: number): number {
 
 /** How bright the picture is meant to be. */
 function keyOf(place: Outdoors): number {
-  if (place.night) return 0.05;
+  if (place.night) return place.kind === "city" || place.kind === "street" ? 0.07 : 0.06;
   const low = place.sun.elevation;
-  const day = low > 12 ? 0.21 : low > 0 ? 0.17 : 0.11;
+  const snowy = place.season === "winter" || place.kind === "snow" ? 1.45 : 1;
+  const day = (low > 12 ? 0.23 : low > 0 ? 0.18 : 0.11) * snowy;
   return place.weather === "storm" ? day * 0.6 : place.weather === "fog" ? day * 1.35 : day;
 }

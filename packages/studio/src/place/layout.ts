@@ -15,16 +15,27 @@ export const SKY_AT = 16;
 export const CLOUD_AT = 20;
 export const CLOUD_WIDTH = 24;
 export const CLOUD_HEIGHT = 28;
-export const INSTANCES = 32;
-export const INSTANCE_TOTAL = 36;
-export const SHAPES = 40;
+/** Plants and stones that stand about: their places, how many, and their shapes' triangles. */
+export const PLANTS_AT = 32;
+export const PLANT_COUNT = 36;
+export const PLANT_SHAPES_AT = 40;
 /** Next row to take in a stage that works by rows. */
 export const ROW_COUNTER = 44;
 export const GLOW_AT = 48;
 export const SAMPLES = 52;
 export const WINDOWS_LIT = 56;
 export const HAS_THINGS = 60;
-export const SHADE_STEP = 64;
+/** For every tile of the picture the first place in the list of plants that touch it; and the list. */
+export const BINS_AT = 64;
+export const BIN_LIST_AT = 68;
+export const BIN_ROOM = 72;
+export const PLANT_SHAPE_COUNT = 76;
+/** Scratch of each worker that draws plants. */
+export const EASEL_AT = 80;
+
+/** Of an abstract picture: how many colours, and which design of several. */
+export const COLOUR_COUNT = 84;
+export const DESIGN = 88;
 
 /** Levels of the land, finest first. */
 export const LEVELS = 96;
@@ -102,6 +113,8 @@ export const WATER_COLOUR = 612;
 export const GULLIES = 624;
 export const SPIKES = 628;
 export const SPIKE_FROM = 632;
+/** Where the level ground has given way to the wild, in its radii. */
+export const LEVEL_FALL = 636;
 
 // What grows and lies on it.
 export const GROUND_COLOUR = 640;
@@ -117,6 +130,35 @@ export const FOREST_SHARE = 708;
 export const WETNESS = 712;
 export const GROUND_ROUGH = 716;
 
+/** An abstract picture's colours, the square roots of linear values, in which mixing looks even. */
+export const COLOURS = 720;
+/** A planet's middle and radius in heights of the frame from its middle. */
+export const PLANET_X = 800;
+export const PLANET_Y = 804;
+export const PLANET_RADIUS = 808;
+
+/** Values of KIND. */
+export const KIND_LAND = 0;
+export const KIND_GRADIENT = 1;
+export const KIND_SILK = 2;
+export const KIND_WAVES = 3;
+export const KIND_BOKEH = 4;
+export const KIND_TILES = 5;
+export const KIND_SPACE = 6;
+export const KIND_PLANET = 7;
+
 /** Side of the table of the sky: across is √((1 − cos azimuth from the sun) / 2), up is √(sine of elevation). */
 export const SKY_ACROSS = 64;
 export const SKY_UP = 48;
+
+/** Bytes of a plant: x, y, z, size, cosine and sine of its turn, shape, tint; left, top, right, bottom in pixels, depth, light ×2, spare. */
+export const PLANT_BYTES = 64;
+/** Bytes of a plant shape: first triangle, how many, greatest radius and height of one of size 1. */
+export const PLANT_SHAPE_BYTES = 16;
+/** Bytes of a plant's triangle: three corners, normal, colour, how open it lies. */
+export const LEAF_BYTES = 64;
+/** Samples along a pixel's side where plants are drawn. */
+export const FINE = 3;
+/** Bytes of one worker's easel: depth and colour number of each sample of a tile, and the colours. */
+export const EASEL_COLOURS = 20480;
+export const EASEL_BYTES = 32 * 32 * 9 * 8 + EASEL_COLOURS * 16;

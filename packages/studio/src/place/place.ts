@@ -36,6 +36,10 @@ const outdoorSchema = z.strictObject({
     azimuth: z.number().min(-180).max(180),
   }),
   night: z.boolean(),
+  /** Things float on the water instead of standing on land. */
+  afloat: z.boolean(),
+  /** Among mountains, where the kind does not say so itself. */
+  high: z.boolean(),
   /** Metres in a scene unit. */
   metres: z.number().positive().max(1000),
 });
@@ -44,6 +48,7 @@ const spaceSchema = z.strictObject({
   kind: z.enum(["space", "planet"]),
   seed: z.number().int().min(0).max(0xffffffff),
   sun: z.strictObject({ elevation: z.number().min(-90).max(90), azimuth: z.number().min(-180).max(180) }),
+  planet: z.enum(["earth", "giant", "rocky"]).optional(),
 });
 
 const abstractSchema = z.strictObject({
@@ -65,6 +70,10 @@ export type Weather = (typeof WEATHERS)[number];
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 export type PlaceKind = Place["kind"];
 export type Season = (typeof SEASONS)[number];
+
+export function isAbstract(place: Place): place is Abstract {
+  return (ABSTRACTS as readonly string[]).includes(place.kind);
+}
 
 export function isOutdoors(place: Place): place is Outdoors {
   return (OUTDOORS as readonly string[]).includes(place.kind);

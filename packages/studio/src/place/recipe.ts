@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from "../math/random.js";
+import { randomFrom } from "../math/random.js";
 import type { Rgb3 } from "./atmosphere.js";
 import type { Outdoors, Season } from "./place.js";
 
@@ -70,30 +70,46 @@ export function recipeOf(place: Outdoors): Recipe {
     ripples: 0,
     rough: 1,
   };
-  switch (place.kind) {
-    case "desert":
-      return desert(usual, range);
-    case "sea":
-      return {
-        ...usual,
-        land: false,
-        water: { level: 0, rough: range(0.85, 1.15), colour: [0.006, 0.024, 0.034] },
-      };
-    default:
-      return mountains(usual, range, winter);
-  }
+  const make = KINDS[place.kind];
+  return make({ usual, range, winter, place });
 }
+
+interface Making {
+  readonly usual: Recipe;
+  readonly range: Range;
+  readonly winter: boolean;
+  readonly place: Outdoors;
+}
+
+const KINDS: Record<Outdoors["kind"], (making: Making) => Recipe> = {
+  mountains,
+  hills,
+  desert,
+  sea,
+  beach,
+  lake,
+  forest,
+  meadow,
+  snow: (making) => meadow({ ...making, winter: true }),
+  sky: hills,
+  city,
+  street: city,
+};
 
 type Range = (low: number, high: number) => number;
 
-function desert(usual: Recipe, range: Range): Recipe {
+function desert({ usual, range }: Making): Recipe {
   const size = range(130, 210);
   return {
     ...usual,
     ground: [0.5, 0.27, 0.105],
     second: [0.56, 0.32, 0.14],
     snow: { line: NEVER, below: 60 },
-    dunes: { height: size * 0.15, size, turn: range(-0.9, 0.9) + (range(0, 1) < 0.5 ? 0 : Math.PI) },
+    dunes: {
+      height: size * 0.15,
+      size,
+      turn: range(-0.9, 0.9) + (range(0, 1) < 0.5 ? 0 : Math.PI),
+    },
     hills: { height: 8, size: 900 },
     bump: 0.05,
     ripples: 0.16,
@@ -101,7 +117,7 @@ function desert(usual: Recipe, range: Range): Recipe {
   };
 }
 
-function mountains(usual: Recipe, range: Range, winter: boolean): Recipe {
+function mountains({ usual, range, winter }: Making): Recipe {
   return {
     ...usual,
     peaks: { height: range(1050, 1450), from: 700, to: 3400, size: range(1700, 2400), gullies: 1 },
@@ -113,6 +129,104 @@ function mountains(usual: Recipe, range: Range, winter: boolean): Recipe {
   };
 }
 
-export function randomOf(place: Outdoors): Random {
-  return randomFrom("place", place.seed);
+function hills({ usual, range, place, winter }: Making): Recipe {
+  return {
+    ...usual,
+    ...(place.high ? mountains({ usual, range, place, winter }) : {}),
+    hills: { height: range(48, 70), size: range(420, 560) },
+    bump: 0.25,
+    forest: { ...usual.forest, share: -0.12, spikes: 0, from: 160, line: 900 },
+  };
+}
+
+function sea({ usual, range, place }: Making): Recipe {
+  const storm = place.weather === "storm" ? 1.7 : 1;
+  const water = {
+    level: place.afloat ? 0 : -0.7,
+    rough: range(0.62, 0.8) * storm,
+    colour: [0.006, 0.024, 0.034] as Rgb3,
+  };
+  // What cannot float stands on a rock in the sea.
+  return {
+    ...usual,
+    land: false,
+    water,
+    rock: [0.12, 0.11, 0.1],
+    ground: [0.12, 0.11, 0.095],
+    second: [0.16, 0.145, 0.12],
+    shore: { at: -14, slant: 0, slope: 0.5 },
+  };
+}
+
+function beach({ usual, range, place }: Making): Recipe {
+  const side = range(0, 1) < 0.5 ? -1 : 1;
+  return {
+    ...usual,
+    ground: [0.46, 0.36, 0.24],
+    second: [0.55, 0.45, 0.31],
+    snow: { line: place.season === "winter" && place.weather === "snow" ? -40 : NEVER, below: 30 },
+    hills: { height: 7, size: 140 },
+    shore: { at: range(9, 13), slant: side * range(0.35, 0.6), slope: 0.055 },
+    water: { level: -0.42, rough: range(0.3, 0.42), colour: [0.008, 0.055, 0.062] },
+    bump: 0.03,
+    ripples: 0.02,
+    rough: 0.14,
+  };
+}
+
+function lake({ usual, range, winter, place }: Making): Recipe {
+  const rx = range(430, 640);
+  const rz = range(760, 1050);
+  const z = place.afloat ? -rz * 0.72 : -rz - 14;
+  return {
+    ...usual,
+    peaks: {
+      height: place.high ? range(900, 1250) : range(330, 480),
+      from: 420,
+      to: 2500,
+      size: range(1300, 1800),
+      gullies: 1,
+    },
+    valley: { x: range(-260, 260), width: range(620, 900) },
+    hills: { height: 16, size: 260 },
+    basin: { x: range(-60, 60), z, rx, rz, depth: 26 },
+    water: {
+      level: place.afloat ? 0 : -0.45,
+      rough: place.weather === "storm" ? 0.2 : range(0.004, 0.009),
+      colour: [0.006, 0.022, 0.024],
+    },
+    bump: 0.12,
+    forest: { ...usual.forest, share: 0.6, spikes: 0.62, from: 160, line: place.high ? 380 : 900 },
+    snow: winter ? { line: -40, below: 30 } : { line: place.high ? range(560, 700) : NEVER, below: 140 },
+  };
+}
+
+function forest({ usual, range }: Making): Recipe {
+  return {
+    ...usual,
+    ground: [0.06, 0.06, 0.025],
+    second: [0.1, 0.085, 0.04],
+    hills: { height: 9, size: 150 },
+    bump: 0.22,
+    forest: { ...usual.forest, share: 0.8, spikes: 0.8, from: range(220, 260), line: 2000 },
+  };
+}
+
+function meadow({ usual, range, winter }: Making): Recipe {
+  return {
+    ...usual,
+    peaks: { height: range(620, 980), from: 900, to: 3600, size: range(1500, 2100), gullies: 1 },
+    hills: { height: 13, size: 300 },
+    bump: 0.14,
+    forest: { ...usual.forest, share: 0.35, spikes: 0.42, from: 320, line: 380 },
+    snow: winter ? { line: -60, below: 40 } : { line: range(520, 700), below: 140 },
+  };
+}
+
+function city({ usual, range }: Making): Recipe {
+  return {
+    ...usual,
+    land: false,
+    water: { level: 0, rough: range(0.12, 0.17), colour: [0.006, 0.02, 0.026] },
+  };
 }

@@ -2,22 +2,46 @@ import type { KernelJob } from "../render/crew.js";
 import { BASE, PLACE_AT } from "../render/layout.js";
 import type { KernelStage } from "../render/stage.js";
 import { LEVELS, ROW_COUNTER } from "./layout.js";
+import { isAbstract, isOutdoors, type Place } from "./place.js";
 
 /** Draws the place without the things in it, then sets the exposure. */
-export async function drawPlace(job: KernelJob, onPart: (fraction: number) => Promise<void>): Promise<void> {
+export async function drawPlace(
+  job: KernelJob,
+  place: Place,
+  onPart: (fraction: number) => Promise<void>,
+): Promise<void> {
   const rows = rowsOf(job);
+  if (isAbstract(place)) {
+    await job.run("abstractView");
+    return onPart(1);
+  }
+  if (!isOutdoors(place)) {
+    await job.run("spaceView");
+    return glow(rows, onPart);
+  }
   if (hasLand(job)) {
     await rows("raise");
     await rows("carve");
     await rows("shadeLand");
+    await rows("plantOut");
   }
   await rows("cloudPanorama");
   await onPart(0.35);
   await job.run("placeView");
   await rows("placeMeter");
-  await onPart(0.75);
+  await onPart(0.7);
   await job.run("placeMark");
   await job.run("placeEdges");
+  if (hasLand(job)) await job.run("drawPlants");
+  await rows("placeMeter");
+  await glow(rows, onPart);
+}
+
+/** Lets what is over white shine over its surroundings. */
+async function glow(
+  rows: (stage: KernelStage) => Promise<void>,
+  onPart: (fraction: number) => Promise<void>,
+): Promise<void> {
   await rows("glowGather");
   await rows("glowAcross");
   await rows("glowDown");

@@ -3,6 +3,8 @@ import type { PlaceKind } from "../place/place.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { list } from "./words/list.js";
 import {
+  ABSTRACT_NOUNS,
+  ABSTRACT_WORDS,
   PLACE_ADJECTIVES,
   PLACE_NOUNS,
   SCENERY,
@@ -19,8 +21,13 @@ type Drawn = Pick<Mention, "concept" | "states" | "count">;
  */
 export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: string): AskedPlace | null {
   const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const found = settingOf(draft) ?? alone(draft, said);
-  if (!found) return null;
+  const asked = abstractIn(draft, said) ?? settingOf(draft) ?? alone(draft, said);
+  if (!asked) return null;
+  // "Earth from space" is a planet, whatever it is seen from.
+  const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
+  const found: Found = planet
+    ? { ...asked, kind: "planet", words: [...asked.words, planet[0].trim()] }
+    : asked;
   const times = named(TIMES, said);
   const weather = named(WEATHER_WORDS, said);
   const season = named(SEASON_WORDS, said);
@@ -60,7 +67,20 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
   };
 }
 
+const PLANETS = / (planet|planets|planet earth|earth|mars|jupiter|saturn|gas giant) /;
+
 type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase">;
+
+/** "Flowing silk waves": only where no thing is asked for. */
+function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, said: string): Found | null {
+  if (!mentions.every(({ concept }) => concept.split(" ").some((word) => ABSTRACT_NOUNS.has(word))))
+    return null;
+  const found = ABSTRACT_WORDS.find(([, words]) => words.test(said));
+  if (!found) return null;
+  const [kind, pattern] = found;
+  const phrase = places.find((place) => ABSTRACT_NOUNS.has(place.toLowerCase().split(" ").at(-1)!)) ?? null;
+  return { kind, words: [pattern.exec(said)![0]], mentions: mentions.map(({ id }) => id), phrase };
+}
 
 /** "In a forest": the place that things stand in. */
 function settingOf({ places }: Pick<Draft, "places">): Found | null {

@@ -5,6 +5,7 @@ import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
 import { layPlace } from "../place/fill.js";
+import { isOutdoors } from "../place/place.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows, isPlain } from "./background.js";
@@ -131,7 +132,9 @@ export function fillMemory(
 
   integers[header + layout.BLUR_COUNT / 4] = blurs.length / (layout.BLUR_BYTES / 4);
   floats.set(blurs, blursAt / 4);
-  floats[header + layout.GROUND_Y / 4] = hasGround(scene) ? 0 : NO_GROUND;
+  // In space nothing lies below.
+  const adrift = scene.place !== undefined && !isOutdoors(scene.place);
+  floats[header + layout.GROUND_Y / 4] = hasGround(scene) && !adrift ? 0 : NO_GROUND;
   if (writePlace) integers[header + layout.PLACE_AT / 4] = writePlace(memory);
 
   const view = viewOf(scene);

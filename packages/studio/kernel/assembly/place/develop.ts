@@ -1,4 +1,4 @@
-import { EXPOSED, GLOW_AT, HAS_THINGS, RADIANCE_AT } from "../../../src/place/layout";
+import { EXPOSED, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT } from "../../../src/place/layout";
 import {
   ALBEDO_AT,
   BACKDROP_AT,
@@ -44,9 +44,20 @@ export function placeFinish(): void {
 
 /** Exposes and writes one pixel. */
 function develop(light: v128, x: i32, y: i32, out: i32): void {
+  const kind = count(KIND);
+  prepareNoise(x, y, 1);
+  if (kind >= KIND_GRADIENT && kind <= KIND_TILES) {
+    // Colours that were chosen are shown as they are.
+    writeColour(
+      out,
+      display(f32x4.extract_lane(light, 0)),
+      display(f32x4.extract_lane(light, 1)),
+      display(f32x4.extract_lane(light, 2)),
+    );
+    return;
+  }
   const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32)));
   film(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
-  prepareNoise(x, y, 1);
   writeColour(out, display(shownRed), display(shownGreen), display(shownBlue));
 }
 

@@ -10,6 +10,7 @@ import {
   DUNE_TURN,
   HILL_HEIGHT,
   HILL_SIZE,
+  LEVEL_FALL,
   LEVEL_RADIUS,
   LEVEL_X,
   LEVEL_Z,
@@ -72,7 +73,7 @@ export function height4(x: v128, z: v128, cell: f32): v128 {
   const dx = sub(x, all(given(LEVEL_X)));
   const dz = sub(z, all(given(LEVEL_Z)));
   const away = f32x4.sqrt(add(mul(dx, dx), mul(dz, dz)));
-  return mul(wild, smooth4(radius, radius * 4, away));
+  return mul(wild, smooth4(radius, radius * given(LEVEL_FALL), away));
 }
 
 function wildHeight4(x: v128, z: v128, cell: f32): v128 {

@@ -1,4 +1,4 @@
-import { MOON, PLACE_SEED, STARS, SUN, SUN_RADIUS } from "../../../src/place/layout";
+import { KIND, KIND_LAND, MOON, PLACE_SEED, STARS, SUN, SUN_RADIUS } from "../../../src/place/layout";
 import { clamp01, count, given, smooth } from "./curves";
 import { chance, octavesInSpace } from "./noise";
 
@@ -71,7 +71,8 @@ export function starlight(dx: f32, dy: f32, dz: f32): void {
   starRed = (starRed + milk * 0.95) * strength;
   starGreen = (starGreen + milk * 0.9) * strength;
   starBlue = (starBlue + milk * 1.12) * strength;
-  const low = smooth(-0.01, 0.12, dy);
+  // Thick air hides what stands low; in space there is none.
+  const low: f32 = count(KIND) == KIND_LAND ? smooth(-0.01, 0.12, dy) : 1;
   starRed *= low;
   starGreen *= low;
   starBlue *= low;

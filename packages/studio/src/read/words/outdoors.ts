@@ -1,4 +1,4 @@
-import type { PlaceKind, Season, TimeOfDay, Weather } from "../../place/place.js";
+import type { Abstract, PlaceKind, Season, TimeOfDay, Weather } from "../../place/place.js";
 import { list } from "./list.js";
 
 /** Places that are drawn, by the nouns that name them; the first that fits a phrase wins. */
@@ -95,5 +95,30 @@ export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
 export const PLACE_ADJECTIVES = new Set(
   list(
     "calm, still, quiet, serene, rolling, tall, high, majestic, vast, wide, deep, rocky, sandy, sand, golden, alpine, mountain, pine, conifer, city, urban, modern, starry, beautiful, epic, scenic, peaceful, open, empty, lonely, remote, distant, northern, tropical, flowering, wild, green, grassy, lush, dark, night, evening, outer, deep, reflection, reflecting, reflections, mirror, smooth, flower, wildflower",
+  ),
+);
+
+/** Pictures of nothing but form and colour, by the words that ask for them; the first that fits wins. */
+export const ABSTRACT_WORDS: readonly (readonly [Abstract["kind"], RegExp])[] = [
+  ["silk", /\b(silk|satin|velvet|draped|fabric folds?|flowing (fabric|cloth))\b/],
+  ["bokeh", /\b(bokeh|blurred lights|out of focus lights|defocused lights)\b/],
+  [
+    "tiles",
+    /\b(geometric (pattern|shapes|wallpaper|background|design|art)|tessellat\w+|bauhaus (pattern|background)|mosaic pattern|hexagon pattern|triangle pattern|abstract pattern|geometric abstract)\b/,
+  ],
+  [
+    "waves",
+    /\b((abstract|flowing|colou?rful|layered|gradient|wavy|soft) waves?|wave pattern|wavy (background|lines|wallpaper))\b/,
+  ],
+  [
+    "gradient",
+    /\b((mesh|colou?r|abstract|soft|smooth|pastel|vibrant|aurora) gradients?|gradient (mesh|wallpaper|art|abstract)|abstract (wallpaper|art|background|colou?rs)|fluid colou?rs|liquid gradient)\b/,
+  ],
+];
+
+/** Nouns that stand for the picture itself or its stuff where it is abstract. */
+export const ABSTRACT_NOUNS = new Set(
+  list(
+    "gradient, wallpaper, background, pattern, wave, silk, satin, fabric, cloth, fold, light, bokeh, art, color, colour, abstract, shape, texture, design, mesh, backdrop, swirl, curve, form, line, geometry, hexagon, triangle, tile",
   ),
 );

@@ -1,0 +1,260 @@
+import { cos, pow, sin } from "../../math/exact.js";
+import { type Random, randomFrom } from "../../math/random.js";
+import type { Quality } from "../../request.js";
+import type { Outdoors } from "../place.js";
+import type { Recipe } from "../recipe.js";
+import type { Colour, PlantShape } from "./leaves.js";
+import { flower, stone, tuft } from "./small.js";
+import { broadleaf, conifer, type Detail, palm, trunk } from "./trees.js";
+
+/** One plant where it stands: metres, its size, turn, shape's number, tint, and how deep it is sunk. */
+export interface Plant {
+  readonly x: number;
+  readonly z: number;
+  readonly size: number;
+  readonly turn: number;
+  readonly shape: number;
+  readonly tint: number;
+  readonly sunk: number;
+}
+
+export interface Growth {
+  readonly shapes: readonly PlantShape[];
+  readonly plants: readonly Plant[];
+}
+
+/** What the camera sees of the ground: where it stands, half its width as a tangent, and room kept for things. */
+export interface Stand {
+  readonly eye: readonly [number, number, number];
+  readonly half: number;
+  /** Radius about the origin where nothing grows high; 0 for a landscape alone. */
+  readonly clearing: number;
+}
+
+interface Kind {
+  readonly shapes: readonly number[];
+  readonly size: readonly [number, number];
+  readonly tint?: number;
+}
+
+/** All that grows in a place, strewn by its seed. */
+export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality: Quality): Growth {
+  const random = randomFrom("plants", place.seed);
+  const shapes: PlantShape[] = [];
+  const plants: Plant[] = [];
+  const share = quality === "flash" ? 0.55 : 1;
+  const add = (...made: PlantShape[]) => made.map((shape) => shapes.push(shape) - 1);
+  const snowy = recipe.snow.line < 0;
+  // Near the ground small things are near: grass is shorter there, or it would hide what stands in it.
+  const low = Math.min(1, Math.max(0.1, stand.eye[1] / 1.6));
+  const bed = makeBed(plants, stand, random, low);
+  const autumn = place.season === "autumn";
+
+  const conifers = (level: Detail) =>
+    add(...Array.from({ length: 3 }, () => conifer(random, level, NEEDLES, snowy ? 0.42 : 0)));
+  const leafy = (level: Detail) =>
+    add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour)));
+  const stones = () =>
+    add(
+      ...[0, 1, 2].map(() =>
+        stone(
+          random,
+          recipe.rock,
+          snowy ? [0.8, 0.83, 0.87] : [recipe.rock[0] * 1.1, recipe.rock[1] * 1.15, recipe.rock[2]],
+        ),
+      ),
+    );
+  const grass = (tall: number, near: number, far: number, count: number, blades = 9) => {
+    const dark: Colour = [recipe.ground[0] * 1.15, recipe.ground[1] * 1.2, recipe.ground[2]];
+    const light: Colour = [recipe.second[0] * 1.45, recipe.second[1] * 1.5, recipe.second[2] * 1.3];
+    const tufts = add(...[0, 1, 2, 3].map(() => tuft(random, dark, light, blades)));
+    bed.strew({ shapes: tufts, size: [tall * 0.6, tall * 1.25], tint: 0.25 }, near, far, count * share, 0);
+  };
+
+  switch (place.kind) {
+    case "forest":
+      if (autumn || place.season === "spring") {
+        bed.strew({ shapes: leafy("middle"), size: [10, 18], tint: 0.3 }, 45, 130, 230, 0.6);
+        bed.strew({ shapes: leafy("near"), size: [9, 16], tint: 0.3 }, 17, 48, 44, 0.8);
+        const trunks = add(...[0, 1].map(() => trunk(random, [0.3, 0.29, 0.26])));
+        bed.strew({ shapes: trunks, size: [16, 22] }, 14, 80, 60, 0.5);
+      } else {
+        bed.strew({ shapes: conifers("near"), size: [9, 18], tint: 0.3 }, 26, 70, 60, 1);
+        bed.strew({ shapes: conifers("middle"), size: [9, 20], tint: 0.3 }, 60, 150, 190, 0.8);
+      }
+      bed.strew({ shapes: conifers("far"), size: [10, 22], tint: 0.3 }, 130, 330, 1100, 0.3);
+      if (!snowy) grass(0.3, 1.2, 40, 7000);
+      bed.strew({ shapes: stones(), size: [0.15, 0.5] }, 2.5, 30, 40, 0.5);
+      break;
+    case "snow":
+    case "meadow":
+      if (snowy) {
+        bed.strew({ shapes: conifers("near"), size: [7, 15], tint: 0.25 }, 30, 90, 30, 1);
+        bed.strew({ shapes: conifers("middle"), size: [8, 17], tint: 0.25 }, 80, 200, 110, 0.8);
+        bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.25 }, 160, 420, 700, 1);
+      } else {
+        bed.strew({ shapes: conifers("middle"), size: [9, 19], tint: 0.25 }, 130, 200, 90, 1);
+        bed.strew({ shapes: conifers("far"), size: [10, 20], tint: 0.25 }, 180, 380, 900, 1);
+        grass(0.42, 0.9, 60, 26000);
+        meadowFlowers(place, random, add, bed, share);
+      }
+      break;
+    case "hills":
+    case "sky":
+      grass(0.3, 1.6, 60, 15000);
+      bed.strew({ shapes: leafy("near"), size: [6, 10], tint: 0.3 }, 34, 80, 7, 1);
+      bed.strew({ shapes: leafy("middle"), size: [6, 11], tint: 0.3 }, 70, 260, 70, 1);
+      bed.strew({ shapes: leafy("far"), size: [6, 12], tint: 0.3 }, 240, 900, 420, 1);
+      if (!snowy) meadowFlowers(place, random, add, bed, share * 0.25);
+      break;
+    case "mountains":
+      if (!snowy) grass(0.26, 1.6, 70, 16000);
+      if (!snowy) meadowFlowers(place, random, add, bed, share * 0.16);
+      bed.strew({ shapes: stones(), size: [0.2, 1.1] }, 4, 90, 90, 0.5);
+      bed.strew({ shapes: conifers("middle"), size: [8, 16], tint: 0.25 }, 60, 190, 55, 1);
+      bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.25 }, 170, 700, 1100, 1);
+      break;
+    case "lake":
+      if (!place.afloat) {
+        bed.strew({ shapes: stones(), size: [0.12, 0.55] }, 1.8, 26, 150, 0.4);
+        if (!snowy) grass(0.24, 1.2, 16, 5000);
+        bed.strew({ shapes: conifers("near"), size: [8, 14], tint: 0.25 }, 12, 24, 6, 2.2);
+      }
+      break;
+    case "beach": {
+      bed.strew({ shapes: stones(), size: [0.05, 0.3] }, 2, 30, 60, 0.3);
+      const palms = add(palm(random), palm(random));
+      if (place.season === "summer") bed.strew({ shapes: palms, size: [6, 9] }, 14, 40, 6, 2.4);
+      break;
+    }
+    case "desert":
+      bed.strew({ shapes: stones(), size: [0.04, 0.14] }, 2, 40, 24, 0.3);
+      break;
+    default:
+      break;
+  }
+  return { shapes, plants };
+}
+
+/** Spruce green, the same all year. */
+const NEEDLES: Colour = [0.03, 0.062, 0.022];
+
+const LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
+  spring: [
+    [0.1, 0.2, 0.03],
+    [0.13, 0.22, 0.045],
+    [0.4, 0.3, 0.34],
+  ],
+  summer: [
+    [0.055, 0.115, 0.02],
+    [0.075, 0.14, 0.028],
+    [0.06, 0.1, 0.026],
+  ],
+  autumn: [
+    [0.42, 0.17, 0.025],
+    [0.5, 0.3, 0.04],
+    [0.34, 0.075, 0.02],
+  ],
+  winter: [
+    [0.16, 0.13, 0.1],
+    [0.2, 0.18, 0.16],
+    [0.14, 0.11, 0.09],
+  ],
+};
+
+const PETALS: readonly (readonly [Colour, Colour])[] = [
+  [
+    [0.62, 0.03, 0.015],
+    [0.03, 0.02, 0.02],
+  ],
+  [
+    [0.75, 0.74, 0.7],
+    [0.7, 0.45, 0.03],
+  ],
+  [
+    [0.75, 0.5, 0.03],
+    [0.4, 0.2, 0.02],
+  ],
+  [
+    [0.28, 0.14, 0.5],
+    [0.6, 0.5, 0.1],
+  ],
+];
+
+type Adding = (...made: PlantShape[]) => number[];
+
+function meadowFlowers(place: Outdoors, random: Random, add: Adding, bed: Bed, share: number): void {
+  if (place.season === "winter" || place.season === "autumn") return;
+  const lead = Math.floor(random() * 4);
+  for (const [n, count] of [
+    [lead, 2600],
+    [(lead + 1) % 4, 900],
+    [(lead + 2) % 4, 600],
+  ] as const) {
+    const [petal, eye] = PETALS[n]!;
+    const shapes = add(...[0, 1, 2].map(() => flower(random, petal, eye)));
+    bed.strew({ shapes, size: [0.34, 0.55] }, 1.3, 45, count * share, 0, 0.35);
+  }
+}
+
+interface Bed {
+  /**
+   * Strews plants between two distances, evenly over the picture. `aside` above 0 keeps them out of the things' way,
+   * the more the farther to the sides; `patchy` gathers them.
+   */
+  strew(kind: Kind, near: number, far: number, count: number, aside: number, patchy?: number): void;
+}
+
+function makeBed(plants: Plant[], { eye, half, clearing }: Stand, random: Random, low: number): Bed {
+  return {
+    strew({ shapes, size: full, tint = 0.15 }, nearest, far, count, aside, patchy = 0) {
+      const small = full[1] <= 1.5;
+      const size = small ? ([full[0] * low, full[1] * low] as const) : full;
+      const near = small ? nearest * low : nearest;
+      const whole = Math.round(count);
+      let [px, pz] = [0, 0];
+      for (let n = 0; n < whole; n++) {
+        // As many between 1 and 2 metres as between 10 and 20: evenly by the logarithm, a little more far away.
+        const share = random();
+        const distance = near * pow(far / near, pow(share, 0.8));
+        let across = (random() * 2 - 1) * (half * 1.12 + 1.2 / distance);
+        if (aside > 1) across = (across < 0 ? -1 : 1) * half * (0.55 + 0.55 * random());
+        let x = eye[0] + across * distance;
+        let z = eye[2] - distance;
+        if (patchy > 0 && n > 0 && random() < patchy) {
+          x = px + (random() - 0.5) * 0.7 * low;
+          z = pz + (random() - 0.5) * 0.7 * low;
+        }
+        [px, pz] = [x, z];
+        const away = Math.sqrt(x * x + z * z);
+        const tall = size[1] > 1.5;
+        if (clearing > 0 && away < clearing * (tall ? 1.6 : 0.5)) continue;
+        if (clearing > 0 && tall && z > -clearing && Math.abs(x) < clearing * 1.3) continue;
+        // A landscape alone keeps its middle open, so that one looks through.
+        if (
+          clearing === 0 &&
+          tall &&
+          aside > 0 &&
+          distance < far * 0.9 &&
+          Math.abs(across) < half * 0.3 * random() * aside
+        )
+          continue;
+        const turn = random() * 6.2832;
+        plants.push({
+          x,
+          z,
+          size: size[0] + (size[1] - size[0]) * random(),
+          turn,
+          shape: shapes[Math.floor(random() * shapes.length)]!,
+          tint: 1 + tint * (random() * 2 - 1),
+          sunk: tall ? 0.1 : 0.01 * low,
+        });
+      }
+    },
+  };
+}
+
+/** Cosine and sine of a plant's turn, for the kernel. */
+export function turnOf({ turn }: Plant): readonly [number, number] {
+  return [cos(turn), sin(turn)];
+}

@@ -1,0 +1,80 @@
+import { LEAF_BYTES } from "../layout.js";
+
+type Point = readonly [number, number, number];
+export type Colour = readonly [number, number, number];
+
+/** A plant as triangles, for a size of 1 metre. */
+export interface PlantShape {
+  readonly triangles: Float32Array;
+  readonly radius: number;
+  readonly height: number;
+}
+
+/** Collects triangles. `open` is how much light reaches one, 0 to 1; below 0 it lets none through, as bark and stone. */
+export interface Leaves {
+  add(a: Point, b: Point, c: Point, normal: Point, colour: Colour, open: number): void;
+  shape(): PlantShape;
+}
+
+export function leaves(): Leaves {
+  const numbers: number[] = [];
+  let radius = 0;
+  let height = 0;
+  return {
+    add(a, b, c, normal, colour, open) {
+      const length = Math.sqrt(normal[0] ** 2 + normal[1] ** 2 + normal[2] ** 2) || 1;
+      numbers.push(
+        ...a,
+        ...b,
+        ...c,
+        normal[0] / length,
+        normal[1] / length,
+        normal[2] / length,
+        ...colour,
+        open,
+      );
+      for (const [x, y, z] of [a, b, c]) {
+        radius = Math.max(radius, Math.sqrt(x * x + z * z));
+        height = Math.max(height, y);
+      }
+    },
+    shape: () => ({ triangles: new Float32Array(numbers), radius, height }),
+  };
+}
+
+export function triangleCount({ triangles }: PlantShape): number {
+  return triangles.length / (LEAF_BYTES / 4);
+}
+
+export function mixed(a: Colour, b: Colour, share: number): Colour {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
+}
+
+/** A round, tapering limb between two points. */
+export function limb(
+  into: Leaves,
+  from: Point,
+  to: Point,
+  thick: number,
+  thin: number,
+  colour: Colour,
+): void {
+  const sides = 6;
+  for (let n = 0; n < sides; n++) {
+    const [c0, s0] = AROUND[n]!;
+    const [c1, s1] = AROUND[(n + 1) % sides]!;
+    const at = (p: Point, r: number, c: number, s: number): Point => [p[0] + c * r, p[1], p[2] + s * r];
+    const normal: Point = [c0 + c1, 0.1, s0 + s1];
+    into.add(at(from, thick, c0, s0), at(from, thick, c1, s1), at(to, thin, c0, s0), normal, colour, -0.7);
+    into.add(at(to, thin, c0, s0), at(from, thick, c1, s1), at(to, thin, c1, s1), normal, colour, -0.8);
+  }
+}
+
+const AROUND: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0.5, 0.866],
+  [-0.5, 0.866],
+  [-1, 0],
+  [-0.5, -0.866],
+  [0.5, -0.866],
+];
