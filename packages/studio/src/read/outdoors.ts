@@ -67,7 +67,7 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
   };
 }
 
-const PLANETS = / (planet|planets|planet earth|earth|mars|jupiter|saturn|gas giant) /;
+const PLANETS = / (planet earth|earth|mars|jupiter|saturn|gas giant|planets?) /;
 
 type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase">;
 
