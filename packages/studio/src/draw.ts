@@ -57,7 +57,7 @@ export function plan(request: PromptRequest): Plan {
 export async function draw(request: DrawRequest, options: DrawOptions = {}): Promise<Drawing> {
   if (hasInput(request)) {
     checkRequest(request);
-    return restyle(request, options);
+    return restyle(request, options, { plan, draw });
   }
   const started = performance.now();
   const seconds: Record<"total" | Stage, number> = {

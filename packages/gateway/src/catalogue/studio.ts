@@ -21,9 +21,7 @@ const VECTOR_ACCEPTS: Acceptance = {
   ...ACCEPTS,
   formats: ["svg", "png", "jpeg", "webp"],
   defaultFormat: "svg",
-  maxInputImages: 0,
   masks: false,
-  sizeFollowsInput: false,
 };
 
 const SHARED = {
@@ -80,7 +78,6 @@ export const STUDIO_MODELS: readonly Model[] = [
     description:
       "Flat pictures as clean SVG: illustration, line art, icon, logo, isometric, duotone and pattern tile. Few closed paths in named groups, exact colours; as PNG, JPEG or WebP where asked.",
     ...SHARED,
-    inputModalities: ["text"],
     endpoints: [atStudio("vector", VECTOR_ACCEPTS)],
   },
 ];

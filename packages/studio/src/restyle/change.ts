@@ -1,4 +1,5 @@
 import { abstractionOf, atPlace, placeAt } from "./abstraction.js";
+import { areasToTrace } from "./areas-to-trace.js";
 import { type Layer, withLayers } from "./change/additions.js";
 import { onGround, plainGround } from "./change/ground.js";
 import { relit } from "./change/light.js";
@@ -6,13 +7,14 @@ import { type Matte, matteOf } from "./change/matte.js";
 import { inPalette } from "./change/palette.js";
 import { recolour } from "./change/recolour.js";
 import { rgbOfLab } from "./colours.js";
-import type { Wish } from "./wish.js";
 import type { Commission, Finished, InputReport, Supplies } from "./commission.js";
 import { bestWindow, cut } from "./crop.js";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { mixedPictures } from "./kernel/operations.js";
 import { MEDIA } from "./medium/index.js";
+import type { TracedAreas } from "./tracing.js";
 import { type Understanding, understand } from "./understand/index.js";
+import type { Wish } from "./wish.js";
 
 /** A picture taken in and looked at, before it is changed. */
 export interface Opened {
@@ -42,11 +44,12 @@ export function change(
   { source, seen, matte }: Opened,
   commission: Commission,
   supplies: Supplies,
-): { picture: Finished; report: InputReport } {
+): { picture: Finished; areas: TracedAreas | null; report: InputReport } {
   const { wish, palette, background, strength, seed } = commission;
   const { width, height } = source;
   const notes: Notes = { applied: [], declined: [...supplies.declined.map((each) => ({ ...each }))] };
-  if (strength === 0) return { picture: closed(kernel, source, seed), report: reportOf(seen, notes) };
+  if (strength === 0 && !commission.vector)
+    return { picture: closed(kernel, source, seed), areas: null, report: reportOf(seen, notes) };
 
   const ground = background ? background.map((value) => value / 255) : null;
   const content = contentOf(kernel, { source, seen, matte }, commission, supplies, ground, notes);
@@ -67,6 +70,15 @@ export function change(
   };
   const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
   const loosened = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  if (commission.vector) {
+    const areas = areasToTrace(kernel, content, canvas, loosened, {
+      palette,
+      ground,
+      parted: matte !== null,
+    });
+    notes.applied.push("flat vector");
+    return { picture: closed(kernel, content, seed), areas, report: reportOf(seen, notes) };
+  }
   const base = loosened > 0 ? simplified(content, canvas, loosened) : content;
   let made = wish.medium === null ? base : MEDIA[wish.medium](base, { ...canvas, boldness: loosened * 0.8 });
   if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
@@ -79,14 +91,16 @@ export function change(
   const share = plain ? 1 : Math.min(1, strength / FULL_CHANGE);
   let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
   if (commission.mask) result = limited(kernel, source, result, commission);
-  return { picture: closed(kernel, result, seed), report: reportOf(seen, notes) };
+  return { picture: closed(kernel, result, seed), areas: null, report: reportOf(seen, notes) };
 }
 
 /** Words that ask for no change of their own: strength alone decides. */
 function wishesNothing(wish: Wish, background: Commission["background"]): boolean {
   const { medium, lights, ground, recolours, additions } = wish;
   const lists = [lights, recolours, additions];
-  return medium === null && ground === null && background === null && lists.every((list) => list.length === 0);
+  return (
+    medium === null && ground === null && background === null && lists.every((list) => list.length === 0)
+  );
 }
 
 interface Notes {

@@ -1,6 +1,7 @@
 import type { Rgb } from "@atelier/contract";
 import type { Layer } from "./change/additions.js";
 import type { TakenIn } from "./intake/index.js";
+import type { TracedAreas } from "./tracing.js";
 import type { Wish } from "./wish.js";
 
 /** All that decides the pixels of a changed picture, as plain data that can go to another thread. */
@@ -14,6 +15,8 @@ export interface Commission {
   /** 0 … 1. */
   readonly strength: number;
   readonly seed: number;
+  /** Whether areas to trace are wanted beside the pixels. */
+  readonly vector: boolean;
 }
 
 /** An opaque picture, four bytes a pixel. */
@@ -77,5 +80,10 @@ export type WorkOrder =
 export type WorkAnswer =
   | { readonly kind: "seen"; readonly sight: Sight }
   | { readonly kind: "progress"; readonly fraction: number; readonly preview?: Finished }
-  | { readonly kind: "done"; readonly picture: Finished; readonly report: InputReport }
+  | {
+      readonly kind: "done";
+      readonly picture: Finished;
+      readonly areas: TracedAreas | null;
+      readonly report: InputReport;
+    }
   | { readonly kind: "fault"; readonly message: string };

@@ -1,9 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { Size } from "@atelier/contract";
 import { AtelierError } from "@atelier/contract";
-import { encode, type Raster, smallPreview } from "../grade/index.js";
-import type { Drawing, DrawOptions, PromptRequest, Report } from "../request.js";
+import { encode, smallPreview } from "../grade/index.js";
+import { rasterOf, svgOf } from "../paint/index.js";
+import type { Drawing, DrawOptions, PromptRequest, RasterFormat, Report } from "../request.js";
+import type { Finished, InputReport } from "./commission.js";
 import { takeIn } from "./intake/index.js";
+import { type Easel, needsSupplies, suppliesFor } from "./supplies.js";
+import { type TracedAreas, tracedDrawing } from "./tracing.js";
 import { readWish } from "./wish.js";
 import { work } from "./workshop.js";
 
@@ -27,6 +31,7 @@ export interface InputPicture {
 export async function restyle(
   request: PromptRequest & { readonly input: InputPicture },
   options: DrawOptions,
+  easel: Easel,
 ): Promise<Drawing> {
   const { format } = request;
   if (format === "svg") {
@@ -52,7 +57,8 @@ export async function restyle(
   let previews = 0;
   let showing: Promise<void> = Promise.resolve();
   const drawing = performance.now();
-  const { picture, report } = await work(
+  const vector = request.medium === "vector" || request.format === "svg";
+  const { picture, areas, report } = await work(
     {
       source,
       mask,
@@ -61,12 +67,13 @@ export async function restyle(
       background: request.background,
       strength: input.strength,
       seed,
+      vector,
     },
     {
       threads: options.threads ?? availableParallelism(),
       previews: options.previews ?? false,
       signal,
-      supply: null,
+      supply: needsSupplies(wish) ? (sight) => suppliesFor(easel, wish, sight, seed, options) : null,
       onProgress: (part, preview) => {
         const fraction = 0.04 + 0.88 * part;
         const index = previews;
@@ -85,7 +92,7 @@ export async function restyle(
   seconds.render = since(drawing);
   tell({ stage: "finishing", fraction: 0.94 });
   const encoding = performance.now();
-  const bytes = await encode(picture as Raster, format);
+  const bytes = await fileOf(picture, areas, request);
   seconds.encode = since(encoding);
   tell({ stage: "finishing", fraction: 1 });
   seconds.total = since(started);
@@ -103,7 +110,20 @@ export async function restyle(
   };
 }
 
-function reportOf(report: import("./commission.js").InputReport): Report {
+/** The file: traced where areas were made, else the pixels. */
+async function fileOf(
+  picture: Finished,
+  areas: TracedAreas | null,
+  { format, prompt }: PromptRequest,
+): Promise<Uint8Array> {
+  if (areas === null) return encode(picture, format as RasterFormat);
+  const svg = svgOf(
+    tracedDrawing(areas, { width: picture.width, height: picture.height }, prompt.slice(0, 200)),
+  );
+  return format === "svg" ? new TextEncoder().encode(svg) : encode(await rasterOf(svg), format);
+}
+
+function reportOf(report: InputReport): Report {
   return {
     depicted: report.applied,
     substituted: [],

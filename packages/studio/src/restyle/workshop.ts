@@ -3,7 +3,6 @@ import { AtelierError } from "@atelier/contract";
 import type {
   Commission,
   Finished,
-  InputReport,
   Sight,
   Supplies,
   WorkAnswer,
@@ -22,6 +21,9 @@ export interface WorkOptions {
   readonly supply: ((sight: Sight) => Promise<Supplies>) | null;
 }
 
+/** A changed picture, and its areas where they were wanted. */
+export type Changed = Pick<Extract<WorkAnswer, { kind: "done" }>, "picture" | "areas" | "report">;
+
 /** The thread that waits for the next picture, if any. Idle, it does not keep the process alive. */
 let idle: { worker: Worker; threads: number } | null = null;
 
@@ -33,7 +35,7 @@ let idle: { worker: Worker; threads: number } | null = null;
 export async function work(
   commission: Commission,
   { threads, previews, signal, onProgress, supply }: WorkOptions,
-): Promise<{ picture: Finished; report: InputReport }> {
+): Promise<Changed> {
   const cancelled = () => new AtelierError("cancelled", "The drawing was cancelled.");
   if (signal?.aborted) throw cancelled();
   const worker = hire(threads);
@@ -66,7 +68,7 @@ export async function work(
           (supplies) => worker.postMessage({ kind: "supply", supplies } satisfies WorkOrder),
           (fault) => settle(false, () => reject(fault)),
         );
-      else settle(true, () => resolve({ picture: answer.picture, report: answer.report }));
+      else settle(true, () => resolve(answer));
     });
     const waits = supply !== null;
     worker.postMessage({ kind: "begin", commission, threads, previews, waits } satisfies WorkOrder);

@@ -1,4 +1,4 @@
-import type { Rgb } from "@atelier/contract";
+import { type Rgb, rgbToHex } from "@atelier/contract";
 import { oklabOf } from "../../colour.js";
 import type { Kernel, Picture } from "../kernel/index.js";
 import { inLab, onScreen, smoothedAlong } from "../kernel/operations.js";
@@ -15,9 +15,7 @@ const SHADING = 0.5;
  * area and hue so that every one is used, and each pixel moves with the leading colours it lies among.
  */
 export function inPalette(kernel: Kernel, source: Picture, asked: readonly Rgb[]): Picture {
-  const targets = asked.map(([r, g, b]) =>
-    oklabOf(`#${[r, g, b].map((v) => v.toString(16).padStart(2, "0")).join("")}`),
-  );
+  const targets = asked.map((rgb) => oklabOf(rgbToHex(rgb)));
   const result = kernel.picture(source.width, source.height);
   kernel.within(() => {
     const colours = leadingColours(smallOf(kernel, source), Math.max(8, targets.length + 2));
@@ -58,6 +56,14 @@ function held(off: number): number {
   const size = Math.abs(off);
   const rest = Math.max(0, size - 0.02);
   return off < 0 ? -rest : rest;
+}
+
+/** Which of the asked colours each colour becomes; every asked one is used as long as there are enough. */
+export function matchedTo(colours: readonly PaletteColour[], asked: readonly Rgb[]): number[] {
+  return match(
+    colours,
+    asked.map((rgb) => oklabOf(rgbToHex(rgb))),
+  );
 }
 
 /** The target of each leading colour; every target gets one as long as there are enough. */

@@ -1,0 +1,77 @@
+import { type Rgb, rgbToHex } from "@atelier/contract";
+import { matchedTo } from "./change/palette.js";
+import type { Kernel, Picture } from "./kernel/index.js";
+import { meanColours, paintAreas } from "./medium/areas.js";
+import type { Canvas } from "./medium/canvas.js";
+import { areaCount, vivid } from "./medium/flat.js";
+import type { TracedAreas } from "./tracing.js";
+
+interface Colouring {
+  /** Colours that areas must take exactly; empty leaves them their own. */
+  readonly palette: readonly Rgb[];
+  /** The ground's exact colour, display 0 … 1. */
+  readonly ground: readonly number[] | null;
+  readonly parted: boolean;
+}
+
+/** Labels of the picture, this many times smaller than it, are enough for smooth outlines. */
+const SCALE = 2;
+
+/** The areas of a picture and the flat colour of each, for tracing. */
+export function areasToTrace(
+  kernel: Kernel,
+  content: Picture,
+  canvas: Canvas,
+  boldness: number,
+  { palette, ground, parted }: Colouring,
+): TracedAreas {
+  const { seen, unit } = canvas;
+  const { labels, regions } = paintAreas(kernel, content, seen, areaCount(boldness), 5 * unit, (found) =>
+    meanColours(found, seen.small.rgb),
+  );
+  const width = Math.floor(content.width / SCALE);
+  const height = Math.floor(content.height / SCALE);
+  const few = new Int16Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) few[y * width + x] = labels.data[y * SCALE * content.width + x * SCALE]!;
+  }
+  const inside = regions.areas.map(() => 0);
+  if (parted) regions.labels.forEach((label, i) => (inside[label]! += seen.subject.mask[i]!));
+  const inSubject = regions.areas.map(({ pixels }, index) => inside[index]! > pixels / 2);
+  const own = meanColours(regions, seen.small.rgb).map((colour) => hexOf(vivid(colour, 1.08)));
+  const whole = regions.areas.reduce((sum, { pixels }) => sum + pixels, 0);
+  const targets =
+    palette.length > 0
+      ? matchedTo(
+          regions.areas.map(({ lab, pixels }) => ({ lab, share: pixels / whole })),
+          palette,
+        )
+      : null;
+  const colours = own.map((colour, index) => {
+    if (ground && parted && !inSubject[index])
+      return shadedGround(ground, seen.subject.shade, regions.labels, index);
+    return targets ? rgbToHex(palette[targets[index]!]!) : colour;
+  });
+  return { width, height, scale: SCALE, labels: few, colours, inSubject };
+}
+
+/** The ground's own colour where it is open, darker where the subject shades it. */
+function shadedGround(
+  ground: readonly number[],
+  shade: Float32Array,
+  labels: Int32Array,
+  area: number,
+): string {
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== area) continue;
+    sum += shade[i]!;
+    count++;
+  }
+  const light = count === 0 || sum / count > 0.93 ? 1 : Math.sqrt(sum / count);
+  return hexOf(ground.map((value) => value * light));
+}
+
+function hexOf(colour: readonly number[]): string {
+  return rgbToHex(colour.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255)) as unknown as Rgb);
+}
