@@ -103,6 +103,8 @@ export const BACKDROPS = [
   "forest",
   "desert",
   "sea",
+  "beach",
+  "lake",
   "city",
   "snow",
   "space",

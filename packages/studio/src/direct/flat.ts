@@ -1,7 +1,8 @@
 import { rgbToHex } from "@atelier/contract";
-import { type Brief, isFlat, type RelationKind } from "../brief.js";
+import { type AskedPlace, type Brief, isFlat, type RelationKind } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { mixed, oklchOf } from "../oklch.js";
+import type { PlaceKind } from "../place/place.js";
 import type { PromptRequest } from "../request.js";
 import type { BackdropName, Scene } from "../scene.js";
 import { lookUp, lookUpCard, lookUpDrawn } from "../shape/lookup.js";
@@ -10,41 +11,45 @@ import { isMinimal } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { litStyleOf } from "./lit-style.js";
 
-type Wishes = Pick<PromptRequest, "palette" | "background">;
+/** What is asked of the ground, and the colours that the things in front of it show. */
+interface Wishes extends Pick<PromptRequest, "palette" | "background"> {
+  readonly subject: readonly string[];
+}
 
-const words = (list: string): RegExp => new RegExp(`\\b(${list})\\b`, "i");
+/** What a painter sets for a place. */
+const BACKDROP: Readonly<Record<PlaceKind, BackdropName>> = {
+  mountains: "mountains",
+  hills: "hills",
+  desert: "desert",
+  sea: "sea",
+  beach: "beach",
+  lake: "lake",
+  forest: "forest",
+  meadow: "hills",
+  snow: "snow",
+  sky: "hills",
+  city: "city",
+  street: "city",
+  space: "space",
+  planet: "space",
+  gradient: "blob",
+  silk: "blob",
+  waves: "sea",
+  bokeh: "disc",
+  tiles: "arch",
+};
 
-/** Places that a painter sets, by the words that ask for them; first match wins. */
-const PLACES: readonly (readonly [BackdropName, RegExp])[] = [
-  ["space", words("space|outer space|galaxy|stars|moon|planet|cosmos|orbit")],
-  ["snow", words("snow|snowy|snowfall|winter|arctic|antarctica|tundra|ice field|north pole")],
-  ["desert", words("desert|dunes?|sahara|savanna|savannah")],
-  ["sea", words("sea|ocean|beach|shore|seaside|coast|bay|harbou?r|lake|river|waves|water|island|pond")],
-  ["city", words("city|skyline|town|street|downtown|metropolis|urban|cityscape|avenue")],
-  ["mountains", words("mountains?|alps|peaks?|summit|valley|fjord|highlands|canyon")],
-  ["forest", words("forest|woods|woodland|jungle|rainforest|pine trees|trees")],
-  [
-    "hills",
-    words(
-      "hills?|meadow|field|fields|countryside|landscape|park|garden|grass|farm|nature|outdoors|sky|lawn|village|vineyard|horizon",
-    ),
-  ],
-];
+type Hour = "day" | "dusk" | "night";
 
-const NIGHT = words("night|midnight|moonlit|moonlight|starry|stars");
-const DUSK = words("sunset|sunrise|dusk|dawn|golden hour|evening|twilight|sundown|morning");
+/** Skies by the hour; the seed chooses. */
+const SKIES: Readonly<Record<Hour, readonly string[]>> = {
+  day: ["#f6e7cc", "#cfe6f2", "#d8ecdf", "#fbe9d7"],
+  dusk: ["#fbcf9f", "#f8bfa4", "#f4c1bf"],
+  night: ["#1d2a54", "#18243f", "#2a2350"],
+};
 
-/** Backdrops that styles of one subject on plain ground never have. */
-const PLAIN_STYLES: readonly string[] = [
-  "icon",
-  "logo",
-  "pattern",
-  "sticker",
-  "line",
-  "flat isometric",
-  "duotone",
-  "silhouette",
-];
+/** Styles that show a place behind their things. */
+const SETTING_STYLES: readonly string[] = ["flat", "silhouette"];
 
 /** Styles for which a face alone says all. */
 const MARKS: readonly string[] = ["logo", "icon", "pattern"];
@@ -70,66 +75,49 @@ export function shapesFor({ style, relations, mentions }: Brief): LookUp {
   return (concept) => (fitting.has(concept) ? lookUp(concept) : lookUpDrawn(concept, MARKS.includes(style)));
 }
 
-/** The place a flat picture shows and the words that asked for it. */
-function placeOf({
-  setting,
-  style,
-  mentions,
-  notUnderstood,
-  moods,
-}: Brief): { kind: BackdropName; said: readonly string[] } | null {
-  if (!isFlat(style) || PLAIN_STYLES.includes(style)) return null;
-  for (const said of [setting.places, notUnderstood, mentions.map(({ noun }) => noun), moods]) {
-    for (const [kind, pattern] of PLACES) {
-      const found = said.filter((text) => pattern.test(text));
-      if (found.length > 0) return { kind, said: found };
-    }
-  }
-  return null;
-}
-
-/** Words for places that the backdrop of a flat picture shows. */
-export function shownPlaces(brief: Brief): readonly string[] {
-  return placeOf(brief)?.said ?? [];
+/** The place that a flat picture shows. */
+export function paintedPlace({ style, setting }: Brief): AskedPlace | null {
+  return SETTING_STYLES.includes(style) ? (setting.place ?? null) : null;
 }
 
 /** The ground of a flat picture, one even colour, and what stands on it behind the things. */
 export function flatSetting(
   brief: Brief,
+  place: AskedPlace | null,
   wishes: Wishes,
-  subject: readonly string[],
   random: Random,
 ): Pick<Scene, "background" | "backdrop"> {
-  const ground = groundColour(brief, wishes, subject, random);
-  const place = placeOf(brief);
-  const said = [
-    ...brief.moods,
-    ...brief.notUnderstood,
-    ...brief.setting.places,
-    ...brief.mentions.map(({ noun }) => noun),
-  ].join(" ");
-  const hour = NIGHT.test(said) ? "night" : DUSK.test(said) ? "dusk" : "day";
-  const kind = place?.kind ?? plainBackdrop(brief, random);
+  const kind = place ? BACKDROP[place.kind] : plainBackdrop(brief, random);
+  const hour = place ? hourOf(place) : "day";
+  const sky = place && SKIES[hour][Math.floor(SKIES[hour].length * random())]!;
+  const ground = groundColour(brief, wishes, sky, random);
   return {
     background: { top: ground, bottom: ground },
-    ...(kind === "plain" ? {} : { backdrop: { kind, ...(place && hour !== "day" ? { hour } : {}) } }),
+    ...(kind === "plain" ? {} : { backdrop: { kind, ...(hour === "day" ? {} : { hour }) } }),
   };
+}
+
+function hourOf({ kind, time, moon }: AskedPlace): Hour {
+  if (time === "night" || time === "dusk" || moon || kind === "space" || kind === "planet") return "night";
+  return time === "sunset" || time === "golden hour" || time === "dawn" ? "dusk" : "day";
 }
 
 function plainBackdrop(brief: Brief, random: Random): BackdropName {
   const chance = random();
-  if (PLAIN_STYLES.includes(brief.style) || isMinimal(brief)) return "plain";
+  if (!SETTING_STYLES.includes(brief.style) || isMinimal(brief)) return "plain";
   const choices: readonly BackdropName[] = ["disc", "disc", "arch", "blob", "floor"];
   return choices[Math.floor(chance * choices.length)]!;
 }
 
-/** Exactly what was asked for; else the palest asked colour, or a pale tint of the first; else a tint by harmony. */
-function groundColour(brief: Brief, wishes: Wishes, subject: readonly string[], random: Random): string {
+/** What was asked for; else the palest asked colour, or a pale tint of the first; else a sky, or a tint by harmony. */
+function groundColour(brief: Brief, wishes: Wishes, sky: string | null, random: Random): string {
+  const asked = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
+  if (asked) return asked;
   const palette = wishes.palette.map(rgbToHex);
-  if (wishes.background === null && !brief.setting.colour && palette.length > 0) {
+  if (palette.length > 0) {
     const palest = palette.reduce((best, hex) => (oklchOf(hex).l > oklchOf(best).l ? hex : best));
     return palette.length > 1 && oklchOf(palest).l > 0.8 ? palest : mixed(palette[0]!, "#ffffff", 0.86);
   }
-  if (brief.setting.colour && wishes.background === null) return brief.setting.colour.hex;
-  return groundFor(brief, { ...wishes, palette: [], wanted: [], boxes: [] }, subject, random).top;
+  const free = { background: null, palette: [], wanted: [], boxes: [] };
+  return sky ?? groundFor(brief, free, wishes.subject, random).top;
 }

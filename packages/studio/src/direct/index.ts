@@ -18,7 +18,7 @@ import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
-import { flatSetting, shapesFor, shownPlaces } from "./flat.js";
+import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
@@ -45,6 +45,8 @@ import type { Wishes } from "./wishes.js";
 export type { LookUp } from "./depict.js";
 export type { Wishes } from "./wishes.js";
 
+/** What stands in a painted place leaves it room, of its usual part of the frame. */
+const SHARE_IN_PAINTED_PLACE = 0.8;
 /** A composed group is about this wide or high, in scene units. */
 const GROUP_SIZE = 2.7;
 
@@ -64,24 +66,30 @@ export function direct(
   const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
   const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
+  const settled = asked ?? paintedPlace(said);
   const { brief: bare, plan } = setAskedFor(
-    asked ? settledIn(said, asked) : said,
+    settled ? settledIn(said, settled) : said,
     lookUp,
-    asked !== null || wishes.transparent === true || wishes.background !== null || wishes.palette.length > 0 || isFlat(said.style),
+    asked !== null ||
+      wishes.transparent === true ||
+      wishes.background !== null ||
+      wishes.palette.length > 0 ||
+      isFlat(said.style),
   );
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
-  if (asked && bare.mentions.length === 0) {
-    const report = { depicted: [...asked.words], substituted: [], notDepicted: [...bare.setting.places] };
-    return { scene: landscapeAlone(bare, asked, wishes, frame), report };
+  if (settled && bare.mentions.length === 0) {
+    const report = { depicted: [...settled.words], substituted: [], notDepicted: [...bare.setting.places] };
+    return { scene: landscapeAlone(bare, settled, wishes, frame), report };
   }
   const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
   const clothed = clothe(staged.brief, lookUp);
   const { brief } = clothed;
   const { depicted, report: found } = depict({ ...staged, ...clothed }, lookUp);
-  const report = asked ? { ...found, depicted: [...found.depicted, ...asked.words] } : found;
-  if (asked && depicted.length === 0) return { scene: landscapeAlone(brief, asked, wishes, frame), report };
+  const report = settled ? { ...found, depicted: [...found.depicted, ...settled.words] } : found;
+  if (settled && depicted.length === 0)
+    return { scene: landscapeAlone(brief, settled, wishes, frame), report };
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
   const flat = isFlat(brief.style);
   const framing = framingOf(
@@ -98,7 +106,7 @@ export function direct(
     ? patternRoom()
     : asked
       ? roomInPlace(frame, alone, share, third)
-      : roomFor(frame, alone, share, framing, third);
+      : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third);
   const setup: Setup = {
     frame,
     room,
@@ -178,7 +186,7 @@ export function direct(
   const subject = subjectColours(things, shown);
   const dark = brief.style === "neon" && groundIsFree && dressed.ground.length === 0 && place === null;
   const around = flat
-    ? flatSetting(brief, wishes, subject, random)
+    ? flatSetting(brief, settled, { ...wishes, subject }, random)
     : dark
       ? neonWall(randomFrom("neon", wishes.seed))
       : plan
@@ -209,11 +217,7 @@ export function direct(
     scene,
     report: {
       ...report,
-      notDepicted: [
-        ...report.notDepicted.filter((place) => !shownPlaces(brief).includes(place)),
-        ...homeless.map((text) => `the text “${text}”`),
-        ...missing,
-      ],
+      notDepicted: [...report.notDepicted, ...homeless.map((text) => `the text “${text}”`), ...missing],
     },
   };
 }
@@ -230,6 +234,7 @@ const EYE_IN_PLACE = 5;
 
 /** A landscape that is the whole picture. */
 function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
+  if (isFlat(brief.style)) return paintedAlone(brief, asked, wishes, frame);
   const palette = wishes.palette.map(rgbToHex);
   const place = isAbstractKind(asked.kind)
     ? abstractFor(asked.kind, brief, palette, wishes.seed)
@@ -246,6 +251,22 @@ function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: 
       : lightFor(brief, 1, { lying: false, mirrored: false, set: null })),
     place,
     palette,
+    things: [],
+  };
+}
+
+/** The same for a painter, who sets a place without a camera's help. */
+function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
+  const random = randomFrom("landscape", wishes.seed);
+  return {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    ...flatSetting(brief, asked, { ...wishes, subject: [] }, random),
+    camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
+    ...lightFor(brief, 1, { lying: false, mirrored: false, set: null }),
+    palette: wishes.palette.map(rgbToHex),
     things: [],
   };
 }

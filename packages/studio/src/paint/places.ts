@@ -13,9 +13,13 @@ interface Place {
   readonly shadow: string;
 }
 
+type Tint = readonly [l: number, c: number, h: number];
+
 /** What lies in the distance and at one's feet, OKLCH; everything between is mixed of them and the sky. */
 interface Land {
-  readonly near: readonly [l: number, c: number, h: number];
+  readonly near: Tint;
+  /** What one stands on, where that is another ground than what lies behind it. */
+  readonly shore?: Tint;
   readonly layers: number;
 }
 
@@ -25,10 +29,14 @@ const LANDS: Readonly<Partial<Record<BackdropName, Land>>> = {
   mountains: { near: [0.36, 0.07, 262], layers: 5 },
   desert: { near: [0.6, 0.13, 50], layers: 4 },
   sea: { near: [0.52, 0.1, 232], layers: 4 },
+  beach: { near: [0.62, 0.1, 215], shore: [0.87, 0.07, 85], layers: 4 },
+  lake: { near: [0.55, 0.09, 230], shore: [0.55, 0.085, 165], layers: 4 },
   city: { near: [0.36, 0.06, 252], layers: 3 },
   snow: { near: [0.93, 0.02, 235], layers: 4 },
   space: { near: [0.55, 0.09, 300], layers: 2 },
 };
+
+const WATERS: readonly BackdropName[] = ["sea", "beach", "lake"];
 
 interface Setting {
   readonly scene: Scene;
@@ -52,11 +60,16 @@ export function placeLayers(
   if (!land) return null;
   const { width, height } = scene;
   const hour = scene.backdrop?.hour ?? "day";
-  const near = nearColour(land, hour);
+  const near = nearColour(land.near, hour);
   const feet = cast.feet.map(({ y }) => y);
   const shore = feet.length > 0 ? Math.min(Math.min(...feet) - height * 0.05, height * 0.86) : height * 0.84;
   const setting: Setting = { scene, sky, near, shore, cast, random };
-  const step = (n: number) => mixed(near, sky, 0.78 * (1 - n / (land.layers - 1)));
+  // By night the distance is lighter than the sky: mist in the moonlight.
+  const haze = hour === "night" ? mixed(sky, "#8fa6dc", 0.3) : sky;
+  const step = (n: number) =>
+    n === land.layers - 1 && land.shore
+      ? nearColour(land.shore, hour)
+      : mixed(near, haze, 0.78 * (1 - n / (land.layers - 1)));
   const layers: Layer[] = [sunLayer(setting, hour)];
   if (hour === "night" || kind === "space") layers.push(starLayer(setting));
   else if (kind !== "desert" || random() < 0.5) layers.push(cloudLayer(setting));
@@ -80,20 +93,21 @@ export function placeLayers(
     const nearest = n === count - 1;
     if (kind === "city" && !nearest) return skyline(n, top, colour, setting);
     if (kind === "mountains" && n < count - 2) return ridge(n, top, colour, setting);
-    if (kind === "sea" && !nearest && n > 0) return water(n, top, colour, setting);
+    if (WATERS.includes(kind) && !nearest && n > 0) return water(n, top, colour, setting);
     const swing =
       height *
-      (kind === "desert" ? 0.05 : kind === "city" || kind === "sea" ? 0.008 : 0.04) *
+      (kind === "desert" ? 0.05 : kind === "city" || WATERS.includes(kind) ? 0.008 : 0.04) *
       (nearest ? 0.35 : 1);
     return {
-      id: kind === "desert" ? "dune" : kind === "sea" ? (nearest ? "shore" : "sea") : "hill",
+      id: kind === "desert" ? "dune" : WATERS.includes(kind) ? (nearest ? "shore" : "sea") : "hill",
       marks: [{ outline: [landUnder(rolling(width, top, swing, random), height)], colour }],
     };
   }
 }
 
-function nearColour({ near: [l, c, h] }: Land, hour: "day" | "dusk" | "night"): string {
-  if (hour === "night") return hexOfOklch({ l: Math.min(0.24, l * 0.5), c: Math.min(c, 0.06), h: 268 });
+function nearColour([l, c, h]: Tint, hour: "day" | "dusk" | "night"): string {
+  if (hour === "night")
+    return hexOfOklch({ l: Math.min(0.3, 0.08 + l * 0.24), c: Math.min(c, 0.055), h: 268 });
   if (hour === "dusk") return hexOfOklch({ l: Math.min(0.34, l * 0.62), c: 0.085, h: (h + 2 * 310) / 3 });
   return hexOfOklch({ l, c, h });
 }
@@ -137,7 +151,7 @@ function sunLayer({ scene, sky, cast, random }: Setting, hour: "day" | "dusk" | 
 function starLayer({ scene, shore, sky, random }: Setting): Layer {
   const { width, height } = scene;
   const colour = mixed(sky, "#fff6dd", 0.8);
-  const outline = Array.from({ length: 34 }, () =>
+  const outline = Array.from({ length: 40 }, () =>
     circle(
       width * random(),
       Math.min(shore, height * 0.62) * random(),
