@@ -287,13 +287,19 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
     const fibre = noise(x * 2.2, y * 70, z * 70);
     share = 0.25 + (late - 0.45) * 0.55 * clear(width * 7.5) + (fibre - 0.5) * 0.3 * clear(width * 40) + bend * 0.2 + 0.04;
   } else if (kind == PATTERN_MARBLE) {
-    const drift = cloud(x * 1.9, y * 1.9, z * 1.9);
+    const drift =
+      turned(x * 1.7, y * 1.7, z * 1.7) * 0.62 +
+      turned(x * 3.9 + 7.1, y * 3.9 + 3.7, z * 3.9 + 1.9) * 0.24 +
+      turned(x * 9.1 + 2.3, y * 9.1 + 9.2, z * 9.1 + 5.4) * 0.07;
+    // Veins come and go along their way.
+    const strength = ramp(0.32, 0.72, turned(x * 1.2 + 4.4, y * 1.2 + 8.1, z * 1.2 + 2.7));
     const line: f32 = (x * 0.7 + y * 1.1 + z * 0.5) * 1.1 + drift * 4.2;
     const m = abs((line - floor(line)) * 2 - 1);
     const vein: f32 = 1 - m;
     const vein2 = vein * vein;
     const sharp = clear(width * 16);
-    share = (vein2 * vein2 * vein2 * vein2 - 0.11) * 0.95 * sharp + 0.1 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
+    const line8 = vein2 * vein2 * vein2 * vein2;
+    share = (line8 * line8 * 0.55 + line8 * 0.5 - 0.1) * strength * sharp + 0.06 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
   } else if (kind == PATTERN_STONE) {
     const grain = turned(x * 46, y * 46, z * 46);
     const fine = turned(x * 110 + 4, y * 110, z * 110);

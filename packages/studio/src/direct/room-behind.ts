@@ -19,6 +19,9 @@ export interface Outlook {
   readonly dark: boolean;
 }
 
+/** Hues of what stands on shelves, mostly warm: nothing there may call for the eye. */
+const MUTED_HUES = [30, 45, 60, 75, 90, 150, 235];
+
 /** The out-of-focus room past a table, or the garden past a window sill. */
 export function roomBehind(
   plan: SetPlan,
@@ -108,7 +111,8 @@ function furniture(
     while (x < 0.95) {
       const w = 0.025 + 0.05 * random();
       const h = 0.06 + 0.09 * random();
-      const muted = { l: 0.45 + 0.4 * random(), c: 0.03 + 0.07 * random(), h: 360 * random() };
+      const hue = MUTED_HUES[Math.floor(random() * MUTED_HUES.length)]!;
+      const muted = { l: 0.42 + 0.42 * random(), c: 0.015 + 0.05 * random(), h: hue };
       if (random() < 0.75) block(x, y - h / 2, w, h, muted, 0.016);
       x += w + 0.012 + 0.03 * random();
     }

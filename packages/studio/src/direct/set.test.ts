@@ -24,6 +24,14 @@ test("a table that is looked at stays a piece of furniture", () => {
   }
 });
 
+test("a word or two about food and drink are shown on a table; more words say themselves what they want", () => {
+  const setOf = (prompt: string) => direct(read(prompt), wishes).scene.set?.kind;
+  expect(setOf("espresso")).toBe("table");
+  expect(setOf("breakfast")).toBe("table");
+  expect(setOf("three red apples")).toBeUndefined();
+  expect(setOf("fox")).toBeUndefined();
+});
+
 test("rooms give what stands in them a floor or a table, by its size", () => {
   expect(sceneOf("an apple in a kitchen").scene.set?.kind).toBe("table");
   expect(sceneOf("a cat in a living room").scene.set?.kind).toBe("floor");

@@ -54,7 +54,8 @@ export async function render(
     const set = (field: number, value: number) => {
       integers[(layout.BASE + field) / 4] = value;
     };
-    if (scene.place) await drawPlace(job, scene.place, (part) => options.onLight(part * PLACE_SHARE, picture));
+    if (scene.place)
+      await drawPlace(job, scene.place, (part) => options.onLight(part * PLACE_SHARE, picture));
     if (picture.placed && scene.things.length === 0) return picture;
     await job.run("build");
     if (hasVista(scene)) await job.run("vista");

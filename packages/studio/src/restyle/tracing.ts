@@ -35,11 +35,13 @@ export function tracedDrawing(
     if (last.within === within) last.marks.push(mark);
     else groups.push({ within, marks: [mark] });
   }
-  const children = groups.map(({ within, marks }): Mark => ({
-    kind: "group",
-    id: within ? "subject" : "ground",
-    children: marks,
-  }));
+  const children = groups.map(
+    ({ within, marks }): Mark => ({
+      kind: "group",
+      id: within ? "subject" : "ground",
+      children: marks,
+    }),
+  );
   return { ...frame, title, children };
 }
 

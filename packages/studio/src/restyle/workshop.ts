@@ -1,13 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { AtelierError } from "@atelier/contract";
-import type {
-  Commission,
-  Finished,
-  Sight,
-  Supplies,
-  WorkAnswer,
-  WorkOrder,
-} from "./commission.js";
+import type { Commission, Finished, Sight, Supplies, WorkAnswer, WorkOrder } from "./commission.js";
 
 /** Both from `src` and from `dist` this leads to what the build made. */
 const THREAD = new URL("../../dist/restyle/work.js", import.meta.url);

@@ -22,21 +22,24 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ["mug", { cut: "broken" }],
 ];
 
-test.each(FORMS)("%s in another form stands on the ground with its longest side 1, as was foretold", (name, form) => {
-  const { entry, bounds, parts } = made(name, form);
-  const sides = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
-  expect(Math.max(...sides)).toBeGreaterThan(0.9);
-  expect(Math.max(...sides)).toBeLessThan(1.03);
-  expect(Math.abs(bounds.min[1])).toBeLessThan(0.03);
-  for (let axis = 0; axis < 3; axis++) {
-    // A broken or sliced thing may fill its foretold box a little less, never more.
-    expect(bounds.min[axis]!).toBeGreaterThan(entry.bounds.min[axis]! - 0.04);
-    expect(bounds.max[axis]!).toBeLessThan(entry.bounds.max[axis]! + 0.04);
-  }
-  const roles = entry.roles.map((role) => role.name);
-  expect(parts.filter(({ role }) => !roles.includes(role))).toEqual([]);
-  for (const { mesh } of parts) expect(soundnessOf(mesh).badNumbers).toBe(0);
-});
+test.each(FORMS)(
+  "%s in another form stands on the ground with its longest side 1, as was foretold",
+  (name, form) => {
+    const { entry, bounds, parts } = made(name, form);
+    const sides = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
+    expect(Math.max(...sides)).toBeGreaterThan(0.9);
+    expect(Math.max(...sides)).toBeLessThan(1.03);
+    expect(Math.abs(bounds.min[1])).toBeLessThan(0.03);
+    for (let axis = 0; axis < 3; axis++) {
+      // A broken or sliced thing may fill its foretold box a little less, never more.
+      expect(bounds.min[axis]!).toBeGreaterThan(entry.bounds.min[axis]! - 0.04);
+      expect(bounds.max[axis]!).toBeLessThan(entry.bounds.max[axis]! + 0.04);
+    }
+    const roles = entry.roles.map((role) => role.name);
+    expect(parts.filter(({ role }) => !roles.includes(role))).toEqual([]);
+    for (const { mesh } of parts) expect(soundnessOf(mesh).badNumbers).toBe(0);
+  },
+);
 
 test("a stretched thing is higher against its width, and a rounded table has no corners", () => {
   const ratio = (form: Form) => {

@@ -5,6 +5,8 @@ import { figureNamed, variantName } from "./figure/variants.js";
 import { builtMeasurements } from "./measurements.js";
 import type { Model } from "./model.js";
 import { MODELS } from "./models/index.js";
+import { FOOD } from "./models/kinds/food.js";
+import { TABLEWARE } from "./models/kinds/tableware.js";
 import { measured, seated } from "./seat.js";
 
 const byName: ReadonlyMap<string, Model> = new Map(MODELS.map((model) => [model.concept, model]));
@@ -12,6 +14,8 @@ const byWord: ReadonlyMap<string, Model> = new Map(
   // Names come last so that they win over another model's alias.
   [...MODELS.flatMap((model) => model.aliases.map((alias) => [alias, model] as const)), ...byName],
 );
+
+const servedNames: ReadonlySet<string> = new Set([...FOOD, ...TABLEWARE].map(({ concept }) => concept));
 
 /** What was measured, kept: a model never changes while the process lives. Null before the first use. */
 let entries: Map<string, ShapeEntry> | null = null;
@@ -53,6 +57,11 @@ export function measureModels(): Readonly<Record<string, ShapeEntry>> {
 /** The model's name for a word (lower-case singular), by name or alias. */
 export function findSculpted(concept: string): string | null {
   return byWord.get(concept)?.concept ?? null;
+}
+
+/** Whether a model is food or what it is served in: things that are at home on a table. */
+export function isServed(name: string): boolean {
+  return servedNames.has(name);
 }
 
 /** Builds a model in its own units. */
