@@ -28,6 +28,7 @@ import { lookUp } from "./shape/lookup.js";
 import { layOut } from "./type/layout/index.js";
 import { lettered } from "./type/over/flat.js";
 import { textsOver, withTextsOver } from "./type/over/index.js";
+import { textsSet } from "./type/report.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
@@ -82,6 +83,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const { brief, scene, report } = composed(request, clock, tell);
   throwIfAborted(signal);
   const drawn = { brief, scene, report };
+  const texts = textsSet(scene);
   const { format } = request;
   const file =
     format === "svg" || isFlat(scene.style) || scene.layout
@@ -97,6 +99,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
     height: scene.height,
     seed: scene.seed,
     ...drawn,
+    ...(texts.length > 0 ? { texts } : {}),
     seconds,
   };
 }

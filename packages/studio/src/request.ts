@@ -4,6 +4,7 @@ import type { ColourReport } from "./grade/measure.js";
 import type { InputReport } from "./restyle/commission.js";
 import type { InputPicture } from "./restyle/index.js";
 import type { Scene } from "./scene.js";
+import type { SetText } from "./type/report.js";
 
 /** How much light is gathered: `studio` is the finished picture, `flash` the quick one. */
 export type Quality = "studio" | "flash";
@@ -101,6 +102,8 @@ export interface Drawing {
   readonly input?: InputReport;
   /** How near the finished file comes to the colours asked for. */
   readonly colour?: ColourReport;
+  /** What was set as type, and characters that no family here has; absent where nothing was. */
+  readonly texts?: readonly SetText[];
   /** Wall-clock seconds by stage, and in all. */
   readonly seconds: Readonly<Record<"total" | Stage, number>>;
 }

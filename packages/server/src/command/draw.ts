@@ -95,11 +95,11 @@ function required(out: string | undefined): string {
 }
 
 function drawingJson(model: string, drawing: Drawing, file: string): string {
-  const { seed, width, height, seconds, report, colour } = drawing;
+  const { seed, width, height, seconds, report, colour, texts } = drawing;
   const rounded = Object.fromEntries(
     Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
   );
-  return `${JSON.stringify({ model, seed, width, height, seconds: rounded, ...outcomeOf(report), colour, file })}\n`;
+  return `${JSON.stringify({ model, seed, width, height, seconds: rounded, ...outcomeOf(report), colour, texts, file })}\n`;
 }
 
 function drawingText(drawing: Drawing, file: string): string {

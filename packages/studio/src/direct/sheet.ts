@@ -11,6 +11,7 @@ import type { Wishes } from "./index.js";
 
 /** Words that name an arrangement of a poster. */
 const NAMED: readonly (readonly [string, RegExp])[] = [
+  ["plain", /\b(?:plain|simple|minimal|minimalist)\b/iu],
   ["swiss", /\b(?:swiss|international style|bauhaus|geometric|modernist|grid)\b/iu],
   ["big", /\b(?:big type|typographic|type-only|bold typography|huge letters|brutalist)\b/iu],
   ["classic", /\b(?:classic|elegant|vintage|art deco|retro)\b/iu],

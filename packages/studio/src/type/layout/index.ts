@@ -6,12 +6,13 @@ import type { Scene } from "../../scene.js";
 import { banner, businessCard, label, socialCard, wordmark } from "./cards.js";
 import { infographic } from "./charts.js";
 import { filledShape, group, type Layout, type Page, pageOf } from "./page.js";
+import { plain } from "./plain.js";
 import { big, classic, diagonal, framed, swiss } from "./posters.js";
 import { bookCover, invitation, menu, slide } from "./sheets.js";
 
 /** How each format can be arranged, the usual way first. */
 export const ARRANGEMENTS: Readonly<Record<FormatName, Readonly<Record<string, (page: Page) => Mark[]>>>> = {
-  poster: { swiss, big, classic, diagonal, framed },
+  poster: { swiss, big, classic, diagonal, framed, plain },
   banner: { banner },
   "social card": { statement: socialCard },
   "business card": { card: businessCard },

@@ -114,7 +114,8 @@ function largest(
         const tall = high[stack.pop()!]!;
         const left = stack.length > 0 ? stack.at(-1)! + 1 : 0;
         const [w, h] = [(x - left) * cellX, tall * cellY];
-        const worth = Math.min(w, 4.5 * h) * Math.min(h, 1.1 * w);
+        // What is longer or higher than words need counts little, but it lets them stand in its middle.
+        const worth = eased(w, 4.5 * h) * eased(h, 1.1 * w);
         if (tall > 1 && x - left > 1 && (!best || worth > best.worth))
           best = { left, right: x - 1, top: y, bottom: y - tall + 1, worth };
       }
@@ -122,4 +123,8 @@ function largest(
     }
   }
   return best;
+}
+
+function eased(length: number, enough: number): number {
+  return Math.min(length, enough) + 0.1 * Math.max(0, length - enough);
 }
