@@ -1,4 +1,4 @@
-import type { AskedText, AskedType, Brief, Mention, Relation } from "../brief.js";
+import type { AskedText, AskedType, Brief, MaterialName, Mention, Relation } from "../brief.js";
 import { oklchOf } from "../oklch.js";
 import type { SceneText, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
@@ -14,9 +14,11 @@ import type { Piece } from "./piece.js";
 
 /** What stands before the name of standing words, where a concept is asked for. */
 const WORDS = "words:";
+/** Words of at most so many letters stand before what they go with; longer ones lie over the picture. */
+const SHORT = 12;
 /** Words that speak of letters, or of what they are made of, and are no things beside them. */
 const OF_LETTERS =
-  /^(?:word|letter|text|lettering|typography|type|font|balloon letter|foil balloon|gold|silver|chrome|copper|bronze|marble|wood|metal|glass|clay|neon|neon light|neon sign|neon tube|light|candy|capital|3d letter|3d text|sign)$/u;
+  /^(?:word|letter|text|lettering|typography|type|font|balloon letter|foil balloon|gold|silver|chrome|copper|bronze|marble|wood|metal|glass|clay|balloon|foil balloon|neon|neon light|neon sign|neon tube|light|candy|capital|3d letter|3d text|sign)$/u;
 /** A sign with words is a board made for them. */
 const BOARDS: Readonly<Record<string, string>> = {
   sign: "signboard",
@@ -44,6 +46,9 @@ const BOARDS: Readonly<Record<string, string>> = {
   restaurant: "storefront",
 };
 
+/** Shops, whose fascia takes their sign. */
+const SHOPS = /^(?:.*\b)?(?:storefront|shop ?front|shop|store|bakery|boutique)$/u;
+
 /** Looks shapes up, standing words included. */
 export function withWords(lookUp: LookUp): LookUp {
   return (concept) => {
@@ -56,12 +61,21 @@ export function withWords(lookUp: LookUp): LookUp {
 export function lettered(brief: Brief): Brief {
   const { type } = brief;
   if (!type || type.format !== null || brief.texts.length === 0) return brief;
-  let mentions = [...brief.mentions];
+  const told = brief.mentions.map((mention) => ({
+    ...mention,
+    concept: SHOPS.test(mention.concept) ? "storefront" : mention.concept,
+  }));
+  const has = (what: RegExp) => told.some(({ concept }) => what.test(concept));
+  let mentions = told.filter(
+    ({ concept }) =>
+      !(/^screen$/u.test(concept) && has(SCREENS)) && !(/^sign$/u.test(concept) && has(/storefront/u)),
+  );
   const relations: Relation[] = [...brief.relations];
   const neon = brief.texts.some(({ on }) => on?.startsWith("neon"));
   const free = brief.texts.filter(({ role, on }) => on === null && role !== "speech");
   const others = mentions.filter(({ concept }) => !OF_LETTERS.test(concept));
-  const stands = neon || type.standing || others.length === 0;
+  const short = free.reduce((sum, { text }) => sum + text.length, 0) <= SHORT && others.length <= 2;
+  const stands = neon || type.standing || others.length === 0 || short;
   if (neon || (stands && free.length > 0)) {
     mentions = others;
     const text = (neon ? brief.texts.filter(({ on }) => on?.startsWith("neon")) : free)
@@ -90,6 +104,10 @@ export function lettered(brief: Brief): Brief {
       ? { ...mention, concept: board }
       : mention;
   });
+  const above = new Set(relations.filter(({ kind }) => kind === "above").map(({ subject }) => subject));
+  mentions = mentions.map((mention) =>
+    mention.concept === "signboard" && above.has(mention.id) ? { ...mention, concept: "wall sign" } : mention,
+  );
   const kept = new Set(mentions.map(({ id }) => id));
   return {
     ...brief,
@@ -150,17 +168,38 @@ function wordsMention(id: string, text: string, type: AskedType, brief: Brief, n
         : colour
           ? [{ word: "asked", hex: colour, part: null }]
           : [],
-    material: letters?.material ?? type.material,
+    material: letters?.material ?? type.material ?? metalIn(brief.prompt),
     states:
       letters?.states ??
       (/\b(?:rainbow|colou?rful|multicolou?red)\b/iu.test(brief.prompt) ? ["rainbow"] : []),
   };
 }
 
+/** A metal that letters are said to be of; as a colour it would be paint. */
+function metalIn(prompt: string): MaterialName | null {
+  const named =
+    /\b(?:in|of|from) (?:solid |polished |shiny |brushed )?(gold|silver|copper|bronze|chrome)\b|\b(golden|gold|silver|copper|bronze|chrome) (?:3d )?(?:letters|lettering|words?|text|type)\b/iu.exec(
+      prompt,
+    );
+  const word = (named?.[1] ?? named?.[2])?.toLowerCase();
+  return word === undefined ? null : ((word === "golden" ? "gold" : word) as MaterialName);
+}
+
+/** What has a screen. */
+const SCREENS = /laptop|computer|monitor|\btv\b|television|phone|tablet|smartphone/u;
+
 /** Whether a mention is what a text says it stands on. */
 function carries({ concept, noun }: Mention, on: string): boolean {
+  if (/\bscreen$/u.test(on) && SCREENS.test(concept)) return true;
+  if (/\bsign$/u.test(on) && concept === "storefront") return true;
   const last = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
-  return concept === on || noun.toLowerCase() === on || last(concept) === last(on) || concept === BOARDS[on];
+  return (
+    concept === on ||
+    noun.toLowerCase() === on ||
+    last(concept) === last(on) ||
+    concept === BOARDS[on] ||
+    (concept === "wall sign" && BOARDS[on] === "signboard")
+  );
 }
 
 function textsOf(brief: Brief, mention: Mention | null): AskedText[] {
@@ -177,7 +216,9 @@ export function facing(brief: Brief, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {
     if (textsOf(brief, piece.mention).length === 0) return piece;
     const { lean } = carrierFor(piece.entry.ref.name);
-    const turn = Math.sign(piece.turn) * Math.min(14, Math.abs(piece.turn));
+    const { min, max } = piece.entry.bounds;
+    const round = max[2] - min[2] > 0.6 * (max[0] - min[0]);
+    const turn = Math.sign(piece.turn) * Math.min(round ? 5 : 14, Math.abs(piece.turn));
     return { ...piece, turn: lean === undefined ? turn : 0, ...(lean === undefined ? {} : { lean }) };
   });
 }
@@ -216,7 +257,7 @@ function textOn(brief: Brief, { text }: AskedText, thing: Thing): SceneText | nu
   const asked = type.colours.filter(
     (hex) => hex !== thing.colour && hex !== brief.setting.colour?.hex && contrastOf(hex, under) >= 3,
   );
-  const dark = oklchOf(under).l < 0.62;
+  const dark = oklchOf(under).l < 0.68;
   const colour =
     asked[0] ??
     readableOn(under, [...(carrier.ink === null ? [] : [carrier.ink]), dark ? "#fdf8ee" : "#26242a"]);

@@ -30,7 +30,9 @@ export function readTexts(original: string): ReadTexts {
   let prompt = "";
   for (const [n, { text }] of found.entries()) {
     const { before, after, called, spoken } = pieces[n]!;
-    const on = format ? null : carrierOf(lastClause(before), after);
+    const carrier = format ? null : carrierOf(lastClause(before), after);
+    // "Balloon letters" are letters, not balloons.
+    const on = carrier !== null && ofLetters(carrier).test(original) ? null : carrier;
     const role =
       on !== null
         ? "label"
@@ -50,6 +52,10 @@ export function readTexts(original: string): ReadTexts {
     texts: ranked(texts),
     type: { format: format?.name ?? null, standing, ...face, chart },
   };
+}
+
+function ofLetters(carrier: string): RegExp {
+  return new RegExp(`\\b${carrier}s?\\s+(?:letters?|lettering|text|words?|typography|type|font)\\b`, "iu");
 }
 
 /** The words before each text and after the last, without what only introduces them. */

@@ -41,7 +41,7 @@ const SCREEN: Carrier = {
 /** By words in the shape's name. First fit wins. */
 const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/chalkboard/, { ...PLAIN, usual: "Patrick Hand", weight: 400, ink: "#f7f5ee" }],
-  [/signboard|billboard|storefront|stop sign/, { ...SIGN, hides: ["letters"] }],
+  [/signboard|wall sign|billboard|storefront|stop sign/, { ...SIGN, hides: ["letters"] }],
   [/^sign$/, { ...SIGN, hides: ["nails"] }],
   [/banner|flag/, { ...PLAIN, usual: "Archivo", weight: 850 }],
   [/speech bubble/, { ...PLAIN, usual: "Fredoka", weight: 600, ink: "#22242c", hides: ["dots"] }],

@@ -82,7 +82,7 @@ function arranged(texts: readonly TextOnThing[], surface: Surface, onPaper: bool
       align: "centre",
       leading: 1.06,
       // Short words do not shout to the edges.
-      most: Math.min(room.height, room.width) * (n === 0 ? 0.62 : 0.3),
+      most: Math.min(room.height, room.width) * (n === 0 ? 0.7 : 0.3),
     });
     return block;
   });

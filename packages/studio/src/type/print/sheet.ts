@@ -1,4 +1,4 @@
-import { Clipper } from "clipper2-ts";
+import { Clipper, FillRule } from "clipper2-ts";
 import earcut from "earcut";
 import type { Mesh } from "../../geometry.js";
 import type { Outline } from "../../paint/drawing.js";
@@ -60,13 +60,15 @@ function cut({ border, holes }: Region, step: number): Region[] {
   const pieces: Region[] = [];
   for (let column = Math.floor(Math.min(...xs) / step); column * step < Math.max(...xs); column++) {
     for (let row = Math.floor(Math.min(...ys) / step); row * step < Math.max(...ys); row++) {
-      const cell = {
-        left: whole(column * step),
-        top: whole(row * step),
-        right: whole((column + 1) * step),
-        bottom: whole((row + 1) * step),
-      };
-      const inside = Clipper.rectClip(cell, paths).map((path) =>
+      const [left, right] = [whole(column * step), whole((column + 1) * step)];
+      const [low, high] = [whole(row * step), whole((row + 1) * step)];
+      const cell = [
+        { x: left, y: low },
+        { x: right, y: low },
+        { x: right, y: high },
+        { x: left, y: high },
+      ];
+      const inside = Clipper.intersect(paths, [cell], FillRule.NonZero).map((path) =>
         path.map(({ x, y }) => ({ x: x / WHOLE, y: y / WHOLE })),
       );
       pieces.push(...regionsOfPaths(inside));

@@ -1,5 +1,6 @@
 import type { MaterialName } from "../../brief.js";
-import { mapOutline } from "../../paint/outline.js";
+import type { Mesh } from "../../geometry.js";
+import { hexOfOklch, oklchOf } from "../../oklch.js";
 import type { BuiltShape, Role, ShapeEntry } from "../../shape/catalogue.js";
 import { extremesOf } from "../../shape/extremes.js";
 import { remembered } from "../../shape/keep.js";
@@ -8,6 +9,7 @@ import { styleOf } from "../fonts/face.js";
 import { familyNamed } from "../fonts/families.js";
 import { type Block, setBlock } from "../set/block.js";
 import { solidOf } from "./letter.js";
+import { HALOS, neonParts } from "./neon.js";
 import { regionsOf } from "./polygons.js";
 
 /** How standing letters are made: cut from a block, blown up, or bent from glowing tubes. */
@@ -72,20 +74,18 @@ function make(name: string): Made {
   const { depth, bevel } = SOLIDS[words.finish];
   const block = asLines(words.text, style);
   const letters = block.lines.flatMap(({ letters: all }) => all);
-  const meshes = letters.map(({ outline }) =>
-    // Set at 1 pixel per em.
-    solidOf(regionsOf(mapOutline([1, 0, 0, 1, 0, 0], outline), 0.0025), { depth, bevel }),
-  );
+  const built =
+    words.finish === "tubes"
+      ? neonParts(letters.map(({ outline }) => outline))
+      : byLetter(letters.map(({ outline }) => solidOf(regionsOf(outline, 0.0025), { depth, bevel })));
+  const meshes = built.map(({ mesh }) => mesh);
   const bounds = boundsOf(meshes);
   const [w, h] = [bounds.max[0] - bounds.min[0], bounds.max[1] - bounds.min[1]];
   const scale = 1 / Math.max(w, h, depth);
   const middle = (bounds.min[0] + bounds.max[0]) / 2;
   const seat = frame({ at: [-middle * scale, -bounds.min[1] * scale, (-depth / 2) * scale], scale });
-  const roles = rolesOf(letters.length, words.finish);
-  const parts = roles.map(({ name: role }, n) => ({
-    role,
-    mesh: placed(merged(...meshes.filter((_, i) => Math.min(i, roles.length - 1) === n)), seat),
-  }));
+  const roles = words.finish === "tubes" ? neonRoles() : rolesOf(letters.length, words.finish);
+  const parts = built.map(({ role, mesh }) => ({ role, mesh: placed(mesh, seat) }));
   const seated = parts.map(({ mesh }) => mesh);
   return {
     shape: { parts },
@@ -120,6 +120,41 @@ function asLines(text: string, style: ReturnType<typeof styleOf>): Block {
     align: "centre",
     leading: 0.98,
   });
+}
+
+/** One part for each letter, the last ones sharing one. */
+function byLetter(meshes: readonly Mesh[]): { role: string; mesh: Mesh }[] {
+  const count = Math.max(1, Math.min(MOST_ROLES, meshes.length));
+  return Array.from({ length: count }, (_, n) => ({
+    role: `letter ${n + 1}`,
+    mesh: merged(...meshes.filter((_mesh, i) => Math.min(i, count - 1) === n)),
+  }));
+}
+
+/** Tubes lead; their core is brighter, and their light on the board fades with its distance. */
+function neonRoles(): Role[] {
+  const { colour } = USUAL.tubes;
+  const role = (name: string, share: number, lightness: number): Role => ({
+    name,
+    colour: lighter(colour, lightness),
+    material: "neon",
+    share,
+    ...(name === "tubes" ? {} : { follows: { role: "tubes", lightness } }),
+    takesMaterial: false,
+  });
+  return [
+    role("tubes", 0.6, 1),
+    { name: "board", colour: "#17131f", material: "matte plastic", share: 0.2, takesMaterial: false },
+    role("core", 0.1, 1.3),
+    ...Array.from({ length: HALOS }, (_, n) =>
+      role(`glow ${n + 1}`, 0.001, 0.11 + 0.5 * ((n + 1) / HALOS) ** 2),
+    ),
+  ];
+}
+
+function lighter(hex: string, by: number): string {
+  const { l, c, h } = oklchOf(hex);
+  return hexOfOklch({ l: l * by, c, h });
 }
 
 function rolesOf(letters: number, finish: Finish): Role[] {

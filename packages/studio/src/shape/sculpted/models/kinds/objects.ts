@@ -29,6 +29,7 @@ import { speechBubble } from "../speech-bubble.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
 import { toothbrush } from "../toothbrush.js";
+import { wallSign } from "../wall-sign.js";
 import { wrench } from "../wrench.js";
 
 /** Tools, desk things and everything else. */
@@ -61,6 +62,7 @@ export const OBJECTS: readonly Model[] = [
   toothbrush,
   wrench,
   signboard,
+  wallSign,
   chalkboard,
   billboard,
   banner,
