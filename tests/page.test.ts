@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { accessibilityFaults, findBrowser, startBrowser } from "./support/browser.js";
 import { startTestServer, TEST_KEY, type TestServer } from "./support/server.js";
 import { type SteppedEngine, steppedEngine } from "./support/stepped-draw.js";
+import { DESKTOP, PHONE, type SignedIn, signIn, visit } from "./support/visit.js";
 
 const executable = findBrowser();
 if (executable === null) {
@@ -13,27 +14,19 @@ if (executable === null) {
   );
 }
 
-const DESKTOP = { viewport: { width: 1280, height: 800 } };
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-
 describe.skipIf(executable === null)("the page in a browser", () => {
   let browser: Browser;
   let engine: SteppedEngine;
   let server: TestServer;
-  /** The cookies of a browser that opened the one-time link. */
-  let signedIn: NonNullable<BrowserContextOptions["storageState"]>;
+  let signedIn: SignedIn;
   let page: Page;
-  /** What the browser complained of: script errors, and whatever the content security policy refused. */
   let complaints: string[];
 
   beforeAll(async () => {
     browser = await startBrowser(executable as string);
     engine = steppedEngine();
     server = await startTestServer(engine.draw);
-    const context = await browser.newContext();
-    await (await context.newPage()).goto(server.signInUrl);
-    signedIn = await context.storageState();
-    await context.close();
+    signedIn = await signIn(browser, server);
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,20 +43,7 @@ describe.skipIf(executable === null)("the page in a browser", () => {
 
   /** Opens the page in a browser of its own. */
   async function open(options: BrowserContextOptions): Promise<void> {
-    const context = await browser.newContext({
-      storageState: signedIn,
-      permissions: ["clipboard-read", "clipboard-write"],
-      ...options,
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      // A refused request shows there as well, and is some tests' subject.
-      const refused = message.text().includes("the server responded");
-      if (message.type() === "error" && !refused) complaints.push(message.text());
-    });
-    await page.goto(server.url);
+    page = await visit(browser, server.url, { storageState: signedIn, ...options }, complaints);
     await prompt().waitFor();
   }
 
@@ -140,7 +120,7 @@ describe.skipIf(executable === null)("the page in a browser", () => {
       ["Python", "from openai import OpenAI"],
     ] as const) {
       await page.getByRole("tab", { name: tab }).click();
-      await button("Copy").click();
+      await button("Copy").last().click();
       await button("Copied").waitFor();
       const code = await page.evaluate<string>("navigator.clipboard.readText()");
       for (const part of [wanted, "[[200, 30, 45], [30, 58, 138]]", "42", "16:9"])
@@ -169,7 +149,7 @@ describe.skipIf(executable === null)("the page in a browser", () => {
     await page.getByAltText("a second cup").waitFor();
     await button("a first cup, picture 2 of 2").click();
     await page.getByAltText("a first cup").waitFor();
-    await button("Re-use settings").click();
+    await button("Re-use").click();
     expect(await prompt().inputValue()).toBe("a first cup");
     expect(await page.getByLabel("4:5").isChecked()).toBe(true);
     expect(await page.getByRole("textbox", { name: "Seed" }).inputValue()).toBe(

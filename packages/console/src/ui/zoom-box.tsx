@@ -22,13 +22,10 @@ const FITTED: View = { scale: 1, x: 0, y: 0 };
 /** Room in which a picture can be looked at closely: wheel, buttons or a double click zoom, dragging moves. */
 export function ZoomBox({
   subject,
-  tools,
   children,
 }: {
   /** What is looked at; another one begins fitted. */
   subject: string | number;
-  /** Further buttons beside those for zooming. */
-  tools?: ReactNode;
   children: ReactNode;
 }) {
   const room = useRef<HTMLDivElement>(null);
@@ -85,7 +82,6 @@ export function ZoomBox({
         </div>
       </div>
       <div className={styles.tools} role="toolbar" aria-label={words.tools}>
-        {tools}
         <IconButton
           icon="zoomOut"
           label={words.out}

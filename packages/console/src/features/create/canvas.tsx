@@ -1,5 +1,4 @@
 import { strings } from "../../strings/create.js";
-import { IconButton } from "../../ui/button.js";
 import { CompareSlider } from "../../ui/compare-slider.js";
 import { PictureFrame } from "../../ui/picture-frame.js";
 import { ZoomBox } from "../../ui/zoom-box.js";
@@ -13,9 +12,7 @@ export function Canvas({
   drawing,
   picture,
   compared,
-  canCompare,
   draft,
-  onCompare,
   onTake,
 }: {
   /** Null unless it is a drawing that is looked at. */
@@ -23,10 +20,7 @@ export function Canvas({
   picture: Picture | null;
   /** The picture that the one looked at is held against. */
   compared: Picture | null;
-  /** Whether there is another picture to compare with. */
-  canCompare: boolean;
   draft: Draft;
-  onCompare(): void;
   onTake(taken: Partial<Draft>): void;
 }) {
   if (drawing !== null) {
@@ -44,19 +38,13 @@ export function Canvas({
   if (picture === null) return <EmptyCanvas draft={draft} onTake={onTake} />;
   if (compared !== null) {
     return (
-      <ZoomBox
-        subject={`${picture.id} ${compared.id}`}
-        tools={<IconButton icon="close" label={strings.compare.end} onClick={onCompare} />}
-      >
+      <ZoomBox subject={`${picture.id} ${compared.id}`}>
         <CompareSlider label={strings.compare.slider} left={shown(compared)} right={shown(picture)} />
       </ZoomBox>
     );
   }
   return (
-    <ZoomBox
-      subject={picture.id}
-      tools={canCompare && <IconButton icon="compare" label={strings.compare.begin} onClick={onCompare} />}
-    >
+    <ZoomBox subject={picture.id}>
       <PictureFrame {...shown(picture)} />
     </ZoomBox>
   );

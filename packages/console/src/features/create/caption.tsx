@@ -15,6 +15,7 @@ export function Caption({
   models,
   fault,
   onDismiss,
+  onEndComparing,
   actions,
 }: {
   session: Session;
@@ -25,6 +26,7 @@ export function Caption({
   /** A fault that no control is to blame for. */
   fault: ApiFault | null;
   onDismiss(): void;
+  onEndComparing(): void;
   actions(picture: Picture): ResultActions;
 }) {
   if (drawing !== null) {
@@ -34,7 +36,7 @@ export function Caption({
   }
   if (fault !== null) return <GeneralFault message={fault.message} onDismiss={onDismiss} />;
   if (picture === null) return null;
-  if (compared !== null) return <Comparison first={compared} second={picture} />;
+  if (compared !== null) return <Comparison first={compared} second={picture} onEnd={onEndComparing} />;
   const { model } = picture.settings;
   const modelName = models.find(({ id }) => id === model)?.name ?? model;
   return <Result picture={picture} modelName={modelName} {...actions(picture)} />;

@@ -41,13 +41,13 @@ function Measured({
   share: number | null;
 }) {
   return (
-    <div className={styles.measured}>
+    <div className={styles.measured} title={name}>
       <dt>
         <svg aria-hidden="true" width={26} height={14} viewBox="0 0 26 14">
           {asked !== null && <rect width={nearest === null ? 26 : 13} height={14} fill={asked} />}
           {nearest !== null && <rect x={13} width={13} height={14} fill={nearest} />}
         </svg>
-        <span>{name}</span>
+        <span className={nearest === null ? "" : "hidden-text"}>{name}</span>
       </dt>
       <dd data-well={error <= UNSEEN || undefined}>
         {words.difference(error)}

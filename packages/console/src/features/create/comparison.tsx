@@ -1,4 +1,5 @@
 import { strings } from "../../strings/create.js";
+import { Button } from "../../ui/button.js";
 import styles from "./comparison.module.css";
 import { differencesOf } from "./difference.js";
 import type { Picture } from "./session.js";
@@ -6,7 +7,7 @@ import type { Picture } from "./session.js";
 const words = strings.compare;
 
 /** What two pictures differ in, where a single one's caption would stand. */
-export function Comparison({ first, second }: { first: Picture; second: Picture }) {
+export function Comparison({ first, second, onEnd }: { first: Picture; second: Picture; onEnd(): void }) {
   const differences = differencesOf(first, second);
   return (
     <section className={styles.comparison} aria-label={words.label}>
@@ -32,7 +33,12 @@ export function Comparison({ first, second }: { first: Picture; second: Picture 
           </tbody>
         </table>
       )}
-      <p className={styles.hint}>{words.hint}</p>
+      <div className={styles.end}>
+        <p>{words.hint}</p>
+        <Button icon="close" onClick={onEnd}>
+          {words.end}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -39,7 +39,7 @@ export function CreatePage() {
   const wide = useWide();
   const [promptMissing, setPromptMissing] = useState(false);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  /** The picture to compare with; -1 is the choosing of one. */
+  /** The picture that the selected one is held against. */
   const [comparedId, setComparedId] = useState<number | null>(null);
   const promptField = useRef<HTMLTextAreaElement>(null);
 
@@ -79,9 +79,9 @@ export function CreatePage() {
     else studio.select(id);
   }
 
-  function toggleCompare() {
-    const other = session.pictures.find(({ id }) => id !== session.selectedId);
-    setComparedId(comparedId === null ? (other?.id ?? null) : null);
+  /** Begins with the picture made before; the strip has the others. */
+  function compare() {
+    setComparedId(session.pictures.find(({ id }) => id !== session.selectedId)?.id ?? null);
   }
 
   useShortcuts({
@@ -137,8 +137,6 @@ export function CreatePage() {
             <Canvas
               {...{ drawing, picture, draft }}
               compared={compared}
-              canCompare={session.pictures.length > 1}
-              onCompare={toggleCompare}
               onTake={(taken) => {
                 changeDraft(taken);
                 promptField.current?.focus();
@@ -152,9 +150,11 @@ export function CreatePage() {
               {...{ session, drawing, picture, compared, models }}
               fault={faultControl === null ? fault : null}
               onDismiss={studio.dismissFault}
+              onEndComparing={() => setComparedId(null)}
               actions={(of) => ({
                 onVary: () => studio.draw({ ...of.settings, seed: rollSeed() }),
                 onReuse: () => changeDraft(of.settings),
+                onCompare: session.pictures.length > 1 ? compare : null,
                 onCode: () => setOverlay({ kind: "code", settings: of.settings, made: true }),
                 onScene: asScene(of.scene) === null ? null : () => setOverlay({ kind: "scene" }),
               })}

@@ -15,6 +15,8 @@ export interface ResultActions {
   onVary(): void;
   onReuse(): void;
   onCode(): void;
+  /** Null where there is no other picture. */
+  onCompare: (() => void) | null;
   /** Null where the engine told no scene. */
   onScene: (() => void) | null;
 }
@@ -27,6 +29,7 @@ export function Result({
   onReuse,
   onCode,
   onScene,
+  onCompare,
 }: ResultActions & { picture: Picture; modelName: string }) {
   const { settings, report, route } = picture;
   return (
@@ -55,6 +58,11 @@ export function Result({
         {onScene !== null && (
           <Button icon="scene" look="quiet" onClick={onScene}>
             {words.scene}
+          </Button>
+        )}
+        {onCompare !== null && (
+          <Button icon="compare" look="quiet" onClick={onCompare}>
+            {words.compare}
           </Button>
         )}
         <Button icon="reuse" look="quiet" onClick={onReuse}>

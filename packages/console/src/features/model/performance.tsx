@@ -32,7 +32,11 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
     useResource(path("first-preview-comparison", "p90"), readPoints),
   ] as const;
   const throughput = useResource(path("throughput-comparison", "p50"), readPoints);
-  const nothing = whole[0].value?.length === 0 && throughput.value?.length === 0;
+  const nothing =
+    whole[0].value !== null &&
+    throughput.value !== null &&
+    !measured(whole[0].value) &&
+    !measured(throughput.value);
   const charts = [
     {
       title: words.latency,
@@ -62,7 +66,7 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       upper: null,
       tell: perMinute,
     },
-  ].filter(({ middle }) => middle !== null && middle.length > 0);
+  ].filter(({ middle }) => measured(middle));
 
   return (
     <Section
@@ -89,6 +93,11 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       <Percentiles endpoints={endpoints} />
     </Section>
   );
+}
+
+/** Whether a chart has anything to show. */
+function measured(points: readonly Point[] | null): boolean {
+  return points?.some(({ values }) => Object.values(values).some((value) => value !== null)) ?? false;
 }
 
 const perMinute = (value: number) => words.perMinute(Number(value.toPrecision(3)).toString());

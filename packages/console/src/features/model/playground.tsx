@@ -97,11 +97,13 @@ export function Playground({ model }: { model: PictureModel }) {
               compared={null}
               fault={faultControl === null && !fault?.needsKey ? fault : null}
               onDismiss={studio.dismissFault}
+              onEndComparing={() => undefined}
               actions={(of) => ({
                 onVary: () => studio.draw({ ...of.settings, seed: rollSeed() }),
                 onReuse: () => changeDraft(of.settings),
                 onCode: () => setCode(of.settings),
                 onScene: null,
+                onCompare: null,
               })}
             />
           </div>

@@ -23,10 +23,7 @@ export function ChartFrame({
   return (
     <figure className={styles.frame}>
       <figcaption className={styles.caption}>
-        <div>
-          <h3>{title}</h3>
-          {hint !== undefined && <p>{hint}</p>}
-        </div>
+        <h3>{title}</h3>
         <div className={styles.actions}>
           <Button
             look="quiet"
@@ -38,6 +35,7 @@ export function ChartFrame({
           </Button>
           <CopyButton text={csvOf(table)} label={words.csv} doneLabel={words.copied} />
         </div>
+        {hint !== undefined && <p>{hint}</p>}
       </figcaption>
       {asTable ? <NumbersTable title={title} table={table} /> : children}
     </figure>

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { areaBetween, labelledPlaces, linesTo, pathThrough, roundTop } from "./scale.js";
+import { areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
 
 test("an axis ends at a round number above all values", () => {
   expect(roundTop(8.7)).toBe(15);
@@ -23,7 +23,6 @@ test("labels are spread evenly, the last point among them", () => {
 
 test("a missing value is a gap and not a zero", () => {
   expect(pathThrough([[0, 1], [1, 2], null, [3, 4], [4, 5]])).toBe("M0 1L1 2M3 4L4 5");
-  expect(pathThrough([[0, 1], null])).toBe("M0 1h0");
   expect(
     areaBetween(
       [[0, 9], null, [2, 9]],
@@ -34,4 +33,9 @@ test("a missing value is a gap and not a zero", () => {
       ],
     ),
   ).toBe("M0 1L0 9ZM2 1L2 9Z");
+});
+
+test("a value alone between gaps is found, since no line shows it", () => {
+  expect(lonePoints([1, null, 2, 3, null, 4])).toEqual([1, 4]);
+  expect(lonePoints([null, null])).toEqual([]);
 });

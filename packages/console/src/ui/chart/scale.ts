@@ -25,17 +25,23 @@ export function labelledPlaces(points: number, labels: number): number[] {
   return Array.from({ length: labels }, (_, index) => Math.round(index * step));
 }
 
-/** Points joined by a line; a missing one breaks it, and one alone becomes a dot's worth of line. */
+/** Points joined by a line; a missing one breaks it, and one alone is no line. */
 export function pathThrough(points: readonly (readonly [x: number, y: number] | null)[]): string {
   let path = "";
   points.forEach((point, index) => {
     if (point === null) return;
     const [x, y] = point.map((value) => Math.round(value * 10) / 10);
-    const joined = index > 0 && points[index - 1] !== null;
-    path += `${joined ? "L" : "M"}${x} ${y}`;
-    if (!joined && (points[index + 1] ?? null) === null) path += "h0";
+    path += `${(points[index - 1] ?? null) === null ? "M" : "L"}${x} ${y}`;
   });
   return path;
+}
+
+/** Points with a gap on both sides, which no line shows. */
+export function lonePoints<Point>(points: readonly (Point | null)[]): Point[] {
+  return points.filter(
+    (point, index): point is Point =>
+      point !== null && (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null,
+  );
 }
 
 /** The area between two lines, in as many pieces as there are gaps. */

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { chartStrings } from "../../strings/chart.js";
 import { useCssVariables } from "../css-variables.js";
 import { ChartFrame } from "./chart-frame.js";
-import { areaBetween, labelledPlaces, linesTo, pathThrough, roundTop } from "./scale.js";
+import { areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
 import { timeLabels, timeText } from "./time.js";
 import styles from "./time-chart.module.css";
 import { useCursor } from "./use-cursor.js";
@@ -18,8 +18,8 @@ export interface Series {
 
 const HEIGHT = 216;
 const MARGIN = { top: 12, bottom: 28, left: 56 };
-/** Room for direct labels at the right. */
-const LABELS = 112;
+/** Room for direct labels at the right, in pixels, where the chart is wide and where it is not. */
+const LABELS = { wide: 112, narrow: 84 };
 
 /** Lines or bars over time, in the one look of all charts. Arrow keys walk from point to point. */
 export function TimeChart({
@@ -45,8 +45,8 @@ export function TimeChart({
   const room = useRef<HTMLDivElement>(null);
   const tip = useRef<HTMLDivElement>(null);
   const width = useWidth(room, 720);
-  const direct = kind === "line" && series.length > 1 && series.length <= 4 && width > 520;
-  const right = direct ? LABELS : 8;
+  const direct = kind === "line" && series.length > 1 && series.length <= 4;
+  const right = direct ? (width > 520 ? LABELS.wide : LABELS.narrow) : 8;
   const span = Math.max(1, width - MARGIN.left - right);
   const bottom = HEIGHT - MARGIN.bottom;
   const all = series.flatMap(({ values, upper }) => [...values, ...(upper?.values ?? [])]);
@@ -107,15 +107,9 @@ export function TimeChart({
             <text
               key={at}
               className={styles.axis}
-              x={x(at)}
+              x={place === 0 ? MARGIN.left : place === places.length - 1 ? width - right : x(at)}
               y={HEIGHT - 8}
-              textAnchor={
-                place === 0 && kind === "line"
-                  ? "start"
-                  : place === places.length - 1 && kind === "line"
-                    ? "end"
-                    : "middle"
-              }
+              textAnchor={place === 0 ? "start" : place === places.length - 1 ? "end" : "middle"}
             >
               {timeLabels(times[at], stepMilliseconds, times)}
             </text>
@@ -126,7 +120,12 @@ export function TimeChart({
                 <path className={styles.band} d={areaBetween(pointsOf(values), pointsOf(upper.values))} />
               )}
               {kind === "line" ? (
-                <path className={styles.line} d={pathThrough(pointsOf(values))} />
+                <>
+                  <path className={styles.line} d={pathThrough(pointsOf(values))} />
+                  {lonePoints(pointsOf(values)).map(([cx, cy]) => (
+                    <circle key={cx} className={styles.dot} cx={cx} cy={cy} r="3.5" />
+                  ))}
+                </>
               ) : (
                 values.map(
                   (value, at) =>
@@ -193,7 +192,7 @@ function DirectLabels({ series, x, y }: { series: readonly Series[]; x: number; 
     last = Math.max(at, last + 15);
     return (
       <text key={name} className={`${styles.name} ${styles[`series${place % 4}`]}`} x={x} y={last + 4}>
-        {name.length > 15 ? `${name.slice(0, 14)}…` : name}
+        {name.length > 12 ? `${name.slice(0, 11)}…` : name}
       </text>
     );
   });

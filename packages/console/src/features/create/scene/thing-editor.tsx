@@ -39,7 +39,9 @@ export function ThingEditor({
           <ColourDot colour={thing.colour} side={14} />
         )}
         <span className={styles.name}>{thing.concept}</span>
-        <span className={styles.aside}>{thing.asked === null ? words.addedByDirection : thing.material}</span>
+        <span className={styles.aside}>
+          {thing.asked === null ? words.addedByDirection : materialText(thing.material)}
+        </span>
         <Icon name="down" size={16} />
       </summary>
       <div className={styles.fields}>
@@ -55,7 +57,7 @@ export function ThingEditor({
         />
         <Select
           label={words.material}
-          groups={[{ title: null, choices: MATERIALS.map((name) => ({ name, title: name })) }]}
+          groups={[{ title: null, choices: MATERIALS.map((name) => ({ name, title: materialText(name) })) }]}
           value={thing.material}
           onChange={(material) => onChange({ material })}
         />
@@ -107,3 +109,5 @@ export function ThingEditor({
     </details>
   );
 }
+
+const materialText = (name: string) => (name === "own" ? words.ownMaterial : name);

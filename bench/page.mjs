@@ -1,0 +1,90 @@
+// `npm run bench:page`: Lighthouse on the pages, the weight of the first load, and the gallery's frames at 10,000
+// pictures. Lighthouse is fetched by npx when it runs, since it would weigh more than all else that is installed.
+import { spawnSync } from "node:child_process";
+import { mkdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { firstLoad } from "./page/first-load.mjs";
+import { galleryFrames } from "./page/gallery-frames.mjs";
+
+const LIGHTHOUSE = "lighthouse@12";
+const PAGES = {
+  create: "/",
+  models: "/models",
+  model: "/models/atelier/studio-1",
+  gallery: "/gallery",
+  keys: "/keys",
+};
+const executablePath = process.env.ATELIER_CHROMIUM ?? "/usr/bin/chromium";
+const out = new URL("out/", import.meta.url);
+const [link] = process.argv.slice(2);
+if (link === undefined) {
+  console.error(
+    "Start a server, such as `npm run demo`, and name its sign-in link: npm run bench:page -- LINK",
+  );
+  process.exit(2);
+}
+
+await mkdir(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+const context = await browser.newContext();
+await (await context.newPage()).goto(link);
+const [cookie] = await context.cookies();
+console.log("first load", await firstLoad(context, new URL("/", link).href));
+console.log("gallery at 10,000", await galleryFrames(context, new URL("/gallery", link).href));
+await browser.close();
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const preset of ["mobile", "desktop"]) {
+    const file = fileURLToPath(new URL(`lighthouse-${name}-${preset}.json`, out));
+    const { status, stderr } = spawnSync(
+      "npx",
+      [
+        ...[
+          "--yes",
+          LIGHTHOUSE,
+          new URL(path, link).href,
+          "--quiet",
+          "--output=json",
+          `--output-path=${file}`,
+        ],
+        ...(preset === "desktop" ? ["--preset=desktop"] : []),
+        "--only-categories=performance,accessibility,best-practices",
+        "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+        `--extra-headers=${JSON.stringify({ Cookie: `${cookie.name}=${cookie.value}` })}`,
+      ],
+      { encoding: "utf8", env: { ...process.env, CHROME_PATH: executablePath } },
+    );
+    if (status !== 0) {
+      console.error(name, preset, stderr);
+      continue;
+    }
+    const { categories, audits } = JSON.parse(await readFile(file, "utf8"));
+    const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round(score * 100)}`);
+    console.log(name, preset, scores.join(", "), `interactive ${audits.interactive.displayValue}`);
+  }
+}
+
+console.log("scripts of the first load", `${await weightOfFirstLoad()} bytes of gzip`);
+
+/** The scripts that `index.html` names, with what they import. */
+async function weightOfFirstLoad() {
+  const dist = new URL("../packages/console/dist/", import.meta.url);
+  const pending = [
+    ...(await readFile(new URL("index.html", dist), "utf8")).matchAll(/assets\/[\w.-]+\.js/g),
+  ].map(String);
+  const seen = new Set();
+  let bytes = 0;
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const text = await readFile(new URL(file, dist), "utf8");
+    bytes += gzipSync(text, { level: 9 }).length;
+    for (const [, name] of text.matchAll(/from\s*["']\.\/([\w.-]+\.js)["']/g)) pending.push(`assets/${name}`);
+  }
+  return bytes;
+}

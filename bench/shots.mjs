@@ -1,0 +1,123 @@
+// `npm run shots`: every page in both themes at three widths, on a server filled by `npm run demo`, into `bench/out/pages`.
+// `node bench/shots.mjs LINK` uses a server that runs already, by its sign-in link; further words pick pages by name.
+import { spawn } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const out = new URL("out/pages/", import.meta.url);
+const [given, ...wanted] = process.argv.slice(2);
+
+const WIDTHS = { phone: [390, 844], laptop: [1280, 800], wide: [2560, 1440] };
+const THEMES = ["light", "dark"];
+
+/** Pages by name: the address, and what to do there before the shot. */
+const PAGES = {
+  "sign-in": { path: "/gallery", signedIn: false },
+  create: { path: "/" },
+  result: { path: "/", prepare: drawOnce },
+  scene: { path: "/", prepare: openScene },
+  compare: { path: "/", prepare: compareTwo },
+  gallery: { path: "/gallery" },
+  picture: { path: "/gallery", prepare: (page) => page.locator("main ul button").first().click() },
+  models: { path: "/models" },
+  model: { path: "/models/atelier/studio-1", whole: true },
+  "model-providers": { path: "/models/acme/paint-1/providers" },
+  "model-performance": {
+    path: "/models/acme/paint-1/performance",
+    prepare: (page) => page.getByText("30 min", { exact: true }).click(),
+  },
+  "model-pricing": { path: "/models/acme/paint-1/pricing" },
+  "model-activity": { path: "/models/acme/paint-1/activity" },
+  "model-uptime": { path: "/models/acme/paint-1/uptime" },
+  "model-api": { path: "/models/acme/paint-1/api" },
+  "model-empty": { path: "/models/recraft/recraft-v4.1", whole: true },
+  activity: { path: "/activity" },
+  providers: { path: "/providers" },
+  keys: { path: "/keys" },
+  settings: { path: "/settings" },
+  missing: { path: "/nothing" },
+};
+
+await mkdir(out, { recursive: true });
+const demo = given === undefined ? await startDemo() : { link: given, stop: () => undefined };
+const browser = await chromium.launch({
+  executablePath: process.env.ATELIER_CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
+const faults = [];
+try {
+  const context = await browser.newContext();
+  await (await context.newPage()).goto(demo.link);
+  const storageState = await context.storageState();
+  for (const [name, { path, prepare, signedIn = true, whole = false }] of Object.entries(PAGES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const [size, [width, height]] of Object.entries(WIDTHS)) {
+      for (const colorScheme of THEMES) {
+        const visit = await browser.newContext({
+          viewport: { width, height },
+          colorScheme,
+          ...(signedIn ? { storageState } : {}),
+        });
+        const page = await visit.newPage();
+        page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+        await page.goto(new URL(path, demo.link).href);
+        await page.waitForLoadState("networkidle");
+        await prepare?.(page, size);
+        if (whole)
+          await page.setViewportSize({
+            width,
+            height: await page.evaluate("document.querySelector('main').scrollHeight"),
+          });
+        await page.evaluate("document.fonts.ready");
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}-${colorScheme}.png`, out)) });
+        await visit.close();
+      }
+    }
+    console.log(name);
+  }
+} finally {
+  await browser.close();
+  await demo.stop();
+}
+for (const fault of faults) console.error(fault);
+process.exit(faults.length === 0 ? 0 : 1);
+
+async function drawOnce(page, _size, prompt = "a gold trophy") {
+  await page.getByLabel("Prompt", { exact: true }).fill(prompt);
+  await page.getByRole("button", { name: "Generate", exact: true }).click();
+  await page.getByText("Download").waitFor({ timeout: 180_000 });
+}
+
+async function openScene(page, size) {
+  await drawOnce(page, size);
+  await page.getByRole("button", { name: "Scene", exact: true }).click();
+  await page.locator("details summary").first().click();
+}
+
+async function compareTwo(page, size) {
+  await drawOnce(page, size);
+  await page.getByRole("button", { name: "Vary" }).click();
+  await page.getByText("Download").waitFor({ state: "hidden" });
+  await page.getByText("Download").waitFor({ timeout: 180_000 });
+  await page.getByRole("button", { name: "Compare with another picture" }).click();
+}
+
+function startDemo() {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("../scripts/demo.mjs", import.meta.url))], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout.setEncoding("utf8");
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+      const link = /http\S+once=\S+/.exec(text)?.[0];
+      if (link === undefined || !text.includes("Filled")) return;
+      const stop = () => new Promise((done) => child.once("exit", done) && child.kill());
+      resolve({ link, stop });
+    });
+    child.once("exit", () => reject(new Error("the demo ended before it was filled")));
+  });
+}

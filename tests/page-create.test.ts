@@ -1,0 +1,196 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { accessibilityFaults, findBrowser, startBrowser } from "./support/browser.js";
+import { startTestServer, type TestServer } from "./support/server.js";
+import { type SteppedEngine, steppedEngine } from "./support/stepped-draw.js";
+import { DESKTOP, type SignedIn, signIn, visit } from "./support/visit.js";
+
+const executable = findBrowser();
+
+describe.skipIf(executable === null)("what can be done with pictures", () => {
+  let browser: Browser;
+  let engine: SteppedEngine;
+  let server: TestServer;
+  let signedIn: SignedIn;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await startBrowser(executable as string);
+    engine = steppedEngine();
+    server = await startTestServer(engine.draw);
+    signedIn = await signIn(browser, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    engine.forget();
+    complaints = [];
+    page = await visit(browser, server.url, { ...DESKTOP, storageState: signedIn }, complaints);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const group = (name: string) => page.getByRole("group", { name });
+
+  async function draw(prompt: string): Promise<void> {
+    await page.getByLabel("Prompt", { exact: true }).fill(prompt);
+    await button("Generate").click();
+    await page.getByText("60 %").waitFor();
+    engine.finish();
+    await page.getByText("Download").waitFor();
+  }
+
+  test("begins from an input picture, as strongly as is said", async () => {
+    const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: "#2a9d8f" } })
+      .png()
+      .toBuffer();
+    const picker = page.waitForEvent("filechooser");
+    await page.getByText("Drop, paste or choose").click();
+    await (await picker).setFiles({ name: "photo.png", mimeType: "image/png", buffer: photo });
+    await page.getByAltText("Input picture: photo.png").waitFor();
+    await page.getByLabel("Strength").fill("0.6");
+    await button("Take palette").click();
+    await button("Colour 1, #2a9d8f").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await draw("in winter");
+    const { input, palette } = engine.requests[0];
+    expect(input).toMatchObject({ strength: 0.6 });
+    expect(await sharp(input?.bytes).metadata()).toMatchObject({ width: 640, height: 480 });
+    expect(palette).toEqual([[42, 157, 143]]);
+
+    await button("Code").click();
+    const code = await page.getByRole("region", { name: "curl" }).textContent();
+    expect(code).toContain("base64 < photo.png");
+    expect(code).toContain('"strength": 0.6');
+  });
+
+  test("takes a colour from the input picture by keyboard", async () => {
+    const halves = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#ff0000" } })
+      .composite([
+        {
+          input: { create: { width: 100, height: 100, channels: 3, background: "#0000ff" } },
+          left: 100,
+          top: 0,
+        },
+      ])
+      .png()
+      .toBuffer();
+    const picker = page.waitForEvent("filechooser");
+    await page.getByText("Drop, paste or choose").click();
+    await (await picker).setFiles({ name: "halves.png", mimeType: "image/png", buffer: halves });
+    await button("Take colours from the picture").click();
+    await page.getByText("#0000ff").waitFor();
+    await page.keyboard.press("Shift+ArrowLeft");
+    await page.getByText("#ff0000").waitFor();
+    await page.keyboard.press("Enter");
+    await button("Done").click();
+    await button("Colour 1, #ff0000").waitFor();
+  });
+
+  test("gives SVG as a file, and shows it as a picture that can run nothing", async () => {
+    await page.getByRole("combobox", { name: "Model" }).selectOption("atelier/studio-1-vector");
+    await page.getByLabel("SVG", { exact: true }).check();
+    await draw("a cup");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Download").click()]);
+    expect(download.suggestedFilename()).toMatch(/^a-cup-\d+\.svg$/);
+    expect(await readFile(await download.path(), "utf8")).toMatch(/^<svg /);
+    expect(await page.title()).toBe("a cup · Atelier");
+    expect(await page.locator("main section svg rect[fill='#c83c28']").count()).toBe(0);
+  });
+
+  test("compares two pictures and lists what differs, nothing else", async () => {
+    await draw("a first cup");
+    await page.getByLabel("16:9", { exact: true }).check();
+    await draw("a second cup");
+    await button("Compare").click();
+    const slider = page.getByLabel("Share of the first picture");
+    await slider.fill("20");
+    expect(await slider.getAttribute("aria-valuetext")).toBe("20 %");
+    const rows = page.getByRole("region", { name: "What differs" }).getByRole("row");
+    expect(await rows.allTextContents()).toEqual([
+      "Differs inAB",
+      "Prompta first cupa second cup",
+      "Size1024 × 10241344 × 768",
+      expect.stringMatching(/^Seed\d+$/),
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button("Stop comparing").click();
+    await page.getByText("Download").waitFor();
+  });
+
+  test("opens the scene, and draws it anew when it is changed", async () => {
+    await draw("a red teapot");
+    await button("Scene").click();
+    await page.getByText("teapot", { exact: true }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel("Turn").fill("45");
+    await page.getByText("60 %").waitFor();
+    engine.finish();
+    await page.getByText("Download").waitFor();
+    expect(engine.requests[1]).toMatchObject({
+      quality: "flash",
+      scene: { things: [{ concept: "teapot", turn: 45, colour: "#C81E2D" }] },
+    });
+
+    await page.getByLabel("Material").selectOption("gold");
+    await page.getByText("60 %").waitFor();
+    engine.finish();
+    await page.getByText("Download").waitFor();
+    // The second change took the place of the first; the picture it all began with stays.
+    expect(
+      await page.getByRole("list", { name: "Pictures of this session" }).getByRole("button").count(),
+    ).toBe(2);
+    await button("Finish").click();
+    await page.getByText("60 %").waitFor();
+    engine.finish();
+    await page.getByText("Download").waitFor();
+    expect(engine.requests[3]).toMatchObject({
+      quality: "studio",
+      scene: { things: [{ turn: 45, material: "gold" }] },
+    });
+  });
+
+  test("makes several at once, and each can be cancelled by itself", async () => {
+    await page.getByLabel("Prompt", { exact: true }).fill("a first cup");
+    await button("Generate").click();
+    await page.getByText("60 %").waitFor();
+    await page.getByLabel("Prompt", { exact: true }).fill("a second cup");
+    await button("Generate another").click();
+    const strip = page.getByRole("list", { name: "Pictures of this session" }).getByRole("button");
+    await expect.poll(() => strip.count()).toBe(2);
+    // The second one waits in line; cancelling it leaves the first alone.
+    await button("Cancel").click();
+    await expect.poll(() => strip.count()).toBe(1);
+    engine.finish();
+    await page.getByAltText("a first cup").waitFor();
+    expect(engine.requests).toHaveLength(1);
+  });
+
+  test("moves a palette's colours by dragging and by keyboard, and tells their contrast", async () => {
+    await button("Kiln").click();
+    const colours = () => group("Palette").getByRole("button", { name: /^Colour/ });
+    const names = async () =>
+      Promise.all((await colours().all()).map((one) => one.getAttribute("aria-label")));
+    const before = await names();
+    const [from, to] = [await colours().nth(0).boundingBox(), await colours().nth(2).boundingBox()];
+    await page.mouse.move(from!.x + 8, from!.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(to!.x + 16, to!.y + 16, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(async () => (await names())[2]?.slice(-7)).toBe(before[0]?.slice(-7));
+    await colours().nth(2).focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    await expect.poll(async () => (await names())[1]?.slice(-7)).toBe(before[0]?.slice(-7));
+    await group("Background").getByLabel("Hex code").fill("#ffffff");
+    await colours().nth(1).click();
+    await page.getByText(/Contrast with the background \d+\.\d : 1/).waitFor();
+  });
+});
