@@ -36,7 +36,7 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 /** What axe finds against WCAG 2.2 AA and its own best practices: one line a finding, with the element. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Colours in the middle of a fade would be measured as they are just then.
-  await page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))");
+  await page.evaluate("Promise.allSettled(document.getAnimations().map((animation) => animation.finished))");
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
   const { violations } = await page.evaluate<{
     violations: { id: string; help: string; nodes: { html: string }[] }[];

@@ -73,6 +73,7 @@ export const accountStrings = {
     emptyTitle: "Nothing on record yet",
     emptyHint: "Every picture that is asked for counts here, from this page or from a program with a key.",
     make: "Make a picture",
+    byDay: "By day",
     byModel: "By model",
     columns: {
       date: "Day",

@@ -6,5 +6,6 @@ export const chartStrings = {
   copied: "Copied",
   time: "Time",
   missing: "–",
+  table: (name: string) => `${name}, as a table`,
   keys: (title: string) => `${title}. Arrow keys walk along the points.`,
 } as const;

@@ -70,6 +70,7 @@ function Charts({ rows }: { rows: readonly ActivityRow[] }) {
   const columns = words.columns;
   return (
     <>
+      <h2 className="hidden-text">{words.byDay}</h2>
       <div className={styles.charts}>
         <TimeChart
           title={words.images}

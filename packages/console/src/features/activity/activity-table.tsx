@@ -3,6 +3,7 @@ import { Link } from "../../routing/link.js";
 import { accountStrings } from "../../strings/account.js";
 import table from "../../ui/data-table.module.css";
 import { compactText, dollarText, wholeText } from "../../ui/format.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 
 const { columns, total } = accountStrings.activity;
 
@@ -15,7 +16,7 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
     .map((group) => ({ model: group[0].model, provider: group[0].provider, ...sumOf(group) }))
     .sort((one, other) => other.requests - one.requests);
   return (
-    <div className={table.scroll}>
+    <TableScroll label={accountStrings.activity.byModel}>
       <table className={table.table}>
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

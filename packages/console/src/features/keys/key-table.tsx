@@ -7,6 +7,7 @@ import table from "../../ui/data-table.module.css";
 import { FieldFault } from "../../ui/field-fault.js";
 import { dollarText } from "../../ui/format.js";
 import { HealthMark } from "../../ui/health-mark.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import styles from "./keys.module.css";
 
 const words = accountStrings.keys;
@@ -34,7 +35,7 @@ export function KeyTable({
 
   return (
     <>
-      <div className={table.scroll}>
+      <TableScroll label={words.title}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -96,7 +97,7 @@ export function KeyTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <FieldFault id="keys-fault" message={fault} />
     </>
   );

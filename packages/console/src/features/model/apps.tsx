@@ -5,6 +5,7 @@ import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
 import { compactText, wholeText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import { Loaded } from "../sign-in/loaded.js";
 
 const words = modelStrings.apps;
@@ -22,7 +23,7 @@ export function Apps({ model }: { model: string }) {
           list.length === 0 ? (
             <Empty icon="models" title={words.emptyTitle} hint={words.empty} />
           ) : (
-            <div className={table.scroll}>
+            <TableScroll label={words.title}>
               <table className={table.table}>
                 <thead>
                   <tr>
@@ -48,7 +49,7 @@ export function Apps({ model }: { model: string }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           )
         }
       </Loaded>

@@ -5,6 +5,7 @@ import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
 import { utcDateText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import { Loaded } from "../sign-in/loaded.js";
 
 const words = modelStrings.benchmarks;
@@ -22,7 +23,7 @@ export function Benchmarks({ model }: { model: string }) {
           list.length === 0 ? (
             <Empty icon="table" title={words.emptyTitle} hint={words.empty} />
           ) : (
-            <div className={table.scroll}>
+            <TableScroll label={words.title}>
               <table className={table.table}>
                 <thead>
                   <tr>
@@ -49,7 +50,7 @@ export function Benchmarks({ model }: { model: string }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
           )
         }
       </Loaded>

@@ -8,6 +8,7 @@ import { Empty } from "../../ui/empty.js";
 import { durationText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
 import { Segments } from "../../ui/segments.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import styles from "./performance.module.css";
 import { providerSeries, WINDOWS, type Window, windowTimes } from "./windows.js";
 
@@ -130,7 +131,7 @@ function Percentiles({ endpoints }: { endpoints: readonly EndpointState[] }) {
   return (
     <div className={styles.percentiles}>
       <h3>{words.percentiles}</h3>
-      <div className={table.scroll}>
+      <TableScroll label={words.percentiles}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -155,7 +156,7 @@ function Percentiles({ endpoints }: { endpoints: readonly EndpointState[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </div>
   );
 }

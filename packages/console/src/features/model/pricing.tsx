@@ -8,6 +8,7 @@ import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
 import { dollarText, percentText, wholeText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import { Loaded } from "../sign-in/loaded.js";
 import styles from "./pricing.module.css";
 
@@ -98,38 +99,40 @@ function PriceList({ model }: { model: string }) {
   );
   const { columns, billable: names, units } = words;
   return (
-    <div className={`${table.scroll} ${styles.lines}`}>
-      <table className={table.table}>
-        <caption className="hidden-text">{words.lines}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.provider}</th>
-            <th scope="col">{columns.what}</th>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col" className={table.number}>
-              {columns.price}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ provider, billable, unit, cost, variant }, index) => (
-            <tr key={index}>
-              <th scope="row">{provider}</th>
-              <td>
-                {names[billable] ?? billable}
-                {variant !== null && ` (${variant})`}
-              </td>
-              <td className={table.soft}>{units[unit] ?? unit}</td>
-              <td className={table.number}>{cost === 0 ? words.free : `$${cost}`}</td>
-            </tr>
-          ))}
-          {value !== null && lines.length === 0 && (
+    <div className={styles.lines}>
+      <TableScroll label={words.lines}>
+        <table className={table.table}>
+          <caption className="hidden-text">{words.lines}</caption>
+          <thead>
             <tr>
-              <td colSpan={4}>{words.noList}</td>
+              <th scope="col">{columns.provider}</th>
+              <th scope="col">{columns.what}</th>
+              <th scope="col">{columns.unit}</th>
+              <th scope="col" className={table.number}>
+                {columns.price}
+              </th>
             </tr>
-          )}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(({ provider, billable, unit, cost, variant }, index) => (
+              <tr key={index}>
+                <th scope="row">{provider}</th>
+                <td>
+                  {names[billable] ?? billable}
+                  {variant !== null && ` (${variant})`}
+                </td>
+                <td className={table.soft}>{units[unit] ?? unit}</td>
+                <td className={table.number}>{cost === 0 ? words.free : `$${cost}`}</td>
+              </tr>
+            ))}
+            {value !== null && lines.length === 0 && (
+              <tr>
+                <td colSpan={4}>{words.noList}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </TableScroll>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import table from "../../ui/data-table.module.css";
 import { durationText, percentText, wholeText } from "../../ui/format.js";
 import { HealthMark } from "../../ui/health-mark.js";
 import { Section } from "../../ui/section.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import { BreakerState } from "../providers/endpoint-table.js";
 import { priceText } from "../providers/price.js";
 import { Loaded } from "../sign-in/loaded.js";
@@ -24,7 +25,7 @@ export function Providers({ endpoints }: { endpoints: Resource<EndpointState[]> 
             <p className={styles.note}>
               {list.length === 1 ? words.single(list[0].provider) : words.several(list.length)}
             </p>
-            <div className={table.scroll}>
+            <TableScroll label={words.title}>
               <table className={table.table}>
                 <thead>
                   <tr>
@@ -64,7 +65,7 @@ export function Providers({ endpoints }: { endpoints: Resource<EndpointState[]> 
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <dl className={styles.parameters}>
               {list.map(({ id, provider, parameters, passthrough }) => (
                 <div key={id}>

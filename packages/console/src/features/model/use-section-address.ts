@@ -5,22 +5,26 @@ import { addressOf, type SectionName } from "./sections.js";
 /** Below the sticky bar, in pixels: where a section counts as being read. */
 const READING_LINE = 120;
 
+/** What a person does to scroll by themselves. */
+const HANDS = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
 /**
  * Keeps the address and the scroll in step: an address scrolls to its section, and scrolling past a section's head
- * puts its address in the bar, without a step to go back to.
+ * puts its address in the bar, without a step to go back to. Sections grow as their numbers come; the one that the
+ * address names is held in place until a person scrolls.
  *
- * @param ready whether the sections have their heights
+ * @param ready whether the sections are there
  */
 export function useSectionAddress(base: string, section: SectionName, ready: boolean): void {
   /** The section that the scroll stands at, so that our own writing of the address does not scroll again. */
   const standing = useRef<SectionName>("overview");
+  const held = useRef<SectionName | null>(null);
 
   useEffect(() => {
     if (!ready || standing.current === section) return;
     standing.current = section;
-    const target = document.getElementById(section);
-    if (section === "overview") scroller()?.scrollTo({ top: 0 });
-    else target?.scrollIntoView();
+    held.current = section;
+    scrollTo(section);
   }, [section, ready]);
 
   useEffect(() => {
@@ -30,22 +34,35 @@ export function useSectionAddress(base: string, section: SectionName, ready: boo
     const follow = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const read = sectionAt(page);
+        const read = held.current === null ? sectionAt(page) : null;
         if (read === null || read === standing.current) return;
         standing.current = read;
         go(addressOf(base, read), { replace: true });
       });
     };
+    const letGo = () => {
+      held.current = null;
+    };
+    const grown = new ResizeObserver(() => held.current !== null && scrollTo(held.current));
+    for (const part of page.children) grown.observe(part);
     page.addEventListener("scroll", follow, { passive: true });
+    for (const hand of HANDS) addEventListener(hand, letGo, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      grown.disconnect();
       page.removeEventListener("scroll", follow);
+      for (const hand of HANDS) removeEventListener(hand, letGo);
     };
   }, [base, ready]);
 }
 
 function scroller(): HTMLElement | null {
   return document.getElementById("content");
+}
+
+function scrollTo(section: SectionName): void {
+  if (section === "overview") scroller()?.scrollTo({ top: 0 });
+  else document.getElementById(section)?.scrollIntoView();
 }
 
 /** The last section whose head has passed the reading line; the last of all at the end of the page. */

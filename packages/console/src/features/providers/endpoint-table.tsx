@@ -4,6 +4,7 @@ import { accountStrings } from "../../strings/account.js";
 import table from "../../ui/data-table.module.css";
 import { durationText, momentText, percentText, wholeText } from "../../ui/format.js";
 import { HealthMark } from "../../ui/health-mark.js";
+import { TableScroll } from "../../ui/table-scroll.js";
 import { priceText } from "./price.js";
 import styles from "./providers.module.css";
 
@@ -14,40 +15,42 @@ const NOTHING = "–";
 export function EndpointTable({ endpoints }: { endpoints: readonly EndpointState[] }) {
   const { columns } = words;
   return (
-    <div className={`${table.scroll} ${styles.table}`}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.model}</th>
-            <th scope="col">{columns.breaker}</th>
-            {[columns.uptime, columns.latency, columns.requests, columns.price].map((name) => (
-              <th key={name} scope="col" className={table.number}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {endpoints.map((endpoint) => (
-            <tr key={endpoint.id}>
-              <th scope="row">
-                <Link to={`/models/${endpoint.model}/providers`}>{endpoint.model}</Link>
-              </th>
-              <td>
-                <BreakerState endpoint={endpoint} />
-              </td>
-              <td className={table.number}>
-                {endpoint.uptimeDay === null ? NOTHING : percentText(endpoint.uptimeDay)}
-              </td>
-              <td className={table.number}>
-                {endpoint.latency === null ? NOTHING : durationText(endpoint.latency.p50)}
-              </td>
-              <td className={table.number}>{wholeText(endpoint.requests)}</td>
-              <td className={table.number}>{priceText(endpoint.prices)}</td>
+    <div className={styles.table}>
+      <TableScroll label={words.endpoints}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.model}</th>
+              <th scope="col">{columns.breaker}</th>
+              {[columns.uptime, columns.latency, columns.requests, columns.price].map((name) => (
+                <th key={name} scope="col" className={table.number}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {endpoints.map((endpoint) => (
+              <tr key={endpoint.id}>
+                <th scope="row">
+                  <Link to={`/models/${endpoint.model}/providers`}>{endpoint.model}</Link>
+                </th>
+                <td>
+                  <BreakerState endpoint={endpoint} />
+                </td>
+                <td className={table.number}>
+                  {endpoint.uptimeDay === null ? NOTHING : percentText(endpoint.uptimeDay)}
+                </td>
+                <td className={table.number}>
+                  {endpoint.latency === null ? NOTHING : durationText(endpoint.latency.p50)}
+                </td>
+                <td className={table.number}>{wholeText(endpoint.requests)}</td>
+                <td className={table.number}>{priceText(endpoint.prices)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
     </div>
   );
 }
