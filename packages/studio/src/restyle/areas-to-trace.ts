@@ -1,14 +1,11 @@
 import { type Rgb, rgbToHex } from "@atelier/contract";
-import { matchedTo } from "./change/palette.js";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { meanColours, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
-import { areaCount, vivid } from "./medium/flat.js";
+import { areaCount, flatColours } from "./medium/flat.js";
 import type { TracedAreas } from "./tracing.js";
 
 interface Colouring {
-  /** Colours that areas must take exactly; empty leaves them their own. */
-  readonly palette: readonly Rgb[];
   /** The ground's exact colour, display 0 … 1. */
   readonly ground: readonly number[] | null;
   readonly parted: boolean;
@@ -23,7 +20,7 @@ export function areasToTrace(
   content: Picture,
   canvas: Canvas,
   boldness: number,
-  { palette, ground, parted }: Colouring,
+  { ground, parted }: Colouring,
 ): TracedAreas {
   const { seen, unit } = canvas;
   const { labels, regions } = paintAreas(kernel, content, seen, areaCount(boldness), 5 * unit, (found) =>
@@ -36,22 +33,17 @@ export function areasToTrace(
     for (let x = 0; x < width; x++) few[y * width + x] = labels.data[y * SCALE * content.width + x * SCALE]!;
   }
   const inside = regions.areas.map(() => 0);
-  if (parted) regions.labels.forEach((label, i) => (inside[label]! += seen.subject.mask[i]!));
+  if (parted) {
+    regions.labels.forEach((label, i) => {
+      inside[label]! += seen.subject.mask[i]!;
+    });
+  }
   const inSubject = regions.areas.map(({ pixels }, index) => inside[index]! > pixels / 2);
-  const own = meanColours(regions, seen.small.rgb).map((colour) => hexOf(vivid(colour, 1.08)));
-  const whole = regions.areas.reduce((sum, { pixels }) => sum + pixels, 0);
-  const targets =
-    palette.length > 0
-      ? matchedTo(
-          regions.areas.map(({ lab, pixels }) => ({ lab, share: pixels / whole })),
-          palette,
-        )
-      : null;
-  const colours = own.map((colour, index) => {
-    if (ground && parted && !inSubject[index])
-      return shadedGround(ground, seen.subject.shade, regions.labels, index);
-    return targets ? rgbToHex(palette[targets[index]!]!) : colour;
-  });
+  const colours = flatColours(regions, canvas).map((colour, index) =>
+    ground && parted && !inSubject[index]
+      ? shadedGround(ground, seen.subject.shade, regions.labels, index)
+      : hexOf(colour),
+  );
   return { width, height, scale: SCALE, labels: few, colours, inSubject };
 }
 

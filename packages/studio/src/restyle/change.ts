@@ -63,6 +63,7 @@ export function change(
     seed,
     unit: Math.min(width, height) / 1024,
     boldness: 0,
+    palette,
     colours: [
       ...palette.map((colour) => colour.map((value) => value / 255)),
       ...wish.colours.map(channels),
@@ -72,7 +73,6 @@ export function change(
   const loosened = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
   if (commission.vector) {
     const areas = areasToTrace(kernel, content, canvas, loosened, {
-      palette,
       ground,
       parted: matte !== null,
     });
@@ -82,7 +82,7 @@ export function change(
   const base = loosened > 0 ? simplified(content, canvas, loosened) : content;
   let made = wish.medium === null ? base : MEDIA[wish.medium](base, { ...canvas, boldness: loosened * 0.8 });
   if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
-  const keepsColours = wish.medium === "duotone" || wish.medium === "neon";
+  const keepsColours = wish.medium === "duotone" || wish.medium === "neon" || wish.medium === "flat";
   if (palette.length > 0 && !keepsColours) {
     made = inPalette(kernel, made, palette);
     notes.applied.push("palette");

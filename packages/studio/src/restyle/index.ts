@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import type { Size } from "@atelier/contract";
-import { AtelierError } from "@atelier/contract";
 import { encode, smallPreview } from "../grade/index.js";
 import { rasterOf, svgOf } from "../paint/index.js";
 import type { Drawing, DrawOptions, PromptRequest, RasterFormat, Report } from "../request.js";
@@ -33,14 +32,6 @@ export async function restyle(
   options: DrawOptions,
   easel: Easel,
 ): Promise<Drawing> {
-  const { format } = request;
-  if (format === "svg") {
-    throw new AtelierError(
-      "invalid_request",
-      "A changed picture has pixels: ask for png, webp or jpeg.",
-      "output_format",
-    );
-  }
   const { input, seed } = request;
   const { signal } = options;
   const started = performance.now();

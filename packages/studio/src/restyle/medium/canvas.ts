@@ -1,3 +1,4 @@
+import type { Rgb } from "@atelier/contract";
 import type { Kernel, Plane } from "../kernel/index.js";
 import type { Understanding } from "../understand/index.js";
 
@@ -12,6 +13,8 @@ export interface Canvas {
   readonly boldness: number;
   /** Colours that were asked for, display sRGB 0…1; media that choose colours take these. */
   readonly colours: readonly (readonly [number, number, number])[];
+  /** Colours that flat areas must take exactly, 0…255; empty leaves them their own. */
+  readonly palette: readonly Rgb[];
 }
 
 export interface NoiseForm {

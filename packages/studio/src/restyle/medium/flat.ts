@@ -1,4 +1,6 @@
+import { matchedTo } from "../change/palette.js";
 import type { Picture } from "../kernel/index.js";
+import type { Regions } from "../understand/regions.js";
 import { meanColours, paintAreas } from "./areas.js";
 import type { Canvas } from "./canvas.js";
 
@@ -11,8 +13,19 @@ export function areaCount(boldness: number): number {
 export function flat(source: Picture, canvas: Canvas): Picture {
   const { kernel, seen, unit, boldness } = canvas;
   return paintAreas(kernel, source, seen, areaCount(boldness), (4 + 4 * boldness) * unit, (regions) =>
-    meanColours(regions, seen.small.rgb).map((colour) => vivid(colour, 1.1)),
+    flatColours(regions, canvas),
   ).picture;
+}
+
+/** The colour of each area: the palette's own where there is one, else its mean, a little fuller. */
+export function flatColours(regions: Regions, { seen, palette }: Canvas): [number, number, number][] {
+  if (palette.length === 0) return meanColours(regions, seen.small.rgb).map((colour) => vivid(colour, 1.1));
+  const whole = regions.width * regions.height;
+  const targets = matchedTo(
+    regions.areas.map(({ lab, pixels }) => ({ lab, share: pixels / whole })),
+    palette,
+  );
+  return targets.map((target) => palette[target]!.map((value) => value / 255) as [number, number, number]);
 }
 
 /** A colour with more chroma, about its own grey. */

@@ -61,6 +61,7 @@ export function findSubject(small: Small): Subject {
     (i, j) => gentle(lab, i, j),
   );
   addHoles(grounded, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
+  reachUnder(grounded, shadow, width, height);
   const mask = refine(small, grounded);
   const shade = new Float32Array(pixels).fill(1);
   for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = shadow.ratio[i]!;
@@ -127,6 +128,34 @@ function gentle(lab: Float32Array, i: number, j: number): boolean {
   let far = 0;
   for (let c = 0; c < 3; c++) far += (lab[i * 3 + c]! - lab[j * 3 + c]!) ** 2;
   return far < SHADOW_STEP * SHADOW_STEP;
+}
+
+/** Small pixels by which ground may reach on into the dark right under a thing. */
+const CONTACT_REACH = 6;
+
+/**
+ * Shadows are darkest where a thing touches its ground, and there they darken steeply: ground reaches on a little
+ * over plainly shaded ground, in the lower part of what is left.
+ */
+function reachUnder(
+  ground: Uint8Array,
+  { near, ratio }: { near: Uint8Array; ratio: Float32Array },
+  width: number,
+  height: number,
+): void {
+  const { top, bottom } = boundsOf(
+    Float32Array.from(ground, (value) => 1 - value),
+    width,
+    height,
+  );
+  const from = Math.floor((bottom - (bottom - top) * 0.35) * height) * width;
+  for (let round = 0; round < CONTACT_REACH; round++) {
+    const before = ground.slice();
+    for (let i = Math.max(from, width); i < ground.length - width; i++) {
+      if (before[i] === 1 || near[i] === 0 || ratio[i]! > 0.85) continue;
+      if (before[i - 1] || before[i + 1] || before[i - width] || before[i + width]) ground[i] = 1;
+    }
+  }
 }
 
 /** Ground seen through a thing (a handle, a ring): exactly its colour, over more than a few pixels. */
