@@ -89,7 +89,7 @@ export async function restyle(
   seconds.total = since(started);
   return {
     bytes,
-    mediaType: `image/${format}`,
+    mediaType: request.format === "svg" ? "image/svg+xml" : `image/${request.format}`,
     width: picture.width,
     height: picture.height,
     seed,
