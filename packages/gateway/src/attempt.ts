@@ -11,6 +11,8 @@ export interface Attempt {
   readonly message?: string | null;
   /** From the request's turn to its end. */
   readonly milliseconds: number;
+  /** When its turn came, in milliseconds since 1970. */
+  readonly startedAt?: number;
   /** From the request's turn to its first preview; null where there was none. */
   readonly previewMilliseconds?: number | null;
   /** Pictures that it brought. */

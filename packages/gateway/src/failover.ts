@@ -202,6 +202,7 @@ function attemptAt(place: Candidate, { began, error, made, preview }: Ending, pa
     ...(error && another(error) ? { message: error.message.slice(0, 200) } : {}),
     ...(preview.milliseconds === null ? {} : { previewMilliseconds: preview.milliseconds }),
     milliseconds: Math.round(parts.now() - began),
+    startedAt: began,
     pictures: made.filter((one) => one?.place === place).length,
   };
 }

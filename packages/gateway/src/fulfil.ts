@@ -6,7 +6,7 @@ import type { Caller } from "./keys/store.js";
 import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
 import type { Picture, PictureProgress, PictureReport } from "./providers/provider.js";
 import type { Place as Seat } from "./queue.js";
-import type { Beside, GenerationRecord, RecordStore } from "./records.js";
+import type { Beside, GenerationRecord, RecordStore, TraceParent } from "./records.js";
 import type { Candidate } from "./routing/candidates.js";
 import { keepable } from "./storage/keepable.js";
 
@@ -21,6 +21,7 @@ export interface Terms {
   /** Null where the caller doesn't want the cache. */
   readonly cache?: CacheWish | null;
   readonly app?: App;
+  readonly trace?: TraceParent | null;
   /** Whether the pictures are kept for the caller. */
   readonly keep?: boolean;
 }
@@ -190,10 +191,11 @@ function besideOf(
   report: PictureReport | null,
   error: AtelierError | null,
 ): Beside {
-  const { id: generationId, caller, app } = terms;
+  const { id: generationId, caller, app, trace = null } = terms;
   const { keyHash, logsContent } = caller;
   const content = { generationId, keyHash, prompt: keepable(request.prompt), report };
   return {
+    trace,
     categories: app?.categories ?? [],
     content: logsContent ? { ...content, errorMessage: error?.message ?? null } : null,
   };

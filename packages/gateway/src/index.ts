@@ -35,7 +35,7 @@ export {
   type ServiceType,
 } from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
-export type { GenerationContent, GenerationRecord, Spending } from "./records.js";
+export type { GenerationContent, GenerationRecord, Spending, TraceParent } from "./records.js";
 export type { CheckResult } from "./routing/checks.js";
 export type { EndpointCondition } from "./routing/health.js";
 export type { Percentiles } from "./statistics/buckets.js";

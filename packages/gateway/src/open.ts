@@ -12,7 +12,7 @@ import { folderBlobs, memoryBlobs } from "./pictures/blobs.js";
 import { createPictureStore } from "./pictures/store.js";
 import type { Provider } from "./providers/provider.js";
 import { offersOf, providerOf, type ServiceSettings } from "./providers/settings.js";
-import { createRecordStore, type GenerationRecord } from "./records.js";
+import { type Beside, createRecordStore, type GenerationRecord } from "./records.js";
 import { createStatisticsStore } from "./statistics/read.js";
 import { openDatabase, type StoragePlace } from "./storage/database.js";
 
@@ -26,7 +26,7 @@ export interface OpenOptions {
   readonly standIns?: Readonly<Record<string, string>> | null;
   readonly limits?: Partial<GatewayLimits>;
   /** Told of every record that was kept. */
-  readonly onRecord?: (record: GenerationRecord) => void;
+  readonly onRecord?: (record: GenerationRecord, beside: Beside) => void;
   /** Where pictures are kept; left out, in memory. */
   readonly blobFolder?: string;
   /** Told of what went wrong beside a request, which the caller doesn't notice. */

@@ -22,8 +22,17 @@ export interface Spending {
 export interface Beside {
   /** What the calling app says it is. */
   readonly categories?: readonly string[];
+  /** The caller's trace, which the generation is a part of. */
+  readonly trace?: TraceParent | null;
   /** What was asked and answered, where the key logs it. */
   readonly content?: GenerationContent | null;
+}
+
+/** A span of the caller's, by the W3C's Trace Context. */
+export interface TraceParent {
+  /** 32 and 16 hexadecimal digits. */
+  readonly traceId: string;
+  readonly spanId: string;
 }
 
 /** What is kept of a generation's prompt and answer. */
@@ -43,10 +52,11 @@ export interface RecordStore {
 /** @param onRecord told of every record once it is kept */
 export function createRecordStore(
   database: Database,
-  onRecord: (record: GenerationRecord) => void = () => {},
+  onRecord: (record: GenerationRecord, beside: Beside) => void = () => {},
 ): RecordStore {
   return {
-    async write(record, closing, { categories = [], content = null } = {}) {
+    async write(record, closing, beside = {}) {
+      const { categories = [], content = null } = beside;
       const facts = {
         generation: rowOf(generations, record),
         ...countingFacts(record, categories),
@@ -54,7 +64,7 @@ export function createRecordStore(
         closing: closing && closingFacts(closing),
       };
       await database.execute(sql`select record_generation(${databaseJson(facts)}::jsonb)`);
-      onRecord(record);
+      onRecord(record, beside);
     },
 
     async find(id, keyHash) {

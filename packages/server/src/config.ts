@@ -5,6 +5,7 @@ import { fieldPath } from "@atelier/contract";
 import type { GatewayLimits, ServiceSettings, StoragePlace } from "@atelier/gateway";
 import { z } from "zod";
 import { type ConfigFile, fileSchema, knownService, type ServiceEntry } from "./config-file.js";
+import type { TraceTarget } from "./telemetry/exporter.js";
 
 /** Everything a person can set about a running server. */
 export interface Config {
@@ -31,6 +32,8 @@ export interface Config {
   /** Requests of any kind that one address may make; null for any number. */
   readonly requestsPerMinuteByAddress: number | null;
   readonly trustsProxy: boolean;
+  /** Where spans of generations and attempts go; null for nowhere. */
+  readonly traces: TraceTarget | null;
 }
 
 /** A provider that may or may not have a key here. */
@@ -47,6 +50,8 @@ export class ConfigError extends Error {
 
 const secret = z.string().regex(/^[\x21-\x7e]+$/, "must be printable characters without spaces");
 
+const address = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
+
 const environmentSchema = z.object({
   ATELIER_HOST: z.string().default("127.0.0.1"),
   ATELIER_PORT: whole(0, 65_535).default(4000),
@@ -55,6 +60,10 @@ const environmentSchema = z.object({
   ATELIER_MANAGEMENT_KEY: secret.optional(),
   ATELIER_THREADS: whole(1, 256).optional(),
   ATELIER_CONFIG: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: address.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z.string().default(""),
+  OTEL_SERVICE_NAME: z.string().default("atelier"),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address")
@@ -97,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requestsPerMinute: file.requests_per_minute ?? null,
     requestsPerMinuteByAddress: file.requests_per_minute_by_address ?? null,
     trustsProxy: file.trust_proxy,
+    traces: traceTarget(settings),
     cacheBytes: file.cache_megabytes * 1024 * 1024,
   };
 }
@@ -110,6 +120,18 @@ function servicesOf(
     const apiKey = apiKeyVariable === null ? null : environment[apiKeyVariable];
     return apiKey === undefined ? [] : [{ slug: id, apiKey, ...service }];
   });
+}
+
+/** By the variables that OpenTelemetry defines: the general address has `/v1/traces` added, the special one not. */
+function traceTarget(settings: z.output<typeof environmentSchema>): TraceTarget | null {
+  const general = settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, "");
+  const url = settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? (general && `${general}/v1/traces`);
+  if (!url) return null;
+  const pairs = settings.OTEL_EXPORTER_OTLP_HEADERS.split(",").map((pair) => pair.split("="));
+  const headers = pairs.flatMap(([name = "", ...value]) =>
+    name.trim() === "" ? [] : [[name.trim(), decodeURIComponent(value.join("=").trim())]],
+  );
+  return { url, headers: Object.fromEntries(headers), serviceName: settings.OTEL_SERVICE_NAME };
 }
 
 function entriesOf({ providers }: ConfigFile): ServiceEntry[] {

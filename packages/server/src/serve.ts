@@ -14,6 +14,8 @@ import { faultFacts } from "./http/guards/faults.js";
 import { createMetrics } from "./http/metrics.js";
 import { HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
 import { createOneTimeLink } from "./http/session/one-time-link.js";
+import { createSpanExporter } from "./telemetry/exporter.js";
+import { spansOf } from "./telemetry/spans.js";
 
 export interface ServeOptions {
   /** The engine's entrance. */
@@ -51,6 +53,7 @@ const SWEEP_MILLISECONDS = 50;
 export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
   const metrics = createMetrics();
+  const exporter = config.traces && createSpanExporter(config.traces);
   const logger = options.logger ?? pino({ base: null }, pino.destination(2));
   const {
     gateway,
@@ -65,7 +68,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     cacheBytes: config.cacheBytes,
     blobFolder: path.join(config.dataFolder, "pictures"),
     onFault: (fault) => logger.error(faultFacts(fault), "fault beside a request"),
-    onRecord: metrics.countGeneration,
+    onRecord(record, { trace = null }) {
+      metrics.countGeneration(record);
+      exporter?.add(spansOf(record, trace));
+    },
   });
   try {
     const newKey = await prepareKeys(gateway, config);
@@ -99,7 +105,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       newKey,
       close() {
         stopping = true;
-        return stop(server).finally(closeGateway);
+        return stop(server)
+          .finally(closeGateway)
+          .finally(() => exporter?.close());
       },
     };
   } catch (fault) {

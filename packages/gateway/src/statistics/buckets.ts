@@ -36,12 +36,10 @@ export function addedBuckets(all: readonly (readonly number[])[]): number[] {
 export function percentilesOf(counts: readonly number[]): Percentiles | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
+  let [seen, bucket] = [counts[0] ?? 0, 0];
+  // Shares in rising order, so that one walk finds them all.
   const at = (share: number) => {
-    let seen = 0;
-    const bucket = counts.findIndex((count) => {
-      seen += count;
-      return seen >= share * total;
-    });
+    while (seen < share * total) seen += counts[++bucket] ?? 0;
     return Math.round(millisecondsOf(bucket));
   };
   return { p50: at(0.5), p75: at(0.75), p90: at(0.9), p99: at(0.99) };

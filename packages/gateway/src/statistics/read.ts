@@ -275,6 +275,23 @@ function countsText(column: (typeof DURATIONS)[Duration], condition: SQL = sql`t
   return sql<string | null>`case when ${condition} then array_to_string(${column}, ' ') end`;
 }
 
+/** Numbers with single spaces between them. A chart has some hundred thousand, which `split` takes its time for. */
 function countsOf(text: string | null): number[] {
-  return text ? text.split(" ").map(Number) : [];
+  if (!text) return [];
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0) {
+      count = count * 10 + digit;
+    } else {
+      counts.push(count);
+      count = 0;
+    }
+  }
+  counts.push(count);
+  return counts;
 }
+
+/** The digit's place among the characters; a space comes before it. */
+const ZERO = "0".charCodeAt(0);

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import { cacheHeaders, routeMetadata } from "./answers/route.js";
 import { readJson } from "./guards/body.js";
 import type { AppEnv, AppParts } from "./parts.js";
-import { cacheWish, callingApp, wantsKeeping, wantsMetadata } from "./request-headers.js";
+import { cacheWish, callersTrace, callingApp, wantsKeeping, wantsMetadata } from "./request-headers.js";
 
 /** A request for pictures that was read and accepted. */
 export interface Accepted<Request> {
@@ -34,8 +34,10 @@ export async function accept<Request extends ImageRequest>(
   const cache = cacheWish(context, caller, body);
   const { signal } = context.req.raw;
   const app = callingApp(context);
-  const keep = wantsKeeping(context, caller);
-  const started = await gateway.begin(request, { id, caller, signal, onProgress, cache, app, keep });
+  const started = await gateway.begin(request, {
+    ...{ id, caller, signal, onProgress, cache, app },
+    ...{ keep: wantsKeeping(context, caller), trace: callersTrace(context) },
+  });
   const wanted = wantsMetadata(context) && started.hit === null;
   return {
     request,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { App, CacheWish, Caller } from "@atelier/gateway";
+import type { App, CacheWish, Caller, TraceParent } from "@atelier/gateway";
 import type { Context } from "hono";
 import type { AppEnv } from "./parts.js";
 
@@ -41,6 +41,14 @@ export function wantsMetadata(context: Context<AppEnv>): boolean {
 export function wantsKeeping(context: Context<AppEnv>, caller: Caller): boolean {
   const refused = context.req.header("x-atelier-keep")?.trim().toLowerCase() === "false";
   return !refused && (caller.session !== undefined || caller.keepsPictures);
+}
+
+/** The caller's span by the header `traceparent`; null for none, or one that is malformed. */
+export function callersTrace(context: Context<AppEnv>): TraceParent | null {
+  const header = context.req.header("traceparent")?.trim() ?? "";
+  const [, traceId, spanId] = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}/.exec(header) ?? [];
+  if (!traceId || !spanId || /^0+$/.test(traceId) || /^0+$/.test(spanId)) return null;
+  return { traceId, spanId };
 }
 
 /** How the calling program names itself. */
