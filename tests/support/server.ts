@@ -16,6 +16,8 @@ export const TEST_MANAGEMENT_KEY = "sk-or-v1-management-key-of-the-suite";
 export interface TestServer extends Serving {
   /** Base URL for clients, ending in `/api/v1`. */
   readonly api: string;
+  /** Address of its database, where that is PostgreSQL. */
+  readonly databaseUrl: string | null;
   /** Where it keeps its files. */
   readonly dataFolder: string;
   /** Structured log lines so far. */
@@ -59,6 +61,7 @@ export async function startTestServer(
     ...serving,
     api: `${serving.url}/api/v1`,
     logLines,
+    databaseUrl: "url" in storage.place ? storage.place.url : null,
     dataFolder: path.join(folder, "data"),
     async close() {
       await serving.close();
