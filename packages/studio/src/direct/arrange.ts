@@ -14,12 +14,19 @@ import { sitOn } from "./ride.js";
 
 /** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
 const LOOK_INTO = 8;
+/** The same where a vessel shows only from above what is in it. */
+const LOOK_ON = 17;
 /** Degrees to look more from above where something lies flat on the ground, of which little is seen from the side. */
 const LOOK_DOWN = 24;
 /** More pieces than this are small in one line; each kind then stands close together. */
 const MOST_IN_LINE = 4;
 /** Distance between neighbours within such a group, in widths. */
 const OPEN = 1.6;
+
+/** True for what is said to be in a vessel that is not of glass. */
+function showsSurface({ entry: { roles } }: Piece): boolean {
+  return roles.some(({ name }) => name === "contents") && roles[0]!.material !== "glass";
+}
 
 /** Everything that is to be placed, and how it hangs together. */
 interface Cast {
@@ -61,8 +68,17 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   const own = [...cast.formations.values()].map(elevationFor).find((elevation) => elevation !== null);
   const elevation = setup.elevation ?? own ?? null;
   const flat = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
+  const deep = pieces.some(showsSurface);
   const steeper =
-    setup.elevation !== null ? 0 : flat ? LOOK_DOWN : close || looksInward(cast) ? LOOK_INTO : 0;
+    setup.elevation !== null
+      ? 0
+      : flat
+        ? LOOK_DOWN
+        : deep
+          ? LOOK_ON
+          : close || looksInward(cast)
+            ? LOOK_INTO
+            : 0;
   if (!inLine) {
     return composeFree(
       roots.flatMap((id) => freeBlocks(id, cast)),

@@ -19,12 +19,21 @@ const SHIELDS = /umbrella|parasol/;
 /** What stands at the foot of such a thing, of its height. */
 const AT_FOOT = 0.42;
 
-/** How far what stands under a piece comes towards the viewer, where it is seen: to the edge of the free space. */
-function towardsViewer({ turn, size }: Placed, { halfWidth, halfDepth, x }: Beneath, deep: number): number {
-  const [s, c] = [Math.abs(sin(radians(turn))), Math.abs(cos(radians(turn)))];
-  const across = x === undefined ? halfWidth : halfWidth * 0.4;
-  const edge = Math.min(across / Math.max(s, 0.01), halfDepth / Math.max(c, 0.01)) * size;
-  return Math.max(0.2 * edge, 0.8 * edge - 0.5 * deep);
+/**
+ * Where what stands under a piece is seen best, in the piece's own axes: at the edge of the free space, on the side of
+ * which most is in view.
+ */
+function atOpenSide(
+  { turn, size }: Placed,
+  { halfWidth, halfDepth, x }: Beneath,
+  deep: number,
+): [number, number] {
+  const [s, c] = [sin(radians(turn)), cos(radians(turn))];
+  const inset = (half: number) => Math.max(0.2 * half * size, 0.85 * half * size - 0.5 * deep);
+  // A space to one side of the middle is closed at its other end.
+  if (x === undefined && Math.abs(s) * halfDepth > Math.abs(c) * halfWidth)
+    return [(s < 0 ? 1 : -1) * inset(halfWidth), 0];
+  return [0, (c < 0 ? -1 : 1) * inset(halfDepth)];
 }
 
 /** A block beneath another: in the free space under it, else at the foot of what towers over it, else clear below. */
@@ -47,9 +56,10 @@ export function beneath(base: Block, load: Block, random: Random): Block {
     const fit = Math.min(1, fitAt(growth));
     if (fit >= LEAST_FIT) {
       const grown = scaled(base.placed, growth);
-      const standing = shifted(scaled(load.placed, fit), [(under.x ?? 0) * grown[0]!.size, 0, 0]);
-      const nearer = towardsViewer(grown[0]!, under, fit * depthOf(load));
-      return blockOf([...grown, ...shifted(carriedAt(grown[0]!, standing, 0), [0, 0, nearer])]);
+      const [aside, forward] = atOpenSide(grown[0]!, under, fit * Math.min(depthOf(load), widthOf(load)));
+      const at = [(under.x ?? 0) * grown[0]!.size + aside, 0, forward] as const;
+      const standing = shifted(scaled(load.placed, fit), at);
+      return blockOf([...grown, ...carriedAt(grown[0]!, standing, 0)]);
     }
   }
   const largest = Math.max(...load.placed.map(({ entry }) => entry.realSize));

@@ -1,5 +1,6 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
+import { heapedIn, isWide } from "./heap.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
 import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
 
@@ -22,6 +23,8 @@ const MOST_LEAN = 30;
 const LEAN_ALONE = 24;
 /** The part of a stem that the neck of its vessel hides. */
 const IN_NECK = 0.2;
+/** Higher than this, in widths, things stand in a bowl rather than lie in it. */
+const SLENDER = 1.7;
 /** A vessel whose floor is narrower than this, of its width, has a neck. */
 const NECK = 0.3;
 
@@ -85,6 +88,8 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const upright = load.placed.every(isUpright);
   if (upright && hasNeck(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
+  if (load.placed.length > 2 && !load.placed.some(isSlender) && isWide(base))
+    return heapedIn(base, load.placed);
   const floor = inside.y * base.size;
   const rim = (inside.rim ?? bounds.max[1]) * base.size;
   const wide = Math.max(widthOf(load), depthOf(load));
@@ -127,6 +132,11 @@ function hasNeck({ entry }: Placed): boolean {
 function isUpright({ entry }: Piece): boolean {
   const { min, max } = entry.bounds;
   return max[1] - min[1] > 1.15 * (max[0] - min[0]);
+}
+
+function isSlender({ entry }: Piece): boolean {
+  const { min, max } = entry.bounds;
+  return entry.lies === true || max[1] - min[1] > SLENDER * (max[0] - min[0]);
 }
 
 /** Stems in a vessel: their ends hidden in its neck, leaves and heads over the rim, leaning apart. */

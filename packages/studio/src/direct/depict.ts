@@ -1,7 +1,8 @@
 import type { Mention } from "../brief.js";
 import type { Report } from "../request.js";
 import type { Depiction } from "../shape/catalogue.js";
-import { figureEntry } from "../shape/index.js";
+import { figureEntry, filledEntry } from "../shape/index.js";
+import { fillingOf } from "./fill.js";
 import type { Staged } from "./stage.js";
 
 export type LookUp = (concept: string) => Depiction | null;
@@ -13,13 +14,14 @@ export interface Depicted {
 
 /** What is drawn of a brief whose people are dressed. */
 export interface Cast extends Staged {
-  readonly worn: ReadonlySet<string>;
+  /** Mentions that are shown by another one: what is worn by a figure, what fills a vessel. */
+  readonly within: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Finds a shape for each mention, and says of each that was asked for what became of it. */
 export function depict(
-  { brief, symbols, companions, worn, marks }: Cast,
+  { brief, symbols, companions, within, marks }: Cast,
   lookUp: LookUp,
 ): { depicted: Depicted[]; report: Report } {
   const depicted: Depicted[] = [];
@@ -27,7 +29,7 @@ export function depict(
   const substituted: { asked: string; drawn: string; why: string }[] = [];
   const notDepicted: string[] = [];
   for (const mention of brief.mentions) {
-    if (worn.has(mention.id)) {
+    if (within.has(mention.id)) {
       names.push(mention.noun);
       continue;
     }
@@ -63,7 +65,11 @@ function article(word: string): string {
 }
 
 /** With its describing word first ("open book" may have its own shape), then the noun alone, then its kind. */
-function find({ concept, states }: Mention, lookUp: LookUp): Depiction | null {
+function find(mention: Mention, lookUp: LookUp): Depiction | null {
+  const { concept, states } = mention;
+  const vessel = lookUp(concept);
+  const filling = vessel?.entry.fillable ? fillingOf(mention) : null;
+  if (filling) return { entry: filledEntry(vessel!.entry, filling.fill), substitution: null };
   for (const state of states.slice(0, 3)) {
     const phrase = state.startsWith("of ") ? `${concept} ${state}` : `${state.toLowerCase()} ${concept}`;
     const found = lookUp(phrase);

@@ -1,5 +1,5 @@
 import { rgbToHex } from "@atelier/contract";
-import { type AskedPlace, type Brief, isFlat } from "../brief.js";
+import { type AskedPlace, type Brief, isFlat, type Mention } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { daylightOf } from "../place/light.js";
@@ -18,6 +18,7 @@ import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
+import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
@@ -61,8 +62,9 @@ export function direct(
   shapes: LookUp = shapesFor(told),
 ): { scene: Scene; report: Report } {
   if (told.type?.format) return directSheet(told, told.type, wishes);
-  const said = lettered(told);
   const lookUp = withWords(shapes);
+  const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
+  const { brief: said, stuffs } = poured(lettered(told), isVessel);
   const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
   const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
@@ -86,8 +88,9 @@ export function direct(
   const { companions } = staged;
   const clothed = clothe(staged.brief, lookUp);
   const { brief } = clothed;
-  const { depicted, report: found } = depict({ ...staged, ...clothed }, lookUp);
-  const report = settled ? { ...found, depicted: [...found.depicted, ...settled.words] } : found;
+  const { depicted, report: found } = depict({ ...staged, ...clothed, within: clothed.worn }, lookUp);
+  const answered = [...found.depicted, ...stuffs, ...(settled?.words ?? [])];
+  const report = { ...found, depicted: answered };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;

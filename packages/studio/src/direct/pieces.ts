@@ -1,8 +1,10 @@
-import type { Brief } from "../brief.js";
+import type { Brief, Mention } from "../brief.js";
 import type { Random } from "../math/random.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { formedEntry } from "../shape/form/index.js";
+import { filledEntry } from "../shape/index.js";
 import type { Depicted } from "./depict.js";
+import { fillingOf } from "./fill.js";
 import { formOf } from "./form.js";
 import type { Framing } from "./framing.js";
 import type { Piece } from "./piece.js";
@@ -32,7 +34,8 @@ export function piecesOf(
   framing: Framing,
   random: Random,
 ): Piece[] {
-  const changed = depicted.map(changedBy);
+  const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
+  const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
   const sizes = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
   const upright = new Set(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
@@ -42,7 +45,7 @@ export function piecesOf(
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
-    Array.from({ length: mention.count }, (_, nth): Piece => {
+    Array.from({ length: isWhole(mention, entry) ? 1 : mention.count }, (_, nth): Piece => {
       const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
       const footless = entry.lies === true && !raised.has(mention.id);
       const lies = laidOut || footless;
@@ -67,7 +70,34 @@ function changedBy({ mention: said, depiction }: Depicted) {
   const printed = printedOn(said, depiction.entry);
   const form = formOf(said, depiction.entry);
   const entry = form ? formedEntry(depiction.entry, form) : depiction.entry;
-  return { mention: printed?.mention ?? said, entry, form, pattern: printed?.pattern };
+  const mention = filledWith(printed?.mention ?? said, entry);
+  return { mention, entry, form, pattern: printed?.pattern };
+}
+
+/** A lidded or full vessel in which something is to be put. */
+function emptied({ mention, depiction }: Depicted): Depicted {
+  const { entry } = depiction;
+  if (!entry.fillable || entry.roles.some(({ name }) => name === "contents")) return { mention, depiction };
+  return { mention, depiction: { ...depiction, entry: filledEntry(entry, "empty") } };
+}
+
+/** A stack of pancakes is what the shape of pancakes is already; a bunch of grapes likewise. */
+function isWhole({ states, concept }: Mention, { concept: shown }: ShapeEntry): boolean {
+  return (
+    shown === `${concept}s` && states.some((state) => /^(?:stack|pile|bunch|plate|heap|bowl)$/.test(state))
+  );
+}
+
+/** The colour and material of what is in a vessel, as those of its part. */
+function filledWith(mention: Mention, { roles }: ShapeEntry): Mention {
+  const filling = roles.some(({ name }) => name === "contents") ? fillingOf(mention) : null;
+  if (!filling) return mention;
+  const { colour, material } = filling;
+  return {
+    ...mention,
+    colours: [...mention.colours, { word: "contents", hex: colour, part: "contents" }],
+    partMaterials: [...mention.partMaterials, { part: "contents", material }],
+  };
 }
 
 /** What a hand or a vessel holds up, though it has no foot of its own. */

@@ -13,7 +13,8 @@ import { styleOf } from "./style.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
-import { PLURAL_COUNT } from "./words/numbers.js";
+import { HEAPED } from "./words/nouns.js";
+import { PLURAL_COUNT, PLURAL_HEAP } from "./words/numbers.js";
 
 export { MOST_THINGS } from "./draft.js";
 export type { NameTest } from "./lexemes.js";
@@ -91,6 +92,10 @@ function countFormation({ mentions, notes }: Draft): void {
 function countCarried({ mentions, relations }: Draft): void {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   for (const { kind, subject, object } of relations) {
+    if (kind === "in") {
+      const [inner, vessel] = [byId.get(subject)!, byId.get(object)!];
+      if (inner.plural && !inner.counted && HEAPED.has(vessel.concept)) inner.count = PLURAL_HEAP;
+    }
     if (kind !== "wearing" && kind !== "holding") continue;
     const [bearer, carried] = [byId.get(subject)!, byId.get(object)!];
     if (bearer.count > 1 && carried.plural && !carried.counted) carried.count = Math.min(bearer.count, 12);

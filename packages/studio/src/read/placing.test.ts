@@ -4,9 +4,9 @@ import { read } from "./index.js";
 
 /** Relations: each prompt and what it says, in one line (see `inWords`). */
 test.each([
-  ["a bowl of apples", "1 bowl, 3 apple | apple in bowl"],
+  ["a bowl of apples", "1 bowl, 6 apple | apple in bowl"],
   ["a vase of flowers", "1 vase, 3 flower | flower in vase"],
-  ["a basket full of eggs", "1 basket, 3 egg | egg in basket"],
+  ["a basket full of eggs", "1 basket, 6 egg | egg in basket"],
   ["a plate of cookies", "1 plate, 3 cookie | cookie on plate"],
   ["a bowl with fruit", "1 bowl, 1 fruit | fruit in bowl"],
   ["a cat with a red hat", "1 cat, 1 hat (red) | cat wearing hat"],

@@ -3,6 +3,7 @@ import type { Scene, TextOnThing, Thing } from "../scene.js";
 import { printedOn } from "../type/print/index.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { dress } from "./dress.js";
+import { grained } from "./grain.js";
 import { type Frame, frame, within } from "./mesh/index.js";
 import { setShapes } from "./set/index.js";
 
@@ -36,6 +37,8 @@ function placedThing(
   const hidden = new Set(texts.flatMap(({ hides }) => hides));
   const parts = hidden.size === 0 ? shape.parts : shape.parts.filter(({ role }) => !hidden.has(role));
   const materials = dress(thing, entry);
+  const wooden = parts.some(({ role }) => GRAINED.has(materials.get(role)?.pattern?.kind ?? ""));
+  const pieces = wooden ? grained(parts) : parts;
   const { tilt, turn, lean = 0 } = thing;
   const turned = within(frame({ turn }), frame({ roll: -tilt, scale: thing.size }));
   const lying = lean === 0 ? turned : within(frame({ nod: -lean }), turned);
@@ -44,13 +47,16 @@ function placedThing(
   const standing = within(frame({ at: [x, y - lowest, z] }), lying);
   const own = {
     thing: index,
-    parts,
-    materials: parts.map((part) => materials.get(part.role)!),
+    parts: pieces,
+    materials: pieces.map((part) => materials.get(part.role)!),
     frame: standing,
   };
   const printed = texts.length === 0 ? null : printedOn(shape, entry, texts);
   return printed ? [own, { thing: index, ...printed, frame: standing }] : [own];
 }
+
+/** Patterns that run along something. */
+const GRAINED: ReadonlySet<string> = new Set(["wood", "brushed"]);
 
 function lowestPoint(parts: readonly { readonly mesh: Mesh }[], { x, y, z }: Frame): number {
   let lowest = Number.POSITIVE_INFINITY;

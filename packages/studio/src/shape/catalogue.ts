@@ -48,6 +48,8 @@ export interface ShapeEntry {
    * `rim`: the height of its opening, where a handle or lid rises above that.
    */
   readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
+  /** True where it can be drawn with other contents, or with none. */
+  readonly fillable?: boolean;
   /** The free space beneath it from the ground up to a height; absent where there is none. */
   readonly under?: Beneath;
   /** Where one sits on it, in own units; absent where nobody does. */

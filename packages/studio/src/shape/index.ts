@@ -7,11 +7,11 @@ import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { formedEntry, formedShape } from "./form/index.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
-import { buildSculpted, figureEntry, sculptedEntry } from "./sculpted/index.js";
+import { buildSculpted, figureEntry, filledEntry, sculptedEntry } from "./sculpted/index.js";
 import { type Treatment, treated, treatmentOf } from "./treatment.js";
 
 export { lookUp } from "./lookup.js";
-export { figureEntry };
+export { figureEntry, filledEntry };
 
 /** Built shapes kept for the next picture: at up to 3 MB each, a bounded number. */
 const SHAPES_KEPT = 48;
@@ -50,15 +50,14 @@ export function buildShape(ref: ShapeRef, form?: Form): BuiltShape {
 }
 
 const keptTreated = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
-  const [treatment, source, name] = JSON.parse(key) as [Treatment, ShapeRef["source"], string];
-  const ref = { source, name };
-  return treated(treatment, ref, entryOf(ref)!, buildShape);
+  const { treatment, ref, form } = JSON.parse(key) as { treatment: Treatment; ref: ShapeRef; form?: Form };
+  return treated(treatment, ref, entryOf(ref, form)!, (whole) => buildShape(whole, form));
 });
 
 /** Builds every thing of a scene where it stands, as its style treats shapes, each role in its colour and material. */
 export function buildGeometry(scene: Scene): Geometry {
   const treatment = treatmentOf(scene.style);
-  const build = (ref: ShapeRef) =>
-    treatment === "whole" ? buildShape(ref) : keptTreated(JSON.stringify([treatment, ref.source, ref.name]));
+  const build = (ref: ShapeRef, form?: Form) =>
+    treatment === "whole" ? buildShape(ref, form) : keptTreated(JSON.stringify({ treatment, ref, form }));
   return geometryOf(scene, { entryOf, buildShape: build });
 }

@@ -138,3 +138,10 @@ export const LIKENESSES = new Set(
     "statue, sculpture, figurine, model, toy, figure, miniature, silhouette, bust, carving, replica, plushie, plush, doll, ornament, symbol, sign, emblem, logo, icon, sticker, image, shape, outline, drawing, painting, picture, photo, photograph, poster, portrait, sketch, illustration",
   ),
 );
+
+/** Wide vessels in which things lie in a heap. */
+export const HEAPED = new Set(
+  list(
+    "bowl, basket, bucket, fruit bowl, fruit basket, salad bowl, mixing bowl, picnic basket, crate, wheelbarrow, nest",
+  ),
+);

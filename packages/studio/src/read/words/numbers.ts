@@ -66,3 +66,6 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 /** What a plural without a number, and "a group of", stand for. */
 export const PLURAL_COUNT = 3;
 export const GROUP_COUNT = 4;
+
+/** What a plural without a number stands for in a bowl or basket, where three would not fill it. */
+export const PLURAL_HEAP = 6;

@@ -8,6 +8,7 @@ import { MODELS } from "./models/index.js";
 import { FOOD } from "./models/kinds/food.js";
 import { TABLEWARE } from "./models/kinds/tableware.js";
 import { measured, seated } from "./seat.js";
+import { type Fill, filledModel, filledName } from "./vessels.js";
 
 const byName: ReadonlyMap<string, Model> = new Map(MODELS.map((model) => [model.concept, model]));
 const byWord: ReadonlyMap<string, Model> = new Map(
@@ -31,7 +32,12 @@ export function sculptedWords(): readonly string[] {
 }
 
 function modelNamed(name: string): Model | null {
-  return byName.get(name) ?? figureNamed(name);
+  return byName.get(name) ?? figureNamed(name) ?? filledModel(name, (vessel) => byName.get(vessel) ?? null);
+}
+
+/** A vessel's facts with so much of something else in it than usual. */
+export function filledEntry({ ref }: Pick<ShapeEntry, "ref">, fill: Fill): ShapeEntry {
+  return sculptedEntry(filledName(ref.name, fill))!;
 }
 
 /** A figure's facts in a pose and with marks of outfit or hair over its own. */

@@ -1,6 +1,7 @@
 import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
 import type { Anchors, Beneath, FigureName, Saddle } from "../catalogue.js";
+import type { Curve } from "../mesh/index.js";
 
 /**
  * The grammar of sculpted things. A model is a list of parts in any unit of length, facing +z with y up;
@@ -25,6 +26,8 @@ export interface Model {
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
+  /** How it is filled. */
+  readonly contents?: Contents;
   /** Free space beneath it, in the model's own unit. */
   readonly under?: Beneath;
   /** Where one sits on it, in the model's own unit. */
@@ -35,6 +38,18 @@ export interface Model {
   readonly anchors?: Anchors;
   /** Builds it. Coarseness is 1 for the picture; more makes longer triangles, which serves to measure. */
   readonly parts: (coarseness: number) => readonly Part[];
+}
+
+/** A vessel's inside, and what gives way when the prompt says what is in it. */
+export interface Contents {
+  /** Its profile, from the rim down to the axis. */
+  readonly inside: () => Curve;
+  /** Height of the surface where it is full, in the model's own unit. */
+  readonly level: number;
+  /** How far what is in it keeps off the wall. */
+  readonly gap: number;
+  /** Roles that are there only where nothing else is said: its usual contents, its lid. */
+  readonly instead?: readonly string[];
 }
 
 export interface RoleSpec {

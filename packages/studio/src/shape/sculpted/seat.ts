@@ -65,6 +65,7 @@ export function measured(model: Model): ShapeEntry {
         }
       : null,
     ...(model.under ? { under: scaledSpace(model.under, scale, x) } : {}),
+    ...(model.contents ? { fillable: true } : {}),
     ...(model.saddle ? { saddle: { ...model.saddle, at: move(model.saddle.at) } } : {}),
     ...(model.figure ? { figure: model.figure } : {}),
     ...(model.anchors ? { anchors: movedAnchors(model.anchors, scale, move) } : {}),

@@ -13,6 +13,19 @@ import {
 } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
+const profile = () =>
+  hollowed(
+    cornered([
+      [0, 0],
+      [10, 0, 0.9],
+      [13, 22.6, 2],
+      [13.5, 24],
+    ]),
+    0.6,
+    1.2,
+    1.4,
+  );
+
 /** Centimetres: a pail with its handle up. */
 export const bucket: Model = {
   concept: "bucket",
@@ -26,18 +39,9 @@ export const bucket: Model = {
     grip: { colour: "#f4efe2", material: "plastic" },
   },
   inside: { y: 1.2, radius: 8, rim: 24 },
+  contents: { inside: () => profile().inside, level: 19, gap: 0.08 },
   parts: () => {
-    const { outside, inside } = hollowed(
-      cornered([
-        [0, 0],
-        [10, 0, 0.9],
-        [13, 22.6, 2],
-        [13.5, 24],
-      ]),
-      0.6,
-      1.2,
-      1.4,
-    );
+    const { outside, inside } = profile();
     const lean = frame({ at: [0, 21, 0], nod: -14 });
     const bow = tube(
       [

@@ -2,6 +2,20 @@ import { cos, radians, sin } from "../../../math/exact.js";
 import { cornered, hollowed, lathe, leaf, merged, patch, slabAt } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
+const profile = () =>
+  hollowed(
+    cornered([
+      [0, 0],
+      [4.2, 0, 0.7],
+      [4.4, 8.8, 1.6],
+      [3.7, 10.2, 0.6],
+      [3.7, 11.6],
+    ]),
+    0.28,
+    0.5,
+    0.8,
+  );
+
 /** Centimetres: a glass jar of jam with a screw lid. */
 export const jar: Model = {
   concept: "jar",
@@ -15,19 +29,15 @@ export const jar: Model = {
     label: { colour: "#fbf2dc", material: "matte plastic" },
     berry: { colour: "#d8344a", material: "matte plastic" },
   },
+  inside: { y: 0.6, radius: 3.3 },
+  contents: {
+    inside: () => profile().inside,
+    level: 8.8,
+    gap: 0.06,
+    instead: ["content", "lid", "label", "berry"],
+  },
   parts: () => {
-    const { outside, inside } = hollowed(
-      cornered([
-        [0, 0],
-        [4.2, 0, 0.7],
-        [4.4, 8.8, 1.6],
-        [3.7, 10.2, 0.6],
-        [3.7, 11.6],
-      ]),
-      0.28,
-      0.5,
-      0.8,
-    );
+    const { outside, inside } = profile();
     const lid = patch(
       (u, v) => {
         const a = radians(360 * u);

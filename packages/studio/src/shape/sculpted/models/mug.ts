@@ -1,6 +1,21 @@
 import { cornered, filled, hollowed, lathe, roundedRectangle, tube } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
+const profile = () =>
+  hollowed(
+    cornered([
+      [0, 0.25],
+      [2.9, 0.25, 0.15],
+      [3.1, 0, 0.15],
+      [3.5, 0, 0.3],
+      [4.2, 0.55, 1.2],
+      [4.2, 9.4],
+    ]),
+    0.42,
+    0.8,
+    0.9,
+  );
+
 /** Centimetres. */
 export const mug: Model = {
   concept: "mug",
@@ -14,20 +29,9 @@ export const mug: Model = {
     coffee: { colour: "#3b2014", material: "ceramic" },
   },
   inside: { y: 0.8, radius: 3.2 },
+  contents: { inside: () => profile().inside, level: 7.6, gap: 0.05, instead: ["coffee"] },
   parts: () => {
-    const { outside, inside } = hollowed(
-      cornered([
-        [0, 0.25],
-        [2.9, 0.25, 0.15],
-        [3.1, 0, 0.15],
-        [3.5, 0, 0.3],
-        [4.2, 0.55, 1.2],
-        [4.2, 9.4],
-      ]),
-      0.42,
-      0.8,
-      0.9,
-    );
+    const { outside, inside } = profile();
     const handle = tube(
       [
         [4.0, 7.7, 0],

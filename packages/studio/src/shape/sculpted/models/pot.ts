@@ -1,6 +1,19 @@
 import { boxAt, cornered, hollowed, lathe, merged, mirrored, tube } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
+const profile = () =>
+  hollowed(
+    cornered([
+      [0, 0],
+      [11.6, 0, 2.4],
+      [12.2, 14.2, 0.3],
+      [12.4, 15],
+    ]),
+    0.7,
+    1.2,
+    2,
+  );
+
 /** Centimetres: a cooking pot with two handles, open. */
 export const pot: Model = {
   concept: "pot",
@@ -14,18 +27,9 @@ export const pot: Model = {
     handles: { colour: "#33363e", material: "plastic" },
   },
   inside: { y: 1.2, radius: 9.5 },
+  contents: { inside: () => profile().inside, level: 11.5, gap: 0.08 },
   parts: () => {
-    const { outside, inside } = hollowed(
-      cornered([
-        [0, 0],
-        [11.6, 0, 2.4],
-        [12.2, 14.2, 0.3],
-        [12.4, 15],
-      ]),
-      0.7,
-      1.2,
-      2,
-    );
+    const { outside, inside } = profile();
     const rim = lathe(
       cornered(
         [
