@@ -74,6 +74,8 @@ function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
 }
 
 function usualTime({ kind }: AskedPlace, random: Random): TimeOfDay {
+  // A low sun does not reach between houses.
+  if (kind === "street") return "noon";
   if (kind === "sky") return "morning";
   const pick = random();
   return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";
@@ -89,6 +91,7 @@ function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, rand
   const side = random() < 0.5 ? -1 : 1;
   const low = time === "sunset" || time === "dusk" || time === "dawn";
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
+  if (kind === "street") return side * (8 + 14 * random());
   if (low && kind === "city") return side * (24 + 30 * random());
   if (low && kind === "lake") return side * (66 + 30 * random());
   if (kind === "desert") return side * (62 + 28 * random());

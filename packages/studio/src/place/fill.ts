@@ -147,7 +147,8 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, put: Put): v
   put(layout.FOG, fogOf(place));
   put(layout.FOG_HEIGHT, place.weather === "fog" ? 60 : 90);
   put(layout.KEY, keyOf(place));
-  put(layout.STARS, place.night && fogOf(place) < 0.0001 ? 5 : 0);
+  put(layout.STARS, place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
+  put(layout.FALL, FALLING[place.weather] ?? 0);
   put(layout.CLOUDINESS, cloudinessOf(place, random()));
   put(layout.CLOUD_BASE, place.weather === "storm" ? 900 : 1500);
   put(layout.CLOUD_DEPTH, place.weather === "storm" ? 1400 : 900);
@@ -176,6 +177,10 @@ function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
   if (hills) put(layout.HILL_HEIGHT, hills.height, hills.size);
   if (dunes) put(layout.DUNE_HEIGHT, dunes.height, dunes.size, dunes.turn);
   if (basin) put(layout.BASIN_X, basin.x, basin.z, basin.rx, basin.rz, basin.depth);
+  if (recipe.city) {
+    const { block, strip, from, depth, low, high, middle, within } = recipe.city;
+    put(layout.CITY_BLOCK, block, strip, from, depth, low, high, middle, ...windowsOf(place), within ? 1 : 0);
+  }
   if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
   put(layout.BUMP, recipe.bump);
   const away = Math.sqrt(eye[0] * eye[0] + eye[2] * eye[2]);
@@ -186,7 +191,13 @@ function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
   put(layout.SPIKES, forest.spikes, forest.from, recipe.water && !recipe.land ? 1.6 : 4);
   put(layout.GROUND_COLOUR, ...recipe.ground, ...recipe.second, ...recipe.rock, ...forest.colour);
   put(layout.SNOW_LINE, snow.line, snow.below, forest.line, recipe.ripples);
-  put(layout.SPARKLE, 1, forest.share, 0, recipe.rough);
+  put(
+    layout.SPARKLE,
+    1,
+    forest.share,
+    place.weather === "rain" || place.weather === "storm" ? 1 : 0,
+    recipe.rough,
+  );
   put(
     layout.CEILING,
     30 +
@@ -195,6 +206,16 @@ function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
       (dunes ? dunes.height * 2.5 : 0),
   );
 }
+
+/** Share of windows lit and how bright they are against level ground, which the exposure follows. */
+function windowsOf(place: Outdoors): readonly [number, number] {
+  if (place.night) return [0.42, 1.5];
+  if (place.sun.elevation < 0) return [0.34, 1.6];
+  return place.sun.elevation < 6 ? [0.16, 0.9] : [0.02, 0.3];
+}
+
+/** What falls: above 0 rain, below 0 snow, the more the farther from it. */
+const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 1, storm: 0.7, snow: -1 };
 
 /** Clear air thins light by about this much a metre. */
 function hazeOf(place: Outdoors): Rgb3 {

@@ -82,6 +82,8 @@ export const CLOUD_SHADE = 412;
 export const CEILING = 424;
 /** How much farther air is than water, for glints: mean squared slope of waves too small to draw. */
 export const GLINT = 428;
+/** Above 0 rain falls, below 0 snow; how much. */
+export const FALL = 432;
 
 // The land.
 export const PEAK_HEIGHT = 512;
@@ -136,6 +138,21 @@ export const COLOURS = 720;
 export const PLANET_X = 800;
 export const PLANET_Y = 804;
 export const PLANET_RADIUS = 808;
+
+/** A city: side of a block in metres (0: none), the free strip about its house, z where it begins and depth. */
+export const CITY_BLOCK = 820;
+export const CITY_STRIP = 824;
+export const CITY_FROM = 828;
+export const CITY_DEPTH = 832;
+/** Usual and greatest height of its houses; radius of the middle, where they are highest. */
+export const CITY_LOW = 836;
+export const CITY_HIGH = 840;
+export const CITY_MIDDLE = 844;
+/** Share of windows lit, and their radiance. */
+export const CITY_LIT = 848;
+export const CITY_GLOW = 852;
+/** 1 where the camera stands in its streets. */
+export const CITY_WITHIN = 856;
 
 /** Values of KIND. */
 export const KIND_LAND = 0;

@@ -20,6 +20,16 @@ export interface Recipe {
   readonly rock: Rgb3;
   readonly forest: { colour: Rgb3; share: number; line: number; from: number; spikes: number };
   readonly snow: { line: number; below: number };
+  readonly city?: {
+    block: number;
+    strip: number;
+    from: number;
+    depth: number;
+    low: number;
+    high: number;
+    middle: number;
+    within: boolean;
+  };
   readonly ripples: number;
   readonly rough: number;
 }
@@ -223,10 +233,25 @@ function meadow({ usual, range, winter }: Making): Recipe {
   };
 }
 
-function city({ usual, range }: Making): Recipe {
+function city({ usual, range, place }: Making): Recipe {
+  const street = place.kind === "street";
   return {
     ...usual,
     land: false,
-    water: { level: 0, rough: range(0.12, 0.17), colour: [0.006, 0.02, 0.026] },
+    ...(street
+      ? {}
+      : { water: { level: 0, rough: range(0.06, 0.09), colour: [0.006, 0.02, 0.026] as Rgb3 } }),
+    city: street
+      ? { block: 34, strip: 8.6, from: 120, depth: 1400, low: 13, high: 30, middle: 1, within: true }
+      : {
+          block: 38,
+          strip: 3.5,
+          from: -820,
+          depth: 2300,
+          low: 44,
+          high: range(240, 320),
+          middle: range(420, 560),
+          within: false,
+        },
   };
 }

@@ -1,4 +1,4 @@
-import { EXPOSED, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT } from "../../../src/place/layout";
+import { EXPOSED, FALL, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT } from "../../../src/place/layout";
 import {
   ALBEDO_AT,
   BACKDROP_AT,
@@ -21,6 +21,7 @@ import { word } from "../header";
 import { display, prepareNoise, writeColour } from "../quantise";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { count, given } from "./curves";
+import { throughFall } from "./fall";
 
 /** The place with the things in it, exposed, its tones mapped, dithered, as 8-bit RGBA. */
 export function placeFinish(): void {
@@ -33,6 +34,7 @@ export function placeFinish(): void {
         const index = y * width + x;
         let light = v128.load(at + index * 16);
         if (things) light = withThings(light, index);
+        if (given(FALL) != 0) light = throughFall(light, x, y);
         develop(light, x, y, word(BYTES_AT) + index * 4);
         const cover: f32 = things ? load<f32>(word(ALBEDO_AT) + index * 16, 12) : 0;
         const seen = cover == 0 ? CLASS_SHADOW : cover < 1 ? CLASS_EDGE : CLASS_UNLIT;

@@ -1,4 +1,5 @@
 import {
+  CITY_WITHIN,
   LEVELS,
   PLACE_EYE,
   RADIANCE_AT,
@@ -9,7 +10,9 @@ import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render
 import { real, word } from "../header";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
+import { cityHit, hasCity, prepareCity } from "./city";
 import { count, given } from "./curves";
+import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade, shadeStreet } from "./facade";
 import { REACH, march, prepareGround } from "./ground";
 import { prepareSky, skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { landBlue, landGreen, landRed, prepareSoil, shadeSoil } from "./soil";
@@ -34,6 +37,8 @@ function prepareView(): void {
   prepareGround();
   prepareSky();
   prepareSoil();
+  prepareCity();
+  prepareFacade();
   const high = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
   angle = (high * 2) / f32(word(HEIGHT));
   hasLand = load<i32>(word(PLACE_AT) + LEVELS) != 0;
@@ -74,6 +79,7 @@ function look(px: f32, py: f32, start: f32): f32 {
   const toWater: f32 = dy < -1e-6 && level > -1000 ? (level - eyeY) / dy : FARTHEST;
   let land: f32 = -1;
   let first: f32 = start;
+  if (hasCity() && lookAtCity(dx, dy, dz)) return start;
   if (hasLand && toWater > 0) {
     land = march(eyeX, eyeY, eyeZ, dx, dy, dz, max<f32>(0.3, start * 0.96 - 0.4), min<f32>(toWater, REACH), angle);
     if (land > 0) first = land;
@@ -103,6 +109,25 @@ function look(px: f32, py: f32, start: f32): f32 {
     seenFar = FARTHEST;
   }
   return first;
+}
+
+/** Looks for a house, or for the street; true where it sees either. */
+function lookAtCity(dx: f32, dy: f32, dz: f32): bool {
+  const hit = cityHit(eyeX, eyeY, eyeZ, dx, dy, dz, 9000);
+  let far = hit;
+  if (hit > 0) {
+    shadeFacade(eyeX + dx * hit, eyeY + dy * hit, eyeZ + dz * hit, dx, dy, dz, hit * angle, false);
+  } else {
+    if (given(CITY_WITHIN) <= 0 || dy >= -1e-5) return false;
+    far = -eyeY / dy;
+    shadeStreet(eyeX + dx * far, eyeZ + dz * far, dx, dy, dz, far, far * angle);
+  }
+  throughAir(facadeRed, facadeGreen, facadeBlue, eyeY, dx, dy, dz, far);
+  seenRed = airyRed;
+  seenGreen = airyGreen;
+  seenBlue = airyBlue;
+  seenFar = far;
+  return true;
 }
 
 /** Marks the pixels on silhouettes and in glitter: their distance becomes negative. */

@@ -1,5 +1,8 @@
 import { GLINT, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
+import { cityHit, hasCity } from "./city";
 import { clamp01, count, exp, given, smooth } from "./curves";
+import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
 import { REACH, heightAt, march } from "./ground";
 import { octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
@@ -108,9 +111,17 @@ export function shadeWater(
   let red: f32;
   let green: f32;
   let blue: f32;
-  let t: f32 = -1;
+  let t: f32 = hasCity() ? cityHit(x, level + 0.02, z, rx, ry, rz, 9000) : -1;
+  const houses = t > 0;
   if (mirrorsLand) t = march(x, level, z, rx, ry, rz, 2 + distance * 0.004, REACH, angle * 4 + 0.004);
-  if (t > 0) {
+  if (houses) {
+    shadeFacade(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, (distance + t) * angle, true);
+    throughAir(facadeRed, facadeGreen, facadeBlue, 1, rx, ry, rz, t);
+    red = airyRed;
+    green = airyGreen;
+    blue = airyBlue;
+    mirrored = t;
+  } else if (t > 0) {
     shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2);
     red = landRed;
     green = landGreen;

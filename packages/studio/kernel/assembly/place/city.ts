@@ -1,0 +1,200 @@
+import {
+  CITY_BLOCK,
+  CITY_DEPTH,
+  CITY_FROM,
+  CITY_HIGH,
+  CITY_LOW,
+  CITY_MIDDLE,
+  CITY_STRIP,
+  CITY_WITHIN,
+  PLACE_SEED,
+} from "../../../src/place/layout";
+import { safeInverse } from "../four";
+import { count, exp, given } from "./curves";
+import { chance } from "./noise";
+
+/** A city as houses on a grid of blocks, each of one to four boxes; rays walk from block to block. */
+
+/** What the ray met: its block, the face's normal, and the house's own numbers. */
+export let blockX: i32 = 0;
+export let blockZ: i32 = 0;
+export let wallX: f32 = 0;
+export let wallY: f32 = 0;
+export let wallZ: f32 = 0;
+/** Height of the house's roof, and which of its boxes was met. */
+export let roof: f32 = 0;
+export let part: i32 = 0;
+
+let seed: i32 = 0;
+let block: f32 = 0;
+let strip: f32 = 0;
+let from: f32 = 0;
+let depth: f32 = 0;
+let low: f32 = 0;
+let high: f32 = 0;
+let middle: f32 = 0;
+let within: bool = false;
+
+export function prepareCity(): void {
+  seed = count(PLACE_SEED) & 0xffff;
+  block = given(CITY_BLOCK);
+  strip = given(CITY_STRIP);
+  from = given(CITY_FROM);
+  depth = given(CITY_DEPTH);
+  low = given(CITY_LOW);
+  high = given(CITY_HIGH);
+  middle = given(CITY_MIDDLE);
+  within = given(CITY_WITHIN) > 0;
+}
+
+export function hasCity(): bool {
+  return block > 0;
+}
+
+let boxFace: i32 = 0;
+
+/** Distance at which a ray enters an upright box, or −1; the face is left in `boxFace`. */
+// @ts-ignore: decorator
+@inline
+function enterBox(
+  ox: f32,
+  oy: f32,
+  oz: f32,
+  ix: f32,
+  iy: f32,
+  iz: f32,
+  cx: f32,
+  cz: f32,
+  hx: f32,
+  hz: f32,
+  top: f32,
+): f32 {
+  const x0 = (cx - hx - ox) * ix;
+  const x1 = (cx + hx - ox) * ix;
+  const y0: f32 = -oy * iy;
+  const y1 = (top - oy) * iy;
+  const z0 = (cz - hz - oz) * iz;
+  const z1 = (cz + hz - oz) * iz;
+  const nx = min(x0, x1);
+  const ny = min(y0, y1);
+  const nz = min(z0, z1);
+  const enter = max(nx, max(ny, nz));
+  const leave = min(max(x0, x1), min(max(y0, y1), max(z0, z1)));
+  if (enter > leave || enter < 0.05) return -1;
+  boxFace = nx >= ny && nx >= nz ? 0 : ny >= nz ? 1 : 2;
+  return enter;
+}
+
+/** How high a block's house is. */
+function tallness(i: i32, j: i32): f32 {
+  const luck = chance(i, j, seed + 401);
+  if (within) return low + (high - low) * luck * luck;
+  const x = (f32(i) + 0.5) * block;
+  const z = (f32(j) + 0.5) * block - from + depth * 0.4;
+  const r2 = (x * x + z * z) / (middle * middle);
+  // A second, lesser middle to one side.
+  const aside: f32 = (chance(7, 3, seed) < 0.5 ? -2.1 : 2.1) * middle;
+  const r3 = ((x - aside) * (x - aside) + z * z) / (middle * middle * 0.5);
+  const peak: f32 = exp(-r2 * 1.3) + 0.5 * exp(-r3 * 1.6);
+  return low * (0.45 + 1.1 * luck) + (high - low) * peak * (0.2 + 0.8 * luck * luck);
+}
+
+/** Where a ray meets a house before `limit`; −1 for nowhere. */
+export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, limit: f32): f32 {
+  // From across the water one looks at a house, not down a street.
+  const ox: f32 = ox0 + (within ? 0 : block * 0.43);
+  const ix = safeInverse(dx);
+  const iy = safeInverse(dy);
+  const iz = safeInverse(dz);
+  // Only the stretch within the city and below its highest roof.
+  let start: f32 = 0;
+  let end: f32 = limit;
+  const za = (from - oz) * iz;
+  const zb = (from - depth - oz) * iz;
+  start = max(start, min(za, zb));
+  end = min(end, max(za, zb));
+  if (dy > 1e-5) end = min(end, (high * 1.45 - oy) * iy);
+  if (dy < -1e-5) end = min(end, -oy * iy);
+  if (start >= end) return -1;
+  const inverse: f32 = 1 / block;
+  const sx = (ox + dx * (start + 0.001)) * inverse;
+  const sz = (oz + dz * (start + 0.001)) * inverse;
+  let i = i32(floor(sx));
+  let j = i32(floor(sz));
+  const stepX = dx >= 0 ? 1 : -1;
+  const stepZ = dz >= 0 ? 1 : -1;
+  const perX: f32 = abs(ix) * block;
+  const perZ: f32 = abs(iz) * block;
+  let toX: f32 = start + (dx >= 0 ? f32(i) + 1 - sx : sx - f32(i)) * perX;
+  let toZ: f32 = start + (dz >= 0 ? f32(j) + 1 - sz : sz - f32(j)) * perZ;
+  let t = start;
+  for (let n = 0; n < 220; n++) {
+    const hit = houseHit(i, j, ox, oy, oz, ix, iy, iz);
+    if (hit > 0 && hit < limit) {
+      wallX = boxFace == 0 ? (dx > 0 ? -1 : 1) : 0;
+      wallY = boxFace == 1 ? 1 : 0;
+      wallZ = boxFace == 2 ? (dz > 0 ? -1 : 1) : 0;
+      return hit;
+    }
+    t = min(toX, toZ);
+    if (t > end) return -1;
+    if (toX < toZ) {
+      i += stepX;
+      toX += perX;
+    } else {
+      j += stepZ;
+      toZ += perZ;
+    }
+  }
+  return -1;
+}
+
+function houseHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, iz: f32): f32 {
+  const z = f32(j) * block;
+  if (z > from - block || z < from - depth) return -1;
+  if (!within && chance(i, j, seed + 402) < 0.07) return -1;
+  const tall = tallness(i, j);
+  const cx = (f32(i) + 0.5) * block;
+  const cz = z + block * 0.5;
+  const room = block * 0.5 - strip;
+  // In a street houses stand wall to wall.
+  const hz: f32 = within ? block * 0.5 : room * (0.72 + 0.28 * chance(i, j, seed + 403));
+  const hx: f32 = room * (within ? 1 : 0.72 + 0.28 * chance(i, j, seed + 404));
+  let best: f32 = -1;
+  let face = 0;
+  const base = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx, hz, tall * 0.62);
+  const form = chance(i, j, seed + 405);
+  if (base > 0) {
+    best = base;
+    face = boxFace;
+    part = 0;
+  }
+  const upper: f32 = within ? 1.0 : form < 0.4 ? 0.97 : 0.76;
+  const second = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * upper, hz * upper, tall);
+  if (second > 0 && (best < 0 || second < best)) {
+    best = second;
+    face = boxFace;
+    part = 1;
+  }
+  if (!within && tall > high * 0.42 && form > 0.35) {
+    const third = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * 0.45, hz * 0.45, tall * 1.09);
+    if (third > 0 && (best < 0 || third < best)) {
+      best = third;
+      face = boxFace;
+      part = 2;
+    }
+    const spire = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, 1.1, 1.1, tall * 1.32);
+    if (form > 0.62 && spire > 0 && (best < 0 || spire < best)) {
+      best = spire;
+      face = boxFace;
+      part = 3;
+    }
+  }
+  if (best > 0) {
+    blockX = i;
+    blockZ = j;
+    roof = tall;
+    boxFace = face;
+  }
+  return best;
+}
