@@ -64,5 +64,34 @@ const SHORT = [
   "minimal teapot",
 ].map((prompt) => ({ name: prompt.replaceAll(" ", "-"), prompt }));
 
+/** Landscapes by kind, season, weather and time of day, things that stand in them, and pictures of colour alone. */
+const PLACES = [
+  { prompt: "mountain lake at sunrise", aspect: "16:9" },
+  { prompt: "desert dunes", aspect: "16:9" },
+  { prompt: "stormy sea" },
+  { prompt: "sea at sunset", aspect: "16:9" },
+  { prompt: "autumn forest" },
+  { prompt: "a meadow of wildflowers in spring", aspect: "3:2" },
+  { prompt: "snowy mountains" },
+  { prompt: "starry night" },
+  { prompt: "full moon over a lake" },
+  { prompt: "planet earth from space" },
+  { prompt: "city skyline at night", aspect: "16:9" },
+  { prompt: "blue hour city skyline" },
+  { prompt: "rainy street at night" },
+  { prompt: "misty hills at dawn" },
+  { prompt: "a beach at noon" },
+  { prompt: "a red tent by a mountain lake at dawn" },
+  { prompt: "a fox in a snowy forest" },
+  { prompt: "a lighthouse by the sea at sunset" },
+  { prompt: "a camel in the desert" },
+  { prompt: "a sailboat on a calm lake" },
+  { prompt: "an astronaut in space" },
+  { prompt: "abstract gradient wallpaper", aspect: "16:9" },
+  { prompt: "flowing silk waves" },
+  { prompt: "bokeh lights" },
+  { prompt: "geometric pattern" },
+].map((entry) => ({ ...entry, name: entry.prompt.replaceAll(" ", "-") }));
+
 /** The whole contact sheet. */
-export const SHEET = [...THINGS, ...SHORT];
+export const SHEET = [...THINGS, ...SHORT, ...PLACES];

@@ -31,7 +31,11 @@ export function layPlace(
   const skyAt = take(layout.SKY_ACROSS * layout.SKY_UP * 16);
   const outdoors = isOutdoors(place) ? place : null;
   const recipe = outdoors ? recipeOf(outdoors) : null;
-  const side = SIDE[quality];
+  // A small picture needs no finer land than it can show.
+  const side = Math.min(
+    SIDE[quality],
+    Math.max(256, Math.ceil(Math.max(scene.width, scene.height) / 64) * 64),
+  );
   const levels =
     recipe && (recipe.land || (scene.things.length > 0 && !outdoors!.afloat))
       ? CELLS.map(
@@ -242,11 +246,11 @@ function cloudinessOf(place: Outdoors, chance: number): number {
   const base = {
     clear: 0.12 + 0.2 * chance,
     cloudy: 0.62,
-    overcast: 0,
+    overcast: 0.7,
     fog: 0,
-    rain: 0,
+    rain: 0.75,
     snow: 0,
-    storm: 0.75,
+    storm: 0.85,
   };
   return base[place.weather];
 }

@@ -93,7 +93,7 @@ export function daylightOf(place: Outdoors): Daylight {
     hazeLight: haze,
     disc: scaled(through, beam * 260),
     discCosine: place.night ? 0.99992 : 0.99996,
-    cloudLight: scaled(clouds, (1 - lid) / Math.PI),
+    cloudLight: scaled(clouds, (1 - lid * 0.94) / Math.PI),
     cloudShade: scaled(sky, 0.72),
     table,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,

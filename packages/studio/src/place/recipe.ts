@@ -130,7 +130,7 @@ function desert({ usual, range }: Making): Recipe {
 function mountains({ usual, range, winter }: Making): Recipe {
   return {
     ...usual,
-    peaks: { height: range(1050, 1450), from: 700, to: 3400, size: range(1700, 2400), gullies: 1 },
+    peaks: { height: range(1050, 1450), from: 700, to: 3400, size: range(1700, 2400), gullies: 0.65 },
     valley: { x: range(-500, 500), width: range(900, 1500) },
     hills: { height: 26, size: 420 },
     bump: 0.35,
@@ -150,7 +150,7 @@ function hills({ usual, range, place, winter }: Making): Recipe {
 }
 
 function sea({ usual, range, place }: Making): Recipe {
-  const storm = place.weather === "storm" ? 1.7 : 1;
+  const storm = place.weather === "storm" ? 2.2 : 1;
   const water = {
     level: place.afloat ? 0 : -0.7,
     rough: range(0.62, 0.8) * storm,
@@ -191,14 +191,14 @@ function lake({ usual, range, winter, place }: Making): Recipe {
   return {
     ...usual,
     peaks: {
-      height: place.high ? range(900, 1250) : range(330, 480),
-      from: 420,
-      to: 2500,
-      size: range(1300, 1800),
-      gullies: 1,
+      height: place.high ? range(800, 1100) : range(300, 430),
+      from: 620,
+      to: 2700,
+      size: range(1600, 2200),
+      gullies: 0.65,
     },
     valley: { x: range(-260, 260), width: range(620, 900) },
-    hills: { height: 16, size: 260 },
+    hills: { height: 34, size: 300 },
     basin: { x: range(-60, 60), z, rx, rz, depth: 26 },
     water: {
       level: place.afloat ? 0 : -0.45,
@@ -225,7 +225,7 @@ function forest({ usual, range }: Making): Recipe {
 function meadow({ usual, range, winter }: Making): Recipe {
   return {
     ...usual,
-    peaks: { height: range(620, 980), from: 900, to: 3600, size: range(1500, 2100), gullies: 1 },
+    peaks: { height: range(620, 980), from: 900, to: 3600, size: range(1500, 2100), gullies: 0.65 },
     hills: { height: 13, size: 300 },
     bump: 0.14,
     forest: { ...usual.forest, share: 0.35, spikes: 0.42, from: 320, line: 380 },

@@ -45,12 +45,12 @@ export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: strin
 /** The brief without the things and words that its place answers. */
 export function settledIn(brief: Brief, place: AskedPlace): Brief {
   const answered = new Set(place.answered);
+  const isSaid = (phrase: string) => phrase.split(" ").every((word) => answered.has(word.toLowerCase()));
   // A moon, a sun or stars in a landscape hang in its own sky.
   const mentions = brief.mentions.filter(
-    ({ id, concept }) => !place.mentions.includes(id) && !HEAVENLY.has(concept),
+    ({ id, concept }) => !place.mentions.includes(id) && !HEAVENLY.has(concept) && !isSaid(concept),
   );
   const kept = new Set(mentions.map(({ id }) => id));
-  const isSaid = (phrase: string) => phrase.split(" ").every((word) => answered.has(word.toLowerCase()));
   return {
     ...brief,
     mentions,

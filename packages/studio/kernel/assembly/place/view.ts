@@ -1,5 +1,6 @@
 import {
   CITY_WITHIN,
+  FOG,
   LEVELS,
   PLACE_EYE,
   RADIANCE_AT,
@@ -102,7 +103,8 @@ function look(px: f32, py: f32, start: f32): f32 {
     seenFar = toWater;
   } else {
     skyAlong(dx, dy, dz, true);
-    throughAir(skyRed, skyGreen, skyBlue, eyeY, dx, dy, dz, 0);
+    // Thick fog hides the sky too.
+    throughAir(skyRed, skyGreen, skyBlue, eyeY, dx, dy, dz, given(FOG) > 0.001 ? 2500 : 0);
     seenRed = airyRed;
     seenGreen = airyGreen;
     seenBlue = airyBlue;

@@ -1,7 +1,7 @@
-import { GLINT, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { GLINT, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity } from "./city";
-import { clamp01, count, exp, given, smooth } from "./curves";
+import { clamp01, count, exp, given, smooth, turnCosine } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
 import { REACH, heightAt, march } from "./ground";
 import { octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
@@ -153,7 +153,31 @@ export function shadeWater(
   waterRed = red * fresnel + bodyRed * (1 - fresnel);
   waterGreen = green * fresnel + bodyGreen * (1 - fresnel);
   waterBlue = blue * fresnel + bodyBlue * (1 - fresnel);
+  foam(x, z, depth, span, rough);
   glitter(nx, ny, nz, dx, dy, dz, cosine, span, rough * calm);
+}
+
+/** White water: crests that the wind breaks, and the last waves on a shore. */
+function foam(x: f32, z: f32, depth: f32, span: f32, rough: f32): void {
+  const seed = count(PLACE_SEED) & 0xffff;
+  let white: f32 = 0;
+  if (rough > 0.95) {
+    const crest: f32 = slopeX * 0.34 + slopeZ * 0.94;
+    const broken = slopedOctaves(x, z, 0.7, f32x4(1, 0.6, 0.4, 0.3), seed + 205);
+    white = smooth(0.3, 0.62, crest * 0.75 + broken * 0.22) * smooth(0.95, 1.3, rough) * 0.75;
+  }
+  if (depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0) {
+    const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);
+    // Lines of foam come in one behind the other, broken by chance.
+    const line: f32 = turnCosine(depth * 2.1 + lace * 0.35 + slopedOctaves(x, z, 0.05, f32x4(1, 0.4, 0, 0), seed + 207) * 0.9);
+    const edge: f32 = 1 - smooth(0.02, 0.14, depth + lace * 0.06);
+    white = max(white, max(edge * 0.85, smooth(0.72, 1, line + lace * 0.3) * (1 - smooth(0.5, 1.5, depth)) * 0.7));
+  }
+  if (white <= 0) return;
+  const sun: f32 = max<f32>(0.12, given(SUN + 4)) * 0.85;
+  waterRed += (0.8 * (given(SUN_LIGHT) * sun + given(SKY_LIGHT)) - waterRed) * white;
+  waterGreen += (0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)) - waterGreen) * white;
+  waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
 }
 
 /** What the mirror ray met: the land's distance or −1, its direction and share, for haze and for things. */
