@@ -14,7 +14,7 @@ export function tuft(random: Random, low: Colour, high: Colour, blades: number):
     const tall = 0.55 + 0.45 * random();
     const bend = tall * (0.15 + 0.45 * random());
     const w = 0.022 + 0.016 * random();
-    const face = random() * 3.1416;
+    const face = random() * Math.PI;
     const [wx, wz] = [cos(face) * w, sin(face) * w];
     const mid = [bx + c * bend * 0.35, tall * 0.58, bz + s * bend * 0.35] as const;
     const tip = [bx + c * bend, tall, bz + s * bend] as const;
