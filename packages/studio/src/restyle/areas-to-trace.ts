@@ -23,8 +23,14 @@ export function areasToTrace(
   { ground, parted }: Colouring,
 ): TracedAreas {
   const { seen, unit } = canvas;
-  const { labels, regions } = paintAreas(kernel, content, seen, areaCount(boldness), 5 * unit, (found) =>
-    meanColours(found, seen.small.rgb),
+  const { labels, regions } = paintAreas(
+    kernel,
+    content,
+    seen,
+    areaCount(boldness),
+    5 * unit,
+    (found) => meanColours(found, seen.small.rgb),
+    { ground: "toned" },
   );
   const width = Math.floor(content.width / SCALE);
   const height = Math.floor(content.height / SCALE);
@@ -44,7 +50,20 @@ export function areasToTrace(
       ? shadedGround(ground, seen.subject.shade, regions.labels, index)
       : hexOf(colour),
   );
-  return { width, height, scale: SCALE, labels: few, colours, inSubject };
+  return joined({ width, height, scale: SCALE, labels: few, colours, inSubject });
+}
+
+/** Areas of one colour on the same side as one, so that there are few paths and no seams between them. */
+function joined({ labels, colours, inSubject, ...sheet }: TracedAreas): TracedAreas {
+  const keys = colours.map((colour, index) => `${colour} ${inSubject[index]}`);
+  const kept = [...new Set(keys)].map((key) => keys.indexOf(key));
+  const numbers = keys.map((key) => kept.indexOf(keys.indexOf(key)));
+  return {
+    ...sheet,
+    labels: labels.map((label) => numbers[label]!),
+    colours: kept.map((index) => colours[index]!),
+    inSubject: kept.map((index) => inSubject[index]!),
+  };
 }
 
 /** The ground's own colour where it is open, darker where the subject shades it. */

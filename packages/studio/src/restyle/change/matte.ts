@@ -119,7 +119,7 @@ function shadeOf(kernel: Kernel, source: Picture, seen: Understanding): Plane {
     for (let i = 0; i < width * height; i++) {
       const known = pairs.data[i * 4 + 1]! > 0;
       const value = known ? pairs.data[i * 4]! : near.data[i * 4]! / Math.max(1e-3, near.data[i * 4 + 1]!);
-      shade.data[i] = Math.min(1, Math.max(0.12, near.data[i * 4 + 1]! < 1e-3 && !known ? 1 : value / 0.965));
+      shade.data[i] = Math.min(1, Math.max(0.05, near.data[i * 4 + 1]! < 1e-3 && !known ? 1 : value / 0.965));
     }
   });
   return shade;

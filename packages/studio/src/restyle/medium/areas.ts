@@ -3,6 +3,9 @@ import { inLab } from "../kernel/operations.js";
 import type { Understanding } from "../understand/index.js";
 import { cutTree, type Regions } from "../understand/regions.js";
 
+/** A told ground as areas like any others, as open ground and shadow, or as one. */
+export type GroundForm = "areas" | "toned" | "one";
+
 /** A picture as few areas of one colour each. */
 export interface Areas {
   readonly picture: Picture;
@@ -22,11 +25,11 @@ export function paintAreas(
   wanted: number,
   radius: number,
   coloursOf: (regions: Regions) => readonly (readonly number[])[],
-  { oneGround = false } = {},
+  { ground = "areas" }: { readonly ground?: GroundForm } = {},
 ): Areas {
   const { width, height } = source;
   const cut = cutTree(seen.regions, seen.small, wanted);
-  const regions = oneGround && seen.parted ? withOneGround(cut, seen) : cut;
+  const regions = ground !== "areas" && seen.parted ? withPlainGround(cut, seen, ground === "toned") : cut;
   const picture = kernel.picture(width, height);
   const labels = kernel.integers(new Int32Array(width * height));
   kernel.within(() => {
@@ -49,33 +52,43 @@ export function paintAreas(
   return { picture, labels, regions };
 }
 
-/** All areas of the ground as one, shadows and all, in the open ground's colour. */
-function withOneGround(
+/** Light below which ground counts as shaded. */
+const SHADED = 0.86;
+
+/** All areas of the ground as one in the open ground's colour, or as two: open ground and shadow. */
+function withPlainGround(
   { labels, areas, width, height }: Regions,
   { subject, small }: Understanding,
+  toned: boolean,
 ): Regions {
   const inside = areas.map(() => 0);
   for (let i = 0; i < labels.length; i++) inside[labels[i]!]! += subject.mask[i]!;
-  const isGround = areas.map(({ pixels }, index) => inside[index]! < pixels * 0.5);
-  const order = areas.map((_, index) => index).filter((index) => !isGround[index]);
-  const numbers = areas.map((_, index) => (isGround[index] ? order.length : order.indexOf(index)));
-  const sum = [0, 0, 0];
-  let open = 0;
-  let pixels = 0;
-  for (let i = 0; i < labels.length; i++) {
-    if (!isGround[labels[i]!]) continue;
-    pixels++;
-    if (subject.shade[i]! < 0.95) continue;
-    open++;
+  const order = areas
+    .map((_, index) => index)
+    .filter((index) => inside[index]! >= areas[index]!.pixels * 0.5);
+  const numbers = areas.map((_, index) => order.indexOf(index));
+  const [open, shadow] = [order.length, order.length + 1];
+  const sums = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ];
+  const merged = labels.map((label, i) => {
+    const number = numbers[label]!;
+    if (number >= 0) return number;
+    const dark = subject.shade[i]! < SHADED;
+    if (dark && !toned) return open;
+    const sum = sums[dark ? 1 : 0]!;
     for (let c = 0; c < 3; c++) sum[c]! += small.lab[i * 3 + c]!;
-  }
-  const [l, a, b] = sum.map((value) => value / Math.max(1, open)) as [number, number, number];
-  return {
-    width,
-    height,
-    labels: labels.map((label) => numbers[label]!),
-    areas: [...order.map((index) => areas[index]!), { lab: [l, a, b] as const, pixels, x: 0.5, y: 0.5 }],
-  };
+    sum[3]! += 1;
+    return dark ? shadow : open;
+  });
+  const added = (toned ? sums : sums.slice(0, 1)).map(([l, a, b, pixels]) => ({
+    lab: [l! / Math.max(1, pixels!), a! / Math.max(1, pixels!), b! / Math.max(1, pixels!)] as const,
+    pixels: Math.max(1, pixels!),
+    x: 0.5,
+    y: 0.5,
+  }));
+  return { width, height, labels: merged, areas: [...order.map((index) => areas[index]!), ...added] };
 }
 
 /** Mean display colours of areas, from the small picture. */

@@ -12,8 +12,14 @@ export function areaCount(boldness: number): number {
 /** Few areas of one colour each, with smooth lines. */
 export function flat(source: Picture, canvas: Canvas): Picture {
   const { kernel, seen, unit, boldness } = canvas;
-  return paintAreas(kernel, source, seen, areaCount(boldness), (4 + 4 * boldness) * unit, (regions) =>
-    flatColours(regions, canvas),
+  return paintAreas(
+    kernel,
+    source,
+    seen,
+    areaCount(boldness),
+    (4 + 4 * boldness) * unit,
+    (regions) => flatColours(regions, canvas),
+    { ground: "toned" },
   ).picture;
 }
 

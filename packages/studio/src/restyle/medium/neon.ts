@@ -27,7 +27,7 @@ export function neon(source: Picture, canvas: Canvas): Picture {
       wanted,
       (7 + 4 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb),
-      { oneGround: true },
+      { ground: "one" },
     );
     const far = distanceToLines(labels.data, width, height, 24 * unit);
     const near = blurredPlane(kernel, planeOf(kernel, width, height, far), 1.2 * unit);

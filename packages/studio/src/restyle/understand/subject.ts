@@ -99,10 +99,20 @@ function nearTo(lab: Float32Array, colours: Float32Array, reach: number): Uint8A
   return near;
 }
 
+interface Shadow {
+  /** Plainly the ground's colour in shade. */
+  readonly near: Uint8Array;
+  /** Of the ground's hue, however dark. */
+  readonly hue: Uint8Array;
+  /** Light against the open ground. */
+  readonly ratio: Float32Array;
+}
+
 /** Pixels whose colour is the ground's, darker: colour ≈ k · ground in linear light. */
-function shadowOf(linear: Float32Array, ground: Float32Array): { near: Uint8Array; ratio: Float32Array } {
+function shadowOf(linear: Float32Array, ground: Float32Array): Shadow {
   const count = linear.length / 3;
   const near = new Uint8Array(count);
+  const hue = new Uint8Array(count);
   const ratio = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     let dot = 0;
@@ -114,11 +124,12 @@ function shadowOf(linear: Float32Array, ground: Float32Array): { near: Uint8Arra
     const k = own > 1e-6 ? dot / own : 1;
     let off = 0;
     for (let c = 0; c < 3; c++) off += (linear[i * 3 + c]! - k * ground[i * 3 + c]!) ** 2;
-    ratio[i] = Math.min(1, Math.max(0.1, k));
+    ratio[i] = Math.min(1, Math.max(0.05, k));
+    hue[i] = k > 0.03 && Math.sqrt(off) < 0.26 * k * Math.sqrt(own) ? 1 : 0;
     near[i] =
       k > 0.3 && k < 1.08 && Math.sqrt(off / Math.max(own, 1e-6)) < 0.035 + 0.09 * Math.max(0, 1 - k) ? 1 : 0;
   }
-  return { near, ratio };
+  return { near, hue, ratio };
 }
 
 /** Largest step in OKLab between neighbours within a shadow. */
@@ -131,18 +142,13 @@ function gentle(lab: Float32Array, i: number, j: number): boolean {
 }
 
 /** Small pixels by which ground may reach on into the dark right under a thing. */
-const CONTACT_REACH = 6;
+const CONTACT_REACH = 8;
 
 /**
  * Shadows are darkest where a thing touches its ground, and there they darken steeply: ground reaches on a little
  * over plainly shaded ground, in the lower part of what is left.
  */
-function reachUnder(
-  ground: Uint8Array,
-  { near, ratio }: { near: Uint8Array; ratio: Float32Array },
-  width: number,
-  height: number,
-): void {
+function reachUnder(ground: Uint8Array, { hue, ratio }: Shadow, width: number, height: number): void {
   const { top, bottom } = boundsOf(
     Float32Array.from(ground, (value) => 1 - value),
     width,
@@ -152,7 +158,7 @@ function reachUnder(
   for (let round = 0; round < CONTACT_REACH; round++) {
     const before = ground.slice();
     for (let i = Math.max(from, width); i < ground.length - width; i++) {
-      if (before[i] === 1 || near[i] === 0 || ratio[i]! > 0.85) continue;
+      if (before[i] === 1 || hue[i] === 0 || ratio[i]! > 0.85) continue;
       if (before[i - 1] || before[i + 1] || before[i - width] || before[i + width]) ground[i] = 1;
     }
   }

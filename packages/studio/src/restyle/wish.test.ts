@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readWish } from "./wish.js";
+
+test.each([
+  ["as watercolour", "watercolour"],
+  ["an oil painting", "oil"],
+  ["make it a pencil sketch", "pencil"],
+  ["flat vector", "flat"],
+  ["paper-cut style", "papercut"],
+  ["pixel art", "pixel"],
+  ["as a mosaic", "mosaic"],
+  ["halftone print", "halftone"],
+  ["clay relief", "clay"],
+  ["neon lines", "neon"],
+  ["duotone in purple and orange", "duotone"],
+  ["low poly", "lowpoly"],
+])("%s asks for the medium %s", (prompt, medium) => {
+  expect(readWish(prompt).medium).toBe(medium);
+});
+
+test.each([
+  ["at golden hour", "golden"],
+  ["at night", "night"],
+  ["foggy", "fog"],
+  ["black and white", "monochrome"],
+  ["high key", "bright"],
+])("%s asks for the light %s", (prompt, light) => {
+  expect(readWish(prompt).lights).toEqual([light]);
+});
+
+test("a ground is a colour or a place", () => {
+  expect(readWish("on a pink background").ground).toMatchObject({ kind: "colour", word: "pink" });
+  expect(readWish("put it on a beach").ground).toEqual({ kind: "place", name: "beach" });
+  expect(readWish("as watercolour").ground).toBeNull();
+});
+
+test("a part gets another colour, by its name or by its own colour", () => {
+  expect(readWish("make the car green").recolours).toMatchObject([{ what: "car", from: null }]);
+  const [wish] = readWish("turn the red car dark blue").recolours;
+  expect(wish!.what).toBe("car");
+  expect(wish!.from).not.toBeNull();
+  expect(wish!.to).not.toBe(wish!.from);
+});
+
+test("a thing is added on the side that is said", () => {
+  expect(readWish("with a red balloon on the left").additions).toEqual([
+    { prompt: "a red balloon", side: "left", height: null, behind: false },
+  ]);
+  expect(readWish("add a tree behind it on the right").additions).toMatchObject([
+    { prompt: "a tree", side: "right", behind: true },
+  ]);
+});
+
+test("several wishes stand side by side", () => {
+  const wish = readWish("make the car green and add a red balloon on the left, as a watercolour at night");
+  expect(wish.medium).toBe("watercolour");
+  expect(wish.lights).toEqual(["night"]);
+  expect(wish.recolours).toHaveLength(1);
+  expect(wish.additions).toHaveLength(1);
+});
+
+test("any text is read", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (prompt) => {
+      expect(Array.isArray(readWish(prompt).additions)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
