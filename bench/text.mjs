@@ -1,5 +1,5 @@
 // Reads type back: first glyph by glyph against Unicode, then the finished pictures by Tesseract (Debian's tesseract-ocr).
-// npm run eval:text [-- --quick] [--keep FOLDER]
+// npm run eval:text [-- --quick] [--only headlines|scenes] [--most CASES] [--keep FOLDER]
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -9,11 +9,17 @@ import sharp from "sharp";
 import { draw } from "../packages/studio/dist/index.js";
 import { styleOf } from "../packages/studio/dist/type/fonts/face.js";
 import { FAMILIES } from "../packages/studio/dist/type/fonts/families.js";
+import { writtenBox } from "../packages/studio/dist/type/print/seen.js";
 import { setLine } from "../packages/studio/dist/type/set/line.js";
 
 const run = promisify(execFile);
 const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, keep: { type: "string" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string" },
+    most: { type: "string" },
+    keep: { type: "string" },
+  },
 });
 const folder = values.keep ?? (await mkdtemp(path.join(os.tmpdir(), "atelier-text-")));
 await mkdir(folder, { recursive: true });
@@ -64,20 +70,28 @@ const CARRIERS = [
 const SCENE_TEXTS = ["Good Morning", "WELCOME", "Fresh Bread", "OPEN", "Hello World"];
 
 const started = Date.now();
+const most = Number(values.most ?? Infinity);
 const lines = [roundTrip()];
-const plain = headlines();
-const chosen = values.quick ? plain.filter((_, n) => n % 10 === 0) : plain;
-lines.push(
-  await judged("plain headlines", chosen, ({ text, kind }, seed) => ({
+if (values.only !== "scenes") {
+  const plain = headlines();
+  const cases = values.quick ? plain.filter((_, n) => n % 10 === 0) : plain;
+  const requestOf = ({ text, kind }, seed) => ({
     prompt: `plain poster that says "${text}" in a ${kind} font`,
     seed,
-  })),
-);
-const scenes = CARRIERS.flatMap((say, c) =>
-  SCENE_TEXTS.map((text, t) => ({ text, prompt: say(text), order: c + t * CARRIERS.length })),
-);
-const few = values.quick ? scenes.filter(({ order }) => order < CARRIERS.length && order % 3 === 0) : scenes;
-lines.push(await judged("texts in scenes", few, ({ prompt }, seed) => ({ prompt, seed })));
+  });
+  lines.push(await judged("plain headlines", cases.slice(0, most), requestOf));
+}
+if (values.only !== "headlines") {
+  // Every carrier before any carries a second text.
+  const scenes = SCENE_TEXTS.flatMap((_, t) =>
+    CARRIERS.map((say, c) => {
+      const text = SCENE_TEXTS[(t + c) % SCENE_TEXTS.length];
+      return { text, prompt: say(text) };
+    }),
+  );
+  const cases = values.quick ? scenes.filter((_, n) => n < CARRIERS.length && n % 3 === 0) : scenes;
+  lines.push(await judged("texts in scenes", cases.slice(0, most), ({ prompt }, seed) => ({ prompt, seed })));
+}
 process.stdout.write(
   `${lines.join("\n")}\nin ${Math.round((Date.now() - started) / 1000)} s; pictures in ${folder}\n`,
 );
@@ -113,7 +127,7 @@ function roundTrip() {
 async function judged(name, cases, requestOf) {
   const failed = [];
   for (const [n, one] of cases.entries()) {
-    const size = name === "plain headlines" ? 768 : 896;
+    const size = name === "plain headlines" ? 640 : 768;
     const request = {
       ...requestOf(one, n + 1),
       width: size,
@@ -150,41 +164,56 @@ function holds(read, asked) {
   );
 }
 
-/** What Tesseract reads: the sheet, or each thing's part of the picture enlarged, as a block and as sparse text, both polarities. */
+/**
+ * What Tesseract reads of the sheet without its empty edges, or of each thing's written part enlarged: as it is, then
+ * in black and white, in both polarities, as a block and as sparse text, until the text is found.
+ */
 async function readBack({ bytes, scene, width, height }, asked) {
-  const boxes = scene.layout ? [{ x: 0, y: 0, w: 1, h: 1 }] : scene.things.map(({ box }) => box);
   const read = [];
-  for (const box of boxes) {
-    const left = Math.max(0, Math.floor((box.x - 0.03) * width));
-    const top = Math.max(0, Math.floor((box.y - 0.03) * height));
-    const right = Math.min(width, Math.ceil((box.x + box.w + 0.03) * width));
-    const bottom = Math.min(height, Math.ceil((box.y + box.h + 0.03) * height));
-    const whole = sharp(bytes)
-      .extract({ left, top, width: right - left, height: bottom - top })
-      .resize({ width: Math.max(900, right - left) })
-      .greyscale()
-      .normalise();
-    // Much empty room around a line makes Tesseract take the page for empty.
-    const part = scene.layout
-      ? sharp(await whole.trim({ threshold: 40 }).toBuffer()).extend({
-          top: 60,
-          bottom: 60,
-          left: 60,
-          right: 60,
-          extendWith: "copy",
-        })
-      : whole;
-    for (const negate of [false, true]) {
-      const file = path.join(folder, "part.png");
-      await (negate ? part.clone().negate({ alpha: false }) : part.clone()).toFile(file);
-      for (const mode of ["6", "11", "3"]) {
-        const { stdout } = await run("tesseract", [file, "-", "--psm", mode, "-l", "eng"], {
-          env: { ...process.env, OMP_THREAD_LIMIT: "1" },
-        });
-        read.push(stdout.replaceAll(/\s+/g, " ").trim());
-        if (holds(read.at(-1), asked)) return read;
+  for (const part of await partsOf({ bytes, scene, width, height })) {
+    const grey = sharp(part).greyscale().normalise();
+    const ways = [grey.clone(), ...[128, 90, 165].map((level) => grey.clone().blur(1).threshold(level))];
+    for (const mode of ["6", "11"]) {
+      for (const way of ways) {
+        for (const negate of [false, true]) {
+          const file = path.join(folder, `part-${process.pid}.png`);
+          await (negate ? way.clone().negate({ alpha: false }) : way.clone()).toFile(file);
+          const { stdout } = await run("tesseract", [file, "-", "--psm", mode, "-l", "eng"], {
+            env: { ...process.env, OMP_THREAD_LIMIT: "1" },
+          });
+          read.push(stdout.replaceAll(/\s+/g, " ").trim());
+          if (holds(read.at(-1), asked)) return read;
+        }
       }
     }
   }
   return read;
+}
+
+async function partsOf({ bytes, scene, width, height }) {
+  const edge = { top: 60, bottom: 60, left: 60, right: 60, extendWith: "copy" };
+  // Much empty room around a line makes Tesseract take the page for empty.
+  if (scene.layout) {
+    const inked = await sharp(bytes).trim({ threshold: 40 }).toBuffer();
+    const around = { top: 60, bottom: 60, left: 60, right: 60, background: scene.layout.colours.ground };
+    return [await sharp(inked).extend(around).png().toBuffer()];
+  }
+  const parts = [];
+  for (const thing of scene.things) {
+    const written = thing.shape.source === "words" ? thing.box : writtenBox(scene, thing);
+    if (!written) continue;
+    const margin = thing.shape.source === "words" ? 0.03 : 0.005;
+    const left = Math.max(0, Math.floor((written.x - margin) * width));
+    const top = Math.max(0, Math.floor((written.y - margin) * height));
+    const right = Math.min(width, Math.ceil((written.x + written.w + margin) * width));
+    const bottom = Math.min(height, Math.ceil((written.y + written.h + margin) * height));
+    const part = await sharp(bytes)
+      .extract({ left, top, width: right - left, height: bottom - top })
+      .resize({ width: Math.max(800, right - left) })
+      .extend(edge)
+      .png()
+      .toBuffer();
+    parts.push(part);
+  }
+  return parts;
 }

@@ -39,12 +39,7 @@ function placedThing(
   const materials = dress(thing, entry);
   const wooden = parts.some(({ role }) => GRAINED.has(materials.get(role)?.pattern?.kind ?? ""));
   const pieces = wooden ? grained(parts) : parts;
-  const { tilt, turn, lean = 0 } = thing;
-  const turned = within(frame({ turn }), frame({ roll: -tilt, scale: thing.size }));
-  const lying = lean === 0 ? turned : within(frame({ nod: -lean }), turned);
-  const lowest = tilt === 0 && lean === 0 ? 0 : lowestPoint(parts, lying);
-  const [x, y, z] = thing.position;
-  const standing = within(frame({ at: [x, y - lowest, z] }), lying);
+  const standing = standingFrame(thing, parts);
   const own = {
     thing: index,
     parts: pieces,
@@ -57,6 +52,16 @@ function placedThing(
 
 /** Patterns that run along something. */
 const GRAINED: ReadonlySet<string> = new Set(["wood", "brushed"]);
+
+/** Where a thing stands: from its shape's own units to the scene. */
+export function standingFrame(thing: Thing, parts: BuiltShape["parts"]): Frame {
+  const { tilt, turn, lean = 0 } = thing;
+  const turned = within(frame({ turn }), frame({ roll: -tilt, scale: thing.size }));
+  const lying = lean === 0 ? turned : within(frame({ nod: -lean }), turned);
+  const lowest = tilt === 0 && lean === 0 ? 0 : lowestPoint(parts, lying);
+  const [x, y, z] = thing.position;
+  return within(frame({ at: [x, y - lowest, z] }), lying);
+}
 
 function lowestPoint(parts: readonly { readonly mesh: Mesh }[], { x, y, z }: Frame): number {
   let lowest = Number.POSITIVE_INFINITY;

@@ -20,7 +20,7 @@ export function numbersIn(prompt: string): AskedChart | null {
   const values = unquoted
     .slice(start)
     .replace(KIND, " ")
-    .split(/[,;\n]|\band\b|\bwith\b|\bof\b|\bshowing\b|:\s(?=[\p{L}])/u)
+    .split(/,(?!\d{3}\b)|[;\n]|\band\b|\bwith\b|\bof\b|\bshowing\b|:\s(?=[\p{L}])/u)
     .flatMap((piece) => {
       const match = [...piece.matchAll(PAIR)].at(-1);
       if (!match) return [];

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { read } from "../index.js";
+
+/** Each prompt, and its texts as "text (role, on what)". */
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['poster that says "Hello"', "Hello (headline)"],
+  ["a red mug that says “Good Morning” on a wooden table", "Good Morning (label, mug)"],
+  ["a neon sign saying OPEN", "OPEN (label, neon sign)"],
+  ["a book titled «Dune» next to a cup", "Dune (label, book)"],
+  ["a bottle labelled 'Milk'", "Milk (label, bottle)"],
+  ["a box with the label „Vorsicht“", "Vorsicht (label, box)"],
+  ['"SALE" on a sign over a door', "SALE (label, sign)"],
+  ['a T-shirt with the words "I am fine" printed on it', "I am fine (label, t shirt)"],
+  ['a cat saying "meow"', "meow (speech)"],
+  ["a sign saying do not enter on a door", "do not enter (label, sign)"],
+  ['3D balloon letters spelling "WOW"', "WOW (headline)"],
+  ['a poster with the headline "TIDE" and the subtitle "3 May"', "TIDE (headline); 3 May (line)"],
+  ['menu "VERA" with "Toast €8.50", "Cake €6.00"', "VERA (headline); Toast €8.50 (line); Cake €6.00 (line)"],
+  ["a girl reading a book", ""],
+  ["a cat's toy and a dog's bone", ""],
+];
+
+test.each(TEXTS)("%s", (prompt, texts) => {
+  const told = read(prompt).texts.map(
+    ({ text, role, on }) => `${text} (${role}${on === null ? "" : `, ${on}`})`,
+  );
+  expect(told.join("; ")).toBe(texts);
+});
+
+test.each([
+  ['a jazz poster "A"', "poster"],
+  ['business card for "A"', "business card"],
+  ['a wedding invitation "A"', "invitation"],
+  ['a book cover "A"', "book cover"],
+  ['a logo wordmark "A"', "logo"],
+  ['a robot holding a banner that says "A"', null],
+  ['a poster on a wall that says "A"', null],
+])("%s is of the format %s", (prompt, format) => {
+  expect(read(prompt).type?.format).toBe(format);
+});
+
+test("a face is asked for by class, by name and by weight", () => {
+  expect(read('poster "A" in a bold slab serif font').type).toMatchObject({ kind: "slab", weight: "bold" });
+  expect(read('poster "A" set in Playfair Display').type).toMatchObject({ name: "Playfair Display" });
+});
+
+test("a chart's numbers are read with their labels, and are no things", () => {
+  const brief = read("bar chart: Q1 10, Q2 20.5 and Q3 1,200");
+  expect(brief.type?.chart).toEqual({
+    kind: "bar",
+    values: [
+      { label: "Q1", value: 10, written: "10" },
+      { label: "Q2", value: 20.5, written: "20.5" },
+      { label: "Q3", value: 1200, written: "1,200" },
+    ],
+  });
+  expect(brief.mentions).toEqual([]);
+});
