@@ -97,6 +97,15 @@ export interface PriceLine {
   readonly variant: string | null;
 }
 
+export function readPrices(lines: unknown): PriceLine[] {
+  return list(lines).map((line) => ({
+    billable: text(member(line, "billable")),
+    unit: text(member(line, "unit")),
+    cost: number(member(line, "cost_usd")),
+    variant: textOrNull(member(line, "variant")),
+  }));
+}
+
 /** A provider of a model: what it takes and what it costs. */
 export interface PictureEndpoint {
   readonly provider: string;
@@ -116,12 +125,7 @@ export function readPictureEndpoints(body: unknown): PictureEndpoint[] {
     parameters: readParameters(member(entry, "supported_parameters")),
     passthrough: texts(member(entry, "allowed_passthrough_parameters")),
     streams: member(entry, "supports_streaming") === true,
-    prices: list(member(entry, "pricing")).map((line) => ({
-      billable: text(member(line, "billable")),
-      unit: text(member(line, "unit")),
-      cost: number(member(line, "cost_usd")),
-      variant: textOrNull(member(line, "variant")),
-    })),
+    prices: readPrices(member(entry, "pricing")),
   }));
 }
 

@@ -5,6 +5,7 @@ import {
   type PriceLine,
   readParameters,
   readPercentiles,
+  readPrices,
 } from "./models.js";
 import { list, member, number, numberOrNull, text, textOrNull, texts } from "./reading.js";
 
@@ -47,12 +48,7 @@ function readEndpointState(entry: unknown): EndpointState {
     hasKey: member(entry, "has_key") === true,
     trains: (member(policy, "training") as boolean | undefined) ?? null,
     retains: (member(policy, "retains_prompts") as boolean | undefined) ?? null,
-    prices: list(member(entry, "display_pricing")).map((line) => ({
-      billable: text(member(line, "billable")),
-      unit: text(member(line, "unit")),
-      cost: number(member(line, "cost_usd")),
-      variant: textOrNull(member(line, "variant")),
-    })),
+    prices: readPrices(member(entry, "display_pricing")),
     contextLength: numberOrNull(member(entry, "context_length")),
     parameters: readParameters(member(entry, "supported_image_parameters")),
     passthrough: texts(member(entry, "allowed_passthrough_parameters")),

@@ -2,6 +2,7 @@ import { Link } from "../../routing/link.js";
 import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { Icon, type IconName } from "../../ui/icon.js";
+import link from "../../ui/link.module.css";
 import { ColourResult } from "./colour-result.js";
 import { CopyPicture } from "./copy-picture.js";
 import { downloadName } from "./download-name.js";
@@ -48,7 +49,7 @@ export function Result({
         {route !== null && <Fact name={words.provider} value={route.provider} />}
       </dl>
       <div className={styles.actions}>
-        <a className={styles.download} href={picture.url} download={downloadName(picture)}>
+        <a className={link.button} href={picture.url} download={downloadName(picture)}>
           <Icon name="download" size={16} />
           {words.download}
         </a>
