@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { firstLoad } from "./page/first-load.mjs";
 import { galleryFrames } from "./page/gallery-frames.mjs";
+import { signedIn } from "./page/sign-in.mjs";
 
 const LIGHTHOUSE = "lighthouse@12";
 const PAGES = {
@@ -31,8 +32,7 @@ const browser = await chromium.launch({
   executablePath,
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
-const context = await browser.newContext();
-await (await context.newPage()).goto(link);
+const context = await signedIn(browser, link);
 const [cookie] = await context.cookies();
 console.log("first load", await firstLoad(context, new URL("/", link).href));
 console.log("gallery at 10,000", await galleryFrames(context, new URL("/gallery", link).href));

@@ -1,9 +1,11 @@
 // `npm run shots`: every page in both themes at three widths, on a server filled by `npm run demo`, into `bench/out/pages`.
-// `node bench/shots.mjs LINK` uses a server that runs already, by its sign-in link; further words pick pages by name.
+// `node bench/shots.mjs LINK` uses a server that runs already, by its sign-in link, or by its address with a key in
+// `ATELIER_API_KEY`; further words pick pages by name.
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { signedIn } from "./page/sign-in.mjs";
 
 const out = new URL("out/pages/", import.meta.url);
 const [given, ...wanted] = process.argv.slice(2);
@@ -47,9 +49,7 @@ const browser = await chromium.launch({
 });
 const faults = [];
 try {
-  const context = await browser.newContext();
-  await (await context.newPage()).goto(demo.link);
-  const storageState = await context.storageState();
+  const storageState = await (await signedIn(browser, demo.link)).storageState();
   for (const [name, { path, prepare, signedIn = true, whole = false }] of Object.entries(PAGES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const [size, [width, height]] of Object.entries(WIDTHS)) {
