@@ -159,7 +159,10 @@ async function painted(
   tell: Tell,
 ): Promise<PictureFile> {
   tell({ stage: "shaping", fraction: PROGRESS.direct });
-  const drawing = await lettered(scene.layout ? layOut(scene, scene.layout) : await paint(scene), scene);
+  const drawing = await lettered(
+    scene.layout ? layOut(scene, scene.layout) : await paint(scene, { cutOut: transparent === true }),
+    scene,
+  );
   const svg = svgOf(drawing);
   clock("shape");
   tell({ stage: "finishing", fraction: 0.5 });

@@ -210,6 +210,7 @@ export function direct(
         : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
+    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
     things,
     ...(texts.length > 0 ? { texts } : {}),
   };
@@ -270,6 +271,7 @@ function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Fr
     camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
     ...lightFor(brief, 1, { lying: false, mirrored: false, set: null }),
     palette: wishes.palette.map(rgbToHex),
+    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
     things: [],
   };
 }

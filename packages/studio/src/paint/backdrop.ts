@@ -27,9 +27,12 @@ export function backdropLayers(scene: Scene, ground: string, cast: Cast, random:
   const kind = scene.backdrop?.kind ?? "plain";
   const base = groundLayer(scene, ground);
   const form = shapeBehind(scene, ground, cast, random);
-  if (form) return [base, form.layer, ...shadows(scene, cast, form.shadow)];
+  if (form) return [base, { ...form.layer, ground: true }, ...shadows(scene, cast, form.shadow)];
   const place = placeLayers(scene, kind, ground, cast, random);
-  if (place) return [base, ...place.layers, ...shadows(scene, cast, place.shadow)];
+  if (place) {
+    const layers = place.layers.map((layer) => ({ ...layer, ground: true as const }));
+    return [base, ...layers, ...shadows(scene, cast, place.shadow)];
+  }
   return [base, ...shadows(scene, cast, deeper(ground, 0.07))];
 }
 
@@ -37,6 +40,7 @@ export function backdropLayers(scene: Scene, ground: string, cast: Cast, random:
 export function groundLayer({ width, height }: Scene, ground: string): Layer {
   return {
     id: "background",
+    ground: true,
     marks: [{ outline: [rectangle(0, 0, width, height)], colour: ground, fixed: true }],
   };
 }

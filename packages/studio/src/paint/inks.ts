@@ -23,12 +23,17 @@ export async function inksFor(layers: readonly Layer[], easel: Easel, chosen: bo
 
 async function fromPalette(layers: readonly Layer[], { scene }: Easel): Promise<InkSet> {
   const swatches = await survey(layers, scene.width, scene.height);
-  const chosen = recoloured(swatches, scene.palette, null);
+  const chosen = recoloured(swatches, scene.palette, weightsOf(scene));
   const inks = new Map(swatches.map((swatch, n) => [keyOf(swatch), chosen[n]]));
   return {
     of: (colour, fixed) => inks.get(keyOf({ colour, fixed }))?.hex ?? colour,
     description: described(chosen),
   };
+}
+
+function weightsOf({ palette, weights }: Easel["scene"]): readonly number[] | null {
+  const usable = weights?.length === palette.length && weights.some((weight) => weight > 0);
+  return usable ? weights : null;
 }
 
 /** "Colours: #e4572e; #f0ab97 is 50 % white in #e4572e; …" */

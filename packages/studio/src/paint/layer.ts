@@ -4,6 +4,8 @@ import type { Group, Outline, Shape } from "./drawing.js";
 export interface Layer {
   readonly id: string;
   readonly label?: string;
+  /** True for what lies behind the things and is left out of a cut-out. */
+  readonly ground?: true;
   readonly marks: readonly InkedMark[];
 }
 

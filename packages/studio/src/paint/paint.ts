@@ -6,8 +6,14 @@ import { inksFor } from "./inks.js";
 import { groupOf } from "./layer.js";
 import { STYLES } from "./styles/index.js";
 
-/** Paints a scene in flat shapes; one that was made to be lit is painted as a flat illustration. */
-export async function paint(scene: Scene): Promise<VectorDrawing> {
+/**
+ * Paints a scene in flat shapes; one that was made to be lit is painted as a flat illustration.
+ * `cutOut`: the things alone, and their shadows, without the ground and what stands on it.
+ */
+export async function paint(
+  scene: Scene,
+  { cutOut = false }: { readonly cutOut?: boolean } = {},
+): Promise<VectorDrawing> {
   const easel = easelFor(scene);
   const style = STYLES[isFlat(scene.style) ? scene.style : "flat"];
   const { layers, chosen = false } = style(easel);
@@ -17,7 +23,7 @@ export async function paint(scene: Scene): Promise<VectorDrawing> {
     height: scene.height,
     title: titleOf(scene),
     ...(inks.description === null ? {} : { description: inks.description }),
-    children: layers.map((layer) => groupOf(layer, inks.of)),
+    children: layers.filter(({ ground }) => !(cutOut && ground)).map((layer) => groupOf(layer, inks.of)),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Random } from "../math/random.js";
-import { hexOfOklch, mixed, oklchOf } from "../oklch.js";
+import { hexOfOklch, mixed } from "../oklch.js";
 import type { BackdropName, Scene } from "../scene.js";
 import type { Cast } from "./backdrop.js";
 import { landUnder } from "./curves.js";
 import type { Contour, Point } from "./drawing.js";
 import type { InkedMark, Layer } from "./layer.js";
-import { circle, polygon, rectangle, roundedRectangle } from "./outline.js";
+import { polygon, rectangle, roundedRectangle } from "./outline.js";
+import { treeLayer, tufts } from "./plants.js";
+import { cloudLayer, starLayer, sunLayer } from "./sky.js";
+import { skyline } from "./skyline.js";
 
 interface Place {
   readonly layers: readonly Layer[];
@@ -38,7 +41,8 @@ const LANDS: Readonly<Partial<Record<BackdropName, Land>>> = {
 
 const WATERS: readonly BackdropName[] = ["sea", "beach", "lake"];
 
-interface Setting {
+/** What the layers of a place are made from. */
+export interface Setting {
   readonly scene: Scene;
   readonly sky: string;
   readonly near: string;
@@ -122,63 +126,6 @@ function rolling(width: number, top: number, swing: number, random: Random): Poi
   });
 }
 
-function sunLayer({ scene, sky, cast, random }: Setting, hour: "day" | "dusk" | "night"): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const aside = random() < 0.5 ? 0.26 : 0.74;
-  const x = width * (cast.around ? aside : 0.36 + 0.28 * random());
-  const y = height * (hour === "dusk" ? 0.4 : 0.26);
-  const radius = short * (hour === "dusk" ? 0.15 : hour === "night" ? 0.075 : 0.105);
-  const bright =
-    hour === "night"
-      ? "#f6efd6"
-      : hour === "dusk"
-        ? "#fff3cf"
-        : oklchOf(sky).h > 40 && oklchOf(sky).h < 110
-          ? "#f3a57c"
-          : "#ffdf9a";
-  const rings = hour === "dusk" ? [3.1, 2.3, 1.6] : hour === "night" ? [1.7] : [];
-  const marks: InkedMark[] = rings.map((grow, n) => ({
-    outline: [circle(x, y, radius * grow)],
-    colour: mixed(sky, bright, (hour === "night" ? 0.1 : 0.2) * (n + 1)),
-  }));
-  return {
-    id: hour === "night" ? "moon" : "sun",
-    marks: [...marks, { outline: [circle(x, y, radius)], colour: bright }],
-  };
-}
-
-function starLayer({ scene, shore, sky, random }: Setting): Layer {
-  const { width, height } = scene;
-  const colour = mixed(sky, "#fff6dd", 0.8);
-  const outline = Array.from({ length: 40 }, () =>
-    circle(
-      width * random(),
-      Math.min(shore, height * 0.62) * random(),
-      Math.min(width, height) * (0.0016 + 0.0026 * random() * random()),
-    ),
-  );
-  return { id: "stars", marks: [{ outline, colour }] };
-}
-
-/** Clouds of round-ended bars. */
-function cloudLayer({ scene, sky, random }: Setting): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const colour = oklchOf(sky).l > 0.9 ? mixed(sky, "#7d8a84", 0.16) : mixed(sky, "#ffffff", 0.62);
-  const outline: Contour[] = [];
-  for (const [fx, fy, size] of [
-    [0.14 + 0.1 * random(), 0.13 + 0.05 * random(), 1],
-    [0.84 - 0.1 * random(), 0.2 + 0.06 * random(), 0.72],
-  ] as const) {
-    const r = short * 0.034 * size;
-    const [x, y] = [width * fx, height * fy];
-    outline.push(roundedRectangle(x - 2.6 * r, y - r, 5.2 * r, 2 * r, r));
-    outline.push(circle(x - 0.5 * r, y - r, 1.35 * r), circle(x + 1.1 * r, y - 0.6 * r, 0.95 * r));
-  }
-  return { id: "clouds", marks: [{ outline, colour }] };
-}
-
 /** A range of peaks with light and shaded sides and snow. */
 function ridge(n: number, top: number, colour: string, { scene, sky, random }: Setting): Layer {
   const { width, height } = scene;
@@ -243,116 +190,4 @@ function water(n: number, top: number, colour: string, { scene, sky, random }: S
       ...(n === 1 ? [{ outline: glints, colour: mixed(colour, sky, 0.5) }] : []),
     ],
   };
-}
-
-/** Houses in a row, their lit windows in even lines. */
-function skyline(n: number, top: number, colour: string, { scene, random }: Setting): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const houses: Contour[] = [];
-  const windows: Contour[] = [];
-  let x = -short * 0.03 * random();
-  while (x < width) {
-    const wide = short * (0.075 + 0.05 * random());
-    const high = short * (0.16 + 0.24 * random()) * (1 - 0.12 * n);
-    const roof = random();
-    const y = top - high + height * 0.1;
-    houses.push(
-      roof < 0.3 ? roundedRectangle(x, y, wide, height, wide / 2) : rectangle(x, y, wide, height - y),
-    );
-    if (roof > 0.8)
-      houses.push(
-        polygon([
-          [x, y + 1],
-          [x + wide / 2, y - wide * 0.45],
-          [x + wide, y + 1],
-        ]),
-      );
-    if (n > 0) {
-      const [columns, cell] = [3, wide / 7];
-      for (let row = 0; row < 9; row++) {
-        for (let column = 0; column < columns; column++) {
-          if (random() < 0.3) continue;
-          const wy = y + wide * 0.5 + row * cell * 2.1;
-          if (wy < top + height * 0.06)
-            windows.push(rectangle(x + cell * (1 + 2 * column), wy, cell, cell * 1.25));
-        }
-      }
-    }
-    x += wide + short * 0.008 * (random() < 0.5 ? 1 : 3);
-  }
-  const lit = mixed(colour, "#ffe9b0", 0.6);
-  return {
-    id: "skyline",
-    marks: [{ outline: houses, colour }, ...(windows.length > 0 ? [{ outline: windows, colour: lit }] : [])],
-  };
-}
-
-/** Firs to both sides of the things: a light and a dark half each. */
-function treeLayer({ scene, sky, near, shore, cast, random }: Setting, kind: BackdropName): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const green = kind === "snow" ? hexOfOklch({ l: 0.5, c: 0.06, h: 190 }) : near;
-  const colour = mixed(green, sky, 0.18);
-  const whole: Contour[] = [];
-  const dark: Contour[] = [];
-  const trunks: Contour[] = [];
-  const { left, right } = cast.around ?? { left: width * 0.5, right: width * 0.5 };
-  for (let k = 0; k < 9; k++) {
-    const side = k % 2;
-    const [from, to] =
-      side === 0 ? [0, Math.max(width * 0.12, left)] : [Math.min(width * 0.88, right), width];
-    const x = from + (to - from) * random();
-    const high = short * (0.2 + 0.22 * random());
-    const foot = shore + short * 0.025 * random();
-    const { outline, half } = fir(x, foot, high);
-    whole.push(outline);
-    dark.push(half);
-    trunks.push(rectangle(x - high * 0.025, foot - high * 0.02, high * 0.05, high * 0.09));
-  }
-  return {
-    id: "trees",
-    marks: [
-      { outline: trunks, colour: mixed("#6b4a35", sky, 0.1) },
-      { outline: whole, colour },
-      { outline: dark, colour: mixed(colour, "#0d1f2a", 0.24) },
-    ],
-  };
-}
-
-function fir(x: number, foot: number, high: number): { outline: Contour; half: Contour } {
-  const tiers = 4;
-  const right: Point[] = [];
-  for (let n = 0; n < tiers; n++) {
-    const y = foot - high + (high * (n + 1)) / tiers;
-    const wide = high * 0.3 * (0.4 + (0.6 * (n + 1)) / tiers);
-    right.push([x + wide, y]);
-    if (n < tiers - 1) right.push([x + wide * 0.55, y - high * 0.015]);
-  }
-  const left = right.map(([px, py]): Point => [2 * x - px, py]).reverse();
-  return {
-    outline: polygon([[x, foot - high], ...right, ...left]),
-    half: polygon([[x, foot - high], ...right, [x, foot]]),
-  };
-}
-
-/** Tufts of three blades on the nearest ground. */
-function tufts({ scene, shore, random }: Setting, ground: string): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const outline = Array.from({ length: 14 }, () => {
-    const x = width * random();
-    const y = shore + (height - shore) * (0.2 + 0.72 * random());
-    const s = short * (0.008 + 0.006 * random());
-    return polygon([
-      [x - 0.3 * s, y],
-      [x - 1.2 * s, y - 1.5 * s],
-      [x, y - 0.5 * s],
-      [x + 0.1 * s, y - 2.3 * s],
-      [x + 0.35 * s, y - 0.5 * s],
-      [x + 1.4 * s, y - 1.5 * s],
-      [x + 0.5 * s, y],
-    ]);
-  });
-  return { id: "grass", marks: [{ outline, colour: mixed(ground, "#0b2b2a", 0.35) }] };
 }
