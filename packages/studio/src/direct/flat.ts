@@ -89,11 +89,13 @@ export function flatSetting(
 ): Pick<Scene, "background" | "backdrop"> {
   const kind = place ? BACKDROP[place.kind] : plainBackdrop(brief, random);
   const hour = place ? hourOf(place) : "day";
+  const groundAsked = wishes.background !== null || brief.setting.colour !== null;
   const sky = place && SKIES[hour][Math.floor(SKIES[hour].length * random())]!;
   const ground = groundColour(brief, wishes, sky, random);
   return {
     background: { top: ground, bottom: ground },
-    ...(kind === "plain" ? {} : { backdrop: { kind, ...(hour === "day" ? {} : { hour }) } }),
+    // A duotone's ground is its paper unless another was asked for.
+    ...(kind === "plain" && !groundAsked ? {} : { backdrop: { kind, ...(hour === "day" ? {} : { hour }) } }),
   };
 }
 

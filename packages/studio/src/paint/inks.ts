@@ -1,34 +1,36 @@
+import { mixed } from "../oklch.js";
 import type { Easel } from "./easel.js";
 import { extentOfMarks } from "./figures.js";
 import { harmonised, type Seen } from "./harmony.js";
-import type { InkedMark, Inks, Layer } from "./layer.js";
-import { type Ink, recoloured } from "./recolour.js";
+import type { InkedMark, Layer } from "./layer.js";
+import { recoloured } from "./recolour.js";
 import { keyOf, survey } from "./survey.js";
 
-/** The colours that a picture is printed in. */
-export interface InkSet {
-  readonly of: Inks;
-  /** In words, where a palette was asked for: what each ink is made of. */
-  readonly description: string | null;
+/** Layers in the inks that they are printed in; `chosen`: the style has chosen them already. */
+export async function inked(layers: readonly Layer[], easel: Easel, chosen: boolean): Promise<Layer[]> {
+  if (chosen) return [...layers];
+  const inks = easel.scene.palette.length > 0 ? await fromPalette(layers, easel.scene) : house(easel);
+  const ink = (colour: string, fixed: boolean) => inks.get(keyOf({ colour, fixed })) ?? colour;
+  return layers.map((layer) => ({
+    ...layer,
+    marks: layer.marks.map((mark) => {
+      const { colour, fixed = false, line } = mark;
+      const drawn = line ? { line: { ...line, colour: ink(line.colour, fixed) } } : {};
+      return { ...mark, colour: ink(colour, fixed), ...drawn };
+    }),
+  }));
 }
 
-/** Chooses an ink for every colour of a picture; `chosen`: the style has chosen them already. */
-export async function inksFor(layers: readonly Layer[], easel: Easel, chosen: boolean): Promise<InkSet> {
-  if (chosen) return { of: (colour) => colour, description: null };
-  const { scene, ground, figures } = easel;
-  if (scene.palette.length > 0) return fromPalette(layers, easel);
+/** Few related colours for the things; what lies behind them was chosen to go with the ground. */
+function house({ ground, figures }: Easel): ReadonlyMap<string, string> {
   const inks = harmonised(seenIn(figures.flatMap(({ layer }) => layer.marks)), ground);
-  return { of: (colour, fixed) => (fixed ? colour : (inks.get(colour) ?? colour)), description: null };
+  return new Map([...inks].map(([colour, ink]) => [keyOf({ colour, fixed: false }), ink]));
 }
 
-async function fromPalette(layers: readonly Layer[], { scene }: Easel): Promise<InkSet> {
+async function fromPalette(layers: readonly Layer[], scene: Easel["scene"]): Promise<Map<string, string>> {
   const swatches = await survey(layers, scene.width, scene.height);
   const chosen = recoloured(swatches, scene.palette, weightsOf(scene));
-  const inks = new Map(swatches.map((swatch, n) => [keyOf(swatch), chosen[n]]));
-  return {
-    of: (colour, fixed) => inks.get(keyOf({ colour, fixed }))?.hex ?? colour,
-    description: described(chosen),
-  };
+  return new Map(swatches.map((swatch, n) => [keyOf(swatch), chosen[n]?.hex ?? swatch.colour]));
 }
 
 function weightsOf({ palette, weights }: Easel["scene"]): readonly number[] | null {
@@ -36,15 +38,26 @@ function weightsOf({ palette, weights }: Easel["scene"]): readonly number[] | nu
   return usable ? weights : null;
 }
 
-/** "Colours: #e4572e; #f0ab97 is 50 % white in #e4572e; …" */
-function described(chosen: readonly (Ink | null)[]): string {
-  const inks = new Map(chosen.flatMap((ink) => (ink ? [[ink.hex, ink] as const] : [])));
-  const lines = [...inks.values()].map(({ hex, of, mixed }) =>
-    mixed === 0
-      ? hex
-      : `${hex} is ${Math.round(Math.abs(mixed) * 100)} % ${mixed > 0 ? "white" : "black"} in ${of}`,
+/** What inks are made of: "Colours: #e4572e; #f0ab97 is 50 % white in #e4572e." Null where no palette was asked for. */
+export function described(layers: readonly Layer[], palette: readonly string[]): string | null {
+  if (palette.length === 0) return null;
+  const inks = new Set(
+    layers.flatMap(({ marks }) =>
+      marks.flatMap(({ colour, line }) => (line ? [colour, line.colour] : colour)),
+    ),
   );
-  return `Colours: ${lines.join("; ")}.`;
+  return `Colours: ${[...inks].map((hex) => recipeOf(hex, palette)).join("; ")}.`;
+}
+
+function recipeOf(hex: string, palette: readonly string[]): string {
+  if (palette.includes(hex)) return hex;
+  for (const of of palette) {
+    for (let share = 1; share < 100; share++) {
+      if (mixed(of, "#ffffff", share / 100) === hex) return `${hex} is ${share} % white in ${of}`;
+      if (mixed(of, "#000000", share / 100) === hex) return `${hex} is ${share} % black in ${of}`;
+    }
+  }
+  return hex;
 }
 
 function seenIn(marks: readonly InkedMark[]): Seen[] {

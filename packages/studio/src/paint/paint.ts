@@ -1,9 +1,10 @@
 import { isFlat } from "../brief.js";
 import type { Scene } from "../scene.js";
+import { cornerArcs, unshown } from "./corner.js";
 import type { VectorDrawing } from "./drawing.js";
-import { easelFor } from "./easel.js";
-import { inksFor } from "./inks.js";
-import { groupOf } from "./layer.js";
+import { type Easel, easelFor } from "./easel.js";
+import { described, inked } from "./inks.js";
+import { groupOf, type Layer } from "./layer.js";
 import { STYLES } from "./styles/index.js";
 
 /**
@@ -17,14 +18,25 @@ export async function paint(
   const easel = easelFor(scene);
   const style = STYLES[isFlat(scene.style) ? scene.style : "flat"];
   const { layers, chosen = false } = style(easel);
-  const inks = await inksFor(layers, easel, chosen);
+  const printed = await withAllColours(await inked(layers, easel, chosen), easel);
+  const description = described(printed, scene.palette);
   return {
     width: scene.width,
     height: scene.height,
     title: titleOf(scene),
-    ...(inks.description === null ? {} : { description: inks.description }),
-    children: layers.filter(({ ground }) => !(cutOut && ground)).map((layer) => groupOf(layer, inks.of)),
+    ...(description === null ? {} : { description }),
+    children: printed
+      .filter(({ ground }) => !(cutOut && ground))
+      .map((layer) => groupOf(layer, (colour) => colour)),
   };
+}
+
+/** Asked colours that found no place among the things get one behind them; a tile must go on repeating instead. */
+async function withAllColours(layers: readonly Layer[], easel: Easel): Promise<readonly Layer[]> {
+  if (easel.scene.style === "pattern") return layers;
+  const missing = await unshown(layers, easel.scene);
+  const [first, ...rest] = layers;
+  return missing.length === 0 || !first ? layers : [first, cornerArcs(easel, missing), ...rest];
 }
 
 function titleOf({ things }: Scene): string {

@@ -1,4 +1,4 @@
-import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
+import { mixed } from "../../oklch.js";
 import { groundLayer } from "../backdrop.js";
 import type { Layer } from "../layer.js";
 import { circle } from "../outline.js";
@@ -11,7 +11,7 @@ export const duotone: Style = (easel) => {
   const { dark, light } = inkPair(easel);
   const steps = [
     dark,
-    shadeBetween(dark, light),
+    mixed(light, "#000000", 0.28),
     light,
     mixed(light, "#ffffff", 0.5),
     mixed(light, "#ffffff", 0.85),
@@ -38,9 +38,3 @@ export const duotone: Style = (easel) => {
   }
   return { layers, chosen: true };
 };
-
-/** The light ink in its shade: as deep as halfway to the dark one, but of its own hue. */
-function shadeBetween(dark: string, light: string): string {
-  const { l, c, h } = oklchOf(light);
-  return hexOfOklch({ l: (l + oklchOf(dark).l) / 2 + 0.06, c, h });
-}

@@ -1,4 +1,4 @@
-import { hexOfOklch, oklchOf } from "../../oklch.js";
+import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
 import { groundLayer, stageTint } from "../backdrop.js";
 import type { Figure } from "../figures.js";
 import { extentOfMarks } from "../figures.js";
@@ -14,10 +14,13 @@ const SMALL = 0.006;
 /** Line art: every edge in one line of one weight; the ground shows through, one pale form behind. */
 export const line: Style = ({ scene, ground, figures, cast, short }) => {
   const { l, h } = oklchOf(ground);
-  const asked = scene.palette[0] ?? scene.things.find(({ colour }) => colour)?.colour;
+  const asked = [...scene.palette, ...scene.things.flatMap(({ colour }) => colour ?? [])];
+  const apart = [...asked].sort((a, b) => Math.abs(oklchOf(b).l - l) - Math.abs(oklchOf(a).l - l));
   const ink =
-    asked ?? hexOfOklch(l > 0.5 ? { l: 0.26, c: 0.045, h: (h + 190) % 360 } : { l: 0.95, c: 0.02, h });
-  const accent = scene.palette[1] ?? stageTint(ground);
+    apart[0] ?? hexOfOklch(l > 0.5 ? { l: 0.26, c: 0.045, h: (h + 190) % 360 } : { l: 0.95, c: 0.02, h });
+  const accent =
+    asked.find((hex) => hex !== ink && hex !== ground) ??
+    (scene.palette.length > 0 ? mixed(ink, "#ffffff", 0.75) : stageTint(ground));
   const layers: Layer[] = [groundLayer(scene, ground)];
   if (cast.around) {
     const { left, right, top, bottom } = cast.around;

@@ -18,6 +18,8 @@ interface Inks {
   readonly field: string;
   readonly paper: string;
   readonly accent: string;
+  /** Paper in shade. */
+  readonly tone: string;
 }
 
 /** A logo: the thing in paper and one accent on a plain badge of one ink. */
@@ -108,7 +110,7 @@ function softHexagon(x: number, y: number, radius: number): Contour {
 }
 
 /** A figure in the inks of the mark: light and main surfaces are paper, other hues the accent, dark details the field. */
-function reduced(marks: readonly InkedMark[], { field, paper, accent }: Inks): InkedMark[] {
+function reduced(marks: readonly InkedMark[], { field, paper, accent, tone }: Inks): InkedMark[] {
   const main = oklchOf(marks[0]!.colour);
   const lightest = Math.max(...marks.map(({ colour }) => oklchOf(colour).l));
   const extents = marks.map((mark) => extentOfMarks([mark]));
@@ -120,7 +122,7 @@ function reduced(marks: readonly InkedMark[], { field, paper, accent }: Inks): I
     // On the rim a dark detail would melt into the badge.
     if (dark) return { ...mark, colour: within(n) ? field : accent };
     if (own.c > 0.07 && (turn > 32 || main.c < 0.04)) return { ...mark, colour: accent };
-    return { ...mark, colour: Math.abs(own.l - main.l) < 0.035 ? paper : mixed(paper, field, 0.2) };
+    return { ...mark, colour: Math.abs(own.l - main.l) < 0.035 ? paper : tone };
   });
 }
 
@@ -154,16 +156,17 @@ function inksOf({ scene, ground, figures, random }: Easel): Inks {
   const strongest = colours.reduce((best, one) => (one.c > best.c ? one : best), { l: 0.6, c: 0.05, h: 220 });
   const hues = [(strongest.h + 180) % 360, 165, 255, 300];
   const hue = hues[Math.floor(random() * hues.length)]!;
-  const own = hexOfOklch({ l: 0.34, c: 0.08, h: hue });
-  const field = dark ?? own;
+  const deep = hexOfOklch({ l: 0.34, c: 0.08, h: hue });
+  const field = dark ?? deep;
   const light = oklchOf(field).l < 0.68;
-  const paper = light
-    ? oklchOf(ground).l > 0.85
-      ? ground
-      : "#fbf7ee"
-    : hexOfOklch({ l: 0.2, c: 0.03, h: oklchOf(field).h });
-  const second = asked.find((hex) => hex !== field);
+  const pale =
+    asked.filter((hex) => hex !== field && oklchOf(hex).l > 0.8)[0] ??
+    (asked.length > 0 ? mixed(field, "#ffffff", 0.9) : "#fbf7ee");
+  const own = oklchOf(ground).l > 0.85 ? ground : pale;
+  const paper = light ? own : hexOfOklch({ l: 0.2, c: 0.03, h: oklchOf(field).h });
+  const second = asked.find((hex) => hex !== field && hex !== paper);
   const { l } = oklchOf(field);
   const accent = second ?? hexOfOklch({ l: l < 0.68 ? 0.74 : 0.5, c: 0.14, h: strongest.h });
-  return { field, paper, accent };
+  const tone = asked.length > 0 ? mixed(field, "#ffffff", light ? 0.7 : 0.3) : mixed(paper, field, 0.2);
+  return { field, paper, accent, tone };
 }

@@ -15,7 +15,6 @@ export const sticker: Style = ({ scene, ground, figures, short }) => {
       outline: mapOutline([1, 0, 0, 1, fall * 0.4, fall], outline),
       ...(rule ? { rule } : {}),
       colour,
-      fixed: true,
       ...(width === undefined
         ? { line: { colour, width: 2 * RIM * short } }
         : { width: width + 2 * RIM * short }),

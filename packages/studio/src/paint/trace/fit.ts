@@ -2,6 +2,8 @@ import type { Contour, Point, Segment } from "../drawing.js";
 
 /** How far a curve may lie from the border that it follows, pixels. */
 const TOLERANCE = 0.8;
+/** Points nearer than this to the line between a run's ends make it a straight side, pixels. */
+const STRAIGHT = 0.55;
 /** Points on either side by which the direction at a point is told. */
 const REACH = 6;
 /** A turn sharper than this is a corner: the cosine of the angle. */
@@ -11,26 +13,28 @@ const ROUNDS = 4;
 
 /** A border of pixels as a contour of few smooth curves, with corners where it turns sharply. */
 export function fitted(border: readonly Point[]): Contour {
-  const points = softened(border);
   const corners = cornersOf(border);
-  const breaks = corners.length > 0 ? corners : [leftmost(points)];
-  const smooth = corners.length === 0;
   const segments: Segment[] = [];
-  for (const [n, from] of breaks.entries()) {
-    const to = breaks[(n + 1) % breaks.length]!;
-    const run = runBetween(points, from, to);
-    // A closed curve without corners goes on as it began.
-    const tangent = smooth ? directionAt(points, from) : null;
-    const first = tangent ?? towards(run, 0, 1);
-    const last = tangent ? scale(tangent, -1) : towards(run, run.length - 1, -1);
-    fitRun(run, first, last, segments);
+  if (corners.length === 0) {
+    const points = softened(border, (n) => border[(n + border.length) % border.length]!);
+    const start = leftmost(points);
+    // A closed curve goes on as it began.
+    const tangent = directionAt(points, start);
+    fitRun(runBetween(points, start, start), tangent, scale(tangent, -1), segments);
+    return { start: points[start]!, segments, closed: true };
   }
-  return { start: points[breaks[0]!]!, segments, closed: true };
+  for (const [n, from] of corners.entries()) {
+    const raw = runBetween(border, from, corners[(n + 1) % corners.length]!);
+    const run = softened(raw, (k) => raw[Math.max(0, Math.min(raw.length - 1, k))]!);
+    run[0] = raw[0]!;
+    run[run.length - 1] = raw.at(-1)!;
+    fitRun(run, towards(run, 0, 1), towards(run, run.length - 1, -1), segments);
+  }
+  return { start: border[corners[0]!]!, segments, closed: true };
 }
 
 /** Averages of neighbours: the stairs of pixels without their steps. */
-function softened(points: readonly Point[]): Point[] {
-  const at = (n: number) => points[(n + points.length) % points.length]!;
+function softened(points: readonly Point[], at: (n: number) => Point): Point[] {
   return points.map((_, n): Point => {
     const [a, b, c, d, e] = [at(n - 2), at(n - 1), at(n), at(n + 1), at(n + 2)];
     const mean = (k: 0 | 1) => (a[k] + 4 * b[k] + 6 * c[k] + 4 * d[k] + e[k]) / 16;
@@ -126,7 +130,7 @@ function isStraight(run: readonly Point[]): boolean {
   const along = unit(difference(run.at(-1)!, start));
   return run.every((point) => {
     const [dx, dy] = difference(point, start);
-    return Math.abs(dx * along[1] - dy * along[0]) < 0.45;
+    return Math.abs(dx * along[1] - dy * along[0]) < STRAIGHT;
   });
 }
 
