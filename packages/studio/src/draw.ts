@@ -6,7 +6,7 @@ import { isFlat } from "./brief.js";
 import { direct } from "./direct/index.js";
 import { withPlacedTexts } from "./direct/over.js";
 import { fileOf, type GroundFate, grade, measured, type PictureFile, previewOf } from "./grade/index.js";
-import { paint, rasterOf, svgOf } from "./paint/index.js";
+import { classesOf, paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
 import { inVector } from "./read/style.js";
 import { type Crew, render, startCrew } from "./render/index.js";
@@ -166,7 +166,9 @@ async function painted(
   const svg = svgOf(drawing);
   clock("shape");
   tell({ stage: "finishing", fraction: 0.5 });
-  const raster = await rasterOf(svg);
+  const pixels = await rasterOf(svg);
+  const classes = await classesOf(drawing);
+  const raster = classes ? { ...pixels, classes } : pixels;
   clock("render");
   const file =
     format === "svg"

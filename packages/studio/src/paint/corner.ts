@@ -5,8 +5,8 @@ import { circle } from "./outline.js";
 import { survey } from "./survey.js";
 
 /** An asked colour is shown from this share of the picture on; what has less gets an arc of its own. */
-const SHOWN = 0.02;
-const ARC = 0.034;
+const SHOWN = 0.03;
+const ARC = 0.04;
 
 /** Asked colours that can hardly be seen in a picture whose inks are chosen. */
 export async function unshown(

@@ -1,3 +1,4 @@
+export { classesOf } from "./classes.js";
 export type * from "./drawing.js";
 export { paint } from "./paint.js";
 export { rasterOf } from "./raster.js";

@@ -15,7 +15,7 @@ const MIXTURES = [0, 0.25, 0.5, 0.75, -0.22] as const;
 /** For picures of one or two colours: more steps, so that things can still be told apart. */
 const MORE_MIXTURES = [0, 0.2, 0.4, 0.6, 0.8, 0.92, -0.2, -0.45] as const;
 /** An asked colour is shown from this share of the picture on. */
-const SHOWN = 0.022;
+const SHOWN = 0.03;
 /** Colours that meet should differ by this much, if they did before. */
 const APART = 0.12;
 const ROUNDS = 8;
