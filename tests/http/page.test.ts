@@ -37,6 +37,15 @@ describe("the page", () => {
     expect(script.headers.get("cache-control")).toContain("immutable");
   });
 
+  test("travels zipped to those who take that", async () => {
+    const encoding = async (accepted: string) =>
+      (await fetch(server.url, { headers: { "Accept-Encoding": accepted } })).headers.get("content-encoding");
+    expect(await encoding("gzip, br")).toBe("gzip");
+    expect(await encoding("identity")).toBeNull();
+    expect(await encoding("gzip;q=0, identity")).toBeNull();
+    expect(await (await fetch(server.url)).text()).toContain("<title>Atelier</title>");
+  });
+
   test("answers for its own addresses, but not for missing files or outside paths", async () => {
     expect(await (await fetch(`${server.url}/models/atelier/studio-1`)).text()).toContain("Atelier");
     expect((await fetch(`${server.url}/models/recraft/recraft-v4.1/pricing`)).status).toBe(200);

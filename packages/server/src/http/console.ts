@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "./parts.js";
 
@@ -9,6 +10,8 @@ export type ConsoleFiles = ReadonlyMap<string, ConsoleFile>;
 
 interface ConsoleFile {
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The same in gzip; null where that is not worth it. */
+  readonly zipped: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
   readonly tag: string;
 }
@@ -27,6 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
   ".txt": "text/plain; charset=utf-8",
 };
+
+/** Kinds of files that are text, and get much smaller. */
+const ZIPPED = new Set([".html", ".js", ".css", ".svg", ".json", ".txt", ".webmanifest"]);
 
 const POLICY = [
   "default-src 'none'",
@@ -51,7 +57,8 @@ export function loadConsole(folder: string): ConsoleFiles | null {
     if (!entry.isFile() || type === undefined) continue;
     const body = new Uint8Array(readFileSync(file));
     const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, { body, type, tag });
+    const zipped = ZIPPED.has(path.extname(entry.name)) ? new Uint8Array(gzipSync(body, { level: 9 })) : null;
+    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, { body, zipped, type, tag });
   }
   return files;
 }
@@ -75,8 +82,13 @@ export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
       // The build puts a hash of the content into every name below /assets/.
       "Cache-Control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       ETag: file.tag,
+      Vary: "Accept-Encoding",
     };
     if (context.req.header("if-none-match") === file.tag) return context.body(null, 304, headers);
-    return context.body(file.body, 200, headers);
+    const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(
+      context.req.header("accept-encoding") ?? "",
+    );
+    if (file.zipped === null || !takesGzip) return context.body(file.body, 200, headers);
+    return context.body(file.zipped, 200, { ...headers, "Content-Encoding": "gzip" });
   };
 }
