@@ -93,5 +93,21 @@ const PLACES = [
   { prompt: "geometric pattern" },
 ].map((entry) => ({ ...entry, name: entry.prompt.replaceAll(" ", "-") }));
 
+/** One subject in every flat style, and what painters like best. */
+const FLAT = [
+  "flat illustration of a house",
+  "line art of a house",
+  "icon of a house",
+  "logo with a house",
+  "duotone illustration of a house",
+  "flat isometric house",
+  "seamless pattern of houses and trees",
+  "silhouette illustration of a house on a hill at sunset",
+  "sticker of a house",
+  "flat illustration of a fox in a forest",
+  "flat illustration of mountains at sunset",
+  "seamless pattern of lemons and leaves",
+].map((prompt) => ({ name: prompt.replaceAll(" ", "-"), prompt }));
+
 /** The whole contact sheet. */
-export const SHEET = [...THINGS, ...SHORT, ...PLACES];
+export const SHEET = [...THINGS, ...SHORT, ...PLACES, ...FLAT];
