@@ -25,7 +25,7 @@ import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
-import { facing, lettered, textsOn, withWords } from "./lettering.js";
+import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
 import { washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
@@ -105,11 +105,14 @@ export function direct(
   const mirrored = random() < 0.5;
   const firstHue = Math.floor(8 * random());
   const third = random() < 0.5 ? 1 : 2;
-  const room = framing.pattern
-    ? patternRoom()
-    : asked
-      ? roomInPlace(frame, alone, share, third)
-      : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third);
+  const room = roomBelow(
+    brief,
+    framing.pattern
+      ? patternRoom()
+      : asked
+        ? roomInPlace(frame, alone, share, third)
+        : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
+  );
   const setup: Setup = {
     frame,
     room,

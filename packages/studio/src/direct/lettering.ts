@@ -10,6 +10,7 @@ import { areaFor } from "../type/print/area.js";
 import { carrierFor } from "../type/print/carriers.js";
 import { type Finish, wordsEntry, wordsName } from "../type/solid/words.js";
 import type { LookUp } from "./depict.js";
+import type { Room } from "./lens.js";
 import type { Piece } from "./piece.js";
 
 /** What stands before the name of standing words, where a concept is asked for. */
@@ -211,6 +212,54 @@ function textsOf(brief: Brief, mention: Mention | null): AskedText[] {
   );
 }
 
+/** Texts of the picture itself that do not stand in it as letters: they lie over it, above what it shows. */
+export function textsAbove(brief: Brief): AskedText[] {
+  if (!brief.type || brief.type.format !== null) return [];
+  if (brief.mentions.some(({ concept }) => concept.startsWith(WORDS))) return [];
+  return brief.texts.filter(({ on, role }) => on === null && role !== "speech");
+}
+
+/** The room below such texts. */
+export function roomBelow(brief: Brief, room: Room): Room {
+  if (textsAbove(brief).length === 0) return room;
+  return { ...room, height: room.height * 0.8, middle: [room.middle?.[0] ?? 0.5, 0.63] };
+}
+
+/** Those texts, the headline on the first line of the frame and the others below it. */
+export function laidAbove(brief: Brief): SceneText[] {
+  const type = brief.type!;
+  let top = 0.06;
+  return textsAbove(brief).map(({ text, role }, n): SceneText => {
+    const height = n === 0 ? (text.length > 26 ? 0.2 : 0.15) : 0.045;
+    const foot = top + height;
+    const corners = [
+      [0.07, top],
+      [0.93, top],
+      [0.93, foot],
+      [0.07, foot],
+    ] as [[number, number], [number, number], [number, number], [number, number]];
+    top = foot + 0.025;
+    const wish = {
+      ...(type.name === null ? {} : { name: type.name }),
+      ...(type.kind === null ? {} : { kind: type.kind }),
+    };
+    const style = styleOf(
+      chooseFamily(text, wish, role === "headline" ? "Archivo" : "Inter"),
+      role === "headline" ? 800 : 550,
+      type.italic,
+    );
+    return {
+      kind: "over",
+      text,
+      corners,
+      family: style.family.name,
+      weight: Math.round(style.weight),
+      italic: style.italic,
+      colour: null,
+    };
+  });
+}
+
 /** A piece that carries words shows its written side. */
 export function facing(brief: Brief, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {
@@ -228,6 +277,7 @@ export function textsOn(
   brief: Brief,
   things: readonly { readonly thing: Thing; readonly mention: Mention | null; readonly nth: number }[],
 ): { texts: SceneText[]; homeless: string[] } {
+  if (!brief.type) return { texts: [], homeless: [] };
   const texts: SceneText[] = [];
   const housed = new Set<string>();
   for (const { thing, mention } of things) {
@@ -239,6 +289,10 @@ export function textsOn(
     }
     if (mention?.concept.startsWith(WORDS))
       for (const { text } of brief.texts) if (mention.concept.includes(text)) housed.add(text);
+  }
+  for (const text of laidAbove(brief)) {
+    texts.push(text);
+    housed.add(text.text);
   }
   return { texts, homeless: brief.texts.map(({ text }) => text).filter((text) => !housed.has(text)) };
 }

@@ -91,7 +91,7 @@ export function big(page: Page): Mark[] {
     page,
     lines,
     small,
-    { x: margin, y: 0, width: inner * 0.9, height: 0.24 * height },
+    { x: margin, y: 0, width: inner, height: 0.24 * height },
     colours.ink,
     {
       size: 27 * unit,

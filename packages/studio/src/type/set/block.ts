@@ -1,6 +1,7 @@
 import type { Group, Outline, Paint } from "../../paint/drawing.js";
 import { type Extent, extentOf, mapOutline } from "../../paint/outline.js";
 import type { Style } from "../fonts/face.js";
+import { isRightToLeft, mainScript } from "../fonts/script.js";
 import { brokenIn } from "./break.js";
 import { type SetLine, setLine } from "./line.js";
 
@@ -107,7 +108,10 @@ function leastLeading(upper: SetLine, lower: SetLine): number {
 
 function placedIn(text: string, lines: readonly SetLine[], size: number, wish: BlockWish): Block {
   const { baselines, top } = stacked(lines, wish.leading ?? 1);
-  const { align = "left", width } = wish;
+  const { width } = wish;
+  // What is read from the right starts there.
+  const fromRight = wish.align !== "centre" && wish.align !== "right" && isRightToLeft(mainScript(text));
+  const align = fromRight ? "right" : (wish.align ?? "left");
   const placed = lines.map((line, n): PlacedLine => {
     const free = width - line.width * size;
     const shift = align === "left" ? 0 : align === "right" ? free : free / 2;
