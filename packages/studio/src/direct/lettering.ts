@@ -1,4 +1,5 @@
 import type { AskedText, AskedType, Brief, MaterialName, Mention, Relation } from "../brief.js";
+import { isFlat } from "../brief.js";
 import { oklchOf } from "../oklch.js";
 import type { SceneText, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
@@ -76,7 +77,7 @@ export function lettered(brief: Brief): Brief {
   const free = brief.texts.filter(({ role, on }) => on === null && role !== "speech");
   const others = mentions.filter(({ concept }) => !OF_LETTERS.test(concept));
   const short = free.reduce((sum, { text }) => sum + text.length, 0) <= SHORT && others.length <= 2;
-  const stands = neon || type.standing || others.length === 0 || short;
+  const stands = neon || type.standing || others.length === 0 || (short && !isFlat(brief.style));
   if (neon || (stands && free.length > 0)) {
     mentions = others;
     const text = (neon ? brief.texts.filter(({ on }) => on?.startsWith("neon")) : free)

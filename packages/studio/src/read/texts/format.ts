@@ -70,8 +70,8 @@ function isThing(before: string, after: string, name: FormatName): boolean {
     // "A jar with a label": the jar is what is drawn.
     return !/^\s*(?:a|an|the)?\s*$/iu.test(before);
   }
-  if (name === "label" || name === "logo")
-    return /\bfor\b/iu.test(after) === false && /^\s*(?:on|of)\s+(?:a|an|the)\b/iu.test(after);
+  if (name === "logo") return /^\s*on\s+(?:a|an|the)\b/iu.test(after);
+  if (name === "label") return !/\bfor\b/iu.test(after) && /^\s*(?:on|of)\s+(?:a|an|the)\b/iu.test(after);
   return /^\s*(?:is\s+)?(?:hanging|pinned|lying|standing|taped|glued|mounted|held|floating|draped|stretched|(?:on|against|over|above|across|behind|in front of|next to|beside)\s+(?:a|an|the)\s+(?!(?:\w+\s){0,3}(?:background|ground|backdrop)))/iu.test(
     after,
   );
