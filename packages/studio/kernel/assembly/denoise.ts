@@ -12,6 +12,7 @@ import {
   PARALLEL,
   MORE_SAMPLES,
   PICTURE_AT,
+  QUIET_AT,
   RIGHT,
   SCRATCH_AT,
   STEP,
@@ -20,7 +21,7 @@ import {
 } from "../../src/render/layout";
 import { real, word } from "./header";
 import { brightness } from "./sums";
-import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
+import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
 /**
  * Denoising by an edge-avoiding à-trous filter led by variance (Dammertz et al. 2010; Schied et al. 2017),
@@ -90,6 +91,8 @@ export function filter(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   while (takeTile()) {
+    // Open ground alone has no noise.
+    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const pixel = y * width + x;
@@ -108,6 +111,7 @@ export function keep(): void {
   const source = word(SCRATCH_AT);
   const width = word(WIDTH);
   while (takeTile()) {
+    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
     const bytes = (tileRight - tileLeft) * 16;
     for (let y = tileTop; y < tileBottom; y++) {
       const row = (y * width + tileLeft) * 16;
