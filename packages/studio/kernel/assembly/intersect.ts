@@ -1,4 +1,5 @@
 import {
+  BASE,
   INSTANCE_BYTES,
   INSTANCES_AT,
   KIND_GLASS,
@@ -8,6 +9,7 @@ import {
   NODES,
   PACK_BYTES,
   PACKS,
+  RAYS,
   ROOT,
   SHAPE_BYTES,
   SHAPES_AT,
@@ -37,6 +39,15 @@ let root: i32 = 0;
 let shapesAt: i32 = 0;
 let instancesAt: i32 = 0;
 
+/** Rays traced since they were last told. */
+let rays: i64 = 0;
+
+/** Adds this worker's rays to the drawing's count. */
+export function tellRays(): void {
+  atomic.add<i64>(BASE + RAYS, rays);
+  rays = 0;
+}
+
 /** Must run once per worker and drawing, before any ray. */
 export function prepareRays(worker: i32): void {
   nodesAt = word(NODES);
@@ -52,6 +63,7 @@ export function prepareRays(worker: i32): void {
 
 /** Finds the nearest triangle along the ray within `limit`; true if there is one. */
 export function closest(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, limit: f32): bool {
+  rays++;
   hitTriangle = -1;
   hitDistance = limit;
   const ix = safeInverse(dx);
@@ -200,6 +212,7 @@ function closestIn(
 
 /** Share of light that passes along the ray within `limit`: 0 behind anything solid, partial through glass. */
 export function passage(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, limit: f32): f32 {
+  rays++;
   const ix = safeInverse(dx);
   const iy = safeInverse(dy);
   const iz = safeInverse(dz);

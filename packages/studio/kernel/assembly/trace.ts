@@ -23,7 +23,7 @@ import {
 } from "../../src/render/layout";
 import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
 import { real, word } from "./header";
-import { closest, hitDistance, prepareRays } from "./intersect";
+import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
 import { USE_LENS, draw2, pixelKey, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
@@ -45,6 +45,7 @@ export function trace(worker: i32): void {
     }
     store<u8>(word(QUIET_AT) + tileNumber, disturbed ? 0 : 1);
   }
+  tellRays();
 }
 
 /** Whether anything but open ground was met since the flag was lowered. */
@@ -65,6 +66,7 @@ export function refine(worker: i32): void {
       }
     }
   }
+  tellRays();
 }
 
 /** Goes on with a pixel where it stands, until it has `last` samples. */

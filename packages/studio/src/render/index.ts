@@ -8,9 +8,13 @@ import { fillMemory, hasVista, type Sampling } from "./memory.js";
 
 export { type Crew, startCrew } from "./crew.js";
 
+/** A reference is what finished pictures are measured against: many samples, and no filter. */
+export type RenderQuality = Quality | "reference";
+
 /** Samples per pixel by quality. */
-const SAMPLING: Record<Quality, Sampling> = {
+const SAMPLING: Record<RenderQuality, Sampling> = {
   studio: { first: [1, 4], noisy: 12, edge: 36, bearable: { thing: 0.22, ground: 0.25 } },
+  reference: { first: [1, 250], noisy: 250, edge: 250, bearable: { thing: 1, ground: 1 } },
   flash: { first: [1, 3], noisy: 5, edge: 14, bearable: { thing: 0.35, ground: 0.5 } },
 };
 
@@ -24,10 +28,21 @@ export interface LinearPicture {
   readonly job: KernelJob;
   /** Stands in a place, whose own stages finish it. */
   readonly placed: boolean;
+  /** How much light was gathered for it; known once it is whole. */
+  readonly work: LightWork;
 }
 
+/** What a picture's light took. */
+export interface LightWork {
+  readonly rays: number;
+  /** Mean over all pixels. */
+  readonly samples: number;
+}
+
+const NO_WORK: LightWork = { rays: 0, samples: 0 };
+
 export interface RenderOptions {
-  readonly quality: Quality;
+  readonly quality: RenderQuality;
   readonly threads: number;
   readonly signal: AbortSignal | undefined;
   /** Called as light gathers, 0 to 1, with what there is so far. */
@@ -41,7 +56,12 @@ export async function render(
   scene: Scene,
   options: RenderOptions,
 ): Promise<LinearPicture> {
-  const memory = fillMemory(geometry, scene, options.quality, crew.borrow);
+  const memory = fillMemory(
+    geometry,
+    scene,
+    options.quality === "reference" ? "studio" : options.quality,
+    crew.borrow,
+  );
   const job = crew.open(memory, options.threads, options.signal);
   try {
     const picture: LinearPicture = {
@@ -49,6 +69,7 @@ export async function render(
       height: scene.height,
       job,
       placed: scene.place !== undefined,
+      work: NO_WORK,
     };
     const integers = new Int32Array(memory.buffer);
     const set = (field: number, value: number) => {
@@ -61,9 +82,9 @@ export async function render(
     if (hasVista(scene)) await job.run("vista");
     const onLight = (fraction: number) =>
       options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);
-    await gather(picture, SAMPLING[options.quality], set, onLight);
-    await clean(job, set, options.quality);
-    return picture;
+    const work = await gather(picture, SAMPLING[options.quality], set, onLight);
+    if (options.quality !== "reference") await clean(job, set, options.quality);
+    return { ...picture, work };
   } catch (error) {
     job.close();
     throw error;
@@ -76,7 +97,7 @@ async function gather(
   sampling: Sampling,
   set: (field: number, value: number) => void,
   onLight: (fraction: number) => Promise<void>,
-): Promise<void> {
+): Promise<LightWork> {
   const { job } = picture;
   const whole = sampling.noisy;
   set(layout.MORE_SAMPLES, sampling.noisy);
@@ -92,7 +113,19 @@ async function gather(
   await job.run("mark");
   await job.run("refine");
   await onLight(whole / (whole + 2));
+  const work = workOf(picture);
   await job.run("resolve");
+  return work;
+}
+
+/** Counted before samples are resolved into means, for their counts give way to roughness. */
+function workOf({ job, width, height }: LinearPicture): LightWork {
+  const rays = Number(new BigInt64Array(job.memory.buffer)[(layout.BASE + layout.RAYS) / 8]);
+  const flags = new Int32Array(job.memory.buffer)[(layout.BASE + layout.FLAGS_AT) / 4];
+  const bytes = new Uint8Array(job.memory.buffer, flags, width * height * layout.FLAG_BYTES);
+  let samples = 0;
+  for (let at = 1; at < bytes.length; at += layout.FLAG_BYTES) samples += bytes[at];
+  return { rays, samples: samples / (width * height) };
 }
 
 /** Filters each buffer with growing steps. */

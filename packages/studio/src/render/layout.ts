@@ -34,6 +34,9 @@ export const INSTANCE_COUNT = 52;
 /** Reference of the top tree's root, whose leaves are instances. */
 export const ROOT = 56;
 
+/** Rays traced so far, a 64-bit count that workers add to. */
+export const RAYS = 64;
+
 // Addresses.
 export const TRIANGLES = 100;
 export const NODES = 104;
