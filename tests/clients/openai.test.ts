@@ -1,14 +1,15 @@
-import OpenAI from "openai";
+import OpenAI, { toFile } from "openai";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
 
+const engine = fakeEngine();
 let server: TestServer;
 let client: OpenAI;
 
 beforeAll(async () => {
-  server = await startTestServer(fakeEngine().draw);
+  server = await startTestServer(engine.draw);
   client = new OpenAI({ baseURL: server.api, apiKey: TEST_KEY, maxRetries: 0 });
 });
 afterAll(() => server.close());
@@ -29,6 +30,30 @@ describe("the openai package", () => {
     const answer = await client.images.generate(request);
     expect(answer.data).toHaveLength(2);
     expect(answer.data).toMatchObject([{ atelier: { seed: 7 } }, { atelier: { seed: 8 } }]);
+  });
+
+  test("changes a picture where a mask is clear", async () => {
+    const [image, mask] = await Promise.all(
+      ["picture", "mask"].map((text) => toFile(Buffer.from(text), `${text}.png`, { type: "image/png" })),
+    );
+    const answer = await client.images.edit({
+      model: "atelier/studio-1",
+      prompt: "as a watercolour",
+      image: image!,
+      mask: mask!,
+      size: "1024x1024",
+    });
+    expect(answer.data?.[0]?.b64_json).toBeTruthy();
+    const { input } = engine.requests.at(-1)!;
+    expect(Buffer.from(input!.bytes).toString()).toBe("picture");
+    expect(Buffer.from(input!.mask!).toString()).toBe("mask");
+    expect(input).toMatchObject({ strength: 0.2, field: "image" });
+  });
+
+  test("is told that one picture is enough", async () => {
+    const files = await Promise.all(["a", "b"].map((text) => toFile(Buffer.from(text), `${text}.png`)));
+    const edit = client.images.edit({ model: "atelier/studio-1", prompt: "as a watercolour", image: files });
+    await expect(edit).rejects.toThrow("image[1]: only one input image is supported");
   });
 
   test("streams previews, then the picture", async () => {

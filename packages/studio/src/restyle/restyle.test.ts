@@ -1,0 +1,148 @@
+import { AtelierError } from "@atelier/contract";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { draw } from "../draw.js";
+import type { Drawing, PromptRequest } from "../request.js";
+import type { InputPicture } from "./index.js";
+
+const SIDE = 288;
+let ball: Buffer;
+
+/** A red ball with its shadow on a pale ground, and a green cap. */
+beforeAll(async () => {
+  const rgb = Buffer.alloc(SIDE * SIDE * 3);
+  for (let y = 0; y < SIDE; y++) {
+    for (let x = 0; x < SIDE; x++) {
+      const [dx, dy] = [(x - 144) / 70, (y - 140) / 70];
+      const shadow = 1 - 0.4 * Math.max(0, 1 - Math.hypot((x - 120) / 110, (y - 212) / 22));
+      const light = 0.75 - 0.25 * dx - 0.3 * dy;
+      const colour =
+        dx * dx + dy * dy < 1
+          ? (dy < -0.55 ? [60, 170, 70] : [210, 40, 40]).map((value) => Math.min(255, value * light))
+          : [225, 228, 235].map((value) => value * shadow);
+      for (let c = 0; c < 3; c++) rgb[(y * SIDE + x) * 3 + c] = Math.round(colour[c]!);
+    }
+  }
+  ball = await sharp(rgb, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+});
+
+function changed(
+  prompt: string,
+  input: Partial<InputPicture> = {},
+  request: Partial<PromptRequest> = {},
+  threads = 2,
+): Promise<Drawing> {
+  return draw(
+    {
+      ...{ prompt, width: SIDE, height: SIDE, seed: 5, palette: [], background: null },
+      ...{ quality: "flash", format: "png", ...request },
+      input: { bytes: ball, strength: 0.2, field: "image", ...input },
+    },
+    { threads },
+  );
+}
+
+async function pixelOf({ bytes }: Drawing, x: number, y: number): Promise<number[]> {
+  const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+}
+
+test("strength 0 gives the source back", async () => {
+  const { bytes } = await changed("as watercolour", { strength: 0 });
+  const [before, after] = await Promise.all(
+    [ball, bytes].map((file) => sharp(file).removeAlpha().raw().toBuffer()),
+  );
+  expect(after!.equals(before!)).toBe(true);
+});
+
+test("the same request gives the same pixels, on one thread or two", async () => {
+  const [one, two] = [await changed("oil painting", {}, {}, 1), await changed("oil painting")];
+  expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true);
+  expect(one.input).toMatchObject({ applied: ["oil paint"], declined: [] });
+});
+
+test("a background is exact where the ground is open, and the subject stays", async () => {
+  const drawing = await changed("a ball", {}, { background: [250, 120, 180] });
+  expect(await pixelOf(drawing, 8, 8)).toEqual([250, 120, 180]);
+  const [red, green] = await pixelOf(drawing, 144, 150);
+  expect(red).toBeGreaterThan(120);
+  expect(green).toBeLessThan(90);
+});
+
+test("a part is recoloured by its own colour, and the rest is not", async () => {
+  const drawing = await changed("make the red ball blue");
+  const [red, , blue] = await pixelOf(drawing, 144, 150);
+  expect(blue).toBeGreaterThan(red! + 40);
+  const [capRed, capGreen] = await pixelOf(drawing, 144, 84);
+  expect(capGreen).toBeGreaterThan(capRed! + 40);
+});
+
+test("what can't be parted from its ground is declined, and said", async () => {
+  const noise = Buffer.from(
+    Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, i) => Math.imul(i, 2654435761) >>> 24),
+  );
+  const bytes = await sharp(noise, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+  const { input, report } = await changed("on a pink background", { bytes });
+  expect(input!.trust).toBeLessThan(0.5);
+  expect(input!.declined).toEqual([
+    { wish: "pink ground", why: "the subject could not be told from its ground" },
+  ]);
+  expect(report.notDepicted).toEqual(["pink ground"]);
+});
+
+test("a mask limits the change to its clear part", async () => {
+  const half = Buffer.alloc(SIDE * SIDE * 4, 255);
+  for (let i = 0; i < SIDE * SIDE; i++) if (i % SIDE < SIDE / 2) half[i * 4 + 3] = 0;
+  const mask = await sharp(half, { raw: { width: SIDE, height: SIDE, channels: 4 } })
+    .png()
+    .toBuffer();
+  const drawing = await changed("at night", { mask });
+  const before = await sharp(ball).removeAlpha().raw().toBuffer();
+  const at = (20 * SIDE + 250) * 3;
+  expect(await pixelOf(drawing, 250, 20)).toEqual([...before.subarray(at, at + 3)]);
+  const [dark] = await pixelOf(drawing, 20, 20);
+  expect(dark).toBeLessThan(160);
+});
+
+test("as SVG it is a tracing of few paths in the palette's own colours", async () => {
+  const palette = [
+    [20, 30, 70],
+    [240, 200, 80],
+    [200, 70, 60],
+  ] as const;
+  const { bytes, mediaType } = await changed("a ball", {}, { format: "svg", palette });
+  const svg = new TextDecoder().decode(bytes);
+  expect(mediaType).toBe("image/svg+xml");
+  expect(svg).toContain('id="ground"');
+  expect(svg).toContain('id="subject"');
+  expect(svg.match(/<(path|rect)/g)!.length).toBeLessThan(12);
+  const fills = new Set([...svg.matchAll(/fill="(#[0-9a-f]{6})"/gi)].map(([, fill]) => fill!.toLowerCase()));
+  expect([...fills].every((fill) => ["#141e46", "#f0c850", "#c8463c"].includes(fill))).toBe(true);
+});
+
+test("a picture called off ends at once, and the next is drawn", async () => {
+  const leaving = new AbortController();
+  const drawing = draw(
+    {
+      ...{ prompt: "oil painting", width: SIDE, height: SIDE, seed: 1, palette: [], background: null },
+      ...{ quality: "flash", format: "png" },
+      input: { bytes: ball, strength: 0.2, field: "image" },
+    },
+    { signal: leaving.signal, onProgress: ({ fraction }) => fraction > 0.05 && leaving.abort() },
+  );
+  await expect(drawing).rejects.toMatchObject({ type: "cancelled" });
+  expect((await changed("black and white")).width).toBe(SIDE);
+});
+
+test("faults of the picture name it as the caller does", async () => {
+  const fault = await changed("as watercolour", {
+    bytes: Buffer.from("no picture"),
+    field: "image[0]",
+  }).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(AtelierError);
+  expect(fault).toMatchObject({ type: "unsupported_image_format", field: "image[0]" });
+});
