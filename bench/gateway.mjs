@@ -123,6 +123,15 @@ try {
       `  ${name.padEnd(8)} ${(done / seconds).toFixed(0)} a second, processor ${(processor / done).toFixed(2)} ms each, peak memory ${memory.toFixed(0)} MB`,
     );
   }
+
+  const cached = targets[1];
+  const hits = { ...cached, headers: { ...cached.headers, "X-OpenRouter-Cache": "true" } };
+  for (const size of ["tiny", "large"]) {
+    const times = (await atRate(hits, bodyOf(size), { perSecond: 10, seconds: 10 })).slice(1);
+    console.log(
+      `answers from the cache, ${size}: p50 ${percentile(times, 0.5).toFixed(1)} ms, quickest ${Math.min(...times).toFixed(1)} ms`,
+    );
+  }
   console.log(`load average at the end ${loadavg()[0].toFixed(1)}`);
 } finally {
   for (const child of children) child.kill("SIGKILL");

@@ -1,4 +1,5 @@
 import { AtelierError } from "@atelier/contract";
+import { readBody } from "./body.js";
 import type { Service } from "./service.js";
 
 /** An answer of a service, read to its end. */
@@ -7,6 +8,8 @@ export interface Answer {
   readonly contentType: string;
   readonly headers: Headers;
   readonly text: string;
+  /** A long picture that is kept out of the text, see `body.ts`. */
+  readonly blob?: Uint8Array;
 }
 
 /** The largest answer that is read: ten pictures of ten megabytes in base64, with room. */
@@ -90,7 +93,7 @@ async function request(service: Service, url: string, init: RequestInit & { sign
     status: response.status,
     contentType: response.headers.get("content-type") ?? "",
     headers: response.headers,
-    text: new TextDecoder().decode(bytes),
+    ...readBody(bytes),
   };
 }
 
@@ -112,7 +115,7 @@ function reasonOf(service: Service, { reason }: AbortSignal): unknown {
     : reason;
 }
 
-async function readBytes(service: Service, response: Response, signal: AbortSignal): Promise<Uint8Array> {
+async function readBytes(service: Service, response: Response, signal: AbortSignal): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of chunksOf(service, response, signal)) chunks.push(chunk);
   return Buffer.concat(chunks);

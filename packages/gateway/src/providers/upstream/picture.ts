@@ -9,10 +9,14 @@ const NOTHING_REPORTED = { depicted: [], substituted: [], notDepicted: [] };
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
- * The bytes of a base64 text; null when it was cut short or holds anything else. Node's own decoder passes
+ * The bytes of a base64 text, or of one in ASCII bytes; null when it was cut short or holds anything else. Node's own decoder passes
  * over what it doesn't know.
  */
-export function decodeBase64(text: unknown): Uint8Array | null {
+export function decodeBase64(value: unknown): Uint8Array | null {
+  const text =
+    value instanceof Uint8Array
+      ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1")
+      : value;
   if (typeof text !== "string" || text === "" || text.length % 4 === 1) return null;
   if (!BASE64.test(text.slice(-4)) || !BASE64.test(text.slice(0, 64))) return null;
   const bytes = Buffer.from(text, "base64");

@@ -1,4 +1,5 @@
 import { AtelierError, type ErrorType } from "@atelier/contract";
+import { BLOB } from "./body.js";
 import type { Answer } from "./call.js";
 import type { Service } from "./service.js";
 
@@ -76,9 +77,10 @@ export function commonRefusal(answer: Answer): Refusal {
 }
 
 /** The JSON of an answer; undefined where it is none. */
-export function jsonOf(answer: Pick<Answer, "text">): unknown {
+export function jsonOf({ text, blob }: Pick<Answer, "text" | "blob">): unknown {
   try {
-    return JSON.parse(answer.text);
+    const revive = (_: string, value: unknown) => (value === BLOB ? blob : value);
+    return blob ? JSON.parse(text, revive) : JSON.parse(text);
   } catch {
     return undefined;
   }

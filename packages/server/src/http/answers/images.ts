@@ -1,13 +1,16 @@
 import type { AtelierError, ImagesAnswer, PictureNotes, Usage } from "@atelier/contract";
-import type { Generation, GenerationProgress } from "@atelier/gateway";
+import type { Generation, GenerationProgress, Picture } from "@atelier/gateway";
 import { base64, pictureNotes, unixSeconds } from "./notes.js";
 
 /** The buffered answer of the Images API. */
-export function imagesAnswer(generation: Generation): ImagesAnswer {
+export function imagesAnswer(
+  generation: Generation,
+  encode: (picture: Picture, index: number) => string = ({ bytes }) => base64(bytes),
+): ImagesAnswer {
   return {
     created: unixSeconds(generation.created),
     data: generation.pictures.map((picture, index) => ({
-      b64_json: base64(picture.bytes),
+      b64_json: encode(picture, index),
       media_type: picture.mediaType,
       atelier: pictureNotes(picture, generation.costs[index] ?? null),
     })),

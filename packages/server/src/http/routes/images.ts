@@ -3,6 +3,7 @@ import type { Generation, GenerationProgress } from "@atelier/gateway";
 import type { Context } from "hono";
 import { accept } from "../accept.js";
 import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
+import { jsonWithPictures, pictureMark } from "../answers/spliced.js";
 import { readEdit, readEditBody } from "../edit-form.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
 import { readJson } from "../guards/body.js";
@@ -36,7 +37,12 @@ function answering(
     );
     if (!request.stream) {
       const generation = await started.done;
-      return context.json({ ...imagesAnswer(generation), ...metadata(generation) }, 200, headers);
+      const answer = imagesAnswer(generation, (_, index) => pictureMark(index));
+      const body = jsonWithPictures(
+        { ...answer, ...metadata(generation) },
+        generation.pictures.map(({ bytes }) => bytes),
+      );
+      return context.body(body, 200, { ...headers, "Content-Type": "application/json" });
     }
     const stream = openEventStream(headers, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
