@@ -71,6 +71,7 @@ await database.execute(
 console.log(`summed up in ${seconds(rolling)} s`);
 
 const statistics = createStatisticsStore(database);
+await statistics.seal(now);
 const charts = {
   "durations by hour": () =>
     statistics.spans({ model: "acme/paint", span: "hour", since, duration: "attempt" }),

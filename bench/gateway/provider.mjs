@@ -24,6 +24,8 @@ const server = createServer((request, response) => {
     response.end(body);
   });
 });
+// No gate should find a connection closed that it is about to use again.
+server.keepAliveTimeout = 600_000;
 server.listen(0, "127.0.0.1", () => {
   process.send({ port: server.address().port, largeBytes: large.length });
 });

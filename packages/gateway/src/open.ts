@@ -96,6 +96,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const chores = setInterval(() => {
     // What fails now is done the next time.
     statistics.prune(now()).catch(() => {});
+    statistics.seal(now()).catch(() => {});
     gateway.releaseAbandoned().catch(() => {});
   }, CHORE_MILLISECONDS);
   chores.unref();

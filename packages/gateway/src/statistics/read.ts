@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lt, type SQL, sql, type sum } from "drizzl
 import type { Database } from "../storage/database.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
 import { addedBuckets, type Percentiles, percentilesOf } from "./buckets.js";
+import { sealHours } from "./seal.js";
 
 /** An endpoint as the counts name it. */
 export interface EndpointName {
@@ -102,6 +103,8 @@ export interface StatisticsStore {
   activity(range: { from: Date; to: Date; keyHash?: string; model?: string }): Promise<ActivityRow[]>;
   /** Apps by tokens; of one model or of all, of one category or of any. */
   topApps(query: AppQuery): Promise<AppUse[]>;
+  /** Closes hours that are over, which makes their charts quick. */
+  seal(now: Date): Promise<void>;
   /** Drops the sums by minute that nobody asks for any more. */
   prune(now: Date): Promise<void>;
 }
@@ -190,6 +193,10 @@ export function createStatisticsStore(database: Database): StatisticsStore {
       return rows.map((row) => ({ ...row, categories: categories.get(row.app) ?? [] }));
     },
 
+    async seal(now) {
+      while ((await sealHours(database, now)) > 0);
+    },
+
     async prune(now) {
       const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
       await database
@@ -261,13 +268,32 @@ async function readSpans(
   { model, span, since, duration }: SpanQuery,
 ): Promise<EndpointSpan[]> {
   const { start, provider, ok, failed, rateLimited, pictures, milliseconds } = endpointSpans;
-  const buckets = duration === undefined ? sql<string | null>`null` : countsText(DURATIONS[duration]);
+  const isOpen = sql`${endpointSpans.percentiles} is null`;
+  const buckets = duration === undefined ? NOTHING : countsText(DURATIONS[duration], isOpen);
+  const sealed = duration === undefined ? NOTHING : sealedText(duration);
   const rows = await database
-    .select({ start, provider, ok, failed, rateLimited, pictures, milliseconds, buckets })
+    .select({ start, provider, ok, failed, rateLimited, pictures, milliseconds, buckets, sealed })
     .from(endpointSpans)
     .where(and(eq(endpointSpans.model, model), eq(endpointSpans.span, span), gte(endpointSpans.start, since)))
     .orderBy(start, provider);
-  return rows.map(({ buckets: counts, ...row }) => ({ ...row, latency: percentilesOf(countsOf(counts)) }));
+  return rows.map(({ buckets: counts, sealed: written, ...row }) => ({
+    ...row,
+    latency: written === null ? percentilesOf(countsOf(counts)) : percentilesIn(countsOf(written)),
+  }));
+}
+
+const NOTHING = sql<string | null>`null`;
+
+/** The four percentiles of a closed hour as text. */
+function sealedText(duration: Duration) {
+  const first = { attempt: 1, preview: 5, total: 9 }[duration];
+  return sql<
+    string | null
+  >`array_to_string(${endpointSpans.percentiles}[${sql.raw(`${first}:${first + 3}`)}], ' ')`;
+}
+
+function percentilesIn([p50 = 0, p75 = 0, p90 = 0, p99 = 0]: readonly number[]): Percentiles | null {
+  return p50 === 0 ? null : { p50, p75, p90, p99 };
 }
 
 /** Counts as text, which is read far quicker than the drivers read an array. */

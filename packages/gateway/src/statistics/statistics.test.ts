@@ -1,3 +1,4 @@
+import { isNotNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
 import type { Attempt } from "../attempt.js";
@@ -165,6 +166,20 @@ describe("statistics", () => {
       statistics.spans({ model: "a/b", span: "hour", since: ago(60), duration });
     expect((await read("preview")).map(({ latency }) => latency?.p50)).toEqual([512]);
     expect((await read("total")).map(({ latency }) => latency?.p99)).toEqual([1]);
+  });
+
+  test("tell the same of hours that were closed, and of one that was counted in again", async () => {
+    const read = () =>
+      statistics.spans({ model: "a/b", span: "hour", since: ago(24 * 60), duration: "attempt" });
+    const before = await read();
+    await statistics.seal(now);
+    expect(await read()).toEqual(before);
+    const closed = () =>
+      open.database.select().from(endpointSpans).where(isNotNull(endpointSpans.percentiles));
+    expect(await closed()).toHaveLength(4);
+    await createRecordStore(open.database).write(record(ago(24 * 60), [attempt(200, 100)]), null);
+    expect(await closed()).toHaveLength(3);
+    expect((await read())[0]?.latency?.p50).toBeLessThan(110);
   });
 
   test("tell what went wrong of late, newest first", async () => {

@@ -220,6 +220,21 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
     ],
   },
   { name: "0006-functions", statements: MONEY_AND_RECORD_FUNCTIONS },
+  {
+    name: "0007-percentiles",
+    statements: [
+      "alter table endpoint_spans add column percentiles integer[]",
+      "create index endpoint_spans_open on endpoint_spans (start) where percentiles is null and span = 'hour'",
+      // A late count opens its hour again.
+      `create function open_again() returns trigger language plpgsql as $$
+      begin
+        new.percentiles := null;
+        return new;
+      end $$`,
+      `create trigger open_again before update of ok, failed, rate_limited on endpoint_spans
+        for each row execute function open_again()`,
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */

@@ -158,6 +158,10 @@ export const endpointSpans = pgTable(
     previewBuckets: durations("preview_buckets"),
     /** Whole requests, with waiting and earlier attempts, at the endpoint that answered. */
     totalBuckets: durations("total_buckets"),
+    /**
+     * The percentiles of the three, four each and 0 for none, of an hour that is over; null while it may still change.
+     */
+    percentiles: integer("percentiles").array(),
   },
   (table) => [primaryKey({ columns: [table.model, table.provider, table.span, table.start] })],
 );
