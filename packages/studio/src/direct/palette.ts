@@ -6,6 +6,9 @@ import type { Wanted } from "./stripes.js";
 
 /** Roles smaller than this are details: they keep a neutral, and do not count as showing a colour. */
 const DETAIL = 0.07;
+/** Of the frame: less area is overlooked. */
+const SEEN = 0.014;
+const TURNED_AWAY = /inside|inner|interior|lining|sole|underside|bottom|back/;
 /** Colours nearer than this look alike. */
 const ALIKE = 0.03;
 /** A subject stands out from a ground this far from its colour. */
@@ -65,7 +68,7 @@ function dressInTurn(things: readonly Bare[], { palette, groundIsFree }: Palette
   const byPiece = shapes < palette.length && things.length > shapes;
   const kept = new Map<string, Colouring>();
   let turn = 0;
-  const colourings = things.map(({ entry, colouring }, n) => {
+  const colourings = things.map(({ entry, colouring, area }, n) => {
     if (colouring.colour !== null) return colouring;
     const key = byPiece ? String(n % palette.length) : entry.ref.name;
     const known = kept.get(key);
@@ -73,8 +76,8 @@ function dressInTurn(things: readonly Bare[], { palette, groundIsFree }: Palette
     const lead = palette[turn++ % palette.length]!;
     show(lead);
     const waiting = things.length - n - 1;
-    const partColours = dressOne(entry, lead, unshown, waiting, show);
-    if (!groundIsFree && unshown.length > waiting) giveFollowers(entry, partColours, unshown, show);
+    const partColours = dressOne(entry, area, lead, unshown, waiting, show);
+    if (!groundIsFree && unshown.length > waiting) giveFollowers(entry, area, partColours, unshown, show);
     const dressed = { ...colouring, colour: lead, partColours };
     kept.set(key, dressed);
     return dressed;
@@ -124,8 +127,7 @@ function dressByWeight(
   const byPiece = new Set(free.map(({ entry }) => entry.ref.name)).size < palette.length;
   const keyOf = (thing: Bare) => (byPiece ? String(things.indexOf(thing)) : thing.entry.ref.name);
   for (const thing of free) {
-    const parts = partsOf(thing.entry);
-    for (const { role, share } of parts) add(keyOf(thing), role, thing.area * share);
+    for (const { role, share } of partsOf(thing)) add(keyOf(thing), role, thing.area * share);
   }
   const covered = things.reduce((sum, { area }) => sum + area, 0);
   const open = groundIsFree ? Math.max(0.05, 1 - covered) : 0;
@@ -142,8 +144,8 @@ function dressByWeight(
     if (thing.colouring.colour !== null) return thing.colouring;
     const key = keyOf(thing);
     const lead = colourAt(key, null);
-    const partColours = { ...dressOne(thing.entry, lead, [], 0, () => undefined) };
-    for (const { role } of partsOf(thing.entry)) if (role !== null) partColours[role] = colourAt(key, role);
+    const partColours = { ...dressOne(thing.entry, thing.area, lead, [], 0, () => undefined) };
+    for (const { role } of partsOf(thing)) if (role !== null) partColours[role] = colourAt(key, role);
     return { ...thing.colouring, colour: lead, partColours };
   });
   const ground = palette.flatMap((hex, n) => (shared.ground[n]! > 0 ? { hex, area: shared.ground[n]! } : []));
@@ -152,11 +154,11 @@ function dressByWeight(
 }
 
 /** What a thing shows apart: its main colour with all that goes with it, and the other roles that are no details. */
-function partsOf(entry: ShapeEntry): { readonly role: string | null; readonly share: number }[] {
+function partsOf({ entry, area }: Bare): { readonly role: string | null; readonly share: number }[] {
   const main = entry.roles[0]!;
   const kin = recoloured(entry, main.colour);
   const others = entry.roles.filter(
-    (role) => role !== main && !role.follows && !(role.name in kin) && role.share >= DETAIL,
+    (role) => role !== main && !role.follows && !(role.name in kin) && shows(role, area),
   );
   const apart = others.reduce((sum, { share }) => sum + share, 0);
   return [
@@ -188,6 +190,7 @@ function beadsByWeight(
 /** Colours for the roles of one thing; `waiting`: how many things come after it that can show a colour as well. */
 function dressOne(
   entry: ShapeEntry,
+  area: number,
   lead: string,
   unshown: readonly string[],
   waiting: number,
@@ -197,7 +200,7 @@ function dressOne(
   const main = entry.roles[0]!;
   const others = entry.roles.filter((role) => role !== main && !role.follows);
   for (const role of others.sort((a, b) => b.share - a.share)) {
-    const next = unshown.length > waiting && role.share >= DETAIL ? unshown[0] : undefined;
+    const next = unshown.length > waiting && shows(role, area) ? unshown[0] : undefined;
     if (next) {
       colours[role.name] = next;
       show(next);
@@ -211,16 +214,27 @@ function dressOne(
 /** Roles that follow the main one take the colours still unshown, the largest first. */
 function giveFollowers(
   entry: ShapeEntry,
+  area: number,
   colours: Record<string, string>,
   unshown: readonly string[],
   show: (hex: string) => void,
 ): void {
-  for (const role of entry.roles.filter(({ follows }) => follows)) {
+  for (const role of entry.roles.filter((role) => role.follows && isSeen(role, area))) {
     const next = unshown[0];
     if (!next) return;
     colours[role.name] = next;
     show(next);
   }
+}
+
+/** Whether a role shows a colour so that it counts as there. */
+function shows(role: Role, area: number): boolean {
+  return role.share >= DETAIL && isSeen(role, area);
+}
+
+/** Neither small in the frame nor turned away from the viewer. */
+function isSeen({ name, share }: Role, area: number): boolean {
+  return share * area >= SEEN && !TURNED_AWAY.test(name);
 }
 
 function isColourful(role: Role): boolean {
