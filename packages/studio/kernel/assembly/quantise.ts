@@ -37,11 +37,14 @@ export function prepareNoise(x: i32, y: i32, grainShare: f32): void {
   grain = strength > 0 ? strength * COARSE * clump(x, y, seed) : 0;
 }
 
+/** A little more than two levels: even in a gradient this slow, no row keeps one value for long. */
+const SPREAD: f32 = 1.14;
+
 /** An even value in [0, 1) spread to (−1, 1), most often near 0. */
 // @ts-ignore: decorator
 @inline
 function triangular(u: f32): f32 {
-  return u < 0.5 ? sqrt<f32>(2 * u) - 1 : 1 - sqrt<f32>(2 - 2 * u);
+  return (u < 0.5 ? sqrt<f32>(2 * u) - 1 : 1 - sqrt<f32>(2 - 2 * u)) * SPREAD;
 }
 
 /** Grain is clumps of silver a little larger than a pixel: the mean of four neighbouring draws. */

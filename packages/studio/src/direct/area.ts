@@ -1,15 +1,16 @@
 import { project, type View } from "../camera.js";
+import { hullAround, outlineArea } from "../math/hull.js";
 import type { Box } from "../scene.js";
 import { hullOf, type Placed } from "./piece.js";
 
-/** Things that are not convex leave about this much of their outline's hull open. */
-const FILLED = 0.88;
+/** Things leave some of their outline's hull open: this much is filled where it was not measured. */
+const FILLED = 0.82;
 
 /** About how much of the frame a thing covers, 0 to 1: its hull's area as it is seen. */
 export function areaOf(piece: Placed, view: View): number {
   const [x, y, z] = piece.position;
   const points = hullOf(piece).flatMap(([dx, dy, dz]) => project(view, [x + dx, y + dy, z + dz]) ?? []);
-  return Math.min(1, areaWithin(hullAround(points)) * FILLED);
+  return Math.min(1, outlineArea(hullAround(points)) * (piece.entry.seen?.fill ?? FILLED));
 }
 
 /** How much of the box around several things they cover together. */
@@ -20,35 +21,4 @@ export function coverOf(boxes: readonly Box[], things: readonly { readonly area:
   const bottom = Math.max(...boxes.map(({ y, h }) => y + h));
   const area = things.reduce((sum, thing) => sum + thing.area, 0);
   return Math.min(1, area / Math.max(1e-4, (right - left) * (bottom - top)));
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The convex hull, counter-clockwise (Andrew 1979). */
-function hullAround(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-  const chain = (from: readonly Point[]) => {
-    const kept: Point[] = [];
-    for (const point of from) {
-      while (kept.length > 1 && turnOf(kept.at(-2)!, kept.at(-1)!, point) <= 0) kept.pop();
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.reverse())];
-}
-
-function turnOf(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-function areaWithin(outline: readonly Point[]): number {
-  const doubled = outline.reduce((sum, point, n) => {
-    const next = outline[(n + 1) % outline.length]!;
-    return sum + point.x * next.y - next.x * point.y;
-  }, 0);
-  return Math.abs(doubled) / 2;
 }

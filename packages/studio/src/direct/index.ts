@@ -13,11 +13,12 @@ import { abstractFor, isAbstractKind } from "./abstract.js";
 import { areaOf, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
-import { beadsFor } from "./beads.js";
+import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
 import { type Composition, type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
+import { edgeLit } from "./edge-light.js";
 import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
@@ -145,15 +146,14 @@ export function direct(
     weights: wishes.weights ?? null,
     groundIsFree,
   });
-  const beads = beadsFor(dressed.unshown, posed.placed, coverOf(posed.boxes, own), lookUp);
-  const { placed, camera, boxes } =
-    beads.length === 0
-      ? posed
-      : inSceneUnits(
-          { ...arranged, placed: [...posed.placed, ...beads.map((bead) => bead.placed)] },
-          frame,
-          room,
-        );
+  const { beads, posed: set } = withBeads(dressed.unshown, posed, {
+    elevation: arranged.elevation,
+    cover: coverOf(posed.boxes, own),
+    aspect: frame.width / frame.height,
+    lookUp,
+    pose: (composition) => inSceneUnits(composition, frame, room),
+  });
+  const { placed, camera, boxes } = set;
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
@@ -210,7 +210,10 @@ export function direct(
       ? neonLights(things, (thing) => shown[things.indexOf(thing)]!.entry)
       : place && isOutdoors(place)
         ? placeLights(daylightOf(place))
-        : lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null })),
+        : edgeLit(
+            lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null }),
+            { subject: subject[0], ...around },
+          )),
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
     ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
@@ -289,7 +292,7 @@ const steady: Random = () => 0.5;
 
 /** The group grown to its usual size about the middle of the ground, and the camera found again for it. */
 function inSceneUnits(
-  { placed, elevation }: Composition,
+  { placed, elevation }: Pick<Composition, "placed" | "elevation">,
   frame: Frame,
   room: Room,
 ): { placed: readonly Placed[]; camera: Scene["camera"]; boxes: readonly Box[] } {

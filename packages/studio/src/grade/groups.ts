@@ -1,4 +1,4 @@
-import { labOfLinear, linearOfLab, type Triple } from "../colour.js";
+import { labOfLinear, linearOfLab, oklabOf, type Triple } from "../colour.js";
 import type { Material } from "../geometry.js";
 import * as layout from "../render/layout.js";
 import type { Scene } from "../scene.js";
@@ -25,6 +25,8 @@ const FORM: Readonly<Partial<Record<Scene["style"], number>>> = {
   "paper-cut": 0.75,
 };
 const USUAL_FORM = 0.6;
+/** Colours nearer than this in OKLab to the ground's are modelled by all the light there is. */
+const MELTS = 0.12;
 
 /**
  * Sorts materials into groups that are graded together. Every asked colour is a group of its own, apart by how its
@@ -33,7 +35,7 @@ const USUAL_FORM = 0.6;
  * the rest, metal and glass excepted.
  */
 export function colourGroups(
-  scene: Pick<Scene, "style" | "finish">,
+  scene: Pick<Scene, "style" | "finish" | "background">,
   materials: readonly Material[],
 ): ColourGroups {
   const { curve, warmth } = finishOf(scene);
@@ -57,8 +59,10 @@ export function colourGroups(
   });
   const records = new ArrayBuffer(groups.length * layout.GROUP_BYTES);
   const view = new DataView(records);
+  const ground = oklabOf(scene.background.bottom);
   groups.forEach((group, number) => {
-    writeGroup(view, number * layout.GROUP_BYTES, group, FORM[scene.style] ?? USUAL_FORM, warmth);
+    const form = melts(group, ground) ? 1 : (FORM[scene.style] ?? USUAL_FORM);
+    writeGroup(view, number * layout.GROUP_BYTES, group, form, warmth);
   });
   return { groupOf, count: groups.length, records };
 }
@@ -67,6 +71,13 @@ interface Group {
   readonly mode: number;
   /** Linear sRGB that its dominant colour must meet; null where nothing is asked. */
   readonly aim: Triple | null;
+}
+
+/** Whether a colour is so near the ground's that only light tells them apart. */
+function melts({ aim }: Group, ground: Triple): boolean {
+  if (!aim) return false;
+  const [l, a, b] = labOfLinear(aim);
+  return (l - ground[0]) ** 2 + (a - ground[1]) ** 2 + (b - ground[2]) ** 2 < MELTS * MELTS;
 }
 
 const FREE: Group = { mode: layout.MODE_FREE, aim: null };

@@ -1,6 +1,7 @@
 import type { MaterialName } from "../brief.js";
 import type { Bounds, Part } from "../geometry.js";
 import type { ShapeRef } from "../scene.js";
+import type { Seen } from "./seen.js";
 
 /** One part of a shape that can be coloured by itself. */
 export interface Role {
@@ -33,6 +34,8 @@ export interface ShapeEntry {
   readonly bounds: Bounds;
   /** Points of its hull in a spread of directions, so that its outline is known from any side; absent: only `bounds`. */
   readonly extremes?: readonly (readonly [number, number, number])[];
+  /** What is seen of it from its best side; absent: not measured. */
+  readonly seen?: Seen;
   /** The turn (degrees about y) from which it reads best. */
   readonly bestTurn: number;
   /** True where it is relief from a drawing, which must face the viewer within about 35°. */

@@ -2,6 +2,7 @@ import type { Bounds } from "../../geometry.js";
 import type { Anchor, Anchors, Beneath, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
+import { seenOf } from "../seen.js";
 import type { Model, Part } from "./model.js";
 
 /** Coarse enough to be measured in milliseconds; vertices still lie on the surface. */
@@ -50,6 +51,7 @@ export function measured(model: Model): ShapeEntry {
     realSize: model.realSize,
     bounds: { min: move(bounds.min), max: move(bounds.max) },
     extremes: extremesOf(parts.map((p) => p.mesh)).map(move),
+    seen: seenOf(parts, model.bestTurn),
     bestTurn: model.bestTurn,
     relief: false,
     floats: model.floats ?? false,
