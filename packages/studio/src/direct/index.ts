@@ -6,7 +6,7 @@ import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
-import type { Box, Scene, Thing } from "../scene.js";
+import type { Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { abstractFor, isAbstractKind } from "./abstract.js";
@@ -16,7 +16,7 @@ import { assorted } from "./assorted.js";
 import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
-import { type Composition, type Setup, seen } from "./compose.js";
+import { type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
 import { edgeLit } from "./edge-light.js";
 import { poured } from "./fill.js";
@@ -24,15 +24,16 @@ import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
+import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
-import { type Frame, type Room, roomFor, round, rounded, shoot } from "./lens.js";
+import { type Frame, roomFor, round, rounded } from "./lens.js";
 import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
 import { washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
-import { extentOfAll, type Placed, scaled } from "./piece.js";
+import { extentOfAll } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
@@ -49,9 +50,6 @@ export type { Wishes } from "./wishes.js";
 
 /** What stands in a painted place leaves it room, of its usual part of the frame. */
 const SHARE_IN_PAINTED_PLACE = 0.8;
-/** A composed group is about this wide or high, in scene units. */
-const GROUP_SIZE = 2.7;
-
 /**
  * Art direction: from what a prompt says to everything that decides the picture. Depends on its arguments alone.
  * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
@@ -289,28 +287,6 @@ function shadowOf({ excluded }: Brief, { shadow }: Wishes): Pick<Scene, "shadow"
 
 /** No chance: what mirrors itself has no play. */
 const steady: Random = () => 0.5;
-
-/** The group grown to its usual size about the middle of the ground, and the camera found again for it. */
-function inSceneUnits(
-  { placed, elevation }: Pick<Composition, "placed" | "elevation">,
-  frame: Frame,
-  room: Room,
-): { placed: readonly Placed[]; camera: Scene["camera"]; boxes: readonly Box[] } {
-  const { min, max } = extentOfAll(placed);
-  const grown = scaled(placed, GROUP_SIZE / Math.max(max[0] - min[0], max[1] - min[1], 1e-3));
-  const steady = grown.map((piece) => ({
-    ...piece,
-    size: round(piece.size),
-    turn: round(piece.turn),
-    position: rounded(piece.position),
-  }));
-  const { camera, boxes } = shoot(steady, frame, room, elevation);
-  return {
-    placed: steady,
-    camera,
-    boxes: boxes.map(({ x, y, w, h }) => ({ x: round(x), y: round(y), w: round(w), h: round(h) })),
-  };
-}
 
 /** What the ground must go with: the colours that things show, largest first. */
 function subjectColours(
