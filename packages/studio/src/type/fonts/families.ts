@@ -148,15 +148,15 @@ export const FAMILIES: readonly Family[] = [
     capitalsOnly: true,
     moods: words("roman epic antique monumental fantasy film cinema inscription engraved carved"),
   }),
-  fixed("Alfa Slab One", ["slab", "display"], {
-    tracking: 0.004,
-    moods: words("western loud poster sport heavy"),
-  }),
   variable("Roboto Slab", ["slab"], [100, 900], {
     axes: { wght: 700 },
     scripts: EUROPEAN,
     licence: "Apache-2.0",
     moods: words("sturdy technical engineered"),
+  }),
+  fixed("Alfa Slab One", ["slab", "display"], {
+    tracking: 0.004,
+    moods: words("western loud poster sport heavy"),
   }),
   variable("JetBrains Mono", ["mono"], [100, 800], {
     scripts: EUROPEAN,

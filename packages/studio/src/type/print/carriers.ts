@@ -67,6 +67,7 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^gift$/, { ...PLAIN, usual: "Pacifico", paper: "#fffaf0" }],
   [/cake/, { ...PLAIN, usual: "Pacifico", hides: ["cream"] }],
   [/headstone|statue/, { ...PLAIN, usual: "Cinzel", weight: 700 }],
+  [/^door$/, { ...SIGN, hides: ["panels"] }],
   [/cap|hat/, { ...PLAIN, usual: "Archivo", weight: 850, hides: ["badge"] }],
   [/envelope/, { ...PLAIN, usual: "Caveat", weight: 700, hides: ["seal"] }],
   [/playing card/, { ...PLAIN, usual: "DM Serif Display", hides: ["hearts", "spades"] }],
