@@ -10,6 +10,7 @@ export {
 } from "./catalogue/model.js";
 export type { App, Generation, GenerationProgress, Route, Terms } from "./fulfil.js";
 export type { Gateway, GatewayLimits, Started } from "./gateway.js";
+export { type LoadPicture, pictureLoader } from "./input/load.js";
 export { SESSION_SECONDS } from "./keys/sessions.js";
 export type { Caller, KeyKind, KeyRow } from "./keys/store.js";
 export { type LimitReset, periodStart } from "./money/period.js";

@@ -219,6 +219,8 @@ export const fileSchema = z.strictObject({
   requests_per_minute_by_address: z.int().min(1).max(1_000_000).optional(),
   /** Whether a proxy of ours says by X-Forwarded-For whom it speaks for. */
   trust_proxy: z.boolean().default(false),
+  /** Whether input pictures may be fetched without encryption. */
+  input_over_http: z.boolean().default(false),
   cache_megabytes: z.number().min(0).max(65_536).default(128),
 });
 

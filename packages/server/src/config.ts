@@ -26,6 +26,8 @@ export interface Config {
   readonly knownServices: readonly KnownService[];
   /** Which model answers for which, beside what is shipped; null lets none answer for another. */
   readonly standIns: Readonly<Record<string, string>> | null;
+  /** Whether input pictures may be fetched without encryption. */
+  readonly inputOverHttp: boolean;
   readonly cacheBytes: number;
   /** Drawings that one key may ask for; null for any number. */
   readonly requestsPerMinute: number | null;
@@ -107,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requestsPerMinuteByAddress: file.requests_per_minute_by_address ?? null,
     trustsProxy: file.trust_proxy,
     traces: traceTarget(settings),
+    inputOverHttp: file.input_over_http,
     cacheBytes: file.cache_megabytes * 1024 * 1024,
   };
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Gateway, openGateway, type StudioDraw, studioProvider } from "@atelier/gateway";
+import { type Gateway, openGateway, pictureLoader, type StudioDraw, studioProvider } from "@atelier/gateway";
 import { getRequestListener } from "@hono/node-server";
 import { type Logger, pino } from "pino";
 import { loadScores } from "./benchmark-scores.js";
@@ -61,7 +61,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     close: closeGateway,
   } = await openGateway({
     storage: config.storage,
-    providers: [studioProvider(options.draw, { threads: config.threads })],
+    providers: [
+      studioProvider(
+        options.draw,
+        { threads: config.threads },
+        pictureLoader({ allowHttp: config.inputOverHttp }),
+      ),
+    ],
     services: config.services,
     standIns: config.standIns,
     limits: config.limits,

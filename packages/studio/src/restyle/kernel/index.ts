@@ -58,7 +58,7 @@ export function startKernel(threads: number): Kernel {
   function hold(bytes: number): number {
     const at = top;
     top = Math.ceil((top + bytes) / 64) * 64;
-    layout.reach(memory, top);
+    if (top > memory.buffer.byteLength) throw new Error("the picture kernel's memory is full");
     return at;
   }
 

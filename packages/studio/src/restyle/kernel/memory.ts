@@ -17,16 +17,13 @@ export const ARGUMENT_COUNT = 7;
 /** Doubles: the arguments after `from` and `to`. */
 export const ARGUMENTS = 64;
 
-const PAGE = 65536;
-/** 1 GiB, as the kernel was compiled. */
-const MOST_PAGES = 16384;
+/** 1 GiB, as the kernel was compiled: room for some sixty pictures of a megapixel. */
+const PAGES = 16384;
 
+/**
+ * All of it from the start: the system gives pages only as they are touched, and threads never see a memory grow
+ * under them.
+ */
 export function newMemory(): WebAssembly.Memory {
-  return new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES, shared: true });
-}
-
-/** Grows the memory so that it reaches up to `end`. */
-export function reach(memory: WebAssembly.Memory, end: number): void {
-  const missing = Math.ceil(end / PAGE) - memory.buffer.byteLength / PAGE;
-  if (missing > 0) memory.grow(missing + 256);
+  return new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true });
 }

@@ -1,5 +1,6 @@
 import type { Small } from "./small.js";
-import { dropSpecks, flood, type Subject } from "./subject.js";
+import { dropSpecks, flood } from "./spots.js";
+import type { Subject } from "./subject.js";
 
 /** The sky of an outdoor picture, per small pixel 0 or 1; null where there is none to be sure of. */
 export function findSky(small: Small): Uint8Array | null {

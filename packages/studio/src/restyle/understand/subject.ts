@@ -1,5 +1,7 @@
 import { fitGradient, type Gradient, spread } from "./polynomial.js";
+import { boundsOf, gentle, reachUnder, shadowOf } from "./shadow.js";
 import type { Small } from "./small.js";
+import { dropSpecks, flood } from "./spots.js";
 
 /** What stands before the ground, as far as it can be told. */
 export interface Subject {
@@ -99,105 +101,11 @@ function nearTo(lab: Float32Array, colours: Float32Array, reach: number): Uint8A
   return near;
 }
 
-interface Shadow {
-  /** Plainly the ground's colour in shade. */
-  readonly near: Uint8Array;
-  /** Of the ground's hue, however dark. */
-  readonly hue: Uint8Array;
-  /** Light against the open ground. */
-  readonly ratio: Float32Array;
-}
-
-/** Pixels whose colour is the ground's, darker: colour ≈ k · ground in linear light. */
-function shadowOf(linear: Float32Array, ground: Float32Array): Shadow {
-  const count = linear.length / 3;
-  const near = new Uint8Array(count);
-  const hue = new Uint8Array(count);
-  const ratio = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    let dot = 0;
-    let own = 0;
-    for (let c = 0; c < 3; c++) {
-      dot += linear[i * 3 + c]! * ground[i * 3 + c]!;
-      own += ground[i * 3 + c]! ** 2;
-    }
-    const k = own > 1e-6 ? dot / own : 1;
-    let off = 0;
-    for (let c = 0; c < 3; c++) off += (linear[i * 3 + c]! - k * ground[i * 3 + c]!) ** 2;
-    ratio[i] = Math.min(1, Math.max(0.05, k));
-    hue[i] = k > 0.03 && Math.sqrt(off) < 0.26 * k * Math.sqrt(own) ? 1 : 0;
-    near[i] =
-      k > 0.3 && k < 1.08 && Math.sqrt(off / Math.max(own, 1e-6)) < 0.035 + 0.09 * Math.max(0, 1 - k) ? 1 : 0;
-  }
-  return { near, hue, ratio };
-}
-
-/** Largest step in OKLab between neighbours within a shadow. */
-const SHADOW_STEP = 0.026;
-
-function gentle(lab: Float32Array, i: number, j: number): boolean {
-  let far = 0;
-  for (let c = 0; c < 3; c++) far += (lab[i * 3 + c]! - lab[j * 3 + c]!) ** 2;
-  return far < SHADOW_STEP * SHADOW_STEP;
-}
-
-/** Small pixels by which ground may reach on into the dark right under a thing. */
-const CONTACT_REACH = 8;
-
-/**
- * Shadows are darkest where a thing touches its ground, and there they darken steeply: ground reaches on a little
- * over plainly shaded ground, in the lower part of what is left.
- */
-function reachUnder(ground: Uint8Array, { hue, ratio }: Shadow, width: number, height: number): void {
-  const { top, bottom } = boundsOf(
-    Float32Array.from(ground, (value) => 1 - value),
-    width,
-    height,
-  );
-  const from = Math.floor((bottom - (bottom - top) * 0.35) * height) * width;
-  for (let round = 0; round < CONTACT_REACH; round++) {
-    const before = ground.slice();
-    for (let i = Math.max(from, width); i < ground.length - width; i++) {
-      if (before[i] === 1 || hue[i] === 0 || ratio[i]! > 0.85) continue;
-      if (before[i - 1] || before[i + 1] || before[i - width] || before[i + width]) ground[i] = 1;
-    }
-  }
-}
-
 /** Ground seen through a thing (a handle, a ring): exactly its colour, over more than a few pixels. */
 function addHoles(ground: Uint8Array, near: Uint8Array, width: number, height: number): void {
   const holes = Uint8Array.from(near, (value, i) => (ground[i] === 0 ? value : 0));
   dropSpecks(holes, width, height, 1, Math.max(12, (width * height) / 1500));
   for (let i = 0; i < holes.length; i++) ground[i]! |= holes[i]!;
-}
-
-/** The part of `allowed` that hangs together with a start, four neighbours each. */
-export function flood(
-  allowed: Uint8Array,
-  starts: Uint8Array,
-  width: number,
-  height: number,
-  passes: (from: number, to: number) => boolean = () => true,
-): Uint8Array {
-  const found = new Uint8Array(allowed.length);
-  const stack = new Int32Array(allowed.length);
-  let top = 0;
-  const visit = (i: number, from: number) => {
-    if (found[i] === 0 && allowed[i] === 1 && passes(from, i)) {
-      found[i] = 1;
-      stack[top++] = i;
-    }
-  };
-  for (let i = 0; i < starts.length; i++) if (starts[i] === 1) visit(i, i);
-  while (top > 0) {
-    const i = stack[--top]!;
-    const x = i % width;
-    if (x > 0) visit(i - 1, i);
-    if (x < width - 1) visit(i + 1, i);
-    if (i >= width) visit(i - width, i);
-    if (i < width * (height - 1)) visit(i + width, i);
-  }
-  return found;
 }
 
 /**
@@ -242,53 +150,12 @@ function refine({ width, height, lab }: Small, ground: Uint8Array): Float32Array
   return Float32Array.from(mask);
 }
 
-/** Turns over the connected areas of a value that are smaller than so many pixels. */
-export function dropSpecks(
-  mask: Uint8Array,
-  width: number,
-  height: number,
-  value: number,
-  smallest: number,
-): void {
-  const seen = new Uint8Array(mask.length);
-  for (let start = 0; start < mask.length; start++) {
-    if (seen[start] === 1 || mask[start] !== value) continue;
-    const area = [start];
-    seen[start] = 1;
-    for (let at = 0; at < area.length; at++) {
-      const i = area[at]!;
-      const x = i % width;
-      for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-        if (j < 0 || j >= width * height || seen[j] === 1 || mask[j] !== value) continue;
-        seen[j] = 1;
-        area.push(j);
-      }
-    }
-    if (area.length < smallest) for (const i of area) mask[i] = 1 - value;
-  }
-}
-
 export function linearOf({ rgb }: Small): Float32Array {
   return rgb.map((value) => {
     // (v + 0.055)/1.055 to the 2.4, near enough by a rational: the same bits everywhere.
     const v = Math.max(0, value);
     return v * (v * (v * 0.305306011 + 0.682171111) + 0.012522878);
   });
-}
-
-function boundsOf(mask: Float32Array, width: number, height: number): Subject["box"] {
-  let [left, top, right, bottom] = [width, height, 0, 0];
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i]! < 0.5) continue;
-    const x = i % width;
-    const y = (i - x) / width;
-    left = Math.min(left, x);
-    right = Math.max(right, x + 1);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y + 1);
-  }
-  if (right <= left) return { left: 0, top: 0, right: 1, bottom: 1 };
-  return { left: left / width, top: top / height, right: right / width, bottom: bottom / height };
 }
 
 function share(where: Uint8Array, what: Uint8Array): number {

@@ -1,0 +1,54 @@
+/** The part of `allowed` that hangs together with a start, four neighbours each. */
+export function flood(
+  allowed: Uint8Array,
+  starts: Uint8Array,
+  width: number,
+  height: number,
+  passes: (from: number, to: number) => boolean = () => true,
+): Uint8Array {
+  const found = new Uint8Array(allowed.length);
+  const stack = new Int32Array(allowed.length);
+  let top = 0;
+  const visit = (i: number, from: number) => {
+    if (found[i] === 0 && allowed[i] === 1 && passes(from, i)) {
+      found[i] = 1;
+      stack[top++] = i;
+    }
+  };
+  for (let i = 0; i < starts.length; i++) if (starts[i] === 1) visit(i, i);
+  while (top > 0) {
+    const i = stack[--top]!;
+    const x = i % width;
+    if (x > 0) visit(i - 1, i);
+    if (x < width - 1) visit(i + 1, i);
+    if (i >= width) visit(i - width, i);
+    if (i < width * (height - 1)) visit(i + width, i);
+  }
+  return found;
+}
+
+/** Turns over the connected areas of a value that are smaller than so many pixels. */
+export function dropSpecks(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  value: number,
+  smallest: number,
+): void {
+  const seen = new Uint8Array(mask.length);
+  for (let start = 0; start < mask.length; start++) {
+    if (seen[start] === 1 || mask[start] !== value) continue;
+    const area = [start];
+    seen[start] = 1;
+    for (let at = 0; at < area.length; at++) {
+      const i = area[at]!;
+      const x = i % width;
+      for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
+        if (j < 0 || j >= width * height || seen[j] === 1 || mask[j] !== value) continue;
+        seen[j] = 1;
+        area.push(j);
+      }
+    }
+    if (area.length < smallest) for (const i of area) mask[i] = 1 - value;
+  }
+}
