@@ -17,9 +17,10 @@ const THEMES = ["light", "dark"];
 const PAGES = {
   "sign-in": { path: "/gallery", signedIn: false },
   create: { path: "/" },
-  result: { path: "/", prepare: drawOnce },
-  scene: { path: "/", prepare: openScene },
-  compare: { path: "/", prepare: compareTwo },
+  // By way of the quick model's page, which Create then draws with.
+  result: { path: "/models/atelier/studio-1-flash", prepare: drawOnce },
+  scene: { path: "/models/atelier/studio-1-flash", prepare: openScene },
+  compare: { path: "/models/atelier/studio-1-flash", prepare: compareTwo },
   gallery: { path: "/gallery" },
   picture: { path: "/gallery", prepare: (page) => page.locator("main ul button").first().click() },
   models: { path: "/models" },
@@ -85,6 +86,7 @@ for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
 
 async function drawOnce(page, _size, prompt = "a gold trophy") {
+  await page.getByRole("link", { name: "Create", exact: true }).click();
   await page.getByLabel("Prompt", { exact: true }).fill(prompt);
   await page.getByRole("button", { name: "Generate", exact: true }).click();
   await page.getByText("Download").waitFor({ timeout: 180_000 });
@@ -101,7 +103,7 @@ async function compareTwo(page, size) {
   await page.getByRole("button", { name: "Vary" }).click();
   await page.getByText("Download").waitFor({ state: "hidden" });
   await page.getByText("Download").waitFor({ timeout: 180_000 });
-  await page.getByRole("button", { name: "Compare with another picture" }).click();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
 }
 
 function startDemo() {

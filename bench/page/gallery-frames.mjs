@@ -30,7 +30,7 @@ export async function galleryFrames(context, address) {
     let most = 0;
     let last = performance.now();
     let still = 0;
-    while (still < 60) {
+    while (still < 600) {
       await new Promise(requestAnimationFrame);
       const now = performance.now();
       frames.push(now - last);

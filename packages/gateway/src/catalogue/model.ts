@@ -76,6 +76,9 @@ export function endpointParameters({ accepts }: Endpoint): Record<string, Parame
     ...(accepts.formats.length > 0
       ? { output_format: { type: "enum" as const, values: [...accepts.formats] } }
       : {}),
+    ...(accepts.transparency
+      ? { background: { type: "enum" as const, values: ["auto", "transparent", "opaque"] } }
+      : {}),
     n: { type: "range", min: 1, max: accepts.maxCount },
     ...(accepts.seeded ? { seed: { type: "boolean" as const } } : {}),
     ...(accepts.maxInputImages > 0

@@ -1,4 +1,4 @@
-import type { Settings } from "../create/settings.js";
+import { type Settings, usualFormat } from "../create/settings.js";
 import { inputFile, markedRequest, outputName } from "./input.js";
 import { bareName, literal } from "./literal.js";
 
@@ -35,7 +35,7 @@ export function openRouterSdk(settings: Settings, baseUrl: string): string {
     ...{ model: settings.model, prompt: settings.prompt, aspectRatio: aspect },
     ...(count > 1 && { n: count }),
     seed: settings.seed,
-    ...(format !== "png" && { outputFormat: format }),
+    ...(format !== usualFormat(settings.model) && { outputFormat: format }),
     ...(settings.transparent && { background: "transparent" }),
     ...(request.input_references !== undefined && {
       inputReferences: [{ type: "image_url", imageUrl: markOf(request) }],

@@ -11,7 +11,7 @@ import { InputControl } from "./input/input-control.js";
 import { ModelPicker } from "./model-picker.js";
 import { ProviderPicker } from "./provider-picker.js";
 import { SeedField } from "./seed-field.js";
-import type { Control, Draft, Format } from "./settings.js";
+import { type Control, type Draft, type Format, usualFormat } from "./settings.js";
 
 const words = strings.controls;
 
@@ -123,12 +123,16 @@ export function Controls({
 export function changedModel(id: string, models: readonly PictureModel[], draft: Draft): Partial<Draft> {
   const parameters = models.find((model) => model.id === id)?.parameters ?? {};
   const formats = choicesOf(parameters, "output_format");
-  const keepsFormat = formats.length === 0 ? draft.format === "png" : formats.includes(draft.format);
+  // Who comes to a model for vectors wants those, and who goes back wants pixels again.
+  const usual = usualFormat(id);
+  const changesKind = (usual === "svg") !== (usualFormat(draft.model) === "svg");
+  const keepsFormat =
+    !changesKind && (formats.length === 0 ? draft.format === usual : formats.includes(draft.format));
   const ratios = choicesOf(parameters, "aspect_ratio");
   return {
     model: id,
     provider: null,
-    ...(keepsFormat ? {} : { format: (formats[0] as Format | undefined) ?? "png" }),
+    ...(keepsFormat ? {} : { format: (formats[0] as Format | undefined) ?? usual }),
     ...(ratios.length === 0 || ratios.includes(draft.aspect) ? {} : { aspect: "1:1" }),
     ...(parameters.background === undefined ? { transparent: false } : {}),
     count: Math.min(draft.count, Math.max(1, mostOf(parameters, "n"))),

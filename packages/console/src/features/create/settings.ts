@@ -77,6 +77,11 @@ export function settledDraft(draft: Draft, seed: number): Settings {
   return { ...draft, prompt: draft.prompt.trim(), seed: draft.seed ?? seed, scene: null };
 }
 
+/** What a model answers with when no format is asked for. */
+export function usualFormat(model: string): Format {
+  return model.includes("vector") ? "svg" : "png";
+}
+
 /** Whether the built-in engine draws it, which can tell and draw scenes. */
 export function isBuiltIn(model: string): boolean {
   return model.startsWith("atelier/");
@@ -101,7 +106,7 @@ export function requestOf(settings: Settings): Record<string, unknown> {
     aspect_ratio: aspect,
     ...(count > 1 && { n: count }),
     seed: settings.seed,
-    ...(format !== "png" && { output_format: format }),
+    ...(format !== usualFormat(model) && { output_format: format }),
     ...(settings.transparent && { background: "transparent" }),
     ...(input !== null && {
       input_references: [{ type: "image_url", image_url: { url: input.url } }],

@@ -5,8 +5,11 @@ import { strings } from "../../strings/create.js";
 
 const words = strings.models;
 
+/** What those take, so that no control comes in late and pushes others down. */
 const BUILT_IN: Parameters = {
-  output_format: { type: "enum", values: ["png", "jpeg", "webp"] },
+  output_format: { type: "enum", values: ["png", "jpeg", "webp", "svg"] },
+  background: { type: "enum", values: ["auto", "transparent", "opaque"] },
+  input_references: { type: "range", min: 0, max: 1 },
   n: { type: "range", min: 1, max: 10 },
   seed: { type: "boolean" },
 };

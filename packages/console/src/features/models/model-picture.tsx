@@ -6,7 +6,7 @@ import { examplesOf } from "./examples.js";
 import styles from "./models.module.css";
 
 /** A picture that the model made: the newest of one's own, else an example that came along, else a quiet blank. */
-export function ModelPicture({ model }: { model: PictureModel }) {
+export function ModelPicture({ model, early }: { model: PictureModel; early: boolean }) {
   const [example] = examplesOf(model.id);
   const own = useResource(
     example === undefined
@@ -23,5 +23,7 @@ export function ModelPicture({ model }: { model: PictureModel }) {
       </div>
     );
   }
-  return <img className={styles.picture} src={url} alt="" loading="lazy" decoding="async" />;
+  return (
+    <img className={styles.picture} src={url} alt="" loading={early ? "eager" : "lazy"} decoding="async" />
+  );
 }

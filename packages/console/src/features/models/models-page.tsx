@@ -16,6 +16,9 @@ import { readWishes, searchOf, shownModels, type Wishes } from "./wishes.js";
 
 const words = modelStrings;
 
+/** Cards that are in sight at first; their pictures don’t wait until they are scrolled to. */
+const EARLY_CARDS = 4;
+
 /** Every model as a card. What is searched and filtered stands in the address, so that it can be passed on. */
 export function ModelsPage() {
   const wishes = readWishes(questionOf(usePlace()));
@@ -45,10 +48,11 @@ export function ModelsPage() {
                 </Empty>
               ) : (
                 <ul className={styles.cards}>
-                  {shown.map((model) => (
+                  {shown.map((model, index) => (
                     <li key={model.id}>
                       <ModelCard
                         model={model}
+                        early={index < EARLY_CARDS}
                         endpoints={endpoints.filter((endpoint) => endpoint.model === model.id)}
                       />
                     </li>
