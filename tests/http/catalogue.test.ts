@@ -40,7 +40,7 @@ describe("the catalogue", () => {
     expect(await count("output_modalities=image")).toEqual({ data: { count: 12 } });
     expect(await count("output_modalities=all")).toEqual({ data: { count: 12 } });
     expect(await count("output_modalities=audio")).toEqual({ data: { count: 0 } });
-    expect(await count("input_modalities=image&output_modalities=image")).toEqual({ data: { count: 10 } });
+    expect(await count("input_modalities=image&output_modalities=image")).toEqual({ data: { count: 11 } });
     expect(await count("q=FLASH")).toEqual({ data: { count: 1 } });
   });
 
