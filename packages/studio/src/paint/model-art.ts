@@ -13,12 +13,12 @@ import { regionsOf } from "./trace/regions.js";
 import { tidied } from "./trace/tidy.js";
 
 /** Pixels of the map's longest side, on which outlines are followed. */
-const SIZE = 620;
+const SIZE = 800;
 /** Areas smaller than this share of the map become part of their neighbour: surfaces, shaded sides, and gaps. */
 const LEAST = 0.00006;
 const LEAST_EVEN = 0.0005;
 const LEAST_SHADE = 0.0035;
-const LEAST_GAP = 0.0004;
+const LEAST_GAP = 0.0008;
 /** How a thing is lit: evenly; in light and shade; or as solids are drawn, tops, left and right sides apart. */
 export type Light = "even" | "front" | "solid";
 

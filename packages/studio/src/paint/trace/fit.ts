@@ -1,13 +1,13 @@
 import type { Contour, Point, Segment } from "../drawing.js";
 
 /** How far a curve may lie from the border that it follows, pixels. */
-const TOLERANCE = 0.8;
+const TOLERANCE = 1.2;
 /** Points nearer than this to the line between a run's ends make it a straight side, pixels. */
-const STRAIGHT = 0.55;
+const STRAIGHT = 0.7;
 /** Points on either side by which the direction at a point is told. */
-const REACH = 6;
+const REACH = 9;
 /** A turn sharper than this is a corner: the cosine of the angle. */
-const CORNER = 0.66;
+const CORNER = 0.58;
 /** Rounds in which points are moved along the curve to where it is nearest (Newton's method). */
 const ROUNDS = 4;
 
@@ -45,17 +45,19 @@ function softened(points: readonly Point[], at: (n: number) => Point): Point[] {
 /** Where a border turns sharply within a few pixels; the sharpest point of each turn. */
 function cornersOf(points: readonly Point[]): number[] {
   const count = points.length;
-  if (count < 4 * REACH) return [];
+  // On a small round form the same reach would see corners all around.
+  const reach = Math.min(REACH, Math.floor(count / 10));
+  if (reach < 2) return [];
   const straightness = points.map((point, n) => {
-    const before = unit(difference(point, points[(n - REACH + count) % count]!));
-    const after = unit(difference(points[(n + REACH) % count]!, point));
+    const before = unit(difference(point, points[(n - reach + count) % count]!));
+    const after = unit(difference(points[(n + reach) % count]!, point));
     return dot(before, after);
   });
   const corners: number[] = [];
   for (let n = 0; n < count; n++) {
     if (straightness[n]! > CORNER) continue;
     let sharpest = true;
-    for (let k = 1; k <= REACH && sharpest; k++) {
+    for (let k = 1; k <= reach && sharpest; k++) {
       const before = straightness[(n - k + count) % count]!;
       const after = straightness[(n + k) % count]!;
       sharpest = straightness[n]! < before && straightness[n]! <= after;

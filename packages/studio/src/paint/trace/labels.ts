@@ -29,7 +29,7 @@ export interface Sheet {
 }
 
 /** Pixels to each side over which the light on a surface is evened out. */
-const SOFTNESS = 9;
+const SOFTNESS = 13;
 /** A surface that takes less of the map than this is too small to have a shaded side. */
 const LEAST_SHADED = 0.012;
 /** Free pixels around the thing. */

@@ -1,4 +1,5 @@
 import type { Outline } from "../drawing.js";
+import { mapOutline } from "../outline.js";
 import { bordersOf, type Mask } from "./contour.js";
 import { fitted } from "./fit.js";
 import type { LabelMap } from "./labels.js";
@@ -14,19 +15,58 @@ export interface Region {
 /** How far an area goes on beneath those painted over it, pixels, so that no gap shows between them. */
 const UNDER = 3;
 /** Contours around fewer pixels than this are specks. */
-const LEAST_CONTOUR = 10;
+const LEAST_CONTOUR = 14;
 
 /** The areas of a map in paint order, largest first; each goes on a little beneath the later ones that it touches. */
 export function regionsOf(map: LabelMap): Region[] {
-  const areas = new Map<number, number>();
-  for (const label of map.labels) if (label > 0) areas.set(label, (areas.get(label) ?? 0) + 1);
-  const order = [...areas].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label);
+  const boxes = boxesOf(map);
+  const order = [...boxes].sort((a, b) => b[1].area - a[1].area || a[0] - b[0]).map(([label]) => label);
   return order.map((label, rank) => {
     const later = new Set(order.slice(rank + 1));
-    const mask = holesFilled(grown(map, label, later), map, later);
+    const box = boxes.get(label)!;
+    const part = cropped(map, box);
+    const mask = holesFilled(grown(part, label, later), part, later);
     const borders = bordersOf(mask).filter((border) => border.length >= LEAST_CONTOUR);
-    return { label: label - 1, outline: borders.map(fitted), area: areas.get(label)! };
+    const outline = mapOutline([1, 0, 0, 1, box.left, box.top], borders.map(fitted));
+    return { label: label - 1, outline, area: box.area };
   });
+}
+
+/** The pixels that a label takes, with room to grow: from left and top up to right and bottom. */
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  area: number;
+}
+
+function boxesOf({ width, height, labels }: LabelMap): Map<number, Box> {
+  const boxes = new Map<number, Box>();
+  const margin = UNDER + 1;
+  labels.forEach((label, at) => {
+    if (label === 0) return;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    let box = boxes.get(label);
+    if (!box) {
+      box = { left: width, top: height, right: 0, bottom: 0, area: 0 };
+      boxes.set(label, box);
+    }
+    box.left = Math.max(0, Math.min(box.left, x - margin));
+    box.right = Math.min(width, Math.max(box.right, x + margin + 1));
+    box.top = Math.max(0, Math.min(box.top, y - margin));
+    box.bottom = Math.min(height, Math.max(box.bottom, y + margin + 1));
+    box.area++;
+  });
+  return boxes;
+}
+
+function cropped({ width, labels }: LabelMap, { left, top, right, bottom }: Box): LabelMap {
+  const out = new Int16Array((right - left) * (bottom - top));
+  for (let row = top; row < bottom; row++) {
+    out.set(labels.subarray(row * width + left, row * width + right), (row - top) * (right - left));
+  }
+  return { width: right - left, height: bottom - top, labels: out };
 }
 
 /** The area of a label, and what of later ones lies within reach of it. */

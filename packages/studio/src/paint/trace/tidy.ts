@@ -3,7 +3,7 @@ import type { LabelMap } from "./labels.js";
 /** A connected area of one label. */
 interface Island {
   readonly label: number;
-  readonly pixels: readonly number[];
+  readonly pixels: Int32Array;
 }
 
 /**
@@ -57,20 +57,27 @@ function smoothed({ width, height, labels }: LabelMap): Int16Array {
 /** The connected areas (by sides) of all labels, nothing included. */
 function islandsOf({ width, height, labels }: LabelMap): Island[] {
   const known = new Uint8Array(labels.length);
+  const found = new Int32Array(labels.length);
   const islands: Island[] = [];
   for (let start = 0; start < labels.length; start++) {
     const label = labels[start]!;
     if (known[start]) continue;
-    const pixels = [start];
-    known[start] = 1;
-    for (let n = 0; n < pixels.length; n++) {
-      for (const next of sides(pixels[n]!, width, height)) {
-        if (known[next] || labels[next] !== label) continue;
-        known[next] = 1;
-        pixels.push(next);
-      }
+    let count = 0;
+    const visit = (at: number) => {
+      if (known[at] || labels[at] !== label) return;
+      known[at] = 1;
+      found[count++] = at;
+    };
+    visit(start);
+    for (let n = 0; n < count; n++) {
+      const at = found[n]!;
+      const column = at % width;
+      if (column > 0) visit(at - 1);
+      if (column < width - 1) visit(at + 1);
+      if (at >= width) visit(at - width);
+      if (at < width * (height - 1)) visit(at + width);
     }
-    islands.push({ label, pixels });
+    islands.push({ label, pixels: found.slice(0, count) });
   }
   return islands;
 }
