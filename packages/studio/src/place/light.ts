@@ -40,7 +40,7 @@ const LID: Record<Outdoors["weather"], number> = {
   fog: 0.8,
   rain: 0.95,
   snow: 0.9,
-  storm: 0.94,
+  storm: 0.82,
 };
 
 const keptAir = remembered(4, (dust) => airOf(Number(dust)));
@@ -94,7 +94,7 @@ export function daylightOf(place: Outdoors): Daylight {
     disc: scaled(through, beam * 260),
     discCosine: place.night ? 0.99992 : 0.99996,
     cloudLight: scaled(clouds, (1 - lid * 0.94) / Math.PI),
-    cloudShade: scaled(sky, 0.72),
+    cloudShade: scaled(sky, stormy ? 0.5 : 0.72),
     table,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };

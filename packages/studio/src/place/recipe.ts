@@ -122,7 +122,7 @@ function desert({ usual, range }: Making): Recipe {
     },
     hills: { height: 8, size: 900 },
     bump: 0.05,
-    ripples: 0.16,
+    ripples: 0.15,
     rough: 0.35,
   };
 }
@@ -150,7 +150,7 @@ function hills({ usual, range, place, winter }: Making): Recipe {
 }
 
 function sea({ usual, range, place }: Making): Recipe {
-  const storm = place.weather === "storm" ? 2.2 : 1;
+  const storm = place.weather === "storm" ? 1.5 : 1;
   const water = {
     level: place.afloat ? 0 : -0.7,
     rough: range(0.62, 0.8) * storm,

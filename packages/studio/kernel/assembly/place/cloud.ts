@@ -72,7 +72,7 @@ export function cloudPanorama(): void {
 function shiftOf(x: i32, y: i32): f32 {
   const u: f32 = f32(x) * 0.06711056 + f32(y) * 0.00583715;
   const v: f32 = (u - floor(u)) * 52.9829189;
-  return 0.25 + 0.5 * (v - floor(v));
+  return 0.36 + 0.28 * (v - floor(v));
 }
 
 function drawCloud(at: i32, dx: f32, dy: f32, dz: f32, shift: f32): void {

@@ -214,7 +214,7 @@ function throwShadow(x: f32, z: f32, radius: f32, tall: f32): void {
         store<u16>(p, <u16>lit);
         const sky = f32(load<u16>(p, 2));
         // However many crowns there are above it, some sky comes through.
-        if (sky > 26000) store<u16>(p, <u16>max<f32>(26000, sky * (1 - near * 0.5)), 2);
+        if (sky > 38000) store<u16>(p, <u16>max<f32>(38000, sky * (1 - near * 0.5)), 2);
       }
     }
   }

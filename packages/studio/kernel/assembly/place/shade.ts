@@ -1,6 +1,6 @@
-import { LEVELS, LEVEL_BYTES, LEVEL_COUNT, SUN } from "../../../src/place/layout";
-import { PLACE_AT } from "../../../src/render/layout";
-import { word } from "../header";
+import { LEVELS, LEVEL_BYTES, LEVEL_COUNT, PLACE_EYE, SUN } from "../../../src/place/layout";
+import { PLACE_AT, RIGHT } from "../../../src/render/layout";
+import { real, word } from "../header";
 import { clamp01, given } from "./curves";
 import { heightAt, prepareGround, sunReaches } from "./ground";
 import { takeRow } from "./rows";
@@ -13,6 +13,8 @@ const AROUND: StaticArray<f32> = [
 /** Finds for every second cell how much sun and sky reaches it. */
 export function shadeLand(): void {
   prepareGround();
+  const wide: f32 =
+    sqrt(real(RIGHT) * real(RIGHT) + real(RIGHT + 4) * real(RIGHT + 4) + real(RIGHT + 8) * real(RIGHT + 8)) * 1.25 + 0.1;
   const first = word(PLACE_AT) + LEVELS;
   const half = load<i32>(first, 12) / 2;
   const rows = half * LEVEL_COUNT;
@@ -25,12 +27,18 @@ export function shadeLand(): void {
     const line = row % half;
     const z = far + f32(line) * 2 * cell;
     const low = given(SUN + 4) < 0.002;
+    const ahead: f32 = given(PLACE_EYE + 8) - z + cell * 4;
     for (let column = 0; column < half; column++) {
       const x = left + f32(column) * 2 * cell;
+      const p = out + (line * half + column) * 4;
+      // What lies behind the camera or beside its view is never seen.
+      if (abs(x - given(PLACE_EYE)) > ahead * wide + cell * 6 + 8) {
+        store<i32>(p, -1);
+        continue;
+      }
       const y = heightAt(x, z);
       const sun: f32 = low ? 0 : sunReaches(x, y + cell * 0.25, z, cell * 1.6);
       const sky = openness(x, y, z, cell);
-      const p = out + (line * half + column) * 4;
       store<u16>(p, <u16>(sun * 65535));
       store<u16>(p, <u16>(sky * 65535), 2);
     }

@@ -20,7 +20,7 @@ import {
 } from "../../../src/place/layout";
 import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
 import { cellThere, normalAt, openThere, shadeAt, slopeThere, sunThere, upX, upY, upZ } from "./ground";
-import { octaveSlopeX, octaveSlopeZ, octaves, slopedOctaves } from "./noise";
+import { octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
 
 /** What the land is made of at a point, and the light that leaves it. */
 
@@ -92,13 +92,15 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   // Rock shows where it is steep.
   const rocky: f32 = smooth(0.62, 0.95, steep + fine * 0.22 + broad * 0.16) * (ripples > 0 ? 0 : 1);
   if (rocky > 0) {
-    const strata = octaves(x * 0.25 + 31, y * 2.2, 0.03, seed + 104);
-    const large = slopedOctaves(x, z, 0.035, kept4(0.035, max<f32>(span, 0.01)), seed + 105);
-    const tone: f32 = 1 + strata * 0.28 + large * 0.3 + fine * 0.28;
+    // In space, not on the map: on a cliff the map's noise would run in stripes.
+    const strata = octavesInSpace(x * 0.5 + 31, y * 1.7 + broad * 14, z * 0.5, 0.021, seed + 104);
+    const block = octavesInSpace(x, y, z, 0.055, seed + 110);
+    slopedOctaves(x, z + y * 0.7, 0.035, kept4(0.035, max<f32>(span, 0.01)), seed + 105);
+    const tone: f32 = 1 + strata * 0.3 + block * 0.3;
     red = between(red, given(ROCK_COLOUR) * tone, rocky);
     green = between(green, given(ROCK_COLOUR + 4) * tone, rocky);
     blue = between(blue, given(ROCK_COLOUR + 8) * tone, rocky);
-    const jag: f32 = rocky * (cell > 2 ? 2.6 : 1);
+    const jag: f32 = rocky * (cell > 2 ? 1.9 : 1);
     bumpX += (octaveSlopeX * 1.5 + fineX * 0.4) * jag;
     bumpZ += (octaveSlopeZ * 1.5 + fineZ * 0.4) * jag;
   }
@@ -183,8 +185,8 @@ function addRipples(x: f32, z: f32, span: f32, strength: f32): void {
         (turnCosine(phase) + 0.42 * turnCosine(phase * 2 + 0.12)) *
         left *
         strength *
-        (0.65 + 0.5 * octaves(x, z, 0.02, seed + 109)) *
-        (n == 0 ? 1 : 0.6);
+        smooth(-0.35, 0.5, octaves(x, z, 0.017, seed + 109)) *
+        (n == 0 ? 1 : 0.32);
       rippleX += steep * turnC;
       rippleZ += steep * turnS;
     }

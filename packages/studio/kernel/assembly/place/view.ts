@@ -161,7 +161,9 @@ export function placeEdges(): void {
         const p = at + (y * width + x) * 16;
         if (load<f32>(p, 12) >= 0) continue;
         const distance = -load<f32>(p, 12);
-        const below = abs(load<f32>(p + width * 16, 12));
+        // No ray of this pixel meets land much nearer than its neighbours' did.
+        const beside = min(abs(load<f32>(p - 16, 12)), abs(load<f32>(p + 16, 12)));
+        const start: f32 = min(distance, min(beside, abs(load<f32>(p + width * 16, 12)))) * 0.93;
         let red: f32 = 0;
         let green: f32 = 0;
         let blue: f32 = 0;
@@ -169,7 +171,7 @@ export function placeEdges(): void {
         for (let n = 1; n <= samples; n++) {
           const jx: f32 = f32(u32(n * <i32>3242174889) >>> 8) * (1.0 / 16777216.0);
           const jy: f32 = f32(u32(n * <i32>2447445413) >>> 8) * (1.0 / 16777216.0);
-          look(f32(x) + jx, f32(y) + jy, min(below, distance) * 0.6);
+          look(f32(x) + jx, f32(y) + jy, start < REACH ? start : 0);
           // Bright glints count less, or they would outweigh all else at an edge.
           const w: f32 = 1 / (1 + 0.25 * max(seenRed, max(seenGreen, seenBlue)));
           red += seenRed * w;
@@ -191,5 +193,5 @@ function differs(p: i32, q: i32): bool {
   if (max(a, b) > min(a, b) * 1.16 + 0.02) return true;
   const la = load<f32>(p) + load<f32>(p, 4) * 2 + load<f32>(p, 8);
   const lb = load<f32>(q) + load<f32>(q, 4) * 2 + load<f32>(q, 8);
-  return max(la, lb) > min(la, lb) * 1.3 + 0.02;
+  return max(la, lb) > min(la, lb) * 1.75 + 0.03;
 }

@@ -161,10 +161,10 @@ export function shadeWater(
 function foam(x: f32, z: f32, depth: f32, span: f32, rough: f32): void {
   const seed = count(PLACE_SEED) & 0xffff;
   let white: f32 = 0;
-  if (rough > 0.95) {
+  if (rough > 0.85) {
     const crest: f32 = slopeX * 0.34 + slopeZ * 0.94;
     const broken = slopedOctaves(x, z, 0.7, f32x4(1, 0.6, 0.4, 0.3), seed + 205);
-    white = smooth(0.3, 0.62, crest * 0.75 + broken * 0.22) * smooth(0.95, 1.3, rough) * 0.75;
+    white = smooth(0.3, 0.62, crest * 0.75 + broken * 0.22) * smooth(0.85, 1.05, rough) * 0.75;
   }
   if (depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0) {
     const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);

@@ -111,14 +111,15 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       if (!snowy) grass(0.26, 1.6, 70, 16000);
       if (!snowy) meadowFlowers(place, random, add, bed, share * 0.16);
       bed.strew({ shapes: stones(), size: [0.2, 1.1] }, 4, 90, 90, 0.5);
-      bed.strew({ shapes: conifers("middle"), size: [8, 16], tint: 0.25 }, 60, 190, 55, 1);
+      bed.strew({ shapes: conifers("near"), size: [8, 15], tint: 0.25 }, 60, 105, 16, 1);
+      bed.strew({ shapes: conifers("middle"), size: [8, 16], tint: 0.25 }, 100, 210, 60, 1);
       bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.25 }, 170, 700, 1100, 1);
       break;
     case "lake":
       if (!place.afloat) {
-        bed.strew({ shapes: stones(), size: [0.12, 0.55] }, 1.8, 26, 150, 0.4);
+        bed.strew({ shapes: stones(), size: [0.06, 0.42] }, 2.2, 26, 70, 0.4);
         if (!snowy) grass(0.24, 1.2, 16, 5000);
-        bed.strew({ shapes: conifers("near"), size: [8, 14], tint: 0.25 }, 12, 24, 6, 2.2);
+        bed.strew({ shapes: conifers("near"), size: [8, 14], tint: 0.25 }, 24, 42, 7, 2.2);
       }
       break;
     case "beach": {
@@ -127,9 +128,6 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       if (place.season === "summer") bed.strew({ shapes: palms, size: [6, 9] }, 14, 40, 6, 2.4);
       break;
     }
-    case "desert":
-      bed.strew({ shapes: stones(), size: [0.04, 0.14] }, 2, 40, 24, 0.3);
-      break;
     default:
       break;
   }
@@ -228,7 +226,9 @@ function makeBed(plants: Plant[], { eye, half, clearing }: Stand, random: Random
         [px, pz] = [x, z];
         const away = Math.sqrt(x * x + z * z);
         const tall = size[1] > 1.5;
-        if (clearing > 0 && away < clearing * (tall ? 1.6 : 0.5)) continue;
+        // Grass may stand right up to a thing, stones and trees may not.
+        const reach = tall ? 1.6 : aside > 0 ? 1.15 : 0.45;
+        if (away < clearing * reach) continue;
         if (clearing > 0 && tall && z > -clearing && Math.abs(x) < clearing * 1.3) continue;
         // A landscape alone keeps its middle open, so that one looks through.
         if (

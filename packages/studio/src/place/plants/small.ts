@@ -150,11 +150,16 @@ export function stone(random: Random, colour: Colour, top: Colour): PlantShape {
     const v: Point = [r[0] - p[0], r[1] - p[1], r[2] - p[2]];
     const normal: Point = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
     const length = Math.sqrt(normal[0] ** 2 + normal[1] ** 2 + normal[2] ** 2) || 1;
-    const tone = 0.85 + 0.3 * random();
+    const tone = 0.93 + 0.14 * random();
     const base = mixed(colour, top, Math.max(0, Math.min(1, (normal[1] / length - 0.35) * 2.5)));
     const open = -(0.45 + 0.55 * Math.max(0, Math.min(1, p[1] * 1.6 + 0.5)));
-    into.add(p, q, r, normal, [base[0] * tone, base[1] * tone, base[2] * tone], open);
+    const round: Point = [
+      normal[0] / length + (p[0] + q[0] + r[0]) * 0.35,
+      normal[1] / length + (p[1] + q[1] + r[1]) * 0.45,
+      normal[2] / length + (p[2] + q[2] + r[2]) * 0.35,
+    ];
+    into.add(p, q, r, round, [base[0] * tone, base[1] * tone, base[2] * tone], open);
   };
-  for (const [a, b, c] of FACES) face(ICOSAHEDRON[a]!, ICOSAHEDRON[b]!, ICOSAHEDRON[c]!, 2);
+  for (const [a, b, c] of FACES) face(ICOSAHEDRON[a]!, ICOSAHEDRON[b]!, ICOSAHEDRON[c]!, 3);
   return into.shape();
 }

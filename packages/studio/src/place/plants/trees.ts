@@ -92,7 +92,7 @@ export function broadleaf(
   const each = { near: 230, middle: 60, far: 14 }[detail];
   const size = { near: 0.019, middle: 0.037, far: 0.085 }[detail];
   const fork = 0.3 + 0.08 * random();
-  limb(into, [0, 0, 0], [0.01, fork, 0], 0.034 * slim, 0.02 * slim, bark);
+  limb(into, [0, 0, 0], [0.01, fork, 0], 0.019 * slim, 0.012 * slim, bark);
   for (let n = 0; n < clumps; n++) {
     const turn = (n * 2.39996 + random()) % 6.2832;
     const up = (n + 0.5) / clumps;
@@ -100,7 +100,7 @@ export function broadleaf(
     const y = 0.42 + 0.46 * up;
     const [cx, cz] = [cos(turn) * out, sin(turn) * out];
     if (detail !== "far")
-      limb(into, [0, fork - 0.02, 0], [cx * 0.8, y - 0.02, cz * 0.8], 0.013 * slim, 0.004, bark);
+      limb(into, [0, fork - 0.02, 0], [cx * 0.8, y - 0.02, cz * 0.8], 0.0085 * slim, 0.003, bark);
     const r = (0.13 + 0.05 * random()) * (1.05 - 0.3 * up);
     for (let k = 0; k < each; k++) {
       const v = 1 - (2 * (k + random())) / each;
