@@ -25,7 +25,15 @@ import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { inSceneUnits } from "./in-scene.js";
-import { drawnPlace, landscapeCamera, metresOf, placeFor, placeLights, roomInPlace } from "./landscape.js";
+import {
+  drawnPlace,
+  landscapeCamera,
+  metresOf,
+  placeBackground,
+  placeFor,
+  placeLights,
+  roomInPlace,
+} from "./landscape.js";
 import { type Frame, roomFor, round, rounded } from "./lens.js";
 import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
@@ -202,6 +210,7 @@ export function direct(
     seed: wishes.seed,
     style: brief.style,
     ...around,
+    ...(place && isOutdoors(place) ? { background: placeBackground(place, daylightOf(place)) } : {}),
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief, wishes),
     ...(dark

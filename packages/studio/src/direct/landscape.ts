@@ -3,6 +3,7 @@ import { pow, radians, tan } from "../math/exact.js";
 import { type Random, randomFrom } from "../math/random.js";
 import type { Daylight } from "../place/light.js";
 import { isOutdoors, type Outdoors, type Place, type Season, type TimeOfDay } from "../place/place.js";
+import { recipeOf } from "../place/recipe.js";
 import type { Scene } from "../scene.js";
 import { isAbstractKind } from "./abstract.js";
 import { type Frame, type Room, round, rounded } from "./lens.js";
@@ -169,10 +170,16 @@ function brightness(colour: Three): number {
   return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / most;
 }
 
-function hexOf(linear: Three): string {
-  const most = Math.max(...linear, 1e-9);
+/** What things mirror and are lit by from below and beside: the haze, and the land's own colour. */
+export function placeBackground(place: Outdoors, light: Daylight): Scene["background"] {
+  const { ground, water } = recipeOf(place);
+  const below = place.afloat && water ? water.colour : ground;
+  return { top: hexOf(light.hazeLight, Math.max(1, ...light.hazeLight)), bottom: hexOf(below, 1) };
+}
+
+function hexOf(linear: Three, most = Math.max(...linear, 1e-9)): string {
   const channels = linear.map((value) => {
-    const v = Math.max(0, value / most);
+    const v = Math.min(1, Math.max(0, value / most));
     const shown = v <= 0.0031308 ? 12.92 * v : 1.055 * pow(v, 1 / 2.4) - 0.055;
     return Math.round(shown * 255)
       .toString(16)

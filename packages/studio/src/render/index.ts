@@ -75,10 +75,11 @@ export async function render(
     const set = (field: number, value: number) => {
       integers[(layout.BASE + field) / 4] = value;
     };
+    // The tree first: a place's water mirrors the things.
+    if (!picture.placed || scene.things.length > 0) await job.run("build");
     if (scene.place)
       await drawPlace(job, scene.place, (part) => options.onLight(part * PLACE_SHARE, picture));
     if (picture.placed && scene.things.length === 0) return picture;
-    await job.run("build");
     if (hasVista(scene)) await job.run("vista");
     const onLight = (fraction: number) =>
       options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);

@@ -1,4 +1,4 @@
-import { EXPOSED, FALL, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT } from "../../../src/place/layout";
+import { EXPOSED, FALL, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT, WATER_LEVEL } from "../../../src/place/layout";
 import {
   ALBEDO_AT,
   BACKDROP_AT,
@@ -35,8 +35,9 @@ export function placeFinish(): void {
         let light = v128.load(at + index * 16);
         if (things) light = withThings(light, index);
         if (given(FALL) != 0) light = throughFall(light, x, y);
-        develop(light, x, y, word(BYTES_AT) + index * 4);
         const cover: f32 = things ? load<f32>(word(ALBEDO_AT) + index * 16, 12) : 0;
+        // The glow is that of the place alone: what stands before a low sun hides most of it.
+        develop(light, x, y, word(BYTES_AT) + index * 4, cover);
         const seen = cover == 0 ? CLASS_SHADOW : cover < 1 ? CLASS_EDGE : CLASS_UNLIT;
         store<u8>(word(FLAGS_AT) + index * FLAG_BYTES, <u8>seen, PIXEL_CLASS);
       }
@@ -45,7 +46,7 @@ export function placeFinish(): void {
 }
 
 /** Exposes and writes one pixel. */
-function develop(light: v128, x: i32, y: i32, out: i32): void {
+function develop(light: v128, x: i32, y: i32, out: i32, covered: f32): void {
   const kind = count(KIND);
   prepareNoise(x, y, 1);
   if (kind >= KIND_GRADIENT && kind <= KIND_TILES) {
@@ -58,7 +59,7 @@ function develop(light: v128, x: i32, y: i32, out: i32): void {
     );
     return;
   }
-  const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32)));
+  const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32 * (1 - 0.75 * covered))));
   film(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
   writeColour(out, display(shownRed), display(shownGreen), display(shownBlue));
 }
@@ -69,7 +70,13 @@ function withThings(behind: v128, index: i32): v128 {
   const albedo = word(ALBEDO_AT) + pixel;
   const covered = load<f32>(albedo, 12);
   let light = behind;
-  if (covered < 1) light = f32x4.mul(light, v128.load(word(BACKDROP_AT) + pixel));
+  if (covered < 1) {
+    const ratio = v128.load(word(BACKDROP_AT) + pixel);
+    const one = f32x4.splat(1);
+    // Water takes little shadow: what one sees of it comes from elsewhere.
+    const share: f32 = given(WATER_LEVEL) == 0 ? 0.3 : 1;
+    light = f32x4.mul(light, f32x4.sub(one, f32x4.mul(f32x4.sub(one, ratio), f32x4.splat(share))));
+  }
   if (covered > 0) {
     const mixed = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_MIXED) != 0;
     const thing = mixed
@@ -111,7 +118,7 @@ export function placePreview(): void {
         const p = at + (y * 2 * width + x * 2) * 16;
         const q = p + width * 16;
         const sum = f32x4.add(f32x4.add(v128.load(p), v128.load(p, 16)), f32x4.add(v128.load(q), v128.load(q, 16)));
-        develop(f32x4.mul(sum, f32x4.splat(0.25)), x * 2, y * 2, word(BYTES_AT) + (y * half + x) * 4);
+        develop(f32x4.mul(sum, f32x4.splat(0.25)), x * 2, y * 2, word(BYTES_AT) + (y * half + x) * 4, 0);
       }
     }
   }

@@ -1,6 +1,7 @@
 import {
   CITY_WITHIN,
   FOG,
+  HAS_THINGS,
   LEVELS,
   PLACE_EYE,
   RADIANCE_AT,
@@ -9,6 +10,7 @@ import {
 } from "../../../src/place/layout";
 import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render/layout";
 import { real, word } from "../header";
+import { prepareRays } from "../intersect";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
@@ -34,7 +36,8 @@ let seenFar: f32 = 0;
 
 const FARTHEST: f32 = 1e6;
 
-function prepareView(): void {
+function prepareView(worker: i32): void {
+  if (count(HAS_THINGS) != 0) prepareRays(worker);
   prepareGround();
   prepareSky();
   prepareSoil();
@@ -49,8 +52,8 @@ function prepareView(): void {
 }
 
 /** Draws the place, one sample a pixel. */
-export function placeView(): void {
-  prepareView();
+export function placeView(worker: i32): void {
+  prepareView(worker);
   const width = word(WIDTH);
   const out = count(RADIANCE_AT);
   while (takeTile()) {
@@ -150,8 +153,8 @@ export function placeMark(): void {
 }
 
 /** Looks again, more closely, at the marked pixels. */
-export function placeEdges(): void {
-  prepareView();
+export function placeEdges(worker: i32): void {
+  prepareView(worker);
   const width = word(WIDTH);
   const at = count(RADIANCE_AT);
   const samples = count(SAMPLES);

@@ -1,4 +1,6 @@
-import { GLINT, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { closest } from "../intersect";
+import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity } from "./city";
 import { clamp01, count, exp, given, smooth, turnCosine } from "./curves";
@@ -120,24 +122,22 @@ export function shadeWater(
     red = airyRed;
     green = airyGreen;
     blue = airyBlue;
-    mirrored = t;
   } else if (t > 0) {
     shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2);
     red = landRed;
     green = landGreen;
     blue = landBlue;
-    mirrored = t;
   } else {
     skyAlong(rx, ry, rz, false);
     red = skyRed;
     green = skyGreen;
     blue = skyBlue;
-    mirrored = -1;
   }
-  mirrorX = rx;
-  mirrorY = ry;
-  mirrorZ = rz;
-  mirrorShare = fresnel;
+  if (mirrorsThing(x, level, z, rx, ry, rz)) {
+    red = seenRed;
+    green = seenGreen;
+    blue = seenBlue;
+  }
   // Below: scattered light of deep water, and the bed where it is shallow.
   const clear: f32 = exp(-depth * 0.9);
   const under: f32 = (given(SUN_LIGHT + 4) * max<f32>(0.1, given(SUN + 4)) + given(SKY_LIGHT + 4)) * 0.8;
@@ -180,12 +180,21 @@ function foam(x: f32, z: f32, depth: f32, span: f32, rough: f32): void {
   waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
 }
 
-/** What the mirror ray met: the land's distance or −1, its direction and share, for haze and for things. */
-export let mirrored: f32 = -1;
-export let mirrorX: f32 = 0;
-export let mirrorY: f32 = 1;
-export let mirrorZ: f32 = 0;
-export let mirrorShare: f32 = 0;
+/** Farther than this from the middle, in scene units, no thing is mirrored. */
+const NEAR_THINGS: f32 = 14;
+
+/** Whether a ray off the water meets a thing of the scene; what it shows is in the mirror's seenRed, Green, Blue. */
+function mirrorsThing(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32): bool {
+  if (count(HAS_THINGS) == 0) return false;
+  const scale: f32 = 1 / given(METRES);
+  const px = x * scale;
+  const py: f32 = y * scale + 0.001;
+  const pz = z * scale;
+  if (abs(px) > NEAR_THINGS || abs(pz) > NEAR_THINGS) return false;
+  if (!closest(px, py, pz, rx, ry, rz, NEAR_THINGS * 2)) return false;
+  follow(px, py, pz, rx, ry, rz, true, 0, 0);
+  return true;
+}
 
 /** The sun on waves finer than a pixel: a Gaussian of slopes (Cox and Munk 1954) about the drawn wave. */
 function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f32, span: f32, rough: f32): void {
