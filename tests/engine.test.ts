@@ -53,6 +53,24 @@ describe("the built-in engine behind the API", () => {
     }
   });
 
+  test("answers with shapes where shapes are asked for", async () => {
+    const decoded = (base64: string) => Buffer.from(base64, "base64").toString("utf8");
+    const vector = { model: "atelier/studio-1-vector", prompt: "a red apple", size: "256x256" };
+    const { json: own } = await post(server, "/images", vector);
+    expect(own.data[0].media_type).toBe("image/svg+xml");
+    expect(decoded(own.data[0].b64_json)).toMatch(/^<svg .*<g id="apple">/s);
+    const { json: asked } = await post(server, "/images", { ...sketch, output_format: "svg" });
+    expect(decoded(asked.data[0].b64_json)).toMatch(/^<svg .*<g id="mug">/s);
+    const { json: pixels } = await post(server, "/images", { ...vector, output_format: "webp" });
+    expect(pixels.data[0].media_type).toBe("image/webp");
+    const { json: chat } = await post(server, "/chat/completions", {
+      model: "recraft/recraft-v4.1-vector",
+      messages: [{ role: "user", content: "a red apple" }],
+    });
+    expect(chat.model).toContain("atelier/studio-1-vector");
+    expect(chat.choices[0].message.images[0].image_url.url).toMatch(/^data:image\/svg\+xml;base64,/);
+  });
+
   test("names what it can't depict", async () => {
     const { json } = await post(server, "/chat/completions", {
       model: "atelier/studio-1-flash",
