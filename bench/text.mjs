@@ -146,6 +146,7 @@ async function judged(name, cases, requestOf) {
     const drawing = await draw(request);
     const read = await readBack(drawing, one.text);
     const exact = read.some((text) => holds(text, one.text));
+    process.stderr.write(`${name}: ${n + 1} of ${cases.length}, ${failed.length + (exact ? 0 : 1)} missed\n`);
     if (!exact) {
       failed.push({ asked: one.text, read: read[0], prompt: request.prompt, n });
       await writeFile(path.join(folder, `${name.replaceAll(" ", "-")}-${n}.png`), drawing.bytes);
