@@ -22,7 +22,12 @@ export function openRouterBody(order: PictureOrder): object {
 }
 
 /** Colours go the way that the model's own provider takes them. */
-function providerOptions({ options, palette, background, upstreamModel }: PictureOrder): object {
+function providerOptions(order: PictureOrder): object {
+  const { palette, background, upstreamModel, textLayout } = order;
+  const options: Record<string, unknown> = {
+    ...order.options,
+    ...(textLayout && { text_layout: textLayout }),
+  };
   if (palette.length === 0 && !background)
     return hasKeys(options) ? { [authorOf(upstreamModel)]: options } : {};
   if (isRecraft({ upstreamModel })) {
