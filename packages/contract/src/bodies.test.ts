@@ -90,3 +90,20 @@ describe("an images body", () => {
     }
   });
 });
+
+test("weights of colours are read from our own options; those without get the mean of the others", () => {
+  const colors = [{ rgb: [1, 2, 3], weight: 0.6 }, { rgb: [4, 5, 6], weight: 0.2 }, { rgb: [7, 8, 9] }];
+  const request = readImagesBody({
+    model: "atelier/studio-1",
+    prompt: "a fox",
+    background: "transparent",
+    provider: { options: { atelier: { controls: { colors }, shadow: "drop" } } },
+  });
+  expect(request.palette).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ]);
+  expect(request.weights).toEqual([0.6, 0.2, 0.4]);
+  expect(request).toMatchObject({ transparent: true, shadow: "drop" });
+});
