@@ -13,6 +13,7 @@ const HEADERS = {
   Authorization: `Bearer ${TEST_KEY}`,
   "HTTP-Referer": "https://shop.example",
   "X-OpenRouter-Title": "Shop",
+  "X-OpenRouter-Categories": "image-gen, unheard-of, game, legal",
   "X-OpenRouter-Cache": "true",
 };
 
@@ -160,6 +161,25 @@ test("a provider is checked on demand, by whoever may manage", async () => {
   });
   expect(await check("nobody")).toMatchObject({ error: { code: 404 } });
   expect(await check("acme", TEST_KEY)).toMatchObject({ error: { code: 403 } });
+});
+
+test("the public lists tell tokens by day, apps by category, and benchmarks", async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const tokens = {
+    date: today,
+    model_permaslug: expect.stringMatching(/^acme\/paint-/),
+    total_tokens: "4178",
+  };
+  expect((await get("/datasets/rankings-daily")).data).toEqual([tokens]);
+  expect((await get("/datasets/rankings-daily?end_date=2026-01-01&start_date=2025-12-01")).data).toEqual([]);
+  expect((await get("/datasets/app-rankings?category=game")).data).toMatchObject([
+    { rank: 1, app_id: "https://shop.example", app_name: "Shop", categories: ["game", "image-gen"] },
+  ]);
+  expect((await get("/datasets/app-rankings?category=legal")).data).toEqual([]);
+  expect((await get("/benchmarks")).data[0]).toMatchObject({ source: "atelier" });
+  expect(await get("/datasets/rankings-daily?start_date=2026-02-01&end_date=2026-01-01")).toMatchObject({
+    error: { code: 400 },
+  });
 });
 
 test("activity is of days that are over", async () => {
