@@ -124,9 +124,10 @@ export function shadeWater(
     blue = airyBlue;
   } else if (t > 0) {
     shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2);
-    red = landRed;
-    green = landGreen;
-    blue = landBlue;
+    throughAir(landRed, landGreen, landBlue, level, rx, ry, rz, t);
+    red = airyRed;
+    green = airyGreen;
+    blue = airyBlue;
   } else {
     skyAlong(rx, ry, rz, false);
     red = skyRed;

@@ -1,0 +1,152 @@
+import {
+  BINS_AT,
+  BIN_LIST_AT,
+  BIN_ROOM,
+  LEVELS,
+  LEVEL_BYTES,
+  PLANTS_AT,
+  PLANT_BYTES,
+  PLANT_COUNT,
+  PLANT_SHAPES_AT,
+  PLANT_SHAPE_BYTES,
+  SUN,
+  WATER_LEVEL,
+} from "../../../src/place/layout";
+import { PLACE_AT, TILE } from "../../../src/render/layout";
+import { word } from "../header";
+import { clamp01, count, given } from "./curves";
+import { heightAt, openThere, prepareGround, shadeAt, sunThere } from "./ground";
+import { NEAR, height, prepareProjection, project, seenDepth, seenX, seenY, width } from "./projection";
+import { takeRow } from "./rows";
+
+/** Where plants and stones stand, what they shade, and which tiles of the picture they touch. */
+
+/** Stands every plant on the land, throws the trees' shadows, and lists for each tile the plants that touch it. */
+export function plantOut(): void {
+  if (takeRow(1) < 0) return;
+  prepareGround();
+  prepareProjection();
+  const total = count(PLANT_COUNT);
+  const plants = count(PLANTS_AT);
+  const shapes = count(PLANT_SHAPES_AT);
+  for (let n = 0; n < total; n++) {
+    const at = plants + n * PLANT_BYTES;
+    const x = load<f32>(at);
+    const z = load<f32>(at, 8);
+    const y = heightAt(x, z) - load<f32>(at, 60);
+    store<f32>(at, y, 4);
+    const size = load<f32>(at, 12);
+    const shape = shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES;
+    const radius: f32 = load<f32>(shape, 8) * size;
+    const tall: f32 = load<f32>(shape, 12) * size;
+    // Nothing of this grows in water.
+    const drowned = y < given(WATER_LEVEL) - 0.04;
+    if (tall > 1.5 && !drowned) throwShadow(x, z, radius, tall);
+    let left: f32 = 1e9;
+    let top: f32 = 1e9;
+    let right: f32 = -1e9;
+    let bottom: f32 = -1e9;
+    let depth: f32 = 1e9;
+    for (let corner = 0; corner < 8; corner++) {
+      project(
+        x + ((corner & 1) != 0 ? radius : -radius),
+        y + ((corner & 2) != 0 ? tall : 0),
+        z + ((corner & 4) != 0 ? radius : -radius),
+      );
+      left = min(left, seenX);
+      right = max(right, seenX);
+      top = min(top, seenY);
+      bottom = max(bottom, seenY);
+      depth = min(depth, seenDepth);
+    }
+    const hidden = depth < NEAR || drowned;
+    store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, left)) / TILE), 32);
+    store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, top)) / TILE), 36);
+    store<i32>(at, hidden || right < 0 ? -1 : i32(min<f32>(right, f32(width - 1))) / TILE, 40);
+    store<i32>(at, hidden || bottom < 0 ? -1 : i32(min<f32>(bottom, f32(height - 1))) / TILE, 44);
+  }
+  for (let n = 0; n < total; n++) {
+    const at = plants + n * PLANT_BYTES;
+    const tall: f32 = load<f32>(shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES, 12) * load<f32>(at, 12);
+    shadeAt(load<f32>(at), load<f32>(at, 8));
+    // The tops of trees stand in the light that their own feet miss.
+    store<f32>(at, tall > 1.5 ? max<f32>(sunThere, 0.55) : sunThere, 52);
+    store<f32>(at, 0.35 + 0.65 * openThere, 56);
+  }
+  fillBins(plants, total);
+}
+
+function fillBins(plants: i32, total: i32): void {
+  const across = (width + TILE - 1) / TILE;
+  const down = (height + TILE - 1) / TILE;
+  const bins = count(BINS_AT);
+  const list = count(BIN_LIST_AT);
+  const room = count(BIN_ROOM);
+  for (let pass = 0; pass < 2; pass++) {
+    for (let n = 0; n < total; n++) {
+      const at = plants + n * PLANT_BYTES;
+      const right = load<i32>(at, 40);
+      const bottom = load<i32>(at, 44);
+      for (let row = load<i32>(at, 36); row <= bottom; row++) {
+        for (let column = load<i32>(at, 32); column <= right; column++) {
+          const bin = bins + (row * across + column) * 4;
+          const place = load<i32>(bin);
+          if (pass == 1 && place < room) store<i32>(list + place * 4, n);
+          store<i32>(bin, place + 1);
+        }
+      }
+    }
+    // Counts become first places; after filling each bin holds its end, which is the next one's beginning.
+    if (pass == 0) {
+      let sum = 0;
+      for (let bin = 0; bin < across * down; bin++) {
+        const here = load<i32>(bins + bin * 4);
+        store<i32>(bins + bin * 4, sum);
+        sum += here;
+      }
+    }
+  }
+}
+
+/** Darkens the land along a tree's shadow: a wedge from its foot, and the ground beneath it. */
+function throwShadow(x: f32, z: f32, radius: f32, tall: f32): void {
+  const sy = given(SUN + 4);
+  const flat = sqrt(given(SUN) * given(SUN) + given(SUN + 8) * given(SUN + 8));
+  const long: f32 = sy > 0.01 ? min<f32>(tall * 9, (tall * flat) / sy) : 0;
+  const ux: f32 = flat > 0 ? -given(SUN) / flat : 0;
+  const uz: f32 = flat > 0 ? -given(SUN + 8) / flat : 0;
+  for (let level = 0; level < 2; level++) {
+    const at = word(PLACE_AT) + LEVELS + level * LEVEL_BYTES;
+    const cell: f32 = load<f32>(at, 16) * 2;
+    const half = load<i32>(at, 12) / 2;
+    const shades = load<i32>(at, 8);
+    const wide = radius * 1.15 + cell;
+    const x0 = (min(x, x + ux * long) - wide - load<f32>(at, 20)) / cell;
+    const x1 = (max(x, x + ux * long) + wide - load<f32>(at, 20)) / cell;
+    const z0 = (min(z, z + uz * long) - wide - load<f32>(at, 24)) / cell;
+    const z1 = (max(z, z + uz * long) + wide - load<f32>(at, 24)) / cell;
+    if (x1 < 0 || z1 < 0 || x0 > f32(half - 1) || z0 > f32(half - 1)) continue;
+    for (let j = max(0, i32(z0)); j <= min(half - 1, i32(z1)); j++) {
+      for (let i = max(0, i32(x0)); i <= min(half - 1, i32(x1)); i++) {
+        const px = load<f32>(at, 20) + f32(i) * cell - x;
+        const pz = load<f32>(at, 24) + f32(j) * cell - z;
+        const along = px * ux + pz * uz;
+        const aside = abs(px * uz - pz * ux);
+        const p = shades + (j * half + i) * 4;
+        const away = sqrt(px * px + pz * pz);
+        const near: f32 = clamp01(1.25 - away / (radius + cell * 0.5)) * 0.55;
+        let dark: f32 = 0;
+        if (along > -radius && along < long) {
+          const share: f32 = max<f32>(0, along) / max<f32>(0.1, long);
+          const edge: f32 = radius * (1 - share) + 0.2;
+          dark = clamp01((edge - aside) / (cell * 0.6 + along * 0.02 + 0.2) + 0.5) * (0.86 - 0.3 * share);
+        }
+        const lit: f32 = f32(load<u16>(p)) * (1 - max(dark, near));
+        store<u16>(p, <u16>lit);
+        const sky = f32(load<u16>(p, 2));
+        // However many crowns there are above it, some sky comes through.
+        if (sky > 38000) store<u16>(p, <u16>max<f32>(38000, sky * (1 - near * 0.5)), 2);
+      }
+    }
+  }
+}
