@@ -202,12 +202,16 @@ function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
   let squeeze: f32 = 1;
   if (axis == AROUND) {
     const radius = sqrt(x * x + z * z);
-    // A whole and even number goes around; that of the widest place, so that columns stay upright.
-    const around: f32 = kind == PATTERN_DOTTED ? 20 : 24;
+    // A whole number goes around, and half as many where that is too narrow for them.
+    let around: f32 = kind == PATTERN_DOTTED ? 20 : 24;
+    squeeze = (radius * 6.2832 * per) / around;
+    for (let halving = 0; halving < 2 && squeeze < 0.7; halving++) {
+      around *= 0.5;
+      squeeze *= 2;
+    }
     u = turnOf(x, z) * around;
     v = y * per;
-    squeeze = (radius * 6.2832 * per) / around;
-    if (squeeze < 0.3) return 0;
+    if (squeeze < 0.2) return 0;
   } else {
     const ax = abs(normalX0);
     const ay = abs(normalY0);
@@ -226,7 +230,7 @@ function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
   // Every second row is shifted by half a place.
   const row = floor(v);
   const shifted: f32 = u + (f32(i32(row) & 1) * 0.5);
-  const du: f32 = (shifted - floor(shifted) - 0.5) * min<f32>(1.2, squeeze);
+  const du: f32 = (shifted - floor(shifted) - 0.5) * squeeze;
   const dv: f32 = v - row - 0.5;
   const soft: f32 = max<f32>(0.015, width * per * 0.7);
   return 1 - ramp(DOT_RADIUS - soft, DOT_RADIUS + soft, sqrt(du * du + dv * dv));

@@ -195,7 +195,7 @@ function carry(
       ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
     ]);
   }
-  const sitting = how === "on" ? sitOn(highest(base.placed), blocks) : null;
+  const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
   if (sitting) return blockOf([...base.placed, ...sitting]);
   const load = gathered(blocks, random);
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;

@@ -35,7 +35,9 @@ const STAFF = 1.7;
 export function wear(base: Placed, load: Block): Placed[] {
   const concept = load.placed[0]!.mention?.concept ?? load.placed[0]!.entry.concept;
   const [where, share] = WORN.find(([, , pattern]) => pattern.test(concept)) ?? (["head", 1.2] as const);
-  const anchor = base.entry.anchors?.[where] ?? (where === "eyes" ? guessedEyes(base) : undefined);
+  const anchor =
+    base.entry.anchors?.[where] ??
+    (where === "eyes" ? guessedEyes(base) : where === "neck" ? guessedNeck(base) : undefined);
   if (!anchor) return where === "head" ? wearOnTop(base, load) : hold(base, load);
   const worn = centred(facing(load.placed, base.turn + anchor.turn, where));
   const fit = (share * anchor.width * base.size) / widthOf(worn);
@@ -72,6 +74,12 @@ function guessedEyes({ entry: { bounds, relief } }: Placed): Anchor {
     width: face,
     turn: 0,
   };
+}
+
+/** A neck is under the head, in front. */
+function guessedNeck({ entry: { bounds } }: Placed): Anchor {
+  const [width, height] = [bounds.max[0] - bounds.min[0], bounds.max[1]];
+  return { at: [0, 0.62 * height, 0.62 * bounds.max[2]], width: 0.28 * Math.min(width, height), turn: 0 };
 }
 
 function wearOnTop(base: Placed, load: Block): Placed[] {

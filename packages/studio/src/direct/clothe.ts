@@ -28,6 +28,8 @@ export function clothe(brief: Brief, lookUp: LookUp): Clothed {
     worn.add(object);
     garments.set(subject, [...(garments.get(subject) ?? []), { garment, mention: mention! }]);
   }
+  // "Holding hands": people have them.
+  if (figures.size > 0) for (const { id, concept } of brief.mentions) if (concept === "hand") worn.add(id);
   const marks = new Map<string, readonly string[]>();
   const mentions = brief.mentions.map((mention) => {
     if (!figures.has(mention.id)) return mention;

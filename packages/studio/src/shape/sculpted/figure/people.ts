@@ -454,6 +454,56 @@ export const PEOPLE: readonly Look[] = [
   },
   {
     ...MAN,
+    concept: "space traveller",
+    aliases: [],
+    hair: "none",
+    outfit: {
+      ...outfits.CASUAL,
+      top: "suit",
+      legs: "suit",
+      roles: {
+        suit: { colour: "#f5f4f0", material: "matte plastic" },
+        bands: { colour: "#e5672f", material: "plastic" },
+        shoes: { colour: "#e9e7e1", material: "matte plastic" },
+      },
+      marks: () => [
+        paint("bands", block([14, 0.4, 14], 0.02, { at: [0, 6.6, 0] })),
+        paint("bands", block([0.9, 0.6, 3], 0.05, { at: [0, 8.8, 1.4] })),
+      ],
+      extras: (cell) => blended("suit", [put(block([2.6, 3.2, 1.2], 0.4, { at: [0, 8.6, -1.5] }))], { cell }),
+    },
+    headgear: {
+      roles: { visor: { colour: "#243a5e", material: "ceramic" } },
+      parts: (cell) =>
+        blended(
+          "suit",
+          [
+            put(
+              limb(
+                [
+                  [0, 13.1, 0.1],
+                  [0, 13.5, 0.1],
+                ],
+                2.25,
+              ),
+            ),
+            paint(
+              "visor",
+              limb(
+                [
+                  [-0.5, 13.4, 2.4],
+                  [1.1, 13.4, 2.4],
+                ],
+                1.1,
+              ),
+            ),
+          ],
+          { cell },
+        ),
+    },
+  },
+  {
+    ...MAN,
     concept: "artist",
     aliases: ["painter"],
     hair: "curls",

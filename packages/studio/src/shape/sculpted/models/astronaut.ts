@@ -12,6 +12,8 @@ export const astronaut: Model = {
   aliases: ["cosmonaut", "spaceman", "space man"],
   realSize: 1.9,
   bestTurn: -20,
+  // Who sits down is one of the figures in the same suit.
+  figure: { concept: "space traveller", marks: [] },
   roles: {
     suit: { colour: "#f5f4f0", material: "matte plastic" },
     visor: { colour: "#243a5e", material: "ceramic" },

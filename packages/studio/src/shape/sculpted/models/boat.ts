@@ -12,6 +12,8 @@ export const boat: Model = {
   aliases: ["sailboat", "sailing boat", "dinghy", "sailing dinghy"],
   realSize: 5.4,
   bestTurn: -58,
+  // On the after thwart: the mast stands on the other one.
+  saddle: { at: [0, 0.93, -1.15], astride: false },
   roles: {
     hull: { colour: "#d8453a", material: "plastic" },
     deck: { colour: "#dfae6d", material: "wood" },
