@@ -1,5 +1,5 @@
 import type { Kernel, Picture, Plane } from "./kernel/index.js";
-import { blurred, copyOf, lumaOf, mixedPictures, moved, shrunk, smoothedAlong } from "./kernel/operations.js";
+import { copyOf, lumaOf, mixedPictures, moved, shrunk, smoothedAlong } from "./kernel/operations.js";
 import { meanColours, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
 import { wandering } from "./medium/watercolour.js";
@@ -8,6 +8,8 @@ import { similarity } from "./similarity.js";
 /** Ever simpler forms of one picture; each keeps the large shapes and the colours of the one before. */
 export interface Abstraction {
   readonly steps: readonly Picture[];
+  /** How far lines have wandered at the last step, in pixels. */
+  readonly shifts: Picture;
   /** How far along the steps, 0 … 1, each tenth of the way from the first to the last in likeness lies. */
   readonly places: readonly number[];
 }
@@ -20,14 +22,10 @@ export function abstractionOf(source: Picture, canvas: Canvas): Abstraction {
   const { kernel, seen, unit } = canvas;
   const calm = smoothedAlong(kernel, smoothedAlong(kernel, source, 5 * unit), 6.5 * unit);
   const few = areas(source, canvas, 46, 5);
-  const large = kernel.picture(source.width, source.height);
-  kernel.within(() => {
-    const loose = areas(source, canvas, seen.parted ? 12 : 9, 15);
-    const shifts = wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
-    large.data.set(blurred(kernel, moved(kernel, loose, shifts), 1.1 * unit).data);
-  });
+  const large = areas(source, canvas, seen.parted ? 12 : 9, 15);
+  const shifts = wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
   const steps = [source, calm, few, large];
-  return { steps, places: evenPlaces(kernel, steps) };
+  return { steps, shifts, places: evenPlaces(kernel, steps, shifts) };
 }
 
 function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, radius: number): Picture {
@@ -37,12 +35,27 @@ function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, 
 }
 
 /** The picture at a place along the steps, 0 … 1. */
-export function atPlace(kernel: Kernel, steps: readonly Picture[], place: number): Picture {
+export function atPlace(
+  kernel: Kernel,
+  { steps, shifts }: Pick<Abstraction, "steps" | "shifts">,
+  place: number,
+): Picture {
   const along = Math.min(1, Math.max(0, place)) * (steps.length - 1);
   const whole = Math.min(steps.length - 2, Math.floor(along));
   const share = along - whole;
-  if (share === 0) return copyOf(kernel, steps[whole]!);
-  return mixedPictures(kernel, steps[whole]!, steps[whole + 1]!, share);
+  const mixed =
+    share === 0
+      ? copyOf(kernel, steps[whole]!)
+      : mixedPictures(kernel, steps[whole]!, steps[whole + 1]!, share);
+  // Lines wander as one, little by little: two half-shown pictures would be ghosts of each other.
+  const loose = along - (steps.length - 2);
+  return loose > 0 ? moved(kernel, mixed, scaledBy(kernel, shifts, loose)) : mixed;
+}
+
+function scaledBy(kernel: Kernel, shifts: Picture, factor: number): Picture {
+  const scaled = kernel.picture(shifts.width, shifts.height);
+  for (let i = 0; i < scaled.data.length; i++) scaled.data[i] = shifts.data[i]! * factor;
+  return scaled;
 }
 
 /** The place for a share of the way, 0 … 1, likeness falling evenly. */
@@ -55,13 +68,15 @@ export function placeAt({ places }: Abstraction, share: number): number {
 /** Looks taken along the steps. */
 const LOOKS = 16;
 
-function evenPlaces(kernel: Kernel, steps: readonly Picture[]): number[] {
+function evenPlaces(kernel: Kernel, steps: readonly Picture[], shifts: Picture): number[] {
   return kernel.within(() => {
     const scale = Math.max(1, Math.min(steps[0]!.width, steps[0]!.height) / 360);
     const small = steps.map((step) => shrunk(kernel, step, step.width / scale, step.height / scale));
+    const few = shrunk(kernel, shifts, shifts.width / scale, shifts.height / scale);
+    const along = { steps: small, shifts: scaledBy(kernel, few, 1 / scale) };
     const source = lumaOf(kernel, small[0]!);
     const likeness = Array.from({ length: LOOKS + 1 }, (_, look) =>
-      kernel.within(() => likenessTo(kernel, source, atPlace(kernel, small, look / LOOKS))),
+      kernel.within(() => likenessTo(kernel, source, atPlace(kernel, along, look / LOOKS))),
     );
     // Where a step happens to look more like the source again, it counts as no further.
     for (let k = 1; k < likeness.length; k++) likeness[k] = Math.min(likeness[k]!, likeness[k - 1]! - 1e-5);

@@ -188,7 +188,7 @@ function blendSubject(kernel: Kernel, picture: Picture, matte: Matte): Picture {
 
 function simplified(content: Picture, canvas: Parameters<typeof abstractionOf>[1], share: number): Picture {
   const abstraction = abstractionOf(content, canvas);
-  return atPlace(canvas.kernel, abstraction.steps, placeAt(abstraction, share));
+  return atPlace(canvas.kernel, abstraction, placeAt(abstraction, share));
 }
 
 /** The ground in the asked colour to the byte, under whatever the medium made of the subject. */

@@ -33,6 +33,7 @@ test("a ground is a colour or a place", () => {
   expect(readWish("on a pink background").ground).toMatchObject({ kind: "colour", word: "pink" });
   expect(readWish("put it on a beach").ground).toEqual({ kind: "place", name: "beach" });
   expect(readWish("as watercolour").ground).toBeNull();
+  expect(readWish("in thick fog")).toMatchObject({ ground: null, lights: ["fog"] });
 });
 
 test("a part gets another colour, by its name or by its own colour", () => {

@@ -137,7 +137,10 @@ function groundOf(prompt: string): GroundWish | null {
   const { setting } = read(prompt);
   const asked = /\b(?:back ?ground|backdrop|ground|wall|studio)\b/i.test(prompt);
   if (setting.colour && asked) return { kind: "colour", word: setting.colour.word, hex: setting.colour.hex };
-  const [place] = setting.places;
+  // Weather is light, not somewhere to be.
+  const place = setting.places.find(
+    (name) => !LIGHT_WORDS.some(([, words]) => words.test(name.toLowerCase())),
+  );
   return place === undefined ? null : { kind: "place", name: place.toLowerCase() };
 }
 
