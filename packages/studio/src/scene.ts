@@ -89,6 +89,8 @@ export const softboxSchema = z.strictObject({
   colour: hexSchema,
   /** Relative to the key light of a studio set-up, which is 1. */
   strength: z.number().nonnegative(),
+  /** What stands before it and throws its shape on the scene; for the key light alone. */
+  gobo: z.enum(["window", "blinds", "leaves"]).optional(),
 });
 
 /** Shapes and places that a painter sets behind things. */

@@ -15,6 +15,7 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_MIXED,
+  GOBO,
   GROUND_EXACT,
   GROUP_MODE,
   HEIGHT,
@@ -194,6 +195,8 @@ function open(ratio: f32, inside: f32): f32 {
 // @ts-ignore: decorator
 @inline
 function awayFromBorder(x: i32, y: i32, width: i32, height: i32): f32 {
+  // The shape of a gobo goes on past the picture.
+  if (word(GOBO) != 0) return 1;
   const nearest = f32(min(min(x, width - 1 - x), min(y, height - 1 - y)));
   const margin = f32(min(width, height)) * MARGIN;
   const t: f32 = min<f32>(1, max<f32>(0, (nearest / margin - CLEAR) / (1 - CLEAR)));

@@ -3,6 +3,7 @@ import {
   BASE,
   FLOOR,
   FORWARD,
+  GOBO,
   HEIGHT,
   LIGHT_BYTES,
   LIGHT_COUNT,
@@ -15,6 +16,7 @@ import {
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
+import { goboShare } from "./gobo";
 import { passage } from "./intersect";
 import { sampleX, sampleY } from "./sampling";
 
@@ -52,6 +54,7 @@ export function aim(light: i32, x: f32, y: f32, z: f32): bool {
   toLightY = py * inverse;
   toLightZ = pz * inverse;
   toLightDistance = distance;
+  throughGobo = light == 0 && word(GOBO) != 0 ? goboShare(at, a, b, px, py, pz) : 1;
   const cosine = -(toLightX * load<f32>(at, 36) + toLightY * load<f32>(at, 40) + toLightZ * load<f32>(at, 44));
   if (cosine <= 0) return false;
   const solid = (cosine * load<f32>(at, 60)) / squared;
@@ -63,11 +66,15 @@ export function aim(light: i32, x: f32, y: f32, z: f32): bool {
   return true;
 }
 
+/** What a gobo lets through on the way that `aim` drew. */
+let throughGobo: f32 = 1;
+
 /** Light passing to the point drawn by `aim`. */
 // @ts-ignore: decorator
 @inline
 export function reaches(x: f32, y: f32, z: f32): f32 {
-  return passage(x, y, z, toLightX, toLightY, toLightZ, toLightDistance * 0.999);
+  if (throughGobo <= 0) return 0;
+  return throughGobo * passage(x, y, z, toLightX, toLightY, toLightZ, toLightDistance * 0.999);
 }
 
 export let skyRed: f32 = 0;

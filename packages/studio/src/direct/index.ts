@@ -218,7 +218,12 @@ export function direct(
       : place && isOutdoors(place)
         ? placeLights(daylightOf(place))
         : edgeLit(
-            lightFor(brief, extent.max[1], { lying: framing.lying, mirrored, set: plan?.kind ?? null }),
+            lightFor(brief, extent.max[1], {
+              lying: framing.lying,
+              mirrored,
+              set: plan?.kind ?? null,
+              exactGround: !groundIsFree || wishes.palette.length > 0,
+            }),
             { subject: subject[0], ...around },
           )),
     ...(place ? { place } : {}),
@@ -265,7 +270,7 @@ function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: 
     camera: landscapeCamera(place, frame),
     ...(isOutdoors(place)
       ? placeLights(daylightOf(place))
-      : lightFor(brief, 1, { lying: false, mirrored: false, set: null })),
+      : lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true })),
     place,
     palette,
     things: [],
@@ -282,7 +287,7 @@ function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Fr
     style: brief.style,
     ...flatSetting(brief, asked, { ...wishes, subject: [] }, random),
     camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
-    ...lightFor(brief, 1, { lying: false, mirrored: false, set: null }),
+    ...lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true }),
     palette: wishes.palette.map(rgbToHex),
     ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
     things: [],

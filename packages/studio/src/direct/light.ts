@@ -1,5 +1,5 @@
 import type { Brief } from "../brief.js";
-import type { Scene, SurfaceSet } from "../scene.js";
+import type { Scene, Softbox, SurfaceSet } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { litStyleOf } from "./lit-style.js";
 import { toneOf } from "./tone.js";
@@ -13,13 +13,40 @@ interface Direction {
   readonly mirrored: boolean;
   /** What things stand on and before; null for an open ground. */
   readonly set: SurfaceSet["kind"] | null;
+  /** The ground's colour was asked for, and takes no pattern of light. */
+  readonly exactGround: boolean;
+}
+
+/** Sides of the key light of a usual set-up, and of one that throws a gobo's shape. */
+const STUDIO_SIDE = 3.8;
+const GOBO_SIDE = 0.9;
+
+const GOBOS: readonly (readonly [NonNullable<Softbox["gobo"]>, RegExp])[] = [
+  ["blinds", /\b(?:venetian )?blinds\b|\bfilm noir\b/i],
+  [
+    "leaves",
+    /\bdappled\b|\bthrough (?:the )?(?:leaves|foliage|trees)\b|\b(?:leaf|leaves|tree|palm|foliage) shadows?\b|\bshadows? of (?:leaves|plants|trees)\b/i,
+  ],
+  [
+    "window",
+    /\bwindow ?light\b|\bwindow shadows?\b|\b(?:sun|light|sunshine|daylight) (?:from|through|coming through|streaming through) (?:a|the) window\b|\bsunbeams?\b/i,
+  ],
+];
+
+/** The shape that words put before the light. */
+function goboAsked(prompt: string): Softbox["gobo"] | null {
+  return GOBOS.find(([, words]) => words.test(prompt))?.[0] ?? null;
 }
 
 /**
  * A studio set-up for things about 2.7 units across standing at the origin: a large soft key from the upper left,
  * a fill at about a quarter of it, a rim from behind.
  */
-export function lightFor(brief: Brief, height: number, { lying, mirrored, set }: Direction): Lighting {
+export function lightFor(
+  brief: Brief,
+  height: number,
+  { lying, mirrored, set, exactGround }: Direction,
+): Lighting {
   const tone = toneOf(brief);
   const style = litStyleOf(brief.style);
   // Indoors walls take light away from the sides, and shadows are deeper.
@@ -33,6 +60,8 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored, set }:
   ];
   const fill = 0.28 * style.fill * tone.fill * indoors;
   const target: [number, number, number] = [0, Math.round(height * 40) / 100, 0];
+  const gobo = exactGround ? null : goboAsked(brief.prompt);
+  const side = gobo ? GOBO_SIDE : two(STUDIO_SIDE * soft);
   const key = tone.keyColour ?? (brief.style === "photo" ? "#fff1de" : "#fffaf3");
   return {
     lights: [
@@ -40,10 +69,13 @@ export function lightFor(brief: Brief, height: number, { lying, mirrored, set }:
         name: "key",
         centre: at(tone.keyAt ?? [-4.2, 5.6, 4.6]),
         target,
-        width: two(3.8 * soft),
-        height: two(3.8 * soft),
+        // A gobo's shape is only as crisp as the light behind it is small.
+        width: side,
+        height: side,
         colour: key,
-        strength: 1,
+        // Strength is radiance: a small light must be the brighter for it, or its shadows would drown in the fill.
+        strength: two(Math.max(1, (STUDIO_SIDE / side) ** 2)),
+        ...(gobo ? { gobo } : {}),
       },
       {
         name: "fill",

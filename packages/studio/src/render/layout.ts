@@ -78,6 +78,8 @@ export const GROUND_EXACT = 208;
 /** 0 opaque, 1 cut out with its shadow, 2 cut out without. */
 export const CUT_OUT = 212;
 
+/** What stands before the key light: 0 nothing, 1 a window's bars, 2 blinds, 3 leaves. */
+export const GOBO = 232;
 /** Soft shapes behind a set, farthest first. */
 export const BLURS_AT = 220;
 export const BLUR_COUNT = 224;

@@ -38,6 +38,8 @@ const PATTERN = {
   checkered: layout.PATTERN_CHECKERED,
 } as const satisfies Record<PatternName, number>;
 
+const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;
+
 /** So deep that no ray counts it as ground. */
 const NO_GROUND = -1e5;
 
@@ -136,6 +138,8 @@ export function fillMemory(
   const adrift = scene.place !== undefined && !isOutdoors(scene.place);
   floats[header + layout.GROUND_Y / 4] = hasGround(scene) && !adrift ? 0 : NO_GROUND;
   if (writePlace) integers[header + layout.PLACE_AT / 4] = writePlace(memory);
+
+  integers[header + layout.GOBO / 4] = GOBO[scene.lights[0]?.gobo ?? "none"];
 
   const view = viewOf(scene);
   floats.set(view.eye, header + layout.EYE / 4);
