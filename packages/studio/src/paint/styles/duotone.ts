@@ -1,7 +1,8 @@
 import { mixed } from "../../oklch.js";
 import { groundLayer } from "../backdrop.js";
-import type { Layer } from "../layer.js";
-import { circle } from "../outline.js";
+import { extentOfMarks, type Figure } from "../figures.js";
+import type { InkedMark, Layer } from "../layer.js";
+import { circle, type Extent } from "../outline.js";
 import type { Style } from "./style.js";
 import { inkPair, relativeLightness } from "./tones.js";
 
@@ -32,9 +33,18 @@ export const duotone: Style = (easel) => {
       ...figure.layer,
       marks: figure.layer.marks.map((mark) => {
         const n = Math.round((0.12 + 0.88 * lightness(mark)) * (steps.length - 1));
-        return { ...mark, colour: steps[Math.max(0, Math.min(steps.length - 1, n))]! };
+        // Large parts as dark as the disc would melt into it.
+        const least = shareOf(mark, figure) > 0.03 ? 1 : 0;
+        return { ...mark, colour: steps[Math.max(least, Math.min(steps.length - 1, n))]! };
       }),
     });
   }
   return { layers, chosen: true };
 };
+
+/** How much of a figure's box a mark's box takes. */
+function shareOf(mark: InkedMark, { extent }: Figure): number {
+  const own = extentOfMarks([mark]);
+  const area = (box: Extent) => (box.right - box.left) * (box.bottom - box.top);
+  return area(own) / area(extent);
+}
