@@ -173,7 +173,7 @@ test("the public lists tell tokens by day, apps by category, and benchmarks", as
   expect((await get("/datasets/rankings-daily")).data).toEqual([tokens]);
   expect((await get("/datasets/rankings-daily?end_date=2026-01-01&start_date=2025-12-01")).data).toEqual([]);
   expect((await get("/datasets/app-rankings?category=game")).data).toMatchObject([
-    { rank: 1, app_id: "https://shop.example", app_name: "Shop", categories: ["game", "image-gen"] },
+    { rank: 1, app_id: "https://shop.example", app_name: "Shop", categories: ["image-gen", "game"] },
   ]);
   expect((await get("/datasets/app-rankings?category=legal")).data).toEqual([]);
   expect((await get("/benchmarks")).data[0]).toMatchObject({ source: "atelier" });
