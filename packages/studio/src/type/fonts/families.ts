@@ -156,7 +156,7 @@ export const FAMILIES: readonly Family[] = [
   }),
   fixed("Alfa Slab One", ["slab", "display"], {
     tracking: 0.004,
-    moods: words("western loud poster sport heavy"),
+    moods: words("western loud sport heavy"),
   }),
   variable("JetBrains Mono", ["mono"], [100, 800], {
     scripts: EUROPEAN,
