@@ -7,6 +7,8 @@ export interface Layer {
   /** True for what lies behind the things and is left out of a cut-out. */
   readonly ground?: true;
   readonly marks: readonly InkedMark[];
+  /** Only what lies inside is seen. */
+  readonly clip?: Outline;
 }
 
 /** One shape in a colour that an ink will stand for. */
@@ -31,6 +33,7 @@ export function groupOf(layer: Layer, inks: Inks): Group {
     kind: "group",
     id: layer.id,
     ...(layer.label === undefined ? {} : { label: layer.label }),
+    ...(layer.clip ? { clip: layer.clip } : {}),
     children: layer.marks.map((mark) => shapeOf(mark, inks)),
   };
 }

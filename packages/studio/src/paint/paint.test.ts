@@ -97,6 +97,12 @@ it("a place fills the picture where nothing else is asked for", async () => {
   expect(svg).toContain('<g id="mountains">');
 });
 
+it("what is in a bowl is seen above its rim alone", async () => {
+  const svg = await svgOfScene(sceneOf({ prompt: "flat illustration of an apple in a bowl" }));
+  expect(faultsOf(svg)).toEqual([]);
+  expect(svg.indexOf('<g id="apple" clip-path=')).toBeGreaterThan(svg.indexOf('<g id="bowl">'));
+});
+
 it("a cut-out has no ground", async () => {
   const scene = sceneOf({ prompt: "a flat cat" });
   const { rgba } = await rasterOf(svgOf(await paint(scene, { cutOut: true })));
