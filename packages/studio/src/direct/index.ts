@@ -1,5 +1,5 @@
 import { rgbToHex } from "@atelier/contract";
-import { type AskedPlace, type Brief, isFlat, type Mention } from "../brief.js";
+import { type Brief, isFlat, type Mention } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { daylightOf } from "../place/light.js";
@@ -9,7 +9,6 @@ import type { Report } from "../request.js";
 import type { Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
-import { abstractFor, isAbstractKind } from "./abstract.js";
 import { areaOf, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
@@ -25,16 +24,9 @@ import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { groundFor } from "./ground.js";
 import { inSceneUnits } from "./in-scene.js";
-import {
-  drawnPlace,
-  landscapeCamera,
-  metresOf,
-  placeBackground,
-  placeFor,
-  placeLights,
-  roomInPlace,
-} from "./landscape.js";
-import { type Frame, roomFor, round, rounded } from "./lens.js";
+import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
+import { landscapeAlone } from "./landscape-alone.js";
+import { type Frame, roomFor } from "./lens.js";
 import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
 import { washed } from "./lit-style.js";
@@ -50,6 +42,7 @@ import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
+import { thingOf } from "./thing.js";
 import { isLowKey } from "./tone.js";
 import type { Wishes } from "./wishes.js";
 
@@ -58,6 +51,7 @@ export type { Wishes } from "./wishes.js";
 
 /** What stands in a painted place leaves it room, of its usual part of the frame. */
 const SHARE_IN_PAINTED_PLACE = 0.8;
+
 /**
  * Art direction: from what a prompt says to everything that decides the picture. Depends on its arguments alone.
  * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
@@ -171,26 +165,9 @@ export function direct(
         placed.map(({ mention, entry }) => mention?.concept ?? entry.concept),
       )
     : null;
-  const things = placed.map((piece, n): Thing => {
-    return {
-      id: `t${n + 1}`,
-      asked: piece.mention && !companions.has(piece.mention.id) ? piece.mention.noun : null,
-      concept:
-        piece.entry.ref.source === "words"
-          ? piece.entry.concept.slice(0, 200)
-          : (piece.mention?.concept ?? piece.entry.concept),
-      shape: piece.entry.ref,
-      ...colourings[n]!,
-      ...(piece.pattern ? { pattern: piece.pattern } : {}),
-      ...(piece.form ? { form: piece.form } : {}),
-      position: rounded(piece.position),
-      turn: round(piece.turn),
-      tilt: round(piece.tilt ?? 0),
-      ...(piece.lean ? { lean: round(piece.lean) } : {}),
-      size: round(piece.size),
-      box: boxes[n]!,
-    };
-  });
+  const things = placed.map((piece, n) =>
+    thingOf(piece, n, colourings[n]!, boxes[n]!, piece.mention !== null && !companions.has(piece.mention.id)),
+  );
   const { texts, homeless } = textsOn(
     brief,
     things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
@@ -253,46 +230,6 @@ function surroundings(brief: Brief, plan: SetPlan, camera: Scene["camera"], { wi
 
 /** Degrees from which one looks down at what stands in a landscape: the horizon stays in sight. */
 const EYE_IN_PLACE = 5;
-
-/** A landscape that is the whole picture. */
-function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
-  if (isFlat(brief.style)) return paintedAlone(brief, asked, wishes, frame);
-  const palette = wishes.palette.map(rgbToHex);
-  const place = isAbstractKind(asked.kind)
-    ? abstractFor(asked.kind, brief, palette, wishes.seed)
-    : placeFor(asked, wishes.seed, 1, []);
-  return {
-    version: 1,
-    ...frame,
-    seed: wishes.seed,
-    style: brief.style,
-    background: { top: "#9fb4c8", bottom: "#8d8f88" },
-    camera: landscapeCamera(place, frame),
-    ...(isOutdoors(place)
-      ? placeLights(daylightOf(place))
-      : lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true })),
-    place,
-    palette,
-    things: [],
-  };
-}
-
-/** The same for a painter, who sets a place without a camera's help. */
-function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
-  const random = randomFrom("landscape", wishes.seed);
-  return {
-    version: 1,
-    ...frame,
-    seed: wishes.seed,
-    style: brief.style,
-    ...flatSetting(brief, asked, { ...wishes, subject: [] }, random),
-    camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
-    ...lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true }),
-    palette: wishes.palette.map(rgbToHex),
-    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
-    things: [],
-  };
-}
 
 /** No shadow where the words or the request leave it out. */
 function shadowOf({ excluded }: Brief, { shadow }: Wishes): Pick<Scene, "shadow"> {

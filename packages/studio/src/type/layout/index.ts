@@ -3,12 +3,23 @@ import type { Mark, VectorDrawing } from "../../paint/drawing.js";
 import { rectangle } from "../../paint/outline.js";
 import type { FormatName } from "../../read/texts/format.js";
 import type { Scene } from "../../scene.js";
-import { banner, businessCard, label, socialCard, wordmark } from "./cards.js";
+import { banner } from "./card/banner.js";
+import { businessCard } from "./card/business-card.js";
+import { label } from "./card/label.js";
+import { socialCard } from "./card/social-card.js";
+import { wordmark } from "./card/wordmark.js";
 import { infographic } from "./charts.js";
 import { filledShape, group, type Layout, type Page, pageOf } from "./page.js";
 import { plain } from "./plain.js";
-import { big, classic, diagonal, framed, swiss } from "./posters.js";
-import { bookCover, invitation, menu, slide } from "./sheets.js";
+import { big } from "./poster/big.js";
+import { classic } from "./poster/classic.js";
+import { diagonal } from "./poster/diagonal.js";
+import { framed } from "./poster/framed.js";
+import { swiss } from "./poster/swiss.js";
+import { bookCover } from "./sheet/book-cover.js";
+import { invitation } from "./sheet/invitation.js";
+import { menu } from "./sheet/menu.js";
+import { slide } from "./sheet/slide.js";
 
 /** How each format can be arranged, the usual way first. */
 export const ARRANGEMENTS: Readonly<Record<FormatName, Readonly<Record<string, (page: Page) => Mark[]>>>> = {

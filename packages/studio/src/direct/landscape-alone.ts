@@ -1,0 +1,52 @@
+import { rgbToHex } from "@atelier/contract";
+import { type AskedPlace, type Brief, isFlat } from "../brief.js";
+import { randomFrom } from "../math/random.js";
+import { daylightOf } from "../place/light.js";
+import { isOutdoors } from "../place/place.js";
+import type { Scene } from "../scene.js";
+import { abstractFor, isAbstractKind } from "./abstract.js";
+import { flatSetting } from "./flat.js";
+import { landscapeCamera, placeFor, placeLights } from "./landscape.js";
+import type { Frame } from "./lens.js";
+import { lightFor } from "./light.js";
+import type { Wishes } from "./wishes.js";
+
+/** A landscape that is the whole picture. */
+export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
+  if (isFlat(brief.style)) return paintedAlone(brief, asked, wishes, frame);
+  const palette = wishes.palette.map(rgbToHex);
+  const place = isAbstractKind(asked.kind)
+    ? abstractFor(asked.kind, brief, palette, wishes.seed)
+    : placeFor(asked, wishes.seed, 1, []);
+  return {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    background: { top: "#9fb4c8", bottom: "#8d8f88" },
+    camera: landscapeCamera(place, frame),
+    ...(isOutdoors(place)
+      ? placeLights(daylightOf(place))
+      : lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true })),
+    place,
+    palette,
+    things: [],
+  };
+}
+
+/** The same for a painter, who sets a place without a camera's help. */
+function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
+  const random = randomFrom("landscape", wishes.seed);
+  return {
+    version: 1,
+    ...frame,
+    seed: wishes.seed,
+    style: brief.style,
+    ...flatSetting(brief, asked, { ...wishes, subject: [] }, random),
+    camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
+    ...lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true }),
+    palette: wishes.palette.map(rgbToHex),
+    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
+    things: [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Box, Thing } from "../scene.js";
+import type { Colouring } from "./colouring.js";
+import { round, rounded } from "./lens.js";
+import type { Placed } from "./piece.js";
+
+/** A placed piece as the scene holds it; `asked`: by the prompt itself. */
+export function thingOf(piece: Placed, nth: number, colouring: Colouring, box: Box, asked: boolean): Thing {
+  const { entry, mention } = piece;
+  return {
+    id: `t${nth + 1}`,
+    asked: asked ? (mention?.noun ?? null) : null,
+    concept: entry.ref.source === "words" ? entry.concept.slice(0, 200) : (mention?.concept ?? entry.concept),
+    shape: entry.ref,
+    ...colouring,
+    ...(piece.pattern ? { pattern: piece.pattern } : {}),
+    ...(piece.form ? { form: piece.form } : {}),
+    position: rounded(piece.position),
+    turn: round(piece.turn),
+    tilt: round(piece.tilt ?? 0),
+    ...(piece.lean ? { lean: round(piece.lean) } : {}),
+    size: round(piece.size),
+    box,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Mark } from "../../../paint/drawing.js";
+import { after, mapOutline, placement, rectangle } from "../../../paint/outline.js";
+import { setBlock } from "../../set/block.js";
+import { readableOn } from "../contrast.js";
+import { column, faceFor, filledShape, group, type Page, shifted } from "../page.js";
+
+/** A tilted headline on bands that shrink upwards. */
+export function diagonal(page: Page): Mark[] {
+  const { width, height, unit, margin, colours, headline, lines } = page;
+  const [lead, second = colours.ink] = [...colours.accents].sort((a, b) =>
+    a === colours.accents[0] ? -1 : b === colours.accents[0] ? 1 : 0,
+  );
+  const band = lead!;
+  const ink = readableOn(band, [colours.ink, colours.ground]);
+  const angle = -18;
+  const reach = width + height;
+  const tilt = placement(1, angle, width / 2, height * 0.47);
+  const bar = (y: number, thick: number, colour: string) =>
+    filledShape(mapOutline(tilt, [rectangle(-reach, y, 2 * reach, thick)]), colour);
+  const marks: Mark[] = [];
+  const base = second === band ? colours.ink : second;
+  const bandHeight = Math.min(height * 0.46, 560 * unit);
+  const bands: Mark[] = [
+    filledShape([rectangle(0, 0, width, height)], base),
+    bar(-reach, reach - bandHeight / 2, band),
+    bar(-bandHeight / 2, bandHeight, band),
+  ];
+  let y = -bandHeight / 2 - 22 * unit;
+  for (let thick = 60 * unit; thick > 4 * unit; thick *= 0.66) {
+    bands.push(bar(y - thick, thick, base));
+    y -= thick * 1.9 + 8 * unit;
+  }
+  marks.push(group("bands", bands));
+  if (headline) {
+    const span = Math.min(width, height * 1.2) * 0.86;
+    const block = setBlock(headline, {
+      style: faceFor(page, headline, "Archivo", { weight: 900, leads: true }),
+      width: span,
+      height: bandHeight * 0.78,
+      most: 190 * unit,
+      leading: 0.96,
+    });
+    const turned = after(tilt, [
+      1,
+      0,
+      0,
+      1,
+      -(block.ink.left + block.ink.right) / 2,
+      -(block.ink.top + block.ink.bottom) / 2,
+    ]);
+    marks.push({
+      kind: "group",
+      id: "headline",
+      text: headline,
+      children: block.lines.map(({ letters }) =>
+        filledShape(
+          mapOutline(
+            turned,
+            letters.flatMap(({ outline }) => outline),
+          ),
+          ink,
+        ),
+      ),
+    });
+  }
+  const small = (text: string) => faceFor(page, text, "Archivo", { weight: 650 });
+  const on = readableOn(base, [colours.ground, colours.ink]);
+  const info = column(
+    page,
+    lines,
+    small,
+    { x: margin, y: 0, width: width - 2 * margin, height: 0.16 * height },
+    on,
+    {
+      size: 27 * unit,
+      gap: 8 * unit,
+      align: "right",
+    },
+  );
+  marks.push(
+    group(
+      "information",
+      info.groups.map((g) => shifted(g, 0, height - margin - info.height)),
+    ),
+  );
+  return marks;
+}

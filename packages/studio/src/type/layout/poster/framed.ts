@@ -1,0 +1,154 @@
+import { mixed } from "../../../oklch.js";
+import type { Mark } from "../../../paint/drawing.js";
+import { circle, rectangle } from "../../../paint/outline.js";
+import { arcSegments } from "../forms.js";
+import { illustration } from "../illustration.js";
+import { column, faceFor, filledShape, group, type Page, shifted, words } from "../page.js";
+
+/** An arch window with hills under a sun, words below it. */
+export function framed(page: Page): Mark[] {
+  const { width, height, unit, margin, colours, headline, lines, random } = page;
+  const small = (text: string) => faceFor(page, text, "EB Garamond", { weight: 500 });
+  const wide = width > 1.25 * height;
+  const [textLeft, textWidth] = wide ? [width * 0.52, width * 0.48 - margin] : [margin, width - 2 * margin];
+  const info = column(
+    page,
+    lines,
+    small,
+    { x: textLeft, y: 0, width: textWidth, height: 0.2 * height },
+    colours.ink,
+    {
+      size: 26 * unit,
+      gap: 10 * unit,
+      align: "centre",
+      tracking: 0.08,
+    },
+  );
+  const infoTop = wide ? height * 0.72 : height - margin - info.height;
+  const title = headline
+    ? words(
+        "headline",
+        headline,
+        faceFor(page, headline, "DM Serif Display", { leads: true }),
+        {
+          x: textLeft,
+          y: wide ? margin : height * 0.5,
+          width: textWidth,
+          height: (wide ? infoTop - margin : infoTop - height * 0.5) - (lines.length > 0 ? 40 * unit : 0),
+        },
+        colours.ink,
+        { size: (wide ? 130 : 112) * unit, align: "centre", leading: 1.02, stand: "bottom" },
+      )
+    : null;
+  const foot = wide ? height - margin : (title?.top ?? infoTop) - 54 * unit;
+  const arch = {
+    x: margin,
+    y: margin,
+    width: wide ? width * 0.42 : width - 2 * margin,
+    height: foot - margin,
+  };
+  const marks: Mark[] = [archWindow(page, arch, random)];
+  if (title) marks.push(title.group);
+  marks.push(
+    group(
+      "information",
+      info.groups.map((g) => shifted(g, 0, infoTop)),
+    ),
+  );
+  return marks;
+}
+
+function archWindow(
+  page: Page,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  random: () => number,
+): Mark {
+  const { colours } = page;
+  const r = Math.min(width / 2, height);
+  const outline = [
+    {
+      start: [x, y + height] as const,
+      segments: [
+        [x, y + r] as const,
+        ...arcSegments(x + r, y + r, r, 180, 270),
+        [x + width - r, y] as const,
+        ...arcSegments(x + width - r, y + r, r, 270, 360),
+        [x + width, y + height] as const,
+      ],
+      closed: true,
+    },
+  ];
+  const [sky, sun = colours.ink, hill = colours.ink] = [
+    colours.accents[0]!,
+    colours.accents[1],
+    colours.accents[2],
+  ];
+  if (page.layout.picture) {
+    const inset = 0.12 * width;
+    return {
+      kind: "group",
+      id: "window",
+      clip: outline,
+      children: [
+        filledShape([rectangle(x, y, width, height)], sky),
+        ...illustration(
+          page,
+          { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 1.4 * inset },
+          false,
+        ),
+      ],
+    };
+  }
+  const hills: Mark[] = [];
+  const layers = 4;
+  for (let n = 0; n < layers; n++) {
+    const level = y + height * (0.52 + (0.44 * n) / layers);
+    const sway = height * (0.05 + 0.03 * random());
+    const colour = mixed(hill, colours.ink, (0.75 * n) / layers);
+    const side = random() < 0.5 ? 1 : -1;
+    hills.push(
+      filledShape(
+        [
+          {
+            start: [x, level + side * sway],
+            segments: [
+              [
+                x + width * 0.25,
+                level - side * 2 * sway,
+                x + width * 0.4,
+                level - side * sway,
+                x + width * 0.55,
+                level,
+              ],
+              [
+                x + width * 0.7,
+                level + side * sway,
+                x + width * 0.85,
+                level + side * sway,
+                x + width,
+                level - side * sway,
+              ],
+              [x + width, y + height],
+              [x, y + height],
+            ],
+            closed: true,
+          },
+        ],
+        colour,
+      ),
+    );
+  }
+  return {
+    kind: "group",
+    id: "window",
+    clip: outline,
+    children: [
+      filledShape([rectangle(x, y, width, height)], sky),
+      filledShape(
+        [circle(x + width * (0.4 + 0.25 * random()), y + height * 0.36, Math.min(width, height) * 0.15)],
+        sun,
+      ),
+      ...hills,
+    ],
+  };
+}
