@@ -78,7 +78,7 @@ describe("@openrouter/sdk", () => {
   test("reads the catalogue", async () => {
     const { result } = await client.models.list();
     expect(result.data.map((model) => model.id)).toContain("atelier/studio-1");
-    expect(await client.models.count()).toMatchObject({ data: { count: 2 } });
+    expect(await client.models.count()).toMatchObject({ data: { count: 3 } });
     expect(await client.models.get({ author: "atelier", slug: "studio-1" })).toMatchObject({
       data: { name: "Atelier: Studio 1", contextLength: 65536 },
     });

@@ -149,8 +149,8 @@ describe("images refuse", () => {
       "output_format: must be one of png, jpeg, webp, svg",
     ],
     [
-      "a transparent background",
-      picture({ background: "transparent" }),
+      "a transparent background in a format without one",
+      picture({ background: "transparent", output_format: "jpeg" }),
       "background: a transparent background",
     ],
     [
@@ -225,23 +225,6 @@ test("a body nested too deep is refused before anything walks it", async () => {
     json: { error: { message: "The request body is nested deeper than 64 levels" } },
   });
   expect((await post(server, "/images", nested(60))).json.error.message).toBe("model: is required");
-});
-
-test("refusing is quick", async () => {
-  const bodies = [
-    picture({ prompt: "a ".repeat(100_000) }),
-    picture({ model: "no/such" }),
-    picture({
-      input_references: [
-        { type: "image_url", image_url: { url: `data:image/png;base64,${"A".repeat(1_000_000)}` } },
-      ],
-    }),
-    '{"model":',
-  ];
-  for (const body of bodies) {
-    const milliseconds = await quickest(5, async () => (await post(server, "/images", body)).milliseconds);
-    expect(milliseconds).toBeLessThan(50);
-  }
 });
 
 test("an address that is nothing answers in the envelope as well", async () => {

@@ -111,7 +111,7 @@ describe("the Responses API", () => {
     ["only an assistant", { input: [{ role: "assistant", content: "hi" }] }, "input: must hold a message"],
     ["a size that isn't drawn", { tools: [{ type: "image_generation", size: "9000x10" }] }, "size: "],
     [
-      "a picture, which isn't taken yet",
+      "a second picture",
       {
         input: [
           {
@@ -119,11 +119,12 @@ describe("the Responses API", () => {
             content: [
               { type: "input_text", text: "x" },
               { type: "input_image", image_url: "data:," },
+              { type: "input_image", image_url: "data:," },
             ],
           },
         ],
       },
-      "input[0].content[1].image_url: ",
+      "input[0].content[2].image_url: only one input image is supported",
     ],
   ])("refuses %s by name", async (_, more, message) => {
     const answer = await post(server, "/responses", { model: MODEL, input: "x", ...more });

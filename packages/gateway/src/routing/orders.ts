@@ -88,6 +88,8 @@ function checkSupport(request: ImageRequest, { slug }: Model, { accepts }: Endpo
   }
   if (request.transparent && !accepts.transparency)
     refuse(fields.transparent, `a transparent background is not yet supported by ${slug}`);
+  if (request.transparent && (request.format ?? accepts.defaultFormat) === "jpeg")
+    refuse(fields.transparent, "a transparent background needs png or webp");
   if (request.compression !== null) refuse(fields.compression, `is not supported by ${slug}`);
 }
 

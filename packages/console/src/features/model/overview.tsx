@@ -28,7 +28,7 @@ export function Overview({ model }: { model: PictureModel }) {
           {kept.map(({ id, thumbnail, prompt }) => (
             <li key={id}>
               <figure className={styles.example}>
-                <img src={thumbnail} alt={prompt} loading="lazy" />
+                <img src={thumbnail} alt="" loading="lazy" />
                 <figcaption>{prompt}</figcaption>
               </figure>
             </li>
