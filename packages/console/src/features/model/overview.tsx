@@ -56,7 +56,7 @@ function Examples({ examples }: { examples: readonly Example[] }) {
       {examples.map((example) => (
         <li key={example.url}>
           <figure className={styles.example}>
-            <img src={example.url} alt={example.prompt} loading="lazy" decoding="async" />
+            <img src={example.url} alt="" loading="lazy" decoding="async" />
             <figcaption>
               {example.prompt}
               <button
