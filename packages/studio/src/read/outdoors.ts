@@ -117,9 +117,12 @@ function phraseOf({ concept, states }: Drawn): string {
   return [...states.map((state) => state.toLowerCase()), concept].join(" ");
 }
 
+/** No place is named in more words than these, its scenery counted in. */
+const MOST_WORDS = 6;
+
 /** The place that a phrase's last words name, its head first: "mountain lake" is a lake. */
 function kindOf(phrase: string): PlaceKind | null {
-  const words = phrase.split(" ");
+  const words = phrase.split(" ").slice(-MOST_WORDS);
   for (let from = 0; from < words.length; from++) {
     const tail = words.slice(from).join(" ");
     for (const [kind, nouns] of PLACE_NOUNS) if (nouns.includes(tail)) return kind;
