@@ -1,3 +1,4 @@
+import { rgbToHex } from "@atelier/contract";
 import { viewOf } from "../../camera.js";
 import { atan2, cos, radians, sin } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
@@ -10,6 +11,7 @@ import type { LookUp } from "../depict.js";
 import { boxOf, round, rounded } from "../lens.js";
 import { litStyleOf, washed } from "../lit-style.js";
 import { hullOf, moved, type Placed } from "../piece.js";
+import { thingOf } from "../thing.js";
 import { isLowKey, toneOf } from "../tone.js";
 import type { Wishes } from "../wishes.js";
 import type { AskedRoom } from "./asked.js";
@@ -45,23 +47,11 @@ export function directRoom(
       brief.style,
       piece.mention?.material ?? null,
     );
-    return {
-      id: `t${n + 1}`,
-      asked: piece.mention?.noun ?? null,
-      concept: piece.mention?.concept ?? piece.entry.concept,
-      shape: piece.entry.ref,
-      ...colouring,
-      position: rounded(piece.position),
-      turn: round(piece.turn),
-      tilt: 0,
-      size: round(piece.size),
-      box: roundedBox(
-        boxOf(
-          view,
-          hullOf(piece, true).map((point) => moved(point, piece.position)),
-        ),
-      ),
-    };
+    const box = boxOf(
+      view,
+      hullOf(piece, true).map((point) => moved(point, piece.position)),
+    );
+    return thingOf(piece, n, colouring, roundedBox(box), piece.mention !== null);
   });
   const scene: Scene = {
     version: 1,
@@ -188,7 +178,7 @@ function roomColours(
     ? { colour: hexOfOklch({ l: 0.88, c: 0.012, h: 80 }), material: "matte plastic" }
     : { colour: hexOfOklch({ l: 0.68, c: 0.075, h: 66 }), material: "wood" };
   const ground = wishes.background
-    ? hex(wishes.background)
+    ? rgbToHex(wishes.background)
     : (brief.setting.colour?.hex ?? hexOfOklch({ l: dark ? 0.26 : 0.91, c: 0.035, h: (hue + 170) % 360 }));
   const outside = dark ? "#2b3350" : "#dfeefa";
   return {
@@ -201,10 +191,6 @@ function roomColours(
       open: !cutOut,
     },
   };
-}
-
-function hex([r, g, b]: readonly [number, number, number]): string {
-  return `#${[r, g, b].map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Daylight from the open side above, and through the window in the left wall. */
