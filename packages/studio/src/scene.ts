@@ -204,6 +204,17 @@ export const blurSchema = z.strictObject({
 
 const finishSchema = z.strictObject({ colour: hexSchema, material: materialName });
 
+/** A block that the things stand on: round, or square. Lengths in scene units. */
+export const plinthSchema = z.strictObject({
+  form: z.enum(["round", "square"]),
+  /** Half its width; it is as deep as wide unless `depth` (half of it) says otherwise. */
+  half: z.number().positive().max(50),
+  depth: z.number().positive().max(50).optional(),
+  /** How high its top lies over the ground; the things stand there. */
+  height: z.number().positive().max(20),
+  finish: finishSchema,
+});
+
 /** What things stand on and before, built around them; or a room that they furnish. */
 export const setSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -212,6 +223,20 @@ export const setSchema = z.discriminatedUnion("kind", [
     wall: finishSchema,
     /** Seen out of focus past the surface, farthest first, over the background's gradient. */
     behind: z.array(blurSchema).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal("ground"),
+    /** What the endless ground is paved with; null leaves it the background's colours. */
+    surface: finishSchema.nullable(),
+    /** Width of its boards or slabs in scene units. Absent: without a joint. */
+    pitch: z.number().positive().max(20).optional(),
+    /** The z at which it ends before what is behind it. Absent: it goes on until it is lost in haze. */
+    edge: z.number().negative().optional(),
+    /** Share of its light that it loses far from the things. */
+    falloff: z.number().min(0).max(1),
+    /** Seen out of focus past the ground, or shining on it, farthest first, over the background's gradient. */
+    behind: z.array(blurSchema).max(200),
+    plinth: plinthSchema.optional(),
   }),
   z.strictObject({
     kind: z.literal("room"),
@@ -297,7 +322,9 @@ export type Form = z.infer<typeof formSchema>;
 export type ShapeRef = z.infer<typeof shapeRefSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type StageSet = z.infer<typeof setSchema>;
-export type SurfaceSet = Exclude<StageSet, { kind: "room" }>;
+export type SurfaceSet = Exclude<StageSet, { kind: "room" | "ground" }>;
+export type GroundSet = Extract<StageSet, { kind: "ground" }>;
+export type Plinth = z.infer<typeof plinthSchema>;
 export type RoomSet = Extract<StageSet, { kind: "room" }>;
 export type Blur = z.infer<typeof blurSchema>;
 export type Softbox = z.infer<typeof softboxSchema>;

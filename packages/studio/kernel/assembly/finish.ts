@@ -9,6 +9,7 @@ import {
   CLASS_SHADOW,
   CLASS_UNLIT,
   CUT_OUT,
+  DESIGNED,
   EXPOSURE,
   FIRST_COUNT,
   FIRST_MATERIAL,
@@ -125,12 +126,27 @@ function shadeGround(row: i32, x: i32, y: i32, pixel: i32): void {
     groundBlue = load<f32>(row, 24) * blue;
     return;
   }
-  const exposure = real(EXPOSURE);
   const seen = vista + pixel * 16;
+  if (word(DESIGNED) != 0) {
+    groundRed = shouldered(load<f32>(seen) * red);
+    groundGreen = shouldered(load<f32>(seen, 4) * green);
+    groundBlue = shouldered(load<f32>(seen, 8) * blue);
+    return;
+  }
+  const exposure = real(EXPOSURE);
   film(load<f32>(seen) * exposure * red, load<f32>(seen, 4) * exposure * green, load<f32>(seen, 8) * exposure * blue);
   groundRed = shownRed;
   groundGreen = shownGreen;
   groundBlue = shownBlue;
+}
+
+/** Light as it is up to near white, where it rolls off. */
+// @ts-ignore: decorator
+@inline
+function shouldered(value: f32): f32 {
+  if (value <= 0.88) return value;
+  const over: f32 = (value - 0.88) / 0.12;
+  return 0.88 + (0.12 * over) / (1 + over);
 }
 
 /** Things over the ground. */

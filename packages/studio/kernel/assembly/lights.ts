@@ -1,6 +1,7 @@
 import {
   AMBIENT,
   BASE,
+  EYE,
   FLOOR,
   FORWARD,
   GOBO,
@@ -8,6 +9,7 @@ import {
   LIGHT_BYTES,
   LIGHT_COUNT,
   LIGHTS_AT,
+  PARALLEL,
   RIGHT,
   ROW_BYTES,
   ROWS_AT,
@@ -89,6 +91,30 @@ let drawnDensity: f32 = 0;
 
 export function setDrawnDensity(density: f32): void {
   drawnDensity = density;
+}
+
+/** The ground at a point of it, into skyRed…Blue: what the picture shows there, or its mean colour where the frame lacks it. */
+export function groundSeen(x: f32, y: f32, z: f32): void {
+  skyRed = real(FLOOR);
+  skyGreen = real(FLOOR + 4);
+  skyBlue = real(FLOOR + 8);
+  const vista = word(VISTA_AT);
+  if (vista == 0 || real(PARALLEL) > 0) return;
+  const ex = x - real(EYE);
+  const ey = y - real(EYE + 4);
+  const ez = z - real(EYE + 8);
+  const ahead = ex * real(FORWARD) + ey * real(FORWARD + 4) + ez * real(FORWARD + 8);
+  if (ahead < 0.05) return;
+  const wide = real(RIGHT) * real(RIGHT) + real(RIGHT + 4) * real(RIGHT + 4) + real(RIGHT + 8) * real(RIGHT + 8);
+  const high = real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8);
+  const across: f32 = (1 + (ex * real(RIGHT) + ey * real(RIGHT + 4) + ez * real(RIGHT + 8)) / (ahead * wide)) * 0.5;
+  const down: f32 = (1 - (ex * real(UP) + ey * real(UP + 4) + ez * real(UP + 8)) / (ahead * high)) * 0.5;
+  if (across < 0 || across >= 1 || down < 0 || down >= 1) return;
+  const width = word(WIDTH);
+  const seen = vista + (i32(down * f32(word(HEIGHT))) * width + i32(across * f32(width))) * 16;
+  skyRed = load<f32>(seen);
+  skyGreen = load<f32>(seen, 4);
+  skyBlue = load<f32>(seen, 8);
 }
 
 /** The walls of the studio: the ground's colour, and grey reflectors, or metal on a dark ground would be black. */

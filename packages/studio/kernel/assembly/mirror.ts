@@ -13,6 +13,7 @@ import { closest, hitDistance } from "./intersect";
 import {
   aim,
   backdrop,
+  groundSeen,
   lightBlue,
   lightGreen,
   lightRed,
@@ -136,9 +137,10 @@ export function follow(
         const far: f32 = mirrored ? min<f32>(1, max<f32>(0, (floor - 2) * 0.1)) : 0;
         const ground = light * (1 - far);
         const wall: f32 = far * 0.62;
-        seenRed = red * (load<f32>(BASE + FLOOR) * ground + wallOf(load<f32>(BASE + FLOOR)) * wall);
-        seenGreen = green * (load<f32>(BASE + FLOOR + 4) * ground + wallOf(load<f32>(BASE + FLOOR + 4)) * wall);
-        seenBlue = blue * (load<f32>(BASE + FLOOR + 8) * ground + wallOf(load<f32>(BASE + FLOOR + 8)) * wall);
+        groundSeen(ox + dx * floor, real(GROUND_Y), oz + dz * floor);
+        seenRed = red * (skyRed * ground + wallOf(load<f32>(BASE + FLOOR)) * wall);
+        seenGreen = green * (skyGreen * ground + wallOf(load<f32>(BASE + FLOOR + 4)) * wall);
+        seenBlue = blue * (skyBlue * ground + wallOf(load<f32>(BASE + FLOOR + 8)) * wall);
       } else {
         if (mirrored) studio(ox, oy, oz, dx, dy, dz);
         else backdrop(dx, dy, dz);

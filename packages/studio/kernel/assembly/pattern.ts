@@ -137,6 +137,51 @@ function chips(x: f32, y: f32, z: f32): f32 {
   return sqrt(second) - sqrt(nearest);
 }
 
+/** How dark timber is, 0 to 1: year rings far wider along the tree than across, their edges soft and of unlike strength, fibres and pores. */
+function timber(x: f32, y: f32, z: f32, width: f32): f32 {
+  const bend = cloud(x * 0.16 + 3, y * 1.1, z * 1.1);
+  const ey: f32 = y + 2.3 + bend * 0.5;
+  const ez: f32 = z + 1.3 + turned(x * 0.3 + 5, y * 0.8, z * 0.8) * 0.4;
+  const rings: f32 = sqrt(ey * ey + ez * ez) * 13;
+  const year = floor(rings);
+  const f = rings - year;
+  // No two years are alike: some leave a dark line, most hardly any.
+  const mark: f32 = 0.25 + 0.75 * lattice(i32(year), 7, 3);
+  const late = ramp(0.05, 0.85, f) * (1 - ramp(0.86, 1, f)) * mark;
+  const fibre = noise(x * 1.6, y * 62, z * 62);
+  const fine = noise(x * 3.1 + 9, y * 150, z * 150);
+  const pore = ramp(0.74, 0.92, noise(x * 4.3 + 2, y * 105 + 5, z * 105)) * clear(width * 60);
+  return (
+    0.3 +
+    (late - 0.28) * 0.5 * clear(width * 13) +
+    (fibre - 0.5) * 0.2 * clear(width * 40) +
+    (fine - 0.5) * 0.16 * clear(width * 90) +
+    pore * 0.22 +
+    (bend - 0.5) * 0.5
+  );
+}
+
+/** How dark marble is, 0 to 1: broad grey drifts, and veins that run one way, part, thin out and fade. */
+function veined(x: f32, y: f32, z: f32, width: f32): f32 {
+  const bx = turned(x * 0.8 + 3.1, y * 0.8, z * 0.8) - 0.5;
+  const by = turned(x * 0.8, y * 0.8 + 7.7, z * 0.8) - 0.5;
+  const fine = cloud(x * 2.6 + 1, y * 2.6 + 5, z * 2.6) - 0.5;
+  const along: f32 = x * 0.62 + y * 0.5 + z * 0.45;
+  const first: f32 = along * 0.72 + bx * 1.5 + fine * 0.42;
+  const second: f32 = along * 1.7 - z * 0.6 + by * 1.9 + fine * 0.5 + 0.37;
+  const a: f32 = 1 - abs((first - floor(first)) * 2 - 1);
+  const b: f32 = 1 - abs((second - floor(second)) * 2 - 1);
+  const strong = ramp(0.3, 0.75, turned(x * 0.9 + 4.4, y * 0.9 + 8.1, z * 0.9 + 2.7));
+  const weak = ramp(0.5, 0.85, turned(x * 1.3 + 1.4, y * 1.3 + 2.1, z * 1.3 + 6.7));
+  const a2 = a * a;
+  const a8 = a2 * a2 * a2 * a2;
+  const b2 = b * b;
+  const b8 = b2 * b2 * b2 * b2;
+  const sharp = clear(width * 20);
+  const thin = a8 * a8 * a8 * strong * 0.5 + b8 * b8 * b8 * weak * 0.3;
+  return 0.05 + a8 * strong * 0.3 + b8 * weak * 0.1 + thin * sharp + (fine + 0.22) * 0.3;
+}
+
 /** How much of the finest detail the pixels can show. */
 let fade: f32 = 1;
 
@@ -276,34 +321,21 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
     x = z;
     z = t;
   }
+  // In the pattern's own measure; where detail is finer than this only its mean is left.
+  colourAt(surface, axis, x, y, z, span * load<f32>(surface, 44));
+  const depth = load<f32>(surface, 52);
+  if (depth > 0) roughen(kind, at, axis, x, y, z, depth * fade);
+}
+
+/** Sets the colour of a patterned surface at a point of its own, where a pixel is `width` wide in the pattern's measure. */
+export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): void {
+  const kind = load<i32>(surface, 28);
   let share: f32 = 0;
   fade = 1;
-  // In the pattern's own measure; where detail is finer than this only its mean is left.
-  const width: f32 = span * load<f32>(surface, 44);
   if (kind == PATTERN_WOOD) {
-    const wx: f32 = x * 0.35;
-    const bend = cloud(wx, y * 1.6, z * 1.6);
-    const ey: f32 = y + 1.9 + bend * 0.35;
-    const ez: f32 = z + 1.1 + noise(wx + 5, y, z) * 0.25;
-    const rings: f32 = sqrt(ey * ey + ez * ez) * 7.5;
-    const f = rings - floor(rings);
-    const late = ramp(0.1, 0.8, f) * (1 - ramp(0.88, 1, f));
-    const fibre = noise(x * 2.2, y * 70, z * 70);
-    share = 0.25 + (late - 0.45) * 0.55 * clear(width * 7.5) + (fibre - 0.5) * 0.3 * clear(width * 40) + bend * 0.2 + 0.04;
+    share = timber(x, y, z, width);
   } else if (kind == PATTERN_MARBLE) {
-    const drift =
-      turned(x * 1.7, y * 1.7, z * 1.7) * 0.62 +
-      turned(x * 3.9 + 7.1, y * 3.9 + 3.7, z * 3.9 + 1.9) * 0.24 +
-      turned(x * 9.1 + 2.3, y * 9.1 + 9.2, z * 9.1 + 5.4) * 0.07;
-    // Veins come and go along their way.
-    const strength = ramp(0.32, 0.72, turned(x * 1.2 + 4.4, y * 1.2 + 8.1, z * 1.2 + 2.7));
-    const line: f32 = (x * 0.7 + y * 1.1 + z * 0.5) * 1.1 + drift * 4.2;
-    const m = abs((line - floor(line)) * 2 - 1);
-    const vein: f32 = 1 - m;
-    const vein2 = vein * vein;
-    const sharp = clear(width * 16);
-    const line8 = vein2 * vein2 * vein2 * vein2;
-    share = (line8 * line8 * 0.55 + line8 * 0.5 - 0.1) * strength * sharp + 0.06 + ramp(0.45, 0.8, cloud(x * 2.5 + 3, y * 2.5, z * 2.5)) * 0.16;
+    share = veined(x, y, z, width);
   } else if (kind == PATTERN_STONE) {
     const grain = turned(x * 46, y * 46, z * 46);
     const fine = turned(x * 110 + 4, y * 110, z * 110);
@@ -317,7 +349,7 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
     patternBlue = load<f32>(surface, 12) * (1 - inside) + chipBlue * inside * load<f32>(surface, 40);
     return;
   } else if (kind >= PATTERN_STRIPED) {
-    share = laid(kind, axis, x, y, z, span * load<f32>(surface, 44));
+    share = laid(kind, axis, x, y, z, width);
   } else if (kind == PATTERN_BRUSHED) {
     share = noise(x * 1.5, y * 160, z * 160);
   } else {
@@ -329,8 +361,6 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   patternRed = load<f32>(surface, 4) + (load<f32>(surface, 32) - load<f32>(surface, 4)) * share;
   patternGreen = load<f32>(surface, 8) + (load<f32>(surface, 36) - load<f32>(surface, 8)) * share;
   patternBlue = load<f32>(surface, 12) + (load<f32>(surface, 40) - load<f32>(surface, 12)) * share;
-  const depth = load<f32>(surface, 52);
-  if (depth > 0) roughen(kind, at, axis, x, y, z, depth * fade);
 }
 
 /** Tilts the normal by the slope of the relief, taken by differences. */

@@ -1,13 +1,15 @@
-import { BLURS_AT, BLUR_BYTES, BLUR_COUNT, HEIGHT, ROWS_AT, ROW_BYTES, VISTA_AT, WIDTH } from "../../src/render/layout";
-import { word } from "./header";
+import { BLURS_AT, BLUR_BYTES, BLUR_COUNT, FALLOFF, HEIGHT, PAVING_AT, ROWS_AT, ROW_BYTES, VISTA_AT, WIDTH } from "../../src/render/layout";
+import { real, word } from "./header";
+import { paved } from "./paving";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
 
-/** Paints what lies out of focus behind a set: the background's gradient, and soft shapes over it, farthest first. */
+/** Paints what lies out of focus behind a set: the background's gradient, soft shapes over it, farthest first, and the ground. */
 export function vista(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const count = word(BLUR_COUNT);
   const scale: f32 = 1 / f32(height);
+  const hasGround = word(PAVING_AT) != 0 || real(FALLOFF) > 0;
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       const row = word(ROWS_AT) + y * ROW_BYTES;
@@ -21,6 +23,7 @@ export function vista(): void {
           if (cover <= 0) continue;
           colour = f32x4.add(colour, f32x4.mul(f32x4.sub(v128.load(blur, 16), colour), f32x4.splat(cover)));
         }
+        if (hasGround) colour = paved(f32(x) + 0.5, f32(y) + 0.5, colour);
         v128.store(word(VISTA_AT) + (y * width + x) * 16, colour);
       }
     }
@@ -36,8 +39,10 @@ function coverOf(blur: i32, u: f32, v: f32): f32 {
   const softness = load<f32>(blur, 32);
   const most = load<f32>(blur, 36);
   if (load<f32>(blur, 40) != 0) {
-    const radius = sqrt(across * across + down * down);
-    if (radius > halfWidth + softness) return 0;
+    const squared = across * across + down * down;
+    const reach = halfWidth + softness;
+    if (squared > reach * reach) return 0;
+    const radius = sqrt(squared);
     return most * fade(radius - halfWidth, softness);
   }
   if (across > halfWidth + softness || down > halfHeight + softness) return 0;

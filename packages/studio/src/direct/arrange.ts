@@ -1,8 +1,9 @@
-import type { Brief } from "../brief.js";
+import type { Brief, Relation } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { hold, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { gathered, growthFor, hoverOver, ringAround, standIn, standOn } from "./carry.js";
+import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
@@ -19,7 +20,9 @@ const LOOK_ON = 17;
 /** Degrees to look more from above where something lies flat on the ground, of which little is seen from the side. */
 const LOOK_DOWN = 24;
 /** More pieces than this are small in one line; each kind then stands close together. */
-const MOST_IN_LINE = 4;
+const MOST_IN_LINE = 3;
+/** Degrees to look down on a group, so that what stands behind shows. */
+const LOOK_AT_GROUP = 16;
 /** Distance between neighbours within such a group, in widths. */
 const OPEN = 1.6;
 
@@ -90,7 +93,30 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   // Who stands on which side is the seed's choice where the prompt leaves it open.
   const order = sided || setup.random() < 0.5 ? said : said.reverse();
   const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
-  return composeRelated(order, blocks, kinship.level, { ...setup, elevation, steeper });
+  const related = { ...setup, elevation, steeper };
+  const group = isGroup(kinship.level, pieces.length)
+    ? clustered(
+        blocksFor(order, cast),
+        kinship.level,
+        related,
+        elevation ?? LOOK_AT_GROUP + setup.random() * 4,
+      )
+    : null;
+  return group ?? composeRelated(order, blocks, kinship.level, related);
+}
+
+/** Blocks with their mentions: every piece by itself but where a whole group carries or forms something. */
+function blocksFor(ids: readonly string[], cast: Cast): [string, Block][] {
+  return ids.flatMap((id) => freeBlocks(id, cast).map((block): [string, Block] => [id, block]));
+}
+
+/** Whether things that only stand by each other, or left and right, are too many for a pleasing line. */
+function isGroup(relations: readonly Relation[], pieces: number): boolean {
+  return (
+    pieces > 2 &&
+    pieces <= MOST_CLUSTERED &&
+    relations.every(({ kind }) => kind === "beside" || kind === "left_of" || kind === "right_of")
+  );
 }
 
 /** How everything stands together: what composition words ask for, and even lines where it is seen from above. */

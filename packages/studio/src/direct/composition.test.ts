@@ -50,7 +50,7 @@ test("isometric looks down at 35 degrees on a corner, its lines parallel", () =>
 
 test("close-up, minimal and wide shot differ in how much of the frame the thing takes", () => {
   const widths = ["wide shot of a ball", "a minimal ball", "a ball", "close-up of a ball"].map(
-    (prompt) => sceneOf(prompt).things[0]!.box.w,
+    (prompt) => sceneOf(`${prompt} on a plain background`).things[0]!.box.w,
   );
   expect(widths).toEqual([...widths].sort((a, b) => a - b));
   expect(widths[0]!).toBeLessThan(0.5 * widths[2]!);

@@ -45,9 +45,18 @@ export function groundFor(
   return gentle(chosen(brief, subject, random));
 }
 
-/** A tint by harmony with the subject, moved until it stands clear of everything in front of it. */
-function chosen(brief: Brief, subject: readonly string[], random: Random): string {
-  const tone = toneOf(brief);
+/**
+ * A tint by harmony with the subject, moved until it stands clear of everything in front of it. `kept`: where it is
+ * sought when no word of the prompt says so.
+ */
+export function chosen(
+  brief: Pick<Brief, "moods" | "style" | "framing">,
+  subject: readonly string[],
+  random: Random,
+  kept: Ground | null = null,
+): string {
+  const told = toneOf(brief);
+  const tone = kept && told.ground === PLAIN_GROUND ? { ...told, ground: kept } : told;
   // Some seeds take a deeper tint, so that not all pictures are pale.
   const deep = tone.ground === PLAIN_GROUND && random() < DEEP_SHARE;
   const styled = litStyleOf(brief.style).ground;
@@ -62,8 +71,11 @@ function chosen(brief: Brief, subject: readonly string[], random: Random): strin
   const lead = oklchOf(subject.find((hex) => oklchOf(hex).c > 0.04) ?? subject[0] ?? "#d8c7b0");
   const hue = ground.hue ?? harmony(lead.c > 0.03 ? lead.h : 70 + 200 * random(), random);
   const at = ([low, high]: readonly [number, number]) => low + (high - low) * random();
-  let l = at(ground.lightness);
-  let c = at(ground.chroma);
+  // Yellows and browns of middling lightness look like mud: they are lighter and clearer.
+  const muddy = Math.max(0, 1 - Math.abs(((hue - 82 + 540) % 360) - 180) / 46);
+  const clearer = muddy > 0 && ground.lightness[0] > 0.5 && ground.hue === null;
+  let l = Math.max(at(ground.lightness), clearer ? 0.8 + 0.07 * muddy : 0);
+  let c = Math.min(at(ground.chroma), clearer ? 0.078 : 1);
   const step = l > 0.5 ? -0.02 : 0.02;
   for (let n = 0; n < 8; n++) {
     const hex = hexOfOklch({ l, c, h: hue });

@@ -6,12 +6,16 @@ import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
-import type { Scene, Thing } from "../scene.js";
+import type { Plinth, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { areaOf, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
+import { ideaFor } from "./backdrop/idea.js";
+import { type Backdrop, backdropFor } from "./backdrop/index.js";
+import { onPlinth, plinthFor } from "./backdrop/plinth.js";
+import { recipeFor } from "./backdrop/recipe.js";
 import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
 import { type Colouring, colouringOf, missingParts } from "./colouring.js";
@@ -22,14 +26,14 @@ import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
-import { groundFor } from "./ground.js";
+import { chosen, groundFor } from "./ground.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
 import { type Frame, roomFor } from "./lens.js";
 import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
-import { washed } from "./lit-style.js";
+import { litStyleOf, washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
@@ -114,10 +118,21 @@ export function direct(
         ? roomInPlace(frame, alone, share, third)
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
+  const groundIsFree =
+    wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
+  const dark = brief.style === "neon" && groundIsFree && wishes.palette.length === 0 && asked === null;
+  const open =
+    groundIsFree && wishes.palette.length === 0 && !flat && !dark && !settled && !plan && !framing.pattern;
+  const chance = randomFrom("idea", wishes.seed, pieces[0]?.entry.concept ?? "");
+  const idea =
+    open && !litStyleOf(brief.style).cards
+      ? ideaFor(brief, pieces, framing, staged.symbols.size > 0, chance)
+      : null;
+  const recipe = idea ? recipeFor(idea, chance) : null;
   const setup: Setup = {
     frame,
-    room,
-    elevation: framing.elevation ?? (asked ? EYE_IN_PLACE : null),
+    room: idea ? { ...room, width: room.width * idea.share, height: room.height * idea.share } : room,
+    elevation: framing.elevation ?? (asked ? EYE_IN_PLACE : (idea?.elevation ?? null)),
     lying: framing.lying,
     random: framing.symmetrical ? steady : random,
   };
@@ -125,7 +140,7 @@ export function direct(
     framing.pattern && !still
       ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
       : arrange(brief, pieces, setup);
-  const posed = inSceneUnits(arranged, frame, room);
+  const posed = inSceneUnits(arranged, frame, setup.room);
   const view = viewOf({ camera: posed.camera, ...frame });
   const own = posed.placed.map((piece, n) => {
     const { entry, mention, nth } = piece;
@@ -138,8 +153,6 @@ export function direct(
       area: areaOf(piece, view),
     };
   });
-  const groundIsFree =
-    wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
   const dressed = dressInPalette(own, {
     // A painter shares a palette out over all that can be seen, the ground and its shapes included.
     palette: flat ? [] : wishes.palette.map(rgbToHex),
@@ -153,7 +166,10 @@ export function direct(
     lookUp,
     pose: (composition) => inSceneUnits(composition, frame, room),
   });
-  const { placed, camera, boxes } = set;
+  const shownColours = subjectColours([...dressed.colourings], own);
+  const tint = idea ? chosen(brief, shownColours, chance, recipe?.ground) : null;
+  const plinth = idea?.name === "plinth" ? plinthFor(set.placed, tint!, chance) : null;
+  const { placed, camera, boxes } = plinth ? onPlinth(set, plinth, frame) : set;
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
@@ -173,14 +189,25 @@ export function direct(
     things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
   );
   const subject = subjectColours(things, shown);
-  const dark = brief.style === "neon" && groundIsFree && dressed.ground.length === 0 && place === null;
   const around = flat
     ? flatSetting(brief, settled, { ...wishes, subject }, random)
     : dark
       ? neonWall(randomFrom("neon", wishes.seed))
       : plan
         ? surroundings(brief, plan, camera, wishes)
-        : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes }, subject, random) };
+        : idea
+          ? settingOf(
+              backdropFor(idea, {
+                brief,
+                tint: tint!,
+                camera,
+                ...frame,
+                seed: wishes.seed,
+                subject: pieces[0]!.entry.concept,
+              }),
+              plinth,
+            )
+          : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes }, subject, random) };
   const scene: Scene = {
     version: 1,
     ...frame,
@@ -190,6 +217,7 @@ export function direct(
     ...(place && isOutdoors(place) ? { background: placeBackground(place, daylightOf(place)) } : {}),
     camera: focusedOn(brief, camera, things),
     ...shadowOf(brief, wishes),
+    ...(idea?.name === "aloft" ? { shadow: 0 } : {}),
     ...(dark
       ? neonLights(things, (thing) => shown[things.indexOf(thing)]!.entry)
       : place && isOutdoors(place)
@@ -200,6 +228,7 @@ export function direct(
               mirrored,
               set: plan?.kind ?? null,
               exactGround: !groundIsFree || wishes.palette.length > 0,
+              recipe,
             }),
             { subject: subject[0], ...around },
           )),
@@ -228,6 +257,11 @@ function surroundings(brief: Brief, plan: SetPlan, camera: Scene["camera"], { wi
   return setFor(plan, { seed, aspect: width / height, horizon, dark: isLowKey(brief) });
 }
 
+/** A backdrop with the block that the things stand on. */
+function settingOf({ background, set }: Backdrop, plinth: Plinth | null): Pick<Scene, "background" | "set"> {
+  return { background, set: plinth ? { ...set, plinth } : set };
+}
+
 /** Degrees from which one looks down at what stands in a landscape: the horizon stays in sight. */
 const EYE_IN_PLACE = 5;
 
@@ -241,7 +275,7 @@ const steady: Random = () => 0.5;
 
 /** What the ground must go with: the colours that things show, largest first. */
 function subjectColours(
-  things: readonly Thing[],
+  things: readonly Pick<Thing, "colour">[],
   drawn: readonly { entry: ShapeEntry; colouring: Colouring }[],
 ): string[] {
   return things.flatMap((thing, n) => {

@@ -51,8 +51,8 @@ export function roomFor(
   third: 1 | 2 = 1,
 ): Room {
   const aspect = frame.width / frame.height;
-  const short = alone ? 0.66 : 0.72;
-  const wide = aspect >= 1 ? (alone ? short / aspect + 0.12 : 0.8) : short + 0.06;
+  const short = alone ? 0.7 : 0.74;
+  const wide = aspect >= 1 ? (alone ? short / aspect + 0.1 : 0.82) : short + 0.08;
   const high = aspect >= 1 ? short : short * aspect + 0.2;
   const most = share > 1.3 ? [0.9, 0.86] : [0.84, 0.8];
   const across = third / 3;

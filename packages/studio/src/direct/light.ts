@@ -1,8 +1,9 @@
 import type { Brief } from "../brief.js";
 import type { Scene, Softbox, SurfaceSet } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
+import type { Recipe } from "./backdrop/recipe.js";
 import { litStyleOf } from "./lit-style.js";
-import { toneOf } from "./tone.js";
+import { isMoody, toneOf } from "./tone.js";
 
 type Lighting = Pick<Scene, "lights" | "ambient">;
 
@@ -15,6 +16,8 @@ interface Direction {
   readonly set: SurfaceSet["kind"] | null;
   /** The ground's colour was asked for, and takes no pattern of light. */
   readonly exactGround: boolean;
+  /** How the idea of the picture is lit where the words leave it open. */
+  readonly recipe?: Recipe | null;
 }
 
 /** Sides of the key light of a usual set-up, and of one that throws a gobo's shape. */
@@ -45,9 +48,9 @@ function goboAsked(prompt: string): Softbox["gobo"] | null {
 export function lightFor(
   brief: Brief,
   height: number,
-  { lying, mirrored, set, exactGround }: Direction,
+  { lying, mirrored, set, exactGround, recipe = null }: Direction,
 ): Lighting {
-  const tone = toneOf(brief);
+  const tone = recipe && !isMoody(brief) ? { ...toneOf(brief), ...recipe.tone } : toneOf(brief);
   const style = litStyleOf(brief.style);
   // Indoors walls take light away from the sides, and shadows are deeper.
   const indoors = set === null ? 1 : 0.72;
@@ -60,7 +63,7 @@ export function lightFor(
   ];
   const fill = 0.28 * style.fill * tone.fill * indoors;
   const target: [number, number, number] = [0, Math.round(height * 40) / 100, 0];
-  const gobo = exactGround ? null : goboAsked(brief.prompt);
+  const gobo = exactGround ? null : (goboAsked(brief.prompt) ?? (isMoody(brief) ? null : recipe?.gobo));
   const side = gobo ? GOBO_SIDE : two(STUDIO_SIDE * soft);
   const key = tone.keyColour ?? (brief.style === "photo" ? "#fff1de" : "#fffaf3");
   return {

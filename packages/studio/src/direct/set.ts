@@ -2,7 +2,6 @@ import type { Brief, MaterialName, Mention } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { hexOfOklch } from "../oklch.js";
 import type { Scene, SurfaceSet } from "../scene.js";
-import { isServed } from "../shape/sculpted/index.js";
 import type { LookUp } from "./depict.js";
 import { roomBehind } from "./room-behind.js";
 
@@ -98,8 +97,7 @@ export function setAskedFor(
     null,
   ];
   if (standing.length === 0) return none;
-  if (surface === undefined && room === null)
-    return servedAlone(brief, lookUp) ? { brief, plan: MEAL } : none;
+  if (surface === undefined && room === null) return none;
   const large = Math.max(...sizes) > TABLE_LIMIT;
   const asked = surface ? SURFACES[surface.concept]! : usual!;
   if (surface && large && asked !== "floor") return none;
@@ -126,21 +124,6 @@ export function setAskedFor(
       setting: { ...brief.setting, places: brief.setting.places.filter((text) => text !== place) },
     },
   };
-}
-
-/** What a word or two for food and drink are shown on. */
-const MEAL: SetPlan = { kind: "table", material: null, colour: null, room: "kitchen" };
-
-const MEALS =
-  /^(?:breakfast|lunch|dinner|brunch|supper|snack|dessert|tea|tea ?time|coffee|coffee (?:break|time)|espresso|latte|cappuccino|cocoa|hot chocolate|lemonade|juice)$/;
-
-/** A prompt of a word or two about food or drink leaves the setting to direction: a table, as one would lay it. */
-function servedAlone({ prompt, mentions, styleAsked }: Brief, lookUp: LookUp): boolean {
-  if (styleAsked || prompt.trim().split(/\s+/).length > 2) return false;
-  return mentions.every(({ concept }) => {
-    const ref = lookUp(concept)?.entry.ref;
-    return MEALS.test(concept) || (ref?.source === "sculpted" && isServed(ref.name));
-  });
 }
 
 /** Pictures that are laid out rather than photographed keep their even ground. */
@@ -188,6 +171,15 @@ export function setFor(
     },
     background,
   };
+}
+
+/** The room out of focus past a table of its own. */
+export function roomPast(
+  room: RoomName,
+  { aspect, horizon, dark, random }: { aspect: number; horizon: number; dark: boolean; random: Random },
+): Pick<SurfaceSet, "behind"> & Pick<Scene, "background"> {
+  const wall = wallTone(room, dark, random);
+  return roomBehind({ kind: "table", room }, { aspect, horizon, wall, dark }, random);
 }
 
 function wallTone(room: RoomName, dark: boolean, random: Random): { l: number; c: number; h: number } {

@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<SizeWord, number>> = {
 };
 
 /** Real proportions would lose the mouse beside the elephant; this root of them keeps order and keeps both. */
-const COMPRESSION = 0.42;
+const COMPRESSION = 0.36;
 /** The smallest beside the largest, so that it can be read; a little less where the prompt calls it tiny. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 const LEAST_TINY = 0.16;
 /** What lies on the ground is slender and seen aslant: it must be longer. */
 const LEAST_LYING = 0.36;

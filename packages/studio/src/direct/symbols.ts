@@ -3,7 +3,7 @@
  * chooses. The first thing of each is the symbol itself. Each is read like a prompt; synonyms share a line.
  */
 const SYMBOLS = `
-love, romance, affection, valentine, valentine's day, passion: a red heart / two pink hearts / a red rose next to a red heart
+love, romance, affection, valentine, valentine's day, passion: a red heart / a red rose / a pink heart
 peace, nonviolence: a white dove
 freedom, liberty, independence: a bird above an open door / a kite / a butterfly
 hope: a green seedling / a lit candle

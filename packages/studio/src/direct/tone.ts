@@ -144,6 +144,14 @@ export function isLowKey({ moods }: Pick<Brief, "moods">): boolean {
   return moods.some((word) => [...LOW_KEY].some((name) => (MOODS[name] as readonly string[]).includes(word)));
 }
 
+/** Whether the words say anything of light or mood. */
+export function isMoody(brief: Pick<Brief, "moods">): boolean {
+  return toneOf(brief) !== PLAIN;
+}
+
+/** The light of a dark picture that no word asked for. */
+export const DRAMATIC: Tone = TONES.dark;
+
 /** Dark moods win over the rest, whose first word wins. */
 export function toneOf({ moods }: Pick<Brief, "moods">): Tone {
   const found = moods

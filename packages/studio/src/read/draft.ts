@@ -2,7 +2,7 @@ import { AtelierError } from "@atelier/contract";
 import type { AskedColour, MaterialName, Relation, RelationKind, SizeWord } from "../brief.js";
 import type { Notes, NounPhrase } from "./phrase.js";
 import type { Side } from "./sense.js";
-import { PLURAL_COUNT } from "./words/numbers.js";
+import { pluralCount } from "./words/numbers.js";
 
 /** A mention while the prompt is still being read. */
 export interface MentionDraft {
@@ -61,7 +61,7 @@ export function addMention(draft: Draft, phrase: NounPhrase): MentionDraft {
     id: `m${draft.mentions.length + 1}`,
     noun: phrase.noun,
     concept: phrase.concept,
-    count: phrase.count ?? (phrase.plural ? PLURAL_COUNT : 1),
+    count: phrase.count ?? (phrase.plural ? pluralCount(phrase.concept) : 1),
     plural: phrase.plural,
     counted: phrase.count !== null,
     colours: phrase.colours.map((colour) => ({ ...colour, part: null })),

@@ -85,6 +85,11 @@ export const BLURS_AT = 220;
 export const BLUR_COUNT = 224;
 /** The place's own block (`place/layout.ts`); 0 where there is no place. */
 export const PLACE_AT = 228;
+/** The material that an endless ground is paved with, a record as of `MATERIALS_AT`; 0 where it has the backdrop's colour. */
+export const PAVING_AT = 236;
+
+/** 1 where what lies behind the things is a designed backdrop, shown in its own colours rather than through a curve. */
+export const DESIGNED = 240;
 
 // Floats.
 export const EYE = 256;
@@ -113,6 +118,9 @@ export const FOCUS = 352;
 export const SHADOW = 356;
 /** Height of the endless ground; far below where a set has a surface of its own. */
 export const GROUND_Y = 380;
+/** The z at which that ground ends, far behind where it has no end; and share of its light that it loses far from the things. */
+export const GROUND_EDGE = 384;
+export const FALLOFF = 388;
 
 /** Linear gains ×3 that balance the light's own colour, for what has no asked colour. */
 export const BALANCE = 600;

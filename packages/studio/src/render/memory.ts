@@ -8,6 +8,7 @@ import { layPlace } from "../place/fill.js";
 import { isOutdoors } from "../place/place.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
+import { optics } from "../shape/set/index.js";
 import { backgroundRows, isPlain } from "./background.js";
 import { blursOf } from "./blurs.js";
 import { MAX_THREADS } from "./crew.js";
@@ -42,6 +43,9 @@ const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;
 
 /** So deep that no ray counts it as ground. */
 const NO_GROUND = -1e5;
+
+/** So far behind that a ground has no end. */
+const NO_EDGE = -1e6;
 
 /** How many light samples a drawing gathers per pixel, counted from the start. */
 export interface Sampling {
@@ -82,6 +86,8 @@ export function fillMemory(
     return address;
   };
   const materialsAt = reserve(layout.MATERIALS_AT, materials.length * layout.MATERIAL_BYTES);
+  const ground = scene.set?.kind === "ground" ? scene.set : null;
+  const pavingAt = ground?.surface ? reserve(layout.PAVING_AT, layout.MATERIAL_BYTES) : 0;
   const shapesAt = reserve(layout.SHAPES_AT, shapes.length * layout.SHAPE_BYTES);
   const instancesAt = reserve(layout.INSTANCES_AT, things.length * layout.INSTANCE_BYTES);
   const lightsAt = reserve(layout.LIGHTS_AT, scene.lights.length * layout.LIGHT_BYTES);
@@ -164,6 +170,7 @@ export function fillMemory(
     lighting.tint.map((channel) => pow(Math.max(channel, 0.02), warmth - 1)),
     header + layout.BALANCE / 4,
   );
+  integers[header + layout.DESIGNED / 4] = ground && curve === "neutral" ? 1 : 0;
   integers[header + layout.CURVE / 4] = curve === "film" ? 1 : 0;
   integers[header + layout.GROUND_EXACT / 4] = isPlain(scene.background) ? 1 : 0;
   integers[header + layout.GROUP_COUNT / 4] = groups.count;
@@ -172,6 +179,15 @@ export function fillMemory(
   // The floor under the things has the colour of the lower part of the frame.
   const middle = Math.floor(scene.height * 0.75) * 8 + 4;
   floats.set(rows.subarray(middle, middle + 3), header + layout.FLOOR / 4);
+
+  floats[header + layout.GROUND_EDGE / 4] = ground?.edge ?? NO_EDGE;
+  floats[header + layout.FALLOFF / 4] = ground?.falloff ?? 0;
+  if (ground?.surface) {
+    const paving = optics(ground.surface);
+    writeMaterial(paving, 0, integers, floats, pavingAt / 4);
+    floats[pavingAt / 4 + 15] = ground.pitch ?? 0;
+    floats.set(paving.colour, header + layout.FLOOR / 4);
+  }
 
   const axes = things.flatMap((thing) =>
     thing.parts.map(({ mesh, grain }, n) => grain ?? axisFor(mesh, thing.materials[n].pattern)),
@@ -200,7 +216,7 @@ export function fillMemory(
 
 /** Whether things stand on the endless ground: on no set, or in a room that stands on it as a block. */
 function hasGround({ set }: Scene): boolean {
-  return !set || (set.kind === "room" && !set.open);
+  return !set || set.kind === "ground" || (set.kind === "room" && !set.open);
 }
 
 /** Whether something out of focus is seen past a set. */

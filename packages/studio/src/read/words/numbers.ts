@@ -65,6 +65,15 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 
 /** What a plural without a number, and "a group of", stand for. */
 export const PLURAL_COUNT = 3;
+
+/** What comes in twos: their plural alone is a pair. */
+const PAIRED =
+  /(?:^|\s)(?:shoe|sneaker|boot|sandal|slipper|loafer|high heel|heel|flip flop|trainer|glove|mitten|sock|earring|chopstick|roller skate|ice skate|cufflink|crutch|maraca|ballet shoe|stocking|wing)$/;
+
+/** How many things a plural means that comes without a number. */
+export function pluralCount(concept: string): number {
+  return PAIRED.test(concept) ? 2 : PLURAL_COUNT;
+}
 export const GROUP_COUNT = 4;
 
 /** What a plural without a number stands for in a bowl or basket, where three would not fill it. */

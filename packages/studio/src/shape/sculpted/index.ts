@@ -4,7 +4,7 @@ import type { PoseName } from "./figure/index.js";
 import { figureNamed, variantName } from "./figure/variants.js";
 import { builtMeasurements } from "./measurements.js";
 import type { Model } from "./model.js";
-import { MODELS } from "./models/index.js";
+import { KINDS, MODELS, type ModelKind } from "./models/index.js";
 import { FOOD } from "./models/kinds/food.js";
 import { TABLEWARE } from "./models/kinds/tableware.js";
 import { measured, seated } from "./seat.js";
@@ -68,6 +68,17 @@ export function findSculpted(concept: string): string | null {
 /** Whether a model is food or what it is served in: things that are at home on a table. */
 export function isServed(name: string): boolean {
   return servedNames.has(name);
+}
+
+const kindByName: ReadonlyMap<string, ModelKind> = new Map(
+  (Object.keys(KINDS) as ModelKind[]).flatMap((kind) =>
+    KINDS[kind].map(({ concept }) => [concept, kind] as const),
+  ),
+);
+
+/** Which kind of thing a model is; null where there is none of that name. */
+export function modelKind(name: string): ModelKind | null {
+  return kindByName.get(name) ?? null;
 }
 
 /** Builds a model in its own units. */

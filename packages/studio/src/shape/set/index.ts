@@ -4,6 +4,7 @@ import type { Scene, StageSet, SurfaceSet } from "../../scene.js";
 import { materialOf } from "../material.js";
 import { boxAt, frame, type Vector } from "../mesh/index.js";
 import type { Piece } from "./piece.js";
+import { plinthPiece } from "./plinth.js";
 import { roomPieces } from "./room.js";
 
 /** Things stand on y = 0; a set's surface lies a hair below, so that the two never fight for a pixel. */
@@ -23,12 +24,12 @@ export const SET_BACK: Record<SurfaceSet["kind"], number> = {
 const BOARD = 1.35;
 const GAP = 0.03;
 /** Patterns are made for things of one unit; a table is cut from larger pieces. */
-const GRAIN: Partial<Record<PatternName, number>> = { wood: 1.7, marble: 0.42, stone: 0.8 };
+const GRAIN: Partial<Record<PatternName, number>> = { wood: 1.15, marble: 0.42, stone: 0.8, wool: 0.3 };
 
 /** The solids of a scene's set, in scene units, as things nobody asked for. */
 export function setShapes(scene: Pick<Scene, "set" | "things">): PlacedShape[] {
   if (!scene.set) return [];
-  const pieces = scene.set.kind === "room" ? roomPieces(scene.set) : piecesOf(scene.set);
+  const pieces = piecesOfSet(scene.set);
   return pieces.map(({ mesh, finish, at, turn = 0 }, n) => ({
     thing: scene.things.length + n,
     parts: [{ role: "set", mesh }],
@@ -37,7 +38,14 @@ export function setShapes(scene: Pick<Scene, "set" | "things">): PlacedShape[] {
   }));
 }
 
-function optics({ colour, material }: StageSet["surface"]): Material {
+function piecesOfSet(set: StageSet): Piece[] {
+  if (set.kind === "room") return roomPieces(set);
+  if (set.kind === "ground") return set.plinth ? [plinthPiece(set.plinth)] : [];
+  return piecesOf(set);
+}
+
+/** What a set's finish answers to light. */
+export function optics({ colour, material }: SurfaceSet["surface"]): Material {
   const made = materialOf(material === "own" ? "matte plastic" : material, linearOf(colour), true);
   return made.pattern
     ? { ...made, pattern: { ...made.pattern, scale: GRAIN[made.pattern.kind] ?? 1 } }
@@ -63,13 +71,13 @@ function piecesOf(set: SurfaceSet): Piece[] {
 }
 
 /** One even surface from the back to before the things. */
-function slab(finish: StageSet["surface"], back: number, thickness: number): Piece {
+function slab(finish: SurfaceSet["surface"], back: number, thickness: number): Piece {
   const mesh = boxAt([0, -thickness / 2, 0], [2 * WIDE, thickness, FRONT - back], 0.05);
   return { mesh, finish, at: [0, SURFACE, (FRONT + back) / 2] };
 }
 
 /** Boards side by side, their grain along x, each cut from another place in the tree. */
-function boards(finish: StageSet["surface"], back: number): Piece[] {
+function boards(finish: SurfaceSet["surface"], back: number): Piece[] {
   const count = Math.ceil((FRONT - back) / BOARD);
   return Array.from({ length: count }, (_, n): Piece => {
     const [alongGrain, intoTree] = [n * 7.31, (n % 3) * 0.9];
@@ -78,17 +86,17 @@ function boards(finish: StageSet["surface"], back: number): Piece[] {
   });
 }
 
-function wall(finish: StageSet["wall"], back: number): Piece {
+function wall(finish: SurfaceSet["wall"], back: number): Piece {
   return { mesh: boxAt([0, 0, 0], [2 * WIDE, 2 * WIDE, 0.2], 0.02), finish, at: [0, WIDE - 1, back - 0.1] };
 }
 
-function skirting(finish: StageSet["wall"], back: number): Piece {
+function skirting(finish: SurfaceSet["wall"], back: number): Piece {
   const mesh = boxAt([0, 0.19, 0], [2 * WIDE, 0.38, 0.09], 0.025);
   return { mesh, finish: { ...finish, material: "matte plastic" }, at: [0, SURFACE, back + 0.045] };
 }
 
 /** Bars of a window that stands at the back: its foot, its uprights and a cross bar. */
-function windowFrame(finish: StageSet["wall"], back: number): Piece[] {
+function windowFrame(finish: SurfaceSet["wall"], back: number): Piece[] {
   const bar = (at: Vector, size: Vector): Piece => ({ mesh: boxAt([0, 0, 0], size, 0.04), finish, at });
   const uprights = [-3.4, -0.05, 3.3].map((x) => bar([x, 4, back], [0.2, 8.2, 0.2]));
   return [

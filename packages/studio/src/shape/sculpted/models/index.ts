@@ -13,19 +13,24 @@ import { SOLIDS } from "./kinds/solids.js";
 import { TABLEWARE } from "./kinds/tableware.js";
 import { VEHICLES } from "./kinds/vehicles.js";
 
+/** Every sculpted model, by what it is. */
+export const KINDS = {
+  animals: ANIMALS,
+  clothing: CLOTHING,
+  devices: DEVICES,
+  food: FOOD,
+  furniture: FURNITURE,
+  nature: NATURE,
+  objects: OBJECTS,
+  people: PEOPLE,
+  places: PLACES,
+  play: PLAY,
+  solids: SOLIDS,
+  tableware: TABLEWARE,
+  vehicles: VEHICLES,
+} as const satisfies Readonly<Record<string, readonly Model[]>>;
+
+export type ModelKind = keyof typeof KINDS;
+
 /** Every sculpted model. */
-export const MODELS: readonly Model[] = [
-  ...ANIMALS,
-  ...CLOTHING,
-  ...DEVICES,
-  ...FOOD,
-  ...FURNITURE,
-  ...NATURE,
-  ...OBJECTS,
-  ...PEOPLE,
-  ...PLACES,
-  ...PLAY,
-  ...SOLIDS,
-  ...TABLEWARE,
-  ...VEHICLES,
-];
+export const MODELS: readonly Model[] = Object.values(KINDS).flat();

@@ -1,0 +1,94 @@
+import type { Relation } from "../brief.js";
+import { cos, radians, sin } from "../math/exact.js";
+import { type Composition, hiddenIn, type Setup, seen } from "./compose.js";
+import { type Block, blockOf, centred, depthOf, heightOf, widthOf } from "./layout.js";
+import { shoot } from "./lens.js";
+import { type Placed, shifted } from "./piece.js";
+
+/** Directions that a block is tried at, seen from the group's middle. */
+const DIRECTIONS = 14;
+/** Free ground between neighbours, of the smaller one's width. */
+const GAP = 0.1;
+/** A search for each of more blocks than this takes too long. */
+export const MOST_CLUSTERED = 9;
+/** Of a thing that stands behind another in a group, this much may be hidden. */
+const HIDDEN = 0.17;
+/** How far two things may overlap in the picture that are said to stand left and right, of its width. */
+const TOUCH = 0.01;
+
+/**
+ * A group about its largest block: each further one goes where the whole then appears largest, none well hidden, and
+ * every left and right holds. Null where there is no such place. Blocks come by the id of their mention.
+ */
+export function clustered(
+  given: readonly (readonly [string, Block])[],
+  relations: readonly Relation[],
+  setup: Setup,
+  elevation: number,
+): Composition | null {
+  const { frame, room, random } = setup;
+  const order = [...given].sort(([, a], [, b]) => volumeOf(b) - volumeOf(a));
+  const turn = 360 * random();
+  let placed: { readonly id: string; readonly piece: Placed }[] = [];
+  const stood: Block[] = [];
+  for (const [id, block] of order) {
+    let best: { score: number; block: Block; placed: typeof placed } | null = null;
+    const directions = stood.length === 0 ? 1 : DIRECTIONS;
+    for (let n = 0; n < directions; n++) {
+      const angle = radians(turn + (360 * n) / DIRECTIONS);
+      const moved = stood.length === 0 ? block : outside(block, stood, [cos(angle), sin(angle)]);
+      const next = [...placed, ...moved.placed.map((piece) => ({ id, piece }))];
+      const pieces = next.map(({ piece }) => piece);
+      const shot = shoot(pieces, frame, room, elevation, true);
+      if (!holds(relations, next, shot.boxes)) continue;
+      const hidden = hiddenIn(pieces, shot.boxes);
+      if (hidden > HIDDEN) continue;
+      const score = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0) * (1 - hidden);
+      if (!best || score > best.score) best = { score, block: moved, placed: next };
+    }
+    if (!best) return null;
+    stood.push(best.block);
+    placed = best.placed;
+  }
+  return seen(centred(placed.map(({ piece }) => piece)).placed, setup, elevation);
+}
+
+function volumeOf(block: Block): number {
+  return widthOf(block) * heightOf(block) * Math.sqrt(depthOf(block));
+}
+
+/** A block moved out of the middle until it stands clear of all others. */
+function outside(block: Block, stood: readonly Block[], [x, z]: readonly [number, number]): Block {
+  const step = 0.06 * Math.max(widthOf(block), depthOf(block));
+  for (let n = 1; n < 200; n++) {
+    const moved = blockOf(shifted(block.placed, [x * step * n, 0, z * step * n]));
+    if (stood.every((other) => apart(moved, other))) return moved;
+  }
+  return block;
+}
+
+function apart(a: Block, b: Block): boolean {
+  const gap = GAP * Math.min(widthOf(a), widthOf(b));
+  return [0, 2].some(
+    (axis) =>
+      a.extent.min[axis]! > b.extent.max[axis]! + gap || b.extent.min[axis]! > a.extent.max[axis]! + gap,
+  );
+}
+
+/** Whether every left and right between what stands already can be seen. */
+function holds(
+  relations: readonly Relation[],
+  placed: readonly { readonly id: string }[],
+  boxes: readonly { readonly x: number; readonly w: number }[],
+): boolean {
+  const edges = (id: string) => {
+    const own = boxes.filter((_, n) => placed[n]!.id === id);
+    return { left: Math.min(...own.map(({ x }) => x)), right: Math.max(...own.map(({ x, w }) => x + w)) };
+  };
+  return relations.every(({ kind, subject, object }) => {
+    const [a, b] = [edges(subject), edges(object)];
+    if (kind === "left_of") return !(a.right > b.left + TOUCH);
+    if (kind === "right_of") return !(b.right > a.left + TOUCH);
+    return true;
+  });
+}
