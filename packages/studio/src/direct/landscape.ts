@@ -94,7 +94,10 @@ function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, rand
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
   if (kind === "street") return side * (8 + 14 * random());
   if (low && kind === "city") return side * (24 + 30 * random());
-  if (low && kind === "lake") return side * (66 + 30 * random());
+  // From behind: the mountains ahead glow, and the water holds them.
+  // Twilight glows behind what stands before it.
+  if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());
+  if (low && (kind === "lake" || kind === "mountains")) return side * (112 + 36 * random());
   if (kind === "desert") return side * (62 + 28 * random());
   if (kind === "sea" && time !== "night") return side * (50 + 50 * random());
   if (time === "night") return moon ? side * (3 + 8 * random()) : side * (45 + 50 * random());
@@ -122,13 +125,22 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   const random = randomFrom("landscape camera", place.seed);
   if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
   const { eye, up, lens } = VIEWS[place.kind];
-  const height = eye[0] + (eye[1] - eye[0]) * random();
+  // From high up one looks over fog.
+  const over =
+    place.kind === "sea" && place.weather === "storm"
+      ? 0.6
+      : place.weather === "fog" && place.kind === "hills"
+        ? 14
+        : 0;
+  const height = over + eye[0] + (eye[1] - eye[0]) * random();
   const wide = frame.width / frame.height;
   // A wide frame takes less of the height, a tall one more.
   const fieldOfView = wide > 1.2 ? lens * 0.82 : wide < 0.85 ? lens * 1.25 : lens;
+  // In a street one stands to one side, and looks across it.
+  const aside = place.kind === "street" ? (random() < 0.5 ? -1 : 1) * (1.6 + 2.2 * random()) : 0;
   return {
-    eye: rounded([0, height, 0.01]),
-    target: rounded([0, height + 10 * tan(radians(up)), -10]),
+    eye: rounded([aside, height, 0.01]),
+    target: rounded([aside * 0.5, height + 10 * tan(radians(up)), -10]),
     fieldOfView: round(fieldOfView),
   };
 }

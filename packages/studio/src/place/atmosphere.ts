@@ -7,7 +7,8 @@ type Direction = readonly [number, number, number];
 const GROUND = 6360;
 const TOP = 6460;
 const RAYLEIGH: Rgb3 = [0.005802, 0.013558, 0.0331];
-const OZONE: Rgb3 = [0.00065, 0.001881, 0.000085];
+/** Broader than one wavelength: the band about 600 nm takes as much of red as of green, or twilight would be violet. */
+const OZONE: Rgb3 = [0.00205, 0.00178, 0.00011];
 const MIE = 0.003996;
 const MIE_LOSS = 0.00444;
 const FORWARD = 0.76;

@@ -4,6 +4,7 @@ import { randomFrom } from "../math/random.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
+import { gradingOf } from "./grading.js";
 import * as layout from "./layout.js";
 import { daylightOf } from "./light.js";
 import { isOutdoors, type Outdoors, type Place } from "./place.js";
@@ -62,6 +63,7 @@ export function layPlace(
     integers[layout.SAMPLES / 4] = quality === "flash" ? 3 : 6;
     integers[layout.HAS_THINGS / 4] = scene.things.length > 0 ? 1 : 0;
     put(layout.EXPOSED, 1);
+    put(layout.BALANCE, 1, 1, 1, 1);
     if (outdoors && recipe) {
       levels.forEach((addresses, level) => {
         const at = (layout.LEVELS + level * layout.LEVEL_BYTES) / 4;
@@ -69,7 +71,7 @@ export function layPlace(
         integers.set([...addresses, side], at);
         floats.set([cell, -cell * side * 0.5, -cell * side * (1 - BEHIND)], at + 4);
       });
-      writeOutdoors(view, outdoors, recipe, put);
+      writeOutdoors(view, outdoors, recipe, scene.things.length > 0, put);
       layGrowth?.(memory, integers);
       if (cloudAt !== 0) {
         integers[layout.CLOUD_AT / 4] = cloudAt;
@@ -132,11 +134,12 @@ function standOf(scene: Scene, { metres }: Outdoors): Stand {
   };
 }
 
-function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, put: Put): void {
+function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: boolean, put: Put): void {
   const random = randomFrom("weather", place.seed);
   const metres = place.metres;
   const eye = view.eye.map((value) => value * metres) as unknown as Rgb3;
   put(layout.METRES, metres);
+  if (stands) put(layout.SWELL_CALM, 3 * metres);
   put(layout.PLACE_EYE, ...eye);
   const light = daylightOf(place);
   put(layout.SUN, ...light.sun);
@@ -149,8 +152,11 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, put: Put): v
   put(layout.CLOUD_SHADE, ...light.cloudShade);
   put(layout.HAZE, ...hazeOf(place));
   put(layout.FOG, fogOf(place));
-  put(layout.FOG_HEIGHT, place.weather === "fog" ? 60 : 90);
-  put(layout.KEY, keyOf(place));
+  put(layout.FOG_HEIGHT, place.weather === "fog" ? (recipe.city ? 60 : 26) : misty(place) ? 9 : 90);
+  const { key, balance, vibrance } = gradingOf(place);
+  put(layout.KEY, key);
+  put(layout.BALANCE, ...balance, vibrance);
+  put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
   put(layout.STARS, place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
   put(layout.FALL, FALLING[place.weather] ?? 0);
   put(layout.CLOUDINESS, cloudinessOf(place, random()));
@@ -192,6 +198,8 @@ function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
   put(layout.LEVEL_X, eye[0] * 0.5, eye[2] * 0.5);
   put(layout.WATER_LEVEL, water ? water.level : -1e6);
   if (water) put(layout.WATER_ROUGH, water.rough, ...water.colour);
+  // From beside a low sea one sees its waves; from high above them only their slopes.
+  if (water?.swell) put(layout.SWELL, Math.min(water.swell, (eye[1] - water.level) * 1.6));
   put(layout.SPIKES, forest.spikes, forest.from, recipe.water && !recipe.land ? 1.6 : 4);
   put(layout.GROUND_COLOUR, ...recipe.ground, ...recipe.second, ...recipe.rock, ...forest.colour);
   put(layout.SNOW_LINE, snow.line, snow.below, forest.line, recipe.ripples);
@@ -213,13 +221,13 @@ function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
 
 /** Share of windows lit and how bright they are against level ground, which the exposure follows. */
 function windowsOf(place: Outdoors): readonly [number, number] {
-  if (place.night) return [0.42, 1.5];
-  if (place.sun.elevation < 0) return [0.34, 1.6];
+  if (place.night) return [0.3, 3.2];
+  if (place.sun.elevation < 0) return [0.3, 2.6];
   return place.sun.elevation < 6 ? [0.16, 0.9] : [0.02, 0.3];
 }
 
 /** What falls: above 0 rain, below 0 snow, the more the farther from it. */
-const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 1, storm: 0.7, snow: -1 };
+const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 0.7, storm: 0.3, snow: -1 };
 
 /** Clear air thins light by about this much a metre. */
 function hazeOf(place: Outdoors): Rgb3 {
@@ -227,12 +235,19 @@ function hazeOf(place: Outdoors): Rgb3 {
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
 
+/** Mist that lies on a lake before the sun is high. */
+function misty(place: Outdoors): boolean {
+  const { kind, weather, sun } = place;
+  return kind === "lake" && weather === "clear" && !place.night && sun.elevation > 2.9 && sun.elevation < 8;
+}
+
 function fogOf(place: Outdoors): number {
+  if (misty(place)) return 0.0006;
   const base = {
     clear: 0.00002,
     cloudy: 0.00003,
     overcast: 0.0001,
-    fog: 0.011,
+    fog: place.kind === "forest" ? 0.009 : 0.0055,
     rain: 0.0006,
     snow: 0.0022,
     storm: 0.0003,
@@ -240,8 +255,15 @@ function fogOf(place: Outdoors): number {
   return base[place.weather];
 }
 
+/** How far a lid of cloud differs in thickness, and how it opens over the horizon. */
+const LID_FORM: Partial<Record<Outdoors["weather"], readonly [number, number]>> = {
+  overcast: [0.42, 0.15],
+  rain: [0.5, 0.2],
+  storm: [0.9, 0.5],
+  snow: [0.2, 0],
+};
+
 function cloudinessOf(place: Outdoors, chance: number): number {
-  if (place.night && place.weather === "clear") return 0;
   if (place.night && place.weather === "clear") return 0;
   const base = {
     clear: 0.12 + 0.2 * chance,
@@ -250,16 +272,7 @@ function cloudinessOf(place: Outdoors, chance: number): number {
     fog: 0,
     rain: 0.75,
     snow: 0,
-    storm: 0.85,
+    storm: 0.3,
   };
   return base[place.weather];
-}
-
-/** How bright the picture is meant to be. */
-function keyOf(place: Outdoors): number {
-  if (place.night) return place.kind === "city" || place.kind === "street" ? 0.07 : 0.06;
-  const low = place.sun.elevation;
-  const snowy = place.season === "winter" || place.kind === "snow" ? 1.45 : 1;
-  const day = (low > 12 ? 0.23 : low > 0 ? 0.18 : 0.11) * snowy;
-  return place.weather === "storm" ? day * 0.6 : place.weather === "fog" ? day * 1.35 : day;
 }

@@ -154,6 +154,17 @@ export const CITY_GLOW = 852;
 /** 1 where the camera stands in its streets. */
 export const CITY_WITHIN = 856;
 
+/** White balance ×3, and how far colours stand off from grey: how the picture is developed. */
+export const BALANCE = 864;
+export const VIBRANCE = 876;
+/** How far a lid of cloud differs in thickness, and how much more light it lets through over the horizon. */
+export const LID_VARIES = 880;
+export const LID_OPENS = 884;
+/** Height of the sea's swell from trough to crest, metres; 0 where waves are drawn by their slopes alone. */
+export const SWELL = 888;
+/** Radius about the things in which the swell is quiet, metres. */
+export const SWELL_CALM = 892;
+
 /** Values of KIND. */
 export const KIND_LAND = 0;
 export const KIND_GRADIENT = 1;

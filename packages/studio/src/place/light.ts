@@ -26,7 +26,7 @@ const DUST: Record<Outdoors["weather"], number> = {
   clear: 1.1,
   cloudy: 1.6,
   overcast: 2,
-  fog: 3,
+  fog: 1.7,
   rain: 2.4,
   snow: 2,
   storm: 2.4,
@@ -37,7 +37,7 @@ const LID: Record<Outdoors["weather"], number> = {
   clear: 0,
   cloudy: 0.12,
   overcast: 0.92,
-  fog: 0.8,
+  fog: 0.45,
   rain: 0.95,
   snow: 0.9,
   storm: 0.82,
@@ -73,7 +73,10 @@ export function daylightOf(place: Outdoors): Daylight {
       for (let k = 0; k < 3; k++) table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
     }
   }
-  const beam = (1 - lid) ** 2;
+  if (place.night && (place.kind === "city" || place.kind === "street"))
+    addSkyglow(table, luminance(levelMean(table)));
+  // Streets have no moon: their own light drowns it.
+  const beam = (1 - lid) ** 2 * (place.night && place.kind === "street" ? 0.12 : 1);
   const sky = levelMean(table);
   const sunLight = [0, 1, 2].map((k) => (through[k]! * beam) / Math.PI);
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
@@ -93,12 +96,28 @@ export function daylightOf(place: Outdoors): Daylight {
     hazeLight: haze,
     disc: scaled(through, beam * 260),
     discCosine: place.night ? 0.99992 : 0.99996,
-    cloudLight: scaled(clouds, (1 - lid * 0.94) / Math.PI),
-    cloudShade: scaled(sky, stormy ? 0.5 : 0.72),
+    cloudLight: scaled(clouds, ((1 - lid * 0.94) * (stormy ? 0.3 : 1)) / Math.PI),
+    cloudShade: scaled(sky, place.weather === "storm" ? 0.3 : stormy ? 0.45 : 0.72),
     table,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };
 }
+
+/** The town's own lamps, scattered back by the air over it. */
+function addSkyglow(table: Float32Array, level: number): void {
+  for (let j = 0; j < SKY_UP; j++) {
+    const sine = (j / (SKY_UP - 1)) ** 2;
+    const glow = level * (7 / (1 + sine * 8) ** 2);
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const at = (j * SKY_ACROSS + i) * 4;
+      SKYGLOW.forEach((share, k) => {
+        table[at + k] = table[at + k]! * 0.75 + share * glow;
+      });
+    }
+  }
+}
+
+const SKYGLOW: Rgb3 = [1.05, 0.66, 0.42];
 
 function luminance(v: readonly number[]): number {
   return 0.2126 * v[0]! + 0.7152 * v[1]! + 0.0722 * v[2]!;

@@ -14,7 +14,8 @@ export interface Recipe {
   readonly shore?: { at: number; slant: number; slope: number };
   /** Height of the near ground's unevenness. */
   readonly bump: number;
-  readonly water?: { level: number; rough: number; colour: Rgb3 };
+  /** `swell` is the height of the sea's long waves; none on lakes. */
+  readonly water?: { level: number; rough: number; colour: Rgb3; swell?: number };
   readonly ground: Rgb3;
   readonly second: Rgb3;
   readonly rock: Rgb3;
@@ -122,8 +123,8 @@ function desert({ usual, range }: Making): Recipe {
     },
     hills: { height: 8, size: 900 },
     bump: 0.05,
-    ripples: 0.15,
-    rough: 0.35,
+    ripples: 0.075,
+    rough: 0.16,
   };
 }
 
@@ -150,23 +151,28 @@ function hills({ usual, range, place, winter }: Making): Recipe {
 }
 
 function sea({ usual, range, place }: Making): Recipe {
-  const storm = place.weather === "storm" ? 1.5 : 1;
+  const storm = place.weather === "storm";
   const water = {
-    level: place.afloat ? 0 : -0.7,
-    rough: range(0.62, 0.8) * storm,
-    colour: [0.006, 0.024, 0.034] as Rgb3,
+    level: place.afloat ? 0 : -Math.min(7, Math.max(0.5, place.metres * 0.5)),
+    rough: range(0.62, 0.8),
+    colour: (storm ? [0.012, 0.034, 0.036] : [0.006, 0.026, 0.036]) as Rgb3,
+    swell: SWELLS[place.weather] ?? 0.8,
   };
-  // What cannot float stands on a rock in the sea.
+  // What cannot float stands on a headland over it, as high as suits its size.
+  const side = range(0, 1) < 0.5 ? -1 : 1;
   return {
     ...usual,
     land: false,
     water,
-    rock: [0.12, 0.11, 0.1],
-    ground: [0.12, 0.11, 0.095],
-    second: [0.16, 0.145, 0.12],
-    shore: { at: -14, slant: 0, slope: 0.5 },
+    rock: [0.17, 0.15, 0.125],
+    ground: [usual.ground[0] * 1.25, usual.ground[1], usual.ground[2] * 1.2],
+    second: [0.21, 0.175, 0.1],
+    bump: 0.3,
+    shore: { at: place.metres * 1.6 + 1.5, slant: side * range(0.45, 0.85), slope: 0.9 },
   };
 }
+
+const SWELLS: Partial<Record<Outdoors["weather"], number>> = { storm: 6, rain: 1.6, fog: 0.4, overcast: 1 };
 
 function beach({ usual, range, place }: Making): Recipe {
   const side = range(0, 1) < 0.5 ? -1 : 1;
@@ -191,13 +197,13 @@ function lake({ usual, range, winter, place }: Making): Recipe {
   return {
     ...usual,
     peaks: {
-      height: place.high ? range(800, 1100) : range(300, 430),
-      from: 620,
-      to: 2700,
-      size: range(1600, 2200),
-      gullies: 0.65,
+      height: place.high ? range(900, 1250) : range(300, 430),
+      from: 760,
+      to: 3900,
+      size: range(1500, 2100),
+      gullies: 0.8,
     },
-    valley: { x: range(-260, 260), width: range(620, 900) },
+    valley: { x: range(-420, 420), width: range(800, 1300) },
     hills: { height: 34, size: 300 },
     basin: { x: range(-60, 60), z, rx, rz, depth: 26 },
     water: {
@@ -240,7 +246,7 @@ function city({ usual, range, place }: Making): Recipe {
     land: false,
     ...(street
       ? {}
-      : { water: { level: 0, rough: range(0.06, 0.09), colour: [0.006, 0.02, 0.026] as Rgb3 } }),
+      : { water: { level: 0, rough: range(0.04, 0.06), colour: [0.006, 0.02, 0.026] as Rgb3 } }),
     city: street
       ? { block: 34, strip: 8.6, from: 120, depth: 1400, low: 13, high: 30, middle: 1, within: true }
       : {
@@ -248,9 +254,9 @@ function city({ usual, range, place }: Making): Recipe {
           strip: 3.5,
           from: -820,
           depth: 2300,
-          low: 44,
-          high: range(240, 320),
-          middle: range(420, 560),
+          low: 58,
+          high: range(290, 380),
+          middle: range(480, 660),
           within: false,
         },
   };

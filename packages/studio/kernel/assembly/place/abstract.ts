@@ -156,36 +156,46 @@ function layers(u: f32, v: f32, edge: f32): void {
   }
 }
 
-/** Lights far out of focus over a dim ground: discs with a bright rim, nearer ones larger and fainter. */
+/** Radius of a cell of each layer of lights, its brightness, and how blurred a disc's edge is: near, soft and faint first. */
+const CELLS: StaticArray<f32> = [0.62, 0.36, 0.22, 0.14, 0.075];
+const POWERS: StaticArray<f32> = [0.1, 0.2, 0.34, 0.55, 0.8];
+const BLURS: StaticArray<f32> = [0.85, 0.55, 0.32, 0.2, 0.3];
+
+/** Lights out of focus over a dim ground: soft discs of all sizes that add up, the nearest largest and faintest. */
 function lights(u: f32, v: f32): void {
-  const ground = ramp(0.5 + 0.5 * octaves(u, v, 0.7, seed + 21));
-  const fall: f32 = 0.16 + 0.1 * (0.5 - v);
-  paint = f32x4.mul(ground, f32x4.splat(fall));
-  for (let layer = 0; layer < 4; layer++) {
-    const cell: f32 = layer == 0 ? 0.09 : layer == 1 ? 0.15 : layer == 2 ? 0.24 : 0.4;
-    const power: f32 = layer == 0 ? 0.62 : layer == 1 ? 0.44 : layer == 2 ? 0.3 : 0.17;
+  const ground = ramp(0.5 + 0.5 * octaves(u, v, 0.55, seed + 21));
+  const glow: f32 = clamp01(0.5 + 0.75 * octaves(u + 9, v, 0.6, seed + 22));
+  // Linear light from here on: lights in a lens add.
+  let sum = f32x4.mul(f32x4.mul(ground, ground), f32x4.splat(0.012 + 0.07 * glow * glow));
+  for (let layer = 0; layer < 5; layer++) {
+    const cell = unchecked(CELLS[layer]);
     const ci = i32(floor(u / cell));
     const cj = i32(floor(v / cell));
     for (let j = cj - 1; j <= cj + 1; j++) {
       for (let i = ci - 1; i <= ci + 1; i++) {
         const key = seed + 31 + layer * 17;
-        const sparse: f32 = 0.42 + 0.5 * octaves(f32(i) * cell, f32(j) * cell, 1.7, seed + 25);
-        if (chance(i, j, key) > sparse) continue;
+        // They gather along a bent band, as along a street or about a tree.
+        const crowd: f32 = 0.4 + 0.62 * octaves(f32(i) * cell + 3, f32(j) * cell, 0.9, seed + 25);
+        if (chance(i, j, key) > crowd) continue;
         const cx = (f32(i) + chance(i, j, key + 1)) * cell;
         const cy = (f32(j) + chance(i, j, key + 2)) * cell;
-        const r: f32 = cell * (0.3 + 0.22 * chance(i, j, key + 3));
+        const r: f32 = cell * (0.22 + 0.3 * chance(i, j, key + 3));
         const d = sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy)) / r;
-        if (d > 1.1) continue;
-        const disc: f32 = 1 - smooth(0.9, 1.06, d);
-        const rim: f32 = 0.75 + 0.5 * smooth(0.72, 0.97, d);
-        const bright: f32 = disc * rim * power * (0.45 + 0.75 * chance(i, j, key + 4));
-        const own = mix(colour(i32(chance(i, j, key + 5) * f32(kinds))), f32x4.splat(1), 0.16);
-        // Light adds up, but never past white.
-        const added = f32x4.mul(own, f32x4.splat(bright));
-        paint = f32x4.sub(f32x4.add(paint, added), f32x4.mul(paint, added));
+        const blur: f32 = unchecked(BLURS[layer]) * (0.55 + 0.9 * chance(i, j, key + 6));
+        if (d > 1 + blur * 0.5) continue;
+        const disc: f32 = 1 - smooth(1 - blur, 1 + blur * 0.5, d);
+        // A lens leaves discs a little brighter towards their edge.
+        const even: f32 = 0.86 + 0.2 * d * d;
+        const luck = chance(i, j, key + 4);
+        const bright: f32 = disc * even * unchecked(POWERS[layer]) * (0.25 + luck * luck * 1.1);
+        const own = mix(colour(i32(chance(i, j, key + 5) * f32(kinds))), f32x4.splat(1), 0.1 + 0.16 * luck);
+        sum = f32x4.add(sum, f32x4.mul(f32x4.mul(own, own), f32x4.splat(bright)));
       }
     }
   }
+  // Towards white as film goes, each channel by itself.
+  paint = f32x4.sqrt(f32x4.div(sum, f32x4.add(sum, f32x4.splat(1))));
+  paint = f32x4.pmin(f32x4.splat(1), f32x4.mul(paint, f32x4.splat(1.22)));
 }
 
 /** A pattern whose left and right, top and bottom edges meet. */

@@ -1,4 +1,4 @@
-import { FOG, FOG_HEIGHT, HAZE, HAZE_LIGHT } from "../../../src/place/layout";
+import { FOG, FOG_HEIGHT, HAZE, SKY_LIGHT, SUN, SUN_LIGHT } from "../../../src/place/layout";
 import { exp, given } from "./curves";
 import { hazeAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
@@ -24,10 +24,13 @@ export function throughAir(r: f32, g: f32, b: f32, oy: f32, dx: f32, dy: f32, dz
   const passRed: f32 = exp(-given(HAZE) * distance);
   const passGreen: f32 = exp(-given(HAZE + 4) * distance);
   const passBlue: f32 = exp(-given(HAZE + 8) * distance);
+  // Fog shines with what falls on it, most about the sun, since droplets scatter forward.
+  const near = dx * given(SUN) + dy * given(SUN + 4) + dz * given(SUN + 8);
+  const glow: f32 = fog > 0.0001 ? 0.05 + 0.045 / (1.07 - near) : 0.05;
   const red = r * passRed + skyRed * (1 - passRed);
   const green = g * passGreen + skyGreen * (1 - passGreen);
   const blue = b * passBlue + skyBlue * (1 - passBlue);
-  airyRed = red * passFog + (given(HAZE_LIGHT) * 0.65 + skyRed * 0.35) * (1 - passFog);
-  airyGreen = green * passFog + (given(HAZE_LIGHT + 4) * 0.65 + skyGreen * 0.35) * (1 - passFog);
-  airyBlue = blue * passFog + (given(HAZE_LIGHT + 8) * 0.65 + skyBlue * 0.35) * (1 - passFog);
+  airyRed = red * passFog + (given(SKY_LIGHT) * 0.6 + skyRed * 0.28 + given(SUN_LIGHT) * glow) * (1 - passFog);
+  airyGreen = green * passFog + (given(SKY_LIGHT + 4) * 0.6 + skyGreen * 0.28 + given(SUN_LIGHT + 4) * glow) * (1 - passFog);
+  airyBlue = blue * passFog + (given(SKY_LIGHT + 8) * 0.6 + skyBlue * 0.28 + given(SUN_LIGHT + 8) * glow) * (1 - passFog);
 }

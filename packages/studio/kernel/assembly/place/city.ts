@@ -129,7 +129,7 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   let toZ: f32 = start + (dz >= 0 ? f32(j) + 1 - sz : sz - f32(j)) * perZ;
   let t = start;
   for (let n = 0; n < 220; n++) {
-    const hit = houseHit(i, j, ox, oy, oz, ix, iy, iz);
+    const hit = within ? terraceHit(i, j, ox, oy, oz, ix, iy, iz) : houseHit(i, j, ox, oy, oz, ix, iy, iz);
     if (hit > 0 && hit < limit) {
       wallX = boxFace == 0 ? (dx > 0 ? -1 : 1) : 0;
       wallY = boxFace == 1 ? 1 : 0;
@@ -149,17 +149,73 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   return -1;
 }
 
+/** Houses of a street on a block's side: each its own width of the block, height and line. */
+const TERRACE: i32 = 3;
+/** The kerb, in strips from the middle of the road. */
+export const KERB: f32 = 0.58;
+/** Height of a street lamp, and how many stand on a block's side. */
+export const LAMP: f32 = 5.4;
+export const LAMPS: i32 = 2;
+export const PART_POST: i32 = 4;
+export const PART_LAMP: i32 = 5;
+
+/** A row of houses wall to wall, and the lamps before them. */
+function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, iz: f32): f32 {
+  const z = f32(j) * block;
+  if (z > from - block || z < from - depth) return -1;
+  const cx = (f32(i) + 0.5) * block;
+  const room = block * 0.5 - strip;
+  const wide: f32 = block / f32(TERRACE);
+  let best: f32 = -1;
+  let face = 0;
+  for (let k = 0; k < TERRACE; k++) {
+    const number = j * TERRACE + k;
+    const tall = tallness(i, number);
+    const hx: f32 = room - 0.45 * chance(i, number, seed + 404);
+    const hit = enterBox(ox, oy, oz, ix, iy, iz, cx, z + (f32(k) + 0.5) * wide, hx, wide * 0.5, tall);
+    if (hit > 0 && (best < 0 || hit < best)) {
+      best = hit;
+      face = boxFace;
+      part = 0;
+      blockZ = number;
+      roof = tall;
+    }
+  }
+  for (let side = 0; side < 2; side++) {
+    const px: f32 = cx + (side == 0 ? -1 : 1) * (block * 0.5 - strip * KERB - 0.35);
+    for (let k = 0; k < LAMPS; k++) {
+      const pz: f32 = z + (f32(k) + 0.5) * (block / f32(LAMPS));
+      const post = enterBox(ox, oy, oz, ix, iy, iz, px, pz, 0.055, 0.055, LAMP - 0.5);
+      if (post > 0 && (best < 0 || post < best)) {
+        best = post;
+        face = boxFace;
+        part = PART_POST;
+      }
+      const head = enterBox(ox, oy - LAMP + 0.5, oz, ix, iy, iz, px, pz, 0.17, 0.17, 0.5);
+      if (head > 0 && (best < 0 || head < best)) {
+        best = head;
+        face = boxFace;
+        part = PART_LAMP;
+      }
+    }
+  }
+  if (best > 0) {
+    blockX = i;
+    boxFace = face;
+  }
+  return best;
+}
+
 function houseHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, iz: f32): f32 {
   const z = f32(j) * block;
   if (z > from - block || z < from - depth) return -1;
-  if (!within && chance(i, j, seed + 402) < 0.07) return -1;
+  if (chance(i, j, seed + 402) < 0.07) return -1;
   const tall = tallness(i, j);
   const cx = (f32(i) + 0.5) * block;
   const cz = z + block * 0.5;
   const room = block * 0.5 - strip;
-  // In a street houses stand wall to wall.
-  const hz: f32 = within ? block * 0.5 : room * (0.72 + 0.28 * chance(i, j, seed + 403));
-  const hx: f32 = room * (within ? 1 : 0.72 + 0.28 * chance(i, j, seed + 404));
+  const hz: f32 = room * (0.72 + 0.28 * chance(i, j, seed + 403));
+  const hx: f32 = room * (0.72 + 0.28 * chance(i, j, seed + 404));
   let best: f32 = -1;
   let face = 0;
   const base = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx, hz, tall * 0.62);
@@ -169,14 +225,14 @@ function houseHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, i
     face = boxFace;
     part = 0;
   }
-  const upper: f32 = within ? 1.0 : form < 0.4 ? 0.97 : 0.76;
+  const upper: f32 = form < 0.4 ? 0.97 : 0.76;
   const second = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * upper, hz * upper, tall);
   if (second > 0 && (best < 0 || second < best)) {
     best = second;
     face = boxFace;
     part = 1;
   }
-  if (!within && tall > high * 0.42 && form > 0.35) {
+  if (tall > high * 0.42 && form > 0.35) {
     const third = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * 0.45, hz * 0.45, tall * 1.09);
     if (third > 0 && (best < 0 || third < best)) {
       best = third;
@@ -184,7 +240,7 @@ function houseHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, i
       part = 2;
     }
     const spire = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, 1.1, 1.1, tall * 1.32);
-    if (form > 0.62 && spire > 0 && (best < 0 || spire < best)) {
+    if (form > 0.84 && spire > 0 && (best < 0 || spire < best)) {
       best = spire;
       face = boxFace;
       part = 3;

@@ -11,6 +11,8 @@ import {
   CLOUD_SPAN,
   CLOUD_TOP,
   CLOUD_WIDTH,
+  LID_OPENS,
+  LID_VARIES,
   PLACE_SEED,
   SUN,
 } from "../../../src/place/layout";
@@ -159,5 +161,21 @@ function drawCloud(at: i32, dx: f32, dy: f32, dz: f32, shift: f32): void {
     blue += pass * a * (given(CLOUD_LIGHT + 8) * lit + given(CLOUD_SHADE + 8) * 0.5);
     pass *= 1 - a;
   }
-  v128.store(at, f32x4(red, green, blue, pass));
+  v128.store(at, f32x4(red, green, blue, pass * lidAlong(dx, dy, dz)));
+}
+
+/** What a lid of cloud lets through that way against its mean: long rolls, and more light low over the horizon. */
+function lidAlong(dx: f32, dy: f32, dz: f32): f32 {
+  const varies = given(LID_VARIES);
+  if (varies <= 0) return 1;
+  const t: f32 = 1500 / (dy + 0.05);
+  const x = dx * t;
+  const z = dz * t;
+  const bend = octaves(x, z, 0.00019, seed + 321);
+  const n =
+    octaves(x * 0.8 + bend * 900, z * 1.25 + bend * 500, 0.00042, seed + 322) +
+    0.55 * octaves(x + bend * 600, z * 1.2, 0.0015, seed + 323);
+  const rolls: f32 = 1 + n * varies * 1.5 * smooth(0.0, 0.09, dy);
+  const opens: f32 = 1 + given(LID_OPENS) * (1.1 - 1.7 * smooth(0.0, 0.22, dy));
+  return max<f32>(0.22, rolls) * max<f32>(0.3, opens);
 }

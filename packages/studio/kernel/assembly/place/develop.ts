@@ -1,4 +1,16 @@
-import { EXPOSED, FALL, GLOW_AT, HAS_THINGS, KIND, KIND_GRADIENT, KIND_TILES, RADIANCE_AT, WATER_LEVEL } from "../../../src/place/layout";
+import {
+  BALANCE,
+  EXPOSED,
+  FALL,
+  GLOW_AT,
+  HAS_THINGS,
+  KIND,
+  KIND_GRADIENT,
+  KIND_TILES,
+  RADIANCE_AT,
+  VIBRANCE,
+  WATER_LEVEL,
+} from "../../../src/place/layout";
 import {
   ALBEDO_AT,
   BACKDROP_AT,
@@ -19,6 +31,7 @@ import {
 import { film, shownBlue, shownGreen, shownRed } from "../curve";
 import { word } from "../header";
 import { display, prepareNoise, writeColour } from "../quantise";
+import { luminance } from "../sums";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { count, given } from "./curves";
 import { throughFall } from "./fall";
@@ -60,8 +73,21 @@ function develop(light: v128, x: i32, y: i32, out: i32, covered: f32): void {
     return;
   }
   const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32 * (1 - 0.75 * covered))));
-  film(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
+  graded(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
   writeColour(out, display(shownRed), display(shownGreen), display(shownBlue));
+}
+
+/** White balance and vibrance, then the film's curve. */
+function graded(r0: f32, g0: f32, b0: f32): void {
+  const r = r0 * given(BALANCE);
+  const g = g0 * given(BALANCE + 4);
+  const b = b0 * given(BALANCE + 8);
+  const grey = luminance(r, g, b);
+  const most = max(r, max(g, b));
+  // Full colours have no room left to become fuller.
+  const full: f32 = most > 1e-6 ? (most - min(r, min(g, b))) / most : 0;
+  const more: f32 = 1 + (given(VIBRANCE) - 1) * (given(VIBRANCE) > 1 ? 1 - full * full : 1);
+  film(max<f32>(0, grey + (r - grey) * more), max<f32>(0, grey + (g - grey) * more), max<f32>(0, grey + (b - grey) * more));
 }
 
 /** The things' light over the place's, and their shadows on it. */

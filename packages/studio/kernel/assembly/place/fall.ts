@@ -14,7 +14,7 @@ export function throughFall(light: v128, x: i32, y: i32): v128 {
   const scale: f32 = 1 / f32(min(word(WIDTH), word(HEIGHT)));
   const u = f32(x) * scale;
   const v = f32(y) * scale;
-  const cover: f32 = fall > 0 ? rain(u, v) * fall : snow(u, v) * -fall;
+  const cover: f32 = fall > 0 ? rain(u, v, scale) * fall : snow(u, v) * -fall;
   if (cover <= 0) return light;
   const tint = f32x4(
     given(HAZE_LIGHT) * 0.6 + given(SKY_LIGHT) * 0.7,
@@ -47,7 +47,7 @@ function snow(u: f32, v: f32): f32 {
 }
 
 /** Streaks: thin, slanted, faint at their ends. */
-function rain(u: f32, v: f32): f32 {
+function rain(u: f32, v: f32, scale: f32): f32 {
   const seed = (count(PLACE_SEED) & 0xffff) + 851;
   let cover: f32 = 0;
   for (let sheet = 0; sheet < SHEETS; sheet++) {
@@ -60,11 +60,13 @@ function rain(u: f32, v: f32): f32 {
     const key = seed + sheet * 13;
     if (chance(i, j, key) > 0.34) continue;
     const cx = (f32(i) + 0.3 + 0.4 * chance(i, j, key + 1)) * wide;
-    const half: f32 = wide * 0.055;
+    // No streak is thinner than a pixel: it is fainter instead.
+    const thin: f32 = wide * 0.055;
+    const half: f32 = max<f32>(thin, scale * 0.9);
     const across: f32 = clamp01(1 - abs(slant - cx) / half);
     const along = drop / long - f32(j);
     const ends: f32 = smooth(0.05, 0.5, along) * (1 - smooth(0.6, 0.95, along));
-    cover += across * ends * 0.3;
+    cover += across * ends * 0.3 * (thin / half);
   }
   return cover;
 }

@@ -176,9 +176,11 @@ function shadeLeaf(
   const direct: f32 = max<f32>(0, facing * 0.78 + 0.22) + leafy * max<f32>(0, -facing) * 0.6;
   const beam = direct * sun * (0.25 + 0.75 * inside);
   const sky: f32 = open * inside * (0.6 + 0.4 * ny);
-  const red = load<f32>(leaf, 48) * tint;
-  const green = load<f32>(leaf, 52) * (0.5 + 0.5 * tint);
   const blue = load<f32>(leaf, 56);
+  // Snow is white on every tree.
+  const dyed: f32 = blue > 0.42 ? 1 : tint;
+  const red = load<f32>(leaf, 48) * dyed;
+  const green = load<f32>(leaf, 52) * (0.5 + 0.5 * dyed);
   const px = x + load<f32>(leaf) * size * c - eyeX;
   const py = y + load<f32>(leaf, 4) * size - eyeY;
   const pz = z + load<f32>(leaf, 8) * size * c - eyeZ;

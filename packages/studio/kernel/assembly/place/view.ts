@@ -15,10 +15,12 @@ import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
 import { count, given } from "./curves";
-import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade, shadeStreet } from "./facade";
+import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade } from "./facade";
 import { REACH, march, prepareGround } from "./ground";
 import { prepareSky, skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { landBlue, landGreen, landRed, prepareSoil, shadeSoil } from "./soil";
+import { shadeStreet, streetBlue, streetGreen, streetRed } from "./street";
+import { mayMeetSwell, meetSwell, prepareSwell } from "./swell";
 import { shadeWater, waterBlue, waterGreen, waterRed } from "./water";
 
 /** The place as the camera sees it, without the things in it. */
@@ -43,6 +45,7 @@ function prepareView(worker: i32): void {
   prepareSoil();
   prepareCity();
   prepareFacade();
+  prepareSwell();
   const high = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
   angle = (high * 2) / f32(word(HEIGHT));
   hasLand = load<i32>(word(PLACE_AT) + LEVELS) != 0;
@@ -80,7 +83,11 @@ function look(px: f32, py: f32, start: f32): f32 {
   dy *= length;
   dz *= length;
   const level = given(WATER_LEVEL);
-  const toWater: f32 = dy < -1e-6 && level > -1000 ? (level - eyeY) / dy : FARTHEST;
+  let toWater: f32 = dy < -1e-6 && level > -1000 ? (level - eyeY) / dy : FARTHEST;
+  if (mayMeetSwell(eyeY, dy)) {
+    toWater = meetSwell(eyeX, eyeY, eyeZ, dx, dy, dz, angle);
+    if (toWater < 0) toWater = FARTHEST;
+  }
   let land: f32 = -1;
   let first: f32 = start;
   if (hasCity() && lookAtCity(dx, dy, dz)) return start;
@@ -127,7 +134,17 @@ function lookAtCity(dx: f32, dy: f32, dz: f32): bool {
     far = -eyeY / dy;
     shadeStreet(eyeX + dx * far, eyeZ + dz * far, dx, dy, dz, far, far * angle);
   }
-  throughAir(facadeRed, facadeGreen, facadeBlue, eyeY, dx, dy, dz, far);
+  const walls = hit > 0;
+  throughAir(
+    walls ? facadeRed : streetRed,
+    walls ? facadeGreen : streetGreen,
+    walls ? facadeBlue : streetBlue,
+    eyeY,
+    dx,
+    dy,
+    dz,
+    far,
+  );
   seenRed = airyRed;
   seenGreen = airyGreen;
   seenBlue = airyBlue;

@@ -1,4 +1,4 @@
-import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
@@ -8,6 +8,7 @@ import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
 import { REACH, heightAt, march } from "./ground";
 import { octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { crest, swellX, swellZ } from "./swell";
 import { landBlue, landGreen, landRed, shadeSoil } from "./soil";
 
 /** Water: its waves' slopes, what it mirrors, and the sun's glitter. */
@@ -83,6 +84,8 @@ export function shadeWater(
   const depth: f32 = max<f32>(0, level - heightAt(x, z));
   const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
   waves(x, z, span, across, rough * calm, seed);
+  slopeX += swellX;
+  slopeZ += swellZ;
   let nx = -slopeX;
   let nz = -slopeZ;
   let ny: f32 = 1 / sqrt<f32>(1 + nx * nx + nz * nz);
@@ -115,7 +118,8 @@ export function shadeWater(
   let blue: f32;
   let t: f32 = hasCity() ? cityHit(x, level + 0.02, z, rx, ry, rz, 9000) : -1;
   const houses = t > 0;
-  if (mirrorsLand) t = march(x, level, z, rx, ry, rz, 2 + distance * 0.004, REACH, angle * 4 + 0.004);
+  // A rough sea mirrors no shore.
+  if (mirrorsLand && rough < 0.5) t = march(x, level, z, rx, ry, rz, 2 + distance * 0.004, REACH, angle * 4 + 0.004);
   if (houses) {
     shadeFacade(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, (distance + t) * angle, true);
     throughAir(facadeRed, facadeGreen, facadeBlue, 1, rx, ry, rz, t);
@@ -142,9 +146,11 @@ export function shadeWater(
   // Below: scattered light of deep water, and the bed where it is shallow.
   const clear: f32 = exp(-depth * 0.9);
   const under: f32 = (given(SUN_LIGHT + 4) * max<f32>(0.1, given(SUN + 4)) + given(SKY_LIGHT + 4)) * 0.8;
-  let bodyRed = given(WATER_COLOUR) * under;
-  let bodyGreen = given(WATER_COLOUR + 4) * under;
-  let bodyBlue = given(WATER_COLOUR + 8) * under;
+  // Light comes through the thin tops of waves.
+  const thin: f32 = max<f32>(0, crest + 0.12) * min<f32>(1, given(SWELL) * 0.4);
+  let bodyRed = given(WATER_COLOUR) * under * (1 + 2.5 * thin);
+  let bodyGreen = given(WATER_COLOUR + 4) * under * (1 + 5.5 * thin);
+  let bodyBlue = given(WATER_COLOUR + 8) * under * (1 + 4.2 * thin);
   if (clear > 0.02) {
     shadeSoil(x, level, z, dx, dy, dz, distance, span);
     bodyRed += (landRed * 0.5 - bodyRed) * clear * clear;
@@ -162,10 +168,20 @@ export function shadeWater(
 function foam(x: f32, z: f32, depth: f32, span: f32, rough: f32): void {
   const seed = count(PLACE_SEED) & 0xffff;
   let white: f32 = 0;
-  if (rough > 0.85) {
-    const crest: f32 = slopeX * 0.34 + slopeZ * 0.94;
-    const broken = slopedOctaves(x, z, 0.7, f32x4(1, 0.6, 0.4, 0.3), seed + 205);
-    white = smooth(0.3, 0.62, crest * 0.75 + broken * 0.22) * smooth(0.85, 1.05, rough) * 0.75;
+  const swell = given(SWELL);
+  if (swell > 0.5) {
+    const wind: f32 = smooth(0.5, 4, swell);
+    const broken = slopedOctaves(x, z, 0.22, f32x4.mul(kept(0.22, span), f32x4(1, 0.7, 0.5, 0.4)), seed + 205);
+    const patch = slopedOctaves(x, z, 0.021, f32x4(1, 0.5, 0, 0), seed + 208);
+    // Crests tumble down their far side and leave torn sheets behind; the wind draws these out into long bands.
+    const fine = slopedOctaves(x, z, 1.7, f32x4.mul(kept(1.7, span), f32x4(1, 0.8, 0.7, 0.5)), seed + 210);
+    const lacy: f32 = broken * 0.13 + patch * 0.09 + fine * 0.085;
+    const tops: f32 = smooth(0.3, 0.5, crest + lacy + 0.07 * (wind - 1));
+    const u = x * 0.94 - z * 0.34;
+    const v = x * 0.34 + z * 0.94;
+    const bands = slopedOctaves(u * 1.6, v * 0.22, 0.16, f32x4.mul(kept(0.16, span), f32x4(1, 0.7, 0.5, 0.3)), seed + 209);
+    const torn: f32 = smooth(0.42, 0.95, bands + patch * 0.5 + broken * 0.3 + fine * 0.42 + crest * 0.35) * wind * 0.42;
+    white = max(tops * (0.35 + 0.6 * smooth(-0.4, 0.5, broken + fine)), torn);
   }
   if (depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0) {
     const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);

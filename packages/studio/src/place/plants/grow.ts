@@ -35,6 +35,10 @@ interface Kind {
   readonly shapes: readonly number[];
   readonly size: readonly [number, number];
   readonly tint?: number;
+  /** How deep in the ground, in its size. */
+  readonly sunk?: number;
+  /** How far from the middle those stand that are kept aside, in half widths of the view. */
+  readonly sides?: readonly [number, number];
 }
 
 /** All that grows in a place, strewn by its seed. */
@@ -54,7 +58,9 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     add(...Array.from({ length: 3 }, () => conifer(random, level, NEEDLES, snowy ? 0.42 : 0)));
   const leafy = (level: Detail) =>
     add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour)));
-  const stones = () =>
+  // Stones lie in the ground, not on it.
+  const stones = (size: Kind["size"]): Kind => ({ shapes: boulders(), size, sunk: 0.2, tint: 0.3 });
+  const boulders = () =>
     add(
       ...[0, 1, 2].map(() =>
         stone(
@@ -84,7 +90,7 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       }
       bed.strew({ shapes: conifers("far"), size: [10, 22], tint: 0.3 }, 130, 330, 1100, 0.3);
       if (!snowy) grass(0.3, 1.2, 40, 7000);
-      bed.strew({ shapes: stones(), size: [0.15, 0.5] }, 2.5, 30, 40, 0.5);
+      bed.strew(stones([0.15, 0.5]), 2.5, 30, 40, 0.5);
       break;
     case "snow":
     case "meadow":
@@ -110,24 +116,32 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     case "mountains":
       if (!snowy) grass(0.26, 1.6, 70, 16000);
       if (!snowy) meadowFlowers(place, random, add, bed, share * 0.16);
-      bed.strew({ shapes: stones(), size: [0.2, 1.1] }, 4, 90, 90, 0.5);
+      bed.strew(stones([0.2, 1.1]), 4, 90, 90, 0.5);
       bed.strew({ shapes: conifers("near"), size: [8, 15], tint: 0.25 }, 60, 105, 16, 1);
       bed.strew({ shapes: conifers("middle"), size: [8, 16], tint: 0.25 }, 100, 210, 60, 1);
       bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.25 }, 170, 700, 1100, 1);
       break;
     case "lake":
       if (!place.afloat) {
-        bed.strew({ shapes: stones(), size: [0.06, 0.42] }, 2.2, 26, 70, 0.4);
+        bed.strew(stones([0.06, 0.42]), 2.2, 26, 70, 0.4);
         if (!snowy) grass(0.24, 1.2, 16, 5000);
         bed.strew({ shapes: conifers("near"), size: [8, 14], tint: 0.25 }, 24, 42, 7, 2.2);
       }
       break;
     case "beach": {
-      bed.strew({ shapes: stones(), size: [0.05, 0.3] }, 2, 30, 60, 0.3);
+      bed.strew(stones([0.04, 0.2]), 2, 30, 34, 0.3, 0.55);
       const palms = add(palm(random), palm(random));
-      if (place.season === "summer") bed.strew({ shapes: palms, size: [6, 9] }, 14, 40, 6, 2.4);
+      if (place.season === "summer")
+        bed.strew({ shapes: palms, size: [6.5, 9.5], sides: [0.52, 0.8] }, 15, 34, 4, 2.4);
       break;
     }
+    case "sea":
+      if (stand.clearing > 0 && !place.afloat) {
+        if (!snowy) grass(0.26, 1.4, 46, 9000);
+        const big = Math.min(1.45, 0.35 + place.metres * 0.18);
+        bed.strew(stones([0.1, big]), 2, 90, 110, 0.4, 0.4);
+      }
+      break;
     default:
       break;
   }
@@ -205,7 +219,14 @@ interface Bed {
 
 function makeBed(plants: Plant[], { eye, half, clearing }: Stand, random: Random, low: number): Bed {
   return {
-    strew({ shapes, size: full, tint = 0.15 }, nearest, far, count, aside, patchy = 0) {
+    strew(
+      { shapes, size: full, tint = 0.15, sunk, sides = [0.55, 1.1] },
+      nearest,
+      far,
+      count,
+      aside,
+      patchy = 0,
+    ) {
       const small = full[1] <= 1.5;
       const size = small ? ([full[0] * low, full[1] * low] as const) : full;
       const near = small ? nearest * low : nearest;
@@ -216,7 +237,7 @@ function makeBed(plants: Plant[], { eye, half, clearing }: Stand, random: Random
         const share = random();
         const distance = near * pow(far / near, pow(share, 0.8));
         let across = (random() * 2 - 1) * (half * 1.12 + 1.2 / distance);
-        if (aside > 1) across = (across < 0 ? -1 : 1) * half * (0.55 + 0.55 * random());
+        if (aside > 1) across = (across < 0 ? -1 : 1) * half * (sides[0] + (sides[1] - sides[0]) * random());
         let x = eye[0] + across * distance;
         let z = eye[2] - distance;
         if (patchy > 0 && n > 0 && random() < patchy) {
@@ -240,14 +261,15 @@ function makeBed(plants: Plant[], { eye, half, clearing }: Stand, random: Random
         )
           continue;
         const turn = random() * 6.2832;
+        const grown = size[0] + (size[1] - size[0]) * random();
         plants.push({
           x,
           z,
-          size: size[0] + (size[1] - size[0]) * random(),
+          size: grown,
           turn,
           shape: shapes[Math.floor(random() * shapes.length)]!,
           tint: 1 + tint * (random() * 2 - 1),
-          sunk: tall ? 0.1 : 0.01 * low,
+          sunk: sunk !== undefined ? sunk * grown : tall ? 0.1 : 0.01 * low,
         });
       }
     },

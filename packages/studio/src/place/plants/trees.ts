@@ -10,10 +10,13 @@ const SNOW: Colour = [0.8, 0.83, 0.88];
 /** A spruce: whorls of drooping branches, each a spray of needles; `snowy` lays snow on them. */
 export function conifer(random: Random, detail: Detail, needle: Colour, snowy: number): PlantShape {
   const into = leaves();
-  const whorls = { near: 30, middle: 18, far: 9 }[detail];
-  const around = { near: 13, middle: 10, far: 6 }[detail];
+  const whorls = { near: 34, middle: 24, far: 9 }[detail];
+  const around = { near: 13, middle: 11, far: 6 }[detail];
   limb(into, [0, 0, 0], [0, 0.92, 0], 0.012, 0.002, BARK);
   const slim = 0.17 + 0.06 * random();
+  // Behind the sprays it is dark, not open.
+  const heart: Colour = [needle[0] * 0.3, needle[1] * 0.3, needle[2] * 0.4];
+  limb(into, [0, 0.09, 0], [0, 0.9, 0], slim * 0.27, 0.003, heart);
   for (let w = 0; w < whorls; w++) {
     const t = (w + 0.3 * random()) / whorls;
     const y = 0.07 + 0.93 * t;
@@ -29,7 +32,7 @@ export function conifer(random: Random, detail: Detail, needle: Colour, snowy: n
       const shade = 0.78 + 0.44 * random();
       const green = mixed([needle[0] * 0.55, needle[1] * 0.55, needle[2] * 0.6], needle, shade);
       const open = 0.3 + 0.7 * t * 0.5 + 0.2 * random();
-      const colour = random() < snowy ? mixed(green, SNOW, 0.75 + 0.25 * random()) : green;
+      const colour = random() < snowy ? mixed(green, SNOW, 0.86 + 0.14 * random()) : green;
       const normal = [c * 0.8, 0.62, s * 0.8] as const;
       if (detail !== "near") {
         const mid = [c * r * 0.55, y - drop * 0.45, s * r * 0.55] as const;
@@ -56,8 +59,8 @@ export function conifer(random: Random, detail: Detail, needle: Colour, snowy: n
         const u = (n + 0.6) / 7;
         const long = half * 0.8 * (1.15 - 0.75 * u) * (0.7 + 0.6 * random());
         const p = [c * r * u * 0.92, y + 0.02 - (drop + 0.02) * u, s * r * u * 0.92] as const;
-        const wide = r * 0.06;
-        const lit = random() < snowy ? mixed(green, SNOW, 0.6 + 0.4 * random()) : mixed(green, colour, 0.4);
+        const wide = r * 0.085;
+        const lit = random() < snowy ? mixed(green, SNOW, 0.8 + 0.2 * random()) : mixed(green, colour, 0.4);
         for (const side of [-1, 1]) {
           const end = [
             p[0] - s * long * side + c * long * 0.7,
@@ -159,16 +162,16 @@ export function palm(random: Random): PlantShape {
     limb(into, before, next, 0.026 - 0.011 * (t - 1 / 7), 0.026 - 0.011 * t, [0.17, 0.13, 0.09]);
     before = next;
   }
-  for (let k = 0; k < 13; k++) {
-    const turn = (k / 13) * 6.2832 + random() * 0.4;
+  for (let k = 0; k < 19; k++) {
+    const turn = (k / 19) * 6.2832 + random() * 0.5;
     const [c, s] = [cos(turn), sin(turn)];
-    const rise = 0.2 - 0.22 * random();
+    const rise = 0.24 - 0.34 * random();
     const at = (u: number) =>
       [before[0] + c * 0.34 * u, before[1] + rise * u - 0.34 * u * u, before[2] + s * 0.34 * u] as const;
-    for (let n = 1; n < 14; n++) {
-      const p = at(n / 14);
-      const q = at((n + 0.8) / 14);
-      const long = 0.1 * sin((n / 14) * 2.7 + 0.35);
+    for (let n = 1; n < 22; n++) {
+      const p = at(n / 22);
+      const q = at((n + 0.85) / 22);
+      const long = 0.12 * sin((n / 22) * 2.7 + 0.35) * (0.85 + 0.3 * random());
       const green: Colour = [0.05 + 0.04 * random(), 0.12 + 0.05 * random(), 0.03];
       for (const side of [-1, 1]) {
         const end = [
