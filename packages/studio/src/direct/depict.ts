@@ -1,8 +1,8 @@
 import type { Mention } from "../brief.js";
 import type { Report } from "../request.js";
 import type { Depiction } from "../shape/catalogue.js";
-import { figureEntry, filledEntry } from "../shape/index.js";
-import { fillingOf } from "./fill.js";
+import { figureEntry, filledEntry, isSculpted } from "../shape/index.js";
+import { fillingOf, isStuff } from "./fill.js";
 import type { Staged } from "./stage.js";
 
 export type LookUp = (concept: string) => Depiction | null;
@@ -64,19 +64,57 @@ function article(word: string): string {
   return /^[aeiou]/.test(word) ? "an" : "a";
 }
 
-/** With its describing word first ("open book" may have its own shape), then the noun alone, then its kind. */
-function find(mention: Mention, lookUp: LookUp): Depiction | null {
-  const { concept, states } = mention;
+/**
+ * By all that is said of it first ("slice of cake", "sleeping cat", "golden retriever puppy" have shapes of their own),
+ * then as a vessel of what fills it, then by the noun alone, then by its kind.
+ */
+export function find(mention: Mention, lookUp: LookUp): Depiction | null {
+  const { concept } = mention;
+  for (const phrase of phrasesOf(mention)) {
+    const found = lookUp(phrase);
+    if (found && !found.substitution && found.entry.ref.source === "sculpted" && isSculpted(phrase))
+      return found;
+  }
   const vessel = lookUp(concept);
   const filling = vessel?.entry.fillable ? fillingOf(mention) : null;
   if (filling) return { entry: filledEntry(vessel!.entry, filling.fill), substitution: null };
-  for (const state of states.slice(0, 3)) {
-    const phrase = state.startsWith("of ") ? `${concept} ${state}` : `${state.toLowerCase()} ${concept}`;
-    const found = lookUp(phrase);
-    if (found && !found.substitution && found.entry.concept === phrase) return found;
-  }
-  return lookUp(concept) ?? kindOf(concept, lookUp);
+  return vessel ?? kindOf(concept, lookUp);
 }
+
+const SHARES = new Set(["slice", "piece", "wedge"]);
+
+/** What a mention may be called in whole, the fullest first. */
+function phrasesOf({ concept, states }: Mention): string[] {
+  const said = states.slice(0, 3).map((state) => state.toLowerCase());
+  return said.flatMap((state) => {
+    if (state.startsWith("of ")) return endingsOf(state.slice(3)).map((what) => `${concept} of ${what}`);
+    if (SHARES.has(state)) return [`slice of ${concept}`];
+    return [`${state} ${concept}`, ...(SPECIES.has(concept) ? [state] : [])];
+  });
+}
+
+/** "Hot spicy ramen", "spicy ramen", "ramen"; no shorter than stuff that has a look of its own ("tomato soup"). */
+function endingsOf(phrase: string): string[] {
+  const words = phrase.split(/\s+/);
+  const endings = words.map((_, from) => words.slice(from).join(" "));
+  const own = endings.findIndex(isStuff);
+  return own < 0 ? endings : endings.slice(0, own + 1);
+}
+
+/** Words that only say what kind of animal a word before them names: "a corgi puppy". */
+const SPECIES = new Set([
+  "dog",
+  "puppy",
+  "pup",
+  "cat",
+  "kitten",
+  "bird",
+  "fish",
+  "horse",
+  "bear",
+  "monkey",
+  "flower",
+]);
 
 /** "Desk lamp" by "lamp": only for heads that name what the whole is, for a hot dog is no dog. */
 function kindOf(concept: string, lookUp: LookUp): Depiction | null {

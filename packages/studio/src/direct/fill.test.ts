@@ -14,13 +14,25 @@ test.each([
   ["a glass vase half filled with water", "vase~half", "#b9def0"],
   ["a bowl of hot tomato soup", "bowl~full", "#d1402a"],
   ["a cup of green tea", "mug~full", "#b8692a"],
-  ["a glass of red wine", "glass~full", "#7a1230"],
+  ["a glass of cranberry juice", "glass~full", "#7a1230"],
 ])("%s is drawn with it inside", (prompt, shape, colour) => {
   const { thing, things, report } = vesselOf(prompt);
   expect(things).toHaveLength(1);
   expect(thing.shape.name).toBe(shape);
   expect(thing.partColours.contents).toBe(colour);
   expect(report.notDepicted).toEqual([]);
+});
+
+test.each([
+  ["a glass of red wine", "wine glass"],
+  ["a steaming bowl of spicy ramen", "ramen"],
+  ["a plate of spaghetti", "spaghetti"],
+  ["a slice of cake", "slice of cake"],
+  ["a cup of cappuccino", "cappuccino"],
+  ["a golden retriever puppy", "golden retriever"],
+  ["a corgi dog", "corgi"],
+])("%s has a shape of its own", (prompt, shape) => {
+  expect(vesselOf(prompt).things.map(({ shape }) => shape.name)).toContain(shape);
 });
 
 test("an empty cup is empty, and what is put into a jar finds it open", () => {

@@ -56,6 +56,11 @@ const STUFFS: ReadonlyMap<string, Stuff> = new Map([
 const HALF = /\bhalf(?:[ -](?:full|empty|filled))?\b/;
 const OF = /^(?:full of |filled with |of |with )+/;
 
+/** Whether a phrase in lower case names stuff that fills vessels. */
+export function isStuff(phrase: string): boolean {
+  return STUFFS.has(phrase);
+}
+
 /** The stuff that a phrase names, by its longest ending that is known ("of hot green tea"). */
 function stuffIn(phrase: string): Stuff | null {
   const words = phrase.toLowerCase().replace(OF, "").split(/\s+/);

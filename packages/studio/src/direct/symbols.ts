@@ -135,11 +135,10 @@ dessert, sweets, candy shop: a cupcake next to an ice cream and a donut
 fast food, junk food: a hamburger next to a hot dog and french fries
 fruit, fruits, fruit market: an apple, a banana, a pear and grapes
 vegetables, veggies, vegetable garden: a carrot, a broccoli, a tomato and an onion
-coffee, espresso, cappuccino, latte, cafe, coffee shop: a cup of coffee / a cup of coffee next to a croissant
-tea, tea time, teatime: a teapot next to a cup and a cookie
+coffee, coffee break: a cup of coffee / a cup of coffee next to a croissant
+tea time, teatime: a teapot next to a cup and a cookie
 picnic: a basket next to a sandwich, an apple and a watermelon
 barbecue, camping, camp: a tent next to a campfire / a tent next to a campfire and a backpack
-bakery: a loaf of bread, a croissant, a donut and a cupcake
 office, workplace, workspace, desk setup: a laptop on a desk, a chair next to the desk / a laptop next to a lamp, a cup and a notebook
 classroom, back to school: a globe next to three stacked books, an apple and a pencil
 library, bookshop: a bookshelf next to a lamp and a stack of three books

@@ -7,7 +7,8 @@ import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { formedEntry, formedShape } from "./form/index.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
-import { buildSculpted, figureEntry, filledEntry, sculptedEntry } from "./sculpted/index.js";
+import { numberForms } from "./plural.js";
+import { buildSculpted, figureEntry, filledEntry, findSculpted, sculptedEntry } from "./sculpted/index.js";
 import { type Treatment, treated, treatmentOf } from "./treatment.js";
 
 export { lookUp } from "./lookup.js";
@@ -27,6 +28,11 @@ const keptForm = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
   const { ref, form } = JSON.parse(key) as { ref: ShapeRef; form: Form };
   return formedShape(buildShape(ref), entryOf(ref)!, form);
 });
+
+/** Whether a phrase (lower-case) names a sculpted model by itself, in singular or plural. */
+export function isSculpted(phrase: string): boolean {
+  return numberForms(phrase).some((form) => findSculpted(form) !== null);
+}
 
 /** What is known of a shape before it is built, in its own or another form; null where there is no such shape. */
 export function entryOf(ref: ShapeRef, form?: Form): ShapeEntry | null {

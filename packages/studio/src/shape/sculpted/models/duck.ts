@@ -8,7 +8,7 @@ const SKULL = [1.75, 1.7, 1.7] as const;
 
 export const duck: Model = {
   concept: "duck",
-  aliases: ["duckling", "rubber duck", "rubber ducky", "ducky"],
+  aliases: ["duckling", "ducky"],
   realSize: 0.4,
   bestTurn: -38,
   roles: {

@@ -6,7 +6,7 @@ import { rod } from "../pieces.js";
 /** Flames over a few logs within stones. */
 export const fire: Model = {
   concept: "fire",
-  aliases: ["campfire", "bonfire", "flame", "flames"],
+  aliases: ["flame", "flames"],
   realSize: 0.8,
   bestTurn: -14,
   roles: {

@@ -4,20 +4,7 @@ import { type Model, part } from "../model.js";
 /** Metres: a small shop's front: fascia for its name, striped awning, window and door. */
 export const storefront: Model = {
   concept: "storefront",
-  aliases: [
-    "shopfront",
-    "shop front",
-    "store front",
-    "shop",
-    "store",
-    "cafe",
-    "café",
-    "bakery",
-    "boutique",
-    "coffee shop",
-    "bookshop",
-    "restaurant",
-  ],
+  aliases: ["shopfront", "shop front", "store front", "shop", "store", "boutique", "bookshop", "restaurant"],
   realSize: 5,
   bestTurn: -16,
   roles: {

@@ -13,6 +13,16 @@ import { crab } from "../crab.js";
 import { deer } from "../deer.js";
 import { dinosaur } from "../dinosaur.js";
 import { dog } from "../dog.js";
+import {
+  blackLabrador,
+  corgi,
+  dachshund,
+  dalmatian,
+  germanShepherd,
+  goldenRetriever,
+  husky,
+  shibaInu,
+} from "../dog-breeds.js";
 import { dolphin } from "../dolphin.js";
 import { dragon } from "../dragon.js";
 import { duck } from "../duck.js";
@@ -106,4 +116,12 @@ export const ANIMALS: readonly Model[] = [
   whale,
   wolf,
   zebra,
+  goldenRetriever,
+  dalmatian,
+  husky,
+  corgi,
+  shibaInu,
+  germanShepherd,
+  blackLabrador,
+  dachshund,
 ];

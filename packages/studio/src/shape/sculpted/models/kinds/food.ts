@@ -4,13 +4,19 @@ import { avocado } from "../avocado.js";
 import { bagel } from "../bagel.js";
 import { banana } from "../banana.js";
 import { beer } from "../beer.js";
+import { birthdayCake } from "../birthday-cake.js";
 import { bread } from "../bread.js";
 import { broccoli } from "../broccoli.js";
+import { bubbleTea } from "../bubble-tea.js";
 import { cake } from "../cake.js";
+import { cakeSlice } from "../cake-slice.js";
 import { can } from "../can.js";
+import { cappuccino } from "../cappuccino.js";
 import { carrot } from "../carrot.js";
+import { champagne } from "../champagne.js";
 import { cheese } from "../cheese.js";
 import { cherry } from "../cherry.js";
+import { chocolateBar } from "../chocolate-bar.js";
 import { cocktail } from "../cocktail.js";
 import { cookie } from "../cookie.js";
 import { corn } from "../corn.js";
@@ -19,14 +25,19 @@ import { cupcake } from "../cupcake.js";
 import { donut } from "../donut.js";
 import { egg } from "../egg.js";
 import { eggplant } from "../eggplant.js";
+import { friedEgg } from "../fried-egg.js";
 import { fries } from "../fries.js";
 import { grapes } from "../grapes.js";
 import { hamburger } from "../hamburger.js";
+import { honey } from "../honey.js";
 import { hotDog } from "../hot-dog.js";
 import { iceCream } from "../ice-cream.js";
+import { icedCoffee } from "../iced-coffee.js";
 import { lemon } from "../lemon.js";
 import { lollipop } from "../lollipop.js";
+import { macaron } from "../macaron.js";
 import { milk } from "../milk.js";
+import { milkshake } from "../milkshake.js";
 import { mushroom } from "../mushroom.js";
 import { onion } from "../onion.js";
 import { orange } from "../orange.js";
@@ -39,13 +50,22 @@ import { pie } from "../pie.js";
 import { pineapple } from "../pineapple.js";
 import { pizza } from "../pizza.js";
 import { popcorn } from "../popcorn.js";
+import { popsicle } from "../popsicle.js";
 import { potato } from "../potato.js";
 import { pumpkin } from "../pumpkin.js";
+import { ramen } from "../ramen.js";
+import { salad } from "../salad.js";
 import { sandwich } from "../sandwich.js";
+import { soup } from "../soup.js";
+import { spaghetti } from "../spaghetti.js";
+import { steak } from "../steak.js";
 import { strawberry } from "../strawberry.js";
 import { sushi } from "../sushi.js";
+import { taco } from "../taco.js";
 import { tomato } from "../tomato.js";
+import { waffle } from "../waffle.js";
 import { watermelon } from "../watermelon.js";
+import { whiskey } from "../whiskey.js";
 
 /** Food and drink. */
 export const FOOD: readonly Model[] = [
@@ -96,4 +116,24 @@ export const FOOD: readonly Model[] = [
   sushi,
   tomato,
   watermelon,
+  spaghetti,
+  ramen,
+  salad,
+  steak,
+  taco,
+  friedEgg,
+  chocolateBar,
+  macaron,
+  waffle,
+  popsicle,
+  birthdayCake,
+  cakeSlice,
+  cappuccino,
+  icedCoffee,
+  milkshake,
+  bubbleTea,
+  whiskey,
+  champagne,
+  honey,
+  soup,
 ];

@@ -1,6 +1,8 @@
 import type { Model } from "../../model.js";
 import { bouquet } from "../bouquet.js";
+import { branch } from "../branch.js";
 import { cactus } from "../cactus.js";
+import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
 import { crystal } from "../crystal.js";
 import { diamond } from "../diamond.js";
@@ -8,16 +10,20 @@ import { earth } from "../earth.js";
 import { feather } from "../feather.js";
 import { fire } from "../fire.js";
 import { flower } from "../flower.js";
+import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
 import { leaf } from "../leaf.js";
+import { log } from "../log.js";
 import { moon } from "../moon.js";
 import { mountain } from "../mountain.js";
 import { palmTree } from "../palm-tree.js";
 import { pineTree } from "../pine-tree.js";
 import { planet } from "../planet.js";
 import { plant } from "../plant.js";
+import { rock } from "../rock.js";
 import { rose } from "../rose.js";
 import { star } from "../star.js";
+import { stump } from "../stump.js";
 import { sun } from "../sun.js";
 import { sunflower } from "../sunflower.js";
 import { tree } from "../tree.js";
@@ -50,4 +56,10 @@ export const NATURE: readonly Model[] = [
   tree,
   tulip,
   volcano,
+  branch,
+  log,
+  stump,
+  rock,
+  campfire,
+  hayBale,
 ];

@@ -1,34 +1,54 @@
 import type { Model } from "../../model.js";
 import { axe } from "../axe.js";
 import { banner } from "../banner.js";
+import { barrel } from "../barrel.js";
+import { bell } from "../bell.js";
 import { billboard } from "../billboard.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
 import { calendar } from "../calendar.js";
 import { chalkboard } from "../chalkboard.js";
 import { coin } from "../coin.js";
+import { cosmeticTube } from "../cosmetic-tube.js";
+import { crate } from "../crate.js";
+import { creamJar } from "../cream-jar.js";
+import { crystalBall } from "../crystal-ball.js";
+import { dropperBottle } from "../dropper-bottle.js";
 import { envelope } from "../envelope.js";
+import { gear } from "../gear.js";
 import { gift } from "../gift.js";
+import { globe } from "../globe.js";
 import { hammer } from "../hammer.js";
+import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
+import { lantern } from "../lantern.js";
+import { lightBulb } from "../light-bulb.js";
+import { lipstick } from "../lipstick.js";
 import { lock } from "../lock.js";
+import { magnifyingGlass } from "../magnifying-glass.js";
 import { map } from "../map.js";
+import { nailPolish } from "../nail-polish.js";
 import { newspaper } from "../newspaper.js";
 import { notebook } from "../notebook.js";
 import { paper } from "../paper.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
+import { perfumeBottle } from "../perfume-bottle.js";
 import { poster } from "../poster.js";
+import { pumpBottle } from "../pump-bottle.js";
 import { rope } from "../rope.js";
 import { saw } from "../saw.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
+import { shoppingBag } from "../shopping-bag.js";
 import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
 import { speechBubble } from "../speech-bubble.js";
+import { sprayBottle } from "../spray-bottle.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
 import { toothbrush } from "../toothbrush.js";
+import { treasureChest } from "../treasure-chest.js";
 import { wallSign } from "../wall-sign.js";
 import { wrench } from "../wrench.js";
 
@@ -66,4 +86,24 @@ export const OBJECTS: readonly Model[] = [
   chalkboard,
   billboard,
   banner,
+  perfumeBottle,
+  creamJar,
+  cosmeticTube,
+  dropperBottle,
+  pumpBottle,
+  sprayBottle,
+  lipstick,
+  nailPolish,
+  shoppingBag,
+  hourglass,
+  globe,
+  lightBulb,
+  magnifyingGlass,
+  bell,
+  gear,
+  crystalBall,
+  treasureChest,
+  barrel,
+  crate,
+  lantern,
 ];

@@ -1,16 +1,23 @@
 import type { Model } from "../../model.js";
+import { barn } from "../barn.js";
 import { bridge } from "../bridge.js";
 import { building } from "../building.js";
+import { cabin } from "../cabin.js";
 import { castle } from "../castle.js";
+import { church } from "../church.js";
+import { coffeeShop } from "../coffee-shop.js";
 import { door } from "../door.js";
 import { eiffelTower } from "../eiffel-tower.js";
 import { fence } from "../fence.js";
 import { fireHydrant } from "../fire-hydrant.js";
+import { fountain } from "../fountain.js";
 import { house } from "../house.js";
 import { igloo } from "../igloo.js";
 import { lighthouse } from "../lighthouse.js";
 import { mailbox } from "../mailbox.js";
 import { parkingMeter } from "../parking-meter.js";
+import { pedestal } from "../pedestal.js";
+import { podium } from "../podium.js";
 import { sign } from "../sign.js";
 import { skyscraper } from "../skyscraper.js";
 import { statue } from "../statue.js";
@@ -21,6 +28,7 @@ import { temple } from "../temple.js";
 import { tent } from "../tent.js";
 import { tower } from "../tower.js";
 import { trafficLight } from "../traffic-light.js";
+import { well } from "../well.js";
 import { windmill } from "../windmill.js";
 import { window } from "../window.js";
 
@@ -50,4 +58,12 @@ export const PLACES: readonly Model[] = [
   windmill,
   window,
   storefront,
+  pedestal,
+  podium,
+  cabin,
+  coffeeShop,
+  barn,
+  church,
+  fountain,
+  well,
 ];

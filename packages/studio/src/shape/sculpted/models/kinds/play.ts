@@ -4,14 +4,19 @@ import { balloon } from "../balloon.js";
 import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
+import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
+import { chessboard, chessSet } from "../chessboard.js";
 import { die } from "../die.js";
 import { drum } from "../drum.js";
+import { dumbbell } from "../dumbbell.js";
 import { flag } from "../flag.js";
 import { frisbee } from "../frisbee.js";
 import { guitar } from "../guitar.js";
 import { kite } from "../kite.js";
 import { piano } from "../piano.js";
 import { playingCard } from "../playing-card.js";
+import { puzzlePiece } from "../puzzle-piece.js";
+import { rubberDuck } from "../rubber-duck.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
@@ -48,4 +53,15 @@ export const PLAY: readonly Model[] = [
   trophy,
   trumpet,
   violin,
+  chessKing,
+  chessQueen,
+  chessBishop,
+  chessRook,
+  chessKnight,
+  chessPawn,
+  chessboard,
+  chessSet,
+  dumbbell,
+  rubberDuck,
+  puzzlePiece,
 ];

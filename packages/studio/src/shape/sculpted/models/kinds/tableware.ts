@@ -9,6 +9,7 @@ import { jar } from "../jar.js";
 import { kettle } from "../kettle.js";
 import { knife } from "../knife.js";
 import { mug } from "../mug.js";
+import { paperCup } from "../paper-cup.js";
 import { plate } from "../plate.js";
 import { pot } from "../pot.js";
 import { spoon } from "../spoon.js";
@@ -34,4 +35,5 @@ export const TABLEWARE: readonly Model[] = [
   teapot,
   vase,
   wineGlass,
+  paperCup,
 ];
