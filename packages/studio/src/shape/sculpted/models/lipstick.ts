@@ -14,7 +14,7 @@ export const lipstick: Model = {
     colour: { colour: "#c8283c", material: "wax" },
     sleeve: { colour: "#e8c06a", material: "gold" },
     case: { colour: "#1f1d24", material: "plastic" },
-    cap: { colour: "#1f1d24", material: "plastic", follows: 1 },
+    cap: { colour: "#1f1d24", material: "plastic" },
   },
   parts: () => {
     const round = turned([
