@@ -1,31 +1,30 @@
-// Changes every picture of a set by every prompt of a list, and follows strength in eleven steps: the sheet, the
-// curves and a table go to bench/out/. `--pictures N`, `--prompts N` and `--curves N` take the first so many,
-// `--side N` draws smaller.
+// Changes every picture of a set by every prompt of a list, follows strength in eleven steps, and measures palettes
+// and grounds: the sheet, the curves and a table go to bench/out/.
+//
+//   npm run eval:image                  24 pictures × 20 prompts, 72 curves, at 384 pixels; goes on where it was ended
+//   npm run eval:image -- --quick       6 pictures × 20 prompts, 6 curves
+//   … --pictures N --prompts N --curves N --side N --strength S
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { hexToRgb } from "@atelier/contract";
 import { draw } from "@atelier/studio";
 import sharp from "sharp";
-import { multiScaleSimilarity } from "./similarity.mjs";
+import { nameOf, PICTURES, pictureOf } from "./image/pictures.mjs";
+import { measured, promiseOf } from "./image/promises.mjs";
+import { recordIn } from "./image/record.mjs";
+import { multiScaleSimilarity, peakSignalToNoise } from "./similarity.mjs";
 
 const { values } = parseArgs({
   options: {
-    pictures: { type: "string", default: "24" },
+    quick: { type: "boolean", default: false },
+    pictures: { type: "string" },
     prompts: { type: "string", default: "20" },
-    curves: { type: "string", default: "24" },
-    side: { type: "string", default: "1024" },
+    curves: { type: "string" },
+    side: { type: "string", default: "384" },
+    strength: { type: "string", default: "0.2" },
   },
 });
-
-/** What the input pictures show; they are drawn here, so that none need be stored. */
-const PICTURES = [
-  ..."a red fox|a blue car|a vintage camera|a leather armchair|a golden crown|a teapot and two cups".split(
-    "|",
-  ),
-  ..."a cactus in a pot|a rocket|a wooden chair|three apples in a row|a guitar|a glass vase".split("|"),
-  ..."a lighthouse|a bicycle|a sunflower|a cat|a yellow rubber duck|a stack of books".split("|"),
-  ..."a lake with mountains|a desert|a beach|a forest|a snowy mountain|a city street".split("|"),
-];
 
 const PROMPTS = [
   ..."as watercolour|as an oil painting|as a pencil sketch|flat vector|paper-cut style|pixel art|mosaic".split(
@@ -36,70 +35,117 @@ const PROMPTS = [
   ),
   ..."in thick fog|black and white|on a pink background|on a beach|with a red balloon on the left".split("|"),
   "make it purple",
-];
+].slice(0, Number(values.prompts));
 
 /** Along which strength is followed. */
 const CURVE_PROMPTS = ["a picture", "as watercolour", "as a pencil sketch"];
 
 const out = path.join(import.meta.dirname, "out");
-const side = Number(values.side);
-const CELL = 256;
 mkdirSync(out, { recursive: true });
+const side = Number(values.side);
+const strength = Number(values.strength);
+const pictures = PICTURES.slice(0, Number(values.pictures ?? (values.quick ? 6 : 24)));
+const curvePrompts = values.quick ? CURVE_PROMPTS.slice(0, 1) : CURVE_PROMPTS;
+const record = recordIn(out, { side, strength });
 
-const wishes = { seed: 7, palette: [], background: null, quality: "studio", format: "png" };
-const size = { width: side, height: side };
-const sources = [];
-for (const prompt of PICTURES.slice(0, Number(values.pictures))) {
-  sources.push({ name: prompt, bytes: (await draw({ prompt, ...size, ...wishes, quality: "flash" })).bytes });
-}
-const change = (bytes, prompt, strength) =>
-  draw({ prompt, ...size, ...wishes, input: { bytes, strength, field: "image" } });
+const wishes = { width: side, height: side, seed: 7, quality: "studio", format: "png" };
+const change = (bytes, prompt, how, { palette = [], background = null } = {}) =>
+  draw({
+    ...wishes,
+    prompt,
+    palette: palette.map(hexToRgb),
+    background: background && hexToRgb(background),
+    input: { bytes, strength: how, field: "image" },
+  });
 
-const times = [];
+const results = [];
 const cells = [];
-const lines = [];
-for (const { name, bytes } of sources) {
-  cells.push(await cell(bytes));
-  for (const prompt of PROMPTS.slice(0, Number(values.prompts))) {
-    const drawing = await change(bytes, prompt, 0.2);
-    times.push(drawing.seconds.total);
-    cells.push(await cell(drawing.bytes));
-    const { trust, applied, declined } = drawing.input;
-    const told = declined.map(({ wish, why }) => `${wish}: ${why}`).join("; ");
-    lines.push(
-      `${name}\t${prompt}\t${drawing.seconds.total.toFixed(2)}\t${trust}\t${applied.join(", ")}\t${told}`,
+const sources = [];
+for (const [row, picture] of pictures.entries()) {
+  const name = nameOf(picture);
+  const bytes = await record.file(`${row}.png`, () => pictureOf(picture, side));
+  sources.push({ name, bytes });
+  cells.push(bytes);
+  for (const [column, prompt] of PROMPTS.entries()) {
+    const file = `${row}-${column}.webp`;
+    results.push(
+      await record.of(`${name} · ${prompt}`, async () => {
+        const drawing = await change(bytes, prompt, strength);
+        await record.file(file, () => sharp(drawing.bytes).webp({ quality: 90 }).toBuffer());
+        const { trust, applied, declined } = drawing.input;
+        console.log(`${name} · ${prompt} · ${drawing.seconds.total.toFixed(2)} s`);
+        return { seconds: drawing.seconds.total, trust, applied, declined };
+      }),
     );
-    console.log(lines.at(-1));
+    cells.push(await record.file(file, () => Buffer.alloc(0)));
   }
+}
+await sheetOf(cells, 1 + PROMPTS.length);
+
+const promises = [];
+for (const [row, { name, bytes }] of sources.entries()) {
+  const asked = promiseOf(row);
+  promises.push(
+    await record.of(`${name} · promise`, async () => {
+      const drawing = await change(bytes, asked.prompt, strength, asked);
+      await record.file(`${row}-promise.png`, () => drawing.bytes);
+      return { name, ...asked, ...(await measured(drawing, asked)) };
+    }),
+  );
 }
 
 const curves = [];
-let rising = 0;
-for (const { name, bytes } of sources.slice(0, Number(values.curves))) {
-  for (const prompt of CURVE_PROMPTS) {
-    const pictures = [];
-    for (let tenth = 0; tenth <= 10; tenth++) pictures.push((await change(bytes, prompt, tenth / 10)).bytes);
-    const likeness = await Promise.all(pictures.map((picture) => multiScaleSimilarity(pictures[0], picture)));
-    const falls = likeness.every((value, index) => index === 0 || value < likeness[index - 1]);
-    if (!falls) rising += 1;
-    curves.push(`${name}\t${prompt}\t${likeness.map((value) => value.toFixed(3)).join(" ")}\t${falls}`);
-    console.log(curves.at(-1));
+for (const { name, bytes } of sources.slice(0, Number(values.curves ?? sources.length))) {
+  for (const prompt of curvePrompts) {
+    const curve = await record.of(`${name} · ${prompt} · curve`, async () => {
+      const likeness = [];
+      let same = 0;
+      for (let tenth = 0; tenth <= 10; tenth++) {
+        const { bytes: changed } = await change(bytes, prompt, tenth / 10);
+        if (tenth === 0) same = await peakSignalToNoise(bytes, changed);
+        likeness.push(await multiScaleSimilarity(bytes, changed));
+      }
+      return { name, prompt, likeness, same };
+    });
+    const falls = curve.likeness.every((value, index) => index === 0 || value < curve.likeness[index - 1]);
+    curves.push({ ...curve, falls });
+    console.log(
+      `${name} · ${prompt} · ${curve.likeness.map((value) => value.toFixed(3)).join(" ")}${falls ? "" : "  RISES"}`,
+    );
   }
 }
 
-writeFileSync(path.join(out, "image.tsv"), `${[...lines, "", ...curves].join("\n")}\n`);
-const columns = 1 + Math.min(PROMPTS.length, Number(values.prompts));
-if (cells.length > 0) {
+writeFileSync(path.join(out, "image.json"), JSON.stringify({ results, promises, curves }, null, 1));
+const times = results.map(({ seconds }) => seconds).sort((a, b) => a - b);
+const rising = curves.filter(({ falls }) => !falls);
+const colours = promises.flatMap(({ each }) => each);
+console.log(
+  [
+    `${sources.length} pictures, ${results.length} changes: median ${times[times.length >> 1]?.toFixed(2)} s, slowest ${times.at(-1)?.toFixed(2)} s; ` +
+      `${results.filter(({ declined }) => declined.length > 0).length} declined a wish`,
+    `${curves.length} curves: ${rising.length} with a step that does not fall; source at 0 at least ${Math.min(...curves.map(({ same }) => same ?? 999))} dB`,
+    `${colours.length} asked colours: ${colours.filter((value) => value <= 3).length} within ΔE 3, worst ${Math.max(...colours).toFixed(2)}; ` +
+      `grounds to the byte along the border: least ${promises
+        .flatMap(({ ground }) => (ground === null ? [] : [ground]))
+        .reduce((least, value) => Math.min(least, value), 1)
+        .toFixed(2)}`,
+  ].join("\n"),
+);
+process.exit(rising.length > 0 ? 1 : 0);
+
+async function sheetOf(files, columns) {
+  const CELL = 256;
+  const small = await Promise.all(files.map((file) => sharp(file).resize(CELL, CELL).toBuffer()));
   await sharp({
     create: {
       width: columns * CELL,
-      height: Math.ceil(cells.length / columns) * CELL,
+      height: Math.ceil(files.length / columns) * CELL,
       channels: 3,
       background: "#ffffff",
     },
   })
     .composite(
-      cells.map((input, index) => ({
+      small.map((input, index) => ({
         input,
         left: (index % columns) * CELL,
         top: Math.floor(index / columns) * CELL,
@@ -107,14 +153,4 @@ if (cells.length > 0) {
     )
     .jpeg({ quality: 88 })
     .toFile(path.join(out, "image.jpg"));
-}
-const sorted = [...times].sort((a, b) => a - b);
-console.log(
-  `\n${sources.length} pictures, ${times.length} changes: median ${sorted[sorted.length >> 1]?.toFixed(2)} s, ` +
-    `slowest ${sorted.at(-1)?.toFixed(2)} s; ${curves.length} curves, ${rising} with a step that does not fall`,
-);
-process.exit(rising > 0 ? 1 : 0);
-
-function cell(bytes) {
-  return sharp(bytes).resize(CELL, CELL).toBuffer();
 }

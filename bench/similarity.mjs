@@ -73,3 +73,11 @@ function halved({ width, height, values }) {
   }
   return { width: w, height: h, values: result };
 }
+
+/** Peak signal to noise of two files of one size, dB; 999 where they are the same. */
+export async function peakSignalToNoise(first, second) {
+  const [a, b] = await Promise.all([first, second].map((file) => sharp(file).removeAlpha().raw().toBuffer()));
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] - b[i]) ** 2;
+  return sum === 0 ? 999 : 10 * Math.log10((255 * 255 * a.length) / sum);
+}

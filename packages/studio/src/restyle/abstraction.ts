@@ -22,7 +22,7 @@ export function abstractionOf(source: Picture, canvas: Canvas): Abstraction {
   const { kernel, seen, unit } = canvas;
   const calm = smoothedAlong(kernel, smoothedAlong(kernel, source, 5 * unit), 6.5 * unit);
   const few = areas(source, canvas, 46, 5);
-  const large = areas(source, canvas, seen.parted ? 12 : 9, 15);
+  const large = areas(source, canvas, seen.plain ? 12 : 9, 15);
   const shifts = wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
   const steps = [source, calm, few, large];
   return { steps, shifts, places: evenPlaces(kernel, steps, shifts) };

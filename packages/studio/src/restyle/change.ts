@@ -54,8 +54,10 @@ export function change(
   const ground = background ? background.map((value) => value / 255) : null;
   const content = contentOf(kernel, { source, seen, matte }, commission, supplies, ground, notes);
   const changed = content !== source;
+  // On another ground the subject is where it was, before a plain ground where that is a colour.
+  const coloured = seen.parted && (ground !== null || wish.ground?.kind === "colour");
   const seenAnew = changed
-    ? { ...understand(kernel, content), subject: seen.subject, parted: seen.parted }
+    ? understand(kernel, content, { ...seen, plain: coloured || (seen.plain && supplies.ground === null) })
     : seen;
   const canvas = {
     kernel,
@@ -199,7 +201,7 @@ function onExactGround(
   colour: readonly number[],
 ): Picture {
   const ground = plainGround(kernel, made.width, made.height, colour);
-  return onGround(kernel, { alpha, subject: made, shade }, ground);
+  return onGround(kernel, { alpha, subject: made, shade }, ground, { relit: false });
 }
 
 /** Keeps the change to where the mask is clear. */

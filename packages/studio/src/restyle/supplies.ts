@@ -1,6 +1,7 @@
 import { loadSharp } from "../grade/encode.js";
 import type { Drawing, DrawOptions, Plan, PromptRequest, SceneRequest } from "../request.js";
 import type { Scene } from "../scene.js";
+import type { Layer } from "./change/additions.js";
 import type { Finished, Sight, Supplies } from "./commission.js";
 import type { Addition, Wish } from "./wish.js";
 
@@ -21,7 +22,7 @@ const SIZES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:big|large|tall)\b/, 0.46],
   [/\b(?:huge|giant|enormous)\b/, 0.6],
 ];
-const USUAL_SIZE = 0.32;
+const USUAL_SIZE = 0.34;
 
 /** Whether a wish asks for anything that has to be drawn. */
 export function needsSupplies({ additions, ground }: Wish): boolean {
@@ -40,7 +41,7 @@ export async function suppliesFor(
   const declined: { wish: string; why: string }[] = [];
   for (const addition of wish.additions) {
     const layer = await drawn(easel, addition, sight, seed, options);
-    if (layer) layers.push({ ...layer, behind: addition.behind, name: addition.prompt });
+    if (layer) layers.push({ ...layer, name: addition.prompt });
     else declined.push({ wish: addition.prompt, why: "there is no shape for it" });
   }
   let ground: Finished | null = null;
@@ -78,7 +79,7 @@ async function drawn(
   sight: Sight,
   seed: number,
   options: DrawOptions,
-): Promise<Finished | null> {
+): Promise<Layer | null> {
   const size = SIZES.find(([words]) => words.test(addition.prompt))?.[1] ?? USUAL_SIZE;
   const short = Math.min(sight.width, sight.height);
   const flies = addition.height === "top" || (addition.height === null && FLYING.test(addition.prompt));
@@ -144,10 +145,10 @@ function warmed(warmth: number): string {
 /** Lays a thing into an empty frame where the words say, its solid part so many pixels high. */
 async function placed(
   thing: Finished,
-  { side }: Addition,
+  { side, behind }: Addition,
   sight: Sight,
   { flies, tall }: { flies: boolean; tall: number },
-): Promise<Finished | null> {
+): Promise<Layer | null> {
   const body = boundsOf(thing, 250);
   if (body === null) return null;
   const scale = Math.min(tall / (body.bottom - body.top), (sight.width * 0.5) / (body.right - body.left));
@@ -164,9 +165,14 @@ async function placed(
   const roomRight = 1 - box.right > half * 1.6 ? (1 + box.right) / 2 : Math.min(1 - half - 0.02, 0.84);
   const where = side ?? (box.left > 1 - box.right ? "left" : "right");
   const middleX = where === "left" ? roomLeft : where === "right" ? roomRight : 0.5;
+  // Without room beside the subject it stands farther back, so that the subject is what covers the other.
+  const room = where === "left" ? box.left : where === "right" ? 1 - box.right : 0;
+  const back =
+    behind ||
+    (!flies && sight.parted && room < half * 1.7 && tall > (box.bottom - box.top) * sight.height * 0.5);
   const foot = flies
     ? Math.max(0.2, box.top + 0.06) + tall / sight.height / 2
-    : Math.min(0.95, sight.parted ? box.bottom + 0.015 : 0.88);
+    : Math.min(0.95, sight.parted ? box.bottom + 0.015 - (back ? (box.bottom - box.top) * 0.16 : 0) : 0.88);
   const left = Math.round(middleX * sight.width - ((body.left + body.right) / 2) * scale);
   const top = Math.round(foot * sight.height - body.bottom * scale);
   const rgba = new Uint8Array(sight.width * sight.height * 4);
@@ -177,7 +183,7 @@ async function placed(
       for (let c = 0; c < 4; c++) rgba[to + c] = data[from + c]!;
     }
   }
-  return { width: sight.width, height: sight.height, rgba };
+  return { width: sight.width, height: sight.height, rgba, behind: back };
 }
 
 /** The bounds of what is at least so solid, pixels. */

@@ -36,6 +36,14 @@ test("a ground is a colour or a place", () => {
   expect(readWish("in thick fog")).toMatchObject({ ground: null, lights: ["fog"] });
 });
 
+test("it is the subject, whatever that is", () => {
+  expect(readWish("make it purple").recolours).toMatchObject([{ what: "it", from: null }]);
+});
+
+test("a duotone's colours may be called as fruit are", () => {
+  expect(readWish("duotone in navy and peach").colours).toHaveLength(2);
+});
+
 test("a part gets another colour, by its name or by its own colour", () => {
   expect(readWish("make the car green").recolours).toMatchObject([{ what: "car", from: null }]);
   const [wish] = readWish("turn the red car dark blue").recolours;

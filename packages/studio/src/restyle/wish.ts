@@ -156,7 +156,10 @@ function recolourOf(clause: string): Recolour | null {
   for (let length = Math.min(3, words.length - 1); length >= 1; length--) {
     const to = colourNamed(words.slice(-length).join(" "));
     if (to === null) continue;
-    const named = read(`the ${words.slice(0, -length).join(" ")}`).mentions[0];
+    const what = words.slice(0, -length).join(" ");
+    if (/^(?:it|this|that|them|everything|(?:the )?(?:subject|thing|object))$/.test(what))
+      return { what: "it", from: null, to };
+    const named = read(`the ${what}`).mentions[0];
     if (!named) return null;
     return { what: named.concept, from: named.colours[0]?.hex ?? null, to };
   }
@@ -203,6 +206,10 @@ function additionOf(clause: string): Addition | null {
   return { prompt: what, side, height, behind: /\b(?:behind|background)\b/.test(where) };
 }
 
+/** The colours that a list names ("in navy and peach"), whatever else their words could mean. */
 function coloursIn(text: string): string[] {
-  return read(text).mentions.flatMap(({ colours }) => colours.map(({ hex }) => hex));
+  return text
+    .split(/\b(?:in|of|with|and|duo[ -]?tones?|two[ -]?tones?)\b|[,&]/)
+    .map((words) => colourNamed(words.trim()))
+    .filter((hex) => hex !== null);
 }

@@ -5,14 +5,20 @@ import { display, linear } from "./tone.js";
 
 /**
  * Puts the subject on another ground: the ground takes the subject's shadow, the subject takes some of the new
- * ground's light, most along its edge.
+ * ground's light, most along its edge. One that is lit already keeps its colours.
  */
-export function onGround(kernel: Kernel, { alpha, subject, shade }: Matte, ground: Picture): Picture {
+export function onGround(
+  kernel: Kernel,
+  { alpha, subject, shade }: Matte,
+  ground: Picture,
+  { relit = true }: { readonly relit?: boolean } = {},
+): Picture {
   const { width, height } = ground;
   const result = kernel.picture(width, height);
   kernel.within(() => {
     const around = blurred(kernel, ground, 60 * (Math.min(width, height) / 1024));
     const rim = blurred(kernel, shares(kernel, ground, alpha.data), 7 * (Math.min(width, height) / 1024));
+    const light = relit ? lightOf(ground) : [1, 1, 1];
     for (let i = 0; i < width * height; i++) {
       const at = i * 4;
       const a = alpha.data[i]!;
@@ -25,7 +31,7 @@ export function onGround(kernel: Kernel, { alpha, subject, shade }: Matte, groun
           result.data[at + c] = lit;
           continue;
         }
-        const own = subject.data[at + c]!;
+        const own = display(linear(subject.data[at + c]!) * light[c]!);
         const bounced = own * (0.955 + 0.045 * around.data[at + c]!) + 0.03 * around.data[at + c]! * own;
         const edge = bounced + (around.data[at + c]! - bounced) * wrap;
         result.data[at + c] = lit + (Math.min(1, edge) - lit) * a;
@@ -34,6 +40,20 @@ export function onGround(kernel: Kernel, { alpha, subject, shade }: Matte, groun
     }
   });
   return result;
+}
+
+/** What the light of a place does to each channel of what is put there: some of its tint, some of its dimness. */
+function lightOf({ data }: Picture): [number, number, number] {
+  const sums = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 4) for (let c = 0; c < 3; c++) sums[c]! += linear(data[at + c]!);
+  const mean = sums.map((sum) => (sum * 4) / data.length);
+  const level = 0.2126 * mean[0]! + 0.7152 * mean[1]! + 0.0722 * mean[2]! + 1e-3;
+  const dim = Math.min(1, 0.72 + 0.9 * level);
+  return mean.map((value) => dim * (1 + 0.22 * Math.max(-0.6, Math.min(0.6, value / level - 1)))) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 /** Shadows are a little cooler than what they fall on. */

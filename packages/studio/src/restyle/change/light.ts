@@ -80,18 +80,20 @@ function golden(source: Picture, result: Picture, { kernel, seen, sky }: Scenery
     const sun = exp(-far * 2.1);
     const level = luminance(light);
     const lit = step(0.02, 0.5, level);
-    const warm: Pixel = [1.2, 0.93, 0.56];
+    const warm: Pixel = [1.24, 0.78, 0.42];
     const shade: Pixel = [0.86, 0.76, 0.92];
     const above = (sky?.data[i] ?? 0) * (1 - y);
     for (let c = 0; c < 3; c++) {
       const tint = shade[c]! + (warm[c]! - shade[c]!) * lit;
       const sunset =
         [1.05, 0.72, 0.5][c]! + ([0.5, 0.5, 0.85][c]! - [1.05, 0.72, 0.5][c]!) * step(0.1, 0.9, above * 1.4);
+      // Low sun drowns cold colours rather than mixing with them.
+      const seenIn = light[c]! + (level * [1.16, 0.92, 0.62][c]! - light[c]!) * 0.34 * lit;
       const own =
-        light[c]! * tint * (1 - 0.6 * (sky?.data[i] ?? 0)) +
+        seenIn * tint * (1 - 0.6 * (sky?.data[i] ?? 0)) +
         sunset * (0.25 + 0.75 * level) * 0.6 * (sky?.data[i] ?? 0);
       const spread = linear(glow.data[i * 4 + c]!) * 0.16 * sun * warm[c]!;
-      const haze = sun * [0.24, 0.13, 0.045][c]!;
+      const haze = sun * [0.27, 0.1, 0.03][c]!;
       light[c] = own * (0.84 + 0.3 * sun) + spread + haze * (1 - 0.5 * own);
     }
   });
@@ -133,7 +135,7 @@ function starAt(x: number, y: number): number {
 function fog(source: Picture, result: Picture, { kernel, seen, depth }: Scenery): void {
   const soft = blurred(kernel, source, 5 * (Math.min(source.width, source.height) / 1024));
   const air: Pixel = [0.7, 0.735, 0.76];
-  const parted = seen.parted ? 0.5 : 1;
+  const parted = seen.plain ? 0.5 : 1;
   eachPixel(source, result, (light, _x, y, i) => {
     const far = depth.data[i]!;
     const thick = 1 - exp(-(0.12 + 1.5 * parted * far * far + 0.3 * parted * far + 0.08 * (1 - y)));

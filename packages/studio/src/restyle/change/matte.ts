@@ -2,6 +2,7 @@ import type { Kernel, Picture, Plane } from "../kernel/index.js";
 import { blurred, blurredPlane, enlargedPlane, planeOf } from "../kernel/operations.js";
 import type { Understanding } from "../understand/index.js";
 import { spread } from "../understand/polynomial.js";
+import { contactOf } from "./contact.js";
 import { linear } from "./tone.js";
 
 /** A subject parted from its ground, pixel by pixel. */
@@ -23,7 +24,7 @@ export function matteOf(kernel: Kernel, source: Picture, seen: Understanding): M
   const { small } = seen;
   const alpha = kernel.plane(width, height);
   const subject = kernel.picture(width, height);
-  const shade = shadeOf(kernel, source, seen);
+  const known = seen.subject.plain ? shadeOf(kernel, source, seen) : null;
   kernel.within(() => {
     const rough = enlargedPlane(
       kernel,
@@ -68,7 +69,7 @@ export function matteOf(kernel: Kernel, source: Picture, seen: Understanding): M
       }
     }
   });
-  return { alpha, subject, shade };
+  return { alpha, subject, shade: known ?? contactOf(kernel, alpha, seen) };
 }
 
 /** The pixels that a mask lets through, weighed in the fourth channel. */

@@ -1,5 +1,6 @@
 import type { Kernel, Picture } from "../kernel/index.js";
 import { inLab } from "../kernel/operations.js";
+import { joinedAlike } from "../understand/alike.js";
 import type { Understanding } from "../understand/index.js";
 import { cutTree, type Regions } from "../understand/regions.js";
 
@@ -16,7 +17,7 @@ export interface Areas {
 
 /**
  * Paints the areas of a picture in the colours given for them (display sRGB), with lines as smooth as `radius`
- * pixels make them.
+ * pixels make them. Neighbours that differ by less than `alike`, mostly in light, count as one.
  */
 export function paintAreas(
   kernel: Kernel,
@@ -25,11 +26,12 @@ export function paintAreas(
   wanted: number,
   radius: number,
   coloursOf: (regions: Regions) => readonly (readonly number[])[],
-  { ground = "areas" }: { readonly ground?: GroundForm } = {},
+  { ground = "areas", alike = 0 }: { readonly ground?: GroundForm; readonly alike?: number } = {},
 ): Areas {
   const { width, height } = source;
-  const cut = cutTree(seen.regions, seen.small, wanted);
-  const regions = ground !== "areas" && seen.parted ? withPlainGround(cut, seen, ground === "toned") : cut;
+  const all = cutTree(seen.regions, seen.small, wanted);
+  const cut = alike > 0 ? joinedAlike(all, seen.parted ? seen.subject.mask : null, alike) : all;
+  const regions = ground !== "areas" && seen.plain ? withPlainGround(cut, seen, ground === "toned") : cut;
   const picture = kernel.picture(width, height);
   const labels = kernel.integers(new Int32Array(width * height));
   kernel.within(() => {

@@ -23,7 +23,7 @@ export function clay(source: Picture, canvas: Canvas): Picture {
       wanted,
       (6 + 5 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb).map((colour) => muted(vivid(colour, 1.1))),
-      { ground: "one" },
+      { ground: "one", alike: 0.06 },
     );
     const levels = heightsOf(regions, seen);
     const most = 30 * unit;

@@ -20,9 +20,12 @@ export function duotone(source: Picture, canvas: Canvas): Picture {
         const at = i * 4;
         const luma = 0.2126 * soft.data[at]! + 0.7152 * soft.data[at + 1]! + 0.0722 * soft.data[at + 2]!;
         const tone = Math.min(1, Math.max(0, (luma - low) / (high - low)));
-        const curved = tone * 0.4 + 0.6 * step(0.06, 0.94, tone) + (grain.data[i]! - 0.5) * 0.05;
+        const curved = tone * 0.4 + 0.6 * step(0.06, 0.94, tone);
+        // The screen shows in the middle tones; solid ink and bare paper have none, else they would sparkle.
         const screened = 1 - dot(x, y, [Math.SQRT1_2, Math.SQRT1_2], cell, 1 - curved);
-        const share = Math.min(1, Math.max(0, 0.72 * curved + 0.28 * screened));
+        const open = step(0.04, 0.2, curved) * (1 - step(0.86, 0.97, curved));
+        const fine = (grain.data[i]! - 0.5) * 0.03;
+        const share = Math.min(1, Math.max(0, curved + 0.3 * open * (screened - curved) + fine));
         for (let c = 0; c < 3; c++) result.data[at + c] = dark[c]! + (light[c]! - dark[c]!) * share;
         result.data[at + 3] = 1;
       }

@@ -27,7 +27,7 @@ export function neon(source: Picture, canvas: Canvas): Picture {
       wanted,
       (7 + 4 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb),
-      { ground: "one" },
+      { ground: "one", alike: 0.05 },
     );
     const far = distanceToLines(labels.data, width, height, 24 * unit);
     const near = blurredPlane(kernel, planeOf(kernel, width, height, far), 1.2 * unit);

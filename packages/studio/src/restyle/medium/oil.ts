@@ -62,7 +62,8 @@ function strokesOf(
       const i = (Math.floor(at.y) * width + Math.floor(at.x)) * 4;
       let off = 0;
       for (let c = 0; c < 3; c++) off += Math.abs(painted.data[i + c]! - reference.data[i + c]!);
-      if (layer === 0 || off > 0.05 + 0.012 * layer) starts.push(at);
+      // More than the strokes below vary among themselves; calm areas keep the broad brush.
+      if (layer === 0 || off > 0.105 + 0.012 * layer) starts.push(at);
     }
   }
   starts.sort((a, b) => a.order - b.order);
@@ -96,7 +97,7 @@ function trail(
   let [x, y] = [start.x, start.y];
   let [dx, dy] = [0, 0];
   const stride = half * 0.95;
-  const most = layer === 0 ? 6 : 8;
+  const most = layer === 0 ? 9 : 8;
   let count = 0;
   for (; count < most; count++) {
     points[count * 2] = x;
@@ -105,7 +106,7 @@ function trail(
     let [tx, ty] = [flow.data[i * 4]!, flow.data[i * 4 + 1]!];
     const certain = Math.min(1, flow.data[i * 4 + 2]! * Math.min(1, flow.data[i * 4 + 3]! * 12));
     // Where nothing leads the brush it sweeps in slow arcs.
-    const sweep = (calm[i]! - 0.5) * 7 + 0.5;
+    const sweep = (calm[i]! - 0.5) * 2.6 + 0.5;
     const [sx, sy] = arc(sweep);
     if (tx * sx + ty * sy < 0) [tx, ty] = [-tx, -ty];
     tx = tx * certain + sx * (1 - certain);

@@ -19,7 +19,7 @@ export function papercut(source: Picture, canvas: Canvas): Picture {
       wanted,
       (7 + 5 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb).map((colour) => vivid(colour, 1.12)),
-      { ground: "one" },
+      { ground: "one", alike: 0.045 },
     );
     const levels = levelsOf(heightsOf(regions, seen));
     const fibre = noisePlane(canvas, width, height, {

@@ -29,7 +29,7 @@ export function pixel(source: Picture, canvas: Canvas): Picture {
     for (let y = 0; y < down; y++) {
       for (let x = 0; x < across; x++) {
         const i = y * across + x;
-        const jitter = PATTERN[(y % 4) * 4 + (x % 4)]! * 0.028;
+        const jitter = PATTERN[(y % 4) * 4 + (x % 4)]! * 0.019;
         chosen[i] = nearestOf(colours, [three[i * 3]! + jitter, three[i * 3 + 1]!, three[i * 3 + 2]!]);
       }
     }

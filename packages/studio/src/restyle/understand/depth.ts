@@ -3,7 +3,7 @@ import { dropSpecks, flood } from "./spots.js";
 import type { Subject } from "./subject.js";
 
 /** The sky of an outdoor picture, per small pixel 0 or 1; null where there is none to be sure of. */
-export function findSky(small: Small): Uint8Array | null {
+export function findSky(small: Small, subject: Subject | null): Uint8Array | null {
   const { width, height, lab } = small;
   const calm = new Uint8Array(width * height);
   const top = meanOfRows(small, 0, Math.max(2, height >> 5));
@@ -20,7 +20,8 @@ export function findSky(small: Small): Uint8Array | null {
       const [l, a, b] = [lab[i * 3]!, lab[i * 3 + 1]!, lab[i * 3 + 2]!];
       // Bright, or at least not greener than what stands above; clouds are calm enough too.
       const light = l > top[0]! - 0.16 && l > 0.35;
-      calm[i] = edge < 0.05 && light && a > -0.06 && (b < 0.09 || l > 0.7) ? 1 : 0;
+      const before = subject !== null && subject.mask[i]! > 0.5;
+      calm[i] = edge < 0.05 && light && a > -0.06 && (b < 0.09 || l > 0.7) && !before ? 1 : 0;
     }
   }
   const start = new Uint8Array(width * height).fill(1, 0, width);
@@ -30,7 +31,28 @@ export function findSky(small: Small): Uint8Array | null {
   const share = sky.reduce((sum, value) => sum + value, 0) / sky.length;
   let [inTop, below] = [0, 0];
   for (let i = 0; i < sky.length; i++) if (sky[i] === 1) i < sky.length * 0.6 ? inTop++ : below++;
-  return share > 0.06 && share < 0.72 && below < inTop * 0.25 ? sky : null;
+  return share > 0.06 && share < 0.72 && below < inTop * 0.25 && !isWall(small, sky) ? sky : null;
+}
+
+/** A wall is of one warm paint from top to bottom; skies are cold, or change towards the horizon. */
+function isWall({ lab }: Small, sky: Uint8Array): boolean {
+  const last = sky.lastIndexOf(1);
+  const parts = [0, 1].map((part) => {
+    const sum = [0, 0, 0];
+    for (let i = 0; i <= last; i++) {
+      if (sky[i] === 0 || (i > last / 2 ? 1 : 0) !== part) continue;
+      sum[0]! += lab[i * 3 + 1]!;
+      sum[1]! += lab[i * 3 + 2]!;
+      sum[2]! += 1;
+    }
+    return [sum[0]! / Math.max(1, sum[2]!), sum[1]! / Math.max(1, sum[2]!)] as const;
+  });
+  const [[upperA, upperB], [lowerA, lowerB]] = parts as [
+    readonly [number, number],
+    readonly [number, number],
+  ];
+  const turn = Math.sqrt((upperA - lowerA) ** 2 + (upperB - lowerB) ** 2);
+  return upperA + upperB > 0.025 && turn < 0.03;
 }
 
 function meanOfRows({ width, lab }: Small, from: number, to: number): [number, number, number] {

@@ -13,6 +13,8 @@ export interface Understanding {
   readonly subject: Subject;
   /** Whether the subject is told from its ground well enough to part them. */
   readonly parted: boolean;
+  /** Whether the ground it was parted from is plain. */
+  readonly plain: boolean;
   readonly regions: RegionTree;
   readonly palette: readonly PaletteColour[];
   readonly light: LightFound;
@@ -21,17 +23,23 @@ export interface Understanding {
   readonly depth: Float32Array;
 }
 
-export function understand(kernel: Kernel, picture: Picture): Understanding {
+/** What was told of a picture before its ground or its light was changed. */
+type Known = Pick<Understanding, "subject" | "parted" | "plain">;
+
+/** @param known the subject, where the picture is a change of one that was looked at before */
+export function understand(kernel: Kernel, picture: Picture, known?: Known): Understanding {
   const small = smallOf(kernel, picture);
-  const subject = findSubject(small);
-  const parted = subject.trust >= TRUSTED;
+  const subject = known?.subject ?? findSubject(small);
+  const parted = known?.parted ?? subject.trust >= TRUSTED;
+  const plain = known?.plain ?? (parted && subject.plain);
   const palette = leadingColours(small, 8);
-  const sky = parted ? null : findSky(small);
+  const sky = plain ? null : findSky(small, parted ? subject : null);
   return {
     small,
     subject,
     parted,
-    regions: growRegions(parted ? evened(small, subject) : small, parted ? subject.mask : null),
+    plain,
+    regions: growRegions(plain ? evened(small, subject) : small, parted ? subject.mask : null),
     palette,
     light: findLight(small, parted ? subject : null, palette),
     sky,

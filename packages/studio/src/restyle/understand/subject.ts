@@ -1,5 +1,6 @@
 import { fitGradient, type Gradient, spread } from "./polynomial.js";
-import { boundsOf, gentle, reachUnder, shadowOf } from "./shadow.js";
+import { findSalient } from "./salient.js";
+import { boundsOf, gentle, reachUnder, type Shadow, shadowOf } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
 
@@ -9,6 +10,8 @@ export interface Subject {
   readonly mask: Float32Array;
   /** 0 … 1: below `TRUSTED` the picture is treated as a whole. */
   readonly trust: number;
+  /** Whether it stands before a plain ground, whose colour and shadows are known. */
+  readonly plain: boolean;
   /** The open ground in linear sRGB, without shadows. */
   readonly ground: Gradient;
   /** Share of the ground's light that reaches each small pixel, 1 where nothing shades it. */
@@ -30,9 +33,31 @@ const NEAR = 0.035;
 /**
  * Tells the subject from a plain ground: a smooth gradient is fitted to the border, flooded inwards over all
  * that it explains (darker shades of it as shadow), and fitted again; what is left is the subject, refined by
- * what colours both sides have.
+ * what colours both sides have. Where the ground is not plain, what stands out is the subject.
  */
 export function findSubject(small: Small): Subject {
+  const plain = onPlainGround(small);
+  if (plain.trust >= SURE) return plain;
+  const { mask, trust } = findSalient(small);
+  if (trust >= TRUSTED) return standingOut(small, mask, trust, plain.ground);
+  return plain.trust >= TRUSTED ? { ...plain, trust: TRUSTED - 0.01 } : plain;
+}
+
+/** Trust in a plain ground from which nothing better is looked for. */
+const SURE = 0.7;
+
+/** A subject in a place: where its shadow falls and how much is not known. */
+function standingOut(small: Small, found: Uint8Array, trust: number, ground: Gradient): Subject {
+  const { width, height } = small;
+  const mask = refine(
+    small,
+    Uint8Array.from(found, (value) => 1 - value),
+  );
+  const shade = new Float32Array(mask.length).fill(1);
+  return { mask, trust, plain: false, ground, shade, box: boundsOf(mask, width, height) };
+}
+
+function onPlainGround(small: Small): Subject {
   const { width, height, lab } = small;
   const pixels = width * height;
   const border = borderOf(width, height);
@@ -63,6 +88,7 @@ export function findSubject(small: Small): Subject {
     (i, j) => gentle(lab, i, j),
   );
   addHoles(grounded, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
+  addShadedHoles(grounded, shadow, small);
   reachUnder(grounded, shadow, width, height);
   const mask = refine(small, grounded);
   const shade = new Float32Array(pixels).fill(1);
@@ -75,7 +101,7 @@ export function findSubject(small: Small): Subject {
   );
   let trust = clamp((fitted - 0.6) / 0.3) * clamp((area - 0.008) / 0.02) * clamp((0.9 - area) / 0.15);
   trust *= clamp((0.45 - touches) / 0.2);
-  return { mask, trust, ground, shade, box };
+  return { mask, trust, plain: true, ground, shade, box };
 }
 
 function borderOf(width: number, height: number): Uint8Array {
@@ -105,6 +131,34 @@ function nearTo(lab: Float32Array, colours: Float32Array, reach: number): Uint8A
 function addHoles(ground: Uint8Array, near: Uint8Array, width: number, height: number): void {
   const holes = Uint8Array.from(near, (value, i) => (ground[i] === 0 ? value : 0));
   dropSpecks(holes, width, height, 1, Math.max(12, (width * height) / 1500));
+  for (let i = 0; i < holes.length; i++) ground[i]! |= holes[i]!;
+}
+
+/**
+ * Shaded ground that is shut in (between spokes, under a car): plainly its colour, as long as the ground has one and
+ * the subject itself is not of it.
+ */
+function addShadedHoles(ground: Uint8Array, { near, ratio }: Shadow, { width, height, lab }: Small): void {
+  let [a, b, open, rest] = [0, 0, 0, 0];
+  for (let i = 0; i < ground.length; i++) {
+    if (ground[i] === 0) {
+      rest++;
+      continue;
+    }
+    open++;
+    a += lab[i * 3 + 1]!;
+    b += lab[i * 3 + 2]!;
+  }
+  if (open === 0 || Math.sqrt(a * a + b * b) / open < 0.012) return;
+  [a, b] = [a / open, b / open];
+  const holes = Uint8Array.from(near, (value, i) => {
+    if (ground[i] === 1 || ratio[i]! < 0.42) return 0;
+    // Grey metal is as dark as shaded ground, but not as full.
+    const full = (lab[i * 3 + 1]! * a + lab[i * 3 + 2]! * b) / (a * a + b * b);
+    return full > 0.66 ? value : 0;
+  });
+  dropSpecks(holes, width, height, 1, 14);
+  if (sum(holes) > rest * 0.6) return;
   for (let i = 0; i < holes.length; i++) ground[i]! |= holes[i]!;
 }
 
