@@ -1,4 +1,3 @@
-import { abstractionOf, atPlace, placeAt } from "./abstraction.js";
 import { areasToTrace } from "./areas-to-trace.js";
 import { type Layer, withLayers } from "./change/additions.js";
 import { onGround, plainGround } from "./change/ground.js";
@@ -11,7 +10,8 @@ import type { Commission, Finished, InputReport, Supplies } from "./commission.j
 import { bestWindow, cut } from "./crop.js";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { mixedPictures } from "./kernel/operations.js";
-import { MEDIA } from "./medium/index.js";
+import { loosened } from "./loosening.js";
+import type { MEDIA } from "./medium/index.js";
 import type { TracedAreas } from "./tracing.js";
 import { type Understanding, understand } from "./understand/index.js";
 import type { Wish } from "./wish.js";
@@ -72,17 +72,16 @@ export function change(
     ] as [number, number, number][],
   };
   const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
-  const loosened = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  const loose = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
   if (commission.vector) {
-    const areas = areasToTrace(kernel, content, canvas, loosened, {
+    const areas = areasToTrace(kernel, content, canvas, loose, {
       ground,
       parted: matte !== null,
     });
     notes.applied.push("flat vector");
     return { picture: closed(kernel, content, seed), areas, report: reportOf(seen, notes) };
   }
-  const base = loosened > 0 ? simplified(content, canvas, loosened) : content;
-  let made = wish.medium === null ? base : MEDIA[wish.medium](base, { ...canvas, boldness: loosened * 0.8 });
+  let made = loosened(content, canvas, wish.medium, loose);
   if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
   const keepsColours = wish.medium === "duotone" || wish.medium === "neon" || wish.medium === "flat";
   if (palette.length > 0 && !keepsColours) {
@@ -186,11 +185,6 @@ function contentOf(
 /** The subject's own colours where it was recoloured since it was parted: inside as now, the rim as before. */
 function blendSubject(kernel: Kernel, picture: Picture, matte: Matte): Picture {
   return mixedPictures(kernel, matte.subject, picture, matte.alpha);
-}
-
-function simplified(content: Picture, canvas: Parameters<typeof abstractionOf>[1], share: number): Picture {
-  const abstraction = abstractionOf(content, canvas);
-  return atPlace(canvas.kernel, abstraction, placeAt(abstraction, share));
 }
 
 /** The ground in the asked colour to the byte, under whatever the medium made of the subject. */

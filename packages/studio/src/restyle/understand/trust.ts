@@ -27,7 +27,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     clamp((0.6 - share) / 0.15) *
     clamp((contrast - 0.3) / 0.3) *
     clamp((filled - 0.16) / 0.16) *
-    clamp((140 - (length * length) / area) / 60) *
+    clamp((190 - (length * length) / area) / 70) *
     clamp((3 - leak / area) / 1.2) *
     clamp((0.95 - (right - left) / width) / 0.1) *
     0.45 ** sidesReached(mask, width, height)
