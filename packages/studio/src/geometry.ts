@@ -80,7 +80,8 @@ export type PatternName =
   | "terrazzo"
   | "striped"
   | "dotted"
-  | "checkered";
+  | "checkered"
+  | "clay";
 
 /** An axis-aligned box. */
 export interface Bounds {

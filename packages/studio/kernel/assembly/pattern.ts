@@ -5,6 +5,7 @@ import {
   AROUND,
   PATTERN_BRUSHED,
   PATTERN_CHECKERED,
+  PATTERN_CLAY,
   PATTERN_CONCRETE,
   PATTERN_DOTTED,
   PATTERN_LEATHER,
@@ -45,7 +46,7 @@ function lattice(x: i32, y: i32, z: i32): f32 {
 /** Smooth value noise in [0, 1], its lattice turned so that it lines up with no face of a box. */
 // @ts-ignore: decorator
 @inline
-function turned(x: f32, y: f32, z: f32): f32 {
+export function turned(x: f32, y: f32, z: f32): f32 {
   return noise(x * 0.36 + y * 0.48 - z * 0.8, y * 0.6 - x * 0.8, x * 0.48 + y * 0.64 + z * 0.6);
 }
 
@@ -77,7 +78,7 @@ function noise(x: f32, y: f32, z: f32): f32 {
 }
 
 /** Four octaves of noise, about [0, 1]. */
-function cloud(x: f32, y: f32, z: f32): f32 {
+export function cloud(x: f32, y: f32, z: f32): f32 {
   return (
     turned(x, y, z) * 0.5 +
     turned(x * 2.03 + 7.1, y * 2.03 + 3.7, z * 2.03 + 1.9) * 0.27 +
@@ -189,7 +190,14 @@ let fade: f32 = 1;
 // @ts-ignore: decorator
 @inline
 function detailOf(kind: i32): f32 {
-  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : 60;
+  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : kind == PATTERN_CLAY ? 9 : 60;
+}
+
+/** Whether a pattern is laid on a thing rather than part of what it is made of. */
+// @ts-ignore: decorator
+@inline
+function isLaid(kind: i32): bool {
+  return kind == PATTERN_STRIPED || kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED;
 }
 
 /** Fine relief of the soft patterns, in [0, 1]. */
@@ -212,6 +220,11 @@ function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f
   }
   if (kind == PATTERN_WOOL) return turned(x * 55, y * 55, z * 55) * 0.6 + turned(x * 120, y * 120, z * 120) * 0.4;
   if (kind == PATTERN_LEATHER) return ramp(0.02, 0.2, chips(x * 24, y * 24, z * 24));
+  if (kind == PATTERN_CLAY) {
+    // Thumbs leave wide shallow dents, fingertips a faint grain.
+    const dents = ramp(0.3, 0.72, turned(x * 3.4, y * 3.4, z * 3.4));
+    return dents * 0.62 + turned(x * 8.5 + 4, y * 8.5, z * 8.5) * 0.26 + turned(x * 27, y * 27, z * 27 + 6) * 0.12;
+  }
   if (kind == PATTERN_PAPER) return turned(x * 60, y * 60, z * 60);
   return cloud(x * 9, y * 9, z * 9);
 }
@@ -307,7 +320,7 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   let x = (load<f32>(at) * qx + load<f32>(at, 4) * qy + load<f32>(at, 8) * qz) * size;
   let y = (load<f32>(at, 12) * qx + load<f32>(at, 16) * qy + load<f32>(at, 20) * qz) * size;
   let z = (load<f32>(at, 24) * qx + load<f32>(at, 28) * qy + load<f32>(at, 32) * qz) * size;
-  if (kind >= PATTERN_STRIPED) ownNormal(at);
+  if (isLaid(kind)) ownNormal(at);
   // The grain runs along x: swap it with the part's longest side.
   const axis = load<i32>(surface, 48);
   if (kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED) {
@@ -348,7 +361,7 @@ export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width:
     patternGreen = load<f32>(surface, 8) * (1 - inside) + chipGreen * inside * load<f32>(surface, 36);
     patternBlue = load<f32>(surface, 12) * (1 - inside) + chipBlue * inside * load<f32>(surface, 40);
     return;
-  } else if (kind >= PATTERN_STRIPED) {
+  } else if (isLaid(kind)) {
     share = laid(kind, axis, x, y, z, width);
   } else if (kind == PATTERN_BRUSHED) {
     share = noise(x * 1.5, y * 160, z * 160);

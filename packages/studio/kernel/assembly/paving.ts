@@ -9,13 +9,14 @@ import {
   HEIGHT,
   PARALLEL,
   PATTERN_WOOD,
+  PATTERN_WOOL,
   PAVING_AT,
   RIGHT,
   UP,
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
-import { colourAt, patternBlue, patternGreen, patternRed } from "./pattern";
+import { cloud, colourAt, patternBlue, patternGreen, patternRed, turned } from "./pattern";
 import { normalTo } from "./surface";
 
 /** Beyond this a ground without an end is haze, in distances of what is in focus. */
@@ -98,7 +99,9 @@ function readPaving(surface: i32, x: f32, z: f32, width: f32): void {
     const fromEnd = min<f32>(x + shift - column * length, (column + 1) * length - x - shift);
     seam = (1 - ramp(joint - width * 0.5, joint + width * 0.5 + 0.004, min<f32>(fromSide, fromEnd))) * min<f32>(1, (joint * 2) / (joint + width));
   }
-  if (kind == 0) {
+  if (kind == PATTERN_WOOL) {
+    readLawn(surface, x, z, width);
+  } else if (kind == 0) {
     surfaceRed = load<f32>(surface, 4);
     surfaceGreen = load<f32>(surface, 8);
     surfaceBlue = load<f32>(surface, 12);
@@ -113,6 +116,18 @@ function readPaving(surface: i32, x: f32, z: f32, width: f32): void {
   surfaceRed *= shade;
   surfaceGreen *= shade;
   surfaceBlue *= shade;
+}
+
+/** Grass: patches, tufts and blades, lighter where they catch the sun; what is finer than the blur is left out. */
+function readLawn(surface: i32, x: f32, z: f32, width: f32): void {
+  const patches = cloud(x * 0.8, 3, z * 0.8) - 0.5;
+  const tufts = (turned(x * 7, 1, z * 4.6) - 0.5) * (1 - ramp(0.3, 0.8, width * 5));
+  const blades = (turned(x * 30, 2, z * 16) - 0.5) * (1 - ramp(0.3, 0.8, width * 18));
+  const light: f32 = max<f32>(0.25, 0.86 + patches * 0.7 + tufts * 0.75 + blades * 0.95);
+  // Lit blades are yellower, the earth between them browner.
+  surfaceRed = load<f32>(surface, 4) * light * (0.94 + 0.2 * (tufts + patches));
+  surfaceGreen = load<f32>(surface, 8) * light;
+  surfaceBlue = load<f32>(surface, 12) * light * (0.95 - 0.3 * blades);
 }
 
 /** A number in [0, 1) of two whole ones. */

@@ -35,6 +35,7 @@ import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js"
 import { lightFor } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
+import { asNeonSign } from "./neon-sign.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll } from "./piece.js";
@@ -47,7 +48,7 @@ import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
 import { thingOf } from "./thing.js";
-import { isLowKey } from "./tone.js";
+import { finishFor, isLowKey } from "./tone.js";
 import type { Wishes } from "./wishes.js";
 
 export type { LookUp } from "./depict.js";
@@ -62,10 +63,11 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  * the same.
  */
 export function direct(
-  told: Brief,
+  given: Brief,
   wishes: Wishes,
-  shapes: LookUp = shapesFor(told),
+  shapes: LookUp = shapesFor(asNeonSign(given, wishes.seed)),
 ): { scene: Scene; report: Report } {
+  const told = asNeonSign(given, wishes.seed);
   if (told.type?.format) return directSheet(told, told.type, wishes);
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
@@ -149,7 +151,12 @@ export function direct(
     const coloured = still ? { ...colouring, colour: still.colours[n]! } : colouring;
     return {
       entry,
-      colouring: washed(coloured, entry, brief.style, meant?.material ?? null),
+      colouring: washed(
+        coloured,
+        entry,
+        idea?.name === "icon" && brief.style === "render" ? "toy" : brief.style,
+        meant?.material ?? null,
+      ),
       area: areaOf(piece, view),
     };
   });
@@ -208,6 +215,7 @@ export function direct(
               plinth,
             )
           : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes }, subject, random) };
+  const finish = flat || place !== null ? null : finishFor(brief);
   const scene: Scene = {
     version: 1,
     ...frame,
@@ -216,6 +224,7 @@ export function direct(
     ...around,
     ...(place && isOutdoors(place) ? { background: placeBackground(place, daylightOf(place)) } : {}),
     camera: focusedOn(brief, camera, things),
+    ...(finish ? { finish } : {}),
     ...shadowOf(brief, wishes),
     ...(idea?.name === "aloft" ? { shadow: 0 } : {}),
     ...(dark

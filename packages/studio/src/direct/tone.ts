@@ -1,5 +1,6 @@
 import type { Brief } from "../brief.js";
 import { MOODS, type MoodName } from "../read/words/moods.js";
+import type { Scene } from "../scene.js";
 
 /** What moods do to light and ground. */
 export interface Tone {
@@ -152,13 +153,38 @@ export function isMoody(brief: Pick<Brief, "moods">): boolean {
 /** The light of a dark picture that no word asked for. */
 export const DRAMATIC: Tone = TONES.dark;
 
-/** Dark moods win over the rest, whose first word wins. */
-export function toneOf({ moods }: Pick<Brief, "moods">): Tone {
+/** The mood that the words ask for: dark ones win over the rest, whose first word wins. */
+export function moodOf({ moods }: Pick<Brief, "moods">): MoodName | null {
   const found = moods
     .map((word) =>
       (Object.keys(MOODS) as MoodName[]).find((name) => (MOODS[name] as readonly string[]).includes(word)),
     )
     .filter((name) => name !== undefined);
-  const name = found.find((candidate) => LOW_KEY.has(candidate)) ?? found[0];
+  return found.find((candidate) => LOW_KEY.has(candidate)) ?? found[0] ?? null;
+}
+
+export function toneOf(brief: Pick<Brief, "moods">): Tone {
+  const name = moodOf(brief);
   return name ? TONES[name] : PLAIN;
+}
+
+/** How moods develop a picture: how much of the light's own colour stays, and old film's curve and grain. */
+const DEVELOPED: Readonly<Partial<Record<MoodName, NonNullable<Scene["finish"]>>>> = {
+  warm: { curve: "neutral", grain: 0, warmth: 0.7 },
+  cold: { curve: "neutral", grain: 0, warmth: 0.75 },
+  golden: { curve: "film", grain: 0.15, warmth: 0.85 },
+  candle: { curve: "film", grain: 0.2, warmth: 0.8 },
+  night: { curve: "neutral", grain: 0, warmth: 0.75 },
+  dark: { curve: "film", grain: 0.2, warmth: 0.5 },
+  dreamy: { curve: "film", grain: 0, warmth: 0.7 },
+  vintage: { curve: "film", grain: 0.9, warmth: 0.95 },
+  futuristic: { curve: "neutral", grain: 0, warmth: 0.8 },
+};
+
+/** The finish that the words' mood asks for; null leaves it to the style. */
+export function finishFor(brief: Pick<Brief, "moods" | "style">): NonNullable<Scene["finish"]> | null {
+  const mood = moodOf(brief);
+  const made = mood ? DEVELOPED[mood] : undefined;
+  if (!made) return null;
+  return brief.style === "photo" ? { ...made, curve: "film", grain: Math.max(0.5, made.grain) } : made;
 }

@@ -176,6 +176,8 @@ export const PATTERN_TERRAZZO = 10;
 export const PATTERN_STRIPED = 11;
 export const PATTERN_DOTTED = 12;
 export const PATTERN_CHECKERED = 13;
+/** Modelled by hand: dents rather than colour. */
+export const PATTERN_CLAY = 14;
 /** Instead of a grain axis: the pattern runs around the upright axis, as on a mug. */
 export const AROUND = 3;
 

@@ -37,6 +37,7 @@ const PATTERN = {
   striped: layout.PATTERN_STRIPED,
   dotted: layout.PATTERN_DOTTED,
   checkered: layout.PATTERN_CHECKERED,
+  clay: layout.PATTERN_CLAY,
 } as const satisfies Record<PatternName, number>;
 
 const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;

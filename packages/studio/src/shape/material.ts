@@ -74,7 +74,13 @@ export function materialOf(
     case "wax":
       return { ...opaque, roughness: 0.42, coat: 0.6, translucence: 0.6 };
     case "clay":
-      return { ...opaque, roughness: 0.62, coat: 0.35, sheen: 0.25 };
+      return {
+        ...opaque,
+        roughness: 0.68,
+        coat: 0.3,
+        sheen: 0.25,
+        pattern: mixed("clay", colour, 0.88, 1, 4.5),
+      };
     case "matte plastic":
       return { ...opaque, coat: 0.6 };
     case "plastic":
@@ -116,7 +122,7 @@ export function materialOf(
         roughness: 0.95,
         coat: 0,
         sheen: 0.8,
-        pattern: mixed("wool", colour, 0.78, 0.8, 2.6),
+        pattern: mixed("wool", colour, 0.6, 0.42, 4.2),
       };
     case "wool":
       return { ...opaque, roughness: 0.95, coat: 0, sheen: 0.9, pattern: mixed("wool", colour, 0.7, 1, 3) };

@@ -109,3 +109,31 @@ test("the tint of a sweep stands clear of what leads", () => {
     expect(differenceOf(scene.things[0]!.colour!, scene.background.bottom)).toBeGreaterThan(0.06);
   }
 });
+
+test("moods take a subject somewhere: night under a moon, golden hour to a horizon, cosy to a table", () => {
+  const behind = (prompt: string) => groundOf(prompt)?.behind ?? [];
+  expect(
+    behind("a fox at night").filter(({ shape, blur }) => shape === "disc" && blur < 0.01).length,
+  ).toBeGreaterThan(20);
+  expect(oklchOf(sceneOf("a fox at night").background.top).l).toBeLessThan(0.3);
+  const sky = oklchOf(sceneOf("golden hour tractor").background.bottom);
+  expect(sky.c).toBeGreaterThan(0.08);
+  const cosy = SEEDS.filter((seed) => groundOf("a cosy teapot", { seed })?.edge !== undefined);
+  expect(cosy.length).toBeGreaterThan(5);
+});
+
+test("moods develop a picture, and vintage is film", () => {
+  expect(sceneOf("a vintage radio").finish).toMatchObject({ curve: "film" });
+  expect(sceneOf("a radio").finish).toBeUndefined();
+});
+
+test("a neon sign without words is a symbol bent from light, or what it is of", () => {
+  for (const seed of SEEDS) {
+    const { style, things } = sceneOf("neon sign", { seed });
+    expect(style).toBe("neon");
+    expect(things[0]!.concept).not.toBe("sign");
+    expect(things[0]!.shape.source).toBe("icon");
+  }
+  const { style, things } = sceneOf("a neon sign of a cactus");
+  expect([style, things.map(({ concept }) => concept)]).toEqual(["neon", ["cactus"]]);
+});

@@ -1,9 +1,10 @@
 import type { Brief } from "../../brief.js";
 import type { Random } from "../../math/random.js";
+import type { MoodName } from "../../read/words/moods.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
 import { type Framing, isBadge, isMinimal } from "../framing.js";
 import type { Piece } from "../piece.js";
-import { isLowKey, isMoody } from "../tone.js";
+import { isLowKey, isMoody, moodOf } from "../tone.js";
 
 /**
  * What a photographer would do with a subject that comes without a setting:
@@ -17,6 +18,7 @@ import { isLowKey, isMoody } from "../tone.js";
  * - `surface`: a table top that fills the picture, seen from above
  * - `corner`: a room's floor and wall
  * - `aloft`: the sky with clouds
+ * - `moonlit`: a night sky with a moon behind the subject
  * - `tabletop`: a table's edge and a room out of focus past it
  * - `outside`: open ground, and a park, street or field out of focus
  * - `icon`: a soft gradient, nothing else
@@ -31,6 +33,7 @@ export type IdeaName =
   | "surface"
   | "corner"
   | "aloft"
+  | "moonlit"
   | "tabletop"
   | "outside"
   | "icon";
@@ -81,6 +84,7 @@ const ELEVATIONS: Readonly<Partial<Record<IdeaName, readonly [number, number]>>>
   surface: [27, 36],
   corner: [9, 13],
   aloft: [2, 6],
+  moonlit: [4, 7],
   tabletop: [9, 14],
   outside: [4, 7],
   dark: [7, 11],
@@ -123,7 +127,7 @@ export function ideaFor(
 
 /** Ideas that only work from their own height, however many things there are. */
 function level(name: IdeaName): boolean {
-  return ["horizon", "poster", "surface", "tabletop", "outside"].includes(name);
+  return ["horizon", "poster", "moonlit", "surface", "tabletop", "outside"].includes(name);
 }
 
 function nameFor(
@@ -141,9 +145,10 @@ function nameFor(
   if (alone && level && ON_PLINTH.test(brief.prompt)) return "plinth";
   if (brief.style === "photo" && level && !isMinimal(brief) && !STUDIO.test(brief.prompt))
     return photographed(pieces, genre, brief);
+  if (isMinimal(brief) || !level) return isLowKey(brief) ? "dark" : "sweep";
+  const moody = byMood(moodOf(brief), genre, pieces, roll);
+  if (moody) return moody;
   if (isLowKey(brief)) return "dark";
-  if (isMinimal(brief)) return "sweep";
-  if (!level) return "sweep";
   const mood = isMoody(brief);
   if (symbolic && !mood)
     return genre === "aloft" && alone ? "aloft" : picked({ poster: 4, spot: 2, sweep: 1 }, roll);
@@ -159,6 +164,33 @@ function nameFor(
   if (pieces.some(({ entry }) => entry.relief) && (name === "surface" || name === "corner")) return "sweep";
   if (alone && name === "plinth" && pieces[0]!.lean) return "surface";
   return name;
+}
+
+const OUTDOORS: readonly Genre[] = ["animal", "person", "building", "plant", "vehicle", "toy"];
+
+/** Where a mood takes a subject, where it has a place of its own. */
+function byMood(
+  mood: MoodName | null,
+  genre: Genre,
+  pieces: readonly Piece[],
+  roll: number,
+): IdeaName | null {
+  const small = pieces.every(({ entry }) => entry.realSize < TABLE_LIMIT && !entry.relief);
+  switch (mood) {
+    case "night":
+      return OUTDOORS.includes(genre) || genre === "aloft" ? "moonlit" : null;
+    case "warm":
+    case "candle":
+      return small && genre !== "animal" && roll < 0.75 ? "tabletop" : null;
+    case "golden":
+    case "futuristic":
+    case "neon":
+      return genre === "vehicle" || genre === "building" || (genre === "toy" && roll < 0.5)
+        ? "horizon"
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** Whether something stands above, on or behind something, which is best seen from the side. */

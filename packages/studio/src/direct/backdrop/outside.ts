@@ -61,7 +61,7 @@ export function outside(
       kind: "ground",
       surface: { colour, material },
       ...(pitch === null ? {} : { pitch }),
-      falloff: hour.night ? 0.6 : 0.22,
+      falloff: hour.night ? 0.42 : 0.2,
       behind: BEYOND[where](view),
     },
   };
@@ -71,7 +71,7 @@ function hourOf(brief: Brief, random: Random): Hour {
   const night = isLowKey(brief);
   const { ground } = toneOf(brief);
   const golden = !night && (ground.hue === 64 || ground.hue === 62 || random() < 0.3);
-  if (night) return { l: 0.34, warm: -20, sky: { l: 0.22, c: 0.05, h: 268 }, glow: "#ffc27a", night };
+  if (night) return { l: 0.46, warm: -20, sky: { l: 0.22, c: 0.05, h: 268 }, glow: "#ffc27a", night };
   if (golden) return { l: 0.92, warm: 14, sky: { l: 0.88, c: 0.075, h: 72 }, glow: "#ffe2a6", night };
   return { l: 1, warm: 0, sky: { l: 0.88, c: 0.04, h: 235 }, glow: "#fffbe8", night };
 }
@@ -83,13 +83,13 @@ interface Paved {
 }
 
 const GROUNDS: Readonly<Record<Outdoors, (hour: Hour, random: Random) => Paved>> = {
-  park: (hour) => ({ colour: lit(hour, 0.58, 0.125, 138), material: "wool", pitch: null }),
+  park: (hour) => ({ colour: lit(hour, 0.62, 0.1, 130), material: "wool", pitch: null }),
   garden: (hour, random) =>
     random() < 0.5
-      ? { colour: lit(hour, 0.56, 0.125, 140), material: "wool", pitch: null }
+      ? { colour: lit(hour, 0.6, 0.1, 133), material: "wool", pitch: null }
       : { colour: lit(hour, 0.68, 0.02, 75), material: "stone", pitch: 1.9 },
   field: (hour, random) => ({
-    colour: lit(hour, 0.66, 0.1, 92 + 36 * random()),
+    colour: lit(hour, 0.7, 0.085, 92 + 30 * random()),
     material: "wool",
     pitch: null,
   }),

@@ -31,7 +31,7 @@ export function plinthFor(placed: readonly Placed[], tint: string, random: Rando
   const material = stone < 0.16 ? "terrazzo" : stone < 0.34 ? "marble" : "matte plastic";
   return {
     form: round ? "round" : "square",
-    half: two(Math.max(half, 0.45)),
+    half: two(Math.max(half, 0.45, 0.3 * high)),
     ...(round ? {} : { depth: two(Math.max(0.7 * deep, 0.42 * wide, 0.4)) }),
     height: two((high > 1.6 * wide ? 0.2 : 0.34) + 0.25 * random() * Math.min(1, wide / 2)),
     finish: {

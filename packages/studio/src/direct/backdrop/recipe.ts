@@ -62,6 +62,8 @@ export function recipeFor({ name, genre }: Idea, random: Random): Recipe {
       return { tone: { ...SIDE, rim: 2 }, ground: MIDDLE };
     case "tabletop":
       return { tone: SIDE, ground: roll < 0.5 ? PALE : MIDDLE };
+    case "moonlit":
+      return { tone: DRAMA, ground: DARK };
     case "outside":
       return { tone: SUN, ground: PALE };
     case "aloft":
