@@ -21,8 +21,8 @@ const LOOK_ON = 17;
 const LOOK_DOWN = 24;
 /** More pieces than this are small in one line; each kind then stands close together. */
 const MOST_IN_LINE = 3;
-/** Degrees to look down on a group, so that what stands behind shows. */
-const LOOK_AT_GROUP = 16;
+/** Degrees to look down on a group, so that what stands behind shows: whichever shows it largest. */
+const LOOK_AT_GROUP = [14, 20, 26];
 /** Distance between neighbours within such a group, in widths. */
 const OPEN = 1.6;
 
@@ -99,7 +99,7 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
         blocksFor(order, cast),
         kinship.level,
         related,
-        elevation ?? LOOK_AT_GROUP + setup.random() * 4,
+        elevation === null ? LOOK_AT_GROUP : [elevation],
       )
     : null;
   return group ?? composeRelated(order, blocks, kinship.level, related);

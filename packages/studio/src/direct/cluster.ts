@@ -24,13 +24,29 @@ export function clustered(
   given: readonly (readonly [string, Block])[],
   relations: readonly Relation[],
   setup: Setup,
-  elevation: number,
+  elevations: readonly number[],
 ): Composition | null {
-  const { frame, room, random } = setup;
   const order = [...given].sort(([, a], [, b]) => volumeOf(b) - volumeOf(a));
-  const turn = 360 * random();
+  const turn = 360 * setup.random();
+  const groups = elevations.flatMap((elevation) => {
+    const group = grouped(order, relations, setup, { elevation, turn });
+    return group ? [{ ...group, elevation }] : [];
+  });
+  if (groups.length === 0) return null;
+  const { placed, elevation } = groups.reduce((best, group) => (group.score > best.score ? group : best));
+  return seen(centred(placed).placed, setup, elevation);
+}
+
+/** One such group as it is seen from one height; null where a block finds no place. */
+function grouped(
+  order: readonly (readonly [string, Block])[],
+  relations: readonly Relation[],
+  { frame, room }: Setup,
+  { elevation, turn }: { elevation: number; turn: number },
+): { score: number; placed: Placed[] } | null {
   let placed: { readonly id: string; readonly piece: Placed }[] = [];
   const stood: Block[] = [];
+  let reached = 0;
   for (const [id, block] of order) {
     let best: { score: number; block: Block; placed: typeof placed } | null = null;
     const directions = stood.length === 0 ? 1 : DIRECTIONS;
@@ -49,8 +65,9 @@ export function clustered(
     if (!best) return null;
     stood.push(best.block);
     placed = best.placed;
+    reached = best.score;
   }
-  return seen(centred(placed.map(({ piece }) => piece)).placed, setup, elevation);
+  return { score: reached, placed: placed.map(({ piece }) => piece) };
 }
 
 function volumeOf(block: Block): number {

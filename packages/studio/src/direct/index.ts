@@ -27,6 +27,7 @@ import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
+import { habitatFor } from "./habitat.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
@@ -74,7 +75,9 @@ export function direct(
   const { brief: said, stuffs } = poured(lettered(told), isVessel);
   const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
-  const asked = drawnPlace(said, wishes.background !== null || said.setting.colour !== null);
+  const groundAsked = wishes.background !== null || said.setting.colour !== null;
+  const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
+  const asked = drawnPlace(said, groundAsked) ?? (isHome ? habitatFor(said, wishes.seed) : null);
   const settled = asked ?? paintedPlace(said);
   const { brief: bare, plan } = setAskedFor(
     settled ? settledIn(said, settled) : said,

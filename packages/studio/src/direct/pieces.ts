@@ -23,6 +23,8 @@ const FLAT = 0.45;
 const SLENDER = 1.7;
 /** Relations whose things must stand upright to fit each other. */
 const UPRIGHT: readonly string[] = ["on", "in", "under", "holding", "wearing"];
+/** How much larger than by nature a thing is that others stand around. */
+const LEADING = 1.25;
 /** Degrees that what lies on the ground is turned aside: by itself, to run across the picture, and beside others. */
 const ACROSS = 56;
 const ASIDE = 27;
@@ -36,7 +38,8 @@ export function piecesOf(
 ): Piece[] {
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
   const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
-  const sizes = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
+  const natural = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
+  const sizes = natural.map((size, m) => (m === 0 && leads(brief, depicted) ? size * LEADING : size));
   const upright = new Set(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
   );
@@ -62,6 +65,17 @@ export function piecesOf(
         ...(aside === 0 ? {} : { tilt: aside }),
       };
     }),
+  );
+}
+
+/** Whether the first thing is one that others of which nobody says the size stand around. */
+function leads({ relations }: Brief, depicted: readonly Depicted[]): boolean {
+  const [first, ...rest] = depicted;
+  return (
+    first?.mention.count === 1 &&
+    rest.reduce((sum, { mention }) => sum + mention.count, 0) > 1 &&
+    depicted.every(({ mention }) => mention.size === "normal") &&
+    relations.every(({ kind }) => kind === "beside")
   );
 }
 

@@ -97,7 +97,7 @@ const GROUNDS: Readonly<Record<Outdoors, (hour: Hour, random: Random) => Paved>>
     random() < 0.5
       ? { colour: lit(hour, 0.5, 0.008, 260), material: "concrete", pitch: null }
       : { colour: lit(hour, 0.62, 0.012, 70), material: "stone", pitch: 1.1 },
-  beach: (hour) => ({ colour: lit(hour, 0.8, 0.05, 80), material: "stone", pitch: null }),
+  beach: (hour) => ({ colour: lit(hour, 0.84, 0.055, 82), material: "concrete", pitch: null }),
 };
 
 const BEYOND: Readonly<Record<Outdoors, (view: View) => Blur[]>> = {

@@ -14,7 +14,7 @@ const TOPS: readonly (readonly [MaterialName, number, number, number, number | n
   ["light wood", 0.8, 0.06, 78, 1.5],
   ["dark wood", 0.4, 0.05, 48, 1.2],
   ["marble", 0.93, 0.006, 80, null],
-  ["stone", 0.42, 0.01, 250, null],
+  ["concrete", 0.4, 0.012, 250, null],
   ["concrete", 0.72, 0.01, 90, null],
 ];
 
