@@ -31,7 +31,11 @@ export function habitatFor(brief: Brief, seed: number): AskedPlace | null {
   if (mention.colours.length > 0 || mention.material !== null || mention.states.length > 0) return null;
   const kinds = HABITATS.find(([concepts]) => concepts.test(mention.concept))?.[1];
   const random = randomFrom("habitat", seed, mention.concept);
-  if (!kinds || random() > (brief.style === "photo" ? AT_HOME_IN_PHOTOGRAPHS : AT_HOME)) return null;
+  if (!kinds) return null;
+  // Nobody photographs a whale ashore.
+  const always = brief.style === "photo" && kinds.every((kind) => kind === "sea" || kind === "lake");
+  const often = always ? 1 : brief.style === "photo" ? AT_HOME_IN_PHOTOGRAPHS : AT_HOME;
+  if (random() >= often) return null;
   const mood = moodOf(brief);
   return {
     kind: kinds[Math.floor(random() * kinds.length)]!,

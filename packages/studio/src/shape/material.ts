@@ -79,7 +79,7 @@ export function materialOf(
         roughness: 0.68,
         coat: 0.3,
         sheen: 0.25,
-        pattern: mixed("clay", colour, 0.88, 1, 4.5),
+        pattern: mixed("clay", colour, 0.84, 1, 9),
       };
     case "matte plastic":
       return { ...opaque, coat: 0.6 };

@@ -201,10 +201,13 @@ function isStacked({ relations }: Brief): boolean {
 /** Metres: what is longer than this is not photographed on a table. */
 const TABLE_LIMIT = 0.75;
 
+const SWIMS = /\b(?:whale|dolphin|shark|fish|octopus|boat|ship|yacht|submarine|jellyfish|squid)\b/;
+
 /** Photographs are taken somewhere. */
 function photographed(pieces: readonly Piece[], genre: Genre, brief: Brief): IdeaName {
   const largest = Math.max(...pieces.map(({ entry }) => entry.realSize));
   if (genre === "aloft" && pieces.length === 1) return "aloft";
+  if (pieces.some(({ entry }) => SWIMS.test(entry.concept))) return "sweep";
   if (genre === "furniture" || (genre === "device" && largest > TABLE_LIMIT)) return "corner";
   const outdoors =
     ["animal", "person", "vehicle", "building", "plant"].includes(genre) || largest > TABLE_LIMIT;
