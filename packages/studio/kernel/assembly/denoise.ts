@@ -1,17 +1,16 @@
 import {
   ALBEDO_AT,
   BACKDROP_AT,
-  CHANNEL,
   FLAGS_AT,
   FLAG_BYTES,
   FORWARD,
   GLOSS_AT,
+  GLOSS_SCRATCH_AT,
   GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
-  PARALLEL,
   MORE_SAMPLES,
-  PICTURE_AT,
+  PARALLEL,
   QUIET_AT,
   RIGHT,
   SCRATCH_AT,
@@ -20,122 +19,110 @@ import {
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
+import { among, held, lookAround, measured } from "./spread";
 import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
 /**
- * Denoising by an edge-avoiding à-trous filter led by variance (Dammertz et al. 2010; Schied et al. 2017),
- * on light, gloss and backdrop apart, so that colour edges and contact shadows stay.
+ * Denoising by an edge-avoiding à-trous filter led by variance (Dammertz et al. 2010; Schied et al. 2017), on light,
+ * gloss and backdrop apart, so that colour edges and contact shadows stay. A pass reads a channel's buffer and writes
+ * scratch; the host then lets the two change places.
  */
 
-/** Samples a pixel up to which a thing's spread is taken from the neighbourhood too; the ground's always is. */
+/** Samples of a noisy pixel up to which a drawing counts as quick: it is smoothed more freely. */
 const FEW = 6;
+/** Variances by which a neighbour's brightness may differ until it counts for a quarter; and in quick drawings. */
+const PATIENCE: f32 = 20;
+const QUICK_PATIENCE: f32 = 32;
+/** A mirror's picture is smeared only where its own noise asks for it; a duller one more freely. */
+const MIRROR_PATIENCE: f32 = 6;
+/** Roughness below which a surface is a mirror, of 255. */
+const MIRROR: u8 = 26;
 
-/** Turns sums into means, with the variance of the mean brightness in the fourth place. */
-export function resolve(): void {
+/** What a neighbour's brightness counts for: 1 where it is the same, ever less beyond the tolerance. */
+// @ts-ignore: decorator
+@inline
+function alike(difference: f32, inverseTolerance: f32): f32 {
+  const t: f32 = 1 / (1 + difference * difference * inverseTolerance);
+  return t * t;
+}
+
+/** One pass over the light and the gloss of things. */
+export function filterThings(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   while (takeTile()) {
+    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
-        const index = y * width + x;
-        const pixel = index * 16;
-        const total = f32(load<u8>(word(FLAGS_AT) + index * FLAG_BYTES + 1));
-        const albedo = word(ALBEDO_AT) + pixel;
-        const hits = load<f32>(albedo, 12);
-        mean(word(LIGHT_AT) + pixel, hits);
-        mean(word(GLOSS_AT) + pixel, hits);
-        mean(word(BACKDROP_AT) + pixel, total - hits);
-        const picture = word(PICTURE_AT) + pixel;
-        const guide = word(GUIDE_AT) + pixel;
-        if (hits > 0) {
-          const scale = f32x4.splat(1 / hits);
-          v128.store(albedo, f32x4.mul(v128.load(albedo), scale));
-          v128.store(picture, f32x4.mul(v128.load(picture), scale));
-          const sum = v128.load(guide);
-          const nx = f32x4.extract_lane(sum, 0);
-          const ny = f32x4.extract_lane(sum, 1);
-          const nz = f32x4.extract_lane(sum, 2);
-          const length: f32 = 1 / max<f32>(1e-6, sqrt(nx * nx + ny * ny + nz * nz));
-          v128.store(
-            guide,
-            f32x4(nx * length, ny * length, nz * length, f32x4.extract_lane(sum, 3) / hits),
-          );
-          store<u8>(word(FLAGS_AT) + index * FLAG_BYTES + 1, u8(min<f32>(255, load<f32>(picture, 12) * 255)));
-        }
-        store<f32>(albedo, hits / total, 12);
+        if (load<f32>(word(ALBEDO_AT) + (y * width + x) * 16, 12) > 0) filterThing(x, y, width, height);
       }
     }
   }
 }
 
-function mean(at: i32, count: f32): void {
-  if (count <= 0) return;
-  const value = f32x4.mul(v128.load(at), f32x4.splat(1 / count));
-  const light: f32 =
-    0.2126 * f32x4.extract_lane(value, 0) +
-    0.7152 * f32x4.extract_lane(value, 1) +
-    0.0722 * f32x4.extract_lane(value, 2);
-  const variance = max<f32>(0, f32x4.extract_lane(value, 3) - light * light);
-  // With one or two samples the spread is unknown: assume a fifth of the brightness.
-  const guess: f32 = light * light * 0.04;
-  const spread = count < 4 ? max(variance, guess) : variance * (count / (count - 1));
-  v128.store(at, f32x4.replace_lane(value, 3, spread / count));
-}
-
-/** One pass from the channel's buffer to scratch; `swap` makes scratch the buffer. */
-export function filter(): void {
-  const channel = word(CHANNEL);
-  const source = word(channel == 0 ? LIGHT_AT : channel == 1 ? GLOSS_AT : BACKDROP_AT);
-  const target = word(SCRATCH_AT);
+/** One pass over the light on the ground. */
+export function filterGround(): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   while (takeTile()) {
-    // Open ground alone has no noise.
-    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
+    const quiet = load<u8>(word(QUIET_AT) + tileNumber) != 0;
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
-        const pixel = y * width + x;
-        const out =
-          channel == 2 ? filterBackdrop(source, x, y, width, height) : filterThing(source, x, y, width, height, channel);
-        v128.store(target + pixel * 16, out);
+        if (quiet) v128.store(word(SCRATCH_AT) + (y * width + x) * 16, f32x4(1, 1, 1, 0));
+        else filterBackdrop(x, y, width, height);
       }
     }
   }
 }
 
-/** Copies scratch back over the channel's buffer. */
-export function keep(): void {
-  const channel = word(CHANNEL);
-  const target = word(channel == 0 ? LIGHT_AT : channel == 1 ? GLOSS_AT : BACKDROP_AT);
-  const source = word(SCRATCH_AT);
-  const width = word(WIDTH);
-  while (takeTile()) {
-    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
-    const bytes = (tileRight - tileLeft) * 16;
-    for (let y = tileTop; y < tileBottom; y++) {
-      const row = (y * width + tileLeft) * 16;
-      memory.copy(target + row, source + row, bytes);
-    }
-  }
+/** The variance that leads the filter at a pixel, and the brightness that its neighbours are compared with. */
+let variance: f32 = 0;
+let light: f32 = 0;
+
+// @ts-ignore: decorator
+@inline
+function patience(): f32 {
+  return word(MORE_SAMPLES) <= FEW ? QUICK_PATIENCE : PATIENCE;
 }
 
-function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, channel: i32): v128 {
-  const pixel = y * width + x;
-  const centre = v128.load(source + pixel * 16);
+/**
+ * Reads what leads the filter at a pixel: taken with care at first, later as it was filtered. Gives the pixel's value,
+ * at first without what makes it a speck, unless it is `exact`.
+ */
+// @ts-ignore: decorator
+@inline
+function lead(source: i32, x: i32, y: i32, width: i32, height: i32, ground: bool, exact: bool): v128 {
+  const centre = v128.load(source + (y * width + x) * 16);
+  variance = f32x4.extract_lane(centre, 3);
+  light = brightness(centre);
+  if (word(STEP) != 1) return centre;
+  lookAround(source, x, y, width, height, ground);
+  variance = exact ? measured : max(measured, among);
+  if (exact || light <= 0) return centre;
+  const scale = held / light;
+  light = held;
+  return f32x4.mul(centre, f32x4.splat(scale));
+}
+
+function filterThing(x: i32, y: i32, width: i32, height: i32): void {
+  const pixel = (y * width + x) * 16;
+  const lights = word(LIGHT_AT);
+  const glosses = word(GLOSS_AT);
   const albedo = word(ALBEDO_AT);
-  if (load<f32>(albedo + pixel * 16, 12) <= 0) return centre;
-  const step = word(STEP);
   const guides = word(GUIDE_AT);
-  const guide = v128.load(guides + pixel * 16);
+  const step = word(STEP);
+  const guide = v128.load(guides + pixel);
   const depth = f32x4.extract_lane(guide, 3);
-  const flags = word(FLAGS_AT);
-  const roughness: f32 = f32(load<u8>(flags + pixel * FLAG_BYTES + 1)) * (1.0 / 255.0);
-  const light = brightness(centre);
-  const variance = spreadAround(source, x, y, width, height);
-  // A mirror's picture is smeared only where its own noise asks for it; a duller one more freely.
-  const patience: f32 = channel == 1 && roughness < 0.1 ? 4 : 9;
-  const tolerance: f32 = variance * patience + 1e-5;
+  const mirror: bool = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1) < MIRROR;
+  let sum = lead(lights, x, y, width, height, false, false);
+  const lit = light;
+  let squares = variance;
+  const inverse: f32 = 1 / (variance * patience() + 1e-5);
+  let glossSum = lead(glosses, x, y, width, height, false, mirror);
+  const gloss = light;
+  let glossSquares = variance;
+  const glossInverse: f32 = 1 / (variance * (mirror ? MIRROR_PATIENCE : patience()) + 1e-5);
   const reach = step == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
@@ -151,9 +138,8 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
   const stepX: f32 = (alongX * 2) / f32(width);
   const stepY: f32 = (alongY * -2) / f32(height);
   const slope: f32 = 1 / (depth * 0.0008);
-  let sum = f32x4.mul(f32x4.replace_lane(centre, 3, variance), f32x4.splat(1));
   let weights: f32 = 1;
-  let squares = variance;
+  let glossWeights: f32 = 1;
   for (let j = -reach; j <= reach; j++) {
     const yy = y + j * step;
     if (yy < 0 || yy >= height) continue;
@@ -161,9 +147,9 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
       if (i == 0 && j == 0) continue;
       const xx = x + i * step;
       if (xx < 0 || xx >= width) continue;
-      const other = yy * width + xx;
-      if (load<f32>(albedo + other * 16, 12) <= 0) continue;
-      const otherGuide = v128.load(guides + other * 16);
+      const other = (yy * width + xx) * 16;
+      if (load<f32>(albedo + other, 12) <= 0) continue;
+      const otherGuide = v128.load(guides + other);
       const products = f32x4.mul(guide, otherGuide);
       const dot =
         f32x4.extract_lane(products, 0) + f32x4.extract_lane(products, 1) + f32x4.extract_lane(products, 2);
@@ -178,15 +164,27 @@ function filterThing(source: i32, x: i32, y: i32, width: i32, height: i32, chann
       );
       const near: f32 = 1 - (abs(f32x4.extract_lane(otherGuide, 3) - expected) * slope) / (span + 1);
       if (near <= 0) continue;
-      const value = v128.load(source + other * 16);
-      const difference = brightness(value) - light;
-      const ring: f32 = 1 / f32(i * i + j * j + 1);
-      const weight = (facing * facing * near * ring * tolerance) / (tolerance + difference * difference);
+      const shape: f32 = (facing * facing * near) / f32(i * i + j * j + 1);
+      const value = v128.load(lights + other);
+      const weight = shape * alike(brightness(value) - lit, inverse);
       weights += weight;
       squares += weight * weight * f32x4.extract_lane(value, 3);
       sum = f32x4.add(sum, f32x4.mul(value, f32x4.splat(weight)));
+      const shine = v128.load(glosses + other);
+      const glossWeight = shape * alike(brightness(shine) - gloss, glossInverse);
+      glossWeights += glossWeight;
+      glossSquares += glossWeight * glossWeight * f32x4.extract_lane(shine, 3);
+      glossSum = f32x4.add(glossSum, f32x4.mul(shine, f32x4.splat(glossWeight)));
     }
   }
+  v128.store(word(SCRATCH_AT) + pixel, weighed(sum, weights, squares));
+  v128.store(word(GLOSS_SCRATCH_AT) + pixel, weighed(glossSum, glossWeights, glossSquares));
+}
+
+/** The mean of a weighted sum, with its variance. */
+// @ts-ignore: decorator
+@inline
+function weighed(sum: v128, weights: f32, squares: f32): v128 {
   const scale: f32 = 1 / weights;
   return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
 }
@@ -200,16 +198,19 @@ function planeDistance(depth: f32, facing: f32, turned: f32, parallel: f32): f32
   return ahead < -1e-4 ? (depth * facing) / ahead : depth;
 }
 
-function filterBackdrop(source: i32, x: i32, y: i32, width: i32, height: i32): v128 {
-  const pixel = y * width + x;
-  const centre = v128.load(source + pixel * 16);
+function filterBackdrop(x: i32, y: i32, width: i32, height: i32): void {
+  const pixel = (y * width + x) * 16;
+  const source = word(BACKDROP_AT);
+  const target = word(SCRATCH_AT) + pixel;
   const albedo = word(ALBEDO_AT);
-  const covered = load<f32>(albedo + pixel * 16, 12);
-  if (covered >= 1) return centre;
+  const covered = load<f32>(albedo + pixel, 12);
+  if (covered >= 1) {
+    v128.store(target, v128.load(source + pixel));
+    return;
+  }
   const step = word(STEP);
-  const light = brightness(centre);
-  const variance = spreadAround(source, x, y, width, height);
-  const tolerance: f32 = variance * 12 + 1e-6;
+  const centre = lead(source, x, y, width, height, true, false);
+  const inverse: f32 = 1 / (variance * patience() + 1e-6);
   const reach = step == 1 ? 2 : 1;
   let sum = f32x4.mul(centre, f32x4.splat(1 - covered));
   let weights: f32 = 1 - covered;
@@ -221,51 +222,15 @@ function filterBackdrop(source: i32, x: i32, y: i32, width: i32, height: i32): v
       if (i == 0 && j == 0) continue;
       const xx = x + i * step;
       if (xx < 0 || xx >= width) continue;
-      const other = yy * width + xx;
-      const open: f32 = 1 - load<f32>(albedo + other * 16, 12);
+      const other = (yy * width + xx) * 16;
+      const open: f32 = 1 - load<f32>(albedo + other, 12);
       if (open <= 0) continue;
-      const value = v128.load(source + other * 16);
-      const difference = brightness(value) - light;
-      const ring: f32 = 1 / f32(i * i + j * j + 1);
-      const weight = (open * ring * tolerance) / (tolerance + difference * difference);
+      const value = v128.load(source + other);
+      const weight = (open / f32(i * i + j * j + 1)) * alike(brightness(value) - light, inverse);
       weights += weight;
       squares += weight * weight * f32x4.extract_lane(value, 3);
       sum = f32x4.add(sum, f32x4.mul(value, f32x4.splat(weight)));
     }
   }
-  const scale: f32 = 1 / weights;
-  return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(scale)), 3, squares * scale * scale);
-}
-
-/** The variance at a pixel, steadied by its eight neighbours. */
-function spreadAround(source: i32, x: i32, y: i32, width: i32, height: i32): f32 {
-  let sum: f32 = 0;
-  let count: f32 = 0;
-  const y1 = min(y + 1, height - 1);
-  const x1 = min(x + 1, width - 1);
-  for (let yy = max(y - 1, 0); yy <= y1; yy++) {
-    for (let xx = max(x - 1, 0); xx <= x1; xx++) {
-      const weight: f32 = xx == x && yy == y ? 2 : 1;
-      sum += load<f32>(source + (yy * width + xx) * 16 + 12) * weight;
-      count += weight;
-    }
-  }
-  const measured = sum / count;
-  // A handful of samples says little of its own spread; the neighbourhood's says more, at some cost in sharpness.
-  if (word(STEP) != 1 || (word(CHANNEL) != 2 && word(MORE_SAMPLES) > FEW)) return measured;
-  let light: f32 = 0;
-  let squares: f32 = 0;
-  let seen: f32 = 0;
-  for (let yy = max(y - 1, 0); yy <= y1; yy++) {
-    for (let xx = max(x - 1, 0); xx <= x1; xx++) {
-      const value = brightness(v128.load(source + (yy * width + xx) * 16));
-      if (value == 0) continue;
-      light += value;
-      squares += value * value;
-      seen += 1;
-    }
-  }
-  if (seen < 4) return measured;
-  light /= seen;
-  return max(measured, squares / seen - light * light);
+  v128.store(target, weighed(sum, weights, squares));
 }

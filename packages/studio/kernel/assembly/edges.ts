@@ -13,6 +13,7 @@ import {
   GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
+  QUIET_AT,
   SAMPLE_LAST,
   THING_NOISE,
   UP,
@@ -20,7 +21,7 @@ import {
 } from "../../src/render/layout";
 import { real, word } from "./header";
 import { brightness } from "./sums";
-import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
+import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
 /** The angle of one pixel, radians, near enough for the narrow lenses used. */
 let pixelAngle: f32 = 0;
@@ -33,6 +34,10 @@ export function mark(): void {
   const halfHeight = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
   pixelAngle = (halfHeight * 2) / f32(height);
   while (takeTile()) {
+    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) {
+      if (!meetsThing(width, height)) continue;
+      store<u8>(word(QUIET_AT) + tileNumber, 0);
+    }
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const pixel = y * width + x;
@@ -46,6 +51,20 @@ export function mark(): void {
       }
     }
   }
+}
+
+/** Whether a thing was met in a pixel beside the tile: its edge may lie within. */
+function meetsThing(width: i32, height: i32): bool {
+  const albedo = word(ALBEDO_AT) + 12;
+  for (let x = tileLeft; x < tileRight; x++) {
+    if (tileTop > 0 && load<f32>(albedo + ((tileTop - 1) * width + x) * 16) > 0) return true;
+    if (tileBottom < height && load<f32>(albedo + (tileBottom * width + x) * 16) > 0) return true;
+  }
+  for (let y = tileTop; y < tileBottom; y++) {
+    if (tileLeft > 0 && load<f32>(albedo + (y * width + tileLeft - 1) * 16) > 0) return true;
+    if (tileRight < width && load<f32>(albedo + (y * width + tileRight) * 16) > 0) return true;
+  }
+  return false;
 }
 
 /** The largest error at a pixel and its four neighbours, of the one that is bearable. */

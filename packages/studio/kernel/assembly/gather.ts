@@ -1,4 +1,5 @@
 import { AMBIENT, FLOOR, GROUND_Y, KIND_GLASS, KIND_GLOW, KIND_METAL, LIGHT_COUNT } from "../../src/render/layout";
+import { CONTACT_THING, unhidden } from "./contact";
 import { lobe, lobeDensity, lobeValue } from "./gloss";
 import { real, word } from "./header";
 import { closest, hitDistance } from "./intersect";
@@ -212,15 +213,26 @@ export function gatherBounce(
       gatheredGreen += seenGreen;
       gatheredBlue += seenBlue;
     }
+    if (kind != KIND_GLASS && kind != KIND_GLOW) dim(unhidden(distance, CONTACT_THING));
   } else if (floor > 0 && floor < 200) {
     // The floor under things is in their shadow: darker the nearer it is.
     const near: f32 = min<f32>(1, 0.35 + floor * 0.55);
     gatheredRed += real(FLOOR) * near;
     gatheredGreen += real(FLOOR + 4) * near;
     gatheredBlue += real(FLOOR + 8) * near;
+    dim(unhidden(floor, CONTACT_THING));
   } else {
     gatheredRed += real(AMBIENT);
     gatheredGreen += real(AMBIENT + 4);
     gatheredBlue += real(AMBIENT + 8);
   }
+}
+
+/** Takes away all but a share of the light gathered so far. */
+// @ts-ignore: decorator
+@inline
+function dim(left: f32): void {
+  gatheredRed *= left;
+  gatheredGreen *= left;
+  gatheredBlue *= left;
 }

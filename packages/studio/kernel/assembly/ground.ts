@@ -1,6 +1,7 @@
 import { AMBIENT, KIND_GLASS, KIND_GLOW, LIGHT_COUNT } from "../../src/render/layout";
+import { CONTACT_GLASS, CONTACT_GROUND, unhidden } from "./contact";
 import { real, word } from "./header";
-import { closest } from "./intersect";
+import { closest, hitDistance } from "./intersect";
 import { aim, lightBlue, lightGreen, lightRed, reaches, toLightY } from "./lights";
 import { OFFSET } from "./mirror";
 import {
@@ -74,6 +75,12 @@ export function shadeFloor(x: i32, y: i32, sample: i32, seed: i32, px: f32, pz: 
     red += real(AMBIENT) * load<f32>(material, 4) * glow;
     green += real(AMBIENT + 4) * load<f32>(material, 8) * glow;
     blue += real(AMBIENT + 8) * load<f32>(material, 12) * glow;
+    if (kind != KIND_GLOW) {
+      const left = unhidden(hitDistance, kind == KIND_GLASS ? CONTACT_GROUND * CONTACT_GLASS : CONTACT_GROUND);
+      red *= left;
+      green *= left;
+      blue *= left;
+    }
   } else {
     red += real(AMBIENT);
     green += real(AMBIENT + 4);

@@ -1,11 +1,12 @@
 export { build } from "./build";
-export { filter, keep, resolve } from "./denoise";
+export { filterGround, filterThings } from "./denoise";
 export { mark } from "./edges";
 export { finish } from "./finish";
 export { match } from "./match";
 export { survey } from "./survey";
 export { refine, trace } from "./trace";
 export { preview } from "./preview";
+export { resolve } from "./resolve";
 export { vista } from "./vista";
 export { cloudPanorama } from "./place/cloud";
 export { placeFinish, placePreview } from "./place/develop";

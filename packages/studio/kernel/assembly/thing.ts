@@ -219,6 +219,14 @@ export function shadeThing(
       }
     }
   }
+  // Brighter is white in any case; what a sample has beyond that would make its whole pixel white, edges and all.
+  const most = max(glossR, max(glossG, glossB));
+  if (most > BRIGHTEST) {
+    const share = BRIGHTEST / most;
+    glossR *= share;
+    glossG *= share;
+    glossB *= share;
+  }
   countMaterial(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, (surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1);
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);

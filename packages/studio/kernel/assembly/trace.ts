@@ -1,4 +1,5 @@
 import {
+  ALBEDO_AT,
   APERTURE,
   BACKDROP_AT,
   EDGE_SAMPLES,
@@ -6,6 +7,7 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_EDGE,
+  FLAG_MET,
   FLAG_NOISY,
   FOCUS,
   FORWARD,
@@ -13,6 +15,7 @@ import {
   HEIGHT,
   MORE_SAMPLES,
   PARALLEL,
+  PLACE_AT,
   QUIET_AT,
   RIGHT,
   SAMPLE_LAST,
@@ -40,16 +43,48 @@ export function trace(worker: i32): void {
     // A thousand rays of a quiet tile have met open ground alone: more would say the same.
     if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
     disturbed = false;
+    met = false;
     for (let y = tileTop; y < tileBottom; y++) {
-      for (let x = tileLeft; x < tileRight; x++) tracePixelTo(x, y, width, last);
+      for (let x = tileLeft; x < tileRight; x++) tracePixelTo(x, y, width, last, last > 1 && opensAround(x, y, width));
     }
-    store<u8>(word(QUIET_AT) + tileNumber, disturbed ? 0 : 1);
+    if (!disturbed || (!met && leavesGroundOpen(width))) store<u8>(word(QUIET_AT) + tileNumber, 1);
   }
   tellRays();
 }
 
-/** Whether anything but open ground was met since the flag was lowered. */
+/** Whether anything but open ground was met since the flag was lowered, and whether a thing was. */
 let disturbed: bool = false;
+let met: bool = false;
+
+/** Side of the blocks of a tile whose mean light is looked at, pixels. */
+const BLOCK = 8;
+/** Ground whose blocks are all at least this light is shown as open: `finish` counts darker ground as open too. */
+const CALM: f32 = 0.985;
+
+/** Whether the light of a tile without things is so little disturbed that none of it will be shown. */
+function leavesGroundOpen(width: i32): bool {
+  // A place shows the slightest shade.
+  if (word(PLACE_AT) != 0) return false;
+  for (let top = tileTop; top < tileBottom; top += BLOCK) {
+    for (let left = tileLeft; left < tileRight; left += BLOCK) {
+      if (blockLight(left, top, width) < CALM) return false;
+    }
+  }
+  return true;
+}
+
+/** The mean light of a block's ground in its darkest channel, of 1. */
+function blockLight(left: i32, top: i32, width: i32): f32 {
+  let light = f32x4.splat(0);
+  let samples: f32 = 0;
+  for (let y = top; y < min(top + BLOCK, tileBottom); y++) {
+    for (let x = left; x < min(left + BLOCK, tileRight); x++) {
+      light = f32x4.add(light, v128.load(word(BACKDROP_AT) + (y * width + x) * 16));
+      samples += f32(load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1));
+    }
+  }
+  return min(f32x4.extract_lane(light, 0), min(f32x4.extract_lane(light, 1), f32x4.extract_lane(light, 2))) / samples;
+}
 
 /** Gathers more samples for the pixels marked as noisy or as edges. */
 export function refine(worker: i32): void {
@@ -60,19 +95,40 @@ export function refine(worker: i32): void {
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
-        const flags = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES);
-        if ((flags & FLAG_EDGE) != 0) tracePixelTo(x, y, width, edge);
-        else if ((flags & FLAG_NOISY) != 0) tracePixelTo(x, y, width, more);
+        const pixel = y * width + x;
+        const flags = load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES);
+        if ((flags & FLAG_EDGE) != 0) tracePixelTo(x, y, width, edge, false);
+        else if ((flags & FLAG_NOISY) != 0) {
+          // Away from edges, a pixel without things has none around it either.
+          const open = real(APERTURE) == 0 && load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
+          tracePixelTo(x, y, width, more, open);
+        }
       }
     }
   }
   tellRays();
 }
 
-/** Goes on with a pixel where it stands, until it has `last` samples. */
-function tracePixelTo(x: i32, y: i32, width: i32, last: i32): void {
+/**
+ * Whether the first sample met no thing in a pixel and its neighbours: then the others need not look for one. Through
+ * an open lens one sample says too little.
+ */
+function opensAround(x: i32, y: i32, width: i32): bool {
+  if (real(APERTURE) > 0) return false;
+  const right = min(x + 1, width - 1);
+  const bottom = min(y + 1, word(HEIGHT) - 1);
+  for (let yy = max(y - 1, 0); yy <= bottom; yy++) {
+    for (let xx = max(x - 1, 0); xx <= right; xx++) {
+      if ((load<u8>(word(FLAGS_AT) + (yy * width + xx) * FLAG_BYTES) & FLAG_MET) != 0) return false;
+    }
+  }
+  return true;
+}
+
+/** Goes on with a pixel where it stands, until it has `last` samples; `open` where no thing can be met. */
+function tracePixelTo(x: i32, y: i32, width: i32, last: i32, open: bool): void {
   const count = word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1;
-  for (let sample = <i32>load<u8>(count); sample < last; sample++) tracePixel(x, y, sample);
+  for (let sample = <i32>load<u8>(count); sample < last; sample++) tracePixel(x, y, sample, open);
   store<u8>(count, <u8>last);
 }
 
@@ -141,7 +197,7 @@ function lengthAt(field: i32): f32 {
 }
 
 /** One sample of one pixel, added to the picture buffers. */
-function tracePixel(x: i32, y: i32, sample: i32): void {
+function tracePixel(x: i32, y: i32, sample: i32, open: bool): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
   const seed = word(SEED);
@@ -160,8 +216,10 @@ function tracePixel(x: i32, y: i32, sample: i32): void {
   const oy = fromY;
   const oz = fromZ;
   const floor = dy < -1e-4 ? (real(GROUND_Y) - oy) / dy : FAR;
-  if (closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
+  if (!open && closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
+    if (sample == 0) store<u8>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, <u8>FLAG_MET);
     disturbed = true;
+    met = true;
     const distance = hitDistance;
     shadeThing(x, y, sample, seed, pixel, ox, oy, oz, dx, dy, dz, distance);
   } else {

@@ -25,8 +25,6 @@ export const SAMPLE_LAST = 28;
 export const MORE_SAMPLES = 32;
 /** À-trous step of the running denoise pass, pixels. */
 export const STEP = 36;
-/** Which buffer the denoise pass filters: 0 light, 1 gloss, 2 backdrop. */
-export const CHANNEL = 40;
 /** Samples a pixel that lies on an edge gets in all. */
 export const EDGE_SAMPLES = 44;
 export const SHAPE_COUNT = 48;
@@ -50,6 +48,7 @@ export const GLOSS_AT = 132;
 export const ALBEDO_AT = 136;
 export const GUIDE_AT = 140;
 export const BACKDROP_AT = 144;
+/** What a filtering pass writes; pass by pass it changes places with the buffer that was read. */
 export const SCRATCH_AT = 148;
 export const FLAGS_AT = 152;
 export const BYTES_AT = 156;
@@ -59,7 +58,7 @@ export const PICTURE_AT = 164;
 export const TABLE_AT = 168;
 /** 4096 sixteen-bit places along the Hilbert curve of a 64 × 64 tile. */
 export const HILBERT_AT = 172;
-/** A byte per tile: 1 where the first sample met open ground alone, so that the rest need not be traced. */
+/** A byte per tile: 1 where the first sample met open ground alone, so that nothing there need be done again. */
 export const QUIET_AT = 176;
 export const SHAPES_AT = 180;
 export const INSTANCES_AT = 184;
@@ -77,6 +76,8 @@ export const CURVE = 204;
 export const GROUND_EXACT = 208;
 /** 0 opaque, 1 cut out with its shadow, 2 cut out without. */
 export const CUT_OUT = 212;
+/** As `SCRATCH_AT`, for the second of two channels that are filtered together. */
+export const GLOSS_SCRATCH_AT = 216;
 
 /** What stands before the key light: 0 nothing, 1 a window's bars, 2 blinds, 3 leaves. */
 export const GOBO = 232;
@@ -192,10 +193,14 @@ export const SECOND_MATERIAL = 4;
 export const FIRST_COUNT = 6;
 export const SECOND_COUNT = 7;
 
-/** Pixel flags: lies on an edge, so gets most samples; mixes two surfaces, so must not be filtered; is noisy. */
+/**
+ * Pixel flags: lies on an edge, so gets most samples; mixes two surfaces, so must not be filtered; is noisy; met a
+ * thing with its first sample (until edges are marked).
+ */
 export const FLAG_EDGE = 1;
 export const FLAG_MIXED = 2;
 export const FLAG_NOISY = 4;
+export const FLAG_MET = 8;
 
 /** What a finished pixel shows: open ground, ground in shadow, a thing well lit, a thing in shade or glare, an edge. */
 export const CLASS_OPEN = 0;

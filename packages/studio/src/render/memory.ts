@@ -117,6 +117,7 @@ export function fillMemory(
     layout.BACKDROP_AT,
     layout.PICTURE_AT,
     layout.SCRATCH_AT,
+    layout.GLOSS_SCRATCH_AT,
   ];
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
