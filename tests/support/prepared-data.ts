@@ -11,6 +11,7 @@ const cache = path.join(root, "node_modules/.cache/atelier-tests");
 /** What decides how a fresh data folder looks. */
 const INGREDIENTS = [
   "packages/gateway/dist/storage/migrations.js",
+  "packages/gateway/dist/storage/lease-functions.js",
   "node_modules/@electric-sql/pglite/package.json",
 ];
 

@@ -3,6 +3,7 @@ import type { Attempt } from "./attempt.js";
 import type { CacheHit, CacheWish } from "./cache.js";
 import { asAtelierError, drawWithFailover, type FailoverParts, type Made } from "./failover.js";
 import type { Caller } from "./keys/store.js";
+import type { Hold } from "./money/ledger.js";
 import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
 import type { Picture, PictureProgress, PictureReport } from "./providers/provider.js";
 import type { Place as Seat } from "./queue.js";
@@ -67,8 +68,8 @@ export interface Commission {
   readonly places: readonly Candidate[];
   /** A place in the line of the first. */
   readonly seat: Seat;
-  /** Millionths of a US dollar held for it. */
-  readonly heldMicros: number;
+  /** The money held for it; null for work that costs nothing. */
+  readonly hold: Hold | null;
   readonly terms: Terms;
   readonly created: Date;
 }
@@ -153,8 +154,8 @@ interface Ending {
   readonly ended: Date;
 }
 
-function keepRecord(commission: Commission, ending: Ending, records: RecordStore): Promise<void> {
-  const { places, heldMicros, terms } = commission;
+async function keepRecord(commission: Commission, ending: Ending, records: RecordStore): Promise<void> {
+  const { places, hold, terms } = commission;
   const { made, error, attempts, drawingSince, ended } = ending;
   const costMicros = error ? 0 : sumOf(made.map(costOf));
   const last = made.at(-1)?.place;
@@ -172,18 +173,17 @@ function keepRecord(commission: Commission, ending: Ending, records: RecordStore
     attempts,
     cacheSource: null,
   };
+  const held = hold?.micros ?? 0;
   const paid = costMicros ?? 0;
-  const closing = {
-    generationId: terms.id,
-    key: terms.caller,
-    micros: error || (paid === 0 && heldMicros === 0) ? null : paid,
-    now: ended,
-  };
-  return records.write(
-    record,
-    heldMicros > 0 || paid > 0 ? closing : null,
-    besideOf(commission, made[0]?.picture.report ?? null, error),
-  );
+  const { keyHash, limitReset } = terms.caller;
+  const closing = { key: { keyHash, limitReset }, held, spent: error ? null : paid, now: ended };
+  const beside = besideOf(commission, made[0]?.picture.report ?? null, error);
+  try {
+    await records.write(record, held > 0 || paid > 0 ? closing : null, beside);
+  } catch (fault) {
+    hold?.undo();
+    throw fault;
+  }
 }
 
 function besideOf(

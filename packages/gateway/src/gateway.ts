@@ -36,8 +36,6 @@ export interface Gateway {
   condition(endpoint: string): EndpointCondition;
   readonly checks: Checks;
   readonly pictures: PictureStore;
-  /** Lets go of money that is held for nothing any more. */
-  releaseAbandoned(): Promise<void>;
   /** Resolves when nothing is being drawn or recorded any more. */
   idle(): Promise<void>;
 }
@@ -107,8 +105,6 @@ export function createGateway(parts: GatewayParts): Gateway {
       ),
   });
   const underWay = new Set<Promise<unknown>>();
-  /** Ids of generations that money is, or is about to be, held for. */
-  const holding = new Set<string>();
 
   const watched = <Value>(done: Promise<Value>): Promise<Value> => {
     underWay.add(done);
@@ -132,17 +128,14 @@ export function createGateway(parts: GatewayParts): Gateway {
     const created = parts.now();
     const heldMicros = Math.max(...places.map(expectedCost));
     const seated = takeSeat(places, desks);
-    holding.add(terms.id);
     try {
-      if (heldMicros > 0) {
-        await ledger.hold({ generationId: terms.id, key: terms.caller, micros: heldMicros, now: created });
-      }
+      const hold =
+        heldMicros > 0 ? await ledger.hold({ key: terms.caller, micros: heldMicros, now: created }) : null;
+      return { request, ...seated, hold, terms, created };
     } catch (fault) {
       seated.seat.leave();
-      holding.delete(terms.id);
       throw fault;
     }
-    return { request, ...seated, heldMicros, terms, created };
   };
 
   return {
@@ -160,7 +153,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       }
       try {
         const accepted = await commission(request, places, terms);
-        const done = watched(fulfil(accepted, fulfilParts).finally(() => holding.delete(terms.id)));
+        const done = watched(fulfil(accepted, fulfilParts));
         if (terms.keep) {
           const keep = (made: Generation) => parts.pictures.keep(made, request, terms.caller.keyHash);
           watched(done.then(keep, () => {})).catch(parts.onFault);
@@ -179,10 +172,6 @@ export function createGateway(parts: GatewayParts): Gateway {
     },
 
     condition: (endpoint) => health.condition(endpoint),
-
-    async releaseAbandoned() {
-      await ledger.releaseAbandoned(parts.now(), (id) => holding.has(id));
-    },
 
     async idle() {
       while (underWay.size > 0) await Promise.allSettled(underWay);

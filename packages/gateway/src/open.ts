@@ -1,5 +1,7 @@
 import { randomInt } from "node:crypto";
+import path from "node:path";
 import { sql } from "drizzle-orm";
+import { after } from "./after.js";
 import { createResponseCache } from "./cache.js";
 import { createCatalogue, withOffers } from "./catalogue/catalogue.js";
 import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "./catalogue/recraft.js";
@@ -15,6 +17,7 @@ import { offersOf, providerOf, type ServiceSettings } from "./providers/settings
 import { type Beside, createRecordStore, type GenerationRecord } from "./records.js";
 import { createStatisticsStore } from "./statistics/read.js";
 import { openDatabase, type StoragePlace } from "./storage/database.js";
+import { openJournal } from "./storage/journal.js";
 
 export interface OpenOptions {
   readonly storage: StoragePlace;
@@ -67,8 +70,22 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const opened = await openDatabase(options.storage);
   const { database, close } = opened;
   const ledger = createLedger(opened);
-  await ledger.releaseAbandoned(now(), () => false);
+  const onFault = options.onFault ?? (() => {});
+  const { onRecord = () => {} } = options;
+  const journal =
+    "folder" in options.storage && options.storage.folder
+      ? openJournal(path.join(options.storage.folder, "journal"))
+      : null;
+  const records = createRecordStore(opened, { onRecord, journal, onFault });
+  // What an earlier process left in its journal ends its holds; the others end after that.
+  await records.settled();
+  await ledger.releaseAbandoned();
   const statistics = createStatisticsStore(database);
+  const keys = createKeyStore(database);
+  const settled = async () => {
+    await records.settled();
+    await ledger.giveBack();
+  };
   const shipped = [...STUDIO_MODELS, ...RECRAFT_MODELS];
   const models = services.reduce(
     (known, service) => withOffers(known, offersOf(service, shipped, now())),
@@ -77,16 +94,23 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
   const gateway = createGateway({
     catalogue: createCatalogue(models, standIns === null ? {} : { ...RECRAFT_STAND_INS, ...standIns }),
     providers: [...options.providers, ...services.map(providerOf)],
-    keys: createKeyStore(database),
+    keys: { ...keys, ...after(settled, { find: keys.find, list: keys.list, change: keys.change }) },
     sessions: createSessionStore(database),
-    records: createRecordStore(database, options.onRecord),
-    ledger,
-    statistics,
+    records: {
+      ...records,
+      ...after(records.settled, {
+        find: records.find,
+        content: records.content,
+        spending: records.spending,
+      }),
+    },
+    ledger: { ...ledger, ...after(settled, { balance: ledger.balance }) },
+    statistics: after(records.settled, statistics),
     pictures: createPictureStore(
       database,
       options.blobFolder === undefined ? memoryBlobs() : folderBlobs(options.blobFolder),
     ),
-    onFault: options.onFault ?? (() => {}),
+    onFault,
     cache: createResponseCache({ bytes: options.cacheBytes ?? CACHE_BYTES, now: Date.now }),
     limits,
     now,
@@ -97,7 +121,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     // What fails now is done the next time.
     statistics.prune(now()).catch(() => {});
     statistics.seal(now()).catch(() => {});
-    gateway.releaseAbandoned().catch(() => {});
+    ledger.releaseAbandoned().catch(() => {});
   }, CHORE_MILLISECONDS);
   chores.unref();
   const looks = setInterval(() => {
@@ -120,7 +144,12 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
       clearInterval(chores);
       clearInterval(looks);
       await gateway.idle();
-      await close();
+      try {
+        await settled();
+        await ledger.close();
+      } finally {
+        await close();
+      }
     },
   };
 }

@@ -1,10 +1,8 @@
 import { and, eq, gte, sql } from "drizzle-orm";
-import { type Closing, closingFacts } from "./money/ledger.js";
+import { type Closing, createBatches } from "./batches.js";
 import { periodStarts } from "./money/period.js";
-import { countingFacts } from "./statistics/write.js";
-import type { Database } from "./storage/database.js";
-import { databaseJson } from "./storage/keepable.js";
-import { rowOf } from "./storage/row.js";
+import type { OpenDatabase } from "./storage/database.js";
+import type { OpenJournal } from "./storage/journal.js";
 import { generationContents, generations, keyDays } from "./storage/schema.js";
 
 /** What is kept of a generation. */
@@ -39,8 +37,13 @@ export interface TraceParent {
 export type GenerationContent = typeof generationContents.$inferSelect;
 
 export interface RecordStore {
-  /** Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. */
+  /**
+   * Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. Once this resolves, a process that
+   * is killed loses none of it.
+   */
   write(record: GenerationRecord, closing: Closing | null, beside?: Beside): Promise<void>;
+  /** Resolves when the database has all that was written until now. */
+  settled(): Promise<void>;
   /** A key's own record; null when the id is unknown or another's. */
   find(id: string, keyHash: string): Promise<GenerationRecord | null>;
   /** What was logged of a key's own generation; null when nothing was. */
@@ -49,23 +52,28 @@ export interface RecordStore {
   spending(keyHash: string, now: Date): Promise<Spending>;
 }
 
-/** @param onRecord told of every record once it is kept */
+export interface RecordParts {
+  /** Told of every record once it is kept. */
+  readonly onRecord?: (record: GenerationRecord, beside: Beside) => void;
+  /** Where records are safe until the database has them; without one, every record waits for the database. */
+  readonly journal?: OpenJournal | null;
+  /** Told when the database takes no records, which is tried again. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
 export function createRecordStore(
-  database: Database,
-  onRecord: (record: GenerationRecord, beside: Beside) => void = () => {},
+  { database, instance }: Pick<OpenDatabase, "database" | "instance">,
+  { onRecord = () => {}, journal = null, onFault = () => {} }: RecordParts = {},
 ): RecordStore {
+  const batches = createBatches(database, { journal, onFault });
   return {
     async write(record, closing, beside = {}) {
       const { categories = [], content = null } = beside;
-      const facts = {
-        generation: rowOf(generations, record),
-        ...countingFacts(record, categories),
-        ...(content ? { content: rowOf(generationContents, content) } : {}),
-        closing: closing && closingFacts(closing),
-      };
-      await database.execute(sql`select record_generation(${databaseJson(facts)}::jsonb)`);
+      await batches.add({ instance, record, closing, categories, content });
       onRecord(record, beside);
     },
+
+    settled: () => batches.settled(),
 
     async find(id, keyHash) {
       const [row] = await database

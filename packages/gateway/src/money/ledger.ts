@@ -1,8 +1,9 @@
 import { AtelierError } from "@atelier/contract";
 import { eq, sql } from "drizzle-orm";
 import type { OpenDatabase } from "../storage/database.js";
-import { accounts, holds, ledger } from "../storage/schema.js";
+import { accounts, leases, ledger } from "../storage/schema.js";
 import { type LimitReset, periodStart } from "./period.js";
+import { aheadOf, emptyPurse, LEASE_MILLISECONDS, noteRequest, type Purse, runsLow } from "./purse.js";
 
 /** The account's sums. Millionths of a US dollar. */
 export interface Balance {
@@ -12,17 +13,31 @@ export interface Balance {
   readonly held: number;
 }
 
-export interface Hold {
-  readonly generationId: string;
-  readonly key: { readonly keyHash: string; readonly limitReset: LimitReset | null };
+/** The key that pays. */
+export interface Payer {
+  readonly keyHash: string;
+  readonly limitReset: LimitReset | null;
+}
+
+export interface Order {
+  readonly key: Payer;
   /** Most that the work can cost. */
   readonly micros: number;
   readonly now: Date;
 }
 
+/** Money set aside for one generation. It ends with the generation's record, or by `undo`. */
+export interface Hold {
+  readonly micros: number;
+  /** Lets go of it where there will be no record. */
+  undo(): void;
+}
+
 /**
- * Money moves in three steps: a hold before the work, then its settlement at the true cost, or its release.
- * Each entry is made once for a generation; the sums beside the entries change in the same transaction.
+ * Money moves in three steps: a hold before the work, then its settlement at the true cost, or its release, both with
+ * the generation's record. What is held counts against the key's limit and the account's credit from the first moment:
+ * a process takes it out of the database before it gives it to a request (a lease), for several requests at once where
+ * plenty is left.
  */
 export interface Ledger {
   balance(): Promise<Balance>;
@@ -31,34 +46,123 @@ export interface Ledger {
    * Sets money aside.
    * @throws AtelierError `payment_required` when the key's limit or the account's credit does not reach
    */
-  hold(hold: Hold): Promise<void>;
-  /** Ends a hold: so much was spent, or null lets all go. */
-  close(closing: Closing): Promise<void>;
+  hold(order: Order): Promise<Hold>;
+  /** Gives back what was taken out ahead and nobody holds. */
+  giveBack(): Promise<void>;
   /**
-   * Lets go of what nobody works for any more: what processes that are gone had held, and what this one held for
-   * generations that ended without their record, since the database failed just then.
-   * @param isUnderWay whether this process still works for a generation
-   * @returns how many holds there were
+   * Lets go of what processes that are gone had taken out.
+   * @returns how many leases there were
    */
-  releaseAbandoned(now: Date, isUnderWay: (generationId: string) => boolean): Promise<number>;
-}
-
-export interface Closing {
-  readonly generationId: string;
-  readonly key: Hold["key"];
-  readonly micros: number | null;
-  readonly now: Date;
+  releaseAbandoned(): Promise<number>;
+  /** Gives all back and stops. */
+  close(): Promise<void>;
 }
 
 const MAIN = "main";
 
+/** What the database answers where a key's limit, or the account's credit, does not reach. */
+const REFUSALS: Readonly<Record<number, string>> = { [-1]: "this key's limit", [-2]: "the account's credit" };
+
+interface Asking {
+  readonly micros: number;
+  readonly settle: (refusal: number | null) => void;
+  readonly fail: (fault: unknown) => void;
+}
+
+interface Account extends Purse {
+  readonly asking: Asking[];
+  /** Whether the database is being asked. */
+  busy: boolean;
+}
+
 export function createLedger({ database, instance, isGone }: OpenDatabase): Ledger {
-  const close = async (closing: Closing): Promise<void> => {
-    const { id, key, micros, start, at } = closingFacts(closing);
-    await database.execute(
-      sql`select close_hold(${id}, ${key}, ${micros}::bigint, ${start}::timestamptz, ${at}::timestamptz)`,
-    );
+  const purses = new Map<string, Account>();
+  const purseOf = (keyHash: string): Account => {
+    const purse = purses.get(keyHash) ?? { ...emptyPurse(), asking: [], busy: false };
+    purses.set(keyHash, purse);
+    return purse;
   };
+
+  /** Microdollars taken out, or a negative number that says why not. */
+  const takeOut = async (key: Payer, least: number, asked: number, ahead: number, now: Date) => {
+    const start = periodStart(key.limitReset, now).toISOString();
+    const { rows } = await database.execute<{ given: string | number }>(
+      sql`select take_lease(${instance}::integer, ${key.keyHash}, ${least}::bigint, ${asked}::bigint,
+        ${ahead}::bigint, ${start}::timestamptz, ${now.toISOString()}::timestamptz) as given`,
+    );
+    return Number(rows[0]?.given ?? -1);
+  };
+
+  const giveBackFrom = async (keyHash: string, purse: Account): Promise<void> => {
+    const micros = purse.free;
+    if (micros === 0) return;
+    purse.free = 0;
+    try {
+      await database.execute(sql`select return_lease(${instance}::integer, ${keyHash}, ${micros}::bigint)`);
+    } catch (fault) {
+      purse.free += micros;
+      throw fault;
+    }
+  };
+  const giveBack = async (isDue: (purse: Account) => boolean = () => true) => {
+    for (const [keyHash, purse] of purses)
+      if (!purse.busy && isDue(purse)) await giveBackFrom(keyHash, purse);
+  };
+
+  /** Gives those who wait their money, in their order. */
+  const serve = async (key: Payer, purse: Account, now: Date): Promise<void> => {
+    purse.busy = true;
+    try {
+      for (let first = purse.asking[0]; first; first = purse.asking[0]) {
+        if (purse.free < first.micros) {
+          const least = first.micros - purse.free;
+          const asked = purse.asking.reduce((sum, { micros }) => sum + micros, 0) - purse.free;
+          let given = await takeOut(key, least, asked, aheadOf(purse), now);
+          if (given < 0) {
+            // Other keys may have taken out what the account lacks now.
+            await giveBack(({ free }) => free > 0);
+            given = await takeOut(key, least, least, 0, now);
+          }
+          if (given < 0) {
+            purse.asking.shift();
+            first.settle(given);
+            continue;
+          }
+          purse.free += given;
+        }
+        purse.asking.shift();
+        purse.free -= first.micros;
+        first.settle(null);
+      }
+    } catch (fault) {
+      for (const { fail } of purse.asking.splice(0)) fail(fault);
+    } finally {
+      purse.busy = false;
+    }
+  };
+
+  const topUp = async (key: Payer, purse: Account, now: Date): Promise<void> => {
+    purse.busy = true;
+    const given = await takeOut(key, 0, 0, aheadOf(purse), now).catch(() => 0);
+    purse.free += Math.max(0, given);
+    purse.busy = false;
+    if (purse.asking.length > 0) await serve(key, purse, now);
+  };
+
+  const sweep = setInterval(() => {
+    const before = Date.now() - LEASE_MILLISECONDS;
+    giveBack(({ usedAt }) => usedAt < before).then(
+      () => {
+        for (const [keyHash, { usedAt, free, busy }] of purses) {
+          if (usedAt < before && free === 0 && !busy) purses.delete(keyHash);
+        }
+      },
+      // What fails now is done the next time.
+      () => {},
+    );
+  }, LEASE_MILLISECONDS);
+  sweep.unref();
+
   return {
     async balance() {
       const [row] = await database.select().from(accounts).where(eq(accounts.id, MAIN));
@@ -79,39 +183,49 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
       });
     },
 
-    async hold({ generationId, key, micros, now }) {
-      const start = periodStart(key.limitReset, now).toISOString();
-      const { rows } = await database.execute<{ outcome: string }>(
-        sql`select place_hold(${generationId}, ${key.keyHash}, ${micros}::bigint, ${instance}::integer,
-          ${start}::timestamptz, ${now.toISOString()}::timestamptz) as outcome`,
-      );
-      if (rows[0]?.outcome === "key") throw exhausted("this key's limit");
-      if (rows[0]?.outcome === "account") throw exhausted("the account's credit");
+    async hold({ key, micros, now }) {
+      const purse = purseOf(key.keyHash);
+      noteRequest(purse, micros, Date.now());
+      if (purse.asking.length === 0 && purse.free >= micros) {
+        purse.free -= micros;
+        if (!purse.busy && runsLow(purse)) void topUp(key, purse, now);
+      } else {
+        const refusal = await new Promise<number | null>((settle, fail) => {
+          purse.asking.push({ micros, settle, fail });
+          if (!purse.busy) void serve(key, purse, now);
+        });
+        if (refusal !== null) throw exhausted(REFUSALS[refusal] ?? "");
+      }
+      let ended = false;
+      return {
+        micros,
+        undo() {
+          if (!ended) purseOf(key.keyHash).free += micros;
+          ended = true;
+        },
+      };
     },
 
-    close,
+    giveBack: () => giveBack(),
 
-    async releaseAbandoned(now, isUnderWay) {
-      const open = await database.select().from(holds);
-      const instances = [...new Set(open.map((hold) => hold.instance))];
-      const gone = new Set<number>();
-      for (const one of instances) if (one !== instance && (await isGone(one))) gone.add(one);
-      const abandoned = open.filter((hold) =>
-        hold.instance === instance ? !isUnderWay(hold.generationId) : gone.has(hold.instance),
-      );
-      for (const { generationId, keyHash } of abandoned) {
-        const key = { keyHash, limitReset: null };
-        await close({ generationId, key, micros: null, now });
+    async releaseAbandoned() {
+      const open = await database.select().from(leases);
+      let released = 0;
+      for (const lease of open) {
+        if (lease.instance === instance || !(await isGone(lease.instance))) continue;
+        await database.execute(
+          sql`select return_lease(${lease.instance}::integer, ${lease.keyHash}, ${lease.micros}::bigint)`,
+        );
+        released += 1;
       }
-      return abandoned.length;
+      return released;
+    },
+
+    async close() {
+      clearInterval(sweep);
+      await giveBack();
     },
   };
-}
-
-/** A closing as the database's functions take it. */
-export function closingFacts({ generationId, key, micros, now }: Closing) {
-  const start = periodStart(key.limitReset, now).toISOString();
-  return { id: generationId, key: key.keyHash, micros, start, at: now.toISOString() };
 }
 
 function exhausted(what: string): AtelierError {

@@ -66,7 +66,7 @@ beforeAll(async () => {
   storage = await freshStorage();
   open = await openDatabase(storage.place);
   statistics = createStatisticsStore(open.database);
-  const store = createRecordStore(open.database);
+  const store = createRecordStore(open);
   const app = { referer: "https://shop.example", appTitle: "Shop" };
   for (const one of [
     record(ago(2), [{ ...attempt(200, 2000), previewMilliseconds: 500 }], app),
@@ -177,7 +177,7 @@ describe("statistics", () => {
     const closed = () =>
       open.database.select().from(endpointSpans).where(isNotNull(endpointSpans.percentiles));
     expect(await closed()).toHaveLength(4);
-    await createRecordStore(open.database).write(record(ago(24 * 60), [attempt(200, 100)]), null);
+    await createRecordStore(open).write(record(ago(24 * 60), [attempt(200, 100)]), null);
     expect(await closed()).toHaveLength(3);
     expect((await read())[0]?.latency?.p50).toBeLessThan(110);
   });

@@ -4,22 +4,69 @@ import { periodStarts } from "../money/period.js";
 import type { GenerationRecord } from "../records.js";
 import { rowOf } from "../storage/row.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
-import { bucketsOf } from "./buckets.js";
+import { addedBuckets, bucketsOf } from "./buckets.js";
 
-/** What a finished generation adds to the sums, as rows for the database's function. */
-export function countingFacts(record: GenerationRecord, categories: readonly string[]) {
-  const app = record.outcome === "done" ? record.referer : null;
-  const failed = failuresOf(record).map((failure) => rowOf(failures, failure));
-  const spans = countsByEndpoint(record).flatMap((counts) =>
-    spansOf(record.createdAt).map((span) => rowOf(endpointSpans, { ...span, ...counts })),
+/** A generation and what its app says of itself. */
+export interface Counted {
+  readonly record: GenerationRecord;
+  readonly categories: readonly string[];
+}
+
+/** What finished generations add to the sums, as rows for the database's function: one for each row there. */
+export function countingFacts(counted: readonly Counted[]) {
+  const byApp = counted.filter(({ record }) => record.outcome === "done" && record.referer !== null);
+  const spans = counted.flatMap(({ record }) =>
+    countsByEndpoint(record).flatMap((counts) =>
+      spansOf(record.createdAt).map((span) => ({ ...span, ...counts })),
+    ),
   );
   return {
-    key_day: keyDayOf(record),
-    ...(app === null ? {} : { app_day: appDayOf(record, app) }),
-    ...(app === null || categories.length === 0 ? {} : { app: rowOf(apps, { app, categories }) }),
-    ...(spans.length > 0 ? { spans } : {}),
-    ...(failed.length > 0 ? { failures: failed } : {}),
+    failures: counted.flatMap(({ record }) => failuresOf(record)).map((one) => rowOf(failures, one)),
+    key_days: summedUp(
+      counted.map(({ record }) => keyDayOf(record)),
+      ["keyHash", "day", "model", "provider"],
+    ).map((row) => rowOf(keyDays, row)),
+    app_days: summedUp(
+      byApp.map(({ record }) => appDayOf(record, record.referer ?? "")),
+      ["model", "day", "app"],
+    ).map((row) => rowOf(appDays, row)),
+    apps: appsOf(byApp).map((row) => rowOf(apps, row)),
+    spans: summedUp(spans, ["model", "provider", "span", "start"]).map((row) => rowOf(endpointSpans, row)),
   };
+}
+
+/** Rows of the same names as one, with their numbers and lists of numbers added up, in the order of their names. */
+function summedUp<Row extends object>(rows: readonly Row[], names: readonly (keyof Row)[]): Row[] {
+  const sums = new Map<string, Row>();
+  for (const row of rows) {
+    const name = JSON.stringify(names.map((one) => row[one]));
+    const known = sums.get(name);
+    sums.set(name, known ? added(known, row) : row);
+  }
+  return [...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+}
+
+function added<Row extends object>(one: Row, other: Row): Row {
+  const more = other as Readonly<Record<string, unknown>>;
+  const sum = Object.entries(one).map(([name, value]) => {
+    const add = more[name];
+    if (typeof value === "number" && typeof add === "number") return [name, value + add];
+    if (Array.isArray(value) && Array.isArray(add)) return [name, addedBuckets([value, add])];
+    return [name, add ?? value];
+  });
+  return Object.fromEntries(sum) as Row;
+}
+
+function appsOf(byApp: readonly Counted[]): (typeof apps.$inferInsert)[] {
+  const known = new Map<string, Set<string>>();
+  for (const { record, categories } of byApp) {
+    if (categories.length === 0) continue;
+    const app = record.referer ?? "";
+    known.set(app, new Set([...(known.get(app) ?? []), ...categories]));
+  }
+  return [...known]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([app, categories]) => ({ app, categories: [...categories] }));
 }
 
 /** What an attempt says of its endpoint. The caller's own mistakes and departures say nothing. */
@@ -84,7 +131,7 @@ function failuresOf({ id, createdAt, attempts }: GenerationRecord): (typeof fail
 
 function keyDayOf(record: GenerationRecord) {
   const free = record.cacheSource !== null;
-  return rowOf(keyDays, {
+  return {
     day: periodStarts(record.createdAt).day,
     keyHash: record.keyHash,
     model: record.model,
@@ -96,18 +143,18 @@ function keyDayOf(record: GenerationRecord) {
     promptTokens: free ? 0 : record.promptTokens,
     completionTokens: free ? 0 : record.pictures * TOKENS_PER_IMAGE,
     costMicros: record.costMicros ?? 0,
-  });
+  };
 }
 
 function appDayOf(record: GenerationRecord, app: string) {
-  return rowOf(appDays, {
+  return {
     day: periodStarts(record.createdAt).day,
     model: record.model,
     app,
     title: record.appTitle,
     requests: 1,
     tokens: record.promptTokens + record.pictures * TOKENS_PER_IMAGE,
-  });
+  };
 }
 
 /** The minute and the hour of a moment. */

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle, type PgliteDatabase } from "drizzle-orm/pglite";
+import { openEmbedded } from "./embedded.js";
 import { lockFolder } from "./folder-lock.js";
 import { migrate } from "./migrations.js";
 import { openPostgres } from "./postgres.js";
@@ -32,26 +33,28 @@ export type StoragePlace = { readonly folder: string | null } | { readonly url: 
 export async function openDatabase(place: StoragePlace): Promise<OpenDatabase> {
   if ("url" in place) return openPostgres(place.url);
   const { folder } = place;
-  if (folder === null) return openClient(new PGlite());
+  if (folder === null) {
+    const client = new PGlite();
+    return prepared(drizzle(client), () => client.close());
+  }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(folder);
   try {
-    const opened = await openClient(new PGlite(path.join(folder, "database")));
-    return { ...opened, close: () => opened.close().finally(() => lock.release()) };
+    const { database, close } = await openEmbedded(path.join(folder, "database"));
+    return prepared(database, () => close().finally(() => lock.release()));
   } catch (fault) {
     await lock.release();
     throw fault;
   }
 }
 
-async function openClient(client: PGlite): Promise<OpenDatabase> {
-  const database = drizzle(client);
+async function prepared(database: Database, close: () => Promise<void>): Promise<OpenDatabase> {
   await migrate(database);
   return {
     database,
     instance: randomInt(1, 2 ** 31),
     // The folder's lock lets one process in at a time, so whoever left something behind is gone.
     isGone: async () => true,
-    close: () => client.close(),
+    close,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.js";
 import { MONEY_AND_RECORD_FUNCTIONS } from "./functions.js";
+import { LEASE_AND_BATCH_FUNCTIONS, LEASES_FOR_HOLDS } from "./lease-functions.js";
 
 /** Steps from nothing to the tables of `schema.ts`. A step that was released is never changed. */
 const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
@@ -235,6 +236,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
         for each row execute function open_again()`,
     ],
   },
+  { name: "0008-leases", statements: [...LEASES_FOR_HOLDS, ...LEASE_AND_BATCH_FUNCTIONS] },
 ];
 
 /** Any number that no other program locks by. */

@@ -42,7 +42,7 @@ export const keys = pgTable("keys", {
   /** Spent in the period that began at `periodStart`. */
   periodMicros: micros("period_micros").notNull().default(0),
   periodStart: moment("period_start"),
-  /** Held for what is under way. */
+  /** Taken out for what is under way: the sum of its leases. */
   heldMicros: micros("held_micros").notNull().default(0),
   /** Whether the prompts of its generations are kept. */
   logsContent: boolean("logs_content").notNull().default(false),
@@ -62,7 +62,7 @@ export const sessions = pgTable("sessions", {
   manages: boolean("manages").notNull().default(false),
 });
 
-/** The one account of this installation: sums of the ledger, kept so that a hold is one conditional update. */
+/** The one account of this installation: sums of the ledger, kept so that taking out of it is one step. */
 export const accounts = pgTable("accounts", {
   id: text("id").primaryKey(),
   /** Null until credit is first granted: nothing limits the account then. */
@@ -86,14 +86,19 @@ export const ledger = pgTable(
   (table) => [uniqueIndex("ledger_once").on(table.generationId, table.kind)],
 );
 
-/** Holds that are neither settled nor released. */
-export const holds = pgTable("holds", {
-  generationId: text("generation_id").primaryKey(),
-  keyHash: text("key_hash").notNull(),
-  micros: micros("micros").notNull(),
-  /** The process that placed it. */
-  instance: integer("instance").notNull(),
-});
+/**
+ * What a process has taken out of a key's limit and the account's credit: held for requests under way, or about to be.
+ */
+export const leases = pgTable(
+  "leases",
+  {
+    /** The process. */
+    instance: integer("instance").notNull(),
+    keyHash: text("key_hash").notNull(),
+    micros: micros("micros").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.instance, table.keyHash] })],
+);
 
 /** One row for each request that was accepted, however it ended. Prompts and pictures are not kept. */
 export const generations = pgTable(

@@ -115,7 +115,7 @@ describe("records", () => {
   });
 
   test("are found by the key that made them, and by no other", async () => {
-    const store = createRecordStore(open.database);
+    const store = createRecordStore(open);
     const written = record("gen-1", "2026-01-01T00:00:00Z", 35_000);
     await store.write(written, null);
     expect(await store.find("gen-1", "k")).toEqual(written);
@@ -123,7 +123,7 @@ describe("records", () => {
   });
 
   test("add up by UTC day, week from Monday, and month", async () => {
-    const store = createRecordStore(open.database);
+    const store = createRecordStore(open);
     // 2026-03-04 is a Wednesday.
     await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1), null);
     await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10), null);

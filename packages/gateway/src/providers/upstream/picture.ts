@@ -20,7 +20,8 @@ export function decodeBase64(value: unknown): Uint8Array | null {
   if (typeof text !== "string" || text === "" || text.length % 4 === 1) return null;
   if (!BASE64.test(text.slice(-4)) || !BASE64.test(text.slice(0, 64))) return null;
   const bytes = Buffer.from(text, "base64");
-  const expected = Math.floor((text.replace(/=+$/, "").length * 3) / 4);
+  const padding = /=*$/.exec(text.slice(-2))?.[0].length ?? 0;
+  const expected = Math.floor(((text.length - padding) * 3) / 4);
   return bytes.length === expected ? bytes : null;
 }
 
