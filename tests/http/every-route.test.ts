@@ -62,7 +62,10 @@ function requestsFor({ method, path, operation }: (typeof operations)[number]) {
   return fc.record({
     address: fc.tuple(fc.array(segment, { minLength: 3, maxLength: 3 }), query).map(([segments, asked]) => {
       const filled = segments.reduce((text, one) => text.replace(/\{\w+\}/, () => one), path);
-      const questions = Object.entries(asked).map(([name, value]) => `${name}=${safely(typeof value === "object" ? JSON.stringify(value) : String(value))}`);
+      const questions = Object.entries(asked).map(
+        ([name, value]) =>
+          `${name}=${safely(typeof value === "object" ? JSON.stringify(value) : String(value))}`,
+      );
       return questions.length === 0 ? filled : `${filled}?${questions.join("&")}`;
     }),
     key: fc.constantFrom(TEST_KEY, TEST_MANAGEMENT_KEY, "sk-or-v1-unknown"),

@@ -97,7 +97,10 @@ export function createResponseCache(limits: { bytes: number; now: () => number }
     },
 
     keep({ key, ttl }, answer) {
-      const bytes = answer.pictures.reduce((sum, picture) => sum + picture.bytes.byteLength, 0);
+      const bytes = answer.pictures.reduce(
+        (sum, picture) => sum + (picture.base64 ?? picture.bytes).byteLength,
+        0,
+      );
       drop(key);
       if (bytes <= limits.bytes) {
         const madeAt = limits.now();

@@ -143,7 +143,8 @@ function generationOf(
 }
 
 function costOf({ picture, place }: Made): number | null {
-  return priceOf(place.endpoint.price, { ...picture, tokens: picture.tokens ?? null });
+  const { width, height, tokens = null } = picture;
+  return priceOf(place.endpoint.price, { width, height, tokens });
 }
 
 interface Ending {

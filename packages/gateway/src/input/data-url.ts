@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../providers/upstream/picture.js";
+import { decodeBase64 } from "../providers/upstream/base64.js";
 
 /** The bytes that a data URL carries, in base64 or percent-encoded; null where it is none or is broken. */
 export function bytesOfDataUrl(url: string): Uint8Array | null {

@@ -71,14 +71,16 @@ interface Asking {
 
 interface Account extends Purse {
   readonly asking: Asking[];
-  /** Whether the database is being asked. */
-  busy: boolean;
+  /** Whether those who ask are being served. */
+  serving: boolean;
+  /** Set while more is fetched before it is missed. */
+  fetching: Promise<void> | null;
 }
 
 export function createLedger({ database, instance, isGone }: OpenDatabase): Ledger {
   const purses = new Map<string, Account>();
   const purseOf = (keyHash: string): Account => {
-    const purse = purses.get(keyHash) ?? { ...emptyPurse(), asking: [], busy: false };
+    const purse = purses.get(keyHash) ?? { ...emptyPurse(), asking: [], serving: false, fetching: null };
     purses.set(keyHash, purse);
     return purse;
   };
@@ -105,13 +107,15 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
     }
   };
   const giveBack = async (isDue: (purse: Account) => boolean = () => true) => {
-    for (const [keyHash, purse] of purses)
-      if (!purse.busy && isDue(purse)) await giveBackFrom(keyHash, purse);
+    for (const [keyHash, purse] of purses) {
+      await purse.fetching;
+      if (!purse.serving && isDue(purse)) await giveBackFrom(keyHash, purse);
+    }
   };
 
   /** Gives those who wait their money, in their order. */
   const serve = async (key: Payer, purse: Account, now: Date): Promise<void> => {
-    purse.busy = true;
+    purse.serving = true;
     try {
       for (let first = purse.asking[0]; first; first = purse.asking[0]) {
         if (purse.free < first.micros) {
@@ -137,24 +141,30 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
     } catch (fault) {
       for (const { fail } of purse.asking.splice(0)) fail(fault);
     } finally {
-      purse.busy = false;
+      purse.serving = false;
     }
   };
 
-  const topUp = async (key: Payer, purse: Account, now: Date): Promise<void> => {
-    purse.busy = true;
-    const given = await takeOut(key, 0, 0, aheadOf(purse), now).catch(() => 0);
-    purse.free += Math.max(0, given);
-    purse.busy = false;
-    if (purse.asking.length > 0) await serve(key, purse, now);
+  const fetchAhead = (key: Payer, purse: Account, now: Date): void => {
+    const fetching = takeOut(key, 0, 0, aheadOf(purse), now).then(
+      (given) => {
+        purse.free += Math.max(0, given);
+      },
+      // What was not needed yet may fail.
+      () => {},
+    );
+    purse.fetching = fetching.then(() => {
+      purse.fetching = null;
+      if (purse.asking.length > 0 && !purse.serving) void serve(key, purse, now);
+    });
   };
 
   const sweep = setInterval(() => {
     const before = Date.now() - LEASE_MILLISECONDS;
     giveBack(({ usedAt }) => usedAt < before).then(
       () => {
-        for (const [keyHash, { usedAt, free, busy }] of purses) {
-          if (usedAt < before && free === 0 && !busy) purses.delete(keyHash);
+        for (const [keyHash, { usedAt, free, serving, fetching }] of purses) {
+          if (usedAt < before && free === 0 && !serving && !fetching) purses.delete(keyHash);
         }
       },
       // What fails now is done the next time.
@@ -188,11 +198,11 @@ export function createLedger({ database, instance, isGone }: OpenDatabase): Ledg
       noteRequest(purse, micros, Date.now());
       if (purse.asking.length === 0 && purse.free >= micros) {
         purse.free -= micros;
-        if (!purse.busy && runsLow(purse)) void topUp(key, purse, now);
+        if (!purse.fetching && runsLow(purse)) fetchAhead(key, purse, now);
       } else {
         const refusal = await new Promise<number | null>((settle, fail) => {
           purse.asking.push({ micros, settle, fail });
-          if (!purse.busy) void serve(key, purse, now);
+          if (!purse.serving && !purse.fetching) void serve(key, purse, now);
         });
         if (refusal !== null) throw exhausted(REFUSALS[refusal] ?? "");
       }

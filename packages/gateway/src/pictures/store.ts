@@ -153,7 +153,7 @@ function before({ createdAt, id }: NonNullable<PictureQuery["after"]>): SQL {
   return sql`(${pictures.createdAt}, ${pictures.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::text)`;
 }
 
-function toldOf({ bytes: _, ...told }: Picture): Omit<Picture, "bytes"> {
+function toldOf({ bytes: _, base64: __, ...told }: Picture): Omit<Picture, "bytes" | "base64"> {
   return told;
 }
 

@@ -36,7 +36,10 @@ export interface PictureOrder {
 }
 
 export interface Picture {
+  /** The file. Of a picture that came in base64 it is decoded when it is first looked at. */
   readonly bytes: Uint8Array;
+  /** The file in base64, as ASCII, where a provider sent it so. */
+  readonly base64?: Uint8Array;
   /** MIME type. */
   readonly mediaType: string;
   readonly width: number;

@@ -266,7 +266,7 @@ export const pictures = pgTable(
     colours: jsonb("colours").$type<readonly string[]>().notNull(),
     costMicros: micros("cost_micros"),
     /** What its provider told of it. */
-    told: jsonb("told").$type<Omit<Picture, "bytes">>().notNull(),
+    told: jsonb("told").$type<Omit<Picture, "bytes" | "base64">>().notNull(),
     favourite: boolean("favourite").notNull(),
   },
   (table) => [

@@ -2,7 +2,8 @@ import type { ImageRequest } from "@atelier/contract";
 import type { Generation, GenerationProgress, Started } from "@atelier/gateway";
 import type { Context } from "hono";
 import { cacheHeaders, routeMetadata } from "./answers/route.js";
-import { readJson } from "./guards/body.js";
+import { type BodySource, readJson } from "./guards/body.js";
+import { bodyOf, leavingOf } from "./node.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { cacheWish, callersTrace, callingApp, wantsKeeping, wantsMetadata } from "./request-headers.js";
 
@@ -25,14 +26,14 @@ export async function accept<Request extends ImageRequest>(
   { gateway, limits }: AppParts,
   read: (body: unknown) => Request,
   onProgress: (progress: GenerationProgress) => void = () => {},
-  readBody: (request: globalThis.Request, maxBytes: number) => Promise<unknown> = readJson,
+  readBody: (request: BodySource, maxBytes: number) => Promise<unknown> = readJson,
 ): Promise<Accepted<Request>> {
   const id = context.get("generationId");
   const caller = context.get("caller");
-  const body = await readBody(context.req.raw, limits.bodyBytes);
+  const body = await readBody(bodyOf(context), limits.bodyBytes);
   const request = read(body);
   const cache = cacheWish(context, caller, body);
-  const { signal } = context.req.raw;
+  const signal = leavingOf(context);
   const app = callingApp(context);
   const started = await gateway.begin(request, {
     ...{ id, caller, signal, onProgress, cache, app },

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { AtelierError } from "@atelier/contract";
 import type { PictureOrder, Provider, Watch } from "../provider.js";
+import { decodeBase64 } from "../upstream/base64.js";
 import { type Answer, get, getBytes, post, unavailable } from "../upstream/call.js";
-import { decodeBase64, pictureFrom } from "../upstream/picture.js";
+import { pictureFrom } from "../upstream/picture.js";
 import { field, jsonOf, refusalFault } from "../upstream/refusal.js";
 import { providerFacts, type Service } from "../upstream/service.js";
 import { type ComfySocket, openComfySocket } from "./socket.js";

@@ -1,6 +1,6 @@
 import { AtelierError } from "@atelier/contract";
 import type { PictureOrder } from "../provider.js";
-import { decodeBase64 } from "../upstream/picture.js";
+import { decodeBase64 } from "../upstream/base64.js";
 
 /** Previews asked for; a service may send fewer. */
 const PARTIAL_IMAGES = 2;

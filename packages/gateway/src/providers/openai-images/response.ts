@@ -1,5 +1,5 @@
 import { type Answer, download } from "../upstream/call.js";
-import { decodeBase64 } from "../upstream/picture.js";
+import { type SentFile, sentFile } from "../upstream/picture.js";
 import { field, jsonOf } from "../upstream/refusal.js";
 import type { Service } from "../upstream/service.js";
 
@@ -15,9 +15,9 @@ export async function openAiImagesPicture(service: Service, answer: Answer, sign
   };
 }
 
-async function bytesOf(service: Service, datum: unknown, signal: AbortSignal): Promise<Uint8Array | null> {
+async function bytesOf(service: Service, datum: unknown, signal: AbortSignal): Promise<SentFile | null> {
   const url = field(datum, "url");
-  if (field(datum, "b64_json") || typeof url !== "string") return decodeBase64(field(datum, "b64_json"));
+  if (field(datum, "b64_json") || typeof url !== "string") return sentFile(field(datum, "b64_json"));
   const inline = /^data:[\w/+.-]+;base64,(.*)$/s.exec(url)?.[1];
-  return inline === undefined ? download(service, url, signal) : decodeBase64(inline);
+  return inline === undefined ? download(service, url, signal) : sentFile(inline);
 }

@@ -1,6 +1,6 @@
 import type { PictureOrder } from "../provider.js";
+import { decodeBase64 } from "../upstream/base64.js";
 import type { Answer } from "../upstream/call.js";
-import { decodeBase64 } from "../upstream/picture.js";
 import { field, jsonOf } from "../upstream/refusal.js";
 
 /** A picture's order as a body of `POST /chat/completions`, for models that draw by chat alone. */

@@ -1,5 +1,5 @@
 import type { Answer } from "../upstream/call.js";
-import { decodeBase64 } from "../upstream/picture.js";
+import { sentFile } from "../upstream/picture.js";
 import { field, jsonOf } from "../upstream/refusal.js";
 
 /** The first picture of an answer, and the generation's id, which travels in a header. */
@@ -9,7 +9,7 @@ export function openRouterPicture(answer: Answer) {
   const first: unknown = Array.isArray(data) ? data[0] : undefined;
   const tokens = field(field(field(body, "usage"), "completion_tokens_details"), "image_tokens");
   return {
-    bytes: decodeBase64(field(first, "b64_json")),
+    bytes: sentFile(field(first, "b64_json")),
     upstreamId: answer.headers.get("x-generation-id") ?? undefined,
     tokens: typeof tokens === "number" && tokens >= 0 ? tokens : undefined,
   };

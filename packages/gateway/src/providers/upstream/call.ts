@@ -1,5 +1,6 @@
 import { AtelierError } from "@atelier/contract";
 import { readBody } from "./body.js";
+import { type Question, type Reply, send } from "./send.js";
 import type { Service } from "./service.js";
 
 /** An answer of a service, read to its end. */
@@ -27,7 +28,7 @@ export async function post(
   body: object | FormData,
   signal: AbortSignal,
 ): Promise<Answer> {
-  return request(service, `${service.baseUrl}${path}`, posted(service, body, "application/json", signal));
+  return answerOf(service, path, await posted(service, body, "application/json", signal));
 }
 
 /** The same for an answer that may be a stream of events: `chunks` are its bytes as they come, null where it is none. */
@@ -37,25 +38,34 @@ export async function postForStream(
   body: object | FormData,
   signal: AbortSignal,
 ): Promise<{ answer: Answer; chunks: AsyncIterable<Uint8Array> | null }> {
-  const init = posted(service, body, "text/event-stream, application/json", signal);
-  const response = await reach(service, `${service.baseUrl}${path}`, init);
-  const contentType = response.headers.get("content-type") ?? "";
-  const head = { status: response.status, contentType, headers: response.headers };
-  if (response.status === 200 && contentType.startsWith("text/event-stream")) {
-    return { answer: { ...head, text: "" }, chunks: chunksOf(service, response, signal) };
+  const init = await posted(service, body, "text/event-stream, application/json", signal);
+  const response = await ask(service, path, init);
+  const head = headOf(response);
+  if (response.status === 200 && head.contentType.startsWith("text/event-stream")) {
+    return { answer: { ...head, text: "" }, chunks: chunksOf(service, response.chunks, signal) };
   }
-  const bytes = await readBytes(service, response, signal);
+  const bytes = await readBytes(service, response.chunks, signal, response.length);
   return { answer: { ...head, text: new TextDecoder().decode(bytes) }, chunks: null };
 }
 
-function posted(service: Service, body: object | FormData, accept: string, signal: AbortSignal) {
-  const form = body instanceof FormData;
-  const headers: Record<string, string> = {
-    Accept: accept,
-    ...(form ? {} : { "Content-Type": "application/json" }),
-    ...(service.apiKey === null ? {} : { Authorization: `Bearer ${service.apiKey}` }),
-  };
-  return { method: "POST", headers, body: form ? body : JSON.stringify(body), signal };
+async function posted(service: Service, body: object | FormData, accept: string, signal: AbortSignal) {
+  const sent = body instanceof FormData ? await encodedForm(body) : encodedJson(body);
+  const headers = { Accept: accept, "Content-Type": sent.contentType, ...authorization(service) };
+  return { method: "POST" as const, headers, body: sent.bytes, signal };
+}
+
+function encodedJson(body: object) {
+  return { contentType: "application/json", bytes: Buffer.from(JSON.stringify(body)) };
+}
+
+async function encodedForm(form: FormData) {
+  const encoded = new Response(form);
+  const contentType = encoded.headers.get("content-type") ?? "";
+  return { contentType, bytes: Buffer.from(await encoded.arrayBuffer()) };
+}
+
+function authorization({ apiKey }: Service): Record<string, string> {
+  return apiKey === null ? {} : { Authorization: `Bearer ${apiKey}` };
 }
 
 /**
@@ -63,49 +73,53 @@ function posted(service: Service, body: object | FormData, accept: string, signa
  * @throws AtelierError as `post` does
  */
 export async function get(service: Service, path: string, signal: AbortSignal): Promise<Answer> {
-  const headers = {
-    Accept: "application/json",
-    ...(service.apiKey === null ? {} : { Authorization: `Bearer ${service.apiKey}` }),
-  };
-  return request(service, `${service.baseUrl}${path}`, { headers, redirect: "error", signal });
+  const headers = { Accept: "application/json", ...authorization(service) };
+  return answerOf(service, path, { method: "GET", headers, body: null, signal });
 }
 
 /** Gets a file of a service, with its key. */
 export async function getBytes(service: Service, path: string, signal: AbortSignal): Promise<Uint8Array> {
-  const headers = service.apiKey === null ? {} : { Authorization: `Bearer ${service.apiKey}` };
-  const response = await reach(service, `${service.baseUrl}${path}`, { headers, redirect: "error", signal });
-  if (!response.ok) throw unavailable(service, "does not have the picture it made");
-  return readBytes(service, response, signal);
+  const response = await ask(service, path, {
+    method: "GET",
+    headers: authorization(service),
+    body: null,
+    signal,
+  });
+  const bytes = await readBytes(service, response.chunks, signal, response.length);
+  if (response.status !== 200) throw unavailable(service, "does not have the picture it made");
+  return bytes;
 }
 
 /** Fetches a file that a service's answer points to, without the service's key. */
 export async function download(service: Service, url: string, signal: AbortSignal): Promise<Uint8Array> {
   if (!/^https?:\/\//i.test(url)) throw unavailable(service, "points to a picture that can't be fetched");
-  const response = await reach(service, url, { signal });
+  const response = await fetch(url, { signal }).catch((cause: unknown) => lost(service, signal, cause));
   if (!response.ok) throw unavailable(service, "points to a picture that isn't there");
-  return readBytes(service, response, signal);
+  return readBytes(service, response.body ?? [], signal);
 }
 
-async function request(service: Service, url: string, init: RequestInit & { signal: AbortSignal }) {
-  const response = await reach(service, url, init);
-  const bytes = await readBytes(service, response, init.signal);
-  return {
-    status: response.status,
-    contentType: response.headers.get("content-type") ?? "",
-    headers: response.headers,
-    ...readBody(bytes),
-  };
+async function answerOf(service: Service, path: string, question: Question): Promise<Answer> {
+  const response = await ask(service, path, question);
+  const bytes = await readBytes(service, response.chunks, question.signal, response.length);
+  return { ...headOf(response), ...readBody(bytes) };
 }
 
-async function reach(service: Service, url: string, init: RequestInit & { signal: AbortSignal }) {
-  try {
-    // A redirect would carry the prompt and the key to an address that nobody set.
-    return await fetch(url, { redirect: init.method === "POST" ? "error" : "follow", ...init });
-  } catch (cause) {
-    throw init.signal.aborted
-      ? reasonOf(service, init.signal)
-      : unavailable(service, "can't be reached", cause);
-  }
+function headOf({ status, headers }: Reply) {
+  return { status, contentType: headers.get("content-type") ?? "", headers };
+}
+
+/** No redirect is followed: it would carry the prompt and the key to an address that nobody set. */
+async function ask(service: Service, path: string, question: Question): Promise<Reply> {
+  const reply = await send(`${service.baseUrl}${path}`, question).catch((cause: unknown) =>
+    lost(service, question.signal, cause),
+  );
+  if (reply.status < 300 || reply.status > 399) return reply;
+  reply.leave();
+  throw unavailable(service, "points to another address");
+}
+
+function lost(service: Service, signal: AbortSignal, cause: unknown): never {
+  throw signal.aborted ? reasonOf(service, signal) : unavailable(service, "can't be reached", cause);
 }
 
 /** Why a call was given up: as the caller says, or because a time of our own was over. */
@@ -115,19 +129,40 @@ function reasonOf(service: Service, { reason }: AbortSignal): unknown {
     : reason;
 }
 
-async function readBytes(service: Service, response: Response, signal: AbortSignal): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of chunksOf(service, response, signal)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/** @param announced bytes that the service said it would send, where it did */
+async function readBytes(
+  service: Service,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal: AbortSignal,
+  announced: number | null = null,
+): Promise<Buffer> {
+  const chunks = chunksOf(service, source, signal);
+  if (announced !== null && announced <= MAX_ANSWER_BYTES) {
+    // One piece of memory from the start: collecting pieces first would take twice as much.
+    const whole = Buffer.allocUnsafeSlow(announced);
+    let length = 0;
+    for await (const chunk of chunks) {
+      whole.set(chunk, length);
+      length += chunk.byteLength;
+    }
+    return whole.subarray(0, length);
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  return Buffer.concat(pieces);
 }
 
-async function* chunksOf(service: Service, response: Response, signal: AbortSignal) {
+async function* chunksOf(
+  service: Service,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal: AbortSignal,
+) {
   let length = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of source) {
       length += chunk.byteLength;
       if (length > MAX_ANSWER_BYTES) throw unavailable(service, "sent too large an answer");
-      yield chunk as Uint8Array;
+      yield chunk;
     }
   } catch (cause) {
     if (cause instanceof AtelierError) throw cause;

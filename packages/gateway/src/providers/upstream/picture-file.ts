@@ -5,29 +5,50 @@ export interface PictureFile {
   readonly height: number;
 }
 
+/** What is known of a file: its first bytes, its last, and how many there are. */
+export interface FileEnds {
+  readonly head: Uint8Array;
+  readonly tail: Uint8Array;
+  readonly length: number;
+}
+
 /**
  * The kind and size of a picture file, from its head and its end: no pixel is decoded. Null for a file that is
  * no picture, or one that was cut short.
  */
 export function readPictureFile(bytes: Uint8Array): PictureFile | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readPictureEnds({ head: bytes, tail: bytes, length: bytes.byteLength });
+}
+
+/** The same from the two ends alone; null, too, for a JPEG that tells its size further on. */
+export function readPictureEnds(ends: FileEnds): PictureFile | null {
+  const [head, tail] = [ends.head, ends.tail].map((part) =>
+    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+  ) as [Buffer, Buffer];
+  const file = { head, tail, length: ends.length };
   const found = readPng(file) ?? readJpeg(file) ?? readWebp(file) ?? readSvg(file);
   return found && found.width > 0 && found.height > 0 ? found : null;
+}
+
+interface Ends {
+  readonly head: Buffer;
+  readonly tail: Buffer;
+  readonly length: number;
 }
 
 const PNG_HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A PNG begins with IHDR, which holds the size, and ends with IEND. */
-function readPng(file: Buffer): PictureFile | null {
-  if (!file.subarray(0, 8).equals(PNG_HEAD) || file.length < 45) return null;
-  if (file.toString("latin1", file.length - 8, file.length - 4) !== "IEND") return null;
-  return { mediaType: "image/png", width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+function readPng({ head, tail, length }: Ends): PictureFile | null {
+  if (!head.subarray(0, 8).equals(PNG_HEAD) || length < 45) return null;
+  if (tail.toString("latin1", tail.length - 8, tail.length - 4) !== "IEND") return null;
+  return { mediaType: "image/png", width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
 }
 
 /** A JPEG ends with the EOI marker; its size stands in the start-of-frame segment. */
-function readJpeg(file: Buffer): PictureFile | null {
+function readJpeg({ head: file, tail }: Ends): PictureFile | null {
   if (file.length < 4 || file.readUInt16BE(0) !== 0xffd8) return null;
-  if (file.lastIndexOf(Buffer.from([0xff, 0xd9])) < file.length - 16) return null;
+  if (tail.lastIndexOf(Buffer.from([0xff, 0xd9])) < Math.max(0, tail.length - 16)) return null;
   let at = 2;
   while (at + 9 <= file.length && file[at] === 0xff) {
     const marker = file[at + 1] ?? 0;
@@ -45,9 +66,9 @@ function isStartOfFrame(marker: number): boolean {
 }
 
 /** A WebP is a RIFF file that tells its own length, and its size in one of three kinds of first chunk. */
-function readWebp(file: Buffer): PictureFile | null {
+function readWebp({ head: file, length }: Ends): PictureFile | null {
   if (file.length < 30 || file.toString("latin1", 0, 4) !== "RIFF") return null;
-  if (file.toString("latin1", 8, 12) !== "WEBP" || file.readUInt32LE(4) + 8 > file.length) return null;
+  if (file.toString("latin1", 8, 12) !== "WEBP" || file.readUInt32LE(4) + 8 > length) return null;
   const size = webpSize(file, file.toString("latin1", 12, 16));
   return size && { mediaType: "image/webp", ...size };
 }
@@ -68,10 +89,10 @@ function webpSize(file: Buffer, chunk: string) {
 }
 
 /** An SVG's size is that of its viewBox, else its width and height, else the square that browsers assume. */
-function readSvg(file: Buffer): PictureFile | null {
-  const head = file.toString("utf8", 0, Math.min(file.length, 4096));
-  const tag = /<svg\b[^>]*>/i.exec(head)?.[0];
-  if (!tag || !/<\/svg>\s*$/i.test(file.toString("utf8", Math.max(0, file.length - 256)))) return null;
+function readSvg(file: Ends): PictureFile | null {
+  const tag = /<svg\b[^>]*>/i.exec(file.head.toString("utf8", 0, Math.min(file.head.length, 4096)))?.[0];
+  if (!tag || !/<\/svg>\s*$/i.test(file.tail.toString("utf8", Math.max(0, file.tail.length - 256))))
+    return null;
   const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(tag);
   const [width, height] = box
     ? [box[1], box[2]]

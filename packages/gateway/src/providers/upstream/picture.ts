@@ -1,28 +1,17 @@
 import type { Picture, PictureOrder, PictureProgress } from "../provider.js";
+import { asBase64, decodeBase64, decodedHead, decodedTail, decodedWhole, type InBase64 } from "./base64.js";
 import { unavailable } from "./call.js";
-import { readPictureFile } from "./picture-file.js";
+import { readPictureEnds, readPictureFile } from "./picture-file.js";
 import type { Service } from "./service.js";
 
 const NOTHING_REPORTED = { depicted: [], substituted: [], notDepicted: [] };
 
-/** Base64 with or without its padding, and nothing else; whole groups only. */
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+/** A file as a service sent it: its bytes, or base64 that nobody has decoded yet. */
+export type SentFile = Uint8Array | InBase64;
 
-/**
- * The bytes of a base64 text, or of one in ASCII bytes; null when it was cut short or holds anything else. Node's own decoder passes
- * over what it doesn't know.
- */
-export function decodeBase64(value: unknown): Uint8Array | null {
-  const text =
-    value instanceof Uint8Array
-      ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1")
-      : value;
-  if (typeof text !== "string" || text === "" || text.length % 4 === 1) return null;
-  if (!BASE64.test(text.slice(-4)) || !BASE64.test(text.slice(0, 64))) return null;
-  const bytes = Buffer.from(text, "base64");
-  const padding = /=*$/.exec(text.slice(-2))?.[0].length ?? 0;
-  const expected = Math.floor(((text.length - padding) * 3) / 4);
-  return bytes.length === expected ? bytes : null;
+/** The file in a field of a service's answer; null where there is none, or one that is broken. */
+export function sentFile(value: unknown): SentFile | null {
+  return value instanceof Uint8Array ? asBase64(value) : decodeBase64(value);
 }
 
 /** Tells previews of a stream as progress; how far it is a service doesn't say, so each goes half of what is left. */
@@ -45,21 +34,44 @@ export function previewTo(onProgress: (progress: PictureProgress) => void) {
 export function pictureFrom(
   service: Service,
   order: PictureOrder,
-  bytes: Uint8Array | null,
+  sent: SentFile | null,
   told: { milliseconds: number; upstreamId?: string | undefined; tokens?: number | undefined },
 ): Picture {
-  const file = bytes && readPictureFile(bytes);
-  if (!bytes || !file) throw unavailable(service, "answered without a whole picture");
+  const file = sent && pictureFileOf(sent);
+  if (!sent || !file) throw unavailable(service, "answered without a whole picture");
   if ((order.format === "svg") !== (file.mediaType === "image/svg+xml")) {
     throw unavailable(service, `answered with ${file.mediaType} instead of ${order.format}`);
   }
-  return {
-    bytes,
+  return withFile(sent, {
     ...file,
     seed: order.seed,
     report: NOTHING_REPORTED,
     seconds: { total: told.milliseconds / 1000 },
     ...(told.upstreamId === undefined ? {} : { upstreamId: told.upstreamId }),
     ...(told.tokens === undefined ? {} : { tokens: told.tokens }),
+  });
+}
+
+/** Bytes at both ends of a file that tell its kind and size, as a rule. */
+const HEAD = 64 * 1024;
+const TAIL = 512;
+
+function pictureFileOf(sent: SentFile) {
+  if (sent instanceof Uint8Array) return readPictureFile(sent);
+  const ends = { head: decodedHead(sent, HEAD), tail: decodedTail(sent, TAIL), length: sent.length };
+  return readPictureEnds(ends) ?? readPictureFile(decodedWhole(sent));
+}
+
+/** A picture with its file, which is decoded when somebody needs it: most answers pass base64 on as it came. */
+function withFile(sent: SentFile, facts: Omit<Picture, "bytes" | "base64">): Picture {
+  if (sent instanceof Uint8Array) return { ...facts, bytes: sent };
+  let bytes: Uint8Array | null = null;
+  return {
+    ...facts,
+    base64: sent.base64,
+    get bytes() {
+      bytes ??= decodedWhole(sent);
+      return bytes;
+    },
   };
 }

@@ -1,11 +1,11 @@
 import type { AtelierError, ImagesAnswer, PictureNotes, Usage } from "@atelier/contract";
 import type { Generation, GenerationProgress, Picture } from "@atelier/gateway";
-import { base64, pictureNotes, unixSeconds } from "./notes.js";
+import { base64, base64Of, pictureNotes, unixSeconds } from "./notes.js";
 
 /** The buffered answer of the Images API. */
 export function imagesAnswer(
   generation: Generation,
-  encode: (picture: Picture, index: number) => string = ({ bytes }) => base64(bytes),
+  encode: (picture: Picture, index: number) => string = base64Of,
 ): ImagesAnswer {
   return {
     created: unixSeconds(generation.created),

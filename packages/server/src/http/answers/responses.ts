@@ -1,6 +1,6 @@
 import type { AtelierError, ImageCallType, ImageRequest, Usage } from "@atelier/contract";
 import type { Generation, GenerationProgress } from "@atelier/gateway";
-import { base64, pictureNotes, unixSeconds } from "./notes.js";
+import { base64, base64Of, pictureNotes, unixSeconds } from "./notes.js";
 import { reportSentence } from "./sentence.js";
 
 /** What an answer of the Responses API repeats of its request. */
@@ -52,7 +52,7 @@ function outputItems(head: ResponseHead, generation: Generation): object[] {
   const sentence = reportSentence(picture.report);
   const call = {
     ...callItem(head, "completed"),
-    result: base64(picture.bytes),
+    result: base64Of(picture),
     output_format: picture.mediaType.replace(/^image\//, "").replace("+xml", ""),
     atelier: pictureNotes(picture, generation.costs[0] ?? null),
   };

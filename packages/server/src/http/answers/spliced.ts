@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import type { Picture } from "@atelier/gateway";
+import { base64Bytes } from "./notes.js";
 
 /** Stands for a picture in a text; nobody can guess it, so nobody can put it into a prompt. */
 const MARK = randomBytes(16).toString("hex");
@@ -9,20 +11,23 @@ export function pictureMark(index: number): string {
 }
 
 /**
- * A value as JSON with the pictures in base64 where their marks stand. Megabytes of base64 would take far longer to go
+ * A value as JSON, in several parts, with the pictures in base64 where their marks stand. Megabytes of base64 would take far longer to go
  * through `JSON.stringify`, which looks for what to escape in them, and through UTF-8 once more.
  */
-export function jsonWithPictures(value: unknown, pictures: readonly Uint8Array[]): Buffer<ArrayBuffer> {
-  const parts: Buffer[] = [];
+export function jsonWithPictures(
+  value: unknown,
+  pictures: readonly Pick<Picture, "bytes" | "base64">[],
+): Buffer<ArrayBuffer>[] {
+  const parts: Buffer<ArrayBuffer>[] = [];
   let rest = JSON.stringify(value);
-  for (const [index, { buffer, byteOffset, byteLength }] of pictures.entries()) {
+  for (const [index, picture] of pictures.entries()) {
     const mark = pictureMark(index);
     const at = rest.indexOf(mark);
     if (at < 0) continue;
     parts.push(Buffer.from(rest.slice(0, at), "utf8"));
-    parts.push(Buffer.from(Buffer.from(buffer, byteOffset, byteLength).toString("base64"), "latin1"));
+    parts.push(base64Bytes(picture));
     rest = rest.slice(at + mark.length);
   }
   parts.push(Buffer.from(rest, "utf8"));
-  return Buffer.concat(parts);
+  return parts;
 }

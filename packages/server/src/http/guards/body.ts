@@ -1,11 +1,17 @@
 import { AtelierError } from "@atelier/contract";
 
+/** A request as far as its body goes. */
+export interface BodySource {
+  readonly headers: { get(name: string): string | null };
+  readonly body: AsyncIterable<Uint8Array> | null;
+}
+
 /**
  * The JSON of a request's body, refused as soon as it is known to be too long: by its announced length, or
  * while it streams in.
  * @throws AtelierError `payload_too_large` or `invalid_request`
  */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+export async function readJson(request: BodySource, maxBytes: number): Promise<unknown> {
   const value = parsed(await readText(request, maxBytes));
   if (isDeeperThan(DEEPEST, value)) {
     throw new AtelierError("invalid_request", `The request body is nested deeper than ${DEEPEST} levels`);
@@ -29,7 +35,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+async function readText(request: BodySource, maxBytes: number): Promise<string> {
   const bytes = await readBytes(request, maxBytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -42,7 +48,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
  * The bytes of a request's body, no more than so many.
  * @throws AtelierError `payload_too_large` or `cancelled`
  */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+export async function readBytes(request: BodySource, maxBytes: number): Promise<Uint8Array> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;

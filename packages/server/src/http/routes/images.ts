@@ -6,7 +6,8 @@ import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } fr
 import { jsonWithPictures, pictureMark } from "../answers/spliced.js";
 import { readEdit, readEditBody } from "../edit-form.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
-import { readJson } from "../guards/body.js";
+import { type BodySource, readJson } from "../guards/body.js";
+import { answerParts } from "../node.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { relayOutcome } from "../relay.js";
 
@@ -22,7 +23,7 @@ export function imageEdits(parts: AppParts) {
 
 function answering(
   parts: AppParts,
-  readBody: (request: Request, maxBytes: number) => Promise<unknown>,
+  readBody: (request: BodySource, maxBytes: number) => Promise<unknown>,
   read: (body: unknown) => ImageRequest,
 ) {
   const { limits, logger } = parts;
@@ -38,11 +39,8 @@ function answering(
     if (!request.stream) {
       const generation = await started.done;
       const answer = imagesAnswer(generation, (_, index) => pictureMark(index));
-      const body = jsonWithPictures(
-        { ...answer, ...metadata(generation) },
-        generation.pictures.map(({ bytes }) => bytes),
-      );
-      return context.body(body, 200, { ...headers, "Content-Type": "application/json" });
+      const parts = jsonWithPictures({ ...answer, ...metadata(generation) }, generation.pictures);
+      return answerParts(context, parts, { ...headers, "Content-Type": "application/json" });
     }
     const stream = openEventStream(headers, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
