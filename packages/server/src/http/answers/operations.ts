@@ -17,6 +17,18 @@ import { appRankingsQuerySchema, rankingsQuerySchema } from "../routes/datasets.
 import { generationQuerySchema } from "../routes/generation.js";
 import { changesSchema, keysQuerySchema, newKeySchema } from "../routes/keys.js";
 import { modelsQuerySchema } from "../routes/models.js";
+import {
+  activitySchema,
+  creditsSchema,
+  currentKeySchema,
+  deletedSchema,
+  generationContentSchema,
+  generationSchema,
+  keySchema,
+  providerSchema,
+} from "./schemas/account.js";
+import { responsesAnswerSchema } from "./schemas/responses.js";
+import { appRankingsSchema, benchmarksSchema, rankingsSchema } from "./schemas/statistics.js";
 
 /** What a route takes and answers. */
 export interface Operation {
@@ -24,7 +36,7 @@ export interface Operation {
   /** Which kind of key it needs. */
   readonly key?: "inference" | "management" | "any";
   readonly body?: z.ZodType;
-  /** Left out where the form is described in `docs/api.md` alone. */
+  /** Left out where the answer is no JSON. */
   readonly answer?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly status?: number;
@@ -63,6 +75,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "Draw by the Responses API",
     key: "inference",
     body: responsesBodySchema,
+    answer: responsesAnswerSchema,
     streams: true,
   },
   "get /models": {
@@ -85,41 +98,76 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "A picture model's endpoints, with the parameters each takes",
     answer: z.object({ id: z.string(), endpoints: z.array(imageEndpointSchema) }),
   },
-  "get /key": { summary: "The key in use", key: "any" },
+  "get /key": { summary: "The key in use", key: "any", answer: inData(currentKeySchema) },
   "get /generation": {
     summary: "The record of one of your generations",
     key: "any",
     query: generationQuerySchema,
+    answer: inData(generationSchema),
   },
   "get /generation/content": {
     summary: "What one of your generations was asked and answered, where the key logs it",
     key: "any",
     query: generationQuerySchema,
+    answer: inData(generationContentSchema),
   },
-  "get /providers": { summary: "Who can be asked here" },
-  "get /credits": { summary: "What was granted and what is spent", key: "management" },
+  "get /providers": { summary: "Who can be asked here", answer: listed(providerSchema) },
+  "get /credits": {
+    summary: "What was granted and what is spent",
+    key: "management",
+    answer: inData(creditsSchema),
+  },
   "post /credits": {
     summary: "Grant credit",
     key: "management",
     body: grantSchema,
+    answer: inData(creditsSchema),
   },
   "get /activity": {
     summary: "Use by day, model and provider",
     key: "management",
     query: activityQuerySchema,
+    answer: listed(activitySchema),
   },
-  "get /keys": { summary: "Keys", key: "management", query: keysQuerySchema },
-  "post /keys": { summary: "Make a key", key: "management", body: newKeySchema, status: 201 },
-  "get /keys/{hash}": { summary: "One key", key: "management" },
-  "patch /keys/{hash}": { summary: "Change a key", key: "management", body: changesSchema },
-  "delete /keys/{hash}": { summary: "Remove a key", key: "management" },
-  "get /benchmarks": { summary: "Results of benchmarks that were written down here", key: "any" },
+  "get /keys": { summary: "Keys", key: "management", query: keysQuerySchema, answer: listed(keySchema) },
+  "post /keys": {
+    summary: "Make a key",
+    key: "management",
+    body: newKeySchema,
+    answer: z.object({ data: keySchema, key: z.string() }),
+    status: 201,
+  },
+  "get /keys/{hash}": { summary: "One key", key: "management", answer: inData(keySchema) },
+  "patch /keys/{hash}": {
+    summary: "Change a key",
+    key: "management",
+    body: changesSchema,
+    answer: inData(keySchema),
+  },
+  "delete /keys/{hash}": { summary: "Remove a key", key: "management", answer: deletedSchema },
+  "get /benchmarks": {
+    summary: "Results of benchmarks that were written down here",
+    key: "any",
+    answer: benchmarksSchema,
+  },
   "get /datasets/rankings-daily": {
     summary: "Tokens of each model by day, week or month",
     key: "any",
     query: rankingsQuerySchema,
+    answer: rankingsSchema,
   },
-  "get /datasets/app-rankings": { summary: "Apps by tokens", key: "any", query: appRankingsQuerySchema },
-  "get /health": { summary: "Whether the server is up" },
-  "get /openapi.json": { summary: "This document" },
+  "get /datasets/app-rankings": {
+    summary: "Apps by tokens",
+    key: "any",
+    query: appRankingsQuerySchema,
+    answer: appRankingsSchema,
+  },
+  "get /health": {
+    summary: "Whether the server is up",
+    answer: z.object({ status: z.literal("ok"), version: z.string() }),
+  },
+  "get /openapi.json": {
+    summary: "This document",
+    answer: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+  },
 };

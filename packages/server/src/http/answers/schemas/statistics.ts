@@ -1,0 +1,137 @@
+import { imageEndpointSchema } from "@atelier/contract";
+import { z } from "zod";
+
+const moment = z.iso.datetime();
+/** US dollars. */
+const dollars = z.number();
+/** 0 to 100. */
+const percent = z.number();
+
+export const percentilesSchema = z.object({
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+  p99: z.number(),
+});
+
+const { pricing } = imageEndpointSchema.shape;
+const { supported_parameters, allowed_passthrough_parameters, supports_streaming } =
+  imageEndpointSchema.shape;
+
+const policySchema = z.object({ training: z.boolean(), retains_prompts: z.boolean() });
+
+/** An endpoint with all that its page shows of it. */
+export const endpointStateSchema = z.object({
+  ...{ id: z.string(), model: z.string(), permaslug: z.string() },
+  ...{ provider_display_name: z.string(), provider_slug: z.string(), provider_model_id: z.string() },
+  has_key: z.boolean(),
+  data_policy: policySchema.nullable(),
+  ...{ display_pricing: pricing, context_length: z.int() },
+  supported_image_parameters: supported_parameters,
+  ...{ allowed_passthrough_parameters, supports_streaming },
+  status: z.int(),
+  breaker: z.object({
+    state: z.enum(["closed", "open", "half-open"]),
+    failures: z.int(),
+    left_alone_until: moment.nullable(),
+  }),
+  uptime: z.object({
+    ...{ last_5m: percent.nullable(), last_30m: percent.nullable(), last_1d: percent.nullable() },
+  }),
+  stats: z.object({
+    ...{ window_minutes: z.int(), request_count: z.int(), images: z.int() },
+    ...{ p50_latency: z.number().nullable(), p50_throughput: z.number().nullable() },
+    latency: percentilesSchema.nullable(),
+    throughput: percentilesSchema.nullable(),
+    first_preview: percentilesSchema.nullable(),
+  }),
+});
+
+export const listedPricingSchema = z.object({
+  ...{ provider_name: z.string(), provider_slug: z.string() },
+  price_per_image: dollars.nullable(),
+  pricing,
+});
+
+const paid = {
+  effective_price_per_image: dollars.nullable(),
+  ...{ images: z.int(), unpriced_images: z.int(), requests: z.int(), cached_requests: z.int() },
+  /** 0 to 1. */
+  cache_hit_share: z.number().nullable(),
+};
+
+export const effectivePricingSchema = z.object({
+  list_price_per_image: dollars.nullable(),
+  ...paid,
+  days: z.int(),
+  by_day: z.array(z.object({ date: z.iso.date(), ...paid })),
+  by_provider: z.array(z.object({ provider_name: z.string(), ...paid })),
+});
+
+/** A point of a chart: a value for each provider, null where there is none. */
+export const pointSchema = z.object({ x: moment, y: z.record(z.string(), z.number().nullable()) });
+
+export const failureSchema = z.object({
+  ...{ at: moment, model: z.string(), provider_slug: z.string(), status: z.int() },
+  ...{ error_type: z.string(), message: z.string(), generation_id: z.string() },
+});
+
+export const appSchema = z.object({
+  ...{ origin_url: z.string(), title: z.string(), categories: z.array(z.string()) },
+  ...{ total_requests: z.int(), total_tokens: z.int() },
+});
+
+const counts = { requests: z.int(), images: z.int(), tokens: z.int() };
+
+export const modelDaySchema = z.object({ date: z.iso.date(), ...counts });
+
+export const rankedModelSchema = z.object({
+  ...{ rank: z.int(), model: z.string(), model_permaslug: z.string() },
+  ...counts,
+});
+
+const scoreFacts = {
+  ...{ benchmark: z.string(), title: z.string(), unit: z.string(), higher_is_better: z.boolean() },
+  ...{ model: z.string(), score: z.number(), measured_on: z.iso.date(), method: z.string() },
+};
+
+export const scoreSchema = z.object({
+  ...scoreFacts,
+  ...{ rank: z.int(), models: z.int() },
+  /** Percent of the other models here that did worse; null for the only one. */
+  rank_percentile: percent.nullable(),
+});
+
+export const benchmarkSchema = z.object({ source: z.string(), model_permaslug: z.string(), ...scoreFacts });
+
+const metaSchema = z.object({ version: z.string(), as_of: moment });
+const rangeSchema = metaSchema.extend({ start_date: z.iso.date(), end_date: z.iso.date() });
+
+export const benchmarksSchema = z.object({ data: z.array(benchmarkSchema), meta: metaSchema });
+
+export const rankingsSchema = z.object({
+  data: z.array(z.object({ date: z.iso.date(), model_permaslug: z.string(), total_tokens: z.string() })),
+  meta: rangeSchema,
+});
+
+export const appRankingsSchema = z.object({
+  data: z.array(
+    z.object({
+      ...{ rank: z.int(), app_id: z.string(), app_name: z.string(), categories: z.array(z.string()) },
+      ...{ total_tokens: z.string(), total_requests: z.int() },
+    }),
+  ),
+  meta: rangeSchema,
+});
+
+export const checkSchema = z.object({
+  ...{ at: moment, ok: z.boolean(), milliseconds: z.number(), message: z.string().nullable() },
+});
+
+export const providerStateSchema = z.object({
+  ...{ slug: z.string(), name: z.string(), has_key: z.boolean(), key_variable: z.string().nullable() },
+  data_policy: policySchema.optional(),
+  last_check: checkSchema.nullable(),
+  last_errors: z.array(failureSchema),
+  endpoints: z.array(endpointStateSchema),
+});
