@@ -61,10 +61,9 @@ export function createBatches(database: Database, { journal, onFault }: BatchPar
     const dropOld = waiting.length <= MOST_AT_ONCE ? journal?.journal.cut() : undefined;
     const batch = waiting.slice(0, MOST_AT_ONCE);
     try {
-      await writeBatch(
-        database,
-        batch.map(({ entry }) => entry),
-      );
+      const entries = batch.map(({ entry }) => entry);
+      // A connection may be lost when all was written; the second try finds it written then.
+      await writeBatch(database, entries).catch(() => writeBatch(database, entries));
     } catch (fault) {
       // What is not safe is its writer's to care for.
       waiting = waiting.filter((one) => one.safe || !batch.includes(one));

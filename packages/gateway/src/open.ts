@@ -78,8 +78,11 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
       : null;
   const records = createRecordStore(opened, { onRecord, journal, onFault });
   // What an earlier process left in its journal ends its holds; the others end after that.
-  await records.settled();
-  await ledger.releaseAbandoned();
+  const leftOver = records.settled().then(() => ledger.releaseAbandoned());
+  await leftOver.catch(async (fault: unknown) => {
+    await close();
+    throw fault;
+  });
   const statistics = createStatisticsStore(database);
   const keys = createKeyStore(database);
   const settled = async () => {

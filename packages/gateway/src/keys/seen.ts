@@ -1,33 +1,56 @@
 import type { KeyRow } from "./store.js";
 
-/** How long a key that was read counts as read, in milliseconds. */
+/** How long a key that was read counts as read, in milliseconds, and from when on it is read anew beside. */
 const FRESH = 1000;
+const AGING = 500;
 
 const MOST = 1000;
 
 /** Keys read from the database of late, so that a busy one is not read for each request. */
 export interface SeenKeys {
-  get(hash: string, now: Date): KeyRow | null;
-  put(row: KeyRow, now: Date): void;
+  /** The key of a hash, read now unless that was done of late; null when there is none. */
+  get(hash: string, now: Date): Promise<KeyRow | null>;
   forget(hash: string): void;
 }
 
-export function createSeenKeys(): SeenKeys {
-  const rows = new Map<string, { readonly row: KeyRow; readonly at: number }>();
+interface Seen {
+  readonly row: KeyRow;
+  readonly at: number;
+  /** Whether it is being read anew. */
+  renewing: boolean;
+}
+
+export function createSeenKeys(read: (hash: string) => Promise<KeyRow | null>): SeenKeys {
+  const rows = new Map<string, Seen>();
+  /** How often something was forgotten: what was read before that may be old. */
+  let forgotten = 0;
+
+  const readNow = async (hash: string, now: Date): Promise<KeyRow | null> => {
+    const before = forgotten;
+    const row = await read(hash);
+    if (before !== forgotten) return row;
+    rows.delete(hash);
+    if (row) rows.set(hash, { row, at: now.getTime(), renewing: false });
+    // The first one is the oldest: a map keeps the order of insertion.
+    if (rows.size > MOST) rows.delete(rows.keys().next().value ?? "");
+    return row;
+  };
+
   return {
-    get(hash, now) {
+    async get(hash, now) {
       const known = rows.get(hash);
       const age = now.getTime() - (known?.at ?? 0);
-      if (known && age >= 0 && age < FRESH) return known.row;
+      if (!known || age < 0 || age >= FRESH) return readNow(hash, now);
+      if (age >= AGING && !known.renewing) {
+        // The requests of a busy key don't wait for it. What fails now is done when it is no longer fresh.
+        known.renewing = true;
+        readNow(hash, now).catch(() => {});
+      }
+      return known.row;
+    },
+    forget(hash) {
+      forgotten += 1;
       rows.delete(hash);
-      return null;
     },
-    put(row, now) {
-      if (rows.has(row.hash)) return;
-      rows.set(row.hash, { row, at: now.getTime() });
-      // The first one is the oldest: a map keeps the order of insertion.
-      if (rows.size > MOST) rows.delete(rows.keys().next().value ?? "");
-    },
-    forget: (hash) => void rows.delete(hash),
   };
 }

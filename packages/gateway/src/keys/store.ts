@@ -60,17 +60,16 @@ export interface KeyStore {
 }
 
 export function createKeyStore(database: Database): KeyStore {
-  const seen = createSeenKeys();
   const find = async (hash: string): Promise<KeyRow | null> => {
     const [row] = await database.select().from(keys).where(eq(keys.hash, hash));
     return row ?? null;
   };
+  const seen = createSeenKeys(find);
   return {
     async identify(secret, now) {
       const hash = hashSecret(secret);
-      const row = seen.get(hash, now) ?? (await find(hash));
+      const row = await seen.get(hash, now);
       if (!row || row.disabled || !sameHash(row.hash, hash)) return null;
-      seen.put(row, now);
       return row.expiresAt !== null && row.expiresAt <= now ? null : callerOf(row);
     },
 

@@ -49,7 +49,10 @@ export async function openDatabase(place: StoragePlace): Promise<OpenDatabase> {
 }
 
 async function prepared(database: Database, close: () => Promise<void>): Promise<OpenDatabase> {
-  await migrate(database);
+  await migrate(database).catch(async (fault: unknown) => {
+    await close();
+    throw fault;
+  });
   return {
     database,
     instance: randomInt(1, 2 ** 31),

@@ -59,12 +59,24 @@ const PAIRS = Uint8Array.from({ length: 65_536 }, (_, pair) =>
   DIGITS.has(pair & 255) && DIGITS.has(pair >> 8) ? 1 : 0,
 );
 
-/** Two at a time, which takes a millisecond for two megabytes. */
+/** Four at a time, which takes a millisecond for two megabytes. */
 function areDigits(bytes: Uint8Array): boolean {
-  const odd = bytes.byteOffset % 2;
-  const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.byteLength - odd) >> 1);
+  const odd = (4 - (bytes.byteOffset % 4)) % 4;
+  const words = new Uint32Array(
+    bytes.buffer,
+    bytes.byteOffset + odd,
+    Math.max(0, (bytes.byteLength - odd) >> 2),
+  );
   let all = 1;
-  for (let at = 0; at < pairs.length; at += 1) all &= PAIRS[pairs[at] ?? 0] ?? 0;
-  const last = bytes.byteLength - 1;
-  return all === 1 && DIGITS.has(bytes[0] ?? 0) && DIGITS.has(bytes[last] ?? 0);
+  // An iterator would take twice as long.
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as number;
+    all &= (PAIRS[word & 0xffff] as number) & (PAIRS[word >>> 16] as number);
+  }
+  const rest = odd + words.length * 4;
+  return all === 1 && bytes.subarray(0, odd).every(isDigit) && bytes.subarray(rest).every(isDigit);
+}
+
+function isDigit(byte: number): boolean {
+  return DIGITS.has(byte);
 }
