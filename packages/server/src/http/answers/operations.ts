@@ -48,11 +48,14 @@ export interface Operation {
 const inData = (schema: z.ZodType) => z.object({ data: schema });
 const listed = (schema: z.ZodType) => inData(z.array(schema));
 
+/** Where the caller asked for it by `X-OpenRouter-Metadata: enabled`. */
+const withMetadata = { openrouter_metadata: z.record(z.string(), z.unknown()).optional() };
+
 const images: Operation = {
   summary: "Draw by the Images API",
   key: "inference",
   body: imagesBodySchema,
-  answer: imagesAnswerSchema,
+  answer: imagesAnswerSchema.extend(withMetadata),
   streams: true,
 };
 
@@ -68,7 +71,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "Draw by chat",
     key: "inference",
     body: chatBodySchema,
-    answer: chatAnswerSchema,
+    answer: chatAnswerSchema.extend(withMetadata),
     streams: true,
   },
   "post /responses": {
