@@ -10,6 +10,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { hexToRgb } from "@atelier/contract";
 import { draw, measureColour, strayShare } from "@atelier/studio";
+import { differenceCiede2000 } from "culori";
 import sharp from "sharp";
 import { colourCases } from "./colour/cases.mjs";
 import { tableOf, worstOf } from "./colour/table.mjs";
@@ -25,6 +26,7 @@ const count = Number(values.count ?? (values.quick ? 24 : 240));
 const out = path.join(import.meta.dirname, "out");
 mkdirSync(out, { recursive: true });
 
+const difference = differenceCiede2000();
 const results = [];
 for (const wish of colourCases(count, Number(values.seed))) {
   const { prompt, width, height, seed, palette, background, weights } = wish;
@@ -110,12 +112,19 @@ function isMirror({ things }) {
   return things.some(({ material }) => /gold|silver|copper|bronze|chrome|metal|glass|ice/.test(material));
 }
 
-/** The largest difference between a colour's share and its weight. */
-function shareError({ palette, weights }, entries) {
+/** The largest difference between a colour's share and its weight; colours that light makes one are counted as one. */
+function shareError({ palette, weights, flat }, entries) {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const wanted = new Map();
-  for (const [n, hex] of palette.entries()) wanted.set(hex, (wanted.get(hex) ?? 0) + weights[n] / sum);
-  return Math.max(...entries.map(({ asked, share }) => Math.abs(share - (wanted.get(asked) ?? 0))));
+  const one = flat ? 0 : 3;
+  const kin = (hex) => palette.filter((other) => difference(hex, other) <= one);
+  const wanted = (hex) => palette.reduce((all, other, n) => all + (other === hex ? weights[n] / sum : 0), 0);
+  const shown = (hex) => entries.find(({ asked }) => asked === hex.toLowerCase())?.share ?? 0;
+  return Math.max(
+    ...palette.map((hex) => {
+      const alike = [...new Set(kin(hex))];
+      return Math.abs(alike.reduce((all, other) => all + shown(other) - wanted(other), 0));
+    }),
+  );
 }
 
 async function showWorst(worst) {

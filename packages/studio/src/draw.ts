@@ -29,6 +29,7 @@ import { layOut } from "./type/layout/index.js";
 import { lettered } from "./type/over/flat.js";
 import { textsOver, withTextsOver } from "./type/over/index.js";
 import { textsSet } from "./type/report.js";
+import { weighed } from "./weighing.js";
 
 /** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
 const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
@@ -80,8 +81,10 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const { signal } = options;
 
   tell({ stage: "reading", fraction: 0 });
-  const { brief, scene, report } = composed(request, clock, tell);
+  const composition = composed(request, clock, tell);
   throwIfAborted(signal);
+  const { brief, report } = composition;
+  const scene = await inWeight(composition.scene, request, options);
   const drawn = { brief, scene, report };
   const texts = textsSet(scene);
   const { format } = request;
@@ -149,6 +152,21 @@ async function traced(
   } finally {
     picture.job.close();
   }
+}
+
+/** A scene under light whose colours take the shares asked for; any other as it is. */
+async function inWeight(scene: Scene, request: DrawRequest, options: DrawOptions): Promise<Scene> {
+  if ("scene" in request || isFlat(scene.style) || scene.layout || scene.place) return scene;
+  const { weights, palette } = request;
+  if (weights?.length !== palette.length || !weights.some((weight) => weight > 0)) return scene;
+  const quiet = { ...options, previews: false, transparent: false, quality: "flash", format: "png" } as const;
+  const tell = () => undefined;
+  return weighed(
+    scene,
+    weights,
+    (moved) => plan({ ...request, weights: moved }).scene,
+    async (tried) => (await traced(tried, quiet, tell, tell)).colour,
+  );
 }
 
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */

@@ -38,6 +38,25 @@ test("a prompt becomes a file, with every wish passed on", async () => {
   expect(readdirSync(folder)).toEqual(["mug.webp"]);
 });
 
+test("shares, a clear ground and the fate of shadows are passed on", async () => {
+  const { status, drawn } = await rehearse([
+    ...["draw", "a red mug", "--out", inFolder("mug.png"), "--palette", "#e76f51:60,#2a9d8f:20,#ffffff"],
+    ...["--background", "transparent", "--shadow", "drop"],
+  ]);
+  expect(status).toBe(0);
+  expect(drawn[0]!.request).toMatchObject({
+    palette: [
+      [231, 111, 81],
+      [42, 157, 143],
+      [255, 255, 255],
+    ],
+    weights: [60, 20, 40],
+    background: null,
+    transparent: true,
+    shadow: "drop",
+  });
+});
+
 test("the file's ending decides the format, in either case", async () => {
   for (const [name, format] of [
     ["a.png", "png"],

@@ -13,6 +13,7 @@ import {
   paletteOf,
   promptOf,
   seedOf,
+  shadowOf,
   sizeOf,
   textLayoutOf,
   threadsOf,
@@ -34,6 +35,7 @@ const DECIDED_BY_SCENE = [
   "aspect",
   "palette",
   "background",
+  "shadow",
   "text-layout",
   "image",
   "mask",
@@ -71,11 +73,14 @@ async function requestOf(given: Given, manner: Manner, around: Surroundings): Pr
     const wishes = {
       ...sizeOf(given),
       seed: seedOf(given) ?? around.freshSeed(),
-      palette: paletteOf(given),
-      background: backgroundOf(given),
+      ...paletteOf(given),
+      ...backgroundOf(given),
+      ...shadowOf(given),
       ...textLayoutOf(given),
     };
     const format = formatOf(required(out));
+    if (wishes.transparent && format === "jpeg")
+      throw badArgument("--background", "a transparent picture needs .png, .webp or .svg");
     const input = await inputOf(given);
     return { prompt, ...wishes, ...manner, format, ...(input && { input }) };
   }

@@ -24,8 +24,10 @@ Options
                          atelier/studio-1-vector (flat shapes, whatever style the prompt names)
   --aspect RATIO         1:1 (default), 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
-  --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first
-  --background "#RRGGBB" the exact colour of the ground
+  --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first; with shares of its
+                         area, "#e76f51:60,#2a9d8f:40"
+  --background "#RRGGBB" the exact colour of the ground, or "transparent" (.png, .webp, .svg) to cut things out
+  --shadow keep|drop     whether things keep their shadow, on the ground and cut out (default keep)
   --text-layout JSON     texts on four corners each: [{"text": "HI", "bbox": [[0,0],[1,0],[1,0.3],[0,0.3]]}]
   --image FILE           a picture to change as the prompt says: PNG, JPEG, WebP, GIF, AVIF or SVG. Without
                          --aspect the result has the ratio nearest to it
@@ -43,6 +45,7 @@ Examples
   atelier draw "a clay rocket" --out rocket.webp --aspect 9:16 --seed 7
   atelier draw "as a watercolour, with a red balloon on the left" --image dog.jpg --out dog.png
   atelier draw "a cactus in a pot" --out cactus.jpg --palette "#e76f51,#2a9d8f" --background "#fdf6e3"
+  atelier draw "a teapot" --out teapot.png --palette "#e76f51:60,#2a9d8f:40" --background transparent --shadow drop
 `,
   scene: `Shows how a prompt is understood and arranged, as JSON, without drawing.
 
@@ -54,7 +57,7 @@ Options
   --batch FILE           one prompt a line ("-" reads standard input); answers one JSON object a line, in
                          order. A line that can't be used answers { prompt, error }, and the rest goes on
   --seed N               0 to 4294967295 (default 1)
-  --model, --aspect, --palette, --background, --threads, --json
+  --model, --aspect, --palette, --background, --shadow, --threads, --json
                          as for "atelier draw" (the answer is JSON with or without --json)
 
 Examples

@@ -21,6 +21,7 @@ export const WISH_OPTIONS = {
   seed: "text",
   palette: "text",
   background: "text",
+  shadow: "text",
   "text-layout": "text",
   threads: "text",
   json: "flag",
@@ -78,13 +79,34 @@ export function seedOf({ values }: Given): number | null {
   return seed;
 }
 
-export function paletteOf({ values }: Given): Rgb[] {
-  if (values.palette === undefined) return [];
-  const colours = values.palette.split(",").map((part) => colour("--palette", part.trim()));
-  if (colours.length > MOST_COLOURS) {
-    throw badArgument("--palette", `${colours.length} colours are too many; at most ${MOST_COLOURS}`);
+/**
+ * Colours with their shares of the picture where those are given: "#e76f51:60,#2a9d8f:40". A colour without a share
+ * gets the mean of the others, as over HTTP.
+ */
+export function paletteOf({ values }: Given): Pick<PromptRequest, "palette" | "weights"> {
+  if (values.palette === undefined) return { palette: [] };
+  const parts = values.palette.split(",").map((part) => part.trim().split(":"));
+  if (parts.length > MOST_COLOURS) {
+    throw badArgument("--palette", `${parts.length} colours are too many; at most ${MOST_COLOURS}`);
   }
-  return colours;
+  const palette = parts.map(([hex]) => colour("--palette", hex!.trim()));
+  const shares = parts.map((part) => shareIn(part));
+  const given = shares.flatMap((share) => share ?? []);
+  if (given.length === 0) return { palette };
+  const mean = given.reduce((sum, share) => sum + share, 0) / given.length;
+  return { palette, weights: shares.map((share) => share ?? mean) };
+}
+
+function shareIn([hex, share, ...rest]: readonly string[]): number | null {
+  if (share === undefined) return null;
+  const weight = /^\d{1,6}(?:\.\d{1,6})?$/.test(share.trim()) ? Number(share) : 0;
+  if (weight <= 0 || rest.length > 0) {
+    throw badArgument(
+      "--palette",
+      `"${[hex, share, ...rest].join(":")}" is not a colour and its share like #e76f51:60`,
+    );
+  }
+  return weight;
 }
 
 /** Texts on four corners each, as the chat's `image_config.text_layout` holds them. */
@@ -103,8 +125,22 @@ export function textLayoutOf({ values }: Given): Pick<PromptRequest, "textLayout
   throw badArgument("--text-layout", `${fault!.path.join(".")}: ${fault!.message}`);
 }
 
-export function backgroundOf({ values }: Given): Rgb | null {
-  return values.background === undefined ? null : colour("--background", values.background.trim());
+/** The ground: a colour, or "transparent" for things that are cut out of it; null leaves it open. */
+export function backgroundOf({ values }: Given): Pick<PromptRequest, "background" | "transparent"> {
+  const text = values.background?.trim();
+  if (text === undefined) return { background: null };
+  return text === "transparent"
+    ? { background: null, transparent: true }
+    : { background: colour("--background", text) };
+}
+
+/** Whether things keep their shadow on the ground; nothing where that is not said. */
+export function shadowOf({ values }: Given): Pick<PromptRequest, "shadow"> {
+  const { shadow } = values;
+  if (shadow === undefined) return {};
+  if (shadow !== "keep" && shadow !== "drop")
+    throw badArgument("--shadow", `"${shadow}" is neither keep nor drop`);
+  return { shadow };
 }
 
 /** Cores to use: the option, else ATELIER_THREADS, else null for all. */

@@ -32,13 +32,15 @@ import { gradePixel, gradedBlue, gradedGreen, gradedRed } from "./shown";
 import { brightness } from "./sums";
 
 /** Corrections of a group's base towards its aim, and how much of the error each takes. */
-const ROUNDS = 5;
+const ROUNDS = 6;
 const STEP: f32 = 0.8;
 /** Fewer samples than this say nothing of what a group looks like. */
 const FEWEST = 12;
 /** How far in OKLab pixels still belong to the dominant colour, at first and at last. */
 const WIDE: f32 = 0.16;
 const NARROW: f32 = 0.07;
+/** Another shade must fill so many times more to be taken for the dominant one. */
+const FULLER: f32 = 1.2;
 
 /** Finds, group by group, the light it stands in, and corrects its base until the picture shows the asked colour. */
 export function match(): void {
@@ -119,11 +121,20 @@ function medianBrightness(group: i32, buffer: i32): f32 {
   return (low + high) * 0.5;
 }
 
-/** Moves the base until the dominant colour of the group is its aim. */
+/**
+ * Moves the base until the dominant colour of the group is its aim. Where another shade fills plainly more of it, as
+ * with a vessel seen into, whose rim is bright and whose wall is dark, that one is taken from the first round on.
+ */
 function matchMatte(group: i32): void {
+  const aimL = load<f32>(group, GROUP_AIM_LAB);
+  const aimA = load<f32>(group, GROUP_AIM_LAB + 4);
+  const aimB = load<f32>(group, GROUP_AIM_LAB + 8);
+  let follows = false;
   for (let round = 0; round < ROUNDS; round++) {
     showSamples(group);
-    findDominant(group, load<f32>(group, GROUP_AIM_LAB), load<f32>(group, GROUP_AIM_LAB + 4), load<f32>(group, GROUP_AIM_LAB + 8));
+    if (round == 0) follows = findFullest(group, aimL, aimA, aimB);
+    else if (follows) findDominant(group, foundL + (aimL - foundL) * STEP, foundA + (aimA - foundA) * STEP, foundB + (aimB - foundB) * STEP);
+    else findDominant(group, aimL, aimA, aimB);
     toOklab(load<f32>(group, GROUP_BASE), load<f32>(group, GROUP_BASE + 4), load<f32>(group, GROUP_BASE + 8));
     fromOklab(
       labL + (load<f32>(group, GROUP_AIM_LAB) - foundL) * STEP,
@@ -179,6 +190,23 @@ function showSamples(group: i32): void {
 let foundL: f32 = 0;
 let foundA: f32 = 0;
 let foundB: f32 = 0;
+/** The weight of the samples about the colour that was found. */
+let foundWeights: f32 = 0;
+
+/** The fullest of the shades about a colour; whether it is plainly fuller than the one found from the colour itself. */
+function findFullest(group: i32, l: f32, a: f32, b: f32): bool {
+  findDominant(group, l, a, b);
+  let best: f32 = 1;
+  let most: f32 = foundWeights * FULLER;
+  for (let scale: f32 = 0.7; scale < 1.35; scale += 0.2) {
+    findDominant(group, l * scale, a * scale, b * scale);
+    if (foundWeights <= most) continue;
+    most = foundWeights;
+    best = scale;
+  }
+  findDominant(group, l * best, a * best, b * best);
+  return best != 1;
+}
 
 function meanOfSamples(group: i32): void {
   gatherAround(group, 0.5, 0, 0, 100);
@@ -211,6 +239,7 @@ function gatherAround(group: i32, l: f32, a: f32, b: f32, radius: f32): bool {
     sumB += db * near;
   }
   if (weights < f32(count) * 0.05) return false;
+  foundWeights = weights;
   foundL = l + sumL / weights;
   foundA = a + sumA / weights;
   foundB = b + sumB / weights;

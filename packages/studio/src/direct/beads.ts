@@ -13,7 +13,7 @@ const AT_SIDES: readonly (readonly [aspect: number, count: number])[] = [
   [0.9, 1],
 ];
 /** Wider than this against the group, they stand at its sides in any frame: before it they would hide it. */
-const LARGE = 0.5;
+const LARGE = 0.36;
 /** The widest a bead gets for the sake of being seen, against the group. */
 const LARGEST = 0.5;
 const MOST_IN_ROW = 5;

@@ -12,7 +12,7 @@ import { groundFor } from "./ground.js";
 import { litStyleOf } from "./lit-style.js";
 
 /** What is asked of the ground, and the colours that the things in front of it show. */
-interface Wishes extends Pick<PromptRequest, "palette" | "background"> {
+interface Wishes extends Pick<PromptRequest, "palette" | "background" | "weights"> {
   readonly subject: readonly string[];
 }
 
@@ -87,9 +87,12 @@ export function flatSetting(
   wishes: Wishes,
   random: Random,
 ): Pick<Scene, "background" | "backdrop"> {
-  const kind = place ? BACKDROP[place.kind] : plainBackdrop(brief, random);
-  const hour = place ? hourOf(place) : "day";
   const groundAsked = wishes.background !== null || brief.setting.colour !== null;
+  // An asked ground is that colour wherever no thing is; weights share the ground out themselves.
+  const bare = groundAsked || isWeighted(wishes);
+  const free = plainBackdrop(brief, random);
+  const kind = place ? BACKDROP[place.kind] : bare ? "plain" : free;
+  const hour = place ? hourOf(place) : "day";
   const sky = place && SKIES[hour][Math.floor(SKIES[hour].length * random())]!;
   const ground = groundColour(brief, wishes, sky, random);
   return {
@@ -111,11 +114,23 @@ function plainBackdrop(brief: Brief, random: Random): BackdropName {
   return choices[Math.floor(chance * choices.length)]!;
 }
 
-/** What was asked for; else the palest asked colour, or a pale tint of the first; else a sky, or a tint by harmony. */
+function isWeighted({ palette, weights }: Wishes): boolean {
+  return weights?.length === palette.length && weights.some((weight) => weight > 0);
+}
+
+/** What was asked for; else the heaviest asked colour, the palest one, or a pale tint of the first; else a sky, or a tint by harmony. */
 function groundColour(brief: Brief, wishes: Wishes, sky: string | null, random: Random): string {
   const asked = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
   if (asked) return asked;
   const palette = wishes.palette.map(rgbToHex);
+  if (isWeighted(wishes)) {
+    const weights = wishes.weights!;
+    const lightness = (n: number) => oklchOf(palette[n]!).l;
+    const heaviest = weights
+      .map((_, n) => n)
+      .sort((a, b) => weights[b]! - weights[a]! || lightness(b) - lightness(a))[0]!;
+    return palette[heaviest]!;
+  }
   if (palette.length > 0) {
     const palest = palette.reduce((best, hex) => (oklchOf(hex).l > oklchOf(best).l ? hex : best));
     return palette.length > 1 && oklchOf(palest).l > 0.8 ? palest : mixed(palette[0]!, "#ffffff", 0.86);

@@ -3,11 +3,11 @@ import type { Brief } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { differenceOf, hexOfOklch, oklchOf } from "../oklch.js";
 import type { PromptRequest } from "../request.js";
-import type { Box, Scene } from "../scene.js";
+import type { Scene } from "../scene.js";
 import { isMinimal } from "./framing.js";
 import { litStyleOf } from "./lit-style.js";
 import { standingOff } from "./palette.js";
-import { stripedGround, type Wanted } from "./stripes.js";
+import { type CoveredBox, stripedGround, type Wanted } from "./stripes.js";
 import { type Ground, PLAIN_GROUND, toneOf } from "./tone.js";
 
 /** Below this a thing would melt into the ground; the first, which leads, needs more than the rest. */
@@ -22,7 +22,7 @@ const PALE: Ground = { hue: null, lightness: [0.93, 0.955], chroma: [0.008, 0.01
 /** What a caller asks of the ground, and the asked colours that nothing in front of it shows. */
 export type GroundWishes = Pick<PromptRequest, "background" | "palette" | "transparent"> & {
   readonly wanted: readonly Wanted[];
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly CoveredBox[];
 };
 
 /**

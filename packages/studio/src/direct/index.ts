@@ -174,12 +174,21 @@ export function direct(
     cover: coverOf(posed.boxes, own),
     aspect: frame.width / frame.height,
     lookUp,
-    pose: (composition) => inSceneUnits(composition, frame, room),
+    pose: (composition) =>
+      inSceneUnits(
+        composition,
+        frame,
+        asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third),
+      ),
   });
   const shownColours = subjectColours([...dressed.colourings], own);
   const tint = idea ? chosen(brief, shownColours, chance, recipe?.ground) : null;
   const plinth = idea?.name === "plinth" ? plinthFor(set.placed, tint!, chance) : null;
   const { placed, camera, boxes } = plinth ? onPlinth(set, plinth, frame) : set;
+  const covered = own.map(({ area }, n) => {
+    const box = boxes[n]!;
+    return { ...box, cover: Math.min(1, area / Math.max(1e-6, box.w * box.h)) };
+  });
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
@@ -217,7 +226,7 @@ export function direct(
               }),
               plinth,
             )
-          : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes }, subject, random) };
+          : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes: covered }, subject, random) };
   const finish = flat || place !== null ? null : finishFor(brief);
   const scene: Scene = {
     version: 1,

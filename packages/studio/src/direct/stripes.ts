@@ -1,8 +1,14 @@
 import { oklchOf } from "../oklch.js";
 import type { Box, Scene } from "../scene.js";
 
-/** A thing covers about so much of its box. */
-export const COVER = 0.62;
+/** A thing covers about so much of its box where that was not measured. */
+const COVER = 0.62;
+
+/** Where a thing appears, and how much of that box it covers. */
+export interface CoveredBox extends Box {
+  readonly cover?: number;
+}
+
 const LINES = 256;
 
 /** A colour and the area of open ground that it should have, against the others. */
@@ -15,7 +21,7 @@ export interface Wanted {
  * A ground of several colours: level stripes from the lightest above to the darkest below, as high as gives each its
  * part of what things leave open.
  */
-export function stripedGround(wanted: readonly Wanted[], boxes: readonly Box[]): Scene["background"] {
+export function stripedGround(wanted: readonly Wanted[], boxes: readonly CoveredBox[]): Scene["background"] {
   const ordered = [...wanted].sort((a, b) => oklchOf(b.hex).l - oklchOf(a.hex).l);
   const first = ordered[0]!.hex;
   const last = ordered.at(-1)!.hex;
@@ -37,12 +43,12 @@ export function stripedGround(wanted: readonly Wanted[], boxes: readonly Box[]):
 }
 
 /** How much of each line across the frame no thing covers. */
-function openByLine(boxes: readonly Box[]): number[] {
+function openByLine(boxes: readonly CoveredBox[]): number[] {
   return Array.from({ length: LINES }, (_, n) => {
     const y = (n + 0.5) / LINES;
     const covered = boxes
       .filter((box) => y > box.y && y < box.y + box.h)
-      .reduce((sum, { w }) => sum + w * COVER, 0);
+      .reduce((sum, { w, cover = COVER }) => sum + w * cover, 0);
     return Math.max(0.05, 1 - covered);
   });
 }

@@ -50,7 +50,11 @@ export function dressByWeight(
   });
   const ground = palette.flatMap((hex, n) => (shared.ground[n]! > 0 ? { hex, area: shared.ground[n]! } : []));
   if (groundIsFree) return { colourings, ground, unshown: [] };
-  return { colourings, ground: [], unshown: beadsByWeight(surfaces, shared.colourOf, palette, weights) };
+  return {
+    colourings,
+    ground: [],
+    unshown: beadsByWeight(surfaces, shared.colourOf, covered, palette, weights),
+  };
 }
 
 /** What a thing shows apart: its main colour with all that goes with it, and the other roles that are no details. */
@@ -69,10 +73,11 @@ function partsOf({ entry, area }: Bare): { readonly role: string | null; readonl
   return [{ role: null, share: Math.max(0.2, 1 - rest.reduce((sum, share) => sum + share, 0)) }, ...apart];
 }
 
-/** The areas still wanting where the ground can't give them, so that all come near their weights. */
+/** The areas still wanting, against that of all things, where the ground can't give them, so that all come near their weights. */
 function beadsByWeight(
   surfaces: readonly { readonly area: number }[],
   colourOf: readonly number[],
+  covered: number,
   palette: readonly string[],
   weights: readonly number[],
 ): Wanted[] {
@@ -80,7 +85,8 @@ function beadsByWeight(
   const shown = palette.map((_, n) =>
     surfaces.reduce((area, surface, at) => area + (colourOf[at] === n ? surface.area : 0), 0),
   );
-  const things = shown.reduce((all, area) => all + area, 0) || 1;
+  // Details in colours of their own are of the things, too.
+  const things = Math.max(covered, 1e-3);
   // The picture as a whole grows until its most shown colour has its weight, within reason.
   const whole = Math.min(4 * things, Math.max(...shown.map((area, n) => (area * sum) / weights[n]!)));
   return palette.flatMap((hex, n) => {

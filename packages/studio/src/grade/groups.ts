@@ -21,8 +21,8 @@ const FORM: Readonly<Partial<Record<Scene["style"], number>>> = {
   clay: 0.5,
   felt: 0.55,
   photo: 0.7,
-  "low poly": 0.85,
-  "paper-cut": 0.75,
+  "low poly": 0.7,
+  "paper-cut": 0.55,
 };
 const USUAL_FORM = 0.6;
 /** Colours nearer than this in OKLab to the ground's are modelled by all the light there is. */

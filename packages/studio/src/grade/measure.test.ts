@@ -32,6 +32,18 @@ test("shades and tints of a colour count for its area, other hues for none", () 
   expect(palette.map(({ share }) => share)).toEqual([0.5, 0.5]);
 });
 
+test("greys are shades of no hue", () => {
+  const picture = bands(["#43d59b", 10], ["#4a4a4e", 10], ["#f2f2f0", 10], ["#d890c9", 10]);
+  const { palette } = measureColour(picture, { background: null, palette: ["#43d59b", "#d890c9"] });
+  expect(palette.map(({ share }) => share)).toEqual([0.5, 0.5]);
+});
+
+test("an even area is found for what it is, however near its neighbours", () => {
+  const picture = bands(["#1f2f5c", 10], ["#202b52", 30]);
+  const { palette } = measureColour(picture, { background: null, palette: ["#1f2f5c"] });
+  expect(palette[0]).toMatchObject({ nearest: "#1f2f5c", delta_e: 0 });
+});
+
 test("one pixel of open ground that is off shows in the background's error", () => {
   const picture = bands(["#2a9d8f", 20]);
   const classes = new Uint8Array(40 * 20).fill(CLASS_OPEN);

@@ -92,7 +92,13 @@ function dominantColours(raster: Raster, classes: Uint8Array | undefined): Clust
     : [sampled(raster, () => true, undefined)];
   const clusters = parts.flatMap((part) => clustersOf(part));
   const all = clusters.reduce((sum, { weight }) => sum + weight, 0);
-  return clusters.filter(({ weight }) => weight >= all * DOMINANT);
+  // What one colour alone fills is a cluster, however near others lie: even areas are not averaged with their kin.
+  const even = parts.flatMap((part) => [...part].map(([rgb, weight]) => clusterOf(rgb, weight)));
+  return [...clusters, ...even].filter(({ weight }) => weight >= all * DOMINANT);
+}
+
+function clusterOf(rgb: number, weight: number): Cluster {
+  return { ...labOf(rgb), weight, hex: hexOf(rgb) };
 }
 
 function isLitGround(seen: number): boolean {

@@ -33,7 +33,8 @@ async function fromPalette(layers: readonly Layer[], scene: Easel["scene"]): Pro
   return new Map(swatches.map((swatch, n) => [keyOf(swatch), chosen[n]?.hex ?? swatch.colour]));
 }
 
-function weightsOf({ palette, weights }: Easel["scene"]): readonly number[] | null {
+/** How much of a picture each palette colour should take, against the others; null where that is free. */
+export function weightsOf({ palette, weights }: Easel["scene"]): readonly number[] | null {
   const usable = weights?.length === palette.length && weights.some((weight) => weight > 0);
   return usable ? weights : null;
 }

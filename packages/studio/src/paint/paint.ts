@@ -1,10 +1,10 @@
 import { isFlat } from "../brief.js";
 import type { Scene } from "../scene.js";
-import { cornerArcs, unshown } from "./corner.js";
+import { withLacking } from "./corner.js";
 import type { VectorDrawing } from "./drawing.js";
-import { type Easel, easelFor } from "./easel.js";
+import { easelFor } from "./easel.js";
 import { described, inked } from "./inks.js";
-import { groupOf, type Layer } from "./layer.js";
+import { groupOf } from "./layer.js";
 import { STYLES } from "./styles/index.js";
 
 /**
@@ -18,7 +18,9 @@ export async function paint(
   const easel = easelFor(scene);
   const style = STYLES[isFlat(scene.style) ? scene.style : "flat"];
   const { layers, chosen = false } = style(easel);
-  const printed = await withAllColours(await inked(layers, easel, chosen), easel);
+  const inks = await inked(layers, easel, chosen);
+  // What is added behind the things would break the seam of a tile.
+  const printed = scene.style === "pattern" ? inks : await withLacking(inks, easel);
   const description = described(printed, scene.palette);
   return {
     width: scene.width,
@@ -29,14 +31,6 @@ export async function paint(
       .filter(({ ground }) => !(cutOut && ground))
       .map((layer) => groupOf(layer, (colour) => colour)),
   };
-}
-
-/** Asked colours that found no place among the things get one behind them; a tile must go on repeating instead. */
-async function withAllColours(layers: readonly Layer[], easel: Easel): Promise<readonly Layer[]> {
-  if (easel.scene.style === "pattern") return layers;
-  const missing = await unshown(layers, easel.scene);
-  const [first, ...rest] = layers;
-  return missing.length === 0 || !first ? layers : [first, cornerArcs(easel, missing), ...rest];
 }
 
 function titleOf({ things }: Scene): string {

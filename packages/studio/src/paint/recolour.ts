@@ -1,3 +1,4 @@
+import { nearestOf } from "../grade/shade.js";
 import { differenceOf, mixed, type Oklch, oklchOf } from "../oklch.js";
 import type { Swatch } from "./survey.js";
 
@@ -18,6 +19,8 @@ const MORE_MIXTURES = [0, 0.2, 0.4, 0.6, 0.8, 0.92, -0.2, -0.45] as const;
 const SHOWN = 0.03;
 /** Colours that meet should differ by this much, if they did before. */
 const APART = 0.12;
+/** What it costs to be off a weight, against what is lost by an ink that goes ill with its swatch. */
+const OFF_WEIGHT = 12;
 const ROUNDS = 8;
 
 export function inksOf(palette: readonly string[]): Ink[] {
@@ -51,7 +54,8 @@ export function recoloured(
   const scaled = lightnessScale(swatches, inks);
   const fits = swatches.map((swatch) => inks.map((ink) => unlikeness(swatch, ink, looks, scaled)));
   const chosen = swatches.map(({ fixed }, n) => (fixed ? null : inks[indexOfLeast(fits[n]!)]!));
-  const state: State = { swatches, inks, palette, fits, chosen, weights };
+  const shows = new Map([...looks.keys()].map((hex) => [hex, nearestOf(hex, palette)]));
+  const state: State = { swatches, inks, palette, fits, chosen, weights, shows };
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const [n, swatch] of swatches.entries()) {
@@ -75,6 +79,8 @@ interface State {
   readonly fits: readonly (readonly number[])[];
   readonly chosen: (Ink | null)[];
   readonly weights: readonly number[] | null;
+  /** By colour: the number of the asked colour that it is a shade of; null where it is none's. */
+  readonly shows: ReadonlyMap<string, number | null>;
 }
 
 /** Natural lightness on the scale of the inks. */
@@ -105,8 +111,9 @@ function unlikeness(
   );
 }
 
-function costOf({ swatches, inks, palette, fits, chosen, weights }: State, n: number, k: number): number {
-  const { hex, of } = inks[k]!;
+function costOf(state: State, n: number, k: number): number {
+  const { swatches, inks, palette, fits, chosen, weights } = state;
+  const { hex } = inks[k]!;
   let cost = fits[n]![k]!;
   for (const [other, share] of swatches[n]!.contacts) {
     const neighbour = swatches[other]!;
@@ -116,28 +123,30 @@ function costOf({ swatches, inks, palette, fits, chosen, weights }: State, n: nu
     cost += 1.6 * Math.sqrt(share) * lost * lost;
   }
   if (weights) {
-    const shares = sharesOf({ swatches, palette, chosen }, n, of);
+    const shares = sharesOf(state, n, hex);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     palette.forEach((_, p) => {
-      cost += 2.5 * (shares[p]! - weights[p]! / total) ** 2;
+      cost += OFF_WEIGHT * (shares[p]! - weights[p]! / total) ** 2;
     });
   }
   return cost;
 }
 
-/** The share of each asked colour, its mixtures included, if one swatch were of another. */
+/** Parts of each asked colour, its mixtures included, in the area that shows any, if one swatch were of another ink. */
 function sharesOf(
-  { swatches, palette, chosen }: Pick<State, "swatches" | "palette" | "chosen">,
+  { swatches, palette, chosen, shows }: Pick<State, "swatches" | "palette" | "chosen" | "shows">,
   changed: number,
   to: string,
 ): number[] {
-  const shares = palette.map(() => 0);
-  swatches.forEach(({ area, colour }, n) => {
-    const of = n === changed ? to : (chosen[n]?.of ?? colour);
-    const at = palette.indexOf(of);
-    if (at >= 0) shares[at]! += area;
+  const areas = palette.map(() => 0);
+  swatches.forEach(({ area, colour, fixed }, n) => {
+    const hex = n === changed ? to : (chosen[n]?.hex ?? colour);
+    // What is fixed counts as what it is: a ground that is only like an asked colour is not of it.
+    const at = fixed && n !== changed ? palette.indexOf(hex) : (shows.get(hex) ?? -1);
+    if (at >= 0) areas[at]! += area;
   });
-  return shares;
+  const sum = areas.reduce((all, area) => all + area, 0);
+  return areas.map((area) => area / Math.max(1e-6, sum));
 }
 
 /** Gives every asked colour that is not seen the swatch that suffers least by it. */

@@ -1,4 +1,4 @@
-import { mixed } from "../../oklch.js";
+import { mixed, oklchOf } from "../../oklch.js";
 import { groundLayer } from "../backdrop.js";
 import { extentOfMarks, type Figure } from "../figures.js";
 import type { InkedMark, Layer } from "../layer.js";
@@ -6,18 +6,26 @@ import { circle, type Extent } from "../outline.js";
 import type { Style } from "./style.js";
 import { inkPair, relativeLightness } from "./tones.js";
 
+/** OKLCH lightness from which an ink is paper. */
+const PALE = 0.88;
+
 /** Two inks and their mixtures: light and shade alone tell the things. */
 export const duotone: Style = (easel) => {
   const { scene, figures, cast, short } = easel;
   const { dark, light } = inkPair(easel);
-  const steps = [
-    dark,
-    mixed(light, "#000000", 0.28),
-    light,
-    mixed(light, "#ffffff", 0.5),
-    mixed(light, "#ffffff", 0.85),
-  ];
-  const ground = scene.backdrop?.kind === "plain" ? easel.ground : mixed(light, "#ffffff", 0.72);
+  // A pale ink has no room for light above it: its steps are tints of the dark one.
+  const pale = oklchOf(light).l > PALE;
+  const steps = pale
+    ? [dark, mixed(dark, "#ffffff", 0.25), mixed(dark, "#ffffff", 0.5), mixed(dark, "#ffffff", 0.75), light]
+    : [
+        dark,
+        mixed(light, "#000000", 0.28),
+        light,
+        mixed(light, "#ffffff", 0.5),
+        mixed(light, "#ffffff", 0.85),
+      ];
+  const paper = pale ? light : mixed(light, "#ffffff", 0.72);
+  const ground = scene.backdrop?.kind === "plain" || scene.weights ? easel.ground : paper;
   const layers: Layer[] = [groundLayer(scene, ground)];
   if (cast.around) {
     const { left, right, top, bottom } = cast.around;

@@ -1,4 +1,4 @@
-import { differenceOf, hexOfOklch, oklchOf } from "../../oklch.js";
+import { differenceOf, hexOfOklch, mixed, oklchOf } from "../../oklch.js";
 import type { Easel } from "../easel.js";
 import type { Figure } from "../figures.js";
 import type { InkedMark } from "../layer.js";
@@ -25,6 +25,12 @@ export function inkPair({ scene, random }: Easel): InkPair {
   const asked = [...scene.palette, ...askedOfThings(scene.things)];
   if (asked.length === 0) return { dark: pair[0], light: pair[1] };
   const [first, second] = asked;
+  // A palette of one is printed in its own tints: no hue beside it.
+  if (scene.palette.length === 1 && second === undefined) {
+    return oklchOf(first!).l > 0.6
+      ? { dark: mixed(first!, "#000000", 0.68), light: first! }
+      : { dark: first!, light: mixed(first!, "#ffffff", 0.8) };
+  }
   if (second === undefined || differenceOf(first!, second) < 0.12) {
     const { l, c, h } = oklchOf(first!);
     const other = hexOfOklch(
