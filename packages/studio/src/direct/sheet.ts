@@ -4,6 +4,7 @@ import { randomFrom } from "../math/random.js";
 import type { Report } from "../request.js";
 import type { Scene, ShapeRef } from "../scene.js";
 import { judgedIcon, namedIcon } from "../shape/icons/find.js";
+import { lookUpCard } from "../shape/lookup.js";
 import { chooseFamily } from "../type/fonts/choose.js";
 import { ARRANGEMENTS } from "../type/layout/index.js";
 import { layoutColours } from "../type/layout/palette.js";
@@ -37,8 +38,8 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       ? null
       : chooseFamily(headline, { ...wish, moods: type.moods }, "Archivo").name;
   const ground = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
-  const shown = brief.mentions.map(({ noun, concept }) => ({ noun, icon: iconFor(concept) }));
-  const pictured = shown.find(({ icon }) => icon !== null);
+  const shown = brief.mentions.map(({ noun, concept }) => ({ noun, shape: shapeFor(concept) }));
+  const pictured = shown.find(({ shape }) => shape !== null);
   const colours = layoutColours(
     {
       palette: wishes.palette.map(rgbToHex),
@@ -64,7 +65,7 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       texts: brief.texts.map(({ text, role }) => ({ text, role: role === "headline" ? role : "line" })),
       face: { family, weight: type.weight, italic: type.italic },
       colours: { ...colours, accents: [...colours.accents] },
-      picture: pictured?.icon ?? null,
+      picture: pictured?.shape ?? null,
       chart: type.chart && { ...type.chart, values: type.chart.values.map((value) => ({ ...value })) },
     },
   };
@@ -81,9 +82,12 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   };
 }
 
-function iconFor(concept: string): ShapeRef | null {
+function shapeFor(concept: string): ShapeRef | null {
   const name = judgedIcon(concept)?.icon ?? namedIcon(concept);
-  return name === null ? null : { source: "icon", name };
+  if (name !== null) return { source: "icon", name };
+  // What has no drawing is drawn from its model, but for the words of the sheet itself nothing stands in.
+  const found = lookUpCard(concept);
+  return found && found.substitution === null ? found.entry.ref : null;
 }
 
 /** A scene always has a camera and a light, though a sheet needs none. */

@@ -24,6 +24,8 @@ export interface Group {
   readonly label?: string;
   /** The text that its shapes spell, where they are letters. */
   readonly text?: string;
+  /** Pixels per em that they are set in; of the smallest line where they differ. */
+  readonly size?: number;
   readonly children: readonly Mark[];
   /** Only what lies inside this outline is seen. */
   readonly clip?: Outline;

@@ -11,9 +11,10 @@ const PAIR =
 
 /** The chart of a prompt with two or more labelled numbers; null where it asks for none. */
 export function numbersIn(prompt: string): AskedChart | null {
-  const asked = KIND.exec(prompt);
-  if (!asked) return null;
-  const named = asked[1]?.toLowerCase() ?? "bar";
+  const asked = [...prompt.matchAll(new RegExp(KIND, "giu"))];
+  if (asked.length === 0) return null;
+  // "An infographic with a line chart": the word that says which kind.
+  const named = asked.find(([, kind]) => kind !== undefined)?.[1]?.toLowerCase() ?? "bar";
   const kind = named === "line" ? "line" : named === "pie" || /^do/.test(named) ? "pie" : "bar";
   const unquoted = prompt.replace(/["“„«][^"”“»]*["”“»]/gu, ". ");
   const start = unquoted.search(KIND);

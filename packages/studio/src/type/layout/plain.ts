@@ -33,7 +33,7 @@ export function plain(page: Page): Mark[] {
   const top = title?.top ?? foot;
   const picture =
     page.layout.picture && top - margin > 0.2 * height
-      ? illustration(page, { x: margin, y: margin, width: inner, height: top - margin - 40 * unit }, false)
+      ? illustration(page, { x: margin, y: margin, width: inner, height: top - margin - 40 * unit })
       : [];
   return [
     ...picture,

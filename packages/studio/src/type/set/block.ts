@@ -153,5 +153,5 @@ export function blockGroup(id: string, block: Block, x: number, y: number, fill:
     ),
     fill,
   }));
-  return { kind: "group", id, text: block.text, children };
+  return { kind: "group", id, text: block.text, size: block.size, children };
 }

@@ -24,7 +24,6 @@ export function banner(page: Page): Mark[] {
         wide
           ? { x: width * 0.6, y: margin, width: width * 0.4 - margin, height: height - 2 * margin }
           : { x: margin, y: height * 0.55, width: width - 2 * margin, height: height * 0.45 - margin },
-        false,
       ),
     );
   } else {

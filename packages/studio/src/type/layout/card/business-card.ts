@@ -6,8 +6,8 @@ import { fitted } from "./fitted.js";
 
 /** A visiting card lying on a ground of its own: name and trade at one side, ways to reach at the foot. */
 export function businessCard(page: Page): Mark[] {
-  const { width, height, unit, colours, headline, lines, random } = page;
-  const card = fitted(width, height, 85 / 55, 0.8);
+  const { width, height, colours, headline, lines, random } = page;
+  const card = fitted(width, height, 85 / 55, 0.86);
   const { x, y, w, h } = card;
   const pad = 0.1 * h;
   const u = h / 550;
@@ -23,7 +23,7 @@ export function businessCard(page: Page): Mark[] {
         { x: x + pad, y: y + pad, width: w * 0.62, height: h * 0.34 },
         colours.ink,
         {
-          size: 58 * u,
+          size: 66 * u,
           leading: 1.05,
           mostLines: 2,
         },
@@ -37,7 +37,7 @@ export function businessCard(page: Page): Mark[] {
     { x: x + pad, y: (name?.bottom ?? y + pad) + 20 * u, width: w * 0.62, height: h * 0.2 },
     colours.ink,
     {
-      size: 27 * u,
+      size: 31 * u,
       gap: 8 * u,
     },
   );
@@ -48,7 +48,7 @@ export function businessCard(page: Page): Mark[] {
     { x: x + pad, y: 0, width: w * 0.66, height: h * 0.38 },
     colours.ink,
     {
-      size: 25 * u,
+      size: 29 * u,
       gap: 11 * u,
     },
   );
@@ -72,7 +72,6 @@ export function businessCard(page: Page): Mark[] {
       "contact",
       reach.groups.map((g) => shifted(g, 0, y + h - pad - reach.height)),
     ),
-    ...(unit > 0 ? [] : []),
   ];
 }
 

@@ -48,7 +48,7 @@ export function label(page: Page): Mark[] {
   const r = Math.min(room.width * 0.3, room.height * 0.5);
   const [cx, cy] = [x + w / 2, room.y + room.height / 2 + r * 0.3];
   const picture = page.layout.picture
-    ? illustration(page, room, false)
+    ? illustration(page, room)
     : [
         group("sun", [
           ...Array.from(

@@ -7,25 +7,27 @@ import { column, faceFor, filledShape, group, type Page, shifted, words } from "
 
 /** One strong statement on a colour, its source below. */
 export function socialCard(page: Page): Mark[] {
-  const { width, height, unit, colours, headline, lines, random } = page;
+  const { width, height, unit, colours, headline, lines } = page;
   const ground = colours.accents[0]!;
   const ink = readableOn(ground, [colours.ground, colours.ink]);
   const margin = 0.085 * Math.min(width, height);
   const inner = width - 2 * margin;
+  const r = (width > 1.2 * height ? 0.52 : 0.44) * Math.min(width, height);
+  // Words keep clear of the form in the corner.
+  const clear = page.layout.picture ? inner * 0.8 : Math.min(inner * 0.8, width - r - 1.4 * margin);
   const small = (text: string) => faceFor(page, text, "Inter", { weight: 600 });
   const info = column(
     page,
     lines,
     small,
-    { x: margin, y: 0, width: inner * 0.8, height: 0.24 * height },
+    { x: margin, y: 0, width: clear, height: 0.3 * height },
     ink,
     {
-      size: 32 * unit,
+      size: 38 * unit,
       gap: 10 * unit,
     },
   );
   const infoTop = height - margin - info.height;
-  const r = 0.52 * Math.min(width, height);
   const second = colours.accents[1] ?? colours.ink;
   const marks: Mark[] = [
     filledShape([rectangle(0, 0, width, height)], ground),
@@ -37,14 +39,11 @@ export function socialCard(page: Page): Mark[] {
     const box = wide
       ? { x: width * 0.56, y: margin, width: width * 0.44 - margin, height: height - 2 * margin }
       : { x: width * 0.42, y: height * 0.44, width: width * 0.58 - margin, height: height * 0.56 - margin };
-    marks.push(...illustration(page, box, false));
+    marks.push(...illustration(page, box, { ground }));
     if (wide) room.width = width * 0.52 - margin;
     else room.height = height * 0.42 - margin;
-  } else if (headline && random() < 2) {
-    room.height = Math.min(room.height, height - r * 0.72 - margin);
-    if (width > 1.2 * height)
-      Object.assign(room, { width: inner - r * 0.5, height: infoTop - margin - 50 * unit });
-  }
+  } else if (width > 1.2 * height) room.width = width - r - 1.4 * margin;
+  else room.height = Math.min(room.height, height - r - margin - 30 * unit);
   if (headline) {
     marks.push(
       words(
@@ -53,7 +52,7 @@ export function socialCard(page: Page): Mark[] {
         faceFor(page, headline, "Archivo", { weight: 800, leads: true }),
         room,
         ink,
-        { size: 132 * unit, leading: 1 },
+        { size: 178 * unit, leading: 0.98 },
       ).group,
     );
   }

@@ -9,7 +9,7 @@ export function wordmark(page: Page): Mark[] {
   const { width, height, unit, colours, headline, lines } = page;
   const name = headline ?? lines[0] ?? "";
   const inner = Math.min(width * 0.64, height * 1.1);
-  const sign = Math.min(190 * unit, inner * 0.3);
+  const sign = Math.min((page.layout.picture ? 330 : 210) * unit, inner * 0.46, height * 0.4);
   const title = words(
     "wordmark",
     name,
@@ -41,7 +41,7 @@ export function wordmark(page: Page): Mark[] {
   const top = (height - total) / 2;
   const signRoom = { x: width / 2 - sign / 2, y: top, width: sign, height: sign };
   const marks: Mark[] = page.layout.picture
-    ? illustration(page, signRoom, false)
+    ? illustration(page, signRoom)
     : [group("sign", signMark(page, width / 2, top + sign / 2, sign / 2))];
   const titleTop = top + sign + gap;
   marks.push(shifted(title.group, 0, titleTop - title.top));

@@ -7,6 +7,9 @@ import { readableOn } from "../contrast.js";
 import { illustration } from "../illustration.js";
 import { column, faceFor, filledShape, group, type Page, shifted } from "../page.js";
 
+/** Of the sheet's height, what a headline takes that shares it with a picture. */
+const WITH_PICTURE = 0.56;
+
 /** Every line of the headline as wide as the sheet, a disc behind. */
 export function big(page: Page): Mark[] {
   const { width, height, unit, colours, headline, lines, random } = page;
@@ -20,31 +23,41 @@ export function big(page: Page): Mark[] {
     { x: margin, y: 0, width: inner, height: 0.24 * height },
     colours.ink,
     {
-      size: 27 * unit,
+      size: 32 * unit,
       gap: 8 * unit,
     },
   );
   const infoTop = height - margin - info.height;
   const room = (lines.length > 0 ? infoTop - 40 * unit : height - margin) - margin;
-  const stack = headline ? fullLines(page, headline, inner, room, 26 * unit) : null;
+  const pictured = page.layout.picture !== null;
+  const stack = headline
+    ? fullLines(page, headline, inner, pictured ? room * WITH_PICTURE : room, 26 * unit)
+    : null;
   const marks: Mark[] = [];
   const radius = Math.min(width, height) * (0.27 + 0.06 * random());
   const [cx, cy] = [
     width * (0.5 + 0.16 * random()),
     margin + (stack?.height ?? room) * (0.45 + 0.25 * random()),
   ];
-  if (page.layout.picture) {
-    const top = margin + (stack?.height ?? 0) + 20 * unit;
-    if (infoTop - top > 0.2 * height) {
-      marks.push(
-        ...illustration(page, { x: margin, y: top, width: inner, height: infoTop - top - 30 * unit }, false),
-      );
-    }
-  }
   const disc = colours.accents.find((hex) => readableOn(hex, [colours.ink], 4.5) === colours.ink);
-  if (disc) marks.push(group("disc", [filledShape([circle(cx, cy, radius)], disc)]));
+  if (pictured) {
+    const top = margin + (stack?.height ?? 0) + 30 * unit;
+    const room = {
+      x: margin,
+      y: top,
+      width: inner,
+      height: infoTop - top - (lines.length > 0 ? 40 : 0) * unit,
+    };
+    marks.push(...illustration(page, room, { disc: colours.accents[0]!, share: 0.8 }));
+  } else if (disc) marks.push(group("disc", [filledShape([circle(cx, cy, radius)], disc)]));
   if (stack) {
-    marks.push({ kind: "group", id: "headline", text: headline!, children: stack.marks(margin, margin) });
+    marks.push({
+      kind: "group",
+      id: "headline",
+      text: headline!,
+      size: stack.size,
+      children: stack.marks(margin, margin),
+    });
     marks.push(...stripes(page, margin, margin + stack.height, width - margin, infoTop - 40 * unit));
   }
   const moved = info.groups.map((g) => shifted(g, 0, infoTop));
@@ -101,6 +114,7 @@ function fullLines(page: Page, text: string, width: number, room: number, gap: n
   const height = heights.reduce((sum, h) => sum + h, 0) + gap * (built.length - 1);
   return {
     height,
+    size: Math.min(...sizes),
     marks: (x: number, y: number): Mark[] => {
       let top = y;
       return built.map((line, n) => {

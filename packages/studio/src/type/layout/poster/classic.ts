@@ -19,7 +19,7 @@ export function classic(page: Page): Mark[] {
     { x: margin, y: 0, width: inner, height: 0.22 * height },
     colours.ink,
     {
-      size: 23 * unit,
+      size: 27 * unit,
       gap: 12 * unit,
       align: "centre",
       tracking: 0.1,
@@ -40,8 +40,16 @@ export function classic(page: Page): Mark[] {
   const room = (title?.top ?? infoTop) - 60 * unit - top;
   const radius = Math.min(room / 2, inner * 0.42);
   const [cx, cy] = [width / 2, top + room / 2];
+  const disc = 0.6 * radius;
   const marks: Mark[] = page.layout.picture
-    ? illustration(page, { x: margin, y: top, width: inner, height: room }, false)
+    ? [
+        group("rays", rays(page, cx, cy, radius, 0.7)),
+        ...illustration(
+          page,
+          { x: cx - disc, y: cy - disc, width: 2 * disc, height: 2 * disc },
+          { disc: colours.accents[0]!, share: 0.72 },
+        ),
+      ]
     : [group("sunburst", sunburst(page, cx, cy, radius))];
   if (title) marks.push(title.group);
   if (lines.length > 0) {
@@ -57,16 +65,18 @@ export function classic(page: Page): Mark[] {
   return marks;
 }
 
+/** Forty-eight rays, every other one shorter, from a share of the radius outwards. */
+function rays({ unit, colours }: Page, cx: number, cy: number, radius: number, from: number): Mark[] {
+  const outline = Array.from({ length: 48 }, (_, n) => ({
+    start: onCircle(cx, cy, radius * from, n * 7.5),
+    segments: [onCircle(cx, cy, radius * (n % 2 === 0 ? 1 : 0.88), n * 7.5)],
+    closed: false,
+  }));
+  return [{ kind: "shape", outline, stroke: { colour: colours.accents[0]!, width: 5 * unit } }];
+}
+
 function sunburst(page: Page, cx: number, cy: number, radius: number): Mark[] {
-  const { unit, colours } = page;
-  const rays = Array.from({ length: 48 }, (_, n) => {
-    const [from, to] = [0.62, n % 2 === 0 ? 1 : 0.86];
-    return {
-      start: onCircle(cx, cy, radius * from, n * 7.5),
-      segments: [onCircle(cx, cy, radius * to, n * 7.5)],
-      closed: false,
-    };
-  });
+  const { colours } = page;
   const inner = radius * 0.52;
   const [first, second = colours.ink, third = first] = colours.accents;
   const wave = (level: number, colour: string) => {
@@ -92,7 +102,7 @@ function sunburst(page: Page, cx: number, cy: number, radius: number): Mark[] {
     );
   };
   return [
-    { kind: "shape", outline: rays, stroke: { colour: first!, width: 5 * unit } },
+    ...rays(page, cx, cy, radius, 0.62),
     filledShape([circle(cx, cy, inner)], first!),
     wave(-0.05, second),
     wave(0.4, third === first ? colours.ink : third),

@@ -2,6 +2,7 @@ import type { Mark } from "../../../paint/drawing.js";
 import { after, mapOutline, placement, rectangle } from "../../../paint/outline.js";
 import { setBlock } from "../../set/block.js";
 import { readableOn } from "../contrast.js";
+import { illustration } from "../illustration.js";
 import { column, faceFor, filledShape, group, type Page, shifted } from "../page.js";
 
 /** A tilted headline on bands that shrink upwards. */
@@ -31,6 +32,11 @@ export function diagonal(page: Page): Mark[] {
     y -= thick * 1.9 + 8 * unit;
   }
   marks.push(group("bands", bands));
+  if (page.layout.picture) {
+    const side = Math.min(0.5 * width, 0.3 * height);
+    const box = { x: margin, y: height - margin - side, width: side, height: side };
+    marks.push(...illustration(page, box, { ground: base, share: 1 }));
+  }
   if (headline) {
     const span = Math.min(width, height * 1.2) * 0.86;
     const block = setBlock(headline, {
@@ -52,6 +58,7 @@ export function diagonal(page: Page): Mark[] {
       kind: "group",
       id: "headline",
       text: headline,
+      size: block.size,
       children: block.lines.map(({ letters }) =>
         filledShape(
           mapOutline(
@@ -69,10 +76,15 @@ export function diagonal(page: Page): Mark[] {
     page,
     lines,
     small,
-    { x: margin, y: 0, width: width - 2 * margin, height: 0.16 * height },
+    {
+      x: page.layout.picture ? width * 0.52 : margin,
+      y: 0,
+      width: page.layout.picture ? width * 0.48 - margin : width - 2 * margin,
+      height: 0.16 * height,
+    },
     on,
     {
-      size: 27 * unit,
+      size: 36 * unit,
       gap: 8 * unit,
       align: "right",
     },

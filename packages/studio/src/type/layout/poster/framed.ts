@@ -83,26 +83,10 @@ function archWindow(
     colours.accents[1],
     colours.accents[2],
   ];
-  if (page.layout.picture) {
-    const inset = 0.12 * width;
-    return {
-      kind: "group",
-      id: "window",
-      clip: outline,
-      children: [
-        filledShape([rectangle(x, y, width, height)], sky),
-        ...illustration(
-          page,
-          { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 1.4 * inset },
-          false,
-        ),
-      ],
-    };
-  }
   const hills: Mark[] = [];
   const layers = 4;
   for (let n = 0; n < layers; n++) {
-    const level = y + height * (0.52 + (0.44 * n) / layers);
+    const level = y + height * ((page.layout.picture ? 0.56 : 0.52) + (0.44 * n) / layers);
     const sway = height * (0.05 + 0.03 * random());
     const colour = mixed(hill, colours.ink, (0.75 * n) / layers);
     const side = random() < 0.5 ? 1 : -1;
@@ -145,10 +129,22 @@ function archWindow(
     children: [
       filledShape([rectangle(x, y, width, height)], sky),
       filledShape(
-        [circle(x + width * (0.4 + 0.25 * random()), y + height * 0.36, Math.min(width, height) * 0.15)],
+        [
+          circle(
+            x + width * (page.layout.picture ? 0.7 : 0.4 + 0.25 * random()),
+            y + height * (page.layout.picture ? 0.26 : 0.36),
+            Math.min(width, height) * 0.15,
+          ),
+        ],
         sun,
       ),
-      ...hills,
+      ...hills.slice(0, page.layout.picture ? -1 : undefined),
+      ...illustration(
+        page,
+        { x: x + 0.16 * width, y: y + 0.16 * height, width: 0.68 * width, height: 0.68 * height },
+        { onFoot: true, share: 1, ground: sky },
+      ),
+      ...(page.layout.picture ? hills.slice(-1) : []),
     ],
   };
 }

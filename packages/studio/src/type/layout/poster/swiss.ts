@@ -18,7 +18,7 @@ export function swiss(page: Page): Mark[] {
     { x: margin, y: margin + 24 * unit, width: textWidth, height: 0.3 * height },
     colours.ink,
     {
-      size: 27 * unit,
+      size: 30 * unit,
       gap: 10 * unit,
       tracking: 0,
     },
@@ -43,7 +43,13 @@ export function swiss(page: Page): Mark[] {
   const left = wide ? margin + inner * 0.54 : margin;
   const [roomWidth, roomHeight] = [width - margin - left, foot - top];
   if (page.layout.picture) {
-    marks.push(...illustration(page, { x: left, y: top, width: roomWidth, height: roomHeight }, true));
+    marks.push(
+      ...illustration(
+        page,
+        { x: left, y: top, width: roomWidth, height: roomHeight },
+        { disc: colours.accents[0]! },
+      ),
+    );
   } else {
     const columns = roomWidth > 1.6 * roomHeight ? 6 : 4;
     const side = Math.min(roomWidth / columns, roomHeight / 2);

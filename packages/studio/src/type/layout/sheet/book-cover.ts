@@ -47,7 +47,7 @@ export function bookCover(page: Page): Mark[] {
   const rows = Math.max(1, Math.floor(room.height / side + 1e-6));
   const forms = [colours.ground, ...colours.accents.slice(1), colours.ink];
   const picture = page.layout.picture
-    ? illustration(page, room, false)
+    ? illustration(page, room, { ground: cover })
     : [
         group(
           "modules",

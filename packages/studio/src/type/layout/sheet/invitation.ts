@@ -55,7 +55,7 @@ export function invitation(page: Page): Mark[] {
     group("leaves", corners(page, frame, accent)),
   ];
   if (picture > 0) {
-    marks.push(...illustration(page, { x: margin, y, width: inner, height: picture }, false));
+    marks.push(...illustration(page, { x: margin, y, width: inner, height: picture }));
     y += picture + gap * 0.6;
   }
   if (title) {

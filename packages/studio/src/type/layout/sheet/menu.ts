@@ -5,7 +5,7 @@ import { faceFor, filledShape, group, type Page, rule, shifted, words } from "..
 
 /** A price at the end of a line. */
 const PRICE =
-  /^(?<dish>.*?)[\s.…–-]*(?<price>[$€£¥]\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d{2})?\s?[$€£¥]|\d+[.,]\d{2})$/u;
+  /^(?<dish>.*?)[\s.…–-]*(?<price>[$€£¥]\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d{2})?\s?[$€£¥]|\d+[.,]\d{2}|(?<=\s)\d{1,3})$/u;
 
 /** A framed sheet: title, dishes with their prices at the right, dotted between, on a grid. */
 export function menu(page: Page): Mark[] {
@@ -73,8 +73,8 @@ export function menu(page: Page): Mark[] {
   }
   const listTop = top + 60 * unit;
   const room = height - frame - 0.08 * height - listTop;
-  const step = Math.min(92 * unit, room / Math.max(1, dishes.length));
-  const size = Math.max(page.least, Math.min(38 * unit, step * 0.55));
+  const step = Math.min(146 * unit, room / Math.max(1, dishes.length));
+  const size = Math.max(page.least, Math.min(46 * unit, step * 0.5));
   for (const [n, { dish = "", price = "" }] of dishes.entries()) {
     const y = listTop + n * step;
     const priced =

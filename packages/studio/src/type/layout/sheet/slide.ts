@@ -56,7 +56,7 @@ export function slide(page: Page): Mark[] {
         height: height - margin - top - points.height - 60 * unit,
       };
   if (room.height < 0.18 * height) return marks;
-  if (page.layout.picture) marks.push(...illustration(page, room, true));
+  if (page.layout.picture) marks.push(...illustration(page, room, { disc: colours.accents[0]! }));
   else {
     const side = Math.min(room.width / 3, room.height / 2);
     const [columns, rows] = [Math.floor(room.width / side + 1e-6), Math.floor(room.height / side + 1e-6)];
