@@ -1,6 +1,9 @@
-// Measures flat pictures as files: grammar, size, paths, how resvg and Chromium agree, colours kept, groups named.
+// Measures flat pictures as files: grammar, size, paths, how resvg, Chromium and Inkscape agree, colours kept, groups
+// named. Browsers or Inkscape that are not there are passed over, and that is said.
 // `--quick` draws one of each style, with colours to keep; `--worst` writes the five worst pictures to bench/out.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { hexToRgb } from "@atelier/contract";
 import { draw } from "@atelier/studio";
@@ -18,6 +21,8 @@ const second = (one, n) => VECTOR[n - 1]?.style === one.style && VECTOR[n - 2]?.
 const cases = quick ? VECTOR.filter(second) : VECTOR;
 
 const browser = await startBrowser();
+const scratch = mkdtempSync(path.join(tmpdir(), "atelier-vector-"));
+const inkscape = hasInkscape();
 const rows = [];
 for (const one of cases) {
   const request = {
@@ -43,6 +48,7 @@ for (const one of cases) {
     paths: svg.split("<path").length - 1,
     nodes: (svg.match(/[lhvcsqt](?=[ \-.\d])/g) ?? []).length,
     differing: theirs ? await differing(ours, theirs) : null,
+    inkscape: inkscape ? await differing(ours, byInkscape(svg)) : null,
     colour: drawing.colour,
     strange: one.palette.length > 0 ? strangeInks(svg, one) : [],
     unnamed: drawing.scene.things.filter(({ concept }) => !svg.includes(`<g id="${idOf(concept)}`)).length,
@@ -55,6 +61,7 @@ for (const one of cases) {
   );
 }
 await browser?.close();
+rmSync(scratch, { recursive: true });
 tell();
 if (process.argv.includes("--worst")) showWorst();
 process.exit(
@@ -77,6 +84,28 @@ async function screenshot(svg) {
   const picture = await page.screenshot();
   await page.close();
   return picture;
+}
+
+function hasInkscape() {
+  try {
+    execFileSync("inkscape", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    console.log("No Inkscape was found: what it draws is not compared.");
+    return false;
+  }
+}
+
+/** The file opened and drawn by Inkscape, without a window. */
+function byInkscape(svg) {
+  const [from, to] = ["picture.svg", "picture.png"].map((name) => path.join(scratch, name));
+  writeFileSync(from, svg);
+  execFileSync(
+    "inkscape",
+    ["--export-type=png", `--export-filename=${to}`, `--export-width=${SIDE}`, `--export-height=${SIDE}`, from],
+    { stdio: "ignore" },
+  );
+  return readFileSync(to);
 }
 
 /** Share of pixels in which two pictures plainly differ. */
@@ -109,15 +138,15 @@ function tell() {
   const of = (style) => rows.filter((row) => row.style === style);
   const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
   console.log(
-    "\n| style | pictures | valid | median kB | largest kB | median paths | median curves | most pixels apart |",
+    "\n| style | pictures | valid | median kB | largest kB | median paths | median curves | apart from Chromium | apart from Inkscape |",
   );
-  console.log("|---|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|---|");
   for (const style of [...new Set(rows.map((row) => row.style))]) {
     const list = of(style);
     const kilobytes = list.map(({ bytes }) => bytes / 1000);
-    const apart = browser
-      ? `${(100 * Math.max(...list.map((row) => row.differing))).toFixed(2)} %`
-      : "not run";
+    const most = (run, key) =>
+      run ? `${(100 * Math.max(...list.map((row) => row[key]))).toFixed(2)} %` : "not run";
+    const apart = `${most(browser, "differing")} | ${most(inkscape, "inkscape")}`;
     console.log(
       `| ${style} | ${list.length} | ${list.filter(({ faults }) => faults.length === 0).length} | ${median(kilobytes).toFixed(1)} | ` +
         `${Math.max(...kilobytes).toFixed(1)} | ${median(list.map(({ paths }) => paths))} | ${median(list.map(({ nodes }) => nodes))} | ${apart} |`,
@@ -140,6 +169,7 @@ function showWorst() {
   const badness = (row) =>
     Math.max(0, ...(row.colour?.palette ?? []).map(({ delta_e }) => delta_e)) +
     100 * (row.differing ?? 0) +
+    100 * (row.inkscape ?? 0) +
     100 * row.faults.length;
   const worst = [...rows].sort((a, b) => badness(b) - badness(a)).slice(0, 5);
   worst.forEach((row, n) => {

@@ -18,8 +18,9 @@ const LARGE = 0.36;
 const LARGEST = 0.5;
 const MOST_IN_ROW = 5;
 const MOST_IN_TALL = 3;
-/** A bead covers at least so much of the frame, or it would be overlooked. */
+/** A bead covers at least so much of the frame, or it would be overlooked; where weights are given, it may be smaller. */
 const LEAST = 0.014;
+const LEAST_WEIGHTED = 0.0095;
 const TURNS = 4;
 /** Degrees to look more from above where beads lie before the group, so that they hide little of it. */
 const STEEPER = 9;
@@ -48,6 +49,8 @@ export interface Setting<P extends Posed> {
   /** The frame's width over its height. */
   readonly aspect: number;
   readonly lookUp: LookUp;
+  /** True where colours are to take given shares. */
+  readonly weighted: boolean;
   /** Sets other pieces in the frame, looked down at from another angle. */
   readonly pose: (composition: { placed: readonly Placed[]; elevation: number }) => P;
 }
@@ -64,6 +67,7 @@ export function withBeads<P extends Posed>(
 ): { readonly beads: readonly Bead[]; readonly posed: P } {
   const entry = wanted.length > 0 ? setting.lookUp("ball")?.entry : undefined;
   if (!entry) return { beads: [], posed: group };
+  const least = setting.weighted ? LEAST_WEIGHTED : LEAST;
   let growth = 1;
   let beads: readonly Bead[] = [];
   let posed = group;
@@ -75,9 +79,9 @@ export function withBeads<P extends Posed>(
       elevation: setting.elevation + (laid.before && setting.elevation < STEEP ? STEEPER : 0),
     });
     const areas = posed.boxes.slice(group.placed.length).map(({ w, h }) => (w * h * Math.PI) / 4);
-    const least = Math.min(...areas);
-    if (least > LEAST * 0.92) break;
-    growth *= Math.sqrt(LEAST / Math.max(least, LEAST / 9));
+    const smallest = Math.min(...areas);
+    if (smallest > least * 0.92) break;
+    growth *= Math.sqrt(least / Math.max(smallest, least / 9));
   }
   return { beads, posed };
 }

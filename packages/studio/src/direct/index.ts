@@ -9,7 +9,7 @@ import type { Report } from "../request.js";
 import type { Plinth, Scene, Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { SET_BACK } from "../shape/set/index.js";
-import { areaOf, coverOf } from "./area.js";
+import { areaOf, coveredBoxes, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
 import { ideaFor } from "./backdrop/idea.js";
@@ -43,6 +43,7 @@ import { extentOfAll } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
+import { sceneryFor } from "./scenery.js";
 import { type SetPlan, setAskedFor, setFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
@@ -78,7 +79,7 @@ export function direct(
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
   const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
   const asked = drawnPlace(said, groundAsked) ?? (isHome ? habitatFor(said, wishes.seed) : null);
-  const settled = asked ?? paintedPlace(said);
+  const settled = asked ?? paintedPlace(said) ?? sceneryFor(said, wishes);
   const { brief: bare, plan } = setAskedFor(
     settled ? settledIn(said, settled) : said,
     lookUp,
@@ -169,26 +170,20 @@ export function direct(
     weights: wishes.weights ?? null,
     groundIsFree,
   });
+  const beadRoom = asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third);
   const { beads, posed: set } = withBeads(dressed.unshown, posed, {
     elevation: arranged.elevation,
     cover: coverOf(posed.boxes, own),
     aspect: frame.width / frame.height,
     lookUp,
-    pose: (composition) =>
-      inSceneUnits(
-        composition,
-        frame,
-        asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third),
-      ),
+    weighted: (wishes.weights?.length ?? 0) > 0,
+    pose: (composition) => inSceneUnits(composition, frame, beadRoom),
   });
   const shownColours = subjectColours([...dressed.colourings], own);
   const tint = idea ? chosen(brief, shownColours, chance, recipe?.ground) : null;
   const plinth = idea?.name === "plinth" ? plinthFor(set.placed, tint!, chance) : null;
   const { placed, camera, boxes } = plinth ? onPlinth(set, plinth, frame) : set;
-  const covered = own.map(({ area }, n) => {
-    const box = boxes[n]!;
-    return { ...box, cover: Math.min(1, area / Math.max(1e-6, box.w * box.h)) };
-  });
+  const grounds = { ...wishes, wanted: dressed.ground, boxes: coveredBoxes(own, boxes) };
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
@@ -226,7 +221,7 @@ export function direct(
               }),
               plinth,
             )
-          : { background: groundFor(brief, { ...wishes, wanted: dressed.ground, boxes: covered }, subject, random) };
+          : { background: groundFor(brief, grounds, subject, random) };
   const finish = flat || place !== null ? null : finishFor(brief);
   const scene: Scene = {
     version: 1,

@@ -20,7 +20,7 @@ const SHOWN = 0.03;
 /** Colours that meet should differ by this much, if they did before. */
 const APART = 0.12;
 /** What it costs to be off a weight, against what is lost by an ink that goes ill with its swatch. */
-const OFF_WEIGHT = 12;
+const OFF_WEIGHT = 25;
 const ROUNDS = 8;
 
 export function inksOf(palette: readonly string[]): Ink[] {

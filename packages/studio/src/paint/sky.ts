@@ -10,7 +10,7 @@ export function sunLayer({ scene, sky, cast, random }: Setting, hour: "day" | "d
   const aside = random() < 0.5 ? 0.26 : 0.74;
   const x = width * (cast.around ? aside : 0.36 + 0.28 * random());
   const y = height * (hour === "dusk" ? 0.4 : 0.26);
-  const radius = short * (hour === "dusk" ? 0.15 : hour === "night" ? 0.075 : 0.105);
+  const radius = short * (hour === "dusk" ? 0.17 : hour === "night" ? 0.08 : 0.14);
   const bright =
     hour === "night"
       ? "#f6efd6"

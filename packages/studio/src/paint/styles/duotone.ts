@@ -27,7 +27,9 @@ export const duotone: Style = (easel) => {
   const paper = pale ? light : mixed(light, "#ffffff", 0.72);
   const ground = scene.backdrop?.kind === "plain" || scene.weights ? easel.ground : paper;
   const layers: Layer[] = [groundLayer(scene, ground)];
-  if (cast.around) {
+  // Weights share the ground out themselves: a disc would take what they give to another colour.
+  const onDisc = cast.around !== null && !scene.weights;
+  if (cast.around && onDisc) {
     const { left, right, top, bottom } = cast.around;
     const radius = Math.min(short * 0.43, Math.max(right - left, bottom - top) * 0.56);
     layers.push({
@@ -42,7 +44,7 @@ export const duotone: Style = (easel) => {
       marks: figure.layer.marks.map((mark) => {
         const n = Math.round((0.12 + 0.88 * lightness(mark)) * (steps.length - 1));
         // Large parts as dark as the disc would melt into it.
-        const least = shareOf(mark, figure) > 0.03 ? 1 : 0;
+        const least = onDisc && shareOf(mark, figure) > 0.03 ? 1 : 0;
         return { ...mark, colour: steps[Math.max(least, Math.min(steps.length - 1, n))]! };
       }),
     });

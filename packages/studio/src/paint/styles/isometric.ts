@@ -8,7 +8,7 @@ import type { Style } from "./style.js";
 /** A step to the side on the ground goes this far up the picture: tan 30°. */
 const RISE = 0.57735;
 /** The slab beneath, against its width. */
-const THICK = 0.05;
+const THICK = 0.062;
 
 /** Isometric: solids by three tones on a slab, all lines parallel. */
 export const isometric: Style = (easel) => ({
@@ -24,7 +24,8 @@ function slab({ scene, ground, cast: { around, feet } }: Easel): Layer[] {
   const x = feet.reduce((sum, foot) => sum + foot.x, 0) / feet.length;
   const y = feet.reduce((sum, foot) => sum + foot.y - foot.depth * 0.4, 0) / feet.length;
   const reach = feet.map((foot) => Math.abs(foot.x - x) + Math.abs(foot.y - y) / RISE / 1.2 + foot.halfWidth);
-  const half = Math.min(scene.width * 0.46, Math.max(...reach) * 1.1);
+  const least = 0.3 * Math.min(scene.width, scene.height);
+  const half = Math.min(scene.width * 0.46, Math.max(least, Math.max(...reach) * 1.16));
   const thick = half * 2 * THICK;
   const [left, right]: [Point, Point] = [
     [x - half, y],

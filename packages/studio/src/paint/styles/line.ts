@@ -1,5 +1,8 @@
 import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
+import type { Scene } from "../../scene.js";
+import type { Cast } from "../backdrop.js";
 import { groundLayer, stageTint } from "../backdrop.js";
+import type { Contour } from "../drawing.js";
 import type { Figure } from "../figures.js";
 import { extentOfMarks } from "../figures.js";
 import type { InkedMark, Layer } from "../layer.js";
@@ -22,18 +25,51 @@ export const line: Style = ({ scene, ground, figures, cast, short }) => {
     asked.find((hex) => hex !== ink && hex !== ground) ??
     (scene.palette.length > 0 ? mixed(ink, "#ffffff", 0.75) : stageTint(ground));
   const layers: Layer[] = [groundLayer(scene, ground)];
-  if (cast.around) {
+  if (cast.around && !scene.weights) {
     const { left, right, top, bottom } = cast.around;
     const radius = Math.min(short * 0.36, Math.max(right - left, bottom - top) * 0.42);
     const [x, y] = [(left + right) / 2 + radius * 0.16, (top + bottom) / 2 + radius * 0.12];
     layers.push({ id: "disc", marks: [{ outline: [circle(x, y, radius)], colour: accent }] });
   }
   const weight = Math.max(1.5, WEIGHT * short);
-  for (const figure of figures) layers.push({ ...figure.layer, marks: inLines(figure, ink, ground, weight) });
+  if (cast.around && cast.feet.length > 0) layers.push(groundLine(cast, scene, ink, weight));
+  for (const figure of figures)
+    layers.push({ ...figure.layer, marks: inLines(figure, ink, ground, weight, accent) });
   return { layers, chosen: true };
 };
 
-function inLines({ layer, extent }: Figure, ink: string, ground: string, weight: number): InkedMark[] {
+/** The ground as a broken line to both sides of what stands on it. */
+function groundLine({ around, feet }: Cast, { width }: Scene, ink: string, weight: number): Layer {
+  const y = Math.max(...feet.map((foot) => foot.y)) + weight / 2;
+  const { left, right } = around!;
+  const gap = 0.018 * width;
+  const reach = 0.2 * width;
+  const piece = (from: number, to: number, down = 0): Contour => ({
+    start: [Math.max(0.04 * width, from), y + down],
+    segments: [[Math.min(0.96 * width, to), y + down]],
+    closed: false,
+  });
+  const outline = [
+    piece(left - reach, left - gap),
+    piece(left - reach - 3 * gap, left - reach - 1.6 * gap),
+    piece(right + gap, right + 0.8 * reach),
+    piece(right + 0.8 * reach + 1.6 * gap, right + 0.8 * reach + 2.4 * gap),
+    piece(left + 2 * gap, left + 2 * gap + 0.5 * reach, 2.2 * gap),
+    piece(right - 0.5 * reach, right - gap, 1.7 * gap),
+  ].filter(({ start, segments }) => (segments[0]![0] as number) - start[0] > weight);
+  return { id: "ground-line", ground: true, marks: [{ outline, colour: ink, width: weight }] };
+}
+
+/** A figure's edges as lines; its darker parts are tinted, so that it has light and shade. */
+function inLines(
+  { layer, extent }: Figure,
+  ink: string,
+  ground: string,
+  weight: number,
+  accent: string,
+): InkedMark[] {
+  const lightness = layer.marks.map(({ colour }) => oklchOf(colour).l);
+  const shaded = (Math.min(...lightness) + Math.max(...lightness)) / 2 - 0.06;
   const whole = (extent.right - extent.left) * (extent.bottom - extent.top);
   return layer.marks.flatMap((mark): InkedMark[] => {
     if (mark.width !== undefined) return [{ ...mark, colour: ink, width: weight }];
@@ -42,6 +78,13 @@ function inLines({ layer, extent }: Figure, ink: string, ground: string, weight:
     if ((right - left) * (bottom - top) < SMALL * whole)
       return dark ? [{ outline: mark.outline, colour: ink }] : [];
     const { outline, rule } = mark;
-    return [{ outline, ...(rule ? { rule } : {}), colour: ground, line: { colour: ink, width: weight } }];
+    return [
+      {
+        outline,
+        ...(rule ? { rule } : {}),
+        colour: oklchOf(mark.colour).l < shaded ? accent : ground,
+        line: { colour: ink, width: weight },
+      },
+    ];
   });
 }

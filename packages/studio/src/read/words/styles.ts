@@ -43,7 +43,7 @@ export const STYLES: Readonly<Partial<Record<StyleName, readonly string[]>>> = {
     "flat isometric, isometric flat, flat isometric illustration, isometric flat illustration, isometric vector, isometric vector illustration, isometric vector art, isometric flat design, flat isometric style, isometric icon",
   ),
   silhouette: list(
-    "silhouette illustration, silhouette style, silhouette art, in silhouette, as a silhouette",
+    "silhouette illustration, silhouette style, silhouette art, in silhouette, as a silhouette, silhouette of a, silhouette of an, silhouette of the",
   ),
 };
 

@@ -23,7 +23,7 @@ function textsIn(marks: readonly Mark[]): Group[] {
 }
 
 function without(marks: readonly Mark[]): Mark[] {
-  return marks.flatMap((mark) =>
+  return marks.flatMap((mark): Mark[] =>
     mark.kind === "shape"
       ? [mark]
       : mark.text === undefined

@@ -16,17 +16,10 @@ export function socialCard(page: Page): Mark[] {
   // Words keep clear of the form in the corner.
   const clear = page.layout.picture ? inner * 0.8 : Math.min(inner * 0.8, width - r - 1.4 * margin);
   const small = (text: string) => faceFor(page, text, "Inter", { weight: 600 });
-  const info = column(
-    page,
-    lines,
-    small,
-    { x: margin, y: 0, width: clear, height: 0.3 * height },
-    ink,
-    {
-      size: 38 * unit,
-      gap: 10 * unit,
-    },
-  );
+  const info = column(page, lines, small, { x: margin, y: 0, width: clear, height: 0.3 * height }, ink, {
+    size: 38 * unit,
+    gap: 10 * unit,
+  });
   const infoTop = height - margin - info.height;
   const second = colours.accents[1] ?? colours.ink;
   const marks: Mark[] = [

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../paint/drawing.js";
-import { after, mapOutline, placement, rectangle } from "../../../paint/outline.js";
+import { after, extentOf, mapOutline, placement, rectangle } from "../../../paint/outline.js";
 import { setBlock } from "../../set/block.js";
 import { readableOn } from "../contrast.js";
 import { illustration } from "../illustration.js";
@@ -15,12 +15,31 @@ export function diagonal(page: Page): Mark[] {
   const ink = readableOn(band, [colours.ink, colours.ground]);
   const angle = -18;
   const reach = width + height;
-  const tilt = placement(1, angle, width / 2, height * 0.47);
+  const small = (text: string) => faceFor(page, text, "Archivo", { weight: 650 });
+  const base = second === band ? colours.ink : second;
+  const on = readableOn(base, [colours.ground, colours.ink]);
+  const info = column(
+    page,
+    lines,
+    small,
+    {
+      x: page.layout.picture ? width * 0.52 : margin,
+      y: 0,
+      width: page.layout.picture ? width * 0.48 - margin : width - 2 * margin,
+      height: 0.16 * height,
+    },
+    on,
+    {
+      size: 36 * unit,
+      gap: 8 * unit,
+      align: "right",
+    },
+  );
+  const bandHeight = Math.min(height * 0.46, 560 * unit);
+  const tilt = placement(1, angle, width / 2, Math.min(height * 0.47, highest(page, info, bandHeight)));
   const bar = (y: number, thick: number, colour: string) =>
     filledShape(mapOutline(tilt, [rectangle(-reach, y, 2 * reach, thick)]), colour);
   const marks: Mark[] = [];
-  const base = second === band ? colours.ink : second;
-  const bandHeight = Math.min(height * 0.46, 560 * unit);
   const bands: Mark[] = [
     filledShape([rectangle(0, 0, width, height)], base),
     bar(-reach, reach - bandHeight / 2, band),
@@ -70,25 +89,6 @@ export function diagonal(page: Page): Mark[] {
       ),
     });
   }
-  const small = (text: string) => faceFor(page, text, "Archivo", { weight: 650 });
-  const on = readableOn(base, [colours.ground, colours.ink]);
-  const info = column(
-    page,
-    lines,
-    small,
-    {
-      x: page.layout.picture ? width * 0.52 : margin,
-      y: 0,
-      width: page.layout.picture ? width * 0.48 - margin : width - 2 * margin,
-      height: 0.16 * height,
-    },
-    on,
-    {
-      size: 36 * unit,
-      gap: 8 * unit,
-      align: "right",
-    },
-  );
   marks.push(
     group(
       "information",
@@ -96,4 +96,18 @@ export function diagonal(page: Page): Mark[] {
     ),
   );
   return marks;
+}
+
+/** How far down the band's middle may lie so that its lower edge, 18° aslant, keeps clear of the information. */
+function highest(
+  { width, height, margin, unit }: Page,
+  info: ReturnType<typeof column>,
+  bandHeight: number,
+): number {
+  if (info.groups.length === 0) return height;
+  const outlines = info.groups.flatMap(({ children }) =>
+    children.flatMap((mark) => (mark.kind === "shape" ? [mark.outline] : [])),
+  );
+  const left = extentOf(outlines).left;
+  return height - margin - info.height - 30 * unit - 0.526 * bandHeight - 0.325 * (width / 2 - left);
 }
