@@ -33,6 +33,6 @@ test("in flat styles every asked colour takes about its weight of the picture", 
         expect(Math.abs(share - given[n]! / sum)).toBeLessThan(0.1);
       });
     }),
-    { numRuns: 16 },
+    { numRuns: 10 },
   );
 });

@@ -97,6 +97,6 @@ test("whatever the words, colours, format and frame: no type under 14 px at 1K, 
         expect(await leastContrast(drawing)).toBeGreaterThanOrEqual(READABLE);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
