@@ -10,7 +10,7 @@ import { signedIn } from "./page/sign-in.mjs";
 const out = new URL("out/pages/", import.meta.url);
 const [given, ...wanted] = process.argv.slice(2);
 
-const WIDTHS = { phone: [390, 844], laptop: [1280, 800], wide: [2560, 1440] };
+const WIDTHS = { phone: [390, 844], laptop: [1440, 900], wide: [2560, 1440] };
 const THEMES = ["light", "dark"];
 
 /** Pages by name: the address, and what to do there before the shot. */
@@ -51,31 +51,9 @@ const browser = await chromium.launch({
 const faults = [];
 try {
   const storageState = await (await signedIn(browser, demo.link)).storageState();
-  for (const [name, { path, prepare, signedIn = true, whole = false }] of Object.entries(PAGES)) {
+  for (const [name, page] of Object.entries(PAGES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const [size, [width, height]] of Object.entries(WIDTHS)) {
-      for (const colorScheme of THEMES) {
-        const visit = await browser.newContext({
-          viewport: { width, height },
-          colorScheme,
-          ...(signedIn ? { storageState } : {}),
-        });
-        const page = await visit.newPage();
-        page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
-        await page.goto(new URL(path, demo.link).href);
-        await page.waitForLoadState("networkidle");
-        await prepare?.(page, size);
-        if (whole)
-          await page.setViewportSize({
-            width,
-            height: await page.evaluate("document.querySelector('main').scrollHeight"),
-          });
-        await page.evaluate("document.fonts.ready");
-        await page.waitForTimeout(400);
-        await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}-${colorScheme}.png`, out)) });
-        await visit.close();
-      }
-    }
+    await photograph(name, page, storageState);
     console.log(name);
   }
 } finally {
@@ -85,21 +63,52 @@ try {
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
 
-async function drawOnce(page, _size, prompt = "a gold trophy") {
+/** One visit a page: it is drawn and opened once, then shown in each theme and width, as a person would resize it. */
+async function photograph(name, { path, prepare, signedIn = true, whole = false }, storageState) {
+  const visit = await browser.newContext({
+    viewport: sizeOf(WIDTHS.laptop),
+    ...(signedIn ? { storageState } : {}),
+  });
+  const page = await visit.newPage();
+  page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+  await page.goto(new URL(path, demo.link).href);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate("document.fonts.ready");
+  await prepare?.(page);
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(sizeOf(width));
+    if (whole) {
+      const height = await page.evaluate("document.querySelector('main').scrollHeight");
+      await page.setViewportSize({ width: width[0], height });
+    }
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}-${colorScheme}.png`, out)) });
+    }
+  }
+  await visit.close();
+}
+
+function sizeOf([width, height]) {
+  return { width, height };
+}
+
+async function drawOnce(page, prompt = "a gold trophy") {
   await page.getByRole("link", { name: "Create", exact: true }).click();
   await page.getByLabel("Prompt", { exact: true }).fill(prompt);
   await page.getByRole("button", { name: "Generate", exact: true }).click();
   await page.getByText("Download").waitFor({ timeout: 180_000 });
 }
 
-async function openScene(page, size) {
-  await drawOnce(page, size);
+async function openScene(page) {
+  await drawOnce(page);
   await page.getByRole("button", { name: "Scene", exact: true }).click();
   await page.locator("details summary").first().click();
 }
 
-async function compareTwo(page, size) {
-  await drawOnce(page, size);
+async function compareTwo(page) {
+  await drawOnce(page);
   await page.getByRole("button", { name: "Vary" }).click();
   await page.getByText("Download").waitFor({ state: "hidden" });
   await page.getByText("Download").waitFor({ timeout: 180_000 });

@@ -106,6 +106,35 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await page.locator("main section svg rect[fill='#c83c28']").count()).toBe(0);
   });
 
+  test("names the style, sets shares of colours, and lays a text on the canvas", async () => {
+    await page.getByLabel("Clay", { exact: true }).check();
+    await button("Harbour").click();
+    await button("Set how much of each").click();
+    const border = page.getByRole("slider", { name: /^Border between #12355b/ });
+    await border.press("Shift+ArrowRight");
+    expect(await border.getAttribute("aria-valuetext")).toBe("30 % to 10 %");
+    await button("Add text").click();
+    await group("Text on the picture").getByLabel("Text 1").fill("SALE");
+    await button("Top left of “SALE”").press("Shift+ArrowRight");
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await draw("a fox");
+    const { prompt, weights, textLayout } = engine.requests[0];
+    expect(prompt).toBe("a fox, clay render");
+    expect(weights).toEqual([30, 10, 20, 20, 20]);
+    expect(textLayout).toEqual([
+      {
+        text: "SALE",
+        bbox: [
+          [0.15, 0.06],
+          [0.9, 0.06],
+          [0.9, 0.22],
+          [0.1, 0.22],
+        ],
+      },
+    ]);
+  });
+
   test("compares two pictures and lists what differs, nothing else", async () => {
     await draw("a first cup");
     await page.getByLabel("16:9", { exact: true }).check();

@@ -78,6 +78,22 @@ describe("kept pictures", () => {
     expect(await sharp(small.bytes).metadata()).toMatchObject({ format: "webp", height: 320 });
   });
 
+  test("show on the card of the model that made them, the newest alone, small", async () => {
+    const shelf = { name: "Shelf", keep_pictures: true };
+    const { key } = (await ask("POST", "/api/v1/keys", TEST_MANAGEMENT_KEY, shelf)).json;
+    for (const [before, prompt] of ["an older one", "the newest"].entries()) {
+      await draw(key, prompt);
+      await until(async () => (await count(key)) === before + 1);
+    }
+    const { json } = await ask("GET", "/api/frontend/v1/stats/model-cards", key);
+    const card = json.data.find(({ model }: { model: string }) => model === "atelier/studio-1");
+    const [newest] = (await ask("GET", `${PICTURES}?limit=1`, key)).json.data;
+    expect(card.picture).toBe(newest.thumbnail_url);
+    expect((await ask("GET", card.picture, key)).headers.get("content-type")).toBe("image/webp");
+    const others = (await ask("GET", "/api/frontend/v1/stats/model-cards", TEST_KEY)).json.data;
+    expect(others.every(({ picture }: { picture: null }) => picture === null)).toBe(true);
+  });
+
   test("are kept for a signed-in browser", async () => {
     const address = "/api/v1/images";
     await ask("POST", address, null, { model: "atelier/studio-1", prompt: "from the page", size: "256x256" });

@@ -81,6 +81,17 @@ describe("the charts' data", () => {
     });
   });
 
+  test("tell all that the cards of models need at once", async () => {
+    const { data } = await get("/api/frontend/v1/stats/model-cards");
+    expect(data).toEqual([
+      {
+        model: "acme/paint",
+        uptime: [{ x: expect.stringMatching(/:00:00\.000Z$/), y: { acme: 50 } }],
+        picture: null,
+      },
+    ]);
+  });
+
   test("tell who draws, and how much", async () => {
     expect((await stats("top-apps-for-model")).data).toMatchObject([
       { origin_url: "https://shop.example", title: "Shop", total_requests: 4 },

@@ -1,7 +1,6 @@
 import { Suspense, useState } from "react";
 import { newShelf, ShelfContext } from "./api/resource.js";
 import styles from "./app.module.css";
-import { CreatePage } from "./features/create/create-page.js";
 import { StudioProvider } from "./features/create/studio-context.js";
 import { stepsOf, usePlace } from "./routing/place.js";
 import { Boundary } from "./shell/boundary.js";
@@ -36,7 +35,7 @@ export function App() {
           </Rail>
           <Boundary key={steps.slice(0, 3).join("/")}>
             <Suspense fallback={<main id="content" />}>
-              {steps.length === 0 ? <CreatePage /> : Current === null ? <MissingPage /> : <Current />}
+              {Current === null ? <MissingPage /> : <Current />}
             </Suspense>
           </Boundary>
         </div>

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { createContext, startTransition, useCallback, useContext, useEffect, useState } from "react";
 import { ApiFault } from "./fault.js";
 import { getJson } from "./http.js";
 
@@ -51,8 +51,11 @@ export function useResource<Value>(
     getJson(path, controller.signal).then(
       (body) => {
         shelf.known.set(path, read(body));
-        setFault(null);
-        heard((count) => count + 1);
+        // What an answer brings may be much, and is drawn in pieces so that the page answers meanwhile.
+        startTransition(() => {
+          setFault(null);
+          heard((count) => count + 1);
+        });
       },
       (cause: unknown) => {
         if (controller.signal.aborted) return;

@@ -8,6 +8,7 @@ function page(fetchIt: () => Promise<{ default: ComponentType }>) {
 }
 
 const load = {
+  create: page(async () => ({ default: (await import("../features/create/create-page.js")).CreatePage })),
   gallery: page(async () => ({ default: (await import("../features/gallery/gallery-page.js")).GalleryPage })),
   models: page(async () => ({ default: (await import("../features/models/models-page.js")).ModelsPage })),
   model: page(async () => ({ default: (await import("../features/model/model-page.js")).ModelPage })),
@@ -23,9 +24,9 @@ const load = {
   })),
 };
 
-/** The entries of the rail, in order. Create is home and comes with the first load. */
+/** The entries of the rail, in order. Create is home. */
 export const RAIL: readonly { to: string; icon: IconName; label: string; prefetch(): void }[] = [
-  { to: "/", icon: "create", label: shellStrings.create, prefetch: () => undefined },
+  { to: "/", icon: "create", label: shellStrings.create, prefetch: load.create.prefetch },
   { to: "/gallery", icon: "gallery", label: shellStrings.gallery, prefetch: load.gallery.prefetch },
   { to: "/models", icon: "models", label: shellStrings.models, prefetch: load.models.prefetch },
   { to: "/activity", icon: "activity", label: shellStrings.activity, prefetch: load.activity.prefetch },
@@ -34,11 +35,13 @@ export const RAIL: readonly { to: string; icon: IconName; label: string; prefetc
   { to: "/settings", icon: "sliders", label: shellStrings.settings, prefetch: load.settings.prefetch },
 ];
 
-/** The page behind an address's steps; null where there is none, and for Create, which needs no fetching. */
+/** The page behind an address's steps; null where there is none. */
 export function pageAt([first, ...rest]: readonly string[]): ComponentType | null {
   if (first === "models" && rest.length >= 2) return load.model.Component;
   if (rest.length > 0) return null;
   switch (first) {
+    case undefined:
+      return load.create.Component;
     case "gallery":
       return load.gallery.Component;
     case "models":

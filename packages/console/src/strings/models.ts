@@ -1,7 +1,7 @@
 /** Words of the list of models and of a model's page. */
 export const modelStrings = {
   title: "Models",
-  hint: "Everything that can be asked for here by name.",
+  hint: "Everything this server can draw with.",
   search: "Search models",
   filters: "Filters",
   input: "Takes",
@@ -114,7 +114,7 @@ export const modelStrings = {
     chartHint: "What was paid, under the list price. Answers from the cache cost nothing.",
     paid: "Paid",
     listed: "List",
-    share: "Share of requests answered from the cache",
+    share: "Answered from the cache",
     lines: "Price list",
     columns: { provider: "Provider", what: "For", unit: "Each", price: "Price" },
     billable: {

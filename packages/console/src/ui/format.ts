@@ -32,6 +32,11 @@ export function durationText(milliseconds: number): string {
   return `${Math.round(milliseconds / 60_000)} min`;
 }
 
+/** 0.7 s, also below a second: for what is told roughly. */
+export function secondsText(milliseconds: number): string {
+  return milliseconds < 100_000 ? `${(milliseconds / 1000).toFixed(1)} s` : durationText(milliseconds);
+}
+
 /** 99.2 %; only what is whole reads 100 %. */
 export function percentText(percent: number): string {
   if (percent >= 100) return "100 %";

@@ -32,7 +32,8 @@ export function PaletteEditor({
   fault: boolean;
   /** What stands under the chosen colour. */
   note(hex: string): ReactNode;
-  onChange(colours: string[]): void;
+  /** `from` has for each colour the place it had before; null for one that was not there. */
+  onChange(colours: string[], from: (number | null)[]): void;
 }) {
   const [open, setOpen] = useState<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -40,36 +41,51 @@ export function PaletteEditor({
   const pressed = useRef<{ at: number; x: number; y: number; moved: boolean } | null>(null);
   const chosen = open !== null && open < colours.length ? open : null;
 
+  const places = colours.map((_, at) => at);
+
   const swatchAt = (index: number) => row.current?.querySelectorAll("button")[index];
 
   function add() {
     setOpen(colours.length);
-    onChange([...colours, nextColour()]);
+    onChange([...colours, nextColour()], [...places, null]);
   }
 
   function replace(index: number, hex: string) {
-    onChange(colours.map((colour, at) => (at === index ? hex : colour)));
+    onChange(
+      colours.map((colour, at) => (at === index ? hex : colour)),
+      places,
+    );
   }
 
   function remove(index: number) {
-    const left = colours.filter((_, at) => at !== index);
+    const left = places.filter((at) => at !== index);
     setOpen(left.length === 0 ? null : Math.min(index, left.length - 1));
-    onChange(left);
+    onChange(
+      left.map((at) => colours[at]),
+      left,
+    );
     // The removed colour's button held the focus; its place in the row is the nearest thing to it.
     swatchAt(Math.min(index, left.length))?.focus();
   }
 
   function move(from: number, to: number) {
     if (to < 0 || to >= colours.length || to === from) return;
-    const left = colours.filter((_, at) => at !== from);
-    onChange([...left.slice(0, to), colours[from], ...left.slice(to)]);
+    const left = places.filter((at) => at !== from);
+    const order = [...left.slice(0, to), from, ...left.slice(to)];
+    onChange(
+      order.map((at) => colours[at]),
+      order,
+    );
     if (open === from) setOpen(to);
   }
 
   function takePasted(index: number, text: string): boolean {
     const found = parseAll(text);
     if (found.length < 2) return false;
-    onChange([...colours.slice(0, index), ...found, ...colours.slice(index + 1)].slice(0, limit));
+    onChange(
+      [...colours.slice(0, index), ...found, ...colours.slice(index + 1)].slice(0, limit),
+      [...places.slice(0, index), ...found.map(() => null), ...places.slice(index + 1)].slice(0, limit),
+    );
     return true;
   }
 

@@ -33,6 +33,8 @@ export interface PictureStore {
   /** Newest first. */
   list(query: PictureQuery): Promise<KeptPicture[]>;
   count(query: Omit<PictureQuery, "after" | "limit">): Promise<number>;
+  /** The newest of each model, with no more than is needed to show it small. */
+  newestOfModels(keyHash: string): Promise<Pick<KeptPicture, "id" | "model" | "thumbnail">[]>;
   find(id: string, keyHash: string): Promise<KeptPicture | null>;
   /** The picture's file, or the small one. */
   file(picture: KeptPicture, kind: "whole" | "thumbnail"): Promise<Uint8Array | null>;
@@ -106,6 +108,15 @@ export function createPictureStore(database: Database, blobs: BlobStore): Pictur
       return row?.all ?? 0;
     },
 
+    async newestOfModels(keyHash) {
+      const { id, model, thumbnail, createdAt } = pictures;
+      return database
+        .selectDistinctOn([model], { id, model, thumbnail })
+        .from(pictures)
+        .where(eq(pictures.keyHash, keyHash))
+        .orderBy(model, desc(createdAt), desc(id));
+    },
+
     async find(id, keyHash) {
       const [row] = await database.select().from(pictures).where(owned(id, keyHash));
       return row ?? null;
@@ -172,6 +183,8 @@ function settingsOf(request: ImageRequest): PictureSettings {
     size: pixels && `${pixels.width}x${pixels.height}`,
     seed: request.seed,
     rgb_colors: request.palette,
+    weights: request.weights ?? null,
+    text_layout: keepableJson(request.textLayout ?? null),
     background_rgb_color: request.background,
     background: request.transparent ? "transparent" : null,
     output_format: request.format,

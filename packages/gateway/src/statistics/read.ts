@@ -32,6 +32,7 @@ export type Duration = "attempt" | "preview" | "total";
 /** An hour or a minute of an endpoint. */
 export interface EndpointSpan {
   readonly start: Date;
+  readonly model: string;
   readonly provider: string;
   readonly ok: number;
   readonly failed: number;
@@ -67,9 +68,10 @@ export interface AppUse {
   readonly tokens: number;
 }
 
-/** What to read of an endpoint's spans. */
+/** What to read of endpoints' spans. */
 export interface SpanQuery {
-  readonly model: string;
+  /** Left out, those of every model. */
+  readonly model?: string;
   readonly span: "minute" | "hour";
   readonly since: Date;
   /** Left out, no durations are read, which takes less time. */
@@ -95,7 +97,7 @@ export interface AppQuery {
 
 export interface StatisticsStore {
   health(endpoint: EndpointName, now: Date): Promise<EndpointHealth>;
-  /** Every hour or minute in which a model was asked for, oldest first. */
+  /** Every hour or minute in which a model, or any, was asked for, oldest first. */
   spans(query: SpanQuery): Promise<EndpointSpan[]>;
   /** The last failures of a provider, newest first; of one model or of all. */
   failures(query: FailureQuery): Promise<Failure[]>;
@@ -268,13 +270,17 @@ async function readSpans(
   { model, span, since, duration }: SpanQuery,
 ): Promise<EndpointSpan[]> {
   const { start, provider, ok, failed, rateLimited, pictures, milliseconds } = endpointSpans;
+  const ofModel = model === undefined ? undefined : eq(endpointSpans.model, model);
   const isOpen = sql`${endpointSpans.percentiles} is null`;
   const buckets = duration === undefined ? NOTHING : countsText(DURATIONS[duration], isOpen);
   const sealed = duration === undefined ? NOTHING : sealedText(duration);
   const rows = await database
-    .select({ start, provider, ok, failed, rateLimited, pictures, milliseconds, buckets, sealed })
+    .select({
+      ...{ start, model: endpointSpans.model, provider, ok, failed, rateLimited, pictures, milliseconds },
+      ...{ buckets, sealed },
+    })
     .from(endpointSpans)
-    .where(and(eq(endpointSpans.model, model), eq(endpointSpans.span, span), gte(endpointSpans.start, since)))
+    .where(and(ofModel, eq(endpointSpans.span, span), gte(endpointSpans.start, since)))
     .orderBy(start, provider);
   return rows.map(({ buckets: counts, sealed: written, ...row }) => ({
     ...row,

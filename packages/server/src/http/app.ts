@@ -33,6 +33,7 @@ import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
 import { closeSession, openSession, openSessionByKey, sessionState } from "./routes/session.js";
 import { benchmarkScores } from "./routes/statistics/benchmarks.js";
+import { modelCards } from "./routes/statistics/cards.js";
 import {
   endToEndComparison,
   firstPreviewComparison,
@@ -138,6 +139,7 @@ export function createFrontend(parts: AppParts): Hono<AppEnv> {
   frontend.get("/stats/first-preview-comparison", anyKey, firstPreviewComparison(parts));
   frontend.get("/stats/uptime-recent", anyKey, uptimeRecent(parts));
   frontend.get("/stats/uptime-hourly", anyKey, uptimeHourly(parts));
+  frontend.get("/stats/model-cards", anyKey, modelCards(parts));
   frontend.get("/stats/recent-errors", anyKey, recentErrors(parts));
   frontend.get("/stats/top-apps-for-model", anyKey, topApps(parts));
   frontend.get("/stats/model-activity", anyKey, modelActivity(parts));

@@ -3,10 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
+import { z } from "zod";
 import type { AppEnv } from "./parts.js";
 
-/** The built pages, held in memory: a path that isn't a key can't be served, so none leads outside. */
-export type ConsoleFiles = ReadonlyMap<string, ConsoleFile>;
+/** The built pages, held in memory. */
+export interface ConsoleFiles {
+  /** By path: one that isn't a key can't be served, so none leads outside. */
+  readonly files: ReadonlyMap<string, ConsoleFile>;
+  /** `Link` headers of each page, by its address; a last step `*` stands for everything below. */
+  readonly hints: Readonly<Record<string, readonly string[]>>;
+}
 
 interface ConsoleFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -47,6 +53,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** What the build writes of how to fetch each page; read here, and not served. */
+const HINTS = "hints.json";
+
 /** Reads the built pages; null when they have not been built. */
 export function loadConsole(folder: string): ConsoleFiles | null {
   if (!existsSync(path.join(folder, "index.html"))) return null;
@@ -55,16 +64,23 @@ export function loadConsole(folder: string): ConsoleFiles | null {
     const file = path.join(entry.parentPath, entry.name);
     const type = TYPES[path.extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
+    if (entry.name === HINTS) continue;
     const body = new Uint8Array(readFileSync(file));
     const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
     const zipped = ZIPPED.has(path.extname(entry.name)) ? new Uint8Array(gzipSync(body, { level: 9 })) : null;
     files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, { body, zipped, type, tag });
   }
-  return files;
+  return { files, hints: readHints(path.join(folder, HINTS)) };
+}
+
+function readHints(file: string): ConsoleFiles["hints"] {
+  return existsSync(file)
+    ? z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, "utf8")))
+    : {};
 }
 
 /** Serves the pages; an address that is no file is the application's own, which `index.html` draws. */
-export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
+export function serveConsole({ files, hints }: ConsoleFiles): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const address = context.req.path;
     if ((context.req.method !== "GET" && context.req.method !== "HEAD") || address.startsWith("/api/"))
@@ -83,6 +99,7 @@ export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
       "Cache-Control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       ETag: file.tag,
       Vary: "Accept-Encoding",
+      ...(file === files.get("/index.html") && linksFor(address, hints)),
     };
     if (context.req.header("if-none-match") === file.tag) return context.body(null, 304, headers);
     const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(
@@ -91,4 +108,11 @@ export function serveConsole(files: ConsoleFiles): MiddlewareHandler<AppEnv> {
     if (file.zipped === null || !takesGzip) return context.body(file.body, 200, headers);
     return context.body(file.zipped, 200, { ...headers, "Content-Encoding": "gzip" });
   };
+}
+
+/** The header that has a browser fetch what the page at an address needs, before its script asks for it. */
+function linksFor(address: string, hints: ConsoleFiles["hints"]): { Link?: string } {
+  const exact = address === "/index.html" ? "/" : address.replace(/(?<=.)\/$/, "");
+  const links = hints[exact] ?? hints[`${/^\/[^/]*/.exec(exact)?.[0]}/*`] ?? [];
+  return links.length === 0 ? {} : { Link: links.join(", ") };
 }

@@ -3,7 +3,8 @@ import { type ActivityRow, readActivity, readKeys } from "../../api/account.js";
 import { useResource } from "../../api/resource.js";
 import { Link } from "../../routing/link.js";
 import { accountStrings } from "../../strings/account.js";
-import { byDay, DAY_STEP, lastDays } from "../../ui/chart/days.js";
+import charts from "../../ui/chart/charts.module.css";
+import { byDay, DAY_STEP, daysSince } from "../../ui/chart/days.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import { Empty } from "../../ui/empty.js";
 import { compactText, dollarText } from "../../ui/format.js";
@@ -64,14 +65,14 @@ function NothingYet() {
 }
 
 function Charts({ rows }: { rows: readonly ActivityRow[] }) {
-  const days = lastDays(DAYS, new Date());
+  const days = daysSince(rows, DAYS, new Date());
   const chart = { times: days, stepMilliseconds: DAY_STEP, kind: "bar" } as const;
   const spent = rows.some(({ cost }) => cost > 0);
   const columns = words.columns;
   return (
     <>
       <h2 className="hidden-text">{words.byDay}</h2>
-      <div className={styles.charts}>
+      <div className={charts.charts}>
         <TimeChart
           title={words.images}
           {...chart}

@@ -10,7 +10,9 @@ import styles from "./controls.module.css";
 import { pixelsOfPicture } from "./input/read-picture.js";
 import { PictureButton } from "./picture-button.js";
 import type { Control, Draft } from "./settings.js";
+import { SharesControl } from "./shares-control.js";
 import { STARTER_PALETTES } from "./suggestions.js";
+import { carriedWeights } from "./weights.js";
 
 const words = strings.controls;
 
@@ -35,7 +37,7 @@ export function ColourControls({
   async function extract(url: string) {
     setBusy(true);
     try {
-      onChange({ palette: await paletteOf(url) });
+      onChange({ palette: await paletteOf(url), weights: null });
     } finally {
       setBusy(false);
     }
@@ -48,7 +50,7 @@ export function ColourControls({
         title={words.palette}
         aside={
           draft.palette.length > 0 && (
-            <Button look="quiet" onClick={() => onChange({ palette: [] })}>
+            <Button look="quiet" onClick={() => onChange({ palette: [], weights: null })}>
               {words.clearPalette}
             </Button>
           )
@@ -56,7 +58,8 @@ export function ColourControls({
         fault={faultAt("palette")}
         footer={
           <>
-            <StarterPalettes onTake={(palette) => onChange({ palette })} />
+            {draft.palette.length > 1 && <SharesControl draft={draft} onChange={onChange} />}
+            <StarterPalettes onTake={(palette) => onChange({ palette, weights: null })} />
             <div className={styles.extract}>
               <PictureButton busy={busy} onPicture={(url) => void extract(url)} />
             </div>
@@ -71,7 +74,9 @@ export function ColourControls({
           nextColour={() => nextColour(draft.palette)}
           fault={faultAt("palette") !== null}
           note={(hex) => contrastNote(hex, draft.background)}
-          onChange={(palette) => onChange({ palette })}
+          onChange={(palette, from) =>
+            onChange({ palette, weights: draft.weights && carriedWeights(draft.weights, from) })
+          }
         />
       </Group>
 

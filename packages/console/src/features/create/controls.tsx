@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { choicesOf, mostOf, type PictureModel } from "../../api/models.js";
 import { strings } from "../../strings/create.js";
+import { styleStrings } from "../../strings/style.js";
 import { Button } from "../../ui/button.js";
 import { Group } from "../../ui/group.js";
 import { RatioPicker } from "../../ui/ratio-picker.js";
@@ -11,7 +13,13 @@ import { InputControl } from "./input/input-control.js";
 import { ModelPicker } from "./model-picker.js";
 import { ProviderPicker } from "./provider-picker.js";
 import { SeedField } from "./seed-field.js";
-import { type Control, type Draft, type Format, usualFormat } from "./settings.js";
+import { type Control, type Draft, type Format, isBuiltIn, usualFormat } from "./settings.js";
+import { StylePicker } from "./style/style-picker.js";
+import { stylesFor } from "./style/styles.js";
+
+const TextControls = lazy(async () => ({
+  default: (await import("./text/text-controls.js")).TextControls,
+}));
 
 const words = strings.controls;
 
@@ -21,6 +29,8 @@ export function Controls({
   models,
   fixedModel = false,
   faultAt,
+  placing = null,
+  onPlacing = () => undefined,
   onChange,
   onCode,
 }: {
@@ -30,6 +40,9 @@ export function Controls({
   fixedModel?: boolean;
   /** The message that belongs beside a control. */
   faultAt(control: Control): string | null;
+  /** Whether texts are being placed on the canvas; null where there is none. */
+  placing?: boolean | null;
+  onPlacing?(placing: boolean): void;
   onChange(changed: Partial<Draft>): void;
   /** Shows the code of these settings; without it there is no such button. */
   onCode?: () => void;
@@ -61,6 +74,14 @@ export function Controls({
       </Group>
 
       <ColourControls {...{ draft, faultAt, onChange }} transparency={parameters.background !== undefined} />
+
+      <Group id="style" title={styleStrings.title} fault={null}>
+        <StylePicker
+          choices={stylesFor({ vector: draft.format === "svg", input: draft.input !== null })}
+          value={draft.style}
+          onChange={(style) => onChange({ style })}
+        />
+      </Group>
 
       <Group id="seed" title={words.seed} fault={faultAt("seed")}>
         <SeedField
@@ -105,6 +126,18 @@ export function Controls({
             most={most}
             onChange={(count) => onChange({ count })}
           />
+        </Group>
+      )}
+
+      {isBuiltIn(draft.model) && (
+        <Group id="texts" title={styleStrings.texts.title} fault={faultAt("texts")}>
+          <Suspense>
+            <TextControls
+              texts={draft.texts}
+              {...{ placing, onPlacing }}
+              onChange={(texts) => onChange({ texts })}
+            />
+          </Suspense>
         </Group>
       )}
 

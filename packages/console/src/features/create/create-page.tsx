@@ -22,6 +22,9 @@ import { useShortcuts } from "./use-shortcuts.js";
 
 const CodeDialog = lazy(async () => ({ default: (await import("../code/code-dialog.js")).CodeDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog.js")).KeysDialog }));
+const PlacingCanvas = lazy(async () => ({
+  default: (await import("./text/placing-canvas.js")).PlacingCanvas,
+}));
 const ScenePanel = lazy(async () => ({ default: (await import("./scene/scene-panel.js")).ScenePanel }));
 
 /** What lies over the page, or takes the controls' place. */
@@ -41,6 +44,8 @@ export function CreatePage() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   /** The picture that the selected one is held against. */
   const [comparedId, setComparedId] = useState<number | null>(null);
+  /** Whether the canvas shows the texts to be placed, instead of a picture. */
+  const [placing, setPlacing] = useState(false);
   const promptField = useRef<HTMLTextAreaElement>(null);
 
   const drawing = session.drawings.find(({ id }) => id === session.selectedId) ?? null;
@@ -65,6 +70,7 @@ export function CreatePage() {
     setPromptMissing(settings.prompt === "");
     if (settings.prompt === "") return promptField.current?.focus();
     setComparedId(null);
+    setPlacing(false);
     studio.draw(settings);
   }
 
@@ -75,6 +81,7 @@ export function CreatePage() {
 
   /** In comparing, the strip chooses what the first picture is held against. */
   function select(id: number) {
+    setPlacing(false);
     if (comparedId !== null && id !== session.selectedId) setComparedId(id);
     else studio.select(id);
   }
@@ -86,7 +93,7 @@ export function CreatePage() {
 
   useShortcuts({
     generate,
-    cancel: () => (comparedId === null ? cancel() : setComparedId(null)),
+    cancel: () => (placing ? setPlacing(false) : comparedId === null ? cancel() : setComparedId(null)),
     focusPrompt: () => promptField.current?.focus(),
     walk: studio.walk,
     showKeys: () => setOverlay({ kind: "keys" }),
@@ -107,6 +114,12 @@ export function CreatePage() {
   const controls = (
     <Controls
       {...{ draft, models, faultAt }}
+      placing={placing}
+      onPlacing={(wanted) => {
+        setPlacing(wanted);
+        // On phones the canvas lies behind the settings.
+        if (wanted) close();
+      }}
       onChange={changeDraft}
       onCode={() => setOverlay({ kind: "code", settings: exampleOf(draft), made: false })}
     />
@@ -133,6 +146,10 @@ export function CreatePage() {
         <section className={styles.canvas} aria-label={strings.canvas.label}>
           {needsKey ? (
             <SignIn onSignedIn={generate} />
+          ) : placing && draft.texts.length > 0 ? (
+            <Suspense>
+              <PlacingCanvas draft={draft} picture={edited} onChange={(texts) => changeDraft({ texts })} />
+            </Suspense>
           ) : (
             <Canvas
               {...{ drawing, picture, draft }}

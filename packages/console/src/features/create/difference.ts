@@ -1,4 +1,5 @@
 import { strings } from "../../strings/create.js";
+import { styleStrings } from "../../strings/style.js";
 import type { Picture } from "./session.js";
 
 export interface Difference {
@@ -13,11 +14,14 @@ export function differencesOf(first: Picture, second: Picture): Difference[] {
   const words = strings.compare;
   const facts: readonly (readonly [string, (picture: Picture) => string])[] = [
     [words.prompt, ({ settings }) => settings.prompt],
+    [words.style, ({ settings: { style } }) => (style === null ? words.none : styleStrings.names[style])],
     [words.aspect, ({ width, height }) => strings.result.pixels(width, height)],
     [words.palette, ({ settings }) => settings.palette.join(" ") || words.none],
+    [words.shares, ({ settings }) => settings.weights?.join(" ") ?? words.none],
     [words.background, ({ settings }) => settings.background ?? words.none],
     [words.input, ({ settings }) => settings.input?.name ?? words.none],
     [words.strength, ({ settings }) => (settings.input === null ? words.none : settings.strength.toFixed(2))],
+    [words.texts, ({ settings }) => settings.texts.map(({ text }) => `“${text}”`).join(" ") || words.none],
     [words.seed, ({ settings }) => String(settings.seed)],
     [words.model, ({ settings }) => settings.model],
     [words.format, ({ settings }) => settings.format.toUpperCase()],

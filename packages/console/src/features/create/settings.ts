@@ -1,5 +1,8 @@
 import type { AspectRatio } from "./aspect-ratio.js";
 import { rgbOf } from "./colour.js";
+import { type StyleName, styledPrompt } from "./style/styles.js";
+import type { PlacedText } from "./text/placed-text.js";
+import type { Weights } from "./weights.js";
 
 export type Format = "png" | "jpeg" | "webp" | "svg";
 
@@ -16,9 +19,13 @@ export interface InputPicture {
 /** Everything that decides a picture: the same settings give the same pixels. */
 export interface Settings {
   readonly prompt: string;
+  /** Null leaves it to the prompt. */
+  readonly style: StyleName | null;
   readonly aspect: AspectRatio;
   /** `#rrggbb`, leading colour first. */
   readonly palette: readonly string[];
+  /** How much of the picture each colour of the palette should take; null leaves that open. */
+  readonly weights: Weights | null;
   /** `#rrggbb`; null leaves the choice to the engine. */
   readonly background: string | null;
   readonly transparent: boolean;
@@ -34,6 +41,8 @@ export interface Settings {
   readonly format: Format;
   /** Pictures; their seeds count up from the first. */
   readonly count: number;
+  /** Texts laid over the picture. */
+  readonly texts: readonly PlacedText[];
   /** An edited scene, drawn in the prompt's place. */
   readonly scene: unknown;
 }
@@ -45,8 +54,10 @@ export const USUAL_MODEL = "atelier/studio-1";
 
 export const EMPTY_DRAFT: Draft = {
   prompt: "",
+  style: null,
   aspect: "1:1",
   palette: [],
+  weights: null,
   background: null,
   transparent: false,
   input: null,
@@ -56,6 +67,7 @@ export const EMPTY_DRAFT: Draft = {
   provider: null,
   format: "png",
   count: 1,
+  texts: [],
 };
 
 export const LARGEST_SEED = 0xffffffff;
@@ -74,7 +86,13 @@ export function parseSeed(text: string): number | null {
 
 /** The settings of a draft, for a prompt that says something; a seed left open is the given one. */
 export function settledDraft(draft: Draft, seed: number): Settings {
-  return { ...draft, prompt: draft.prompt.trim(), seed: draft.seed ?? seed, scene: null };
+  const { input, style } = draft;
+  const prompt = draft.prompt.trim();
+  const texts = draft.texts.filter(({ text }) => text.trim() !== "");
+  const settings = { ...draft, prompt, texts, seed: draft.seed ?? seed, scene: null };
+  // An input picture with a style needs no words: the style becomes them.
+  if (prompt !== "" || input === null || style === null) return settings;
+  return { ...settings, prompt: styledPrompt("", style), style: null };
 }
 
 /** What a model answers with when no format is asked for. */
@@ -89,11 +107,12 @@ export function isBuiltIn(model: string): boolean {
 
 /** The body of `POST /images` that asks for these settings; what was left open is left out. */
 export function requestOf(settings: Settings): Record<string, unknown> {
-  const { model, prompt, aspect, palette, background, input, format, count, scene, provider } = settings;
+  const { model, style, aspect, background, input, format, count, scene, provider, texts } = settings;
   // The built-in engine's own controls travel under its name.
   const options = {
-    ...(palette.length > 0 && { rgb_colors: palette.map(rgbOf) }),
+    ...colourOptions(settings),
     ...(background !== null && { background_rgb_color: rgbOf(background) }),
+    ...(texts.length > 0 && { text_layout: texts }),
     ...(scene !== null && { scene }),
   };
   const routing = {
@@ -102,7 +121,7 @@ export function requestOf(settings: Settings): Record<string, unknown> {
   };
   return {
     model,
-    prompt,
+    prompt: styledPrompt(settings.prompt, style),
     aspect_ratio: aspect,
     ...(count > 1 && { n: count }),
     seed: settings.seed,
@@ -114,6 +133,13 @@ export function requestOf(settings: Settings): Record<string, unknown> {
     }),
     ...(Object.keys(routing).length > 0 && { provider: routing }),
   };
+}
+
+/** The palette: as a plain list, or with the share that each colour should take. */
+function colourOptions({ palette, weights }: Settings): object {
+  if (palette.length === 0) return {};
+  if (weights === null || palette.length < 2) return { rgb_colors: palette.map(rgbOf) };
+  return { controls: { colors: palette.map((hex, at) => ({ rgb: rgbOf(hex), weight: weights[at] ?? 1 })) } };
 }
 
 /** The same, asking for the scene as well where there is one to tell. */
@@ -138,12 +164,14 @@ export type Control =
   | "model"
   | "provider"
   | "format"
+  | "texts"
   | "count";
 
 /** What is looked for in a field's name, the particular before the general. */
 const CONTROL_WORDS: readonly (readonly [RegExp, Control])[] = [
+  [/text_layout/, "texts"],
   [/background/, "background"],
-  [/colors|palette/, "palette"],
+  [/colors|palette|controls/, "palette"],
   [/input_references|strength|mask/, "input"],
   [/aspect|size|resolution/, "aspect"],
   [/seed/, "seed"],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import type { KeptPicture } from "../../api/pictures.js";
 import { galleryStrings } from "../../strings/gallery.js";
 import { useWidth } from "../../ui/chart/use-width.js";
@@ -6,6 +6,7 @@ import { useCssVariables } from "../../ui/css-variables.js";
 import { Icon } from "../../ui/icon.js";
 import styles from "./gallery.module.css";
 import { columnsFor, GAP, visibleRows } from "./grid.js";
+import { useSeenRows } from "./use-seen-rows.js";
 
 /** Rows drawn beyond what can be seen, on each side. */
 const SPARE_ROWS = 3;
@@ -54,55 +55,44 @@ export function GalleryGrid({
     <div ref={room} className={styles.room}>
       <ul ref={list} className={styles.grid} aria-label={galleryStrings.title} onKeyDown={walk}>
         {pictures.slice(first * columns, (last + 1) * columns).map((picture) => (
-          <li key={picture.id}>
-            <button
-              type="button"
-              className={styles.cell}
-              aria-label={galleryStrings.open(picture.prompt)}
-              onClick={() => onOpen(picture)}
-            >
-              <img src={picture.thumbnail} alt="" decoding="async" />
-              {picture.favourite && (
-                <span className={styles.mark}>
-                  <Icon name="heart" size={16} />
-                </span>
-              )}
-            </button>
-          </li>
+          <Cell key={picture.id} picture={picture} hurried={seen.hurried} onOpen={onOpen} />
         ))}
       </ul>
     </div>
   );
 }
 
-/** The rows in sight of the page that scrolls around the grid. */
-function useSeenRows(
-  room: React.RefObject<HTMLDivElement | null>,
-  rowHeight: number,
-): { first: number; last: number } {
-  const [seen, setSeen] = useState({ first: 0, last: 8 });
-  useEffect(() => {
-    const page = room.current?.closest("main");
-    if (!page) return;
-    let frame = 0;
-    const look = () => {
-      frame = 0;
-      const top = room.current?.getBoundingClientRect().top ?? 0;
-      const first = Math.max(0, Math.floor(-top / rowHeight));
-      const last = Math.floor((page.clientHeight - top) / rowHeight);
-      setSeen((before) => (before.first === first && before.last === last ? before : { first, last }));
-    };
-    const follow = () => {
-      if (frame === 0) frame = requestAnimationFrame(look);
-    };
-    look();
-    page.addEventListener("scroll", follow, { passive: true });
-    addEventListener("resize", follow);
-    return () => {
-      cancelAnimationFrame(frame);
-      page.removeEventListener("scroll", follow);
-      removeEventListener("resize", follow);
-    };
-  }, [room, rowHeight]);
-  return seen;
-}
+/**
+ * Stays as it is while the rows around it come and go. One that comes while the page flies past has its main colour
+ * alone: hundreds of pictures a second can’t be decoded, and nobody would see them.
+ */
+const Cell = memo(function Cell({
+  picture,
+  hurried,
+  onOpen,
+}: {
+  picture: KeptPicture;
+  hurried: boolean;
+  onOpen(picture: KeptPicture): void;
+}) {
+  const shown = useRef(false);
+  if (!hurried) shown.current = true;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.cell}
+        data-colour={picture.colours[0]}
+        aria-label={galleryStrings.open(picture.prompt)}
+        onClick={() => onOpen(picture)}
+      >
+        {shown.current && <img src={picture.thumbnail} alt="" decoding="async" />}
+        {picture.favourite && (
+          <span className={styles.mark}>
+            <Icon name="heart" size={16} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { KeptPicture, PictureQuery } from "../../api/pictures.js";
 import { Link } from "../../routing/link.js";
 import { galleryStrings } from "../../strings/gallery.js";
@@ -25,6 +25,8 @@ export function GalleryPage() {
   const open = list.findIndex(({ id }) => id === openId);
   const filtered = query.text !== "" || query.colour !== null || query.favourites;
 
+  const show = useCallback((picture: KeptPicture) => setOpenId(picture.id), []);
+
   /** Deleting goes on to the neighbour, as leafing through does. */
   function remove(picture: KeptPicture) {
     const at = list.indexOf(picture);
@@ -42,11 +44,7 @@ export function GalleryPage() {
       <Loaded resource={pictures.resource} height={640}>
         {(all) =>
           all.length > 0 ? (
-            <GalleryGrid
-              pictures={all}
-              onOpen={(picture) => setOpenId(picture.id)}
-              onNearEnd={pictures.more}
-            />
+            <GalleryGrid pictures={all} onOpen={show} onNearEnd={pictures.more} />
           ) : filtered ? (
             <Empty icon="search" title={words.noneTitle} hint={words.noneHint}>
               <Button onClick={() => setQuery(EVERYTHING)}>{words.clear}</Button>
@@ -65,7 +63,7 @@ export function GalleryPage() {
           picture={list[open]}
           newer={list[open - 1] ?? null}
           older={list[open + 1] ?? null}
-          onShow={(picture) => setOpenId(picture.id)}
+          onShow={show}
           onFavour={pictures.favour}
           onRemove={remove}
           onClose={() => setOpenId(null)}

@@ -4,15 +4,49 @@ import { draftOf } from "./kept-settings.js";
 
 test("a kept picture's settings can be drawn with again", () => {
   const picture = readKeptPicture({
-    ...{ id: "gen-1-0", prompt: "a red fox", width: 1216, height: 896, media_type: "image/webp" },
+    ...{
+      id: "gen-1-0",
+      prompt: "a red fox, clay render",
+      width: 1216,
+      height: 896,
+      media_type: "image/webp",
+    },
     settings: {
       ...{ model: "atelier/studio-1", aspect_ratio: null, output_format: "webp", strength: null },
-      ...{ rgb_colors: [[255, 136, 0]], background_rgb_color: [1, 2, 3], background: null },
+      ...{
+        rgb_colors: [
+          [255, 136, 0],
+          [0, 0, 0],
+        ],
+        weights: [3, 1],
+        background_rgb_color: [1, 2, 3],
+        background: null,
+      },
+      text_layout: [
+        {
+          text: "SALE",
+          bbox: [
+            [0, 0],
+            [1, 0],
+            [1, 0.2],
+            [0, 0.2],
+          ],
+        },
+      ],
     },
     atelier: { seed: 9, seconds: { total: 2 } },
   });
   expect(draftOf(picture)).toMatchObject({
-    ...{ prompt: "a red fox", aspect: "4:3", palette: ["#ff8800"], background: "#010203", seed: 9 },
+    ...{
+      prompt: "a red fox",
+      style: "clay",
+      aspect: "4:3",
+      palette: ["#ff8800", "#000000"],
+      weights: [74, 26],
+      background: "#010203",
+      seed: 9,
+    },
     ...{ model: "atelier/studio-1", format: "webp", transparent: false, input: null },
+    texts: [{ text: "SALE" }],
   });
 });

@@ -1,16 +1,21 @@
 import type { KeptPicture } from "../../api/pictures.js";
-import { list, number, numberOrNull } from "../../api/reading.js";
+import { list, member, number, numberOrNull, text } from "../../api/reading.js";
 import { ASPECT_RATIOS, type AspectRatio } from "../create/aspect-ratio.js";
 import { hexOf } from "../create/colour.js";
 import type { Draft, Format } from "../create/settings.js";
+import { unstyledPrompt } from "../create/style/styles.js";
+import type { PlacedText, Quad } from "../create/text/placed-text.js";
+import { carriedWeights, type Weights } from "../create/weights.js";
 
 /** What a kept picture was asked for with, as settings to draw with again; the input picture itself is not kept. */
 export function draftOf({ settings, prompt, seed, width, height }: KeptPicture): Partial<Draft> {
   const background = settings.background_rgb_color;
   return {
-    prompt,
+    ...unstyledPrompt(prompt),
     aspect: aspectOf(settings.aspect_ratio, width / height),
     palette: list(settings.rgb_colors).map(hexOfChannels),
+    weights: weightsOf(settings.weights),
+    texts: list(settings.text_layout).map(textOf),
     background: Array.isArray(background) ? hexOfChannels(background) : null,
     transparent: settings.background === "transparent",
     seed,
@@ -31,6 +36,17 @@ function aspectOf(named: unknown, shape: number): AspectRatio {
     (best, ratio) => (miss(ratio) < miss(best) ? ratio : best),
     ASPECT_RATIOS[4] as (typeof ASPECT_RATIOS)[number],
   ).name;
+}
+
+/** As percent, however they were written. */
+function weightsOf(kept: unknown): Weights | null {
+  const weights = list(kept).map(number);
+  return carriedWeights(weights, [...weights.keys()]);
+}
+
+function textOf(kept: unknown): PlacedText {
+  const corners = list(member(kept, "bbox")).map((corner) => list(corner).map(number));
+  return { text: text(member(kept, "text")), bbox: corners as unknown as Quad };
 }
 
 function hexOfChannels(channels: unknown): string {

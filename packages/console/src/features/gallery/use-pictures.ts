@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { ApiFault } from "../../api/fault.js";
 import { getJson } from "../../api/http.js";
 import {
@@ -73,7 +73,9 @@ export function usePictures(query: PictureQuery): Pictures {
       (body) => {
         fetching.current = null;
         const page = readPicturePage(body);
-        setShelf((before) => before && { ...page, pictures: [...before.pictures, ...page.pictures] });
+        startTransition(() =>
+          setShelf((before) => before && { ...page, pictures: [...before.pictures, ...page.pictures] }),
+        );
       },
       () => {
         fetching.current = null;

@@ -1,13 +1,13 @@
 import { useResource } from "../../api/resource.js";
 import { readModelDays } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
-import { byDay, DAY_STEP, lastDays } from "../../ui/chart/days.js";
+import charts from "../../ui/chart/charts.module.css";
+import { byDay, DAY_STEP, daysSince } from "../../ui/chart/days.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import { Empty } from "../../ui/empty.js";
 import { compactText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
 import { Loaded } from "../sign-in/loaded.js";
-import styles from "./activity.module.css";
 
 const words = modelStrings.activity;
 const DAYS = 31;
@@ -23,9 +23,9 @@ export function Activity({ model }: { model: string }) {
       <Loaded resource={activity} height={280}>
         {(rows) => {
           if (rows.length === 0) return <Empty icon="activity" title={words.emptyTitle} hint={words.empty} />;
-          const days = lastDays(DAYS, new Date());
+          const days = daysSince(rows, DAYS, new Date());
           return (
-            <div className={styles.charts}>
+            <div className={charts.charts}>
               {(["images", "requests", "tokens"] as const).map((part) => (
                 <TimeChart
                   key={part}

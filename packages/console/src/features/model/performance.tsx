@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useResource } from "../../api/resource.js";
 import { type EndpointState, type Point, readPoints } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
+import grid from "../../ui/chart/charts.module.css";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
@@ -10,16 +11,17 @@ import { Section } from "../../ui/section.js";
 import { Segments } from "../../ui/segments.js";
 import { TableScroll } from "../../ui/table-scroll.js";
 import styles from "./performance.module.css";
-import { providerSeries, WINDOWS, type Window, windowTimes } from "./windows.js";
+import { firstWindow, providerSeries, WINDOWS, type Window, windowTimes } from "./windows.js";
 
 const words = modelStrings.performance;
 const CHOICES = WINDOWS.map(({ name }) => ({ name, title: words.windows[name] }));
 
 /** Durations and throughput, by provider, over a window of half an hour to thirty days. */
 export function Performance({ model, endpoints }: { model: string; endpoints: readonly EndpointState[] }) {
-  const [window, setWindow] = useState<Window>("1d");
-  const path = (chart: string, percentile: "p50" | "p90") =>
-    `/frontend/v1/stats/${chart}?permaslug=${encodeURIComponent(model)}&window=${window}&percentile=${percentile}`;
+  const [chosen, setWindow] = useState<Window | null>(null);
+  const day = useResource(chartPath(model, "latency-e2e-comparison", "1d", "p50"), readPoints);
+  const window = chosen ?? firstWindow(day.value ?? []);
+  const path = (chart: string, percentile: "p50" | "p90") => chartPath(model, chart, window, percentile);
   const whole = [
     useResource(path("latency-e2e-comparison", "p50"), readPoints),
     useResource(path("latency-e2e-comparison", "p90"), readPoints),
@@ -79,7 +81,7 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       {nothing ? (
         <Empty icon="chart" title={words.emptyTitle} hint={words.empty} />
       ) : (
-        <div className={styles.charts}>
+        <div className={grid.charts}>
           {charts.map(({ middle, upper, ...chart }) => (
             <WindowChart
               key={chart.title}
@@ -94,6 +96,11 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       <Percentiles endpoints={endpoints} />
     </Section>
   );
+}
+
+function chartPath(model: string, chart: string, window: Window, percentile: "p50" | "p90"): string {
+  const question = new URLSearchParams({ permaslug: model, window, percentile });
+  return `/frontend/v1/stats/${chart}?${question}`;
 }
 
 /** Whether a chart has anything to show. */

@@ -2,7 +2,8 @@ import { readPictureEndpoints } from "../../api/models.js";
 import { useResource } from "../../api/resource.js";
 import { type EffectivePricing, readEffectivePricing } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
-import { DAY_STEP, lastDays } from "../../ui/chart/days.js";
+import charts from "../../ui/chart/charts.module.css";
+import { DAY_STEP, daysSince } from "../../ui/chart/days.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
@@ -38,7 +39,11 @@ export function Pricing({ model }: { model: string }) {
 }
 
 function Paid({ paid }: { paid: EffectivePricing }) {
-  const days = lastDays(DAYS, new Date());
+  const days = daysSince(
+    paid.byDay.filter(({ requests }) => requests > 0),
+    DAYS,
+    new Date(),
+  );
   const dayNamed = (day: Date) => paid.byDay.find(({ date }) => date === day.toISOString().slice(0, 10));
   const effective = days.map((day) => dayNamed(day)?.effective ?? null);
   const share = days.map((day) => {
@@ -60,7 +65,7 @@ function Paid({ paid }: { paid: EffectivePricing }) {
         />
         <Figure name={words.requests} value={wholeText(paid.requests)} />
       </dl>
-      <div className={styles.charts}>
+      <div className={charts.charts}>
         <TimeChart
           title={words.chart}
           hint={words.chartHint}

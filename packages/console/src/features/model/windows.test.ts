@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { providerSeries, windowTimes } from "./windows.js";
+import { firstWindow, providerSeries, windowTimes } from "./windows.js";
 
 const now = new Date("2026-11-23T12:34:56Z");
 
@@ -19,4 +19,14 @@ test("each provider has a line with gaps where nothing was measured", () => {
   expect(acme.values.slice(-3)).toEqual([null, 900, null]);
   expect(acme.upper?.values.at(-2)).toBe(900);
   expect(other).toMatchObject({ name: "other", values: Array(24).fill(null) });
+});
+
+test("a page opens with the window that its data fill", () => {
+  const hour = (at: number, value: number | null) => ({
+    time: new Date(at * 3_600_000),
+    values: { acme: value },
+  });
+  expect(firstWindow([hour(1, 200), hour(2, null)])).toBe("3h");
+  expect(firstWindow([1, 2, 3, 4].map((at) => hour(at, 200)))).toBe("1d");
+  expect(firstWindow([])).toBe("1d");
 });

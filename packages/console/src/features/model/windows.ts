@@ -18,6 +18,17 @@ export const WINDOWS = [
 
 export type Window = (typeof WINDOWS)[number]["name"];
 
+/**
+ * The window that a page opens with: a day, or less where less than a few hours of it have anything, as on a new server.
+ *
+ * @param day the hours of the last day that were measured
+ */
+export function firstWindow(day: readonly Point[]): Window {
+  const hours = day.filter(({ values }) => Object.values(values).some((value) => value !== null)).length;
+  if (hours === 0 || hours > 3) return "1d";
+  return "3h";
+}
+
 /** Every point of a window that ends now, measured or not. */
 export function windowTimes(name: Window, now: Date): { times: Date[]; step: number } {
   const { length, step } = WINDOWS.find((window) => window.name === name) ?? WINDOWS[2];

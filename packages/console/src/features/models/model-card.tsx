@@ -1,11 +1,9 @@
-import { useRef } from "react";
+import type { ModelExtras } from "../../api/model-cards.js";
 import type { PictureModel } from "../../api/models.js";
-import { useResource } from "../../api/resource.js";
-import { type EndpointState, readPoints } from "../../api/statistics.js";
+import type { EndpointState } from "../../api/statistics.js";
 import { Link } from "../../routing/link.js";
 import { modelStrings } from "../../strings/models.js";
-import { dollarText, durationText } from "../../ui/format.js";
-import { useSeen } from "../../ui/use-seen.js";
+import { dollarText, secondsText } from "../../ui/format.js";
 import { ModelPicture } from "./model-picture.js";
 import styles from "./models.module.css";
 import { UptimeBar } from "./uptime-bar.js";
@@ -16,25 +14,22 @@ const words = modelStrings;
 /** A model at a glance: a picture it made, what it costs, how long it takes, how it fares. */
 export function ModelCard({
   model,
+  extras,
   early,
   endpoints,
 }: {
   model: PictureModel;
+  /** Null until they are known, and for a model that nobody asked for. */
+  extras: ModelExtras | null;
   /** Whether its picture is fetched at once. */
   early: boolean;
   endpoints: readonly EndpointState[];
 }) {
-  const card = useRef<HTMLElement>(null);
-  const seen = useSeen(card);
-  const { value: uptime } = useResource(
-    seen ? `/frontend/v1/stats/uptime-recent?permaslug=${model.id}` : null,
-    readPoints,
-  );
   const time = typicalTime(endpoints);
   const keyless = endpoints.length > 0 && endpoints.every(({ hasKey }) => !hasKey);
   return (
-    <article ref={card} className={styles.card}>
-      <ModelPicture model={model} early={early} />
+    <article className={styles.card}>
+      <ModelPicture model={model} own={extras?.picture ?? null} early={early} />
       <div className={styles.body}>
         <h2>
           <Link to={`/models/${model.id}`}>{model.name}</Link>
@@ -49,11 +44,11 @@ export function ModelCard({
           <div>
             <dt className="hidden-text">{words.sorts.time}</dt>
             <dd>
-              {keyless ? words.noKey : time === null ? words.untimed : words.typical(durationText(time))}
+              {keyless ? words.noKey : time === null ? words.untimed : words.typical(secondsText(time))}
             </dd>
           </div>
         </dl>
-        <UptimeBar points={uptime ?? []} />
+        <UptimeBar points={extras?.uptime ?? []} />
       </div>
     </article>
   );

@@ -69,12 +69,14 @@ export function ModelFilters({
         value={wishes.provider}
         onChange={(provider) => onChange({ provider })}
       />
-      <Select
-        label={words.sort}
-        groups={[{ title: words.sort, choices: SORTS }]}
-        value={wishes.sort}
-        onChange={(sort) => onChange({ sort })}
-      />
+      <div className={styles.sort}>
+        <Select
+          label={words.sort}
+          groups={[{ title: words.sort, choices: SORTS }]}
+          value={wishes.sort}
+          onChange={(sort) => onChange({ sort })}
+        />
+      </div>
       <p className={styles.count} aria-live="polite">
         {words.count(count)}
       </p>

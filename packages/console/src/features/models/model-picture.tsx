@@ -1,29 +1,40 @@
 import type { PictureModel } from "../../api/models.js";
-import { picturesPath, readPicturePage } from "../../api/pictures.js";
-import { useResource } from "../../api/resource.js";
 import { modelStrings } from "../../strings/models.js";
+import { Icon } from "../../ui/icon.js";
 import { examplesOf } from "./examples.js";
 import styles from "./models.module.css";
+import { makesVectors } from "./wishes.js";
 
-/** A picture that the model made: the newest of one's own, else an example that came along, else a quiet blank. */
-export function ModelPicture({ model, early }: { model: PictureModel; early: boolean }) {
-  const [example] = examplesOf(model.id);
-  const own = useResource(
-    example === undefined
-      ? picturesPath({ text: "", colour: null, favourites: false, model: model.id }, { limit: 1 })
-      : null,
-    readPicturePage,
-  );
-  const kept = own.value?.pictures[0];
-  const url = example?.url ?? kept?.thumbnail ?? null;
+/** A picture that the model made: an example that came along, else the newest of one's own, else a quiet blank. */
+export function ModelPicture({
+  model,
+  own,
+  early,
+}: {
+  model: PictureModel;
+  /** Address of one's own newest; null where there is none. */
+  own: string | null;
+  early: boolean;
+}) {
+  const url = examplesOf(model.id)[0]?.url ?? own;
   if (url === null) {
     return (
       <div className={styles.blank}>
+        <Icon name={makesVectors(model) ? "vector" : "image"} size={28} />
         <span>{modelStrings.noExample}</span>
       </div>
     );
   }
   return (
-    <img className={styles.picture} src={url} alt="" loading={early ? "eager" : "lazy"} decoding="async" />
+    <img
+      className={styles.picture}
+      src={url}
+      alt=""
+      width={384}
+      height={256}
+      loading={early ? "eager" : "lazy"}
+      fetchPriority={early ? "high" : "auto"}
+      decoding="async"
+    />
   );
 }

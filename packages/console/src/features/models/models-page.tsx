@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { readModelCards } from "../../api/model-cards.js";
 import { readPictureModels } from "../../api/models.js";
 import { useResource } from "../../api/resource.js";
 import { readProviderStates } from "../../api/statistics.js";
@@ -24,6 +25,7 @@ export function ModelsPage() {
   const wishes = readWishes(questionOf(usePlace()));
   const models = useResource("/v1/images/models", readPictureModels);
   const { value: providers } = useResource("/frontend/v1/all-providers", readProviderStates);
+  const { value: cards } = useResource("/frontend/v1/stats/model-cards", readModelCards);
   const endpoints = useMemo(() => (providers ?? []).flatMap((provider) => provider.endpoints), [providers]);
   const change = (changed: Partial<Wishes>) =>
     go(`/models${searchOf({ ...wishes, ...changed })}`, { replace: true });
@@ -52,6 +54,7 @@ export function ModelsPage() {
                     <li key={model.id}>
                       <ModelCard
                         model={model}
+                        extras={cards?.get(model.id) ?? null}
                         early={index < EARLY_CARDS}
                         endpoints={endpoints.filter((endpoint) => endpoint.model === model.id)}
                       />

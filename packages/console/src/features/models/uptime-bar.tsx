@@ -2,6 +2,7 @@ import type { Point } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
 import { evenTimes } from "../../ui/chart/time.js";
 import { percentText } from "../../ui/format.js";
+import type { Health } from "../../ui/health-mark.js";
 import { healthOf } from "./health.js";
 import styles from "./uptime-bar.module.css";
 
@@ -30,16 +31,24 @@ export function UptimeBar({ points }: { points: readonly Point[] }) {
       viewBox={`0 0 ${spans.length * 4 - 1} 16`}
       preserveAspectRatio="none"
     >
-      {spans.map((start, index) => {
-        const health = healthOf(valueAt(start));
-        // Trouble is lower as well as of another colour.
-        const height = { good: 16, warn: 11, bad: 6, none: 3 }[health];
-        return (
-          <rect key={index} x={index * 4} y={16 - height} width={3} height={height} data-health={health} />
-        );
-      })}
+      {Object.entries(barsByHealth(spans.map((start) => healthOf(valueAt(start))))).map(([health, path]) => (
+        <path key={health} d={path} data-health={health} />
+      ))}
     </svg>
   );
+}
+
+/** Trouble is lower as well as of another colour. */
+const HEIGHTS = { good: 16, warn: 11, bad: 6, none: 3 } as const;
+
+/** One path for all bars of the same health: a list of models has hundreds of bars. */
+function barsByHealth(healths: readonly Health[]): Partial<Record<Health, string>> {
+  const paths: Partial<Record<Health, string>> = {};
+  for (const [index, health] of healths.entries()) {
+    const bar = `M${index * 4} 16v${-HEIGHTS[health]}h3v${HEIGHTS[health]}z`;
+    paths[health] = (paths[health] ?? "") + bar;
+  }
+  return paths;
 }
 
 function meanOf(values: readonly (number | null)[]): number | null {

@@ -28,6 +28,7 @@ export function ChartFrame({
           <Button
             look="quiet"
             icon={asTable ? "chart" : "table"}
+            title={asTable ? words.asChart : words.asTable}
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           >

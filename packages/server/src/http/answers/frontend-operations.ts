@@ -46,6 +46,11 @@ export const FRONTEND_OPERATIONS: Readonly<Record<string, Operation>> = {
   "get /stats/first-preview-comparison": ofModel("Milliseconds until the first preview"),
   "get /stats/uptime-recent": ofModel("Percent of attempts that went well, for three days"),
   "get /stats/uptime-hourly": ofModel("The same for thirty days"),
+  "get /stats/model-cards": {
+    summary: "Of every model, three days of uptime and the newest picture made with it",
+    key: "any",
+    answer: inData,
+  },
   "get /stats/recent-errors": {
     ...ofModel("What went wrong at a model's endpoints", listed(failureSchema)),
     query: statisticsQuerySchema.extend(errorsQuerySchema.shape),

@@ -132,17 +132,27 @@ function unknown(id: string): AtelierError {
   return new AtelierError("not_found", `There is no picture called ${id.slice(0, 64)}`);
 }
 
+/** Where a kept picture's file is. */
+function addressOf(id: string): string {
+  return `/api/frontend/v1/pictures/${id}`;
+}
+
+/** Where a small form of a kept picture is; null for one that has none. */
+export function thumbnailAddress({ id, thumbnail }: Pick<KeptPicture, "id" | "thumbnail">): string | null {
+  return thumbnail === null ? null : `${addressOf(id)}/thumbnail`;
+}
+
 function entry(picture: KeptPicture, extent: "brief" | "full") {
   const { id, generationId, createdAt, costMicros, told, settings } = picture;
   const { scene, ...notes } = pictureNotes({ ...told, bytes: new Uint8Array() }, inDollars(costMicros));
-  const address = `/api/frontend/v1/pictures/${id}`;
+  const address = addressOf(id);
   return {
     ...{ id, generation_id: generationId, created_at: createdAt.toISOString() },
     ...{ model: picture.model, provider: picture.provider, prompt: picture.prompt, settings },
     ...{ media_type: picture.mediaType, width: told.width, height: told.height, bytes: picture.size },
     ...{ colours: picture.colours, favourite: picture.favourite },
     url: address,
-    thumbnail_url: picture.thumbnail === null ? null : `${address}/thumbnail`,
+    thumbnail_url: thumbnailAddress(picture),
     atelier: extent === "full" && scene !== undefined ? { ...notes, scene } : notes,
   };
 }
