@@ -15,7 +15,10 @@ const PAGES = {
   models: "/models",
   model: "/models/atelier/studio-1",
   gallery: "/gallery",
+  activity: "/activity",
+  providers: "/providers",
   keys: "/keys",
+  settings: "/settings",
 };
 const executablePath = process.env.ATELIER_CHROMIUM ?? "/usr/bin/chromium";
 const out = new URL("out/", import.meta.url);
@@ -71,12 +74,14 @@ for (const [name, path] of Object.entries(PAGES)) {
 
 console.log("scripts of the first load", `${await weightOfFirstLoad()} bytes of gzip`);
 
-/** The scripts that `index.html` names, with what they import. */
+/** The scripts that `index.html` names and those of Create, with what they import. */
 async function weightOfFirstLoad() {
   const dist = new URL("../packages/console/dist/", import.meta.url);
   const pending = [
     ...(await readFile(new URL("index.html", dist), "utf8")).matchAll(/assets\/[\w.-]+\.js/g),
   ].map(String);
+  const hints = JSON.parse(await readFile(new URL("hints.json", dist), "utf8"))["/"];
+  pending.push(...hints.flatMap((link) => /assets\/[\w.-]+\.js/.exec(link) ?? []));
   const seen = new Set();
   let bytes = 0;
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {

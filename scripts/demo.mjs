@@ -11,10 +11,13 @@ import { installWhereNeeded } from "./install.mjs";
 installWhereNeeded();
 await import("./build.mjs");
 const { startProvider } = await import("./demo/provider.mjs");
-const { APPS, REQUESTS } = await import("./demo/requests.mjs");
+const { APPS, nextRequest, REQUESTS } = await import("./demo/requests.mjs");
 
 /** Between requests for painted pictures. */
 const PAUSE_MILLISECONDS = 4000;
+
+/** Between requests once all is filled; a painted picture takes next to no work. */
+const TRICKLE_MILLISECONDS = 60_000;
 
 let done = 0;
 const port = process.env.ATELIER_PORT ?? "4100";
@@ -50,7 +53,13 @@ process.once("SIGTERM", stop);
 server.once("exit", stop);
 
 await fill();
-process.stdout.write(`\n${greeting}\nFilled. Its data is gone when it stops.\n`);
+process.stdout.write(
+  `\n${greeting}\nFilled; one more picture is asked for each minute. Its data is gone when it stops.\n`,
+);
+for (let index = 0; ; index += 1) {
+  await new Promise((resolve) => setTimeout(resolve, TRICKLE_MILLISECONDS));
+  await draw(nextRequest(index), 100 + index).catch(() => undefined);
+}
 
 /** Keys for the programs, credit to spend, then every request, a few at a time. */
 async function fill() {

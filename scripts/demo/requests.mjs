@@ -34,14 +34,14 @@ export const REQUESTS = [
     {
       model: studio,
       prompt: "a red ceramic teapot next to two white cups",
-      size: "768x512",
+      size: "480x320",
       ...colours(null, [221, 230, 234]),
     },
   ],
   [
     "page",
     "own",
-    { model: studio, prompt: "a gold trophy", size: "512x512", ...colours(null, [239, 227, 207]) },
+    { model: studio, prompt: "a gold trophy", size: "384x384", ...colours(null, [239, 227, 207]) },
   ],
   [
     "page",
@@ -49,7 +49,7 @@ export const REQUESTS = [
     {
       model: studio,
       prompt: "three clay apples and a glass bottle",
-      size: "768x432",
+      size: "512x288",
       ...colours(
         [
           [200, 85, 61],
@@ -108,15 +108,28 @@ export const REQUESTS = [
   ],
   ["posters", "posters", { model: flash, prompt: "a blue umbrella", size: "512x512" }],
   ["posters", "posters", { model: flash, prompt: "a stack of books", size: "512x512" }],
-  ["shop", "shop", { model: studio, prompt: "a leather handbag", size: "512x512" }],
+  ["shop", "shop", { model: flash, prompt: "a leather handbag", size: "512x512" }],
   ["shop", "shop", { model: flash, prompt: "a copper watering can", size: "512x512" }],
   ["bot", "shop", { model: flash, prompt: "a snowman with a scarf", size: "512x512" }],
+  // Two of the painter's for this page, so that its card and gallery have them.
+  ["page", "own", { model: painted, prompt: "a harbour at noon", size: "512x512" }],
+  ["page", "own", { model: painted, prompt: "hills in autumn", size: "512x512" }],
   ...Array.from({ length: 24 }, (_, index) => [
     ["posters", "shop", "bot"][index % 3],
     ["posters", "shop"][index % 2],
     { model: painted, prompt: studyOf(index), size: "512x512" },
   ]),
 ];
+
+/** A further request of a program, for as long as the demonstration goes on. */
+export function nextRequest(index) {
+  const app = ["posters", "shop", "bot"][index % 3];
+  return [
+    app,
+    app === "posters" ? "posters" : "shop",
+    { model: painted, prompt: studyOf(24 + index), size: "512x512" },
+  ];
+}
 
 function studyOf(index) {
   const things = [

@@ -80,7 +80,7 @@ describe("kept pictures", () => {
 
   test("show on the card of the model that made them, the newest alone, small", async () => {
     const shelf = { name: "Shelf", keep_pictures: true };
-    const { key } = (await ask("POST", "/api/v1/keys", TEST_MANAGEMENT_KEY, shelf)).json;
+    const { key, data } = (await ask("POST", "/api/v1/keys", TEST_MANAGEMENT_KEY, shelf)).json;
     for (const [before, prompt] of ["an older one", "the newest"].entries()) {
       await draw(key, prompt);
       await until(async () => (await count(key)) === before + 1);
@@ -92,6 +92,7 @@ describe("kept pictures", () => {
     expect((await ask("GET", card.picture, key)).headers.get("content-type")).toBe("image/webp");
     const others = (await ask("GET", "/api/frontend/v1/stats/model-cards", TEST_KEY)).json.data;
     expect(others.every(({ picture }: { picture: null }) => picture === null)).toBe(true);
+    await ask("DELETE", `/api/v1/keys/${data.hash}`, TEST_MANAGEMENT_KEY);
   });
 
   test("are kept for a signed-in browser", async () => {

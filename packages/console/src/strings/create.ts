@@ -232,6 +232,8 @@ export const strings = {
       { keys: ["Esc"], does: "Cancel" },
       { keys: ["/"], does: "Go to the prompt" },
       { keys: ["←", "→"], does: "Walk through the pictures" },
+      { keys: ["Alt", "←"], does: "Move a colour in the palette" },
+      { keys: ["Ctrl", "V"], does: "Begin from a copied picture" },
       { keys: ["?"], does: "This list" },
     ],
     command: "⌘",

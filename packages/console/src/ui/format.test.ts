@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { agoText, dollarText, durationText, percentText } from "./format.js";
 
 test("money keeps its digits where they matter", () => {
-  expect([0, 0.035, 0.00704, 1.5, 12].map(dollarText)).toEqual(["$0", "$0.035", "$0.007", "$1.50", "$12.00"]);
+  expect([0, 0.035, 0.3, 0.00704, 1.5, 12].map(dollarText)).toEqual([
+    "$0",
+    "$0.035",
+    "$0.30",
+    "$0.007",
+    "$1.50",
+    "$12.00",
+  ]);
 });
 
 test("durations take the unit that reads best", () => {

@@ -22,7 +22,9 @@ export const compactText = (value: number): string => compact.format(value);
 export function dollarText(dollars: number): string {
   if (dollars === 0) return "$0";
   if (dollars >= 1) return `$${dollars.toFixed(2)}`;
-  return `$${Number(dollars.toPrecision(dollars < 0.01 ? 2 : 3))}`;
+  const digits = String(Number(dollars.toPrecision(dollars < 0.01 ? 2 : 3)));
+  // Whole cents have two digits, as prices do.
+  return `$${/\.\d$/.test(digits) ? `${digits}0` : digits}`;
 }
 
 /** 850 ms, 3.4 s, 2 min */

@@ -8,6 +8,7 @@ import { RatioPicker } from "../../ui/ratio-picker.js";
 import { Segments } from "../../ui/segments.js";
 import { ASPECT_RATIOS, pixelsOf } from "./aspect-ratio.js";
 import { ColourControls } from "./colour-controls.js";
+import styles from "./controls.module.css";
 import { CountField } from "./count-field.js";
 import { InputControl } from "./input/input-control.js";
 import { ModelPicker } from "./model-picker.js";
@@ -142,7 +143,7 @@ export function Controls({
       )}
 
       {onCode !== undefined && (
-        <div>
+        <div className={styles.code}>
           <Button icon="code" look="quiet" onClick={onCode}>
             {words.code}
           </Button>
