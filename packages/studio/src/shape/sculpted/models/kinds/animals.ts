@@ -28,14 +28,19 @@ import { dragon } from "../dragon.js";
 import { duck } from "../duck.js";
 import { elephant } from "../elephant.js";
 import { fish } from "../fish.js";
+import { flamingo } from "../flamingo.js";
+import { crow, dove, eagle, flyingBird, seagull } from "../flyers.js";
 import { fox } from "../fox.js";
 import { frog } from "../frog.js";
 import { ghost } from "../ghost.js";
 import { giraffe } from "../giraffe.js";
 import { goat } from "../goat.js";
+import { hedgehog } from "../hedgehog.js";
 import { horse } from "../horse.js";
+import { jellyfish } from "../jellyfish.js";
 import { koala } from "../koala.js";
 import { ladybug } from "../ladybug.js";
+import { leopard } from "../leopard.js";
 import { lion } from "../lion.js";
 import { monkey } from "../monkey.js";
 import { mouse } from "../mouse.js";
@@ -45,11 +50,13 @@ import { panda } from "../panda.js";
 import { parrot } from "../parrot.js";
 import { penguin } from "../penguin.js";
 import { pig } from "../pig.js";
+import { polarBear } from "../polar-bear.js";
 import { rabbit } from "../rabbit.js";
 import { raccoon } from "../raccoon.js";
 import { robot } from "../robot.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
+import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
 import { snail } from "../snail.js";
 import { snake } from "../snake.js";
 import { snowman } from "../snowman.js";
@@ -58,6 +65,7 @@ import { swan } from "../swan.js";
 import { teddyBear } from "../teddy-bear.js";
 import { tiger } from "../tiger.js";
 import { turtle } from "../turtle.js";
+import { unicorn } from "../unicorn.js";
 import { whale } from "../whale.js";
 import { wolf } from "../wolf.js";
 import { zebra } from "../zebra.js";
@@ -124,4 +132,18 @@ export const ANIMALS: readonly Model[] = [
   germanShepherd,
   blackLabrador,
   dachshund,
+  sleepingCat,
+  sleepingDog,
+  sleepingFox,
+  eagle,
+  dove,
+  flyingBird,
+  seagull,
+  crow,
+  unicorn,
+  polarBear,
+  leopard,
+  flamingo,
+  hedgehog,
+  jellyfish,
 ];

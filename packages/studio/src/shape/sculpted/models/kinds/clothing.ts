@@ -1,5 +1,6 @@
 import type { Model } from "../../model.js";
 import { backpack } from "../backpack.js";
+import { bandana } from "../bandana.js";
 import { belt } from "../belt.js";
 import { boot } from "../boot.js";
 import { bowTie } from "../bow-tie.js";
@@ -62,4 +63,5 @@ export const CLOTHING: readonly Model[] = [
   topHat,
   wallet,
   watch,
+  bandana,
 ];

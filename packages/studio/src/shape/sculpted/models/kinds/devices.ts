@@ -3,6 +3,7 @@ import { camera } from "../camera.js";
 import { cellPhone } from "../cell-phone.js";
 import { computerKeyboard } from "../computer-keyboard.js";
 import { computerMouse } from "../computer-mouse.js";
+import { drone } from "../drone.js";
 import { gameController } from "../game-controller.js";
 import { hairDryer } from "../hair-dryer.js";
 import { headphones } from "../headphones.js";
@@ -11,9 +12,13 @@ import { microphone } from "../microphone.js";
 import { monitor } from "../monitor.js";
 import { printer } from "../printer.js";
 import { radio } from "../radio.js";
+import { recordPlayer } from "../record-player.js";
+import { rotaryPhone } from "../rotary-phone.js";
 import { speaker } from "../speaker.js";
+import { tablet } from "../tablet.js";
 import { tv } from "../tv.js";
 import { tvRemote } from "../tv-remote.js";
+import { typewriter } from "../typewriter.js";
 
 /** Devices. */
 export const DEVICES: readonly Model[] = [
@@ -32,4 +37,9 @@ export const DEVICES: readonly Model[] = [
   speaker,
   tv,
   tvRemote,
+  tablet,
+  recordPlayer,
+  drone,
+  typewriter,
+  rotaryPhone,
 ];

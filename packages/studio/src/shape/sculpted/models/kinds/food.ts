@@ -5,6 +5,7 @@ import { bagel } from "../bagel.js";
 import { banana } from "../banana.js";
 import { beer } from "../beer.js";
 import { birthdayCake } from "../birthday-cake.js";
+import { blueberry } from "../blueberry.js";
 import { bread } from "../bread.js";
 import { broccoli } from "../broccoli.js";
 import { bubbleTea } from "../bubble-tea.js";
@@ -18,10 +19,12 @@ import { cheese } from "../cheese.js";
 import { cherry } from "../cherry.js";
 import { chocolateBar } from "../chocolate-bar.js";
 import { cocktail } from "../cocktail.js";
+import { coconut } from "../coconut.js";
 import { cookie } from "../cookie.js";
 import { corn } from "../corn.js";
 import { croissant } from "../croissant.js";
 import { cupcake } from "../cupcake.js";
+import { riceBowl } from "../donburi.js";
 import { donut } from "../donut.js";
 import { egg } from "../egg.js";
 import { eggplant } from "../eggplant.js";
@@ -33,6 +36,7 @@ import { honey } from "../honey.js";
 import { hotDog } from "../hot-dog.js";
 import { iceCream } from "../ice-cream.js";
 import { icedCoffee } from "../iced-coffee.js";
+import { kiwi } from "../kiwi.js";
 import { lemon } from "../lemon.js";
 import { lollipop } from "../lollipop.js";
 import { macaron } from "../macaron.js";
@@ -136,4 +140,8 @@ export const FOOD: readonly Model[] = [
   champagne,
   honey,
   soup,
+  blueberry,
+  kiwi,
+  coconut,
+  riceBowl,
 ];

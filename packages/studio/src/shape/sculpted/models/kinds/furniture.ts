@@ -13,11 +13,13 @@ import { clock } from "../clock.js";
 import { couch } from "../couch.js";
 import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
+import { dresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
 import { microwave } from "../microwave.js";
 import { mirror } from "../mirror.js";
+import { nightstand } from "../nightstand.js";
 import { oven } from "../oven.js";
 import { pictureFrame } from "../picture-frame.js";
 import { pillow } from "../pillow.js";
@@ -74,4 +76,6 @@ export const FURNITURE: readonly Model[] = [
   trashCan,
   umbrella,
   washingMachine,
+  nightstand,
+  dresser,
 ];

@@ -1,4 +1,5 @@
 import type { Model } from "../../model.js";
+import { bonsai } from "../bonsai.js";
 import { bouquet } from "../bouquet.js";
 import { branch } from "../branch.js";
 import { cactus } from "../cactus.js";
@@ -12,17 +13,21 @@ import { fire } from "../fire.js";
 import { flower } from "../flower.js";
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
+import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
 import { log } from "../log.js";
 import { moon } from "../moon.js";
 import { mountain } from "../mountain.js";
+import { orchid } from "../orchid.js";
 import { palmTree } from "../palm-tree.js";
 import { pineTree } from "../pine-tree.js";
 import { planet } from "../planet.js";
 import { plant } from "../plant.js";
 import { rock } from "../rock.js";
 import { rose } from "../rose.js";
+import { seedling } from "../seedling.js";
 import { star } from "../star.js";
+import { steam } from "../steam.js";
 import { stump } from "../stump.js";
 import { sun } from "../sun.js";
 import { sunflower } from "../sunflower.js";
@@ -62,4 +67,9 @@ export const NATURE: readonly Model[] = [
   rock,
   campfire,
   hayBale,
+  steam,
+  lavender,
+  seedling,
+  orchid,
+  bonsai,
 ];

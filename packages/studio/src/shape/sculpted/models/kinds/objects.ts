@@ -23,10 +23,12 @@ import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
 import { lantern } from "../lantern.js";
 import { lightBulb } from "../light-bulb.js";
+import { lightningBolt } from "../lightning-bolt.js";
 import { lipstick } from "../lipstick.js";
 import { lock } from "../lock.js";
 import { magnifyingGlass } from "../magnifying-glass.js";
 import { map } from "../map.js";
+import { musicalNote } from "../musical-note.js";
 import { nailPolish } from "../nail-polish.js";
 import { newspaper } from "../newspaper.js";
 import { notebook } from "../notebook.js";
@@ -43,6 +45,7 @@ import { screwdriver } from "../screwdriver.js";
 import { shoppingBag } from "../shopping-bag.js";
 import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
+import { skull } from "../skull.js";
 import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
 import { suitcase } from "../suitcase.js";
@@ -106,4 +109,7 @@ export const OBJECTS: readonly Model[] = [
   barrel,
   crate,
   lantern,
+  skull,
+  musicalNote,
+  lightningBolt,
 ];

@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { bottle } from "../bottle.js";
 import { bowl } from "../bowl.js";
+import { chopsticks } from "../chopsticks.js";
 import { container } from "../container.js";
 import { fork } from "../fork.js";
 import { fryingPan } from "../frying-pan.js";
@@ -36,4 +37,5 @@ export const TABLEWARE: readonly Model[] = [
   vase,
   wineGlass,
   paperCup,
+  chopsticks,
 ];

@@ -13,10 +13,12 @@ import { pickupTruck } from "../pickup-truck.js";
 import { rocket } from "../rocket.js";
 import { scooter } from "../scooter.js";
 import { ship } from "../ship.js";
+import { submarine } from "../submarine.js";
 import { taxi } from "../taxi.js";
 import { tractor } from "../tractor.js";
 import { train } from "../train.js";
 import { truck } from "../truck.js";
+import { ufo } from "../ufo.js";
 import { van } from "../van.js";
 import { wheel } from "../wheel.js";
 
@@ -42,4 +44,6 @@ export const VEHICLES: readonly Model[] = [
   truck,
   van,
   wheel,
+  submarine,
+  ufo,
 ];
