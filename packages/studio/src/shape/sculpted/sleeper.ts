@@ -47,7 +47,7 @@ export function sleeperOf({
       coat: { colour: coat, material: "clay" },
       marks: { colour: marks, material: "clay", follows: 0.78 },
       belly: { colour: belly, material: "clay", takesMaterial: true },
-      pink: { colour: "#ec9a98", material: "clay" },
+      ...(pricked ? { pink: { colour: "#ec9a98", material: "clay" } as const } : {}),
       lids: { colour: "#3a2622", material: "clay" },
     },
     parts: (coarseness) => {

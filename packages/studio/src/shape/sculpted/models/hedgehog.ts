@@ -19,7 +19,7 @@ export const hedgehog: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.12 * coarseness;
+    const cell = 0.135 * coarseness;
     const body = [3.3, 2.9, 3.7] as const;
     const at: Vector = [0, 2.7, -0.6];
     const spine = turned(
