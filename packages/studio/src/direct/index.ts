@@ -2,6 +2,7 @@ import { rgbToHex } from "@atelier/contract";
 import { type Brief, isFlat, type Mention } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
+import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
@@ -187,7 +188,7 @@ export function direct(
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
-  const place = asked
+  const sought = asked
     ? placeFor(
         asked,
         wishes.seed,
@@ -195,6 +196,7 @@ export function direct(
         placed.map(({ mention, entry }) => mention?.concept ?? entry.concept),
       )
     : null;
+  const place = sought && isOutdoors(sought) ? composed(sought, camera, frame) : sought;
   const things = placed.map((piece, n) =>
     thingOf(piece, n, colourings[n]!, boxes[n]!, piece.mention !== null && !companions.has(piece.mention.id)),
   );

@@ -1,6 +1,7 @@
 import { rgbToHex } from "@atelier/contract";
 import { type AskedPlace, type Brief, isFlat } from "../brief.js";
 import { randomFrom } from "../math/random.js";
+import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import type { Scene } from "../scene.js";
@@ -15,16 +16,18 @@ import type { Wishes } from "./wishes.js";
 export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
   if (isFlat(brief.style)) return paintedAlone(brief, asked, wishes, frame);
   const palette = wishes.palette.map(rgbToHex);
-  const place = isAbstractKind(asked.kind)
+  const found = isAbstractKind(asked.kind)
     ? abstractFor(asked.kind, brief, palette, wishes.seed)
     : placeFor(asked, wishes.seed, 1, []);
+  const camera = landscapeCamera(found, frame);
+  const place = isOutdoors(found) ? composed(found, camera, frame) : found;
   return {
     version: 1,
     ...frame,
     seed: wishes.seed,
     style: brief.style,
     background: { top: "#9fb4c8", bottom: "#8d8f88" },
-    camera: landscapeCamera(place, frame),
+    camera,
     ...(isOutdoors(place)
       ? placeLights(daylightOf(place))
       : lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true })),

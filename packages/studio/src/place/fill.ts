@@ -5,6 +5,7 @@ import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
 import { gradingOf } from "./grading.js";
+import { LAND_CELLS, LAND_SIDE, type Put, writeGrid, writeLand } from "./land.js";
 import * as layout from "./layout.js";
 import { daylightOf } from "./light.js";
 import { isOutdoors, type Outdoors, type Place } from "./place.js";
@@ -13,11 +14,7 @@ import { layPlants } from "./plants/lay.js";
 import { type Recipe, recipeOf } from "./recipe.js";
 
 /** Cells along a side of each grid of land. */
-const SIDE: Record<Quality, number> = { studio: 1024, flash: 640 };
-/** Metres of a cell at the studio's fineness, finest grid first. */
-const CELLS = [0.5, 4, 32];
-/** How much of a grid lies behind the camera. */
-const BEHIND = 0.12;
+const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 640 };
 
 /** Reserves what a place needs, by a function that gives addresses; returns what writes it once memory is there. */
 export function layPlace(
@@ -39,7 +36,7 @@ export function layPlace(
   );
   const levels =
     recipe && (recipe.land || (scene.things.length > 0 && !outdoors!.afloat))
-      ? CELLS.map(
+      ? LAND_CELLS.map(
           () => [take(side * side * 4 + 64), take(side * side * 4 + 64), take(side * side + 64)] as const,
         )
       : [];
@@ -66,10 +63,7 @@ export function layPlace(
     put(layout.BALANCE, 1, 1, 1, 1);
     if (outdoors && recipe) {
       levels.forEach((addresses, level) => {
-        const at = (layout.LEVELS + level * layout.LEVEL_BYTES) / 4;
-        const cell = (CELLS[level]! * SIDE.studio) / side;
-        integers.set([...addresses, side], at);
-        floats.set([cell, -cell * side * 0.5, -cell * side * (1 - BEHIND)], at + 4);
+        writeGrid(integers, floats, level, addresses, side);
       });
       writeOutdoors(view, outdoors, recipe, scene.things.length > 0, put);
       layGrowth?.(memory, integers);
@@ -84,8 +78,6 @@ export function layPlace(
     return block;
   };
 }
-
-type Put = (field: number, ...values: readonly number[]) => void;
 
 /** What space and abstract pictures are made of. */
 function writeBlank(place: Place, { width, height, things }: Scene, integers: Int32Array, put: Put): void {
@@ -175,55 +167,6 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.CLOUD_TOP, Math.sqrt(Math.max(0.12, highest)));
   put(layout.GLINT, 0.00003);
   writeLand(place, recipe, eye, put);
-}
-
-function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
-  const { peaks, valley, hills, dunes, basin, shore, water, forest, snow } = recipe;
-  if (peaks) {
-    put(layout.PEAK_HEIGHT, peaks.height, peaks.from, peaks.to, peaks.size);
-    put(layout.GULLIES, peaks.gullies);
-  }
-  if (valley) put(layout.VALLEY_X, valley.x, valley.width);
-  if (hills) put(layout.HILL_HEIGHT, hills.height, hills.size);
-  if (dunes) put(layout.DUNE_HEIGHT, dunes.height, dunes.size, dunes.turn);
-  if (basin) put(layout.BASIN_X, basin.x, basin.z, basin.rx, basin.rz, basin.depth);
-  if (recipe.city) {
-    const { block, strip, from, depth, low, high, middle, within } = recipe.city;
-    put(layout.CITY_BLOCK, block, strip, from, depth, low, high, middle, ...windowsOf(place), within ? 1 : 0);
-  }
-  if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
-  put(layout.BUMP, recipe.bump);
-  const away = Math.sqrt(eye[0] * eye[0] + eye[2] * eye[2]);
-  put(layout.LEVEL_RADIUS, place.afloat ? 0 : Math.max(1.2, away * 0.9));
-  put(layout.LEVEL_X, eye[0] * 0.5, eye[2] * 0.5);
-  put(layout.WATER_LEVEL, water ? water.level : -1e6);
-  if (water) put(layout.WATER_ROUGH, water.rough, ...water.colour);
-  // From beside a low sea one sees its waves; from high above them only their slopes.
-  if (water?.swell) put(layout.SWELL, Math.min(water.swell, (eye[1] - water.level) * 1.6));
-  put(layout.SPIKES, forest.spikes, forest.from, recipe.water && !recipe.land ? 1.6 : 4);
-  put(layout.GROUND_COLOUR, ...recipe.ground, ...recipe.second, ...recipe.rock, ...forest.colour);
-  put(layout.SNOW_LINE, snow.line, snow.below, forest.line, recipe.ripples);
-  put(
-    layout.SPARKLE,
-    1,
-    forest.share,
-    place.weather === "rain" || place.weather === "storm" ? 1 : 0,
-    recipe.rough,
-  );
-  put(
-    layout.CEILING,
-    30 +
-      (peaks ? peaks.height * 1.5 : 0) +
-      (hills ? hills.height * 1.3 : 0) +
-      (dunes ? dunes.height * 2.5 : 0),
-  );
-}
-
-/** Share of windows lit and how bright they are against level ground, which the exposure follows. */
-function windowsOf(place: Outdoors): readonly [number, number] {
-  if (place.night) return [0.3, 3.2];
-  if (place.sun.elevation < 0) return [0.3, 2.6];
-  return place.sun.elevation < 6 ? [0.16, 0.9] : [0.02, 0.3];
 }
 
 /** What falls: above 0 rain, below 0 snow, the more the farther from it. */

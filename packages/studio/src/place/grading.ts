@@ -18,7 +18,7 @@ export function gradingOf(place: Outdoors): Grading {
   const snowy = place.season === "winter" || place.kind === "snow" ? 1.4 : 1;
   if (place.night) {
     return {
-      key: (built ? 0.085 : 0.084) * (place.weather === "fog" ? 1.2 : 1),
+      key: (built ? 0.085 : 0.076) * (place.weather === "fog" ? 1.2 : 1),
       balance: built ? [0.9, 0.97, 1.12] : [0.72, 0.95, 1.2],
       vibrance: built ? 1.1 : 0.82,
     };

@@ -2,11 +2,14 @@ import {
   BALANCE,
   EXPOSED,
   FALL,
+  FOG,
   GLOW_AT,
   HAS_THINGS,
   KIND,
   KIND_GRADIENT,
   KIND_TILES,
+  METRES,
+  PLACE_EYE,
   RADIANCE_AT,
   VIBRANCE,
   WATER_LEVEL,
@@ -21,32 +24,39 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_MIXED,
+  FORWARD,
   GLOSS_AT,
+  GUIDE_AT,
   HEIGHT,
   LIGHT_AT,
   PICTURE_AT,
   PIXEL_CLASS,
+  RIGHT,
+  UP,
   WIDTH,
 } from "../../../src/render/layout";
 import { film, shownBlue, shownGreen, shownRed } from "../curve";
-import { word } from "../header";
+import { real, word } from "../header";
 import { display, prepareNoise, writeColour } from "../quantise";
 import { luminance } from "../sums";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
+import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { count, given } from "./curves";
 import { throughFall } from "./fall";
+import { prepareSky } from "./sky";
 
 /** The place with the things in it, exposed, its tones mapped, dithered, as 8-bit RGBA. */
 export function placeFinish(): void {
   const width = word(WIDTH);
   const things = count(HAS_THINGS) != 0;
+  prepareSky();
   const at = count(RADIANCE_AT);
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const index = y * width + x;
         let light = v128.load(at + index * 16);
-        if (things) light = withThings(light, index);
+        if (things) light = withThings(light, index, x, y);
         if (given(FALL) != 0) light = throughFall(light, x, y);
         const cover: f32 = things ? load<f32>(word(ALBEDO_AT) + index * 16, 12) : 0;
         // The glow is that of the place alone: what stands before a low sun hides most of it.
@@ -91,7 +101,7 @@ function graded(r0: f32, g0: f32, b0: f32): void {
 }
 
 /** The things' light over the place's, and their shadows on it. */
-function withThings(behind: v128, index: i32): v128 {
+function withThings(behind: v128, index: i32, x: i32, y: i32): v128 {
   const pixel = index * 16;
   const albedo = word(ALBEDO_AT) + pixel;
   const covered = load<f32>(albedo, 12);
@@ -105,15 +115,40 @@ function withThings(behind: v128, index: i32): v128 {
   }
   if (covered > 0) {
     const mixed = (load<u8>(word(FLAGS_AT) + index * FLAG_BYTES) & FLAG_MIXED) != 0;
-    const thing = mixed
+    const bare = mixed
       ? v128.load(word(PICTURE_AT) + pixel)
       : f32x4.add(
           f32x4.mul(v128.load(albedo), v128.load(word(LIGHT_AT) + pixel)),
           v128.load(word(GLOSS_AT) + pixel),
         );
+    const thing = given(FOG) > HAZY ? throughFog(bare, index, x, y) : bare;
     light = f32x4.add(f32x4.mul(thing, f32x4.splat(covered)), f32x4.mul(light, f32x4.splat(1 - covered)));
   }
   return light;
+}
+
+/** Thinner fog than this, per metre, changes nothing that stands as near as things do. */
+const HAZY: f32 = 0.0004;
+
+/** A thing's light through the fog before it, which the land beside it is seen through too. */
+function throughFog(light: v128, index: i32, x: i32, y: i32): v128 {
+  const sx: f32 = ((f32(x) + 0.5) / f32(word(WIDTH))) * 2 - 1;
+  const sy: f32 = 1 - ((f32(y) + 0.5) / f32(word(HEIGHT))) * 2;
+  const dx = real(FORWARD) + real(RIGHT) * sx + real(UP) * sy;
+  const dy = real(FORWARD + 4) + real(RIGHT + 4) * sx + real(UP + 4) * sy;
+  const dz = real(FORWARD + 8) + real(RIGHT + 8) * sx + real(UP + 8) * sy;
+  const inverse: f32 = 1 / sqrt(dx * dx + dy * dy + dz * dz);
+  throughAir(
+    f32x4.extract_lane(light, 0),
+    f32x4.extract_lane(light, 1),
+    f32x4.extract_lane(light, 2),
+    given(PLACE_EYE + 4),
+    dx * inverse,
+    dy * inverse,
+    dz * inverse,
+    load<f32>(word(GUIDE_AT) + index * 16, 12) * given(METRES),
+  );
+  return f32x4(airyRed, airyGreen, airyBlue, f32x4.extract_lane(light, 3));
 }
 
 /** The lens's glow at a pixel, smooth between the quarter grid's points. */

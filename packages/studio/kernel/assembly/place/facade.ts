@@ -113,7 +113,7 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     glow = lit ? glass * power : 0;
     // Too far to tell apart, they are a shimmer that differs by house and by storey.
     const shimmer: f32 = (0.2 + 1.5 * awake * awake) * (chance(i32(row * 0.5), i32(column * 0.34), key + 3) < 0.35 ? 1.5 : 0.7);
-    if (seen < 0.9) glow = between(mean * given(CITY_LIT) * 0.6 * shimmer, glow, seen);
+    if (seen < 0.9) glow = between(mean * given(CITY_LIT) * 1.1 * shimmer, glow, seen);
   }
   const facing: f32 = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
   let sun: f32 = max<f32>(0, facing);

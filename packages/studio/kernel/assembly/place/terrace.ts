@@ -100,7 +100,7 @@ function shopFront(own: f32, y: f32, high: f32, wide: f32, bx: i32, bz: i32, spa
     frontGlass = open;
     // Goods and people in the window, lit from above.
     const things = octaves(own * 1.1, y * 0.9, 0.9, seed + 434 + bz) * 0.5 + octaves(own, y, 3.1, seed + 435) * 0.3;
-    const busy: f32 = 0.16 + 0.5 * smooth(-0.3, 0.5, things + (y - 1.5) * 0.45);
+    const busy: f32 = 0.3 + 0.62 * smooth(-0.3, 0.5, things + (y - 1.5) * 0.45);
     const lit = chance(bx, bz, seed + 436) < given(CITY_LIT) * 2.4;
     frontGlow = lit ? open * busy * (0.75 + 0.5 * frontWarm) : open * given(CITY_LIT) * 0.08;
   }
@@ -158,7 +158,7 @@ function upperFront(own: f32, y: f32, high: f32, wide: f32, bx: i32, bz: i32, fa
   frontWarm = chance(i32(column) + 91, i32(row), key) * 0.8;
   // Curtains to both sides, a lamp somewhere behind.
   const curtain: f32 = 0.45 + 0.55 * smooth(half * 0.2, half * 0.75, half - ax);
-  const bright: f32 = 0.3 + 0.75 * chance(i32(column), i32(row) + 77, key);
+  const bright: f32 = 0.5 + 0.9 * chance(i32(column), i32(row) + 77, key);
   frontGlow = lit ? open * (1 - bars) * bright * curtain * (0.8 + 0.3 * (dy / tall)) : 0;
 }
 
