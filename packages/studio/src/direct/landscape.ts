@@ -94,9 +94,9 @@ function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, rand
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
   if (kind === "street") return side * (8 + 14 * random());
   if (low && kind === "city") return side * (24 + 30 * random());
-  // From behind: the mountains ahead glow, and the water holds them.
   // Twilight glows behind what stands before it.
   if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());
+  // From behind: the mountains ahead glow, and the water holds them.
   if (low && (kind === "lake" || kind === "mountains")) return side * (112 + 36 * random());
   if (kind === "desert") return side * (62 + 28 * random());
   if (kind === "sea" && time !== "night") return side * (50 + 50 * random());
