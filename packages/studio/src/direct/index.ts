@@ -188,14 +188,8 @@ export function direct(
   const shown = [...own, ...beads];
   const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
-  const sought = asked
-    ? placeFor(
-        asked,
-        wishes.seed,
-        metresOf(placed),
-        placed.map(({ mention, entry }) => mention?.concept ?? entry.concept),
-      )
-    : null;
+  const concepts = placed.map(({ mention, entry }) => mention?.concept ?? entry.concept);
+  const sought = asked ? placeFor(asked, wishes.seed, metresOf(placed), concepts) : null;
   const place = sought && isOutdoors(sought) ? composed(sought, camera, frame) : sought;
   const things = placed.map((piece, n) =>
     thingOf(piece, n, colourings[n]!, boxes[n]!, piece.mention !== null && !companions.has(piece.mention.id)),
