@@ -13,6 +13,7 @@ import {
   endpointStateSchema,
   failureSchema,
   listedPricingSchema,
+  modelCardSchema,
   modelDaySchema,
   pointSchema,
   providerStateSchema,
@@ -49,7 +50,7 @@ export const FRONTEND_OPERATIONS: Readonly<Record<string, Operation>> = {
   "get /stats/model-cards": {
     summary: "Of every model, three days of uptime and the newest picture made with it",
     key: "any",
-    answer: inData,
+    answer: listed(modelCardSchema),
   },
   "get /stats/recent-errors": {
     ...ofModel("What went wrong at a model's endpoints", listed(failureSchema)),

@@ -135,3 +135,11 @@ export const providerStateSchema = z.object({
   last_errors: z.array(failureSchema),
   endpoints: z.array(endpointStateSchema),
 });
+
+/** What the list of models shows of one that was asked for. */
+export const modelCardSchema = z.object({
+  model: z.string(),
+  uptime: z.array(pointSchema),
+  /** Address of a small form of the newest picture that the key in use keeps of it. */
+  picture: z.string().nullable(),
+});
