@@ -31,11 +31,12 @@ import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "
 
 /** Samples of a noisy pixel up to which a drawing counts as quick: it is smoothed more freely. */
 const FEW = 6;
-/** Variances by which a neighbour's brightness may differ until it counts for a quarter; and in quick drawings. */
+/** Variances of light by which a neighbour may differ until it counts for a quarter; and in quick drawings. */
 const PATIENCE: f32 = 20;
-const QUICK_PATIENCE: f32 = 32;
-/** A mirror's picture is smeared only where its own noise asks for it; a duller one more freely. */
-const MIRROR_PATIENCE: f32 = 6;
+const QUICK_PATIENCE: f32 = 60;
+/** The same for a highlight; a mirror's picture is smeared only where its own noise asks for it. */
+const GLOSS_PATIENCE: f32 = 9;
+const MIRROR_PATIENCE: f32 = 4;
 /** Roughness below which a surface is a mirror, of 255. */
 const MIRROR: u8 = 26;
 
@@ -122,7 +123,7 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   let glossSum = lead(glosses, x, y, width, height, false, mirror);
   const gloss = light;
   let glossSquares = variance;
-  const glossInverse: f32 = 1 / (variance * (mirror ? MIRROR_PATIENCE : patience()) + 1e-5);
+  const glossInverse: f32 = 1 / (variance * (mirror ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
   const reach = step == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
@@ -171,7 +172,9 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
       squares += weight * weight * f32x4.extract_lane(value, 3);
       sum = f32x4.add(sum, f32x4.mul(value, f32x4.splat(weight)));
       const shine = v128.load(glosses + other);
-      const glossWeight = shape * alike(brightness(shine) - gloss, glossInverse);
+      // Highlights on rough metal change fast and noisily: what differs keeps more of its say, or their edges fray.
+      const apart = brightness(shine) - gloss;
+      const glossWeight: f32 = shape / (1 + apart * apart * glossInverse);
       glossWeights += glossWeight;
       glossSquares += glossWeight * glossWeight * f32x4.extract_lane(shine, 3);
       glossSum = f32x4.add(glossSum, f32x4.mul(shine, f32x4.splat(glossWeight)));
