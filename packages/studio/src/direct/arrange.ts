@@ -23,6 +23,9 @@ const LOOK_DOWN = 24;
 const MOST_IN_LINE = 3;
 /** Degrees to look down on a group, so that what stands behind shows: whichever shows it largest. */
 const LOOK_AT_GROUP = [14, 20, 26];
+/** The same for more pieces than so many, for which looking thrice takes too long. */
+const LOOK_AT_MANY = 20;
+const FEW = 4;
 /** Distance between neighbours within such a group, in widths. */
 const OPEN = 1.6;
 
@@ -99,7 +102,7 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
         blocksFor(order, cast),
         kinship.level,
         related,
-        elevation === null ? LOOK_AT_GROUP : [elevation],
+        elevation !== null ? [elevation] : pieces.length > FEW ? [LOOK_AT_MANY] : LOOK_AT_GROUP,
       )
     : null;
   return group ?? composeRelated(order, blocks, kinship.level, related);

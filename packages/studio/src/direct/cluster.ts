@@ -6,7 +6,7 @@ import { shoot } from "./lens.js";
 import { type Placed, shifted } from "./piece.js";
 
 /** Directions that a block is tried at, seen from the group's middle. */
-const DIRECTIONS = 14;
+const DIRECTIONS = 10;
 /** Free ground between neighbours, of the smaller one's width. */
 const GAP = 0.1;
 /** A search for each of more blocks than this takes too long. */
