@@ -1,7 +1,7 @@
 // Changes every picture of a set by every prompt of a list, follows strength in eleven steps, and measures palettes
 // and grounds: the sheet, the curves and a table go to bench/out/.
 //
-//   npm run eval:image                  24 pictures × 20 prompts, 72 curves, at 384 pixels; goes on where it was ended
+//   npm run eval:image                  24 pictures × 20 prompts, 72 curves, at 256 pixels; goes on where it was ended
 //   npm run eval:image -- --quick       6 pictures × 20 prompts, 6 curves
 //   … --pictures N --prompts N --curves N --side N --strength S
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     pictures: { type: "string" },
     prompts: { type: "string", default: "20" },
     curves: { type: "string" },
-    side: { type: "string", default: "384" },
+    side: { type: "string", default: "256" },
     strength: { type: "string", default: "0.2" },
   },
 });

@@ -19,13 +19,41 @@ export interface Abstraction {
  * lines loose. Measured against the source, so that likeness can fall evenly from first to last.
  */
 export function abstractionOf(source: Picture, canvas: Canvas): Abstraction {
+  const steps = stepsOf(source, canvas, () => true);
+  return { ...steps, places: evenPlaces(canvas.kernel, steps.steps, steps.shifts) };
+}
+
+/** The picture at a share of the way, by places measured on a smaller copy: only the steps around it are made. */
+export function abstracted(
+  source: Picture,
+  canvas: Canvas,
+  places: Abstraction["places"],
+  share: number,
+): Picture {
+  const place = placeAt({ places }, share);
+  const along = place * (STEPS - 1);
+  const steps = stepsOf(source, canvas, (step) => Math.abs(step - along) < 1);
+  return atPlace(canvas.kernel, steps, place);
+}
+
+const STEPS = 4;
+
+/** The steps that are needed, by their numbers; the others are the source. */
+function stepsOf(
+  source: Picture,
+  canvas: Canvas,
+  needed: (step: number) => boolean,
+): Omit<Abstraction, "places"> {
   const { kernel, seen, unit } = canvas;
-  const calm = smoothedAlong(kernel, smoothedAlong(kernel, source, 5 * unit), 6.5 * unit);
-  const few = areas(source, canvas, 46, 5);
-  const large = areas(source, canvas, seen.plain ? 12 : 9, 15);
-  const shifts = wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
-  const steps = [source, calm, few, large];
-  return { steps, shifts, places: evenPlaces(kernel, steps, shifts) };
+  const calm = () => smoothedAlong(kernel, smoothedAlong(kernel, source, 5 * unit), 6.5 * unit);
+  const few = () => areas(source, canvas, 46, 5);
+  const large = () => areas(source, canvas, seen.plain ? 12 : 9, 15);
+  const wander = () => wandering(canvas, source.width, source.height, 34 * unit, 190 * unit);
+  const makers = [() => source, calm, few, large];
+  return {
+    steps: makers.map((make, step) => (needed(step) ? make() : source)),
+    shifts: needed(STEPS - 1) ? wander() : source,
+  };
 }
 
 function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, radius: number): Picture {
@@ -59,14 +87,14 @@ function scaledBy(kernel: Kernel, shifts: Picture, factor: number): Picture {
 }
 
 /** The place for a share of the way, 0 … 1, likeness falling evenly. */
-export function placeAt({ places }: Abstraction, share: number): number {
+export function placeAt({ places }: Pick<Abstraction, "places">, share: number): number {
   const along = Math.min(1, Math.max(0, share)) * (places.length - 1);
   const whole = Math.min(places.length - 2, Math.floor(along));
   return places[whole]! + (places[whole + 1]! - places[whole]!) * (along - whole);
 }
 
 /** Looks taken along the steps. */
-const LOOKS = 16;
+const LOOKS = 12;
 
 function evenPlaces(kernel: Kernel, steps: readonly Picture[], shifts: Picture): number[] {
   return kernel.within(() => {

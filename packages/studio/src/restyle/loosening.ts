@@ -1,6 +1,6 @@
-import { type Abstraction, abstractionOf, atPlace, placeAt } from "./abstraction.js";
+import { type Abstraction, abstracted, abstractionOf, atPlace, placeAt } from "./abstraction.js";
 import type { Picture } from "./kernel/index.js";
-import { copyOf, lumaOf, shrunk } from "./kernel/operations.js";
+import { lumaOf, shrunk } from "./kernel/operations.js";
 import type { Canvas } from "./medium/canvas.js";
 import { MEDIA } from "./medium/index.js";
 import { similarity } from "./similarity.js";
@@ -9,34 +9,30 @@ import type { Medium } from "./wish.js";
 /** A picture made simpler by a share of the way, and drawn in a medium where one is asked for. */
 export function loosened(content: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
   if (share <= 0) return medium === null ? content : MEDIA[medium](content, canvas);
-  const along = medium === null ? share : evenShare(content, canvas, medium, share);
-  return madeAt(content, abstractionOf(content, canvas), canvas, medium, along);
+  const { along, places } = evenShare(content, canvas, medium, share);
+  return inMedium(abstracted(content, canvas, places, along), canvas, medium, along);
 }
 
-function madeAt(
-  content: Picture,
-  abstraction: Abstraction,
-  canvas: Canvas,
-  medium: Medium | null,
-  share: number,
-): Picture {
-  const { kernel } = canvas;
-  const base =
-    share > 0 ? atPlace(kernel, abstraction, placeAt(abstraction, share)) : copyOf(kernel, content);
+function inMedium(base: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
   return medium === null ? base : MEDIA[medium](base, { ...canvas, boldness: share * 0.8 });
 }
 
 /** Places along the way at which a medium is tried. */
-const TRIED = [0, 0.125, 0.25, 0.5, 0.75, 1];
+const TRIED = [0, 0.125, 0.25, 0.55, 1];
 
 /** Shorter side of the picture on which it is tried. */
-const SIDE = 300;
+const SIDE = 320;
 
 /**
  * The share of the way at which likeness to the source has fallen by the share wanted. A medium can look more like the
  * source where the picture under it is calmer, so it is tried on a small copy first.
  */
-function evenShare(content: Picture, canvas: Canvas, medium: Medium, wanted: number): number {
+function evenShare(
+  content: Picture,
+  canvas: Canvas,
+  medium: Medium | null,
+  wanted: number,
+): { along: number; places: Abstraction["places"] } {
   const { kernel } = canvas;
   return kernel.within(() => {
     const scale = Math.max(1, Math.min(content.width, content.height) / SIDE);
@@ -44,12 +40,15 @@ function evenShare(content: Picture, canvas: Canvas, medium: Medium, wanted: num
     const own = { ...canvas, unit: canvas.unit / scale };
     const luma = lumaOf(kernel, small);
     const abstraction = abstractionOf(small, own);
+    const { places } = abstraction;
+    if (medium === null) return { along: wanted, places };
     const likeness = TRIED.map((share) =>
-      kernel.within(() =>
-        similarity(kernel, luma, lumaOf(kernel, madeAt(small, abstraction, own, medium, share))),
-      ),
+      kernel.within(() => {
+        const base = atPlace(kernel, abstraction, placeAt(abstraction, share));
+        return similarity(kernel, luma, lumaOf(kernel, inMedium(base, own, medium, share)));
+      }),
     );
-    return shareOf(likeness, wanted);
+    return { along: shareOf(likeness, wanted), places };
   });
 }
 

@@ -44,7 +44,7 @@ export function findSubject(small: Small): Subject {
 }
 
 /** Trust in a plain ground from which nothing better is looked for. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 /** A subject in a place: where its shadow falls and how much is not known. */
 function standingOut(small: Small, found: Uint8Array, trust: number, ground: Gradient): Subject {
