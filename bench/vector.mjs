@@ -102,7 +102,13 @@ function byInkscape(svg) {
   writeFileSync(from, svg);
   execFileSync(
     "inkscape",
-    ["--export-type=png", `--export-filename=${to}`, `--export-width=${SIDE}`, `--export-height=${SIDE}`, from],
+    [
+      "--export-type=png",
+      `--export-filename=${to}`,
+      `--export-width=${SIDE}`,
+      `--export-height=${SIDE}`,
+      from,
+    ],
     { stdio: "ignore" },
   );
   return readFileSync(to);
