@@ -1,9 +1,10 @@
 import type { Relation } from "../brief.js";
 import { cos, radians, sin } from "../math/exact.js";
 import { type Composition, hiddenIn, type Setup, seen } from "./compose.js";
-import { type Block, blockOf, centred, depthOf, heightOf, widthOf } from "./layout.js";
-import { shoot } from "./lens.js";
-import { type Placed, shifted } from "./piece.js";
+import { type Outline, outlineOf } from "./fit.js";
+import { type Block, centred, depthOf, heightOf, movedBlock, widthOf } from "./layout.js";
+import { glance } from "./lens.js";
+import type { Placed } from "./piece.js";
 
 /** Directions that a block is tried at, seen from the group's middle. */
 const DIRECTIONS = 10;
@@ -41,25 +42,29 @@ export function clustered(
 function grouped(
   order: readonly (readonly [string, Block])[],
   relations: readonly Relation[],
-  { frame, room }: Setup,
+  setup: Setup,
   { elevation, turn }: { elevation: number; turn: number },
 ): { score: number; placed: Placed[] } | null {
   let placed: { readonly id: string; readonly piece: Placed }[] = [];
   const stood: Block[] = [];
+  const outlines: Outline[] = [];
   let reached = 0;
   for (const [id, block] of order) {
     let best: { score: number; block: Block; placed: typeof placed } | null = null;
+    outlines.push(...block.placed.map((piece) => outlineOf(piece, true)));
     const directions = stood.length === 0 ? 1 : DIRECTIONS;
     for (let n = 0; n < directions; n++) {
       const angle = radians(turn + (360 * n) / DIRECTIONS);
       const moved = stood.length === 0 ? block : outside(block, stood, [cos(angle), sin(angle)]);
       const next = [...placed, ...moved.placed.map((piece) => ({ id, piece }))];
       const pieces = next.map(({ piece }) => piece);
-      const shot = shoot(pieces, frame, room, elevation, true);
-      if (!holds(relations, next, shot.boxes)) continue;
-      const hidden = hiddenIn(pieces, shot.boxes);
+      const shot = glance(outlines, pieces, setup, elevation);
+      const size = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0);
+      // Hiding only ever costs, so what is smaller than the best need not be looked at.
+      if ((best && best.score >= size) || !holds(relations, next, shot.boxes)) continue;
+      const hidden = hiddenIn(pieces, shot.boxes, HIDDEN);
       if (hidden > HIDDEN) continue;
-      const score = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0) * (1 - hidden);
+      const score = size * (1 - hidden);
       if (!best || score > best.score) best = { score, block: moved, placed: next };
     }
     if (!best) return null;
@@ -78,17 +83,19 @@ function volumeOf(block: Block): number {
 function outside(block: Block, stood: readonly Block[], [x, z]: readonly [number, number]): Block {
   const step = 0.06 * Math.max(widthOf(block), depthOf(block));
   for (let n = 1; n < 200; n++) {
-    const moved = blockOf(shifted(block.placed, [x * step * n, 0, z * step * n]));
-    if (stood.every((other) => apart(moved, other))) return moved;
+    const by = [x * step * n, 0, z * step * n] as const;
+    if (stood.every((other) => apart(block, by, other))) return movedBlock(block, by);
   }
   return block;
 }
 
-function apart(a: Block, b: Block): boolean {
+/** Whether a block that is moved so stands clear of another. */
+function apart(a: Block, by: readonly [number, number, number], b: Block): boolean {
   const gap = GAP * Math.min(widthOf(a), widthOf(b));
   return [0, 2].some(
     (axis) =>
-      a.extent.min[axis]! > b.extent.max[axis]! + gap || b.extent.min[axis]! > a.extent.max[axis]! + gap,
+      a.extent.min[axis]! + by[axis]! > b.extent.max[axis]! + gap ||
+      b.extent.min[axis]! > a.extent.max[axis]! + by[axis]! + gap,
   );
 }
 

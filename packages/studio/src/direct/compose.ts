@@ -1,8 +1,9 @@
 import type { Random } from "../math/random.js";
 import type { Box } from "../scene.js";
+import { outlineOf } from "./fit.js";
 import { mostHidden } from "./hidden.js";
 import { type Block, row, rowPlans, rows } from "./layout.js";
-import { type Frame, type Room, type Shot, shoot } from "./lens.js";
+import { type Frame, glance, type Room, type Shot, shoot } from "./lens.js";
 import type { Placed } from "./piece.js";
 
 /** No more of a thing than this may be hidden by others. */
@@ -49,19 +50,25 @@ export function composeFree(
 ): Composition {
   const blocks = random() < 0.5 ? given : [...given].reverse();
   const openings = blocks.length > CROWD ? OPENINGS_CROWD : OPENINGS;
+  const outlinesOf = new Map(
+    blocks.map((block) => [block, block.placed.map((piece) => outlineOf(piece, true))]),
+  );
   const tries: (Composition & { score: number })[] = [];
   for (const plan of rowPlans(blocks.length)) {
     const ordered = plan.length > 1 ? tallBehind(blocks) : blocks;
+    const outlines = ordered.flatMap((block) => outlinesOf.get(block)!);
+    const grace = graceOf(plan, frame);
     let best: (Composition & { score: number }) | null = null;
     for (const open of plan.length === 1 ? [1] : openings) {
       const { placed } = plan.length === 1 ? row(ordered, random) : rows(ordered, plan, open, random);
       for (const angle of elevation === null ? elevationsFor(plan.length) : [elevation]) {
         const look = angle + steeper;
-        const shot = shoot(placed, frame, room, look, true);
-        const grace = graceOf(plan, frame);
+        const shot = glance(outlines, placed, { frame, room }, look);
+        const most = meanSize(shot) * grace;
         // Hiding only ever costs, so what is smaller than the best need not be looked at.
-        if (best && best.score >= meanSize(shot) * grace) continue;
-        const score = scoreOf(placed, shot, grace);
+        if (best && best.score >= most) continue;
+        const hidden = hiddenIn(placed, shot.boxes, best && best.score > 0 ? MOST_HIDDEN : undefined);
+        const score = hidden > MOST_HIDDEN ? -hidden / grace : most * (1 - 0.5 * hidden);
         if (!best || score > best.score) best = { placed, shot, elevation: look, score };
       }
     }
@@ -76,17 +83,11 @@ export function composeFree(
   return { ...chosen, elevation: chosen.elevation + play };
 }
 
+/** How large pieces appear. */
 function meanSize({ boxes }: Shot): number {
   let sum = 0;
   for (const { w, h } of boxes) sum += Math.sqrt(w * h);
   return sum / boxes.length;
-}
-
-/** How large pieces appear, less what is hidden and what a steep look costs. */
-function scoreOf(placed: readonly Placed[], shot: Shot, grace: number): number {
-  const mean = meanSize(shot);
-  const hidden = hiddenIn(placed, shot.boxes);
-  return hidden > MOST_HIDDEN ? -hidden / grace : mean * (1 - 0.5 * hidden) * grace;
 }
 
 /** Rows that differ by one in turn look meant; a file of pairs, or one left over, looks like what was left. */
@@ -98,8 +99,12 @@ function graceOf(plan: readonly number[], frame: Frame): number {
   return (inTurn ? 1 : even ? 0.96 : 0.82) * (file ? 0.8 : 1);
 }
 
-export function hiddenIn(placed: readonly Placed[], boxes: readonly Box[]): number {
-  return mostHidden(boxes.map((box, n) => ({ ...box, depth: -placed[n]!.position[2] })));
+/** The largest share of any piece that nearer ones hide; more than `enough` is as good as all. */
+export function hiddenIn(placed: readonly Placed[], boxes: readonly Box[], enough?: number): number {
+  return mostHidden(
+    boxes.map(({ x, y, w, h }, n) => ({ x, y, w, h, depth: -placed[n]!.position[2] })),
+    enough,
+  );
 }
 
 export function seen(placed: readonly Placed[], { frame, room }: Setup, elevation: number): Composition {

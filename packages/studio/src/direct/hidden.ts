@@ -1,14 +1,31 @@
 import type { Box } from "../scene.js";
 
+type DeepBox = Box & { readonly depth: number };
+
 const SAMPLES = 8;
 /** Nobody asks how much more. */
 const PLENTY = 0.5;
 
-/** The largest share of any box that nearer ones cover. Boxes come with their distance from the camera. */
-export function mostHidden(boxes: readonly (Box & { readonly depth: number })[]): number {
+/** Most outlines fill their box like a squarish ellipse; u and v run from -1 to 1 over the box. */
+function fills(u: number, v: number): boolean {
+  const [x, y] = [Math.abs(u), Math.abs(v)];
+  return x * x * x + y * y * y < 1;
+}
+
+/** Samples over such an outline, in fractions of its box. */
+const WITHIN: readonly (readonly [number, number])[] = Array.from(
+  { length: SAMPLES * SAMPLES },
+  (_, n): [number, number] => [(Math.floor(n / SAMPLES) + 0.5) / SAMPLES, ((n % SAMPLES) + 0.5) / SAMPLES],
+).filter(([x, y]) => fills(2 * x - 1, 2 * y - 1));
+
+/**
+ * The largest share of any box that nearer ones cover. Boxes come with their distance from the camera. Where it is more
+ * than `enough`, how much more is not found out.
+ */
+export function mostHidden(boxes: readonly DeepBox[], enough = PLENTY): number {
   let most = 0;
   for (const box of boxes) {
-    if (most > PLENTY) return most;
+    if (most > enough) return most;
     const nearer = boxes.filter((other) => other.depth < box.depth && meets(box, other));
     if (nearer.length > 0) most = Math.max(most, coveredShare(box, nearer));
   }
@@ -17,24 +34,14 @@ export function mostHidden(boxes: readonly (Box & { readonly depth: number })[])
 
 function coveredShare(box: Box, nearer: readonly Box[]): number {
   let covered = 0;
-  let own = 0;
-  for (let i = 0; i < SAMPLES; i++) {
-    for (let j = 0; j < SAMPLES; j++) {
-      const x = box.x + (box.w * (i + 0.5)) / SAMPLES;
-      const y = box.y + (box.h * (j + 0.5)) / SAMPLES;
-      if (!fills(box, x, y)) continue;
-      own++;
-      if (nearer.some((other) => fills(other, x, y))) covered++;
-    }
+  for (const [x, y] of WITHIN) {
+    if (nearer.some((other) => covers(other, box.x + box.w * x, box.y + box.h * y))) covered++;
   }
-  return covered / own;
+  return covered / WITHIN.length;
 }
 
-/** Most outlines fill their box like a squarish ellipse. */
-function fills(box: Box, x: number, y: number): boolean {
-  const u = Math.abs(((x - box.x) / box.w) * 2 - 1);
-  const v = Math.abs(((y - box.y) / box.h) * 2 - 1);
-  return u * u * u + v * v * v < 1;
+function covers(box: Box, x: number, y: number): boolean {
+  return fills(((x - box.x) / box.w) * 2 - 1, ((y - box.y) / box.h) * 2 - 1);
 }
 
 function meets(a: Box, b: Box): boolean {

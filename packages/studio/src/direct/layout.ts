@@ -1,5 +1,13 @@
 import type { Random } from "../math/random.js";
-import { type Extent, extentOfAll, type Piece, type Placed, shifted } from "./piece.js";
+import {
+  type Extent,
+  extentOfAll,
+  extentOfPoints,
+  moved,
+  type Piece,
+  type Placed,
+  shifted,
+} from "./piece.js";
 
 /** Free space between neighbours, of their mean width. */
 const GAP = 0.16;
@@ -49,7 +57,7 @@ export function stacked(pieces: readonly Piece[], random: Random): Block {
 
 /** One row from left to right, the feet a little forward and back in turn, middle at the origin. */
 export function row(blocks: readonly Block[], random: Random, stagger = 0.12): Block {
-  const placed: Placed[] = [];
+  const stood: Block[] = [];
   let x = 0;
   for (const [n, block] of blocks.entries()) {
     const before = blocks[n - 1];
@@ -58,15 +66,32 @@ export function row(blocks: readonly Block[], random: Random, stagger = 0.12): B
     else x = -block.extent.min[0];
     const z =
       blocks.length > 1 ? (n % 2 === 0 ? 1 : -1) * stagger * depthOf(block) * (0.6 + 0.4 * random()) : 0;
-    placed.push(...shifted(block.placed, [x, 0, z]));
+    stood.push(movedBlock(block, [x, 0, z]));
   }
-  return centred(placed);
+  return asOne(stood);
 }
 
 /** Pieces moved so that the middle of their extent stands on the origin. */
 export function centred(placed: readonly Placed[]): Block {
-  const { min, max } = extentOfAll(placed);
-  return blockOf(shifted(placed, [-(min[0] + max[0]) / 2, 0, -(min[2] + max[2]) / 2]));
+  return overOrigin(blockOf(placed));
+}
+
+/** A block elsewhere. */
+export function movedBlock({ placed, extent: { min, max } }: Block, by: Placed["position"]): Block {
+  return { placed: shifted(placed, by), extent: { min: moved(min, by), max: moved(max, by) } };
+}
+
+/** Blocks as one, the middle of its extent on the origin. */
+function asOne(blocks: readonly Block[]): Block {
+  return overOrigin({
+    placed: blocks.flatMap(({ placed }) => placed),
+    extent: extentOfPoints(blocks.flatMap(({ extent }) => [extent.min, extent.max])),
+  });
+}
+
+function overOrigin(block: Block): Block {
+  const { min, max } = block.extent;
+  return movedBlock(block, [-(min[0] + max[0]) / 2, 0, -(min[2] + max[2]) / 2]);
 }
 
 /**
@@ -82,18 +107,18 @@ export function rows(
   const pitch = Math.max(...blocks.map(widthOf)) * open;
   const behind = Math.max(Math.max(...blocks.map(depthOf)) * 1.1, pitch * 0.66);
   const even = counts.every((count) => count === counts[0]);
-  const placed: Placed[] = [];
+  const stood: Block[] = [];
   let first = 0;
   for (const [n, count] of counts.entries()) {
     const brick = even ? (n % 2 === 0 ? -0.25 : 0.25) : 0;
     for (let k = 0; k < count; k++) {
       const drift = (random() - 0.5) * 0.06 * behind;
       const x = (k - (count - 1) / 2 + brick) * pitch;
-      placed.push(...shifted(blocks[first + k]!.placed, [x, 0, drift - n * behind]));
+      stood.push(movedBlock(blocks[first + k]!, [x, 0, drift - n * behind]));
     }
     first += count;
   }
-  return centred(placed);
+  return asOne(stood);
 }
 
 /** Ways to part a number into rows, front row first, that look meant: even, or one more and one less in turn. */

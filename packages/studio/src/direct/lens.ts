@@ -1,6 +1,6 @@
 import { project, type Vector, type View, viewOf } from "../camera.js";
-import { cos, radians, sin } from "../math/exact.js";
 import type { Box, Scene } from "../scene.js";
+import { type Aim, type Fit, fitted, type Outline, outlineOf } from "./fit.js";
 import type { Framing } from "./framing.js";
 import { hullOf, moved, type Placed } from "./piece.js";
 
@@ -69,63 +69,57 @@ export function roomFor(
 const USUAL = { place: "usual", fieldOfView: null, parallel: false } as const;
 
 /** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
-export function shoot(
-  placed: readonly Placed[],
-  frame: Frame,
-  room: Room,
-  elevation: number,
-  rough = false,
-): Shot {
-  const hulls = placed.map((piece) => hullOf(piece, rough).map((point) => moved(point, piece.position)));
-  const back: Vector = [0, sin(radians(elevation)), cos(radians(elevation))];
-  let target: Vector = middleOf(hulls);
-  const [middleX, middleY] = room.middle ?? [0.5, MIDDLE_Y];
-  const fieldOfView = room.fieldOfView ?? FIELD_OF_VIEW;
-  const lens: Lens = room.parallel ? { fieldOfView, projection: "parallel" } : { fieldOfView };
-  let distance = (12 * FIELD_OF_VIEW) / fieldOfView;
-  for (let n = 0; n < (rough ? ROUNDS_ROUGH : ROUNDS); n++) {
-    const view = viewFrom(target, back, distance, lens, frame);
-    const seen = aroundAll(hulls.map((hull) => boxOf(view, hull)));
-    const grown = Math.max(seen.w / room.width, seen.h / room.height);
-    const dx = (seen.x + seen.w / 2 - middleX) * 2 * view.halfWidth * distance;
-    const dy = (middleY - seen.y - seen.h / 2) * 2 * view.halfHeight * distance;
-    target = [
-      target[0] + dx * view.right[0] + dy * view.up[0],
-      target[1] + dx * view.right[1] + dy * view.up[1],
-      target[2] + dx * view.right[2] + dy * view.up[2],
-    ];
-    distance = Math.min(1e4, Math.max(0.5, distance * grown));
-  }
-  const eye = along(target, back, distance);
-  const camera = { eye: rounded(eye), target: rounded(target), ...lens };
+export function shoot(placed: readonly Placed[], frame: Frame, room: Room, elevation: number): Shot {
+  const outlines = placed.map((piece) => outlineOf(piece, false));
+  const camera = cameraOf(fitted(outlines, placed, aimFor(frame, room, elevation, ROUNDS)), room);
   const view = viewOf({ camera, ...frame });
-  const boxes = hulls.map((hull) => boxOf(view, hull));
+  const boxes = placed.map((piece) =>
+    boxOf(
+      view,
+      hullOf(piece).map((point) => moved(point, piece.position)),
+    ),
+  );
   return { camera, boxes, around: aroundAll(boxes) };
 }
 
-type Lens = Pick<Scene["camera"], "fieldOfView" | "projection">;
-
-function viewFrom(target: Vector, back: Vector, distance: number, lens: Lens, frame: Frame): View {
-  const camera = { eye: [...along(target, back, distance)], target: [...target], ...lens };
-  return viewOf({ camera: camera as Scene["camera"], ...frame });
+/** The same at a quick look, for a search among many: the outlines of the pieces are given, in their order. */
+export function glance(
+  outlines: readonly Outline[],
+  placed: readonly Placed[],
+  { frame, room }: { readonly frame: Frame; readonly room: Room },
+  elevation: number,
+): Shot {
+  const fit = fitted(outlines, placed, aimFor(frame, room, elevation, ROUNDS_ROUGH));
+  return { camera: cameraOf(fit, room), boxes: fit.boxes, around: aroundAll(fit.boxes) };
 }
 
-function along(from: Vector, direction: Vector, by: number): Vector {
-  return [from[0] + direction[0] * by, from[1] + direction[1] * by, from[2] + direction[2] * by];
+function aimFor(frame: Frame, room: Room, elevation: number, rounds: number): Aim {
+  const { middle = [0.5, MIDDLE_Y], fieldOfView = FIELD_OF_VIEW, parallel = false } = room;
+  return {
+    elevation,
+    width: room.width,
+    height: room.height,
+    middle,
+    fieldOfView,
+    aspect: frame.width / frame.height,
+    parallel,
+    rounds,
+  };
 }
 
-function middleOf(hulls: readonly (readonly Vector[])[]): Vector {
-  const low: [number, number, number] = [Infinity, Infinity, Infinity];
-  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (const hull of hulls) {
-    for (const point of hull) {
-      for (let axis = 0; axis < 3; axis++) {
-        low[axis] = Math.min(low[axis]!, point[axis]!);
-        high[axis] = Math.max(high[axis]!, point[axis]!);
-      }
-    }
-  }
-  return [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2];
+function cameraOf({ target, back, distance }: Fit, room: Room): Scene["camera"] {
+  const { fieldOfView = FIELD_OF_VIEW, parallel } = room;
+  const eye: Vector = [
+    target[0] + back[0] * distance,
+    target[1] + back[1] * distance,
+    target[2] + back[2] * distance,
+  ];
+  return {
+    eye: rounded(eye),
+    target: rounded(target),
+    fieldOfView,
+    ...(parallel ? { projection: "parallel" as const } : {}),
+  };
 }
 
 /** The box around points as they appear. Points behind the camera count as far outside. */
