@@ -11,7 +11,8 @@ const WORN: readonly (readonly [keyof Anchors, number, RegExp])[] = [
   ["eyes", 1, /glasses|goggles|monocle|eyepatch|mask/],
   ["neck", 0.62, /\btie|necktie/],
   ["neck", 1.1, /bow ?tie|collar|necklace|medal|pendant/],
-  ["neck", 1.7, /scarf|bandana|cape|cloak/],
+  ["neck", 1.6, /bandana/],
+  ["neck", 1.7, /scarf|cape|cloak/],
   ["head", 0.95, /crown|tiara|wreath|halo/],
   ["head", 1.2, /headphones|headset/],
   ["head", 1.28, /hat|cap|beanie|helmet|bonnet|turban|fedora|sombrero|beret|wig|bow|flower/],
@@ -49,9 +50,10 @@ export function wear(base: Placed, load: Block): Placed[] {
       ? -height * (/phones|headset/.test(concept) ? PULLED_EARS : PULLED)
       : where === "eyes"
         ? -height / 2
-        : -height * (share < 1 ? 0.94 : share > 1.5 ? 0.82 : 0.5);
-  // Glasses hang from their front, ties lie before the chest.
-  const forward = where === "head" ? 0 : where === "eyes" ? -max[2] * 0.82 : max[2] * 0.6;
+        : -height * (/bandana/.test(concept) ? 0.95 : share < 1 ? 0.94 : share > 1.5 ? 0.82 : 0.5);
+  // Glasses hang from their front, ties lie before the chest, a bandana goes around the neck.
+  const around = /bandana/.test(concept) ? (base.entry.anchors ? -0.1 : -0.5) : 0.6;
+  const forward = where === "head" ? 0 : where === "eyes" ? -max[2] * 0.82 : max[2] * around;
   const turn = radians(base.turn + anchor.turn);
   const [x, y, z] = anchorAt(base, anchor);
   return shifted(placed, [x + forward * sin(turn), y + lift, z + forward * cos(turn)]);

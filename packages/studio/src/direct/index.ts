@@ -29,6 +29,7 @@ import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
 import { habitatFor } from "./habitat.js";
+import { shownInModel } from "./in-model.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
@@ -98,9 +99,11 @@ export function direct(
   }
   const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
-  const clothed = clothe(staged.brief, lookUp);
+  const whole = shownInModel(staged.brief, lookUp);
+  const clothed = clothe(whole.brief, lookUp);
   const { brief } = clothed;
-  const { depicted, report: found } = depict({ ...staged, ...clothed, within: clothed.worn }, lookUp);
+  const within = new Set([...whole.within, ...clothed.worn]);
+  const { depicted, report: found } = depict({ ...staged, ...clothed, within }, lookUp);
   const answered = [...found.depicted, ...stuffs, ...(settled?.words ?? [])];
   const report = { ...found, depicted: answered };
   if (settled && depicted.length === 0)

@@ -2,6 +2,7 @@ import type { Brief, Mention, Relation } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { read } from "../read/index.js";
 import type { LookUp } from "./depict.js";
+import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
 
 /** A brief whose words without a body have been given things that stand for them. */
@@ -50,7 +51,7 @@ export function stage(brief: Brief, lookUp: LookUp, random: Random): Staged {
       if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
     }
   }
-  return { brief: { ...brief, mentions, relations }, symbols, companions };
+  return withSteam({ brief: { ...brief, mentions, relations }, symbols, companions });
 }
 
 /** The symbol itself, in the colours and of the material that the prompt asks for. */

@@ -156,7 +156,8 @@ jungle: a palm tree next to a monkey and a tiger
 desert: a cactus next to a camel / two cactuses and a snake
 ocean, sea, underwater: a whale next to two fish and a turtle / a dolphin next to a fish
 sky: a sun next to two clouds / a cloud next to a bird
-city, street, town, village, downtown: a tower between two houses, a car in front of the tower / a street lamp next to a car and a mailbox
+village, hamlet, settlement: four houses next to a tree / three cabins next to two pine trees / three houses next to a church and a tree
+city, street, town, downtown: a tower between two houses, a car in front of the tower / a street lamp next to a car and a mailbox
 airport: an airplane next to a suitcase
 harbor, harbour, port: a ship next to an anchor / a lighthouse next to a boat
 gym: a ball next to a shoe and a bottle

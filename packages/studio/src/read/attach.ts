@@ -74,13 +74,27 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     clause.negated = items[n + 1]?.kind === "and";
     return;
   }
+  if (isOnTop(clause, phrase)) {
+    onTop(draft, clause);
+    return;
+  }
+  // "A logo for a bakery" shows the bakery.
+  if (
+    clause.pending?.relation.text === "for" &&
+    !clause.last &&
+    draft.notes.framing.some((word) => MARKS.has(word))
+  )
+    clause.pending = null;
   const joint = items[n - 1];
   if (joint?.kind === "copula" && clause.last && MADE.test(joint.text)) {
     // Made of something that is no material here ("made of yarn").
     clause.last.states.push(`of ${phrase.text}`);
     return;
   }
-  if (FRAMING_NOUNS.has(phrase.concept) && items[n + 1]?.kind === "with" && !clause.pending && !clause.last) {
+  const next = items[n + 1];
+  const marked = MARKS.has(phrase.concept) && next?.kind === "relation" && next.text === "for";
+  const framed = FRAMING_NOUNS.has(phrase.concept) && (next?.kind === "with" || marked);
+  if (framed && !clause.pending && !clause.last) {
     draft.notes.framing.push(phrase.concept);
     return;
   }
@@ -118,6 +132,27 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   }
   clause.owner = null;
   place(draft, clause, mention, listed, items[n - 1]?.kind === "and", items[n + 1]?.kind ?? null);
+}
+
+/** Pictures that stand for something: "an emblem for a hiking club". */
+const MARKS = new Set(["logo", "emblem", "badge", "icon", "app icon"]);
+
+/** "With a cherry on top": nothing is named that it lies on. */
+function isOnTop({ pending, last }: Clause, { concept, introduced, colours, states }: NounPhrase): boolean {
+  const bare = concept === "top" && !introduced && colours.length === 0 && states.length === 0;
+  return bare && last !== null && pending?.relation.text === "on";
+}
+
+/** Lays what a thing was said to go with upon it. */
+function onTop(draft: Draft, clause: Clause): void {
+  clause.pending = null;
+  const owner = clause.owner ?? clause.active?.subjects[0];
+  const laid = new Set(clause.active?.objects.map(({ id }) => id));
+  draft.relations = draft.relations.map((known) =>
+    known.kind === "beside" && laid.has(known.subject) && known.object === owner?.id
+      ? { ...known, kind: "on" }
+      : known,
+  );
 }
 
 function attributes(draft: Draft, clause: Clause, phrase: NounPhrase): void {

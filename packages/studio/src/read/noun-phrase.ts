@@ -27,6 +27,10 @@ const FORM_WORDS = new Set(
   "tall high towering long short wide fat chubby thick thin slim narrow low".split(" "),
 );
 
+/** Trees that are also timber, and what grows of them. */
+const TIMBER = new Set("pine oak birch beech bamboo teak walnut".split(" "));
+const GROWING = new Set("forest wood woods woodland grove jungle leaf branch sapling".split(" "));
+
 const OWNERS = new Set(["its", "his", "her", "their", "my", "your", "our", "it's"]);
 const AGES = new Set(["year old", "years old"]);
 
@@ -180,6 +184,11 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
   const lexeme = lexemes[at]!;
   const material = sense(lexeme, "material");
   if (material) {
+    // In "pine forest" and "birch leaf" the word is the tree's, not that of its wood.
+    if (TIMBER.has(lexeme.lower) && growing(lexemes[at + 1])) {
+      phrase.states.push(lexeme.text);
+      return true;
+    }
     phrase.material = material.material;
     // The word of a material that Studio only comes near to is kept.
     if (!material.exact) phrase.states.push(lexeme.text);
@@ -220,6 +229,10 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
     return true;
   }
   return false;
+}
+
+function growing(lexeme: Lexeme | undefined): boolean {
+  return GROWING.has(sense(lexeme, "noun")?.concept ?? lexeme?.lower ?? "");
 }
 
 /** True where, past any describing words, a noun comes. */

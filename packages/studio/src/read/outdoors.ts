@@ -21,8 +21,13 @@ type Drawn = Pick<Mention, "concept" | "states" | "count">;
  */
 export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: string): AskedPlace | null {
   const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const asked = abstractIn(draft, said) ?? settingOf(draft) ?? alone(draft, said);
-  if (!asked) return null;
+  const seen = abstractIn(draft, said) ?? settingOf(draft) ?? around(draft) ?? alone(draft, said);
+  if (!seen) return null;
+  // A cliff with a lighthouse, or with waves below, stands over the sea.
+  const asked =
+    seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
+      ? { ...seen, kind: "sea" as const }
+      : seen;
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
   const found: Found = planet
@@ -100,6 +105,28 @@ function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | nul
   const kind = PLACE_NOUNS.find(([name]) => kinds.has(name))?.[0] ?? kindIn(said) ?? "hills";
   return { kind, words: asked.map(({ noun }) => noun), mentions: asked.map(({ id }) => id), phrase: null };
 }
+
+const COASTAL = / (lighthouse|sea|ocean|waves?|surf|coast|seagulls?|cove) /;
+
+/** "Mountain village", "forest cabin": homes named by the land that they stand in. */
+function around({ mentions }: Pick<Draft, "mentions">): Found | null {
+  for (const { concept, states } of mentions) {
+    if (!HOMES.has(concept)) continue;
+    if (states.length === 0 && VILLAGES.has(concept))
+      return { kind: "hills", words: [], mentions: [], phrase: null };
+    for (const state of states) {
+      const kind = state.toLowerCase() === "alpine" ? "mountains" : kindOf(state.toLowerCase());
+      if (kind && kind !== "street" && kind !== "city")
+        return { kind, words: [state], mentions: [], phrase: null };
+    }
+  }
+  return null;
+}
+
+const VILLAGES = new Set(["village", "hamlet", "settlement"]);
+const HOMES = new Set(
+  list("village, hamlet, settlement, cabin, log cabin, hut, cottage, house, chalet, monastery, lodge"),
+);
 
 const HEAVENLY = new Set(
   list(

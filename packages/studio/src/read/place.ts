@@ -1,7 +1,7 @@
 import { type Clause, connect, LISTING, type Relative } from "./clause.js";
 import { type Draft, type MentionDraft, relate } from "./draft.js";
 import type { Item } from "./phrase.js";
-import { PLATTERS, VESSELS, WORN } from "./words/nouns.js";
+import { DISHES, PLATTERS, TOPPINGS, VESSELS, WORN } from "./words/nouns.js";
 
 /** Puts a mention where the sentence has room for one: object of a relation, or subject. */
 export function place(
@@ -57,6 +57,7 @@ export function accompany(draft: Draft, clause: Clause, owner: MentionDraft, men
   if (WORN.has(mention.concept) && !WORN.has(owner.concept)) relate(draft, "wearing", owner, mention);
   else if (VESSELS.has(owner.concept) && !VESSELS.has(mention.concept)) relate(draft, "in", mention, owner);
   else if (PLATTERS.has(owner.concept)) relate(draft, "on", mention, owner);
+  else if (DISHES.has(owner.concept) && TOPPINGS.has(mention.concept)) relate(draft, "on", mention, owner);
   else relate(draft, "beside", mention, owner);
   if (clause.subjects.length === 0) clause.subjects = [owner];
   // What follows a comma is a new subject; what is said next is still said of the owner.

@@ -62,6 +62,20 @@ export const PLATTERS = new Set(
   list("plate, tray, dish, saucer, platter, table, board, cutting board, shelf, bench, desk"),
 );
 
+/** Foods that others are laid on: "pancakes with blueberries". */
+export const DISHES = new Set(
+  list(
+    "pancake, waffle, cake, cupcake, muffin, pie, tart, donut, doughnut, toast, ice cream, sundae, pudding, cheesecake, pizza, salad, ramen, noodle, soup, porridge, oatmeal, cookie, brownie, milkshake, hot chocolate, cocoa, latte, cappuccino, coffee, crepe, yogurt, smoothie bowl, burger, hamburger, hot dog, steak, rice, curry, pasta, spaghetti",
+  ),
+);
+
+/** What lies on them. */
+export const TOPPINGS = new Set(
+  list(
+    "syrup, maple syrup, honey, butter, cream, whipped cream, icing, frosting, sprinkle, sprinkles, cherry, strawberry, blueberry, raspberry, blackberry, berry, candle, chocolate sauce, caramel, sauce, nut, seed, mint leaf, herb, basil, parsley, egg, boiled egg, fried egg, seaweed, scallion, onion, cheese, pepperoni, olive, mushroom, marshmallow, crouton, sesame seed, jam, powdered sugar, chocolate chip",
+  ),
+);
+
 /** What fills a vessel without being a thing of its own. */
 export const FILLINGS = new Set(
   list(
