@@ -4,9 +4,9 @@
 //
 //   npm run bench:studio [-- --quick]     --quick: four scenes
 import { availableParallelism } from "node:os";
-import { plan } from "@atelier/studio";
 import { encode } from "../packages/studio/dist/grade/encode.js";
 import { grade } from "../packages/studio/dist/grade/index.js";
+import { plan } from "../packages/studio/dist/index.js";
 import { render, startCrew } from "../packages/studio/dist/render/index.js";
 import { buildGeometry } from "../packages/studio/dist/shape/index.js";
 

@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { plan } from "@atelier/studio";
+import { plan } from "../packages/studio/dist/index.js";
 import { buildGeometry } from "../packages/studio/dist/shape/index.js";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -44,7 +44,7 @@ function many(count) {
 
 /** A fresh process that imports the studio and plans one prompt; what it says of itself. */
 function fresh(body) {
-  const studio = pathToFileURL(path.join(root, "packages/studio/dist/index.js")).href;
+  const studio = pathToFileURL(path.join(root, "packages/studio/dist/entry.js")).href;
   const script = `const studio = await import(${JSON.stringify(studio)}); ${body}`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     encoding: "utf8",

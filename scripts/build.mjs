@@ -79,6 +79,13 @@ const tongues = {
   command: ["scripts/tongues.mjs"],
 };
 
+const bundle = {
+  label: "studio in one file",
+  stamp: "packages/studio/dist/bundle/build.stamp",
+  inputs: ["scripts/bundle.mjs", "packages/studio/dist/tsconfig.tsbuildinfo"],
+  command: ["scripts/bundle.mjs"],
+};
+
 const page = {
   label: "page",
   stamp: "packages/console/dist/build.stamp",
@@ -88,7 +95,7 @@ const page = {
 
 // Chains share the cores: they read nothing of each other's.
 const done = await Promise.all([
-  chain(solids, server, measurements, kin, tongues),
+  chain(solids, server, bundle, measurements, kin, tongues),
   chain(tracer, pictures),
   chain(page),
 ]);
