@@ -166,6 +166,8 @@ export interface AskedPlace {
   /** Among mountains. */
   readonly high: boolean;
   readonly moon: boolean;
+  /** On the moon itself: dust under a black sky. */
+  readonly airless?: true;
   readonly time: TimeOfDay | null;
   readonly weather: Weather | null;
   readonly season: Season | null;

@@ -77,7 +77,8 @@ export function shapesFor({ style, relations, mentions }: Brief): LookUp {
 
 /** The place that a flat picture shows. */
 export function paintedPlace({ style, setting }: Brief): AskedPlace | null {
-  return SETTING_STYLES.includes(style) ? (setting.place ?? null) : null;
+  const place = SETTING_STYLES.includes(style) ? (setting.place ?? null) : null;
+  return place?.airless ? { ...place, kind: "space" } : place;
 }
 
 /** The ground of a flat picture, one even colour, and what stands on it behind the things. */

@@ -46,12 +46,13 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, things
     };
   }
   const kind = asked.kind as Outdoors["kind"];
-  const time = asked.time ?? usualTime(asked, random);
+  // Where no air scatters it, the hour changes no colours.
+  const time = asked.airless ? "morning" : (asked.time ?? usualTime(asked, random));
   const [low, high] = ELEVATION[time];
   return {
     kind,
     seed,
-    weather: asked.weather ?? "clear",
+    weather: (asked.airless ? null : asked.weather) ?? "clear",
     season: seasonOf(asked, kind),
     sun: {
       elevation: round(time === "night" && asked.moon ? 15 + 7 * random() : low + (high - low) * random()),
@@ -63,6 +64,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, things
       things.length > 0 &&
       things.every((concept) => FLOATS.test(concept)),
     high: asked.high,
+    ...(asked.airless ? { airless: true } : {}),
     metres: round(metres),
   };
 }

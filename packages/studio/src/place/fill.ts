@@ -149,14 +149,18 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.KEY, key);
   put(layout.BALANCE, ...balance, vibrance);
   put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
-  put(layout.STARS, place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
+  put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
   put(layout.FALL, FALLING[place.weather] ?? 0);
   put(layout.CLOUDINESS, cloudinessOf(place, random()));
   put(layout.CLOUD_BASE, place.weather === "storm" ? 900 : 1500);
   put(layout.CLOUD_DEPTH, place.weather === "storm" ? 1400 : 900);
   put(
     layout.CIRRUS,
-    place.night ? 0 : place.weather === "clear" || place.weather === "cloudy" ? 0.2 + 0.4 * random() : 0,
+    place.night || place.airless
+      ? 0
+      : place.weather === "clear" || place.weather === "cloudy"
+        ? 0.2 + 0.4 * random()
+        : 0,
   );
   // As much of the sky as the camera sees, and a margin for what water mirrors.
   const tilt = view.forward[1];
@@ -174,6 +178,7 @@ const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 0.7, storm
 
 /** Clear air thins light by about this much a metre. */
 function hazeOf(place: Outdoors): Rgb3 {
+  if (place.airless) return [0, 0, 0];
   const thick = place.weather === "clear" ? 1 : place.weather === "cloudy" ? 1.3 : 2.2;
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
@@ -185,6 +190,7 @@ function misty(place: Outdoors): boolean {
 }
 
 function fogOf(place: Outdoors): number {
+  if (place.airless) return 0;
   if (misty(place)) return 0.0006;
   const base = {
     clear: 0.00002,
@@ -207,7 +213,7 @@ const LID_FORM: Partial<Record<Outdoors["weather"], readonly [number, number]>> 
 };
 
 function cloudinessOf(place: Outdoors, chance: number): number {
-  if (place.night && place.weather === "clear") return 0;
+  if (place.airless || (place.night && place.weather === "clear")) return 0;
   const base = {
     clear: 0.12 + 0.2 * chance,
     cloudy: 0.62,

@@ -49,3 +49,10 @@ test("a town lights its own sky at night", () => {
   const warmth = (place: Outdoors) => daylightOf(place).hazeLight[0] / daylightOf(place).hazeLight[2];
   expect(warmth({ ...night, kind: "city" })).toBeGreaterThan(1.3 * warmth(night));
 });
+
+test("without air the sky is black by day, and the ground is lit by the sun alone", () => {
+  const moon: Outdoors = { ...noon, kind: "desert", airless: true };
+  const brightest = (place: Outdoors) => Math.max(...daylightOf(place).table);
+  expect(brightest(moon)).toBeLessThan(0.05 * brightest(noon));
+  expect(daylightOf(moon).sunShare).toBeGreaterThan(0.97);
+});

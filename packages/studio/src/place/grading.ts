@@ -16,6 +16,7 @@ export function gradingOf(place: Outdoors): Grading {
   const low = place.sun.elevation;
   const built = place.kind === "city" || place.kind === "street";
   const snowy = place.season === "winter" || place.kind === "snow" ? 1.4 : 1;
+  if (place.airless) return { key: 0.2, balance: [0.93, 1, 1.12], vibrance: 1 };
   if (place.night) {
     return {
       key: (built ? 0.085 : 0.076) * (place.weather === "fog" ? 1.2 : 1),

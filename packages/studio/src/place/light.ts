@@ -73,6 +73,8 @@ export function daylightOf(place: Outdoors): Daylight {
       for (let k = 0; k < 3; k++) table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
     }
   }
+  // Without air no sky shines; what is left is what the dust throws back.
+  if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
   if (place.night && (place.kind === "city" || place.kind === "street"))
     addSkyglow(table, luminance(levelMean(table)));
   // Streets have no moon: their own light drowns it.

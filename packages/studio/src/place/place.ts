@@ -40,6 +40,8 @@ const outdoorSchema = z.strictObject({
   afloat: z.boolean(),
   /** Among mountains, where the kind does not say so itself. */
   high: z.boolean(),
+  /** Grey dust under a black sky with stars, by day: the moon. */
+  airless: z.literal(true).optional(),
   /** Metres in a scene unit. */
   metres: z.number().positive().max(1000),
 });

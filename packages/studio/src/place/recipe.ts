@@ -109,7 +109,8 @@ const KINDS: Record<Outdoors["kind"], (making: Making) => Recipe> = {
 
 type Range = (low: number, high: number) => number;
 
-function desert({ usual, range }: Making): Recipe {
+function desert({ usual, range, place }: Making): Recipe {
+  if (place.airless) return moonscape({ usual, range });
   const size = range(130, 210);
   return {
     ...usual,
@@ -125,6 +126,21 @@ function desert({ usual, range }: Making): Recipe {
     bump: 0.05,
     ripples: 0.075,
     rough: 0.16,
+  };
+}
+
+/** Dust and low old hills. */
+function moonscape({ usual, range }: Pick<Making, "usual" | "range">): Recipe {
+  return {
+    ...usual,
+    ground: [0.15, 0.148, 0.145],
+    second: [0.21, 0.207, 0.2],
+    rock: [0.13, 0.128, 0.125],
+    snow: { line: NEVER, below: 60 },
+    peaks: { height: range(260, 420), from: 500, to: 3000, size: range(900, 1400), gullies: 0.1 },
+    hills: { height: range(10, 16), size: range(150, 220) },
+    bump: 0.28,
+    rough: 0.5,
   };
 }
 

@@ -15,6 +15,13 @@ test.each([
   ["a country house", null],
 ])("%s is set in %s", (prompt, kind) => expect(kindOf(prompt)).toBe(kind));
 
+test("who is on the moon stands on its ground", () => {
+  const { setting } = read("an astronaut riding a horse on the moon");
+  expect(setting.place).toMatchObject({ kind: "desert", airless: true, moon: false });
+  expect(read("a cat sitting on the moon").setting.place).toBeUndefined();
+  expect(read("a rocket above the moon").setting.place).toBeUndefined();
+});
+
 test("timber is still a material of what is made of it", () => {
   expect(read("a pine table").mentions[0]!.material).toBe("light wood");
   expect(read("an oak leaf").mentions[0]!.material).toBeNull();

@@ -19,9 +19,13 @@ type Drawn = Pick<Mention, "concept" | "states" | "count">;
  * Finds the landscape that a prompt is set in, or is of, with its weather, season and time of day; null where there is
  * none. It takes nothing away: whoever draws the place calls `settledIn`. "Two mountains", "a clay mountain" are things.
  */
-export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: string): AskedPlace | null {
+export function placeIn(
+  draft: Pick<Draft, "mentions" | "places" | "relations">,
+  prompt: string,
+): AskedPlace | null {
   const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const seen = abstractIn(draft, said) ?? settingOf(draft) ?? around(draft) ?? alone(draft, said);
+  const seen =
+    abstractIn(draft, said) ?? onMoon(draft, said) ?? settingOf(draft) ?? around(draft) ?? alone(draft, said);
   if (!seen) return null;
   // A cliff with a lighthouse, or with waves below, stands over the sea.
   const asked =
@@ -40,7 +44,7 @@ export function placeIn(draft: Pick<Draft, "mentions" | "places">, prompt: strin
     ...found,
     answered: [...times.words, ...weather.words, ...season.words].flatMap((words) => words.split(" ")),
     high: /\b(mountain|alpine|alps)/.test(said),
-    moon: /\bmoon/.test(said),
+    moon: found.airless !== true && /\bmoon/.test(said),
     time: times.value,
     weather: weather.value,
     season: season.value,
@@ -74,7 +78,18 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
 
 const PLANETS = / (planet earth|earth|mars|jupiter|saturn|gas giant|planets?) /;
 
-type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase">;
+/** "A rover on the moon" stands on its ground; who sits or sleeps on it does so on a crescent. */
+function onMoon({ mentions, relations }: Pick<Draft, "mentions" | "relations">, said: string): Found | null {
+  if (!/ on the moon /.test(said) || RESTING.test(said)) return null;
+  const moon = mentions.find(({ concept }) => concept === "moon");
+  if (!moon || !relations.some(({ kind, object }) => kind === "on" && object === moon.id)) return null;
+  return { kind: "desert", words: [moon.noun], mentions: [moon.id], phrase: null, airless: true };
+}
+
+const RESTING =
+  / (sitting|sits|sleeping|sleeps|asleep|lying|lies|perched|resting|fishing|swinging|curled up) /;
+
+type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase" | "airless">;
 
 /** "Flowing silk waves": only where no thing is asked for. */
 function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, said: string): Found | null {
