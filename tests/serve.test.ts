@@ -14,11 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function start(environment: Record<string, string> = {}): Promise<Serving> {
+function start(
+  environment: Record<string, string> = {},
+  logger = pino({ enabled: false }),
+): Promise<Serving> {
   return serve({
     draw: engine.draw,
     environment: { ATELIER_PORT: "0", ATELIER_DATA: folder, ...environment },
-    logger: pino({ enabled: false }),
+    logger,
   });
 }
 
@@ -88,5 +91,14 @@ describe("a server", () => {
     await until(() => engine.requests.length > 0);
     await serving.close();
     expect((await answer).status).toBe(200);
+  });
+
+  test("logs why it stops, and that it has", async () => {
+    const lines: string[] = [];
+    const logger = pino({ base: null }, { write: (line) => lines.push(line) });
+    await (await start({ ATELIER_API_KEY: "one" }, logger)).close("SIGTERM");
+    const [stopping, stopped] = lines.slice(-2).map((line) => JSON.parse(line));
+    expect(stopping).toMatchObject({ msg: "stopping", why: "SIGTERM" });
+    expect(stopped).toMatchObject({ msg: "stopped" });
   });
 });

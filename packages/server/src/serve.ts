@@ -36,8 +36,11 @@ export interface Serving {
   readonly signInUrl: string;
   /** The key that the first start made, to be shown this once; null ever after. */
   readonly newKey: string | null;
-  /** Stops taking requests, lets those under way finish for a while, and closes the storage. */
-  close(): Promise<void>;
+  /**
+   * Stops taking requests, lets those under way finish for a while, and closes the storage.
+   * @param why for the log, as the name of a signal
+   */
+  close(why?: string): Promise<void>;
 }
 
 /** Longest that closing waits for pictures under way. */
@@ -109,11 +112,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       url,
       signInUrl: `${url}/session?once=${signInLink.token}`,
       newKey,
-      close() {
+      close(why = "asked to") {
         stopping = true;
-        return stop(server)
+        logger.info({ why }, "stopping");
+        return stop(server, () => logger.warn("requests under way were cut off by the stop"))
           .finally(closeGateway)
-          .finally(() => exporter?.close());
+          .finally(() => exporter?.close())
+          .finally(() => logger.info("stopped"));
       },
     };
   } catch (fault) {
@@ -153,10 +158,13 @@ function listen(server: Server, host: string, port: number): Promise<string> {
 }
 
 /** Ends idle connections as soon as they are idle, and busy ones when the grace is over. */
-function stop(server: Server): Promise<void> {
+function stop(server: Server, onGraceOver: () => void): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
-    const grace = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+    const grace = setTimeout(() => {
+      onGraceOver();
+      server.closeAllConnections();
+    }, GRACE_MILLISECONDS);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(grace);

@@ -9,7 +9,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.on(name, () => {
       // A second one doesn't wait for anything to tidy up.
       if (stopping.signal.aborted) process.exit(130);
-      stopping.abort();
+      stopping.abort(name);
     });
   }
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => {

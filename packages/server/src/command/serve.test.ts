@@ -8,18 +8,21 @@ const URL = "http://127.0.0.1:4000";
 
 /** A server that opens as told, is stopped as soon as it is ready, and remembers its settings. */
 function staged(open: () => Promise<Partial<Serving>>) {
-  const seen: { environment?: ServeOptions["environment"]; closed: boolean } = { closed: false };
+  const seen: { environment?: ServeOptions["environment"]; closed: boolean; why?: string } = {
+    closed: false,
+  };
   const stopping = new AbortController();
   const stagedServe: typeof serve = async (options) => {
     seen.environment = options.environment;
     const opened = await open();
-    queueMicrotask(() => stopping.abort());
+    queueMicrotask(() => stopping.abort("SIGTERM"));
     return {
       url: URL,
       signInUrl: `${URL}/session?once=abc`,
       newKey: null,
-      close: async () => {
+      close: async (why) => {
         seen.closed = true;
+        if (why !== undefined) seen.why = why;
       },
       ...opened,
     };
@@ -35,7 +38,7 @@ test("the page's link and the API's address are printed, and the key only when i
   const first = staged(async () => ({ newKey: "sk-or-v1-new" }));
   const { status, printed } = await rehearse(["serve"], first.around);
   expect(status).toBe(0);
-  expect(first.seen.closed).toBe(true);
+  expect(first.seen).toMatchObject({ closed: true, why: "SIGTERM" });
   expect(printed).toContain(`${URL}/session?once=abc`);
   expect(printed).toContain(`${URL}/api/v1`);
   expect(printed).toContain("sk-or-v1-new");

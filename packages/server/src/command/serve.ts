@@ -35,7 +35,8 @@ export async function serveCommand({ words, values }: Given, around: Surrounding
   // Loaded after the door is open: the first visitor needs a moment to say what to draw.
   await around.engine();
   if (!around.signal.aborted) await once(around.signal, "abort");
-  await serving.close();
+  const { reason } = around.signal;
+  await serving.close(typeof reason === "string" ? reason : undefined);
 }
 
 function welcome({ url, signInUrl, newKey }: Serving): string {

@@ -17,7 +17,7 @@ export interface Surroundings {
   /** True where standard error is a terminal that a person watches. */
   readonly watched: boolean;
   readonly standardInput: Readable;
-  /** Aborted by Ctrl+C, or when the system asks the process to end. */
+  /** Aborted by Ctrl+C, or when the system asks the process to end; the reason is the signal's name. */
   readonly signal: AbortSignal;
   /** A seed nobody chose, uint32. */
   readonly freshSeed: () => number;

@@ -76,6 +76,8 @@ export async function restyle(
             ...(preview ? { preview: await smallPreview(preview, index) } : {}),
           }),
         );
+        // Awaited below, if the work gets that far; a fault nobody awaits yet would end the process.
+        showing.catch(() => undefined);
       },
     },
   );

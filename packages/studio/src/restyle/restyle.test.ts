@@ -146,3 +146,15 @@ test("faults of the picture name it as the caller does", async () => {
   expect(fault).toBeInstanceOf(AtelierError);
   expect(fault).toMatchObject({ type: "unsupported_image_format", field: "image[0]" });
 });
+
+test("a preview that can't be delivered fails the drawing, and nothing else", async () => {
+  const request: PromptRequest & { input: InputPicture } = {
+    ...{ prompt: "as watercolour", width: SIDE, height: SIDE, seed: 5, palette: [], background: null },
+    ...{ quality: "flash", format: "png" },
+    input: { bytes: ball, strength: 0.2, field: "image" },
+  };
+  const onProgress = ({ preview }: { preview?: unknown }) => {
+    if (preview) throw new Error("nobody takes it");
+  };
+  await expect(draw(request, { threads: 2, previews: true, onProgress })).rejects.toThrow("nobody takes it");
+});

@@ -35,7 +35,9 @@ export async function work(
   worker.ref();
   return new Promise((resolve, reject) => {
     const settle = (keep: boolean, done: () => void) => {
-      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
+      worker.off("message", hear);
+      worker.off("error", fail);
+      worker.off("exit", lose);
       signal?.removeEventListener("abort", leave);
       if (keep && idle === null) {
         worker.unref();
@@ -51,9 +53,8 @@ export async function work(
       );
     const leave = () => settle(false, () => reject(cancelled()));
     signal?.addEventListener("abort", leave, { once: true });
-    worker.on("error", fail);
-    worker.on("exit", () => fail(new Error("the thread ended")));
-    worker.on("message", (answer: WorkAnswer) => {
+    const lose = () => fail(new Error("the thread ended"));
+    const hear = (answer: WorkAnswer) => {
       if (answer.kind === "progress") onProgress(answer.fraction, answer.preview);
       else if (answer.kind === "fault") fail(new Error(answer.message));
       else if (answer.kind === "seen")
@@ -62,7 +63,10 @@ export async function work(
           (fault) => settle(false, () => reject(fault)),
         );
       else settle(true, () => resolve(answer));
-    });
+    };
+    worker.on("error", fail);
+    worker.on("exit", lose);
+    worker.on("message", hear);
     const waits = supply !== null;
     worker.postMessage({ kind: "begin", commission, threads, previews, waits } satisfies WorkOrder);
   });
@@ -73,5 +77,12 @@ function hire(threads: number): Worker {
   idle = null;
   if (waiting?.threads === threads) return waiting.worker;
   void waiting?.worker.terminate();
-  return new Worker(THREAD);
+  const worker = new Worker(THREAD);
+  // A thread that fails while it waits would otherwise take the process along, or be hired again dead.
+  const lost = () => {
+    if (idle?.worker === worker) idle = null;
+  };
+  worker.on("error", lost);
+  worker.on("exit", lost);
+  return worker;
 }

@@ -39,21 +39,49 @@ export function askDecoder(order: DecodeOrder, signal?: AbortSignal): Promise<De
 }
 
 async function decodeOnce(order: DecodeOrder, signal: AbortSignal | undefined): Promise<DecodeAnswer> {
-  const mine = station ?? (await start());
+  const waiting = station && isAlive(station.child) ? station : null;
+  const mine = waiting ?? (await start());
   station = null;
   const { child } = mine;
   child.ref();
   child.channel?.ref();
+  // Whoever left while the process started leaves it to the next.
+  const answer = signal?.aborted ? null : await answerOf(child, order, signal);
+  mine.files += 1;
+  if (isAlive(child) && mine.files < FILES_PER_PROCESS) {
+    child.unref();
+    child.channel?.unref();
+    station = mine;
+  } else {
+    child.kill("SIGKILL");
+  }
+  if (answer === null || signal?.aborted) throw new AtelierError("cancelled", "The drawing was cancelled.");
+  if (answer !== "ended") return answer;
+  // One that had waited may have been gone already; a fresh one ended for this file.
+  return waiting ? decodeOnce(order, signal) : { kind: "fault", message: "the decoder ended" };
+}
+
+/** False also for a process that was told to end. */
+function isAlive({ connected, killed, exitCode, signalCode }: ChildProcess): boolean {
+  return connected && !killed && exitCode === null && signalCode === null;
+}
+
+/** A process's answer, `ended` where it ended by itself; it is ended where that takes too long or nobody waits any more. */
+function answerOf(
+  child: ChildProcess,
+  order: DecodeOrder,
+  signal: AbortSignal | undefined,
+): Promise<DecodeAnswer | "ended"> {
   const patience = PATIENCE_MILLISECONDS + (order.bytes.byteLength / 1e6) * PATIENCE_PER_MEGABYTE;
-  const answer = await new Promise<DecodeAnswer>((resolve) => {
+  return new Promise((resolve) => {
     const timer = setTimeout(() => end("it took too long"), patience);
     const end = (message: string) => {
       child.kill("SIGKILL");
       settle({ kind: "fault", message });
     };
     const leave = () => end("cancelled");
-    const lost = () => settle({ kind: "fault", message: "the decoder ended" });
-    const settle = (result: DecodeAnswer) => {
+    const lost = () => settle("ended");
+    const settle = (result: DecodeAnswer | "ended") => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", leave);
       child.off("message", settle);
@@ -63,18 +91,12 @@ async function decodeOnce(order: DecodeOrder, signal: AbortSignal | undefined): 
     child.on("message", settle);
     child.on("exit", lost);
     signal?.addEventListener("abort", leave, { once: true });
-    child.send(order);
+    child.send(order, (fault) => {
+      if (!fault) return;
+      child.kill("SIGKILL");
+      lost();
+    });
   });
-  if (signal?.aborted) throw new AtelierError("cancelled", "The drawing was cancelled.");
-  mine.files += 1;
-  if (child.connected && mine.files < FILES_PER_PROCESS && !child.killed) {
-    child.unref();
-    child.channel?.unref();
-    station = mine;
-  } else {
-    child.kill("SIGKILL");
-  }
-  return answer;
 }
 
 /** Starts the process; it tells when it is ready to take a file. */
@@ -95,6 +117,9 @@ async function start(): Promise<Station> {
     child.once("message", () => {
       clearTimeout(timer);
       child.off("exit", fail);
+      child.off("error", fail);
+      // What fails later shows in its end; without a listener it would take this process along.
+      child.on("error", () => child.kill("SIGKILL"));
       resolve();
     });
     child.once("exit", fail);
