@@ -1,10 +1,11 @@
 // Draws a sample of GenEval's prompts for blind judging, or scores a judge's answers.
 //
 //   npm run eval:geneval -- --prompts FILE --sample 40 --seed 1     pictures, sheets and, apart, the expected facts
+//                          [--side 400]                             quicker, in pictures of that many pixels a side
 //   npm run eval:geneval -- --score ANSWERS                          scores per category
 //
 // FILE holds one JSON object a line: {tag, prompt, include: [{class, count, color?, position?}], exclude?}.
-// ANSWERS is {"01": [{"name": "bench", "count": 1, "colour": "brown", "x": 0.5, "y": 0.6}, …], …}: what someone who
+// ANSWERS is {"001": [{"name": "bench", "count": 1, "colour": "brown", "x": 0.5, "y": 0.6}, …], …}: what someone who
 // saw only the pictures found in each, with the middle of each kind of thing in fractions from the top left.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -23,19 +24,22 @@ const { values } = parseArgs({
     prompts: { type: "string" },
     sample: { type: "string", default: "32" },
     seed: { type: "string", default: "1" },
+    side: { type: "string", default: "1024" },
     score: { type: "string" },
     help: { type: "boolean", short: "h" },
   },
 });
 
 if (values.help || (!values.prompts && !values.score)) {
-  console.log("usage: npm run eval:geneval -- --prompts FILE [--sample N] [--seed S] | --score ANSWERS");
+  console.log(
+    "usage: npm run eval:geneval -- --prompts FILE [--sample N] [--seed S] [--side PIXELS] | --score ANSWERS",
+  );
   process.exit(values.help ? 0 : 2);
 }
 if (values.score) score(values.score);
-else await drawSample(values.prompts, Number(values.sample), Number(values.seed));
+else await drawSample(values.prompts, Number(values.sample), Number(values.seed), Number(values.side));
 
-async function drawSample(file, size, seed) {
+async function drawSample(file, size, seed, side) {
   if (!existsSync(file)) {
     console.error(`There is no prompt file at ${file}; it is not part of this repository.`);
     process.exit(2);
@@ -49,11 +53,11 @@ async function drawSample(file, size, seed) {
   mkdirSync(out, { recursive: true });
   let cells = [];
   for (const [index, { prompt }] of chosen.entries()) {
-    const number = String(index + 1).padStart(2, "0");
+    const number = String(index + 1).padStart(3, "0");
     const { bytes } = await draw({
       prompt,
-      width: 1024,
-      height: 1024,
+      width: side,
+      height: side,
       seed,
       palette: [],
       background: null,
@@ -69,7 +73,7 @@ async function drawSample(file, size, seed) {
     process.stderr.write(`\r${index + 1} of ${chosen.length} drawn`);
   }
   const expected = Object.fromEntries(
-    chosen.map((entry, index) => [String(index + 1).padStart(2, "0"), entry]),
+    chosen.map((entry, index) => [String(index + 1).padStart(3, "0"), entry]),
   );
   writeFileSync(path.join(out, "expected.json"), JSON.stringify(expected, null, 2));
   console.log(
@@ -100,7 +104,7 @@ function score(file) {
 }
 
 async function labelled(bytes, number) {
-  const text = `<svg width="${CELL}" height="28"><rect width="44" height="28" fill="#fff"/><text x="8" y="20" font-family="sans-serif" font-size="18">${number}</text></svg>`;
+  const text = `<svg width="${CELL}" height="28"><rect width="52" height="28" fill="#fff"/><text x="8" y="20" font-family="sans-serif" font-size="18">${number}</text></svg>`;
   return sharp(bytes)
     .resize(CELL, CELL)
     .composite([{ input: Buffer.from(text), left: 0, top: 0 }])
