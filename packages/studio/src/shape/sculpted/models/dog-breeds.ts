@@ -89,7 +89,7 @@ export const germanShepherd: Model = dogOf({
 
 export const blackLabrador: Model = dogOf({
   concept: "black labrador",
-  aliases: ["black lab", "newfoundland dog"],
+  aliases: ["black lab"],
   realSize: 0.75,
   coat: "#2c2a2e",
   patches: "#242226",

@@ -5,7 +5,7 @@ import { drum, rod, turned } from "../pieces.js";
 /** Centimetres. */
 export const dumbbell: Model = {
   concept: "dumbbell",
-  aliases: ["dumbbells", "barbell", "weights", "weight", "hand weight", "gym weight"],
+  aliases: ["dumbbells", "weights", "weight", "hand weight", "gym weight"],
   realSize: 0.3,
   bestTurn: -34,
   roles: {

@@ -3,7 +3,7 @@ import type { Model } from "../model.js";
 
 export const eagle: Model = flyerOf({
   concept: "eagle",
-  aliases: ["bald eagle", "flying eagle", "hawk", "falcon", "soaring eagle", "bird of prey"],
+  aliases: ["bald eagle", "flying eagle", "soaring eagle", "bird of prey"],
   realSize: 1.9,
   plumage: "#5b3d2a",
   wings: "#4a3122",
@@ -15,7 +15,7 @@ export const eagle: Model = flyerOf({
 
 export const dove: Model = flyerOf({
   concept: "dove",
-  aliases: ["white dove", "flying dove", "peace dove", "pigeon", "flying pigeon"],
+  aliases: ["white dove", "flying dove", "peace dove"],
   realSize: 0.6,
   plumage: "#fbfaf6",
   wings: "#f1efe9",
@@ -37,7 +37,7 @@ export const flyingBird: Model = flyerOf({
 
 export const seagull: Model = flyerOf({
   concept: "seagull",
-  aliases: ["gull", "sea gull", "flying seagull", "albatross"],
+  aliases: ["gull", "sea gull", "flying seagull"],
   realSize: 1.2,
   plumage: "#fbfaf7",
   wings: "#a9b2bc",

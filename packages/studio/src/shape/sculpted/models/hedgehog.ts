@@ -7,7 +7,7 @@ import { turned } from "../pieces.js";
 
 export const hedgehog: Model = {
   concept: "hedgehog",
-  aliases: ["porcupine", "baby hedgehog"],
+  aliases: ["baby hedgehog"],
   realSize: 0.25,
   bestTurn: -38,
   roles: {

@@ -5,7 +5,7 @@ import type { Model } from "../model.js";
 
 export const leopard: Model = {
   concept: "leopard",
-  aliases: ["cheetah", "jaguar", "snow leopard", "leopard cub"],
+  aliases: ["snow leopard", "leopard cub"],
   realSize: 1.9,
   bestTurn: -42,
   roles: {

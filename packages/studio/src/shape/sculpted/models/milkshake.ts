@@ -7,14 +7,7 @@ import { rod, turned, wire } from "../pieces.js";
 /** Centimetres: a soda-fountain glass with whipped cream and a cherry. */
 export const milkshake: Model = {
   concept: "milkshake",
-  aliases: [
-    "milk shake",
-    "strawberry milkshake",
-    "chocolate milkshake",
-    "sundae",
-    "ice cream sundae",
-    "parfait",
-  ],
+  aliases: ["milk shake", "strawberry milkshake", "chocolate milkshake"],
   realSize: 0.26,
   bestTurn: -12,
   roles: {

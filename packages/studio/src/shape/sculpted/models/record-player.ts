@@ -5,7 +5,7 @@ import { box, drum, turned, wire } from "../pieces.js";
 /** Centimetres: a disc on its plate, the arm on it. */
 export const recordPlayer: Model = {
   concept: "record player",
-  aliases: ["turntable", "vinyl player", "gramophone", "phonograph", "vinyl record", "vinyl"],
+  aliases: ["turntable", "vinyl player", "vinyl record", "vinyl"],
   realSize: 0.45,
   bestTurn: -28,
   roles: {

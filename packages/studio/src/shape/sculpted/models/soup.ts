@@ -9,7 +9,7 @@ import { servingBowl } from "../serving.js";
 /** Centimetres: a bowl of soup with cream, herbs and bread. */
 export const soup: Model = {
   concept: "soup",
-  aliases: ["bowl of soup", "tomato soup", "pumpkin soup", "stew", "chowder", "porridge", "oatmeal", "curry"],
+  aliases: ["bowl of soup", "tomato soup", "pumpkin soup"],
   realSize: 0.2,
   bestTurn: -10,
   roles: {
