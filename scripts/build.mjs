@@ -1,7 +1,15 @@
 // Builds what has changed since the last build: the kernel, the packages in TypeScript, the page.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -63,6 +71,8 @@ const measurements = {
     "packages/studio/dist/solid.wasm",
   ],
   command: ["scripts/measure.mjs"],
+  // Whoever reads it takes it for stale where code is younger, as it is when the compiler wrote the same once more.
+  dated: "packages/studio/dist/measured.jsonl",
 };
 
 const kin = {
@@ -108,11 +118,18 @@ async function chain(...steps) {
 }
 
 /** Runs a step unless its stamp tells that it has seen all that it reads; false where it failed. */
-async function build({ label, stamp, inputs, command }) {
+async function build({ label, stamp, inputs, command, dated }) {
   const stampFile = path.join(root, stamp);
   // As of the start: what is edited meanwhile is built next time.
   const seen = digestOf([...inputs, "package-lock.json"]);
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === seen) return true;
+  if (
+    existsSync(stampFile) &&
+    readFileSync(stampFile, "utf8") === seen &&
+    (!dated || existsSync(path.join(root, dated)))
+  ) {
+    if (dated) utimesSync(path.join(root, dated), new Date(), new Date());
+    return true;
+  }
   const started = Date.now();
   const [script, ...args] = command;
   const status = await run(process.execPath, [path.join(root, script), ...args]);

@@ -2,7 +2,7 @@ import { AtelierError } from "@atelier/contract";
 import type { BuiltShape, FigureName, ShapeEntry } from "../catalogue.js";
 import type { PoseName } from "./figure/index.js";
 import { figureNamed, variantName } from "./figure/variants.js";
-import { builtMeasurements } from "./measurements.js";
+import { builtMeasurements, measurementLine } from "./measurements.js";
 import type { Model } from "./model.js";
 import { KINDS, MODELS, type ModelKind } from "./models/index.js";
 import { FOOD } from "./models/kinds/food.js";
@@ -18,8 +18,10 @@ const byWord: ReadonlyMap<string, Model> = new Map(
 
 const servedNames: ReadonlySet<string> = new Set([...FOOD, ...TABLEWARE].map(({ concept }) => concept));
 
-/** What was measured, kept: a model never changes while the process lives. Null before the first use. */
-let entries: Map<string, ShapeEntry> | null = null;
+/** What was measured, kept: a model never changes while the process lives. */
+const entries = new Map<string, ShapeEntry>();
+/** The same as the build left it. Null before the first use. */
+let built: ReadonlyMap<string, string> | null = null;
 
 /** Every sculpted model's name. */
 export function sculptedNames(): readonly string[] {
@@ -47,17 +49,20 @@ export function figureEntry(of: FigureName, marks: readonly string[], pose: Pose
 
 /** What direction needs to know of a model; null where there is none of that name. */
 export function sculptedEntry(name: string): ShapeEntry | null {
+  const known = entries.get(name);
+  if (known) return known;
   const model = modelNamed(name);
   if (!model) return null;
-  entries ??= new Map(builtMeasurements());
-  const known = entries.get(name) ?? measured(model);
-  entries.set(name, known);
-  return known;
+  built ??= builtMeasurements();
+  const kept = built.get(name);
+  const entry = kept === undefined ? measured(model) : (JSON.parse(kept) as ShapeEntry);
+  entries.set(name, entry);
+  return entry;
 }
 
-/** Every model measured anew, by name: what a build keeps for later. */
-export function measureModels(): Readonly<Record<string, ShapeEntry>> {
-  return Object.fromEntries([...byName].map(([name, model]) => [name, measured(model)]));
+/** Every model measured anew, one a line: what a build keeps for later. */
+export function measureModels(): string {
+  return [...byName].map(([name, model]) => measurementLine(name, measured(model))).join("");
 }
 
 /** The model's name for a word (lower-case singular), by name or alias. */
