@@ -1,4 +1,5 @@
-import type { Mention } from "../brief.js";
+import type { Brief, Mention } from "../brief.js";
+import { SCENERY } from "../read/words/outdoors.js";
 import type { Report } from "../request.js";
 import type { Depiction } from "../shape/catalogue.js";
 import { figureEntry, filledEntry, isSculpted } from "../shape/index.js";
@@ -35,7 +36,7 @@ export function depict(
     }
     const depiction = changed(find(mention, lookUp), marks.get(mention.id));
     if (!depiction) {
-      notDepicted.push(mention.noun);
+      (isMadeUp(mention, brief, lookUp) ? names : notDepicted).push(mention.noun);
       continue;
     }
     depicted.push({ mention, depiction });
@@ -52,6 +53,13 @@ export function depict(
   }
   notDepicted.push(...brief.setting.places);
   return { depicted, report: { depicted: names, substituted, notDepicted } };
+}
+
+/** "A landscape with mountains": the word for it all is shown by what is in it. */
+function isMadeUp({ concept }: Mention, { mentions, setting }: Brief, lookUp: LookUp): boolean {
+  if (!SCENERY.has(concept)) return false;
+  const land = mentions.filter((mention) => setting.place?.mentions.includes(mention.id));
+  return land.some((mention) => !SCENERY.has(mention.concept) && find(mention, lookUp) !== null);
 }
 
 /** A figure in its outfit and with its hair. */

@@ -25,6 +25,11 @@ test("the colour asked of it goes to that part", () => {
   expect(JSON.stringify(things[0])).toMatch(/"pot"[^}]*#[0-9a-f]{6}/);
 });
 
+test("a landscape is shown by the mountains in it", () => {
+  expect(drawn("paper cut landscape with mountains").report.depicted).toEqual(["landscape", "mountains"]);
+  expect(drawn("paper cut landscape").report.notDepicted).toEqual(["landscape"]);
+});
+
 test("what no shape has stays a thing", () => {
   expect(drawn("a rose in a pot").shapes).toHaveLength(2);
   expect(drawn("ramen next to chopsticks").shapes).toHaveLength(2);
