@@ -1,5 +1,5 @@
 import type { Brief } from "../brief.js";
-import { type Vector, viewOf } from "../camera.js";
+import { type Vector, type View, viewOf } from "../camera.js";
 import { cos, radians, sin } from "../math/exact.js";
 import type { Scene, Thing } from "../scene.js";
 import { round } from "./lens.js";
@@ -7,35 +7,49 @@ import { round } from "./lens.js";
 /** Lens radius over distance: of a photograph of things on a table, and of one that means its blur to be seen. */
 const GENTLE = 0.014;
 const SHALLOW = 0.045;
+/** The widest disc that a point of a thing may blur to, of the frame's height, unless blur is asked for: 5 pixels at 1K. */
+const SOFTEST = 0.005;
 
 const SHALLOW_WORDS =
   /\b(?:bokeh|shallow depth of field|shallow focus|macro|blurred background|out of focus|f\/?1\.\d|portrait)\b/i;
 
-/** A camera with a lens: photographs are sharp at the first thing and softer before and behind it. */
+type Standing = Pick<Thing, "position" | "size" | "tilt" | "lean">;
+
+/**
+ * A camera with a lens. Where blur is asked for, it is sharp at the first thing and soft before and behind; another
+ * photograph is sharp between its nearest and its farthest thing, stopped down until none of them is lost.
+ */
 export function focusedOn(
   brief: Pick<Brief, "style" | "framing" | "moods" | "prompt">,
   camera: Scene["camera"],
-  things: readonly Pick<Thing, "position" | "size" | "tilt" | "lean">[],
+  things: readonly Standing[],
 ): Scene["camera"] {
   const shallow = SHALLOW_WORDS.test(brief.prompt);
-  const main = things[0];
-  if ((!shallow && brief.style !== "photo") || !main || camera.projection === "parallel") return camera;
-  const { eye, forward, distance } = viewOf({ camera, width: 1, height: 1 });
-  const lies = main.lean === 90;
-  const [x, y, z] = lies ? middleOfLying(main) : main.position;
-  // A little before its middle: what faces the viewer is what one looks at.
-  const up = lies ? 0 : 0.3 * main.size;
+  if ((!shallow && brief.style !== "photo") || !things[0] || camera.projection === "parallel") return camera;
+  const view = viewOf({ camera, width: 1, height: 1 });
+  const depths = things.map((thing) => Math.max(view.distance * 0.2, faceDepth(view, thing)));
+  if (shallow) return { ...camera, aperture: round(view.distance * SHALLOW), focus: round(depths[0]!) };
+  // A disc's width goes with the difference of the reciprocals of depth and focus (thin lens), so the middle is theirs.
+  const [near, far] = [1 / Math.min(...depths), 1 / Math.max(...depths)];
+  const widest = (SOFTEST * view.halfHeight) / Math.max(1e-9, (near - far) / 2);
+  return {
+    ...camera,
+    aperture: round(Math.min(view.distance * GENTLE, widest)),
+    focus: round(2 / (near + far)),
+  };
+}
+
+/** How far ahead of the eye lies what faces the viewer: a little before a thing's middle. */
+function faceDepth({ eye, forward }: View, thing: Standing): number {
+  const lies = thing.lean === 90;
+  const [x, y, z] = lies ? middleOfLying(thing) : thing.position;
+  const up = lies ? 0 : 0.3 * thing.size;
   const middle = (x - eye[0]) * forward[0] + (y + up - eye[1]) * forward[1] + (z - eye[2]) * forward[2];
-  const focus = Math.max(distance * 0.2, middle - (lies ? 0 : 0.22 * main.size));
-  return { ...camera, aperture: round(distance * (shallow ? SHALLOW : GENTLE)), focus: round(focus) };
+  return middle - (lies ? 0 : 0.22 * thing.size);
 }
 
 /** What lies on its back reaches away from its foot. */
-function middleOfLying({
-  position: [x, y, z],
-  size,
-  tilt,
-}: Pick<Thing, "position" | "size" | "tilt">): Vector {
+function middleOfLying({ position: [x, y, z], size, tilt }: Standing): Vector {
   const angle = radians(tilt);
   return [x + 0.5 * size * sin(angle), y, z - 0.5 * size * cos(angle)];
 }
