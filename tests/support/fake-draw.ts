@@ -60,6 +60,12 @@ type PlainPicture = Pick<Parameters<StudioDraw>[0], "width" | "height" | "backgr
 
 async function plainPicture({ width, height, background, format }: PlainPicture): Promise<Uint8Array> {
   const [r, g, b] = background ?? [200, 220, 240];
+  if (format === "svg") {
+    const frame = `width="${width}" height="${height}"`;
+    return Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${frame}><rect ${frame} fill="rgb(${r},${g},${b})"/></svg>`,
+    );
+  }
   return sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
     .toFormat(format)
     .toBuffer();
