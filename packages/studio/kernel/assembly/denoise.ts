@@ -34,6 +34,9 @@ const FEW = 6;
 /** Variances of light by which a neighbour may differ until it counts for a quarter; and in quick drawings. */
 const PATIENCE: f32 = 20;
 const QUICK_PATIENCE: f32 = 60;
+/** The same from this step on: narrow passes have settled where contacts end, wide ones smooth the half shadows. */
+const WIDE_PATIENCE: f32 = 70;
+const WIDE = 4;
 /** The same for a highlight; a mirror's picture is smeared only where its own noise asks for it. */
 const GLOSS_PATIENCE: f32 = 9;
 const MIRROR_PATIENCE: f32 = 4;
@@ -84,7 +87,8 @@ let light: f32 = 0;
 // @ts-ignore: decorator
 @inline
 function patience(): f32 {
-  return word(MORE_SAMPLES) <= FEW ? QUICK_PATIENCE : PATIENCE;
+  if (word(MORE_SAMPLES) <= FEW) return QUICK_PATIENCE;
+  return word(STEP) >= WIDE ? WIDE_PATIENCE : PATIENCE;
 }
 
 /**
