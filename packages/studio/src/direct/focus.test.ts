@@ -9,8 +9,10 @@ const camera = {
 const at = (z: number) => ({ position: [0, 0, z] as [number, number, number], size: 1, tilt: 0, lean: 0 });
 const photo = { style: "photo", framing: [], moods: [], prompt: "a photo of cups" } as never;
 
+type Lens = ReturnType<typeof focusedOn>;
+
 /** The disc that a point at this depth blurs to, of the frame's height (thin lens). */
-function disc({ aperture, focus }: { aperture?: number; focus?: number }, depth: number): number {
+function disc({ aperture, focus }: Lens, depth: number): number {
   return (aperture! * Math.abs(1 / depth - 1 / focus!)) / Math.tan((12 * Math.PI) / 180);
 }
 
