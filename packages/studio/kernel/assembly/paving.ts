@@ -16,7 +16,8 @@ import {
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
-import { cloud, colourAt, patternBlue, patternGreen, patternRed, turned } from "./pattern";
+import { colourAt, patternBlue, patternGreen, patternRed } from "./pattern";
+import { cloud, turned } from "./solid-noise";
 import { normalTo } from "./surface";
 
 /** Beyond this a ground without an end is haze, in distances of what is in focus. */
