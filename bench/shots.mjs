@@ -67,6 +67,8 @@ process.exit(faults.length === 0 ? 0 : 1);
 async function photograph(name, { path, prepare, signedIn = true, whole = false }, storageState) {
   const visit = await browser.newContext({
     viewport: sizeOf(WIDTHS.laptop),
+    // Nothing is photographed in the middle of a fade.
+    reducedMotion: "reduce",
     ...(signedIn ? { storageState } : {}),
   });
   const page = await visit.newPage();
@@ -83,6 +85,7 @@ async function photograph(name, { path, prepare, signedIn = true, whole = false 
     }
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
+      await page.waitForFunction("document.querySelector('main [aria-busy=true]') === null");
       await page.waitForTimeout(300);
       await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}-${colorScheme}.png`, out)) });
     }

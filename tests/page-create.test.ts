@@ -106,6 +106,20 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await page.locator("main section svg rect[fill='#c83c28']").count()).toBe(0);
   });
 
+  test("cuts things out without their shadow", async () => {
+    await page.getByLabel("Clay", { exact: true }).check();
+    await page.getByLabel("Transparent", { exact: true }).check();
+    await page.getByLabel("Shadow under things", { exact: true }).uncheck();
+    await draw("a cup");
+    expect(engine.requests[0]).toMatchObject({
+      ...{ prompt: "a cup, clay render", transparent: true, shadow: "drop" },
+    });
+    // Clay can't be had as SVG, and so does not stay chosen.
+    await page.getByLabel("SVG", { exact: true }).check();
+    expect(await page.getByLabel("As written", { exact: true }).isChecked()).toBe(true);
+    expect(await page.getByLabel("Clay", { exact: true }).count()).toBe(0);
+  });
+
   test("names the style, sets shares of colours, and lays a text on the canvas", async () => {
     await page.getByLabel("Clay", { exact: true }).check();
     await button("Harbour").click();

@@ -178,6 +178,20 @@ describe.skipIf(executable === null)("the pages of models", () => {
       .toMatch(/First.*failure/);
   });
 
+  test("texts are placed on the playground's canvas, and its code has them", async () => {
+    await open("/models/atelier/studio-1/playground");
+    await section("playground").getByRole("button", { name: "Add text" }).click();
+    await section("playground").getByLabel("Text 1").fill("SALE");
+    await section("playground").getByRole("button", { name: "Top left of “SALE”" }).press("Shift+ArrowRight");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await expect
+      .poll(() => section("api").getByRole("region").textContent())
+      .toMatch(/"text": "SALE"[^}]*0\.15/);
+    await section("playground").getByLabel("Prompt", { exact: true }).fill("a fox");
+    await section("playground").getByRole("button", { name: "Generate", exact: true }).click();
+    await section("playground").getByText("Download").waitFor();
+  });
+
   test("the code follows the playground, for every library", async () => {
     await open("/models/acme/paint/api");
     await section("playground").getByLabel("Prompt", { exact: true }).fill("a lighthouse");

@@ -75,6 +75,14 @@ describe("an images body", () => {
     expect(images({ seed: 2 ** 32 + 5 }).seed).toBe(5);
   });
 
+  test("takes placed texts as our options or under Recraft's name", () => {
+    const corners = [0, 1, 2, 3].map((corner) => [corner & 1, corner >> 1]);
+    const text_layout = [{ text: "SALE", bbox: corners }];
+    for (const options of [{ atelier: { text_layout } }, { recraft: { text_layout } }]) {
+      expect(images({ provider: { options } }).textLayout).toEqual(text_layout);
+    }
+  });
+
   test("takes colours as our options or as Recraft's controls", () => {
     const ours = { atelier: { rgb_colors: [[1, 2, 3]], background_rgb_color: [4, 5, 6] } };
     const recraft = {

@@ -14,9 +14,9 @@ const controlsSchema = z.looseObject({
 });
 
 /**
- * Colours in `provider.options` of the Images API, which has no fields of its own for them: as the chat's
- * `image_config` names them under `atelier`, or as Recraft's `controls` under `recraft` (the only ones of the
- * two that `@openrouter/sdk` lets through).
+ * Colours and placed texts in `provider.options` of the Images API, which has no fields of its own for them: as the
+ * chat's `image_config` names them under `atelier`, or as Recraft's `controls` and `text_layout` under `recraft` (the
+ * only ones of the two that `@openrouter/sdk` lets through).
  */
 export const colourOptionsSchema = z.looseObject({
   atelier: z
@@ -29,7 +29,7 @@ export const colourOptionsSchema = z.looseObject({
       shadow: z.enum(["keep", "drop"]).nullish(),
     })
     .nullish(),
-  recraft: z.looseObject({ controls: controlsSchema.nullish() }).nullish(),
+  recraft: z.looseObject({ controls: controlsSchema.nullish(), text_layout: textLayoutSchema }).nullish(),
 });
 
 /** The colours asked for; our own names come first where both are given. */
@@ -48,7 +48,7 @@ export function readColourOptions({ atelier, recraft }: z.output<typeof colourOp
     background: atelier?.background_rgb_color ?? controls?.background_color?.rgb ?? null,
     ...(weights && { weights }),
     ...(atelier?.shadow && { shadow: atelier.shadow }),
-    ...readTextLayout(atelier?.text_layout),
+    ...readTextLayout(atelier?.text_layout ?? recraft?.text_layout),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Link } from "../routing/link.js";
 import { shellStrings } from "../strings/shell.js";
 import { Empty } from "../ui/empty.js";
+import link from "../ui/link.module.css";
 import { Page } from "../ui/page.js";
 
 const words = shellStrings.missing;
@@ -11,7 +12,9 @@ export function MissingPage() {
     <Page title={words.title} width="narrow">
       <h1 className="hidden-text">{words.title}</h1>
       <Empty icon="search" title={words.title} hint={words.hint}>
-        <Link to="/">{words.back}</Link>
+        <Link to="/" className={link.button}>
+          {words.back}
+        </Link>
       </Empty>
     </Page>
   );

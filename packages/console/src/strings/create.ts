@@ -51,6 +51,7 @@ export const strings = {
     paletteFromPicture: "Take from a picture",
     paletteFile: "Picture to take colours from",
     transparent: "Transparent",
+    shadow: "Shadow under things",
     code: "Code for these settings",
   },
   input: {
@@ -87,6 +88,8 @@ export const strings = {
     palette: "Palette",
     shares: "Shares",
     background: "Background",
+    shadow: "Shadow",
+    kept: "kept",
     input: "Input picture",
     strength: "Strength",
     texts: "Texts",

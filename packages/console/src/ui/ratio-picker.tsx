@@ -1,3 +1,5 @@
+import { useId } from "react";
+import { ChoiceTile } from "./choice-tile.js";
 import styles from "./ratio-picker.module.css";
 import { RatioShape } from "./ratio-shape.js";
 
@@ -7,7 +9,7 @@ export interface RatioChoice<Name extends string> {
   readonly height: number;
 }
 
-/** Aspect ratios as the shapes they are. Native radio buttons underneath, so arrow keys work. */
+/** Aspect ratios as the shapes they are. */
 export function RatioPicker<Name extends string>({
   choices,
   value,
@@ -17,21 +19,14 @@ export function RatioPicker<Name extends string>({
   value: Name;
   onChange(name: Name): void;
 }) {
+  const group = useId();
   return (
     <div className={styles.choices}>
       {choices.map(({ name, width, height }) => (
-        <label key={name} className={styles.choice}>
-          <input
-            className={styles.input}
-            type="radio"
-            name="aspect"
-            value={name}
-            checked={name === value}
-            onChange={() => onChange(name)}
-          />
+        <ChoiceTile key={name} group={group} checked={name === value} onChoose={() => onChange(name)}>
           <RatioShape width={width} height={height} side={26} />
           <span>{name}</span>
-        </label>
+        </ChoiceTile>
       ))}
     </div>
   );

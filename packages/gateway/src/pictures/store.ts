@@ -187,6 +187,7 @@ function settingsOf(request: ImageRequest): PictureSettings {
     text_layout: keepableJson(request.textLayout ?? null),
     background_rgb_color: request.background,
     background: request.transparent ? "transparent" : null,
+    shadow: request.shadow ?? null,
     output_format: request.format,
     strength: request.strength,
     input_images: request.inputImages.length,

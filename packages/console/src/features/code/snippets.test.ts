@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { EMPTY_DRAFT, type Settings, settledDraft } from "../create/settings.js";
+import { quadAt } from "../create/text/placed-text.js";
 import { clientsOf, LANGUAGES, snippetFor } from "./snippets.js";
 
 const settings: Settings = {
@@ -55,6 +56,39 @@ describe("typescript", () => {
     expect(new Function(`return ${argument}`)()).toEqual(request);
     expect(source).toContain(`baseURL: "${baseUrl}"`);
   });
+});
+
+test("the OpenRouter client gets all that it has fields for, and says what it has none for", () => {
+  const source = snippetFor(
+    "typescript",
+    "openrouter",
+    {
+      ...settings,
+      ...{ style: "clay", weights: [70, 30], shadow: false },
+      texts: [{ text: "SALE", bbox: quadAt("top") }],
+    },
+    baseUrl,
+  );
+  const argument = source.slice(source.indexOf("generate(") + 9, source.indexOf(");\n\nif"));
+  const { imageGenerationRequest } = new Function(`return ${argument}`)();
+  expect(imageGenerationRequest).toMatchObject({
+    prompt: `${settings.prompt}, clay render`,
+    provider: {
+      options: {
+        recraft: {
+          controls: {
+            colors: [
+              { rgb: [255, 136, 0], weight: 70 },
+              { rgb: [16, 32, 48], weight: 30 },
+            ],
+            background_color: { rgb: [255, 255, 255] },
+          },
+          text_layout: [{ text: "SALE", bbox: quadAt("top") }],
+        },
+      },
+    },
+  });
+  expect(source).toContain("// This SDK has no field for shadow.");
 });
 
 describe("python", () => {

@@ -1,3 +1,4 @@
+import { rgbOf } from "../create/colour.js";
 import { type Settings, usualFormat } from "../create/settings.js";
 import { inputFile, markedRequest, outputName } from "./input.js";
 import { bareName, literal } from "./literal.js";
@@ -21,18 +22,25 @@ await writeFile("${outputName(settings)}", picture);
 
 /** By `@openrouter/sdk`, which has no field for what is ours alone: colours go under the name that it knows. */
 export function openRouterSdk(settings: Settings, baseUrl: string): string {
-  const { palette, background, provider, count, format, aspect } = settings;
+  const { background, provider, count, format, aspect, palette, weights, texts } = settings;
   const request = markedRequest(settings);
+  const shares = palette.length > 1 ? weights : null;
   const controls = {
-    ...(palette.length > 0 && { colors: coloursOf(request, "rgb_colors").map((rgb) => ({ rgb })) }),
-    ...(background !== null && { background_color: { rgb: coloursOf(request, "background_rgb_color") } }),
+    ...(palette.length > 0 && {
+      colors: palette.map((hex, at) => ({ rgb: rgbOf(hex), ...(shares && { weight: shares[at] ?? 1 }) })),
+    }),
+    ...(background !== null && { background_color: { rgb: rgbOf(background) } }),
+  };
+  const options = {
+    ...(Object.keys(controls).length > 0 && { controls }),
+    ...(texts.length > 0 && { text_layout: texts }),
   };
   const routing = {
     ...(provider !== null && { only: [provider] }),
-    ...(Object.keys(controls).length > 0 && { options: { recraft: { controls } } }),
+    ...(Object.keys(options).length > 0 && { options: { recraft: options } }),
   };
   const body = {
-    ...{ model: settings.model, prompt: settings.prompt, aspectRatio: aspect },
+    ...{ model: settings.model, prompt: request.prompt, aspectRatio: aspect },
     ...(count > 1 && { n: count }),
     seed: settings.seed,
     ...(format !== usualFormat(settings.model) && { outputFormat: format }),
@@ -44,6 +52,7 @@ export function openRouterSdk(settings: Settings, baseUrl: string): string {
   };
   const missing = [
     ...(settings.input === null ? [] : ["strength"]),
+    ...(settings.shadow ? [] : ["shadow"]),
     ...(settings.scene === null ? [] : ["scene"]),
   ];
   const note = missing.length === 0 ? "" : `// This SDK has no field for ${missing.join(" and ")}.\n`;
@@ -118,9 +127,4 @@ function written(settings: Settings, value: unknown, depth = 0): string {
 function markOf(request: Record<string, unknown>): unknown {
   const [reference] = request.input_references as [{ image_url: unknown }];
   return reference.image_url;
-}
-
-function coloursOf(request: Record<string, unknown>, name: string): unknown[] {
-  const { options } = request.provider as { options: { atelier: Record<string, unknown[]> } };
-  return options.atelier[name];
 }

@@ -23,12 +23,15 @@ const EXTRACTED = 5;
 export function ColourControls({
   draft,
   transparency,
+  shadows,
   faultAt,
   onChange,
 }: {
   draft: Draft;
   /** Whether the model can leave the background out. */
   transparency: boolean;
+  /** Whether the model can leave shadows out. */
+  shadows: boolean;
   faultAt(control: Control): string | null;
   onChange(changed: Partial<Draft>): void;
 }) {
@@ -100,23 +103,37 @@ export function ColourControls({
             />
           )}
         </div>
-        {transparency && (
-          <label className={styles.check}>
-            <input
-              type="checkbox"
+        <div className={styles.checks}>
+          {transparency && (
+            <Check
+              label={words.transparent}
               checked={draft.transparent}
-              onChange={(event) =>
-                onChange({
-                  transparent: event.target.checked,
-                  ...(event.target.checked && { background: null }),
-                })
-              }
+              onChange={(transparent) => onChange({ transparent, ...(transparent && { background: null }) })}
             />
-            {words.transparent}
-          </label>
-        )}
+          )}
+          {shadows && (
+            <Check label={words.shadow} checked={draft.shadow} onChange={(shadow) => onChange({ shadow })} />
+          )}
+        </div>
       </Group>
     </>
+  );
+}
+
+function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   );
 }
 

@@ -74,7 +74,11 @@ export function Controls({
         <RatioPicker choices={offered} value={draft.aspect} onChange={(aspect) => onChange({ aspect })} />
       </Group>
 
-      <ColourControls {...{ draft, faultAt, onChange }} transparency={parameters.background !== undefined} />
+      <ColourControls
+        {...{ draft, faultAt, onChange }}
+        transparency={parameters.background !== undefined}
+        shadows={isBuiltIn(draft.model)}
+      />
 
       <Group id="style" title={styleStrings.title} fault={null}>
         <StylePicker

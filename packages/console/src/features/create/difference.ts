@@ -18,7 +18,8 @@ export function differencesOf(first: Picture, second: Picture): Difference[] {
     [words.aspect, ({ width, height }) => strings.result.pixels(width, height)],
     [words.palette, ({ settings }) => settings.palette.join(" ") || words.none],
     [words.shares, ({ settings }) => settings.weights?.join(" ") ?? words.none],
-    [words.background, ({ settings }) => settings.background ?? words.none],
+    [words.background, ({ settings }) => groundOf(settings)],
+    [words.shadow, ({ settings }) => (settings.shadow ? words.kept : words.none)],
     [words.input, ({ settings }) => settings.input?.name ?? words.none],
     [words.strength, ({ settings }) => (settings.input === null ? words.none : settings.strength.toFixed(2))],
     [words.texts, ({ settings }) => settings.texts.map(({ text }) => `“${text}”`).join(" ") || words.none],
@@ -31,4 +32,8 @@ export function differencesOf(first: Picture, second: Picture): Difference[] {
     const [one, other] = [tell(first), tell(second)];
     return one === other ? [] : [{ name, first: one, second: other }];
   });
+}
+
+function groundOf({ background, transparent }: Picture["settings"]): string {
+  return transparent ? strings.controls.transparent : (background ?? strings.compare.none);
 }

@@ -18,7 +18,7 @@ export function EmptyCanvas({ draft, onTake }: { draft: Draft; onTake(taken: Par
     <div className={styles.empty}>
       <div className={styles.room}>
         <div ref={frame} className={styles.frame}>
-          <StillLife width={width} height={height} palette={draft.palette} background={draft.background} />
+          <StillLife {...{ width, height, draft }} />
         </div>
       </div>
       <div className={styles.begin}>

@@ -1,6 +1,6 @@
 import type { AspectRatio } from "./aspect-ratio.js";
 import { rgbOf } from "./colour.js";
-import { type StyleName, styledPrompt } from "./style/styles.js";
+import { type StyleName, styleAfter, styledPrompt } from "./style/styles.js";
 import type { PlacedText } from "./text/placed-text.js";
 import type { Weights } from "./weights.js";
 
@@ -29,6 +29,8 @@ export interface Settings {
   /** `#rrggbb`; null leaves the choice to the engine. */
   readonly background: string | null;
   readonly transparent: boolean;
+  /** Whether things keep their soft shadow. Only the built-in engine can leave it out. */
+  readonly shadow: boolean;
   readonly input: InputPicture | null;
   /** 0 keeps the input picture, 1 leaves it. Without one it decides nothing. */
   readonly strength: number;
@@ -60,6 +62,7 @@ export const EMPTY_DRAFT: Draft = {
   weights: null,
   background: null,
   transparent: false,
+  shadow: true,
   input: null,
   strength: 0.2,
   seed: null,
@@ -69,6 +72,14 @@ export const EMPTY_DRAFT: Draft = {
   count: 1,
   texts: [],
 };
+
+/** The draft after a change; a style goes with the format or the input picture that it was offered for. */
+export function changedDraft(before: Draft, changed: Partial<Draft>): Draft {
+  const after = { ...before, ...changed };
+  const styleStays =
+    changed.style !== undefined || (changed.format === undefined && changed.input === undefined);
+  return styleStays ? after : { ...after, style: styleAfter(after.style, after) };
+}
 
 export const LARGEST_SEED = 0xffffffff;
 
@@ -112,6 +123,7 @@ export function requestOf(settings: Settings): Record<string, unknown> {
   const options = {
     ...colourOptions(settings),
     ...(background !== null && { background_rgb_color: rgbOf(background) }),
+    ...(!settings.shadow && isBuiltIn(model) && { shadow: "drop" }),
     ...(texts.length > 0 && { text_layout: texts }),
     ...(scene !== null && { scene }),
   };

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import { type Draft, EMPTY_DRAFT } from "./settings.js";
+import { changedDraft, type Draft, EMPTY_DRAFT } from "./settings.js";
 import { type Studio, useStudio } from "./use-studio.js";
 
 /** The drawings of this visit and the settings being chosen: one state for Create, model pages and their code. */
@@ -15,7 +15,7 @@ export function StudioProvider({ children }: { children: ReactNode }) {
   const studio = useStudio();
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const changeDraft = useCallback(
-    (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed })),
+    (changed: Partial<Draft>) => setDraft((before) => changedDraft(before, changed)),
     [],
   );
   const workroom = useMemo(() => ({ studio, draft, changeDraft }), [studio, draft, changeDraft]);

@@ -21,6 +21,7 @@ test("a kept picture's settings can be drawn with again", () => {
         weights: [3, 1],
         background_rgb_color: [1, 2, 3],
         background: null,
+        shadow: "drop",
       },
       text_layout: [
         {
@@ -46,7 +47,7 @@ test("a kept picture's settings can be drawn with again", () => {
       background: "#010203",
       seed: 9,
     },
-    ...{ model: "atelier/studio-1", format: "webp", transparent: false, input: null },
+    ...{ model: "atelier/studio-1", format: "webp", transparent: false, shadow: false, input: null },
     texts: [{ text: "SALE" }],
   });
 });

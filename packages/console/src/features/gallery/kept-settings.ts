@@ -18,6 +18,7 @@ export function draftOf({ settings, prompt, seed, width, height }: KeptPicture):
     texts: list(settings.text_layout).map(textOf),
     background: Array.isArray(background) ? hexOfChannels(background) : null,
     transparent: settings.background === "transparent",
+    shadow: settings.shadow !== "drop",
     seed,
     ...(typeof settings.model === "string" ? { model: settings.model } : {}),
     format: (typeof settings.output_format === "string" ? settings.output_format : "png") as Format,

@@ -60,7 +60,7 @@ export function KeyTable({
             {keys.map((key) => (
               <tr key={key.hash} data-off={key.disabled || undefined} className={styles.row}>
                 <th scope="row" className={table.wrap}>
-                  {key.name}
+                  {key.name}{" "}
                   {key.kind === "management" && <span className={styles.badge}>{words.management}</span>}
                 </th>
                 <td className={`${table.code} ${table.soft}`}>{key.label}</td>

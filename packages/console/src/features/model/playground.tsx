@@ -26,6 +26,10 @@ import styles from "./playground.module.css";
 
 const CodeDialog = lazy(async () => ({ default: (await import("../code/code-dialog.js")).CodeDialog }));
 
+const PlacingCanvas = lazy(async () => ({
+  default: (await import("../create/text/placing-canvas.js")).PlacingCanvas,
+}));
+
 const words = modelStrings.playground;
 
 /** Draws with the page's model. Its settings and pictures are those of Create. */
@@ -35,6 +39,8 @@ export function Playground({ model }: { model: PictureModel }) {
   const models = useModels();
   const [promptMissing, setPromptMissing] = useState(false);
   const [code, setCode] = useState<Settings | null>(null);
+  /** Whether the canvas shows the texts to be placed, instead of a picture. */
+  const [placing, setPlacing] = useState(false);
   const promptField = useRef<HTMLTextAreaElement>(null);
 
   const drawings = session.drawings.filter(({ settings }) => settings.model === model.id);
@@ -54,6 +60,7 @@ export function Playground({ model }: { model: PictureModel }) {
   function generate() {
     const settings = settledDraft({ ...draft, model: model.id }, rollSeed());
     setPromptMissing(settings.prompt === "");
+    setPlacing(false);
     if (settings.prompt === "") promptField.current?.focus();
     else studio.draw(settings);
   }
@@ -76,9 +83,13 @@ export function Playground({ model }: { model: PictureModel }) {
           <div className={styles.canvas}>
             {fault?.needsKey ? (
               <SignIn onSignedIn={generate} />
+            ) : placing && draft.texts.length > 0 ? (
+              <Suspense>
+                <PlacingCanvas {...{ draft, picture }} onChange={(texts) => changeDraft({ texts })} />
+              </Suspense>
             ) : shown === null ? (
               <div className={styles.still}>
-                <StillLife {...size} palette={draft.palette} background={draft.background} />
+                <StillLife {...{ ...size, draft }} />
               </div>
             ) : (
               <PictureFrame
@@ -119,7 +130,12 @@ export function Playground({ model }: { model: PictureModel }) {
           />
         </div>
         <div className={styles.controls}>
-          <Controls {...{ draft, models, faultAt }} fixedModel onChange={changeDraft} />
+          <Controls
+            {...{ draft, models, faultAt, placing }}
+            onPlacing={setPlacing}
+            fixedModel
+            onChange={changeDraft}
+          />
         </div>
       </div>
       <Suspense>

@@ -3,6 +3,7 @@ import { useResource } from "../../api/resource.js";
 import { type EndpointState, readFailures, readPoints } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
 import { IconButton } from "../../ui/button.js";
+import charts from "../../ui/chart/charts.module.css";
 import { timeText } from "../../ui/chart/time.js";
 import { Empty } from "../../ui/empty.js";
 import { Section } from "../../ui/section.js";
@@ -28,7 +29,7 @@ export function Uptime({ model, endpoints }: { model: string; endpoints: readonl
           const slugs = [...new Set(points.flatMap(({ values }) => Object.keys(values)))].sort();
           if (slugs.length === 0) return <Empty icon="check" title={words.emptyTitle} hint={words.empty} />;
           return (
-            <div className={styles.calendars}>
+            <div className={charts.charts}>
               {slugs.map((slug) => (
                 <UptimeCalendar
                   key={slug}

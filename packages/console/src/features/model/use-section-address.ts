@@ -43,7 +43,13 @@ export function useSectionAddress(base: string, section: SectionName, ready: boo
     const letGo = () => {
       held.current = null;
     };
-    const grown = new ResizeObserver(() => held.current !== null && scrollTo(held.current));
+    let width = page.clientWidth;
+    const grown = new ResizeObserver(() => {
+      // Another width moves every section: the one that is read stays in sight.
+      if (page.clientWidth !== width && standing.current !== "overview") held.current ??= standing.current;
+      width = page.clientWidth;
+      if (held.current !== null) scrollTo(held.current);
+    });
     for (const part of page.children) grown.observe(part);
     page.addEventListener("scroll", follow, { passive: true });
     for (const hand of HANDS) addEventListener(hand, letGo, { passive: true });

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { styleStrings } from "../../../strings/style.js";
 import { Button } from "../../../ui/button.js";
+import { ChoiceTile } from "../../../ui/choice-tile.js";
 import styles from "./style-picker.module.css";
 import type { StyleName } from "./styles.js";
 
@@ -11,7 +12,7 @@ const words = styleStrings;
 /** Tiles that are seen before all are asked for; the first is for no style. */
 const FIRST = 5;
 
-/** Styles as small pictures of one ball. Native radio buttons underneath, so arrow keys work. */
+/** Styles as small pictures of one ball. */
 export function StylePicker({
   choices,
   value,
@@ -21,6 +22,7 @@ export function StylePicker({
   value: StyleName | null;
   onChange(style: StyleName | null): void;
 }) {
+  const group = useId();
   const [all, setAll] = useState(false);
   const first = choices.slice(0, FIRST);
   // The chosen one is always seen; it takes the last place where it is none of the first.
@@ -30,19 +32,18 @@ export function StylePicker({
     <>
       <div className={styles.choices} role="radiogroup" aria-label={words.title}>
         {shown.map((name) => (
-          <label key={name ?? ""} className={styles.choice}>
-            <input
-              className={styles.input}
-              type="radio"
-              name="style"
-              checked={name === value}
-              onChange={() => onChange(name)}
-            />
+          <ChoiceTile
+            key={name ?? ""}
+            group={group}
+            checked={name === value}
+            ring
+            onChoose={() => onChange(name)}
+          >
             <span className={styles.glyph} data-open={name === null || undefined}>
               <Suspense>{name !== null && <StyleGlyph name={name} />}</Suspense>
             </span>
             <span>{name === null ? words.asWritten : words.names[name]}</span>
-          </label>
+          </ChoiceTile>
         ))}
       </div>
       {choices.length > FIRST && (

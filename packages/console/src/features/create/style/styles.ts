@@ -56,6 +56,15 @@ export function stylesFor({ vector, input }: { vector: boolean; input: boolean }
   return [...first, ...[...LIT, ...FLAT].filter((name) => !first.includes(name))];
 }
 
+/** What a change does to the chosen style: one that is not offered any more is given up. */
+export function styleAfter(
+  style: StyleName | null,
+  { format, input }: { format: string; input: object | null },
+): StyleName | null {
+  const offered = stylesFor({ vector: format === "svg", input: input !== null });
+  return style !== null && offered.includes(style) ? style : null;
+}
+
 /** The prompt as it is sent. */
 export function styledPrompt(prompt: string, style: StyleName | null): string {
   if (style === null) return prompt;

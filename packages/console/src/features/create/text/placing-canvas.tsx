@@ -27,7 +27,7 @@ export function PlacingCanvas({
       {fits ? (
         <img src={picture.url} alt={picture.settings.prompt} />
       ) : (
-        <StillLife {...{ width, height }} palette={draft.palette} background={draft.background} />
+        <StillLife {...{ width, height, draft }} />
       )}
       <TextPlacer texts={draft.texts} onChange={onChange} />
     </div>
