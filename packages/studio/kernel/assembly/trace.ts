@@ -13,7 +13,9 @@ import {
   FORWARD,
   GROUND_Y,
   HEIGHT,
+  MORE_OPEN_SAMPLES,
   MORE_SAMPLES,
+  OPEN_SAMPLES,
   PARALLEL,
   PLACE_AT,
   QUIET_AT,
@@ -45,7 +47,10 @@ export function trace(worker: i32): void {
     disturbed = false;
     met = false;
     for (let y = tileTop; y < tileBottom; y++) {
-      for (let x = tileLeft; x < tileRight; x++) tracePixelTo(x, y, width, last, last > 1 && opensAround(x, y, width));
+      for (let x = tileLeft; x < tileRight; x++) {
+        const open = last > 1 && opensAround(x, y, width);
+        tracePixelTo(x, y, width, open ? min(last, word(OPEN_SAMPLES)) : last, open);
+      }
     }
     if (!disturbed || (!met && leavesGroundOpen(width))) store<u8>(word(QUIET_AT) + tileNumber, 1);
   }
@@ -101,7 +106,7 @@ export function refine(worker: i32): void {
         else if ((flags & FLAG_NOISY) != 0) {
           // Away from edges, a pixel without things has none around it either.
           const open = real(APERTURE) == 0 && load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
-          tracePixelTo(x, y, width, more, open);
+          tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more, open);
         }
       }
     }
@@ -129,7 +134,7 @@ function opensAround(x: i32, y: i32, width: i32): bool {
 function tracePixelTo(x: i32, y: i32, width: i32, last: i32, open: bool): void {
   const count = word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1;
   for (let sample = <i32>load<u8>(count); sample < last; sample++) tracePixel(x, y, sample, open);
-  store<u8>(count, <u8>last);
+  if (<i32>load<u8>(count) < last) store<u8>(count, <u8>last);
 }
 
 // @ts-ignore: decorator

@@ -13,9 +13,9 @@ export type RenderQuality = Quality | "reference";
 
 /** Samples per pixel by quality. */
 const SAMPLING: Record<RenderQuality, Sampling> = {
-  studio: { first: [1, 4], noisy: 12, edge: 36, bearable: { thing: 0.22, ground: 0.25 } },
-  reference: { first: [1, 250], noisy: 250, edge: 250, bearable: { thing: 1, ground: 1 } },
-  flash: { first: [1, 2], noisy: 6, edge: 12, bearable: { thing: 0.45, ground: 0.45 } },
+  studio: { first: [1, 2], noisy: 6, open: [2, 4], edge: 16, bearable: { thing: 0.35, ground: 0.35 } },
+  reference: { first: [1, 250], noisy: 250, open: [250, 250], edge: 250, bearable: { thing: 1, ground: 1 } },
+  flash: { first: [1, 2], noisy: 4, open: [2, 2], edge: 8, bearable: { thing: 0.6, ground: 0.6 } },
 };
 
 /** Distances between the pixels that a pass of the filter takes together, pass by pass. */
@@ -107,6 +107,8 @@ async function gather(
   const whole = sampling.noisy;
   set(layout.MORE_SAMPLES, sampling.noisy);
   set(layout.EDGE_SAMPLES, sampling.edge);
+  set(layout.OPEN_SAMPLES, sampling.open[0]);
+  set(layout.MORE_OPEN_SAMPLES, sampling.open[1]);
   const floats = new Float32Array(job.memory.buffer);
   floats[(layout.BASE + layout.THING_NOISE) / 4] = sampling.bearable.thing;
   floats[(layout.BASE + layout.GROUND_NOISE) / 4] = sampling.bearable.ground;

@@ -27,6 +27,9 @@ export const MORE_SAMPLES = 32;
 export const STEP = 36;
 /** Samples a pixel that lies on an edge gets in all. */
 export const EDGE_SAMPLES = 44;
+/** Samples of a pixel of ground that has no thing around it: at first, and where it is noisy. */
+export const OPEN_SAMPLES = 60;
+export const MORE_OPEN_SAMPLES = 72;
 export const SHAPE_COUNT = 48;
 export const INSTANCE_COUNT = 52;
 /** Reference of the top tree's root, whose leaves are instances. */

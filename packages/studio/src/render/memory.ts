@@ -54,6 +54,8 @@ export interface Sampling {
   readonly first: readonly number[];
   /** For pixels that are still noisy then. */
   readonly noisy: number;
+  /** For ground with no thing around, whose light changes slowly: at first, and where it is noisy. */
+  readonly open: readonly [first: number, noisy: number];
   /** Relative standard errors up to which a pixel does not count as noisy: the filter does the rest. */
   readonly bearable: { readonly thing: number; readonly ground: number };
   /** For pixels on an edge, which can't be filtered. */
