@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGateway } from "../packages/gateway/src/open.js";
@@ -56,8 +58,11 @@ afterAll(async () => {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function start(): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [CHILD], {
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+/** A process with the program in it, which starts when it is told to. */
+function load(): Child {
+  return spawn(process.execPath, [CHILD], {
     env: {
       ...process.env,
       ATELIER_PORT: "0",
@@ -66,10 +71,16 @@ async function start(): Promise<{ child: ChildProcess; url: string }> {
       ATELIER_CONFIG: path.join(folder, "settings.json"),
       ...("url" in storage.place ? { DATABASE_URL: storage.place.url } : {}),
     },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  const [line] = (await once(child.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
-  return { child, url: line.toString().trim() };
+}
+
+/** Starts what was loaded; gives its address. */
+async function start({ stdin, stdout }: Child): Promise<string> {
+  const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
+  await lines.next();
+  stdin.write("start\n");
+  return (await lines.next()).value ?? "";
 }
 
 /** Draws without end; notes the id of every picture that arrived, until the server is gone. */
@@ -91,8 +102,11 @@ async function call(url: string, delivered: string[]): Promise<void> {
 
 test("money adds up however often the server is killed", { timeout: 60_000 + KILLS * 30_000 }, async () => {
   const delivered: string[] = [];
+  let next = load();
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const { child, url } = await start();
+    const child = next;
+    const url = await start(child);
+    if (kill < KILLS - 1) next = load();
     const callers = Array.from({ length: CALLERS }, () => call(url, delivered));
     const enough = delivered.length + 1 + ((kill * 7) % 12);
     await until(() => delivered.length >= enough);

@@ -36,8 +36,11 @@ export interface Batches {
   settled(): Promise<void>;
 }
 
-/** How long entries that are safe wait for others, in milliseconds. */
-const PAUSE = 100;
+/**
+ * How long entries that are safe wait for others, in milliseconds. Whoever asks for what they change doesn't wait: each
+ * question has them written first.
+ */
+const PAUSE = 400;
 
 /** Until the database is tried again. */
 const RETRY_PAUSE = 1000;

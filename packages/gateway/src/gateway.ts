@@ -10,6 +10,7 @@ import type { Ledger } from "./money/ledger.js";
 import type { PictureStore } from "./pictures/store.js";
 import { expectedPrice } from "./price.js";
 import type { Provider } from "./providers/provider.js";
+import { giveBackMemory } from "./providers/upstream/memory.js";
 import { createQueue, type Place as Seat } from "./queue.js";
 import type { RecordStore } from "./records.js";
 import { type Candidate, candidatesFor, readModelName } from "./routing/candidates.js";
@@ -49,6 +50,11 @@ export interface Started {
   readonly hit: CacheHit | null;
   /** Rejects with an AtelierError. */
   readonly done: Promise<Generation>;
+  /**
+   * Says that nobody will look at the generation's pictures any more, so that their memory can be another's. Need not be
+   * called; does nothing where they are kept.
+   */
+  release(): void;
 }
 
 export interface GatewayParts {
@@ -149,7 +155,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       if (hit) {
         const { model, provider } = hit.answer;
         const done = watched(giveAgain({ request, terms, created: parts.now() }, hit, fulfilParts));
-        return { model, provider, hit, done };
+        return { model, provider, hit, done, release: () => {} };
       }
       try {
         const accepted = await commission(request, places, terms);
@@ -164,7 +170,14 @@ export function createGateway(parts: GatewayParts): Gateway {
           done.then(keep, () => cache.fail(wish));
         }
         const [first] = accepted.places;
-        return { model: first?.model.slug ?? "", provider: first?.provider.name ?? "", hit: null, done };
+        const release = () => {
+          if (!wish && !terms.keep) done.then(giveBackPictures, () => {});
+        };
+        return {
+          model: first?.model.slug ?? "",
+          provider: first?.provider.name ?? "",
+          ...{ hit: null, done, release },
+        };
       } catch (fault) {
         if (wish) cache.fail(wish);
         throw fault;
@@ -179,6 +192,10 @@ export function createGateway(parts: GatewayParts): Gateway {
   };
 }
 
+function giveBackPictures({ pictures }: Generation): void {
+  for (const { base64 } of pictures) if (base64) giveBackMemory(base64);
+}
+
 function expectedCost({ endpoint, orders }: Candidate): number {
   return orders.reduce((sum, order) => sum + expectedPrice(endpoint.price, order), 0);
 }
@@ -191,7 +208,7 @@ function takeSeat(
   places: readonly Candidate[],
   desks: ReadonlyMap<string, Desk>,
 ): { places: readonly Candidate[]; seat: Seat } {
-  let full: unknown = new AtelierError("server", "A plan without places");
+  let full: unknown = null;
   for (const place of places) {
     try {
       const seat = desks.get(place.provider.slug)?.queue.join();
@@ -200,5 +217,5 @@ function takeSeat(
       full = fault;
     }
   }
-  throw full;
+  throw full ?? new AtelierError("server", "A plan without places");
 }

@@ -58,7 +58,8 @@ export function createQueue(limits: {
       line.push(entry);
       admitNext();
       return {
-        turn: (signal) => unlessAborted(admitted, signal),
+        turn: (signal) =>
+          entry.running && !signal.aborted ? Promise.resolve() : unlessAborted(admitted, signal),
         leave() {
           if (left) return;
           left = true;

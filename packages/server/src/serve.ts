@@ -43,6 +43,9 @@ export interface Serving {
   close(why?: string): Promise<void>;
 }
 
+/** Lines go to standard error some at a time, a quarter of a second late at most; what is left goes at the exit. */
+const LOG = { dest: 2, minLength: 4096, periodicFlush: 250 };
+
 /** Longest that closing waits for pictures under way. */
 const GRACE_MILLISECONDS = 10_000;
 
@@ -57,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const config = readConfig(options.environment ?? process.env);
   const metrics = createMetrics();
   const exporter = config.traces && createSpanExporter(config.traces);
-  const logger = options.logger ?? pino({ base: null }, pino.destination(2));
+  const logger = options.logger ?? pino({ base: null }, pino.destination(LOG));
   const {
     gateway,
     isReachable,

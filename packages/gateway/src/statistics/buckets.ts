@@ -28,8 +28,14 @@ export function bucketsOf(durations: readonly number[]): number[] {
 
 /** Counts added up bucket by bucket. */
 export function addedBuckets(all: readonly (readonly number[])[]): number[] {
-  const length = Math.max(0, ...all.map((counts) => counts.length));
-  return Array.from({ length }, (_, bucket) => all.reduce((sum, counts) => sum + (counts[bucket] ?? 0), 0));
+  const length = all.reduce((longest, counts) => Math.max(longest, counts.length), 0);
+  const sums = new Array<number>(length).fill(0);
+  for (const counts of all) {
+    for (let bucket = 0; bucket < counts.length; bucket += 1) {
+      sums[bucket] = (sums[bucket] as number) + (counts[bucket] as number);
+    }
+  }
+  return sums;
 }
 
 /** Percentiles in milliseconds of counts by bucket; null when there is nothing to count. */

@@ -21,8 +21,7 @@ export function bodyOf(context: Context): BodySource {
   if (!node) return context.req.raw;
   return {
     headers: { get: (name) => context.req.header(name) ?? null },
-    // A body that is too large is left where it is, so that its sender can be told.
-    body: node.incoming.iterator({ destroyOnReturn: false }),
+    body: node.incoming,
   };
 }
 
@@ -38,16 +37,21 @@ export function leavingOf(context: Context): AbortSignal {
   return leaving.signal;
 }
 
-/** Answers 200 with a body in several parts, without putting them together where that can be. */
+/**
+ * Answers 200 with a body in several parts, without putting them together where that can be.
+ * @param onSent called once the system has all of the parts; never when the caller left before that
+ */
 export function answerParts(
   context: Context,
   parts: readonly Buffer<ArrayBuffer>[],
   headers: Readonly<Record<string, string>>,
+  onSent: () => void,
 ): Response {
   const node = nodeOf(context);
   if (!node) return context.body(Buffer.concat(parts), 200, { ...headers });
   const length = parts.reduce((sum, part) => sum + part.byteLength, 0);
   const { outgoing } = node;
+  outgoing.once("finish", onSent);
   outgoing.writeHead(200, { ...headers, "Content-Length": String(length) });
   outgoing.cork();
   for (const part of parts) outgoing.write(part);

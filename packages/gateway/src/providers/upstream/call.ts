@@ -1,13 +1,16 @@
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import { AtelierError } from "@atelier/contract";
 import { readBody } from "./body.js";
-import { type Question, type Reply, send } from "./send.js";
+import { takeMemory } from "./memory.js";
+import { type Question, type Reply, type ReplyHeaders, send } from "./send.js";
 import type { Service } from "./service.js";
 
 /** An answer of a service, read to its end. */
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
-  readonly headers: Headers;
+  readonly headers: ReplyHeaders;
   readonly text: string;
   /** A long picture that is kept out of the text, see `body.ts`. */
   readonly blob?: Uint8Array;
@@ -42,9 +45,9 @@ export async function postForStream(
   const response = await ask(service, path, init);
   const head = headOf(response);
   if (response.status === 200 && head.contentType.startsWith("text/event-stream")) {
-    return { answer: { ...head, text: "" }, chunks: chunksOf(service, response.chunks, signal) };
+    return { answer: { ...head, text: "" }, chunks: chunksOf(service, response.body, signal) };
   }
-  const bytes = await readBytes(service, response.chunks, signal, response.length);
+  const bytes = await readBytes(service, response.body, signal, response.length);
   return { answer: { ...head, text: new TextDecoder().decode(bytes) }, chunks: null };
 }
 
@@ -85,7 +88,7 @@ export async function getBytes(service: Service, path: string, signal: AbortSign
     body: null,
     signal,
   });
-  const bytes = await readBytes(service, response.chunks, signal, response.length);
+  const bytes = await readBytes(service, response.body, signal, response.length);
   if (response.status !== 200) throw unavailable(service, "does not have the picture it made");
   return bytes;
 }
@@ -95,12 +98,13 @@ export async function download(service: Service, url: string, signal: AbortSigna
   if (!/^https?:\/\//i.test(url)) throw unavailable(service, "points to a picture that can't be fetched");
   const response = await fetch(url, { signal }).catch((cause: unknown) => lost(service, signal, cause));
   if (!response.ok) throw unavailable(service, "points to a picture that isn't there");
-  return readBytes(service, response.body ?? [], signal);
+  if (!response.body) return new Uint8Array();
+  return readBytes(service, Readable.fromWeb(response.body as ReadableStream), signal);
 }
 
 async function answerOf(service: Service, path: string, question: Question): Promise<Answer> {
   const response = await ask(service, path, question);
-  const bytes = await readBytes(service, response.chunks, question.signal, response.length);
+  const bytes = await readBytes(service, response.body, question.signal, response.length);
   return { ...headOf(response), ...readBody(bytes) };
 }
 
@@ -129,46 +133,59 @@ function reasonOf(service: Service, { reason }: AbortSignal): unknown {
     : reason;
 }
 
-/** @param announced bytes that the service said it would send, where it did */
-async function readBytes(
+/**
+ * All of a body. Its events are listened to, since an iterator would take as long again for bodies of megabytes.
+ * @param announced bytes that the service said it would send, where it did
+ */
+function readBytes(
   service: Service,
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  source: Readable,
   signal: AbortSignal,
   announced: number | null = null,
 ): Promise<Buffer> {
-  const chunks = chunksOf(service, source, signal);
-  if (announced !== null && announced <= MAX_ANSWER_BYTES) {
-    // One piece of memory from the start: collecting pieces first would take twice as much.
-    const whole = Buffer.allocUnsafeSlow(announced);
-    let length = 0;
-    for await (const chunk of chunks) {
-      whole.set(chunk, length);
-      length += chunk.byteLength;
-    }
-    return whole.subarray(0, length);
+  if (announced !== null && announced > MAX_ANSWER_BYTES) {
+    source.destroy();
+    return Promise.reject(tooLarge(service));
   }
-  const pieces: Uint8Array[] = [];
-  for await (const chunk of chunks) pieces.push(chunk);
-  return Buffer.concat(pieces);
+  return new Promise((resolve, reject) => {
+    // One piece of memory from the start: collecting pieces first would take twice as much.
+    const whole = announced === null ? null : takeMemory(announced);
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    source.on("data", (chunk: Uint8Array) => {
+      if (whole) whole.set(chunk, length);
+      else pieces.push(chunk);
+      length += chunk.byteLength;
+      if (length > MAX_ANSWER_BYTES) source.destroy(tooLarge(service));
+    });
+    source.once("end", () => resolve(whole ? whole.subarray(0, length) : Buffer.concat(pieces)));
+    source.once("error", (cause) => reject(brokenOff(service, signal, cause)));
+    source.once("close", () => {
+      if (!source.readableEnded) reject(brokenOff(service, signal));
+    });
+  });
 }
 
-async function* chunksOf(
-  service: Service,
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  signal: AbortSignal,
-) {
+function tooLarge(service: Service): AtelierError {
+  return unavailable(service, "sent too large an answer");
+}
+
+function brokenOff(service: Service, signal: AbortSignal, cause?: unknown): unknown {
+  if (cause instanceof AtelierError) return cause;
+  if (signal.aborted) return reasonOf(service, signal);
+  return unavailable(service, "broke off in the middle of its answer", cause);
+}
+
+async function* chunksOf(service: Service, source: Readable, signal: AbortSignal) {
   let length = 0;
   try {
-    for await (const chunk of source) {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
       length += chunk.byteLength;
-      if (length > MAX_ANSWER_BYTES) throw unavailable(service, "sent too large an answer");
+      if (length > MAX_ANSWER_BYTES) throw tooLarge(service);
       yield chunk;
     }
   } catch (cause) {
-    if (cause instanceof AtelierError) throw cause;
-    throw signal.aborted
-      ? reasonOf(service, signal)
-      : unavailable(service, "broke off in the middle of its answer", cause);
+    throw brokenOff(service, signal, cause);
   }
 }
 

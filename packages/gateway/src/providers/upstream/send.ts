@@ -1,5 +1,6 @@
 import * as http from "node:http";
 import * as https from "node:https";
+import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
 /** A request to a service. */
@@ -13,12 +14,17 @@ export interface Question {
 /** The head of its answer, and the body as it comes. */
 export interface Reply {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ReplyHeaders;
   /** Bytes of the body, where they were announced and come as they are. */
   readonly length: number | null;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly body: Readable;
   /** Gives up the rest. */
   leave(): void;
+}
+
+/** By names in small letters. */
+export interface ReplyHeaders {
+  get(name: string): string | null;
 }
 
 /** Connections are kept for the next request, for less time than servers usually keep theirs. */
@@ -44,14 +50,19 @@ const DECODERS: ReadonlyMap<string, () => Decoder> = new Map<string, () => Decod
 export function send(url: string, { method, headers, body, signal }: Question): Promise<Reply> {
   const secure = url.startsWith("https:");
   const length = body ? { "Content-Length": String(body.byteLength) } : {};
-  const options = { method, headers: { ...headers, ...length }, signal, agent: secure ? SECURE : PLAIN };
+  const options = { method, headers: { ...headers, ...length }, agent: secure ? SECURE : PLAIN };
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
     const attempt = (isFirst: boolean) => {
       let answered = false;
       const request = (secure ? https : http).request(url, options, (response) => {
         answered = true;
         resolve(replyOf(response));
       });
+      // Node's own way, an option, watches every stream for its end, too.
+      const giveUp = () => request.destroy(signal.reason);
+      signal.addEventListener("abort", giveUp, { once: true });
+      request.once("close", () => signal.removeEventListener("abort", giveUp));
       request.on("error", (fault: NodeJS.ErrnoException) => {
         // The server closed a kept connection just when we took it up again.
         const missed = isFirst && !answered && request.reusedSocket && fault.code === "ECONNRESET";
@@ -65,10 +76,12 @@ export function send(url: string, { method, headers, body, signal }: Question): 
 }
 
 function replyOf(response: http.IncomingMessage): Reply {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(response.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
+  const headers: ReplyHeaders = {
+    get(name) {
+      const value = response.headers[name] ?? null;
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+  };
   const encoding = headers.get("content-encoding")?.toLowerCase() ?? "";
   const decoder = DECODERS.get(encoding);
   const announced = Number(headers.get("content-length") ?? Number.NaN);
@@ -76,13 +89,12 @@ function replyOf(response: http.IncomingMessage): Reply {
     status: response.statusCode ?? 0,
     headers,
     length: decoder || !Number.isSafeInteger(announced) ? null : announced,
-    chunks: decoder ? decoded(response, decoder()) : response,
+    body: decoder ? decoded(response, decoder()) : response,
     leave: () => response.destroy(),
   };
 }
 
-async function* decoded(response: http.IncomingMessage, decoder: Decoder) {
+function decoded(response: http.IncomingMessage, decoder: Decoder): Readable {
   response.on("error", (fault) => decoder.destroy(fault));
-  response.pipe(decoder);
-  yield* decoder as AsyncIterable<Uint8Array>;
+  return response.pipe(decoder);
 }

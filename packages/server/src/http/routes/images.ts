@@ -40,7 +40,8 @@ function answering(
       const generation = await started.done;
       const answer = imagesAnswer(generation, (_, index) => pictureMark(index));
       const parts = jsonWithPictures({ ...answer, ...metadata(generation) }, generation.pictures);
-      return answerParts(context, parts, { ...headers, "Content-Type": "application/json" });
+      const head = { ...headers, "Content-Type": "application/json" };
+      return answerParts(context, parts, head, started.release);
     }
     const stream = openEventStream(headers, limits.keepAliveMilliseconds);
     progress.sendTo(stream);
