@@ -1,5 +1,6 @@
 // `npm run bench:gateway`: what a gate adds to a request, ours beside Portkey's from npm, in front of the same fake
-// provider, in turns within one run. Ours keeps records and money as always. `DATABASE_URL` has it use PostgreSQL.
+// provider, in turns within one run, and beside a bare proxy, which is the least that Node can do. Ours keeps records and
+// money as always. `DATABASE_URL` has it use PostgreSQL.
 import { fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -43,6 +44,7 @@ try {
       },
     }),
   );
+  const bare = await started(fork(path.join(here, "gateway/bare.mjs"), [base]));
   const peerPort = await freePort();
   const peer = spawn(
     process.execPath,
@@ -59,6 +61,7 @@ try {
   const json = { "Content-Type": "application/json" };
   const targets = [
     { name: "direct", port: provider.port, path: "/v1/images/generations", headers: json, pid: null },
+    { name: "bare", port: bare.port, path: "/images/generations", headers: json, pid: bare.pid },
     {
       ...{ name: "atelier", port: ours.port, path: "/api/v1/images", pid: ours.pid },
       headers: { ...json, Authorization: `Bearer ${KEY}` },
@@ -124,7 +127,7 @@ try {
     );
   }
 
-  const cached = targets[1];
+  const cached = targets.find(({ name }) => name === "atelier");
   const hits = { ...cached, headers: { ...cached.headers, "X-OpenRouter-Cache": "true" } };
   for (const size of ["tiny", "large"]) {
     const times = (await atRate(hits, bodyOf(size), { perSecond: 10, seconds: 10 })).slice(1);

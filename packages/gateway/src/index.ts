@@ -40,14 +40,14 @@ export type { GenerationContent, GenerationRecord, Spending, TraceParent } from 
 export type { CheckResult } from "./routing/checks.js";
 export type { EndpointCondition } from "./routing/health.js";
 export type { Percentiles } from "./statistics/buckets.js";
-export {
-  type ActivityRow,
-  type AppUse,
-  type Duration,
-  type EndpointHealth,
-  type EndpointSpan,
-  type Failure,
-  uptimeOf,
+export { uptimeOf } from "./statistics/health.js";
+export type {
+  ActivityRow,
+  AppUse,
+  Duration,
+  EndpointHealth,
+  EndpointSpan,
+  Failure,
 } from "./statistics/read.js";
 export { verdictOf } from "./statistics/write.js";
 export type { StoragePlace } from "./storage/database.js";

@@ -1,8 +1,10 @@
 import { and, desc, eq, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
-import { addedBuckets, type Percentiles, percentilesOf } from "./buckets.js";
+import type { Percentiles } from "./buckets.js";
+import { readHealth } from "./health.js";
 import { sealHours } from "./seal.js";
+import { readSpans } from "./spans.js";
 
 /** An endpoint as the counts name it. */
 export interface EndpointName {
@@ -213,117 +215,3 @@ export function createStatisticsStore(database: Database): StatisticsStore {
 function total(column: Parameters<typeof sum>[0]): SQL<number> {
   return sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
 }
-
-async function readHealth(
-  database: Database,
-  { model, provider }: EndpointName,
-  now: Date,
-): Promise<EndpointHealth> {
-  const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  const lately = gte(endpointSpans.start, ago(30 * MINUTE));
-  const spans = await database
-    .select({
-      start: endpointSpans.start,
-      ok: endpointSpans.ok,
-      failed: endpointSpans.failed,
-      pictures: endpointSpans.pictures,
-      buckets: countsText(endpointSpans.attemptBuckets, lately),
-      previews: countsText(endpointSpans.previewBuckets, lately),
-    })
-    .from(endpointSpans)
-    .where(
-      and(
-        eq(endpointSpans.model, model),
-        eq(endpointSpans.provider, provider),
-        eq(endpointSpans.span, "minute"),
-        gte(endpointSpans.start, ago(DAY)),
-      ),
-    );
-  const within = (milliseconds: number) => spans.filter(({ start }) => start >= ago(milliseconds));
-  const halfHour = within(30 * MINUTE);
-  return {
-    uptime5m: uptimeOf(within(5 * MINUTE)),
-    uptime30m: uptimeOf(halfHour),
-    uptime1d: uptimeOf(spans),
-    latency30m: percentilesOf(addedBuckets(halfHour.map(({ buckets }) => countsOf(buckets)))),
-    firstPreview30m: percentilesOf(addedBuckets(halfHour.map(({ previews }) => countsOf(previews)))),
-    requests30m: halfHour.reduce((count, { ok }) => count + ok, 0),
-    pictures30m: halfHour.reduce((count, { pictures }) => count + pictures, 0),
-  };
-}
-
-/** Percent of attempts that went well. */
-export function uptimeOf(counts: readonly { readonly ok: number; readonly failed: number }[]): number | null {
-  const ok = counts.reduce((all, count) => all + count.ok, 0);
-  const failed = counts.reduce((all, count) => all + count.failed, 0);
-  return ok + failed === 0 ? null : (ok / (ok + failed)) * 100;
-}
-
-const DURATIONS = {
-  attempt: endpointSpans.attemptBuckets,
-  preview: endpointSpans.previewBuckets,
-  total: endpointSpans.totalBuckets,
-} as const;
-
-async function readSpans(
-  database: Database,
-  { model, span, since, duration }: SpanQuery,
-): Promise<EndpointSpan[]> {
-  const { start, provider, ok, failed, rateLimited, pictures, milliseconds } = endpointSpans;
-  const ofModel = model === undefined ? undefined : eq(endpointSpans.model, model);
-  const isOpen = sql`${endpointSpans.percentiles} is null`;
-  const buckets = duration === undefined ? NOTHING : countsText(DURATIONS[duration], isOpen);
-  const sealed = duration === undefined ? NOTHING : sealedText(duration);
-  const rows = await database
-    .select({
-      ...{ start, model: endpointSpans.model, provider, ok, failed, rateLimited, pictures, milliseconds },
-      ...{ buckets, sealed },
-    })
-    .from(endpointSpans)
-    .where(and(ofModel, eq(endpointSpans.span, span), gte(endpointSpans.start, since)))
-    .orderBy(start, provider);
-  return rows.map(({ buckets: counts, sealed: written, ...row }) => ({
-    ...row,
-    latency: written === null ? percentilesOf(countsOf(counts)) : percentilesIn(countsOf(written)),
-  }));
-}
-
-const NOTHING = sql<string | null>`null`;
-
-/** The four percentiles of a closed hour as text. */
-function sealedText(duration: Duration) {
-  const first = { attempt: 1, preview: 5, total: 9 }[duration];
-  return sql<
-    string | null
-  >`array_to_string(${endpointSpans.percentiles}[${sql.raw(`${first}:${first + 3}`)}], ' ')`;
-}
-
-function percentilesIn([p50 = 0, p75 = 0, p90 = 0, p99 = 0]: readonly number[]): Percentiles | null {
-  return p50 === 0 ? null : { p50, p75, p90, p99 };
-}
-
-/** Counts as text, which is read far quicker than the drivers read an array. */
-function countsText(column: (typeof DURATIONS)[Duration], condition: SQL = sql`true`) {
-  return sql<string | null>`case when ${condition} then array_to_string(${column}, ' ') end`;
-}
-
-/** Numbers with single spaces between them. A chart has some hundred thousand, which `split` takes its time for. */
-function countsOf(text: string | null): number[] {
-  if (!text) return [];
-  const counts: number[] = [];
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit >= 0) {
-      count = count * 10 + digit;
-    } else {
-      counts.push(count);
-      count = 0;
-    }
-  }
-  counts.push(count);
-  return counts;
-}
-
-/** The digit's place among the characters; a space comes before it. */
-const ZERO = "0".charCodeAt(0);
