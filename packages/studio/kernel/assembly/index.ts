@@ -1,4 +1,5 @@
 export { build } from "./build";
+export { defocus, gaugeBlur } from "./defocus";
 export { filterGround, filterThings } from "./denoise";
 export { mark } from "./edges";
 export { finish } from "./finish";

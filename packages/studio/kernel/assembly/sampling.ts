@@ -12,7 +12,6 @@ export const USE_OTHER = 2;
 export const USE_BOUNCE = 3;
 export const USE_GLOSS = 4;
 export const USE_SECOND = 5;
-export const USE_LENS = 6;
 export const USE_DITHER = 9;
 
 export let sampleX: f32 = 0;

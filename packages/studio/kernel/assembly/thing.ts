@@ -2,11 +2,8 @@ import {
   ALBEDO_AT,
   FIRST_COUNT,
   FIRST_MATERIAL,
-  APERTURE,
   FLAGS_AT,
   FLAG_BYTES,
-  FOCUS,
-  FORWARD,
   GLOSS_AT,
   GUIDE_AT,
   HEIGHT,
@@ -94,10 +91,7 @@ export function shadeThing(
   const smoothY = normalY;
   const smoothZ = normalZ;
   if (patterned) {
-    // The width of a pixel there, and of the blur where the lens is not sharp.
-    const ahead: f32 = distance * (dx * real(FORWARD) + dy * real(FORWARD + 4) + dz * real(FORWARD + 8));
-    const blur: f32 = real(APERTURE) > 0 ? (real(APERTURE) * abs(ahead - real(FOCUS))) / real(FOCUS) : 0;
-    const span: f32 = blur + (distance * 2 * sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8))) / f32(word(HEIGHT));
+    const span: f32 = (distance * 2 * sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8))) / f32(word(HEIGHT));
     decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance, span);
   }
   const nx = normalX;

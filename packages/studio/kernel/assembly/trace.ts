@@ -1,6 +1,5 @@
 import {
   ALBEDO_AT,
-  APERTURE,
   BACKDROP_AT,
   EDGE_SAMPLES,
   EYE,
@@ -9,7 +8,6 @@ import {
   FLAG_EDGE,
   FLAG_MET,
   FLAG_NOISY,
-  FOCUS,
   FORWARD,
   GROUND_Y,
   HEIGHT,
@@ -29,7 +27,6 @@ import {
 import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
 import { real, word } from "./header";
 import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
-import { USE_LENS, draw2, pixelKey, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
@@ -105,7 +102,7 @@ export function refine(worker: i32): void {
         if ((flags & FLAG_EDGE) != 0) tracePixelTo(x, y, width, edge, false);
         else if ((flags & FLAG_NOISY) != 0) {
           // Away from edges, a pixel without things has none around it either.
-          const open = real(APERTURE) == 0 && load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
+          const open = load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
           tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more, open);
         }
       }
@@ -114,12 +111,8 @@ export function refine(worker: i32): void {
   tellRays();
 }
 
-/**
- * Whether the first sample met no thing in a pixel and its neighbours: then the others need not look for one. Through
- * an open lens one sample says too little.
- */
+/** Whether the first sample met no thing in a pixel and its neighbours: then the others need not look for one. */
 function opensAround(x: i32, y: i32, width: i32): bool {
-  if (real(APERTURE) > 0) return false;
   const right = min(x + 1, width - 1);
   const bottom = min(y + 1, word(HEIGHT) - 1);
   for (let yy = max(y - 1, 0); yy <= bottom; yy++) {
@@ -170,37 +163,6 @@ function aimCamera(sx: f32, sy: f32): void {
   alongZ *= length;
 }
 
-/** Moves the ray to a point of a round lens, so that it still meets the plane in focus where it did. */
-function throughLens(x: i32, y: i32, sample: i32, seed: i32): void {
-  draw2(pixelKey(x, y, USE_LENS, seed), sample);
-  turnOf(sampleY);
-  const radius: f32 = real(APERTURE) * sqrt(sampleX);
-  const across = (radius * turnCos) / lengthAt(RIGHT);
-  const upward = (radius * turnSin) / lengthAt(UP);
-  const ahead = alongX * real(FORWARD) + alongY * real(FORWARD + 4) + alongZ * real(FORWARD + 8);
-  const reach = real(FOCUS) / ahead;
-  const shiftX = real(RIGHT) * across + real(UP) * upward;
-  const shiftY = real(RIGHT + 4) * across + real(UP + 4) * upward;
-  const shiftZ = real(RIGHT + 8) * across + real(UP + 8) * upward;
-  fromX += shiftX;
-  fromY += shiftY;
-  fromZ += shiftZ;
-  alongX = alongX * reach - shiftX;
-  alongY = alongY * reach - shiftY;
-  alongZ = alongZ * reach - shiftZ;
-  const length: f32 = 1 / sqrt(alongX * alongX + alongY * alongY + alongZ * alongZ);
-  alongX *= length;
-  alongY *= length;
-  alongZ *= length;
-}
-
-/** Length of the vector in three header words. */
-// @ts-ignore: decorator
-@inline
-function lengthAt(field: i32): f32 {
-  return sqrt(real(field) * real(field) + real(field + 4) * real(field + 4) + real(field + 8) * real(field + 8));
-}
-
 /** One sample of one pixel, added to the picture buffers. */
 function tracePixel(x: i32, y: i32, sample: i32, open: bool): void {
   const width = word(WIDTH);
@@ -213,7 +175,6 @@ function tracePixel(x: i32, y: i32, sample: i32, open: bool): void {
   const sx: f32 = ((f32(x) + 0.5 + jitterX) / f32(width)) * 2 - 1;
   const sy: f32 = 1 - ((f32(y) + 0.5 + jitterY) / f32(height)) * 2;
   aimCamera(sx, sy);
-  if (real(APERTURE) > 0) throughLens(x, y, sample, seed);
   const dx = alongX;
   const dy = alongY;
   const dz = alongZ;

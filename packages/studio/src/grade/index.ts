@@ -25,6 +25,11 @@ export async function grade(picture: LinearPicture, ground: GroundFate = "keep")
   await picture.job.run("survey");
   await picture.job.run("match");
   await picture.job.run(picture.placed && ground === "keep" ? "placeFinish" : "finish");
+  // What is cut out has no surroundings to blur into.
+  if (picture.lens && ground === "keep") {
+    await picture.job.run("gaugeBlur");
+    await picture.job.run("defocus");
+  }
   return {
     width: picture.width,
     height: picture.height,

@@ -32,6 +32,8 @@ export interface LinearPicture {
   readonly job: KernelJob;
   /** Stands in a place, whose own stages finish it. */
   readonly placed: boolean;
+  /** Has a lens that is not sharp everywhere. */
+  readonly lens: boolean;
   /** How much light was gathered for it; known once it is whole. */
   readonly work: LightWork;
 }
@@ -73,6 +75,7 @@ export async function render(
       height: scene.height,
       job,
       placed: scene.place !== undefined,
+      lens: (scene.camera.aperture ?? 0) > 0 && scene.things.length > 0,
       work: NO_WORK,
     };
     const integers = new Int32Array(memory.buffer);

@@ -10,6 +10,8 @@ export const STAGES = [
   "survey",
   "match",
   "finish",
+  "gaugeBlur",
+  "defocus",
   "preview",
   "vista",
   "abstractView",
