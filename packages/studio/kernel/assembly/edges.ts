@@ -46,7 +46,7 @@ export function mark(): void {
         if (x + 1 < width) flags |= edgeFlags(pixel, pixel + 1, samples);
         if (y > 0) flags |= edgeFlags(pixel, pixel - width, samples);
         if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
-        if (flags == 0 && noiseAround(pixel, x, y, width, height) > 1) flags = FLAG_NOISY;
+        if (flags == 0 && noiseAt(pixel, x, y, width, height, samples) > 1) flags = FLAG_NOISY;
         store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>flags);
       }
     }
@@ -67,36 +67,56 @@ function meetsThing(width: i32, height: i32): bool {
   return false;
 }
 
-/** The largest error at a pixel and its four neighbours, of the one that is bearable. */
-function noiseAround(pixel: i32, x: i32, y: i32, width: i32, height: i32): f32 {
-  let noise = noiseOf(pixel);
-  if (x > 0) noise = max(noise, noiseOf(pixel - 1));
-  if (x + 1 < width) noise = max(noise, noiseOf(pixel + 1));
-  if (y > 0) noise = max(noise, noiseOf(pixel - width));
-  if (y + 1 < height) noise = max(noise, noiseOf(pixel + width));
-  return noise;
-}
-
-/** Standard error of the brightness shown over that brightness, of the one that the filter can bear. */
-function noiseOf(pixel: i32): f32 {
-  const albedo = word(ALBEDO_AT) + pixel * 16;
-  const hits = load<f32>(albedo, 12);
-  if (hits == 0) {
-    const count = f32(load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES + 1));
-    return relativeError(word(BACKDROP_AT) + pixel * 16, count) / real(GROUND_NOISE);
+/** What a pixel's neighbours say of its error, of the error that the filter can bear: more than 1 asks for more samples. */
+function noiseAt(pixel: i32, x: i32, y: i32, width: i32, height: i32, samples: f32): f32 {
+  if (load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0) {
+    lookAcross(word(BACKDROP_AT), pixel, x, y, width, height, 0);
+    return uneven / ((level + 0.15) * real(GROUND_NOISE));
   }
-  const light = relativeError(word(LIGHT_AT) + pixel * 16, hits);
-  const gloss = v128.load(word(GLOSS_AT) + pixel * 16);
-  const mean: f32 = brightness(gloss) / hits;
-  const variance = max<f32>(0, f32x4.extract_lane(gloss, 3) / hits - mean * mean);
-  return (light + sqrt(variance / hits) * 1.5) / real(THING_NOISE);
+  lookAcross(word(LIGHT_AT), pixel, x, y, width, height, samples);
+  const light = uneven / (level + 0.15);
+  lookAcross(word(GLOSS_AT), pixel, x, y, width, height, samples);
+  return (light + uneven * 1.5) / real(THING_NOISE);
 }
 
-function relativeError(at: i32, count: f32): f32 {
-  const value = v128.load(at);
-  const mean: f32 = brightness(value) / count;
-  const variance = max<f32>(0, f32x4.extract_lane(value, 3) / count - mean * mean);
-  return sqrt(variance / count) / (mean + 0.15);
+/** Of the last `lookAcross`: the mean brightness around a pixel, and its standard deviation there but for a slope. */
+let level: f32 = 0;
+let uneven: f32 = 0;
+
+/**
+ * Looks at the brightness of a pixel and its eight neighbours of the same kind: things met by all of so many samples, or
+ * ground where that is 0. Lights take turns from sample to sample, so that a pixel's own samples differ though their mean
+ * does not; what differs from pixel to pixel is noise.
+ */
+function lookAcross(buffer: i32, pixel: i32, x: i32, y: i32, width: i32, height: i32, samples: f32): void {
+  const albedo = word(ALBEDO_AT) + 12;
+  const counts = word(FLAGS_AT) + 1;
+  const ground = samples == 0;
+  const right = min(x + 1, width - 1);
+  const bottom = min(y + 1, height - 1);
+  let count: f32 = 0;
+  let sum: f32 = 0;
+  let squares: f32 = 0;
+  let acrossX: f32 = 0;
+  let acrossY: f32 = 0;
+  for (let yy = max(y - 1, 0); yy <= bottom; yy++) {
+    for (let xx = max(x - 1, 0); xx <= right; xx++) {
+      const other = yy * width + xx;
+      if (load<f32>(albedo + other * 16) != samples) continue;
+      const taken: f32 = ground ? f32(load<u8>(counts + other * FLAG_BYTES)) : samples;
+      const seen = brightness(v128.load(buffer + other * 16)) / taken;
+      count += 1;
+      sum += seen;
+      squares += seen * seen;
+      acrossX += seen * f32(xx - x);
+      acrossY += seen * f32(yy - y);
+    }
+  }
+  level = sum / max<f32>(1, count);
+  const spread: f32 = squares / max<f32>(1, count) - level * level;
+  // The slope of a full neighbourhood is the sum of value × place over 6; it explains two thirds of its square.
+  const sloped: f32 = count < 9 ? 0 : (acrossX * acrossX + acrossY * acrossY) * (1.0 / 54.0);
+  uneven = sqrt(max<f32>(0, spread - sloped));
 }
 
 /** How pixel a differs from its neighbour b. */

@@ -190,11 +190,11 @@ export function shadeThing(
       glossR = highlightRed * fresnelRed;
       glossG = highlightGreen * fresnelGreen;
       glossB = highlightBlue * fresnelBlue;
-      // The dull reflection of a coat changes slowly: every second sample asks for it, and counts twice.
+      // The dull reflection of a coat changes slowly: every second sample asks for it, by turns with its neighbours, and counts twice.
       const dull = kind != KIND_METAL && roughness > 0.25;
       draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
       normalTo(nx, ny, nz, fx, fy, fz);
-      if ((!dull || (sample & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
+      if ((!dull || ((sample + x + y) & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
         const toX = outX;
         const toY = outY;
         const toZ = outZ;

@@ -8,9 +8,9 @@ export async function encode(raster: Raster, format: RasterFormat, keepsAlpha = 
   const image = (keepsAlpha ? whole : whole.removeAlpha()).withExif({ IFD0: { Software: "Atelier Studio" } });
   const file =
     format === "png"
-      ? image.png({ compressionLevel: 6, adaptiveFiltering: true })
+      ? image.png({ compressionLevel: 4, adaptiveFiltering: true })
       : format === "webp"
-        ? image.webp({ lossless: true, exact: true, effort: 2 })
+        ? image.webp({ lossless: true, exact: true, effort: 0 })
         : image.jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
   return new Uint8Array(await file.toBuffer());
 }

@@ -13,9 +13,9 @@ export type RenderQuality = Quality | "reference";
 
 /** Samples per pixel by quality. */
 const SAMPLING: Record<RenderQuality, Sampling> = {
-  studio: { first: [1, 2], noisy: 6, open: [2, 4], edge: 16, bearable: { thing: 0.35, ground: 0.35 } },
+  studio: { first: [1, 2], noisy: 6, open: [2, 8], edge: 16, bearable: { thing: 0.3, ground: 0.15 } },
   reference: { first: [1, 250], noisy: 250, open: [250, 250], edge: 250, bearable: { thing: 1, ground: 1 } },
-  flash: { first: [1, 2], noisy: 4, open: [2, 2], edge: 8, bearable: { thing: 0.6, ground: 0.6 } },
+  flash: { first: [1], noisy: 3, open: [1, 3], edge: 8, bearable: { thing: 0.5, ground: 0.3 } },
 };
 
 /** Distances between the pixels that a pass of the filter takes together, pass by pass. */

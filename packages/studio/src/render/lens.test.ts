@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { project, viewOf } from "../camera.js";
 import type { Geometry, Mesh } from "../geometry.js";
+import { grade } from "../grade/index.js";
 import type { Scene } from "../scene.js";
 import { startCrew } from "./crew.js";
 import { render } from "./index.js";
@@ -80,18 +81,48 @@ async function seen(geometry: Geometry, of: Scene) {
   return { covered, ground };
 }
 
-/** Pixels that a thing covers in part: a few along a sharp outline, many along a blurred one. */
-function soft(covered: readonly number[]): number {
-  return covered.filter((share) => share > 0.05 && share < 0.95).length;
+/** How far each pixel of the finished picture is from the ground's colour towards the one in its middle, 0 to 1. */
+async function shares(geometry: Geometry, of: Scene): Promise<number[]> {
+  const options = {
+    quality: "studio",
+    threads: 2,
+    signal: undefined,
+    onLight: async () => undefined,
+  } as const;
+  const picture = await render(crew, geometry, { ...of, shadow: 0 }, options);
+  const { rgba } = await grade(picture);
+  picture.job.close();
+  const colour = (pixel: number) => [rgba[pixel * 4]!, rgba[pixel * 4 + 1]!, rgba[pixel * 4 + 2]!];
+  const ground = colour(0);
+  const span = colour((of.height / 2) * of.width + of.width / 2).map((value, n) => value - ground[n]!);
+  const length = span.reduce((sum, value) => sum + value * value, 0);
+  return Array.from(
+    { length: of.width * of.height },
+    (_, pixel) => colour(pixel).reduce((sum, value, n) => sum + (value - ground[n]!) * span[n]!, 0) / length,
+  );
 }
 
+/** Pixels between two colours: a few along a sharp outline, many along a blurred one. */
+function soft(shown: readonly number[]): number {
+  return shown.filter((share) => share > 0.2 && share < 0.8).length;
+}
+
+const lens: Scene = { ...scene, camera: { ...scene.camera, aperture: 0.3, focus: 10 } };
+
 test("what stands where the lens is sharp keeps its outline, what stands behind it loses it", async () => {
-  const lens = { ...scene, camera: { ...scene.camera, aperture: 0.3, focus: 10 } };
-  const sharp = soft((await seen(cardsAt([0, 0.5, 0]), scene)).covered);
-  const inFocus = soft((await seen(cardsAt([0, 0.5, 0]), lens)).covered);
-  const behind = soft((await seen(cardsAt([0, 0.5, -5]), lens)).covered);
-  expect(inFocus).toBeLessThan(sharp * 1.3);
-  expect(behind).toBeGreaterThan(inFocus * 1.8);
+  const outline = async (z: number, of: Scene) => soft(await shares(cardsAt([0, 0.5, z]), of));
+  expect(await outline(0, lens)).toBeLessThan((await outline(0, scene)) * 1.3);
+  expect(await outline(-5, lens)).toBeGreaterThan((await outline(-5, scene)) * 1.8);
+});
+
+test("what is blurred spreads as far outwards as inwards, so that it keeps its size", async () => {
+  const area = (shown: readonly number[]) => shown.filter((share) => share > 0.5).length;
+  const [sharp, blurred] = [
+    area(await shares(cardsAt([0, 0.5, -5]), scene)),
+    area(await shares(cardsAt([0, 0.5, -5]), lens)),
+  ];
+  expect(blurred / sharp).toBeGreaterThan(0.85);
+  expect(blurred / sharp).toBeLessThan(1.15);
 });
 
 test("a parallel view shows things as large whatever their distance, where `project` says", async () => {
