@@ -161,8 +161,8 @@ export const sceneTextSchema = z.discriminatedUnion("kind", [
     weight: z.number().int().min(1).max(1000),
     italic: z.boolean(),
     colour: hexSchema,
-    /** Printed lies flush, raised stands out, glowing shines. */
-    finish: z.enum(["printed", "raised", "glowing"]),
+    /** Printed lies flush, raised stands out, engraved is cut in, glowing shines. */
+    finish: z.enum(["printed", "raised", "engraved", "glowing"]),
     /** A label of this colour beneath it; null prints on the thing itself. */
     paper: hexSchema.nullable(),
     /** Roles of the thing that give way to the words. */

@@ -34,7 +34,7 @@ import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
 import { type Frame, roomFor } from "./lens.js";
-import { facing, lettered, roomBelow, textsOn, withWords } from "./lettering.js";
+import { facing, lettered, withWords } from "./lettering.js";
 import { lightFor } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
@@ -51,9 +51,11 @@ import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
-import { thingOf } from "./thing.js";
+import { thingsOf } from "./thing.js";
 import { finishFor, isLowKey } from "./tone.js";
+import { asMark } from "./trades.js";
 import type { Wishes } from "./wishes.js";
+import { roomBelow, textsOn, withScreens } from "./written.js";
 
 export type { LookUp } from "./depict.js";
 export type { Wishes } from "./wishes.js";
@@ -71,7 +73,7 @@ export function direct(
   wishes: Wishes,
   shapes: LookUp = shapesFor(asNeonSign(given, wishes.seed)),
 ): { scene: Scene; report: Report } {
-  const told = asNeonSign(given, wishes.seed);
+  const told = asMark(asNeonSign(given, wishes.seed));
   if (told.type?.format) return directSheet(told, told.type, wishes);
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
@@ -194,13 +196,10 @@ export function direct(
   const concepts = placed.map(({ mention, entry }) => mention?.concept ?? entry.concept);
   const sought = asked ? placeFor(asked, wishes.seed, metresOf(placed), concepts) : null;
   const place = sought && isOutdoors(sought) ? composed(sought, camera, frame) : sought;
-  const things = placed.map((piece, n) =>
-    thingOf(piece, n, colourings[n]!, boxes[n]!, piece.mention !== null && !companions.has(piece.mention.id)),
-  );
-  const { texts, homeless } = textsOn(
-    brief,
-    things.map((thing, n) => ({ thing, mention: placed[n]!.mention, nth: placed[n]!.nth })),
-  );
+  const bareThings = thingsOf(placed, colourings, boxes, companions);
+  const written = wishes.palette.length > 0 ? bareThings : withScreens(brief, bareThings);
+  const things = written.map(({ thing }) => thing);
+  const { texts, homeless } = textsOn(brief, written);
   const subject = subjectColours(things, shown);
   const around = flat
     ? flatSetting(brief, settled, { ...wishes, subject }, random)

@@ -1,21 +1,15 @@
 import type { AskedText, AskedType, Brief, MaterialName, Mention, Relation } from "../brief.js";
 import { isFlat } from "../brief.js";
-import { oklchOf } from "../oklch.js";
-import type { SceneText, Thing } from "../scene.js";
-import type { ShapeEntry } from "../shape/catalogue.js";
-import { buildShape, entryOf } from "../shape/index.js";
 import { chooseFamily } from "../type/fonts/choose.js";
 import { styleOf } from "../type/fonts/face.js";
-import { contrastOf, readableOn } from "../type/layout/contrast.js";
-import { areaFor } from "../type/print/area.js";
 import { carrierFor } from "../type/print/carriers.js";
 import { type Finish, wordsEntry, wordsName } from "../type/solid/words.js";
 import type { LookUp } from "./depict.js";
-import type { Room } from "./lens.js";
+import { withBoard } from "./engraving.js";
 import type { Piece } from "./piece.js";
 
 /** What stands before the name of standing words, where a concept is asked for. */
-const WORDS = "words:";
+export const WORDS = "words:";
 /** Words of at most so many letters stand before what they go with; longer ones lie over the picture. */
 const SHORT = 12;
 /** Words that speak of letters, or of what they are made of, and are no things beside them. */
@@ -33,6 +27,8 @@ const BOARDS: Readonly<Record<string, string>> = {
   board: "signboard",
   "wooden board": "signboard",
   "license plate": "signboard",
+  "protest sign": "signboard",
+  placard: "signboard",
   tombstone: "headstone",
   gravestone: "headstone",
   headstone: "headstone",
@@ -60,9 +56,10 @@ export function withWords(lookUp: LookUp): LookUp {
 }
 
 /** The brief with a thing for every text that needs one: standing letters, tubes of light, bubbles, boards. */
-export function lettered(brief: Brief): Brief {
-  const { type } = brief;
-  if (!type || type.format !== null || brief.texts.length === 0) return brief;
+export function lettered(given: Brief): Brief {
+  const { type } = given;
+  if (!type || type.format !== null || given.texts.length === 0) return given;
+  const brief = withBoard(given, plainMention);
   const told = brief.mentions.map((mention) => ({
     ...mention,
     concept: SHOPS.test(mention.concept) ? "storefront" : mention.concept,
@@ -204,61 +201,14 @@ function carries({ concept, noun }: Mention, on: string): boolean {
   );
 }
 
-function textsOf(brief: Brief, mention: Mention | null): AskedText[] {
+/** The texts that a mention carries. */
+export function textsOf(brief: Brief, mention: Mention | null): AskedText[] {
   if (!mention) return [];
   return brief.texts.filter(({ on, role, text }) =>
     role === "speech"
       ? mention.noun === `“${text}”` && mention.concept === "speech bubble"
       : on !== null && carries(mention, on),
   );
-}
-
-/** Texts of the picture itself that do not stand in it as letters: they lie over it, above what it shows. */
-export function textsAbove(brief: Brief): AskedText[] {
-  if (!brief.type || brief.type.format !== null) return [];
-  if (brief.mentions.some(({ concept }) => concept.startsWith(WORDS))) return [];
-  return brief.texts.filter(({ on, role }) => on === null && role !== "speech");
-}
-
-/** The room below such texts. */
-export function roomBelow(brief: Brief, room: Room): Room {
-  if (textsAbove(brief).length === 0) return room;
-  return { ...room, height: room.height * 0.8, middle: [room.middle?.[0] ?? 0.5, 0.63] };
-}
-
-/** Those texts, the headline on the first line of the frame and the others below it. */
-export function laidAbove(brief: Brief): SceneText[] {
-  const type = brief.type!;
-  let top = 0.06;
-  return textsAbove(brief).map(({ text, role }, n): SceneText => {
-    const height = n === 0 ? (text.length > 26 ? 0.2 : 0.15) : 0.045;
-    const foot = top + height;
-    const corners = [
-      [0.07, top],
-      [0.93, top],
-      [0.93, foot],
-      [0.07, foot],
-    ] as [[number, number], [number, number], [number, number], [number, number]];
-    top = foot + 0.025;
-    const wish = {
-      ...(type.name === null ? {} : { name: type.name }),
-      ...(type.kind === null ? {} : { kind: type.kind }),
-    };
-    const style = styleOf(
-      chooseFamily(text, wish, role === "headline" ? "Archivo" : "Inter"),
-      role === "headline" ? 800 : 550,
-      type.italic,
-    );
-    return {
-      kind: "over",
-      text,
-      corners,
-      family: style.family.name,
-      weight: Math.round(style.weight),
-      italic: style.italic,
-      colour: null,
-    };
-  });
 }
 
 /** A piece that carries words shows its written side. */
@@ -271,81 +221,4 @@ export function facing(brief: Brief, pieces: readonly Piece[]): Piece[] {
     const turn = Math.sign(piece.turn) * Math.min(round ? 5 : 14, Math.abs(piece.turn));
     return { ...piece, turn: lean === undefined ? turn : 0, ...(lean === undefined ? {} : { lean }) };
   });
-}
-
-/** The texts of a scene's things, each in a face and colour that can be read there; what finds no room is told. */
-export function textsOn(
-  brief: Brief,
-  things: readonly { readonly thing: Thing; readonly mention: Mention | null; readonly nth: number }[],
-): { texts: SceneText[]; homeless: string[] } {
-  if (!brief.type) return { texts: [], homeless: [] };
-  const texts: SceneText[] = [];
-  const housed = new Set<string>();
-  for (const { thing, mention } of things) {
-    for (const asked of textsOf(brief, mention)) {
-      const placed = textOn(brief, asked, thing);
-      if (!placed) continue;
-      texts.push(placed);
-      housed.add(asked.text);
-    }
-    if (mention?.concept.startsWith(WORDS))
-      for (const { text } of brief.texts) if (mention.concept.includes(text)) housed.add(text);
-  }
-  for (const text of laidAbove(brief)) {
-    texts.push(text);
-    housed.add(text.text);
-  }
-  return { texts, homeless: brief.texts.map(({ text }) => text).filter((text) => !housed.has(text)) };
-}
-
-function textOn(brief: Brief, { text }: AskedText, thing: Thing): SceneText | null {
-  const type = brief.type!;
-  const entry = entryOf(thing.shape)!;
-  const carrier = carrierFor(thing.shape.name);
-  const hides = carrier.hides.filter((role) => entry.roles.some(({ name }) => name === role));
-  const area = areaFor(buildShape(thing.shape), entry, carrier.side, new Set(hides));
-  if (!area) return null;
-  const ground = colourOf(thing, entry, area.role);
-  const glass = entry.roles.find(({ name }) => name === area.role)?.material === "glass";
-  const paper = carrier.paper ?? (glass ? "#f8f1e1" : null);
-  const under = paper ?? ground;
-  const asked = type.colours.filter(
-    (hex) => hex !== thing.colour && hex !== brief.setting.colour?.hex && contrastOf(hex, under) >= 3,
-  );
-  const dark = oklchOf(under).l < 0.68;
-  const colour =
-    asked[0] ??
-    readableOn(under, [...(carrier.ink === null ? [] : [carrier.ink]), dark ? "#fdf8ee" : "#26242a"]);
-  const wish = {
-    ...(type.name === null ? {} : { name: type.name }),
-    ...(type.kind === null ? {} : { kind: type.kind }),
-    moods: type.kind === null && type.name === null ? [] : type.moods,
-  };
-  const family = chooseFamily(text, wish, carrier.usual);
-  const weight = type.weight === "bold" ? 850 : type.weight === "light" ? 350 : carrier.weight;
-  const style = styleOf(family, weight, type.italic);
-  return {
-    kind: "on",
-    text,
-    thing: thing.id,
-    side: carrier.side,
-    family: family.name,
-    weight: Math.round(style.weight),
-    italic: style.italic,
-    colour,
-    finish: carrier.finish,
-    paper,
-    hides: [...hides],
-  };
-}
-
-/** The colour that a role of a thing shows. */
-function colourOf(thing: Thing, entry: ShapeEntry, role: string): string {
-  const own = entry.roles.find(({ name }) => name === role);
-  const main = entry.roles[0]!;
-  const follows = own?.follows?.role === main.name;
-  return (
-    thing.partColours[role] ??
-    ((role === main.name || follows) && thing.colour !== null ? thing.colour : (own?.colour ?? "#cccccc"))
-  );
 }

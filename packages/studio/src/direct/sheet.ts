@@ -9,6 +9,7 @@ import { chooseFamily } from "../type/fonts/choose.js";
 import { ARRANGEMENTS } from "../type/layout/index.js";
 import { layoutColours } from "../type/layout/palette.js";
 import type { Wishes } from "./index.js";
+import { tradeSymbol } from "./trades.js";
 
 /** Words that name an arrangement of a poster. */
 const NAMED: readonly (readonly [string, RegExp])[] = [
@@ -21,14 +22,21 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 ];
 const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;
 
+/** Formats that show what stands for the trade or occasion that they are for. */
+const SYMBOLIC: readonly string[] = ["logo", "poster"];
+/** Words that such a symbol answers. */
+const TRADE =
+  /\b(?:baker\w*|caf[eé]|coffee|roaster\w*|shop|store|firm|law|company|clinic|studio|salon|restaurant|brewery|school|jazz|music|concert|cinema|film|festival|repair|agency)\b/iu;
+
 /** A flat sheet for a format that lives by type: which arrangement, faces, colours and picture it gets. */
 export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { scene: Scene; report: Report } {
-  const random = randomFrom("sheet", wishes.seed);
   const format = type.format!;
+  const headline = brief.texts.find(({ role }) => role === "headline")?.text ?? "";
+  // Not every sheet of one seed is the same: what it says has a say.
+  const random = randomFrom(`sheet ${headline}`, wishes.seed);
   const arrangements = Object.keys(ARRANGEMENTS[format]);
   const named = NAMED.find(([name, words]) => arrangements.includes(name) && words.test(brief.prompt))?.[0];
   const arrangement = named ?? arrangements[Math.floor(arrangements.length * random())]!;
-  const headline = brief.texts.find(({ role }) => role === "headline")?.text ?? "";
   const wish = {
     ...(type.name === null ? {} : { name: type.name }),
     ...(type.kind === null ? {} : { kind: type.kind }),
@@ -38,8 +46,14 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       ? null
       : chooseFamily(headline, { ...wish, moods: type.moods }, "Archivo").name;
   const ground = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
-  const shown = brief.mentions.map(({ noun, concept }) => ({ noun, shape: shapeFor(concept) }));
-  const pictured = shown.find(({ shape }) => shape !== null);
+  const told = brief.mentions.map(({ noun, concept }) => ({ noun, shape: shapeFor(concept) }));
+  const symbol = SYMBOLIC.includes(format) ? tradeSymbol(brief.prompt) : null;
+  const trade = symbol === null ? null : { noun: symbol, shape: shapeFor(symbol) };
+  // A mark shows what stands for the trade; elsewhere that stands in where nothing else can be shown.
+  const first = told.find(({ shape }) => shape !== null);
+  const pictured = trade?.shape && (format === "logo" || !first) ? trade : first;
+  const answered = (noun: string) => trade !== null && trade === pictured && TRADE.test(noun);
+  const shown = told.filter(({ noun }) => !answered(noun));
   const colours = layoutColours(
     {
       palette: wishes.palette.map(rgbToHex),
@@ -76,7 +90,7 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       substituted: [],
       notDepicted: [
         ...shown.filter((mention) => mention !== pictured).map(({ noun }) => noun),
-        ...brief.setting.places,
+        ...brief.setting.places.filter((place) => !answered(place)),
       ],
     },
   };

@@ -22,3 +22,17 @@ export function thingOf(piece: Placed, nth: number, colouring: Colouring, box: B
     box,
   };
 }
+
+/** All placed pieces as the scene holds them, each with what asked for it; companions were not asked for by the prompt. */
+export function thingsOf(
+  placed: readonly Placed[],
+  colourings: readonly Colouring[],
+  boxes: readonly Box[],
+  companions: { has(id: string): boolean },
+) {
+  return placed.map((piece, n) => {
+    const { mention, nth } = piece;
+    const asked = mention !== null && !companions.has(mention.id);
+    return { thing: thingOf(piece, n, colourings[n]!, boxes[n]!, asked), mention, nth };
+  });
+}

@@ -3,6 +3,7 @@ import * as layout from "../render/layout.js";
 import type { Preview } from "../request.js";
 import { loadSharp } from "./encode.js";
 import type { Raster } from "./measure.js";
+import { matchInPlace } from "./placed-colours.js";
 
 export { encode } from "./encode.js";
 export { fileOf, measured, type PictureFile } from "./file.js";
@@ -24,18 +25,18 @@ export async function grade(picture: LinearPicture, ground: GroundFate = "keep")
   integers[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
   await picture.job.run("survey");
   await picture.job.run("match");
-  await picture.job.run(picture.placed && ground === "keep" ? "placeFinish" : "finish");
+  const inPlace = picture.placed && ground === "keep";
+  await picture.job.run(inPlace ? "placeFinish" : "finish");
   // What is cut out has no surroundings to blur into.
   if (picture.lens && ground === "keep") {
     await picture.job.run("gaugeBlur");
     await picture.job.run("defocus");
   }
-  return {
-    width: picture.width,
-    height: picture.height,
-    rgba: copyBytes(picture, picture.width * picture.height * 4),
-    classes: classesOf(picture),
-  };
+  const { width, height } = picture;
+  const raster = { width, height, rgba: copyBytes(picture, width * height * 4) };
+  const classes = classesOf(picture);
+  if (inPlace) matchInPlace(picture, raster, classes);
+  return { ...raster, classes };
 }
 
 function classesOf({ job, width, height }: LinearPicture): Uint8Array {

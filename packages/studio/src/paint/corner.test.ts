@@ -4,10 +4,13 @@ import { draw } from "../index.js";
 
 const PALETTE = ["#e63946", "#f1faee", "#a8dadc", "#1d3557"];
 
-// Where one part of a thing is larger than its colour's weight, arcs behind it can't mend that: bench/RESULTS.md, "Colour".
 test.each([
   ["a robot, flat illustration", [1, 1, 2]],
   ["a robot, flat illustration", [2, 1]],
+  ["a robot, flat illustration", [3, 1, 2]],
+  ["a cat, duotone", [2, 1, 3]],
+  ["icon of a cactus", [2, 3, 1]],
+  ["logo of a fish", [2, 1, 4, 4]],
   ["a chair, flat illustration", [3, 1, 2]],
   ["a chair, flat illustration", [1, 1, 4, 2]],
   ["a cat, duotone", [1, 1, 1]],

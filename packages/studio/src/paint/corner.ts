@@ -12,6 +12,8 @@ const ARC = 0.04;
 /** Arcs for the sake of weights: the least worth drawing, and the most that all may take of the picture. */
 const LEAST = 0.015;
 const MOST = 0.72;
+/** What weights leave to a colour that is there in tints and shades only: the very colour must be seen, too. */
+const VERY = 0.02;
 /** Rounds in which arcs grow by what things hide of them. */
 const ROUNDS = 5;
 
@@ -21,32 +23,41 @@ interface Lacking {
   readonly area: number;
 }
 
+/** Layers that show every asked colour, and the most that one of them is off its weight. */
+export interface Balanced {
+  readonly layers: readonly Layer[];
+  readonly error: number;
+}
+
 /**
  * Layers with an arc about a corner for every asked colour that can hardly be seen, or that has less than its weight.
  * Arcs lie behind the things; the first layer is the ground.
  */
-export async function withLacking(layers: readonly Layer[], easel: Easel): Promise<readonly Layer[]> {
+export async function withLacking(layers: readonly Layer[], easel: Easel): Promise<Balanced> {
   const { palette } = easel.scene;
   const [first, ...rest] = layers;
-  if (palette.length === 0 || !first) return layers;
+  if (palette.length === 0 || !first) return { layers, error: 0 };
   const weights = weightsOf(easel.scene);
   const seen = await areasIn(layers, easel);
-  let lacking = weights ? underweight(seen, easel, weights) : unseen(seen, palette);
-  let drawn = layers;
+  const least = palette.map((_, n) => (weights && seen.pure[n]! < VERY ? VERY : 0));
+  let lacking = weights ? atLeast(underweight(seen, easel, weights), palette, least) : unseen(seen, palette);
+  let best: Balanced = { layers, error: weights ? mostOff(offWeight(seen, weights)) : 0 };
   for (let round = 0; lacking.length > 0 && round < (weights ? ROUNDS : 1); round++) {
-    drawn = [first, cornerArcs(easel, lacking), ...rest];
-    if (!weights) break;
+    const drawn = [first, cornerArcs(easel, lacking), ...rest];
+    if (!weights) return { layers: drawn, error: 0 };
     const now = await areasIn(drawn, easel);
     const off = offWeight(now, weights);
-    if (off.every((error) => Math.abs(error) < LEAST)) break;
-    lacking = palette
-      .map((colour, n) => ({
-        colour,
-        area: Math.max(0, (lacking.find((one) => one.colour === colour)?.area ?? 0) - off[n]! * now.total),
-      }))
-      .filter(({ area }) => area >= LEAST);
+    const error = mostOff(off);
+    // The first arcs show what could not be seen: later ones must do better to take their place.
+    if (round === 0 || error < best.error) best = { layers: drawn, error };
+    if (error < LEAST) break;
+    const grown = palette.map((colour, n) => ({
+      colour,
+      area: (lacking.find((one) => one.colour === colour)?.area ?? 0) - off[n]! * now.total,
+    }));
+    lacking = atLeast(grown, palette, least);
   }
-  return drawn;
+  return best;
 }
 
 /** What is seen of each asked colour, as shares of the picture. */
@@ -82,6 +93,10 @@ function offWeight({ shown, total }: Areas, weights: readonly number[]): number[
   return shown.map((area, n) => area / Math.max(1e-6, total) - weights[n]! / sum);
 }
 
+function mostOff(off: readonly number[]): number {
+  return Math.max(...off.map(Math.abs));
+}
+
 /** Areas to add so that all come near their weights: the ground gives them if it is asked for, else the picture grows. */
 function underweight(areas: Areas, { scene, ground }: Easel, weights: readonly number[]): Lacking[] {
   const { palette } = scene;
@@ -94,6 +109,16 @@ function underweight(areas: Areas, { scene, ground }: Easel, weights: readonly n
   const lacking = wanted.filter(({ area }) => area >= LEAST);
   const all = lacking.reduce((total, { area }) => total + area, 0);
   return lacking.map(({ colour, area }) => ({ colour, area: area * Math.min(1, MOST / all) }));
+}
+
+/** What is worth drawing of some areas, and of each palette colour at least so much. */
+function atLeast(areas: readonly Lacking[], palette: readonly string[], least: readonly number[]): Lacking[] {
+  return palette
+    .map((colour, n) => ({
+      colour,
+      area: Math.max(least[n]!, areas.find((one) => one.colour === colour)?.area ?? 0),
+    }))
+    .filter(({ area }) => area >= LEAST);
 }
 
 /** Arcs about a corner, one for each colour, where they meet the things least; the widest band outside. */

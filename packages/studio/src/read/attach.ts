@@ -6,7 +6,7 @@ import { accompany, place } from "./place.js";
 import { isFrame, isPart } from "./role.js";
 import { settle } from "./setting.js";
 import { placeSides } from "./sides.js";
-import { FRAMING_NOUNS } from "./words/framing.js";
+import { FRAMING_NOUNS, FRAMING_TAILS } from "./words/framing.js";
 import { PARTS_OR_THINGS } from "./words/nouns.js";
 import { MEDIA } from "./words/styles.js";
 
@@ -95,6 +95,12 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const marked = MARKS.has(phrase.concept) && next?.kind === "relation" && next.text === "for";
   const framed = FRAMING_NOUNS.has(phrase.concept) && (next?.kind === "with" || marked);
   if (framed && !clause.pending && !clause.last) {
+    draft.notes.framing.push(phrase.concept);
+    return;
+  }
+  // "A fox, sticker" is a sticker of a fox.
+  const trailing = before === "comma" && !phrase.introduced && (!next || next.kind === "comma");
+  if (trailing && FRAMING_TAILS.has(phrase.concept) && phrase.states.length === 0 && clause.last) {
     draft.notes.framing.push(phrase.concept);
     return;
   }

@@ -1,3 +1,4 @@
+import { wcagContrast } from "culori";
 import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
 import type { Scene } from "../../scene.js";
 import type { Cast } from "../backdrop.js";
@@ -13,14 +14,18 @@ import type { Style } from "./style.js";
 const WEIGHT = 0.0078;
 /** Smaller marks (of a figure's area) are filled dots if they are dark, else left out. */
 const SMALL = 0.006;
+/** A line is seen on a ground with this contrast (WCAG). */
+const SEEN = 1.6;
 
 /** Line art: every edge in one line of one weight; the ground shows through, one pale form behind. */
 export const line: Style = ({ scene, ground, figures, cast, short }) => {
-  const { l, h } = oklchOf(ground);
+  const { l } = oklchOf(ground);
   const asked = [...scene.palette, ...scene.things.flatMap(({ colour }) => colour ?? [])];
-  const apart = [...asked].sort((a, b) => Math.abs(oklchOf(b).l - l) - Math.abs(oklchOf(a).l - l));
-  const ink =
-    apart[0] ?? hexOfOklch(l > 0.5 ? { l: 0.26, c: 0.045, h: (h + 190) % 360 } : { l: 0.95, c: 0.02, h });
+  // Lines in the ground's own colour would not be seen: that colour fills what they enclose instead.
+  const apart = asked
+    .filter((hex) => wcagContrast(hex, ground) >= SEEN)
+    .sort((a, b) => Math.abs(oklchOf(b).l - l) - Math.abs(oklchOf(a).l - l));
+  const ink = apart[0] ?? inkFor(ground, scene.palette);
   const accent =
     asked.find((hex) => hex !== ink && hex !== ground) ??
     (scene.palette.length > 0 ? mixed(ink, "#ffffff", 0.75) : stageTint(ground));
@@ -37,6 +42,13 @@ export const line: Style = ({ scene, ground, figures, cast, short }) => {
     layers.push({ ...figure.layer, marks: inLines(figure, ink, ground, weight, accent) });
   return { layers, chosen: true };
 };
+
+/** An ink that is seen on a ground where no asked colour is: a mixture of the first of them, or else a free one. */
+function inkFor(ground: string, [first]: readonly string[]): string {
+  const { l, h } = oklchOf(ground);
+  if (first) return l > 0.5 ? mixed(first, "#000000", 0.7) : mixed(first, "#ffffff", 0.8);
+  return hexOfOklch(l > 0.5 ? { l: 0.26, c: 0.045, h: (h + 190) % 360 } : { l: 0.95, c: 0.02, h });
+}
 
 /** The ground as a broken line to both sides of what stands on it. */
 function groundLine({ around, feet }: Cast, { width }: Scene, ink: string, weight: number): Layer {

@@ -10,6 +10,9 @@ const NEXT = new RegExp(
   "iu",
 );
 
+/** What signs hang on. */
+const BEHIND = /^(?:door|wall|window|building|house|shop|store|cafe|bakery|restaurant)s?$/iu;
+
 /**
  * The carrier that a text stands on, in singular: the one right before it ("a sign saying …"), else the one that
  * follows ("… on a mug"), else the last before it. Null where there is none.
@@ -17,7 +20,10 @@ const NEXT = new RegExp(
 export function carrierOf(before: string, after: string): string | null {
   const last = [...before.matchAll(CARRIER)].at(-1);
   const close = last && /^[\s,]*$/u.test(before.slice(last.index + last[0].length));
-  const found = (close ? last[0] : NEXT.exec(after)?.[1]) ?? last?.[0];
+  // "A sign over a door that says …": the sign says it.
+  const earlier = [...before.matchAll(CARRIER)].at(-2)?.[0];
+  const sign = close && BEHIND.test(last[0]) && earlier && /sign|board|banner|plaque|flag/iu.test(earlier);
+  const found = (sign ? earlier : close ? last[0] : NEXT.exec(after)?.[1]) ?? last?.[0];
   if (found === undefined) return null;
   return singularPhrase(found.toLowerCase().replaceAll(/[\s-]+/g, " ")).word;
 }

@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [FormatName, string])[] = [
   ["banner", "(?:web |website |sale |hero |advertising |header |youtube )?banner|web header|leaderboard ad"],
   [
     "label",
-    "(?:product |wine |beer |bottle |jar |packaging |food |jam |honey |coffee )?label(?: design)?|packaging design|gift tag|price tag|hang ?tag",
+    "(?:product |wine |beer |bottle |jar |packaging |food |jam |honey |coffee )?label(?: design)?|(?:round |vinyl |die[- ]cut |bumper )?sticker(?: design)?|decal|packaging design|gift tag|price tag|hang ?tag",
   ],
   ["poster", "(?:[a-z]+ )?(?:poster|flyer|flier|leaflet|placard|playbill|handbill)(?: design)?"],
   ["logo", "logo(?:type)?|wordmark|word mark|brand mark|lettermark|monogram"],

@@ -12,6 +12,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['"SALE" on a sign over a door', "SALE (label, sign)"],
   ['a T-shirt with the words "I am fine" printed on it', "I am fine (label, t shirt)"],
   ['a cat saying "meow"', "meow (speech)"],
+  ['a wooden sign over a door that says "Bakery"', "Bakery (label, wooden sign)"],
   ["a sign saying do not enter on a door", "do not enter (label, sign)"],
   ['3D balloon letters spelling "WOW"', "WOW (headline)"],
   ['a poster with the headline "TIDE" and the subtitle "3 May"', "TIDE (headline); 3 May (line)"],

@@ -9,6 +9,7 @@ import { styleOf } from "../fonts/face.js";
 import { familyNamed } from "../fonts/families.js";
 import { type Block, setBlock } from "../set/block.js";
 import { areaFor } from "./area.js";
+import { carved } from "./carved.js";
 import { embossed, inked } from "./sheet.js";
 import { type Surface, surfaceOf } from "./surface.js";
 
@@ -49,8 +50,12 @@ export function printedOn(
   }
   for (const { text, outlines } of placed) {
     const colour = linearOf(text.colour);
-    const flat = surface.flat && text.finish !== "printed";
-    const mesh = flat ? embossed(outlines, surface, RAISED, EDGE) : inked(outlines, surface, INK);
+    const mesh =
+      text.finish === "engraved"
+        ? carved(outlines, surface, INK)
+        : surface.flat && text.finish === "raised"
+          ? embossed(outlines, surface, RAISED, EDGE)
+          : inked(outlines, surface, INK);
     const material =
       text.finish === "glowing"
         ? materialOf("neon", colour, true)

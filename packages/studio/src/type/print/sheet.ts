@@ -2,7 +2,7 @@ import { Clipper, FillRule } from "clipper2-ts";
 import earcut from "earcut";
 import type { Mesh } from "../../geometry.js";
 import type { Outline } from "../../paint/drawing.js";
-import { weave } from "../../shape/mesh/index.js";
+import { type Weave, weave } from "../../shape/mesh/index.js";
 import { solidOf } from "../solid/letter.js";
 import { type Region, regionsOf, regionsOfPaths } from "../solid/polygons.js";
 import type { Surface } from "./surface.js";
@@ -13,21 +13,19 @@ const CELLS = 40;
 /** Outlines (in the surface's own lengths, y down from its top left) as ink lying on it, so far above. */
 export function inked(outlines: readonly Outline[], surface: Surface, raised: number): Mesh {
   const woven = weave();
-  const step = surface.width / CELLS;
   for (const outline of outlines) {
-    const regions = regionsOf(outline, surface.width * 0.0006);
-    const pieces = surface.flat ? regions : regions.flatMap((region) => cut(region, step));
-    for (const piece of pieces) lay(woven, piece, surface, raised);
+    for (const region of regionsOf(outline, surface.width * 0.0006)) layFloor(woven, region, surface, raised);
   }
   return woven.mesh();
 }
 
-function lay(
-  woven: ReturnType<typeof weave>,
-  { border, holes }: Region,
-  surface: Surface,
-  raised: number,
-): void {
+/** A region laid on a surface, bent along with it. */
+export function layFloor(woven: Weave, region: Region, surface: Surface, raised: number): void {
+  const pieces = surface.flat ? [region] : cut(region, surface.width / CELLS);
+  for (const piece of pieces) lay(woven, piece, surface, raised);
+}
+
+function lay(woven: Weave, { border, holes }: Region, surface: Surface, raised: number): void {
   const flat: number[] = [];
   const starts: number[] = [];
   for (const [n, ring] of [border, ...holes].entries()) {

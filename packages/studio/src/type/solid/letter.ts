@@ -32,14 +32,15 @@ export function solidOf(regions: readonly Region[], { depth, bevel }: LetterSoli
 }
 
 /** A corner of an outline: where it goes as the outline shrinks, and the normals of the sides that meet. */
-interface Corner {
+export interface Corner {
   readonly at: Point;
   readonly inward: Point;
   readonly before: Point;
   readonly after: Point;
 }
 
-function cornersOf(ring: readonly Point[]): Corner[] {
+/** The corners of a ring, in its order. */
+export function cornersOf(ring: readonly Point[]): Corner[] {
   const count = ring.length;
   const normal = (i: number): Point => {
     const [[ax, ay], [bx, by]] = [ring[(i + count) % count]!, ring[(i + 1) % count]!];

@@ -1,8 +1,8 @@
-import { Clipper, ClipType, EndType, FillRule, JoinType, type PathsD } from "clipper2-ts";
+import { Clipper, ClipType, EndType, FillRule, JoinType } from "clipper2-ts";
 import earcut from "earcut";
 import type { Mesh } from "../../geometry.js";
 import type { Outline } from "../../paint/drawing.js";
-import { boxAt, frame, merged, placed, weave } from "../../shape/mesh/index.js";
+import { frame, placed, weave } from "../../shape/mesh/index.js";
 import { flattened } from "../shape/flatten.js";
 import { solidOf } from "./letter.js";
 import { type Region, regionsOfPaths } from "./polygons.js";
@@ -38,21 +38,16 @@ export function neonParts(outlines: readonly Outline[]): { role: string; mesh: M
       role: "core",
       mesh: placed(solidOf(grown(-CORE.inset), CORE), frame({ at: [0, 0, TUBE.depth - CORE.depth * 0.35] })),
     },
-    { role: "board", mesh: board(united) },
+    { role: "board", mesh: board(grown(BOARD.edge)) },
     ...halos,
   ];
 }
 
-function board(paths: PathsD): Mesh {
-  const xs = paths.flatMap((path) => path.map(({ x }) => x));
-  const ys = paths.flatMap((path) => path.map(({ y }) => y));
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const size: [number, number, number] = [
-    right - left + 2 * BOARD.edge,
-    high - low + 2 * BOARD.edge,
-    BOARD.depth,
-  ];
-  return merged(boxAt([(left + right) / 2, (low + high) / 2, -BOARD.gap - BOARD.depth / 2], size, 0.03));
+/** A board cut along the words, so that their light fades out just before its edge. */
+function board(regions: readonly Region[]): Mesh {
+  const whole = regions.map(({ border }) => ({ border, holes: [] }));
+  const solid = solidOf(whole, { depth: BOARD.depth, bevel: 0.012 });
+  return placed(solid, frame({ at: [0, 0, -BOARD.gap - BOARD.depth] }));
 }
 
 /** Regions as a flat sheet facing the viewer. */
