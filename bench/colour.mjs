@@ -1,6 +1,6 @@
 // Draws random palettes × backgrounds × styles and measures every finished file with the engine's own public measure.
 //
-//   npm run eval:colour                 240 pictures; the table goes to bench/out/colour.md
+//   npm run eval:colour                 240 pictures, one in ten in a landscape; the table goes to bench/out/colour.md
 //   npm run eval:colour -- --quick      24 pictures, and fails where a promise is broken
 //   … --count N --seed S
 //

@@ -79,8 +79,42 @@ function randomFrom(seed) {
   };
 }
 
-/** `count` wishes; the same for the same seed. */
+/** Where things stand whose colours words name, beside the wishes for a plain ground. */
+const PLACES = [
+  "in a meadow",
+  "by the sea",
+  "in the desert",
+  "in the snow",
+  "on a beach",
+  "in a forest at sunset",
+  "on a street",
+  "in the desert at night",
+];
+
+/** `count` wishes, one in ten of them in a landscape; the same for the same seed. */
 export function colourCases(count, seed) {
+  const placed = Math.floor(count / 10);
+  return [...plainCases(count - placed, seed), ...placedCases(count - placed, placed, seed)];
+}
+
+function placedCases(before, count, seed) {
+  const random = randomFrom(seed + 1);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  return Array.from({ length: count }, (_, n) => ({
+    number: before + n + 1,
+    prompt: `${named(pick(SUBJECTS), pick(WORDS))} ${PLACES[n % PLACES.length]}`,
+    style: "in a landscape",
+    flat: false,
+    width: 384,
+    height: 384,
+    seed: 1 + Math.floor(random() * 1e6),
+    palette: [],
+    weights: null,
+    background: null,
+  }));
+}
+
+function plainCases(count, seed) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const styles = STYLES.flatMap(([style, weight]) => Array(weight).fill(style));

@@ -1,15 +1,13 @@
-import { availableParallelism } from "node:os";
 import { AtelierError, parse, rgbSchema } from "@atelier/contract";
 import { z } from "zod";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
 import { direct } from "./direct/index.js";
 import { withPlacedTexts } from "./direct/over.js";
-import { fileOf, type GroundFate, grade, measured, type PictureFile, previewOf } from "./grade/index.js";
+import { fileOf, measured, type PictureFile } from "./grade/index.js";
 import { classesOf, paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
 import { inVector } from "./read/style.js";
-import { type Crew, render, startCrew } from "./render/index.js";
 import type {
   Drawing,
   DrawOptions,
@@ -17,30 +15,23 @@ import type {
   PictureFormat,
   Plan,
   PromptRequest,
-  RasterFormat,
   Report,
   Stage,
 } from "./request.js";
 import { type InputPicture, restyle } from "./restyle/index.js";
 import { type Scene, sceneSchema } from "./scene.js";
-import { buildGeometry, entryOf } from "./shape/index.js";
+import { entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
+import { type Clock, PROGRESS, type Tell, throwIfAborted, traced } from "./traced.js";
 import { layOut } from "./type/layout/index.js";
 import { lettered } from "./type/over/flat.js";
-import { textsOver, withTextsOver } from "./type/over/index.js";
 import { textsSet } from "./type/report.js";
 import { weighed } from "./weighing.js";
-
-/** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
-const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
 
 /** In its field, so that a fault's path says where it is. */
 const enclosedSceneSchema = z.object({ scene: sceneSchema });
 
 const NO_REPORT: Report = { depicted: [], substituted: [], notDepicted: [] };
-
-/** The threads are this process's; they start with the first drawing and are shared by all. */
-let crew: Crew | null = null;
 
 /** Reads and composes a prompt without drawing it; throws an AtelierError for a request that can't be met. */
 export function plan(request: PromptRequest): Plan {
@@ -107,53 +98,6 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   };
 }
 
-type Clock = (stage: Stage) => void;
-type Tell = NonNullable<DrawOptions["onProgress"]>;
-
-/** The file of a scene in light. */
-async function traced(
-  scene: Scene,
-  options: DrawOptions &
-    Pick<DrawRequest, "quality" | "transparent" | "shadow"> & { readonly format: RasterFormat },
-  clock: Clock,
-  tell: Tell,
-): Promise<PictureFile> {
-  const { signal } = options;
-  tell({ stage: "shaping", fraction: PROGRESS.direct });
-  const geometry = buildGeometry(scene);
-  clock("shape");
-  throwIfAborted(signal);
-
-  crew ??= startCrew();
-  let previews = 0;
-  const picture = await render(crew, geometry, scene, {
-    quality: options.quality,
-    threads: options.threads ?? availableParallelism(),
-    signal,
-    onLight: async (fraction, unfinished) => {
-      const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
-      if (!options.previews) tell({ stage: "light", fraction: overall });
-      else
-        tell({
-          stage: "light",
-          fraction: overall,
-          preview: await previewOf(unfinished, previews++),
-        });
-    },
-  });
-  clock("render");
-  try {
-    tell({ stage: "finishing", fraction: PROGRESS.render });
-    const raster = await withTextsOver(await grade(picture, fateOf(options)), textsOver(scene));
-    clock("grade");
-    const file = await fileOf(raster, scene, options.format, options.transparent);
-    clock("encode");
-    return file;
-  } finally {
-    picture.job.close();
-  }
-}
-
 /** A scene under light whose colours take the shares asked for; any other as it is. */
 async function inWeight(scene: Scene, request: DrawRequest, options: DrawOptions): Promise<Scene> {
   if ("scene" in request || isFlat(scene.style) || scene.layout || scene.place) return scene;
@@ -200,11 +144,6 @@ async function painted(
 function understood(request: PromptRequest): Brief {
   const brief = read(request.prompt, namesShape);
   return request.medium === "vector" || request.format === "svg" ? inVector(brief) : brief;
-}
-
-function fateOf({ transparent, shadow }: Pick<DrawRequest, "transparent" | "shadow">): GroundFate {
-  if (!transparent) return "keep";
-  return shadow === "drop" ? "cut out" : "cut out with shadow";
 }
 
 function composed(
@@ -275,8 +214,4 @@ function mediaTypeOf(format: PictureFormat): Drawing["mediaType"] {
 /** Whether several words together name something that can be drawn, and so belong together. */
 function namesShape(phrase: string): boolean {
   return lookUp(phrase) !== null;
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AtelierError("cancelled", "The drawing was cancelled.");
 }

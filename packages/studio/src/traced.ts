@@ -1,0 +1,107 @@
+import { availableParallelism } from "node:os";
+import { AtelierError, hexToRgb } from "@atelier/contract";
+import type { Geometry } from "./geometry.js";
+import { fileOf, type Graded, type GroundFate, grade, type PictureFile, previewOf } from "./grade/index.js";
+import { glassIn, seenThrough } from "./grade/see-through.js";
+import { type Crew, render, startCrew } from "./render/index.js";
+import type { DrawOptions, DrawRequest, RasterFormat, Stage } from "./request.js";
+import type { Scene } from "./scene.js";
+import { buildGeometry } from "./shape/index.js";
+import { textsOver, withTextsOver } from "./type/over/index.js";
+
+/** How much of a drawing's time each stage usually takes, in order; progress is measured along it. */
+export const PROGRESS = { read: 0.02, direct: 0.04, shape: 0.12, render: 0.92 } as const;
+
+export type Clock = (stage: Stage) => void;
+export type Tell = NonNullable<DrawOptions["onProgress"]>;
+
+/** The threads are this process's; they start with the first drawing and are shared by all. */
+let crew: Crew | null = null;
+
+/** The file of a scene in light. */
+export async function traced(
+  scene: Scene,
+  options: DrawOptions &
+    Pick<DrawRequest, "quality" | "transparent" | "shadow"> & { readonly format: RasterFormat },
+  clock: Clock,
+  tell: Tell,
+): Promise<PictureFile> {
+  tell({ stage: "shaping", fraction: PROGRESS.direct });
+  const geometry = buildGeometry(scene);
+  clock("shape");
+  throwIfAborted(options.signal);
+  const { raster, glass } = await lit(geometry, scene, options, clock, tell);
+  const clear = glass ? await throughGlass(raster, glass, geometry, scene, options) : raster;
+  const finished = await withTextsOver(clear, textsOver(scene));
+  clock("grade");
+  const file = await fileOf(finished, scene, options.format, options.transparent);
+  clock("encode");
+  return file;
+}
+
+/** The pixels of a scene in light, and where they show glass, if that is to be cut out. */
+async function lit(
+  geometry: Geometry,
+  scene: Scene,
+  options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
+  clock: Clock,
+  tell: Tell,
+): Promise<{ raster: Graded; glass: Uint8Array | null }> {
+  crew ??= startCrew();
+  let previews = 0;
+  const picture = await render(crew, geometry, scene, {
+    quality: options.quality,
+    threads: options.threads ?? availableParallelism(),
+    signal: options.signal,
+    onLight: async (fraction, unfinished) => {
+      const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
+      if (!options.previews) tell({ stage: "light", fraction: overall });
+      else
+        tell({
+          stage: "light",
+          fraction: overall,
+          preview: await previewOf(unfinished, previews++),
+        });
+    },
+  });
+  clock("render");
+  try {
+    tell({ stage: "finishing", fraction: PROGRESS.render });
+    const cut = options.transparent && geometry.things.some(hasGlass);
+    const glass = cut ? glassIn(picture) : null;
+    return { raster: await grade(picture, fateOf(options)), glass };
+  } finally {
+    picture.job.close();
+  }
+}
+
+function hasGlass({ materials }: Geometry["things"][number]): boolean {
+  return materials.some(({ kind }) => kind === "glass");
+}
+
+/** The ground that a cut-out with glass is drawn before a second time. */
+const OTHER_GROUND = "#8f8e8c";
+
+/** A cut-out whose glass lets its new ground through. */
+async function throughGlass(
+  raster: Graded,
+  glass: Uint8Array,
+  geometry: Geometry,
+  scene: Scene,
+  options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
+): Promise<Graded> {
+  const quiet = () => undefined;
+  const background = { top: OTHER_GROUND, bottom: OTHER_GROUND };
+  const other = await lit(geometry, { ...scene, background }, { ...options, previews: false }, quiet, quiet);
+  return seenThrough(raster, other.raster, glass, [hexToRgb(scene.background.top), hexToRgb(OTHER_GROUND)]);
+}
+
+function fateOf({ transparent, shadow }: Pick<DrawRequest, "transparent" | "shadow">): GroundFate {
+  if (!transparent) return "keep";
+  return shadow === "drop" ? "cut out" : "cut out with shadow";
+}
+
+/** Stops where the caller has given up. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new AtelierError("cancelled", "The drawing was cancelled.");
+}
