@@ -100,9 +100,15 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   }
   // "A fox, sticker" is a sticker of a fox.
   const trailing = before === "comma" && !phrase.introduced && (!next || next.kind === "comma");
-  if (trailing && FRAMING_TAILS.has(phrase.concept) && phrase.states.length === 0 && clause.last) {
-    draft.notes.framing.push(phrase.concept);
-    return;
+  if (trailing && phrase.states.length === 0 && clause.last) {
+    if (FRAMING_TAILS.has(phrase.concept)) {
+      draft.notes.framing.push(phrase.concept);
+      return;
+    }
+    if (/^silhouette$/iu.test(phrase.noun)) {
+      draft.notes.style ??= "silhouette";
+      return;
+    }
   }
   const opened = before === "with" || (clause.owner !== null && listed);
   const owner = opened ? clause.owner : clause.last;

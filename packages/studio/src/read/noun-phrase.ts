@@ -141,9 +141,12 @@ function readHead(
   let head = lexemes[next - 1]!;
   const plural = sense(head, "noun")?.plural ?? false;
   const shown = lexemes[next - 2];
-  if (FRAMING_TAILS.has(sense(head, "noun")?.concept ?? "") && next - 2 >= begin && sense(shown, "noun")) {
-    // "A fox sticker" shows a fox, "a lemon pattern" lemons.
-    notes.framing.push(sense(head, "noun")!.concept);
+  const tail = head.lower === "silhouette" ? "silhouette" : (sense(head, "noun")?.concept ?? "");
+  const framing = FRAMING_TAILS.has(tail);
+  if ((framing || tail === "silhouette") && next - 2 >= begin && sense(shown, "noun")) {
+    // "A fox sticker" shows a fox, "a lemon pattern" lemons, "a cat silhouette" is a picture in one ink.
+    if (framing) notes.framing.push(tail);
+    else notes.style ??= "silhouette";
     head = shown!;
     if (next - first > 1) phrase.states.pop();
     else phrase.colours.pop();

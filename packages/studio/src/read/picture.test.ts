@@ -67,6 +67,8 @@ test.each([
   ["five balls, each a different color", "5 ball (“each a different color”)"],
   ["dreaming", "left over dreaming"],
   ["a sticker of a fox", "1 fox | style sticker | framing sticker"],
+  ["a black cat silhouette", "1 cat (black) | style silhouette"],
+  ["a fox, silhouette", "1 fox | style silhouette"],
   ["a fox, sticker", "1 fox | style sticker | framing sticker"],
   ["a black car, icon", "1 car (black) | style icon | framing icon"],
   ["soft light, a vase", "1 vase | moods soft light"],
