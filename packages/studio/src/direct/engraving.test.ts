@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
 import { plan } from "../index.js";
 
+const FILE = { quality: "flash", format: "png" } as const;
+
 const textsIn = (prompt: string) => {
-  const { scene } = plan({ prompt, width: 512, height: 512, seed: 1, palette: [], background: null });
+  const { scene } = plan({
+    prompt,
+    width: 512,
+    height: 512,
+    seed: 1,
+    palette: [],
+    background: null,
+    ...FILE,
+  });
   return (scene.texts ?? []).map((text) => {
     const thing = text.kind === "on" ? scene.things.find(({ id }) => id === text.thing) : null;
     return [text.text, text.kind === "on" ? text.finish : "over", thing?.shape.name, thing?.material];

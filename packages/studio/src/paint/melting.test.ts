@@ -4,8 +4,18 @@ import { plan } from "../index.js";
 import { paint } from "./paint.js";
 import { svgOf } from "./svg.js";
 
+const FILE = { quality: "flash", format: "svg" } as const;
+
 async function inksOf(prompt: string, ground: readonly [number, number, number]): Promise<string[]> {
-  const { scene } = plan({ prompt, width: 320, height: 320, seed: 1, palette: [], background: [...ground] });
+  const { scene } = plan({
+    prompt,
+    width: 320,
+    height: 320,
+    seed: 1,
+    palette: [],
+    background: [...ground],
+    ...FILE,
+  });
   const svg = svgOf(await paint(scene));
   return [...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, hex]) => hex!);
 }
@@ -30,6 +40,7 @@ test("a figure that stands out needs no edge", async () => {
     seed: 1,
     palette: [],
     background: [255, 255, 255],
+    ...FILE,
   });
   expect(svgOf(await paint(scene))).not.toContain("stroke=");
 });
