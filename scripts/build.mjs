@@ -61,6 +61,13 @@ const server = {
   command: ["node_modules/typescript/bin/tsc", "-b"],
 };
 
+const emptyDatabase = {
+  label: "empty database",
+  stamp: "packages/gateway/dist/empty-database.stamp",
+  inputs: ["scripts/database.mjs", "packages/gateway/dist/storage"],
+  command: ["scripts/database.mjs"],
+};
+
 const measurements = {
   label: "measurements",
   stamp: "packages/studio/dist/measured.stamp",
@@ -105,7 +112,7 @@ const page = {
 
 // Chains share the cores: they read nothing of each other's.
 const done = await Promise.all([
-  chain(solids, server, bundle, measurements, kin, tongues),
+  chain(solids, server, bundle, measurements, kin, tongues, emptyDatabase),
   chain(tracer, pictures),
   chain(page),
 ]);

@@ -20,7 +20,6 @@ import {
 import { type FakeService, startFakeService } from "./support/fake-service.js";
 import { type FreshStorage, freshStorage } from "./support/fresh-storage.js";
 import { pictureFile } from "./support/pictures.js";
-import { fillDataFolder } from "./support/prepared-data.js";
 import { until } from "./support/until.js";
 
 /** A few by default; `ATELIER_KILLS=200` for a long run. */
@@ -38,7 +37,6 @@ beforeAll(async () => {
   service = await startFakeService();
   storage = await freshStorage();
   folder = await mkdtemp(path.join(tmpdir(), "atelier-kill-"));
-  if ("folder" in storage.place) await fillDataFolder(path.join(folder, "data"));
   const models = [{ slug: "acme/paint", upstream_model: "p", price_per_image: PRICE_MICROS / 1e6 }];
   const providers = [{ id: "acme", type: "openai-images", base_url: service.url, models }];
   await writeFile(path.join(folder, "settings.json"), JSON.stringify({ providers }));

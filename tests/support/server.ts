@@ -4,8 +4,7 @@ import path from "node:path";
 import type { StudioDraw } from "@atelier/gateway";
 import { type ServeOptions, type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
-import { freshStorage, TEST_DATABASE_URL } from "./fresh-storage.js";
-import { fillDataFolder } from "./prepared-data.js";
+import { freshStorage } from "./fresh-storage.js";
 
 /** The key that servers under test accept. */
 export const TEST_KEY = "sk-or-v1-test-key-of-the-suite";
@@ -37,7 +36,6 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "atelier-test-"));
   const storage = await freshStorage();
-  if (!TEST_DATABASE_URL) await fillDataFolder(path.join(folder, "data"));
   const file = path.join(folder, "settings.json");
   // Looks at providers would be among what the services in their place were sent.
   const limits = { check_seconds: 0, ...("limits" in settings ? (settings.limits as object) : {}) };

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { constants, existsSync } from "node:fs";
+import { cp, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -25,9 +26,22 @@ type Ask = (
 
 /** @throws Error when the files can't be read */
 export async function openEmbedded(folder: string): Promise<Embedded> {
-  if (!existsSync(path.join(folder, "PG_VERSION"))) await makeFiles(folder);
+  if (!existsSync(path.join(folder, "PG_VERSION"))) {
+    await (existsSync(EMPTY) ? copyWhole(EMPTY, folder) : makeFiles(folder));
+  }
   const thread = startThread(folder);
   return { database: databaseOver(thread.ask), close: () => closed(thread) };
+}
+
+/** The files of an empty database, which the build makes. */
+const EMPTY = fileURLToPath(new URL("empty-database", BUILT));
+
+/** Copied aside and moved into place, so that nobody finds half of it after a start that was ended. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const draft = `${to}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  await cp(from, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  await rename(draft, to);
 }
 
 /** Making the files takes several times the memory that using them does; a process of its own takes that with it. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
@@ -136,6 +136,16 @@ describe("records", () => {
       day: 1000,
     });
   });
+});
+
+test("a first start that was ended half way leaves nothing in the way of the next", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "atelier-storage-"));
+  await mkdir(path.join(folder, "database.draft"));
+  await writeFile(path.join(folder, "database.draft/PG_VERSION"), "half");
+  const { database, close } = await openDatabase({ folder });
+  expect(await database.select().from(keys)).toEqual([]);
+  await close();
+  await rm(folder, { recursive: true });
 });
 
 test("a folder is locked for one at a time", async () => {
