@@ -66,7 +66,7 @@ describe("chat refuses", () => {
       config({ aspect_ratio: 1 }),
       "image_config.aspect_ratio: must be text, not a number",
     ],
-    ["an unknown tier", config({ image_size: "4K" }), "image_config.image_size: must be one of 1K"],
+    ["an unknown tier", config({ image_size: "4K" }), "image_config.image_size: must be one of 1K, 2K for"],
     [
       "256 in a palette",
       config({
@@ -136,10 +136,11 @@ describe("images refuse", () => {
     ["a prompt that is null", picture({ prompt: null }), "prompt: must be text, not null"],
     ["an over-long prompt", picture({ prompt: "word ".repeat(70_000) }), "prompt: the prompt is longer"],
     ["an unknown ratio", picture({ aspect_ratio: "1:100" }), "aspect_ratio: must be one of"],
-    ["an unknown tier", picture({ resolution: "8K" }), "resolution: must be one of 1K"],
+    ["an unknown tier", picture({ resolution: "8K" }), "resolution: must be one of 1K, 2K for"],
+    ["an unknown tier as size", picture({ size: "4K" }), "size: must be one of 1K, 2K for"],
     ["a size that is no size", picture({ size: "big" }), 'size: must be "auto", a tier'],
-    ["a size too small", picture({ size: "16x16" }), "size: each side must be 256 to 1536 pixels"],
-    ["a size too large", picture({ size: "1536x1536" }), "size: must have at most"],
+    ["a size too small", picture({ size: "16x16" }), "size: each side must be 256 to 3072 pixels"],
+    ["a size too large", picture({ size: "3072x3072" }), "size: must have at most"],
     ["size against ratio", picture({ size: "1024x1024", aspect_ratio: "16:9" }), "size: 1024x1024 conflicts"],
     ["no pictures", picture({ n: 0 }), "n: must be at least 1"],
     ["too many pictures", picture({ n: 11 }), "n: must be at most 10"],

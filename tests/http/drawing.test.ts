@@ -28,6 +28,25 @@ describe("a picture", () => {
     }
   });
 
+  test("has twice the sides at 2K, whichever way it is asked for", async () => {
+    const twice = { width: 2688, height: 1536 };
+    for (const wish of [{ resolution: "2K" }, { size: "2K" }]) {
+      const { json } = await post(server, "/images", { ...picture, ...wish, aspect_ratio: "16:9" });
+      expect(json.data[0].atelier).toMatchObject(twice);
+    }
+    await post(server, "/chat/completions", {
+      model: "atelier/studio-1-vector",
+      messages: [{ role: "user", content: "a fox" }],
+      image_config: { image_size: "2K", aspect_ratio: "16:9" },
+    });
+    await post(server, "/responses", {
+      model: "atelier/studio-1-flash",
+      input: "a fox",
+      tools: [{ type: "image_generation", size: "2048x2048" }],
+    });
+    expect(engine.requests.slice(-2)).toMatchObject([twice, { width: 2048, height: 2048 }]);
+  });
+
   test("is drawn from all that the chat says", async () => {
     await post(server, "/chat/completions", {
       model: "atelier/studio-1-flash",

@@ -68,7 +68,7 @@ export function readImagesBody(value: unknown): ImageRequest {
     ...(body.mask && { mask: { url: body.mask.image_url.url, field: "mask" } }),
     strength: body.strength ?? null,
     labels: labelsOf(body),
-    fields: FIELDS,
+    fields: body.size?.kind === "tier" ? { ...FIELDS, resolution: "size" } : FIELDS,
   };
 }
 

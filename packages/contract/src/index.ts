@@ -10,5 +10,14 @@ export { fieldPath, parse } from "./parse.js";
 export { countTokens, PROMPT_TOKEN_LIMIT } from "./prompt.js";
 export { type ImageCallType, readResponsesBody, responsesBodySchema } from "./responses.js";
 export * from "./routing.js";
-export { ASPECT_RATIOS, type AspectRatio, SIZES_1K, type Size } from "./size.js";
+export {
+  ASPECT_RATIOS,
+  type AspectRatio,
+  SIZES_1K,
+  type Size,
+  sizeAt,
+  TIERS,
+  type Tier,
+  tierOf,
+} from "./size.js";
 export { type PlacedText, readTextLayout, textLayoutSchema } from "./text-layout.js";

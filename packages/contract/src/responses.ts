@@ -123,7 +123,11 @@ export function readResponsesBody(value: unknown): ImageRequest & { readonly cal
     inputImages: inputImages(body.input),
     strength: config.strength ?? null,
     labels: labelsOf(body),
-    fields: { ...FIELDS, prompt: prompt.field },
+    fields: {
+      ...FIELDS,
+      prompt: prompt.field,
+      ...(config.size?.kind === "tier" && { resolution: "size" }),
+    },
   };
 }
 

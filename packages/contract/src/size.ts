@@ -23,6 +23,25 @@ export interface Size {
   readonly height: number;
 }
 
+/** Tiers that the built-in models draw at, the usual one first. */
+export const TIERS = ["1K", "2K"] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/** More pixels than these are no picture at 1K any more. */
+const MOST_AT_1K = 1_600_000;
+
+/** Pixels of a picture at a tier such as "2K", given those at 1K: both sides grow by the tier's number. */
+export function sizeAt({ width, height }: Size, tier: string): Size {
+  const times = Number.parseFloat(tier);
+  return { width: width * times, height: height * times };
+}
+
+/** The tier that exact pixels belong to. */
+export function tierOf({ width, height }: Size): Tier {
+  return width * height > MOST_AT_1K ? "2K" : "1K";
+}
+
 /** What the Images API's `size` may say: nothing of weight, a tier, or pixels. */
 export type SizeWish =
   | { readonly kind: "auto" }

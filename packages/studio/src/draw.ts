@@ -19,7 +19,7 @@ import type {
   Stage,
 } from "./request.js";
 import { type InputPicture, restyle } from "./restyle/index.js";
-import { type Scene, sceneSchema } from "./scene.js";
+import { LONGEST_SIDE, MOST_PIXELS, type Scene, sceneSchema } from "./scene.js";
 import { entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
 import { type Clock, PROGRESS, type Tell, throwIfAborted, traced } from "./traced.js";
@@ -166,6 +166,7 @@ function composed(
 /** A scene that came from outside: its form and its shapes checked, the first fault named by its path. */
 function checkedScene(scene: unknown): Scene {
   const checked = parse(enclosedSceneSchema, { scene }).scene;
+  checkArea(checked);
   checked.things.forEach(({ shape }, index) => {
     if (entryOf(shape)) return;
     const field = `scene.things[${index}].shape`;
@@ -182,10 +183,12 @@ function checkRequest(request: PromptRequest): void {
     ["width", request.width],
     ["height", request.height],
   ] as const) {
-    if (!Number.isInteger(value) || value < 64 || value > 2048) {
-      throw new AtelierError("invalid_request", `${name} must be a whole number from 64 to 2048.`, name);
+    if (!Number.isInteger(value) || value < 64 || value > LONGEST_SIDE) {
+      const range = `from 64 to ${LONGEST_SIDE}`;
+      throw new AtelierError("invalid_request", `${name} must be a whole number ${range}.`, name);
     }
   }
+  checkArea(request);
   request.palette.forEach((colour, index) => {
     if (!rgbSchema.safeParse(colour).success) {
       throw new AtelierError(
@@ -195,6 +198,11 @@ function checkRequest(request: PromptRequest): void {
       );
     }
   });
+}
+
+function checkArea({ width, height }: Pick<Scene, "width" | "height">): void {
+  if (width * height <= MOST_PIXELS) return;
+  throw new AtelierError("invalid_request", `There may be at most ${MOST_PIXELS} pixels.`, "width");
 }
 
 function hasInput(request: DrawRequest): request is PromptRequest & { readonly input: InputPicture } {

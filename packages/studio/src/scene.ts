@@ -13,6 +13,11 @@ import { FORMATS } from "./read/texts/format.js";
 const point = z.tuple([z.number().finite(), z.number().finite(), z.number().finite()]);
 const materialName = z.enum(MATERIALS);
 
+/** Most pixels along a side: those of 21:9 at 2K. */
+export const LONGEST_SIDE = 3072;
+/** Most pixels in all, those of 1:1 at 2K: a drawing's memory grows with them. */
+export const MOST_PIXELS = 2048 * 2048;
+
 /** Which shape draws a thing: a sculpted model or an inflated icon, by name, or standing words, which their name holds. */
 export const shapeRefSchema = z.strictObject({
   source: z.enum(["sculpted", "icon", "words"]),
@@ -252,8 +257,8 @@ export const setSchema = z.discriminatedUnion("kind", [
 
 export const sceneSchema = z.strictObject({
   version: z.literal(1),
-  width: z.number().int().min(64).max(2048),
-  height: z.number().int().min(64).max(2048),
+  width: z.number().int().min(64).max(LONGEST_SIDE),
+  height: z.number().int().min(64).max(LONGEST_SIDE),
   seed: z.number().int().min(0).max(0xffffffff),
   style: z.enum([...LIT_STYLES, ...FLAT_STYLES]),
   background: z.strictObject({

@@ -16,6 +16,7 @@ export const strings = {
     label: "Settings",
     close: "Done",
     aspect: "Aspect ratio",
+    resolution: "Resolution",
     palette: "Palette",
     paletteHint: "The picture’s main colours, leading one first.",
     paletteStart: "Start from",

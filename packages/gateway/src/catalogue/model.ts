@@ -23,7 +23,7 @@ export interface Model {
 export interface Acceptance {
   /** Pixels of every ratio at the first tier; the first ratio is also what "auto" means. */
   readonly sizes: Readonly<Record<string, Size>>;
-  /** Tiers; empty where the size follows from the ratio alone. */
+  /** Tiers, the usual one first; empty where the size follows from the ratio alone. */
   readonly resolutions: readonly string[];
   readonly formats: readonly OutputFormat[];
   /** Format when none is asked for. */

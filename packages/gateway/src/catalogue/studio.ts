@@ -1,9 +1,9 @@
-import { PROMPT_TOKEN_LIMIT, SIZES_1K } from "@atelier/contract";
+import { PROMPT_TOKEN_LIMIT, SIZES_1K, TIERS } from "@atelier/contract";
 import type { Acceptance, Endpoint, Model } from "./model.js";
 
 const ACCEPTS: Acceptance = {
   sizes: SIZES_1K,
-  resolutions: ["1K"],
+  resolutions: TIERS,
   // As SVG every style is painted in flat shapes.
   formats: ["png", "jpeg", "webp", "svg"],
   defaultFormat: "png",
@@ -11,7 +11,7 @@ const ACCEPTS: Acceptance = {
   maxInputImages: 1,
   masks: true,
   sizeFollowsInput: true,
-  freeSize: { minSide: 256, maxSide: 1536, maxPixels: 1_600_000 },
+  freeSize: { minSide: 256, maxSide: 3072, maxPixels: 4_194_304 },
   maxPromptLength: null,
   seeded: true,
   transparency: true,

@@ -52,6 +52,31 @@ describe("a request held against its model", () => {
     expect(orders({ model: "atelier/studio-1-flash:floor" })).toMatchObject([{ upstreamModel: "flash" }]);
   });
 
+  test("doubles both sides at 2K, of every ratio", () => {
+    expect(orders({ resolution: "2K" })).toMatchObject([{ width: 2048, height: 2048, resolution: "2K" }]);
+    expect(orders({ size: "2K", aspect_ratio: "21:9" })).toMatchObject([{ width: 3072, height: 1344 }]);
+    expect(orders({ resolution: "1K" })).toMatchObject([{ width: 1024, height: 1024 }]);
+    expect(orders({ size: "2048x2048" })).toMatchObject([{ width: 2048, height: 2048, aspectRatio: null }]);
+  });
+
+  test("lets an input picture choose its ratio among the sizes of the tier", () => {
+    const input = { type: "image_url", image_url: { url: "data:image/png;base64,AAAA" } };
+    const [order] = orders({ resolution: "2K", input_references: [input] });
+    expect(order?.sizes).toContainEqual({ width: 1536, height: 2688 });
+    expect(order?.sizes).not.toContainEqual({ width: 1024, height: 1024 });
+  });
+
+  test("refuses a tier that is not there, or that exact pixels are not of, by the caller's own field", () => {
+    expect(() => orders({ resolution: "4K" })).toThrow(
+      "resolution: must be one of 1K, 2K for atelier/studio-1",
+    );
+    expect(() => orders({ size: "4K" })).toThrow("size: must be one of 1K, 2K for atelier/studio-1");
+    expect(() => orders({ size: "1024x1024", resolution: "2K" })).toThrow(
+      "size: 1024x1024 conflicts with resolution 2K",
+    );
+    expect(orders({ size: "1024x1536", resolution: "1K" })).toMatchObject([{ height: 1536 }]);
+  });
+
   test("keeps exact pixels that agree with the ratio, and refuses others", () => {
     expect(orders({ size: "1536x1024", aspect_ratio: "3:2" })).toMatchObject([{ width: 1536, height: 1024 }]);
     expect(orders({ size: "800x640", aspect_ratio: "auto" })).toMatchObject([{ width: 800, height: 640 }]);

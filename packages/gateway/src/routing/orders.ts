@@ -4,6 +4,8 @@ import {
   type ImageRequest,
   PROMPT_TOKEN_LIMIT,
   type Size,
+  sizeAt,
+  tierOf,
 } from "@atelier/contract";
 import type { Acceptance, Endpoint, Model } from "../catalogue/model.js";
 import type { PictureOrder } from "../providers/provider.js";
@@ -95,11 +97,12 @@ function checkSupport(request: ImageRequest, { slug }: Model, { accepts }: Endpo
 
 /** Where the caller leaves the ratio open, the input picture decides. */
 function sizesByInput(
-  { inputImages, aspectRatio, pixels }: ImageRequest,
+  { inputImages, aspectRatio, pixels, resolution }: ImageRequest,
   { sizeFollowsInput, sizes }: Acceptance,
 ): readonly Size[] | null {
   const open = pixels === null && (aspectRatio === null || aspectRatio === "auto");
-  return sizeFollowsInput && open && inputImages.length > 0 ? Object.values(sizes) : null;
+  if (!sizeFollowsInput || !open || inputImages.length === 0) return null;
+  return Object.values(sizes).map((size) => atTier(size, resolution));
 }
 
 /** The keys for this endpoint's provider; colours have been read from them already, in any provider's name. */
@@ -139,7 +142,13 @@ function sizeOf(
   const size = ratio !== null && Object.hasOwn(accepts.sizes, ratio) ? accepts.sizes[ratio] : undefined;
   if (!size)
     refuse(fields.aspectRatio, `must be one of ${ratios.join(", ")}, auto for ${slug}, got ${aspectRatio}`);
-  if (!pixels) return { ...size, aspectRatio: ratio };
+  if (!pixels) return { ...atTier(size, resolution), aspectRatio: ratio };
+  if (resolution !== null && tierOf(pixels) !== resolution) {
+    refuse(
+      fields.pixels,
+      `${pixels.width}x${pixels.height} conflicts with ${fields.resolution} ${resolution}`,
+    );
+  }
   const shape = pixels.width / pixels.height / (size.width / size.height);
   if (asked && Math.abs(shape - 1) > RATIO_TOLERANCE) {
     refuse(
@@ -148,6 +157,11 @@ function sizeOf(
     );
   }
   return exactSize(pixels, accepts, fields.pixels);
+}
+
+/** Sizes of a ratio are those at 1K, which is also what no tier at all means. */
+function atTier(size: Size, resolution: string | null): Size {
+  return resolution === null ? size : sizeAt(size, resolution);
 }
 
 function exactSize({ width, height }: Size, { freeSize, sizes }: Acceptance, field: string) {

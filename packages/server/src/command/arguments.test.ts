@@ -35,6 +35,7 @@ describe("a wrong argument ends with status 2 and one line that names it", () =>
     ["--model", () => draw("--out", out, "--model", "toString")],
     ["--aspect", () => draw("--out", out, "--aspect", "7:3")],
     ["--aspect", () => draw("--out", out, "--aspect", "16/9")],
+    ["--resolution", () => draw("--out", out, "--resolution", "4K")],
     ["--seed", () => draw("--out", out, "--seed", "-1")],
     ["--seed", () => draw("--out", out, "--seed", "1.5")],
     ["--seed", () => draw("--out", out, "--seed", "4294967296")],

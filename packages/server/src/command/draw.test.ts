@@ -102,6 +102,15 @@ test("progress shows on a terminal only, and is wiped away afterwards", async ()
   expect((await rehearse(argv)).told).toBe("");
 });
 
+test("--resolution 2K doubles both sides", async () => {
+  const argv = ["draw", "a mug", "--out", inFolder("mug.png"), "--aspect", "3:2"];
+  expect((await rehearse([...argv, "--resolution", "2K"])).drawn[0]!.request).toMatchObject({
+    width: 2496,
+    height: 1664,
+  });
+  expect((await rehearse([...argv, "--resolution", "1K"])).drawn[0]!.request).toMatchObject({ width: 1248 });
+});
+
 test("ATELIER_THREADS limits the cores where the option doesn't", async () => {
   const around = { environment: { ATELIER_THREADS: "2" } };
   const argv = ["draw", "a mug", "--out", inFolder("mug.png")];

@@ -33,6 +33,7 @@ export const DRAW_OPTIONS = {
 const DECIDED_BY_SCENE = [
   "seed",
   "aspect",
+  "resolution",
   "palette",
   "background",
   "shadow",

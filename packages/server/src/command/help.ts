@@ -23,6 +23,7 @@ Options
   --model NAME           atelier/studio-1 (default), atelier/studio-1-flash (quicker, plainer light) or
                          atelier/studio-1-vector (flat shapes, whatever style the prompt names)
   --aspect RATIO         1:1 (default), 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9
+  --resolution TIER      1K (default, about a megapixel) or 2K, both sides twice as long
   --seed N               0 to 4294967295; the same seed gives the same pixels. Without it one is chosen and told
   --palette "#RRGGBB,…"  up to 32 colours to make the picture of, the leading one first; with shares of its
                          area, "#e76f51:60,#2a9d8f:40"
@@ -57,8 +58,8 @@ Options
   --batch FILE           one prompt a line ("-" reads standard input); answers one JSON object a line, in
                          order. A line that can't be used answers { prompt, error }, and the rest goes on
   --seed N               0 to 4294967295 (default 1)
-  --model, --aspect, --palette, --background, --shadow, --threads, --json
-                         as for "atelier draw" (the answer is JSON with or without --json)
+  --model, --aspect, --resolution, --palette, --background, --shadow, --threads,
+  --json                 as for "atelier draw" (the answer is JSON with or without --json)
 
 Examples
   atelier scene "three yellow apples on a book"

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { SIZES_1K } from "@atelier/contract";
+import { SIZES_1K, sizeAt } from "@atelier/contract";
 import type { InputPicture } from "@atelier/studio";
 import { badArgument, type Given } from "./options.js";
+import { resolutionOf } from "./wishes.js";
 
 /** How far from the picture, where nobody says: as over HTTP. */
 const DEFAULT_STRENGTH = 0.2;
@@ -17,12 +18,13 @@ export async function inputOf({ values }: Given): Promise<InputPicture | null> {
     if (strength !== undefined) throw badArgument("--strength", "is for drawing with --image");
     return null;
   }
+  const tier = resolutionOf(values.resolution);
   return {
     bytes: await pictureFile("--image", image),
     ...(mask !== undefined && { mask: await pictureFile("--mask", mask) }),
     strength: strength === undefined ? DEFAULT_STRENGTH : shareOf(strength),
     field: "--image",
-    ...(aspect === undefined && { sizes: Object.values(SIZES_1K) }),
+    ...(aspect === undefined && { sizes: Object.values(SIZES_1K).map((size) => sizeAt(size, tier)) }),
   };
 }
 

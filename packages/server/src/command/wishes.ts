@@ -9,6 +9,9 @@ import {
   readTextLayout,
   SIZES_1K,
   type Size,
+  sizeAt,
+  TIERS,
+  type Tier,
   textLayoutSchema,
 } from "@atelier/contract";
 import type { PromptRequest } from "@atelier/studio";
@@ -18,6 +21,7 @@ import { badArgument, type Given, type OptionTable } from "./options.js";
 export const WISH_OPTIONS = {
   model: "text",
   aspect: "text",
+  resolution: "text",
   seed: "text",
   palette: "text",
   background: "text",
@@ -66,7 +70,14 @@ export function sizeOf({ values }: Given): Size {
   if (!Object.hasOwn(SIZES_1K, aspect)) {
     throw badArgument("--aspect", `"${aspect}" is not one of ${ASPECT_RATIOS.join(", ")}`);
   }
-  return SIZES_1K[aspect as AspectRatio];
+  return sizeAt(SIZES_1K[aspect as AspectRatio], resolutionOf(values.resolution));
+}
+
+/** The tier asked for, 1K unless said. */
+export function resolutionOf(text: string = TIERS[0]): Tier {
+  const tier = TIERS.find((name) => name === text.toUpperCase());
+  if (!tier) throw badArgument("--resolution", `"${text}" is not one of ${TIERS.join(", ")}`);
+  return tier;
 }
 
 /** The seed asked for, or null. */

@@ -22,7 +22,7 @@ await writeFile("${outputName(settings)}", picture);
 
 /** By `@openrouter/sdk`, which has no field for what is ours alone: colours go under the name that it knows. */
 export function openRouterSdk(settings: Settings, baseUrl: string): string {
-  const { background, provider, count, format, aspect, palette, weights, texts } = settings;
+  const { background, provider, count, format, aspect, resolution, palette, weights, texts } = settings;
   const request = markedRequest(settings);
   const shares = palette.length > 1 ? weights : null;
   const controls = {
@@ -41,6 +41,7 @@ export function openRouterSdk(settings: Settings, baseUrl: string): string {
   };
   const body = {
     ...{ model: settings.model, prompt: request.prompt, aspectRatio: aspect },
+    ...(resolution !== "1K" && { resolution }),
     ...(count > 1 && { n: count }),
     seed: settings.seed,
     ...(format !== usualFormat(settings.model) && { outputFormat: format }),

@@ -19,7 +19,14 @@ export interface PixelSize {
   readonly height: number;
 }
 
+/** How large a picture is: at 2K each side is twice that at 1K. */
+export const RESOLUTIONS = ["1K", "2K"] as const;
+
+export type Resolution = (typeof RESOLUTIONS)[number];
+
 /** Pixels of a picture in this ratio. */
-export function pixelsOf(name: AspectRatio): PixelSize {
-  return ASPECT_RATIOS.find((ratio) => ratio.name === name) ?? ASPECT_RATIOS[4];
+export function pixelsOf(name: AspectRatio, resolution: Resolution = "1K"): PixelSize {
+  const { width, height } = ASPECT_RATIOS.find((ratio) => ratio.name === name) ?? ASPECT_RATIOS[4];
+  const times = resolution === "2K" ? 2 : 1;
+  return { width: width * times, height: height * times };
 }

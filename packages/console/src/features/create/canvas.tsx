@@ -29,7 +29,7 @@ export function Canvas({
       <PictureFrame
         url={previewUrl}
         alt={strings.canvas.preview(settings.prompt)}
-        {...pixelsOf(settings.aspect)}
+        {...pixelsOf(settings.aspect, settings.resolution)}
         backdrop={settings.background}
         waiting={previewUrl === null}
       />

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.js";
 import { Group } from "../../ui/group.js";
 import { RatioPicker } from "../../ui/ratio-picker.js";
 import { Segments } from "../../ui/segments.js";
-import { ASPECT_RATIOS, pixelsOf } from "./aspect-ratio.js";
+import { ASPECT_RATIOS, pixelsOf, RESOLUTIONS } from "./aspect-ratio.js";
 import { ColourControls } from "./colour-controls.js";
 import styles from "./controls.module.css";
 import { CountField } from "./count-field.js";
@@ -52,13 +52,14 @@ export function Controls({
   const parameters = model?.parameters ?? {};
   const ratios = choicesOf(parameters, "aspect_ratio");
   const offered = ASPECT_RATIOS.filter(({ name }) => ratios.length === 0 || ratios.includes(name));
+  const resolutions = RESOLUTIONS.filter((name) => choicesOf(parameters, "resolution").includes(name));
   const formats = choicesOf(parameters, "output_format").map((name) => ({
     name: name as Format,
     title: words.formats[name as Format] ?? name,
   }));
   const most = Math.max(1, mostOf(parameters, "n"));
   const takesInput = mostOf(parameters, "input_references") > 0;
-  const { width, height } = pixelsOf(draft.aspect);
+  const { width, height } = pixelsOf(draft.aspect, draft.resolution);
   return (
     <div>
       {(takesInput || draft.input !== null) && (
@@ -72,6 +73,16 @@ export function Controls({
         fault={faultAt("aspect")}
       >
         <RatioPicker choices={offered} value={draft.aspect} onChange={(aspect) => onChange({ aspect })} />
+        {resolutions.length > 1 && (
+          <div className={styles.resolution}>
+            <Segments
+              label={words.resolution}
+              choices={resolutions.map((name) => ({ name, title: name }))}
+              value={draft.resolution}
+              onChange={(resolution) => onChange({ resolution })}
+            />
+          </div>
+        )}
       </Group>
 
       <ColourControls
@@ -172,6 +183,7 @@ export function changedModel(id: string, models: readonly PictureModel[], draft:
     provider: null,
     ...(keepsFormat ? {} : { format: (formats[0] as Format | undefined) ?? usual }),
     ...(ratios.length === 0 || ratios.includes(draft.aspect) ? {} : { aspect: "1:1" }),
+    ...(choicesOf(parameters, "resolution").includes(draft.resolution) ? {} : { resolution: "1K" }),
     ...(parameters.background === undefined ? { transparent: false } : {}),
     count: Math.min(draft.count, Math.max(1, mostOf(parameters, "n"))),
   };

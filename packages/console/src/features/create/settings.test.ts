@@ -15,6 +15,12 @@ test("a style goes with the format or the input picture that it was offered for,
   expect(changedDraft(clay, { ...EMPTY_DRAFT, format: "svg", style: "icon" }).style).toBe("icon");
 });
 
+test("a picture at 2K is asked for as such, and one at 1K as nothing", () => {
+  const usual = settledDraft(EMPTY_DRAFT, 1);
+  expect(requestOf(usual)).not.toHaveProperty("resolution");
+  expect(requestOf({ ...usual, resolution: "2K" })).toMatchObject({ resolution: "2K", aspect_ratio: "1:1" });
+});
+
 test("shadows are left out where that is said, by the engine that can", () => {
   const without = settledDraft({ ...EMPTY_DRAFT, transparent: true, shadow: false }, 1);
   expect(requestOf(without)).toMatchObject({

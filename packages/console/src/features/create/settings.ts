@@ -1,4 +1,4 @@
-import type { AspectRatio } from "./aspect-ratio.js";
+import type { AspectRatio, Resolution } from "./aspect-ratio.js";
 import { rgbOf } from "./colour.js";
 import { type StyleName, styleAfter, styledPrompt } from "./style/styles.js";
 import type { PlacedText } from "./text/placed-text.js";
@@ -22,6 +22,7 @@ export interface Settings {
   /** Null leaves it to the prompt. */
   readonly style: StyleName | null;
   readonly aspect: AspectRatio;
+  readonly resolution: Resolution;
   /** `#rrggbb`, leading colour first. */
   readonly palette: readonly string[];
   /** How much of the picture each colour of the palette should take; null leaves that open. */
@@ -58,6 +59,7 @@ export const EMPTY_DRAFT: Draft = {
   prompt: "",
   style: null,
   aspect: "1:1",
+  resolution: "1K",
   palette: [],
   weights: null,
   background: null,
@@ -118,7 +120,8 @@ export function isBuiltIn(model: string): boolean {
 
 /** The body of `POST /images` that asks for these settings; what was left open is left out. */
 export function requestOf(settings: Settings): Record<string, unknown> {
-  const { model, style, aspect, background, input, format, count, scene, provider, texts } = settings;
+  const { model, style, aspect, resolution, background, input, format } = settings;
+  const { count, scene, provider, texts } = settings;
   // The built-in engine's own controls travel under its name.
   const options = {
     ...colourOptions(settings),
@@ -135,6 +138,7 @@ export function requestOf(settings: Settings): Record<string, unknown> {
     model,
     prompt: styledPrompt(settings.prompt, style),
     aspect_ratio: aspect,
+    ...(resolution !== "1K" && { resolution }),
     ...(count > 1 && { n: count }),
     seed: settings.seed,
     ...(format !== usualFormat(model) && { output_format: format }),

@@ -7,6 +7,7 @@ const words = strings.models;
 
 /** What those take, so that no control comes in late and pushes others down. */
 const BUILT_IN: Parameters = {
+  resolution: { type: "enum", values: ["1K", "2K"] },
   output_format: { type: "enum", values: ["png", "jpeg", "webp", "svg"] },
   background: { type: "enum", values: ["auto", "transparent", "opaque"] },
   input_references: { type: "range", min: 0, max: 1 },

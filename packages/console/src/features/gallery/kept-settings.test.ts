@@ -12,7 +12,13 @@ test("a kept picture's settings can be drawn with again", () => {
       media_type: "image/webp",
     },
     settings: {
-      ...{ model: "atelier/studio-1", aspect_ratio: null, output_format: "webp", strength: null },
+      ...{
+        model: "atelier/studio-1",
+        aspect_ratio: null,
+        resolution: "2K",
+        output_format: "webp",
+        strength: null,
+      },
       ...{
         rgb_colors: [
           [255, 136, 0],
@@ -42,6 +48,7 @@ test("a kept picture's settings can be drawn with again", () => {
       prompt: "a red fox",
       style: "clay",
       aspect: "4:3",
+      resolution: "2K",
       palette: ["#ff8800", "#000000"],
       weights: [74, 26],
       background: "#010203",

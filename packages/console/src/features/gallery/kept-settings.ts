@@ -13,6 +13,7 @@ export function draftOf({ settings, prompt, seed, width, height }: KeptPicture):
   return {
     ...unstyledPrompt(prompt),
     aspect: aspectOf(settings.aspect_ratio, width / height),
+    resolution: settings.resolution === "2K" ? "2K" : "1K",
     palette: list(settings.rgb_colors).map(hexOfChannels),
     weights: weightsOf(settings.weights),
     texts: list(settings.text_layout).map(textOf),
