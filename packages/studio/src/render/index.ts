@@ -75,7 +75,7 @@ export async function render(
       height: scene.height,
       job,
       placed: scene.place !== undefined,
-      lens: (scene.camera.aperture ?? 0) > 0 && scene.things.length > 0,
+      lens: (scene.camera.aperture ?? 0) > 0 && geometry.things.length > 0,
       work: NO_WORK,
     };
     const integers = new Int32Array(memory.buffer);
