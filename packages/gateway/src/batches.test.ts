@@ -1,29 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type FreshStorage, freshStorage } from "../../../tests/support/fresh-storage.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { generationRecord } from "../../../tests/support/generation-record.js";
+import { testDatabase } from "../../../tests/support/test-database.js";
 import { createKeyStore } from "./keys/store.js";
 import { createLedger } from "./money/ledger.js";
 import { createRecordStore, type RecordParts } from "./records.js";
-import { type OpenDatabase, openDatabase } from "./storage/database.js";
+import type { OpenDatabase } from "./storage/database.js";
 import { openJournal } from "./storage/journal.js";
 import { accounts, generations, keyDays } from "./storage/schema.js";
 
-let storage: FreshStorage;
-let open: OpenDatabase;
+const home = testDatabase();
 let folder: string;
 const now = new Date("2026-03-04T12:00:00Z");
 
-beforeAll(async () => {
-  storage = await freshStorage();
-  open = await openDatabase(storage.place);
-});
-afterAll(async () => {
-  await open.close();
-  await storage.drop();
-});
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "atelier-journal-"));
 });
@@ -32,16 +23,16 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const key = { keyHash: "k", limitReset: null };
 const write = (store: ReturnType<typeof createRecordStore>, id: string, costMicros = 10) =>
   store.write(generationRecord({ id, createdAt: now, costMicros }), { key, held: 0, spent: costMicros, now });
-const spent = async () => (await open.database.select().from(accounts))[0]?.spentMicros ?? 0;
+const spent = async () => (await home.open.database.select().from(accounts))[0]?.spentMicros ?? 0;
 
 /** A database that takes nothing for as long as it is told so. */
 function failing() {
   const state = { fails: true, faults: 0 };
   const execute: OpenDatabase["database"]["execute"] = (query) => {
     if (state.fails) throw new Error("The database is not there");
-    return open.database.execute(query);
+    return home.open.database.execute(query);
   };
-  const database = { ...open.database, execute } as OpenDatabase["database"];
+  const database = { ...home.open.database, execute } as OpenDatabase["database"];
   const store = (parts: RecordParts) => createRecordStore({ database, instance: 1 }, parts);
   return { state, store };
 }
@@ -49,7 +40,7 @@ function failing() {
 describe("records in batches", () => {
   test("are in the database once settled, each counted once", async () => {
     const before = await spent();
-    const store = createRecordStore(open, { journal: openJournal(folder) });
+    const store = createRecordStore(home.open, { journal: openJournal(folder) });
     await Promise.all(Array.from({ length: 20 }, (_, index) => write(store, `gen-a${index}`)));
     await store.settled();
     expect(await spent()).toBe(before + 200);
@@ -67,11 +58,11 @@ describe("records in batches", () => {
       const [file = ""] = readdirSync(folder);
       const lines = readFileSync(path.join(folder, file), "utf8");
       const journal = openJournal(folder);
-      await createRecordStore(open, { journal }).settled();
+      await createRecordStore(home.open, { journal }).settled();
       journal.journal.add(lines.trim());
     }
     expect(await spent()).toBe(before + 20);
-    expect(await open.database.$count(generations)).toBeGreaterThan(2);
+    expect(await home.open.database.$count(generations)).toBeGreaterThan(2);
   });
 
   test("wait for a database that is away, and are written when it is back", async () => {
@@ -86,8 +77,8 @@ describe("records in batches", () => {
   });
 
   test("without a journal are refused by a database that is away, and their hold is let go of", async () => {
-    const { row } = await createKeyStore(open.database).make({ name: "k", kind: "inference" }, now);
-    const money = createLedger(open);
+    const { row } = await createKeyStore(home.open.database).make({ name: "k", kind: "inference" }, now);
+    const money = createLedger(home.open);
     const hold = await money.hold({ key: { keyHash: row.hash, limitReset: null }, micros: 60, now });
     const { state, store } = failing();
     const strict = store({});
@@ -97,14 +88,14 @@ describe("records in batches", () => {
     expect(await money.balance()).toMatchObject({ held: 0 });
     state.fails = false;
     await write(strict, "gen-d2");
-    const sound = createRecordStore(open);
+    const sound = createRecordStore(home.open);
     expect(await sound.find("gen-d1", "k")).toBeNull();
     expect(await sound.find("gen-d2", "k")).not.toBeNull();
     await money.close();
   });
 
   test("of one day and model are one row", async () => {
-    expect(await open.database.$count(keyDays)).toBe(1);
+    expect(await home.open.database.$count(keyDays)).toBe(1);
   });
 });
 

@@ -1,43 +1,34 @@
 import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  type FreshStorage,
-  freshStorage,
-  TEST_DATABASE_URL,
-} from "../../../../tests/support/fresh-storage.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { TEST_DATABASE_URL } from "../../../../tests/support/fresh-storage.js";
 import { generationRecord } from "../../../../tests/support/generation-record.js";
+import { testDatabase } from "../../../../tests/support/test-database.js";
 import { createKeyStore, type NewKey } from "../keys/store.js";
 import { createRecordStore } from "../records.js";
-import { type OpenDatabase, openDatabase } from "../storage/database.js";
+import { openDatabase } from "../storage/database.js";
 import { accounts, generations, keys, leases, ledger } from "../storage/schema.js";
 import { createLedger, type Hold, type Ledger } from "./ledger.js";
 import { periodStart } from "./period.js";
 
-let storage: FreshStorage;
-let open: OpenDatabase;
+const home = testDatabase();
 let money: Ledger;
 const now = new Date("2026-03-04T12:00:00Z");
 
-beforeAll(async () => {
-  storage = await freshStorage();
-  open = await openDatabase(storage.place);
-});
-afterAll(async () => {
-  await open.close();
-  await storage.drop();
-});
 beforeEach(() => {
-  money = createLedger(open);
+  money = createLedger(home.open);
 });
 afterEach(async () => {
   await money.close();
-  for (const table of [leases, ledger, generations, keys]) await open.database.delete(table);
-  await open.database.update(accounts).set({ grantedMicros: null, spentMicros: 0, heldMicros: 0 });
+  for (const table of [leases, ledger, generations, keys]) await home.open.database.delete(table);
+  await home.open.database.update(accounts).set({ grantedMicros: null, spentMicros: 0, heldMicros: 0 });
 });
 
 async function makeKey(wishes: Partial<NewKey> = {}) {
-  const { row } = await createKeyStore(open.database).make({ name: "k", kind: "inference", ...wishes }, now);
+  const { row } = await createKeyStore(home.open.database).make(
+    { name: "k", kind: "inference", ...wishes },
+    now,
+  );
   return { keyHash: row.hash, limitReset: row.limitReset };
 }
 
@@ -47,7 +38,7 @@ const hold = (key: Key, micros: number, at = now) => money.hold({ key, micros, n
 
 /** Ends a hold with the record of its generation: so much was spent, or null lets all go. */
 const close = (key: Key, id: string, { micros: held }: Hold, spent: number | null, at = now) =>
-  createRecordStore(open).write(generationRecord({ id, keyHash: key.keyHash, createdAt: at }), {
+  createRecordStore(home.open).write(generationRecord({ id, keyHash: key.keyHash, createdAt: at }), {
     ...{ key, held, spent, now: at },
   });
 
@@ -134,10 +125,10 @@ describe("money", () => {
           }
         }
         await money.giveBack();
-        const entries = await open.database.select().from(ledger);
+        const entries = await home.open.database.select().from(ledger);
         const sum = (kind: string) =>
           entries.filter((entry) => entry.kind === kind).reduce((total, entry) => total + entry.micros, 0);
-        const left = (await open.database.select().from(leases)).reduce(
+        const left = (await home.open.database.select().from(leases)).reduce(
           (total, row) => total + row.micros,
           0,
         );
@@ -150,7 +141,7 @@ describe("money", () => {
 
 describe("a key's limit", () => {
   const micros = async (key: Key) => {
-    const [row] = await open.database.select().from(keys).where(eq(keys.hash, key.keyHash));
+    const [row] = await home.open.database.select().from(keys).where(eq(keys.hash, key.keyHash));
     return { held: row?.heldMicros, period: row?.periodMicros };
   };
 
@@ -182,7 +173,7 @@ describe("holds that a crash left over", () => {
   test("are let go of at the next start, and a picture delivered after that is paid for", async () => {
     const key = await makeKey();
     const held = await hold(key, 60);
-    const successor = createLedger({ ...open, instance: -1, isGone: async () => true });
+    const successor = createLedger({ ...home.open, instance: -1, isGone: async () => true });
     expect(await successor.releaseAbandoned()).toBe(1);
     expect(await successor.releaseAbandoned()).toBe(0);
     expect(await money.balance()).toMatchObject({ held: 0, spent: 0 });
@@ -193,7 +184,7 @@ describe("holds that a crash left over", () => {
   if (TEST_DATABASE_URL) {
     test("are told from those of another process that is still there", async () => {
       const key = await makeKey();
-      const neighbour = await openDatabase(storage.place);
+      const neighbour = await openDatabase(home.place);
       await createLedger(neighbour).hold({ key, micros: 60, now });
       expect(await money.releaseAbandoned()).toBe(0);
       await neighbour.close();
@@ -202,7 +193,7 @@ describe("holds that a crash left over", () => {
 
     test("two processes can't overdraw together", async () => {
       const key = await makeKey();
-      const neighbour = await openDatabase(storage.place);
+      const neighbour = await openDatabase(home.place);
       const both = [money, createLedger(neighbour)];
       await money.grant(100, now);
       const outcomes = await Promise.allSettled(

@@ -1,14 +1,12 @@
 import { isNotNull } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "../../../../tests/support/test-database.js";
 import type { Attempt } from "../attempt.js";
 import { createRecordStore, type GenerationRecord } from "../records.js";
-import { type OpenDatabase, openDatabase } from "../storage/database.js";
 import { endpointSpans } from "../storage/schema.js";
 import { createStatisticsStore, type StatisticsStore } from "./read.js";
 
-let storage: FreshStorage;
-let open: OpenDatabase;
+const home = testDatabase();
 let statistics: StatisticsStore;
 
 const now = new Date("2026-03-04T12:00:00Z");
@@ -63,10 +61,8 @@ function record(
 }
 
 beforeAll(async () => {
-  storage = await freshStorage();
-  open = await openDatabase(storage.place);
-  statistics = createStatisticsStore(open.database);
-  const store = createRecordStore(open);
+  statistics = createStatisticsStore(home.open.database);
+  const store = createRecordStore(home.open);
   const app = { referer: "https://shop.example", appTitle: "Shop" };
   for (const one of [
     record(ago(2), [{ ...attempt(200, 2000), previewMilliseconds: 500 }], app),
@@ -80,10 +76,6 @@ beforeAll(async () => {
   ]) {
     await store.write(one, null, { categories: one.appTitle === null ? ["legal"] : ["image-gen", "game"] });
   }
-});
-afterAll(async () => {
-  await open.close();
-  await storage.drop();
 });
 
 describe("statistics", () => {
@@ -175,9 +167,9 @@ describe("statistics", () => {
     await statistics.seal(now);
     expect(await read()).toEqual(before);
     const closed = () =>
-      open.database.select().from(endpointSpans).where(isNotNull(endpointSpans.percentiles));
+      home.open.database.select().from(endpointSpans).where(isNotNull(endpointSpans.percentiles));
     expect(await closed()).toHaveLength(4);
-    await createRecordStore(open).write(record(ago(24 * 60), [attempt(200, 100)]), null);
+    await createRecordStore(home.open).write(record(ago(24 * 60), [attempt(200, 100)]), null);
     expect(await closed()).toHaveLength(3);
     expect((await read())[0]?.latency?.p50).toBeLessThan(110);
   });
@@ -196,7 +188,7 @@ describe("statistics", () => {
 
   test("keep minutes for two days, and hours", async () => {
     await statistics.prune(now);
-    const spans = await open.database.select().from(endpointSpans);
+    const spans = await home.open.database.select().from(endpointSpans);
     expect(spans.filter(({ span }) => span === "hour")).toHaveLength(4);
     expect(spans.filter(({ span }) => span === "minute")).toHaveLength(4);
   });

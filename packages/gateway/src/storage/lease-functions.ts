@@ -5,7 +5,8 @@ export const LEASES_FOR_HOLDS: readonly string[] = [
   "update keys set held_micros = 0",
   "update accounts set held_micros = 0",
   "drop table holds",
-  "drop function place_hold, close_hold, record_generation",
+  // Which an earlier form of step 0006 made.
+  "drop function if exists place_hold, close_hold, record_generation",
   `create table leases (
     instance integer not null,
     key_hash text not null,

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.js";
-import { MONEY_AND_RECORD_FUNCTIONS } from "./functions.js";
 import { LEASE_AND_BATCH_FUNCTIONS, LEASES_FOR_HOLDS } from "./lease-functions.js";
 
 /** Steps from nothing to the tables of `schema.ts`. A step that was released is never changed. */
@@ -220,7 +219,15 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
       "create index pictures_by_thumbnail on pictures (thumbnail)",
     ],
   },
-  { name: "0006-functions", statements: MONEY_AND_RECORD_FUNCTIONS },
+  {
+    name: "0006-functions",
+    statements: [
+      `create function added_counts(one integer[], other integer[]) returns integer[] language sql immutable as $$
+        select coalesce(array_agg(coalesce(a, 0) + coalesce(b, 0) order by bucket), '{}')
+        from unnest(one, other) with ordinality as t (a, b, bucket)
+      $$`,
+    ],
+  },
   {
     name: "0007-percentiles",
     statements: [

@@ -3,32 +3,23 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FreshStorage, freshStorage } from "../../../../tests/support/fresh-storage.js";
+import { describe, expect, test } from "vitest";
+import { testDatabase } from "../../../../tests/support/test-database.js";
 import { createSessionStore, SESSION_SECONDS } from "../keys/sessions.js";
 import { createKeyStore } from "../keys/store.js";
 import { createRecordStore, type GenerationRecord } from "../records.js";
-import { type OpenDatabase, openDatabase } from "./database.js";
+import { openDatabase } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
 import { migrate } from "./migrations.js";
 import * as schema from "./schema.js";
 import { keys } from "./schema.js";
 
-let storage: FreshStorage;
-let open: OpenDatabase;
-beforeAll(async () => {
-  storage = await freshStorage();
-  open = await openDatabase(storage.place);
-});
-afterAll(async () => {
-  await open.close();
-  await storage.drop();
-});
+const home = testDatabase();
 
 describe("the migrations", () => {
   test.each(Object.values(schema))("make the table that the schema describes (%#)", async (table) => {
     const { name, columns } = getTableConfig(table);
-    const { rows } = await open.database.execute<{ name: string; required: boolean; type: string }>(
+    const { rows } = await home.open.database.execute<{ name: string; required: boolean; type: string }>(
       sql`select attname as name, attnotnull as required, format_type(atttypid, atttypmod) as type
         from pg_attribute where attrelid = ${name}::regclass and attnum > 0 and not attisdropped`,
     );
@@ -38,8 +29,8 @@ describe("the migrations", () => {
   });
 
   test("do nothing the second time", async () => {
-    await migrate(open.database);
-    await Promise.all([migrate(open.database), migrate(open.database)]);
+    await migrate(home.open.database);
+    await Promise.all([migrate(home.open.database), migrate(home.open.database)]);
   });
 });
 
@@ -47,17 +38,17 @@ describe("keys", () => {
   const now = new Date("2026-01-02T03:04:05Z");
 
   test("are known by their secret, which is not kept", async () => {
-    const store = createKeyStore(open.database);
+    const store = createKeyStore(home.open.database);
     const { secret } = await store.make({ name: "A name", kind: "inference" }, now);
     expect(await store.identify(secret, now)).toMatchObject({ kind: "inference" });
     expect(await store.identify(`${secret}0`, now)).toBeNull();
-    const rows = await open.database.select().from(keys);
+    const rows = await home.open.database.select().from(keys);
     expect(JSON.stringify(rows)).not.toContain(secret);
     expect(rows[0]?.label).toBe(`${secret.slice(0, 12)}...${secret.slice(-3)}`);
   });
 
   test("end when they are past their time, switched off, or removed", async () => {
-    const store = createKeyStore(open.database);
+    const store = createKeyStore(home.open.database);
     const expiresAt = new Date("2026-01-03T00:00:00Z");
     const { secret, row } = await store.make({ name: "Short", kind: "inference", expiresAt }, now);
     expect(await store.identify(secret, now)).not.toBeNull();
@@ -71,8 +62,8 @@ describe("keys", () => {
   });
 
   test("stay signed in until the session ends", async () => {
-    const key = await createKeyStore(open.database).first();
-    const store = createSessionStore(open.database);
+    const key = await createKeyStore(home.open.database).first();
+    const store = createSessionStore(home.open.database);
     const token = await store.open(key?.keyHash ?? "", now);
     const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
     expect(key).not.toBeNull();
@@ -115,7 +106,7 @@ describe("records", () => {
   });
 
   test("are found by the key that made them, and by no other", async () => {
-    const store = createRecordStore(open);
+    const store = createRecordStore(home.open);
     const written = record("gen-1", "2026-01-01T00:00:00Z", 35_000);
     await store.write(written, null);
     expect(await store.find("gen-1", "k")).toEqual(written);
@@ -123,7 +114,7 @@ describe("records", () => {
   });
 
   test("add up by UTC day, week from Monday, and month", async () => {
-    const store = createRecordStore(open);
+    const store = createRecordStore(home.open);
     // 2026-03-04 is a Wednesday.
     await store.write(record("gen-2", "2026-02-28T23:59:59Z", 1), null);
     await store.write(record("gen-3", "2026-03-01T00:00:00Z", 10), null);
