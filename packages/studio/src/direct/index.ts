@@ -174,10 +174,11 @@ export function direct(
     // A painter shares a palette out over all that can be seen, the ground and its shapes included.
     palette: flat ? [] : wishes.palette.map(rgbToHex),
     weights: wishes.weights ?? null,
-    groundIsFree,
+    // A landscape keeps its own colours: the parts of its things show what was asked for.
+    groundIsFree: groundIsFree && asked === null,
   });
   const beadRoom = asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third);
-  const { beads, posed: set } = withBeads(dressed.unshown, posed, {
+  const { beads, posed: set } = withBeads(asked ? [] : dressed.unshown, posed, {
     elevation: arranged.elevation,
     cover: coverOf(posed.boxes, own),
     aspect: frame.width / frame.height,
