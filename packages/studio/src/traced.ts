@@ -1,7 +1,15 @@
 import { availableParallelism } from "node:os";
 import { AtelierError, hexToRgb } from "@atelier/contract";
 import type { Geometry } from "./geometry.js";
-import { fileOf, type Graded, type GroundFate, grade, type PictureFile, previewOf } from "./grade/index.js";
+import {
+  fileOf,
+  type Graded,
+  type GroundFate,
+  grade,
+  matchOf,
+  type PictureFile,
+  previewOf,
+} from "./grade/index.js";
 import { glassIn, seenThrough } from "./grade/see-through.js";
 import { type Crew, render, startCrew } from "./render/index.js";
 import type { DrawOptions, DrawRequest, RasterFormat, Stage } from "./request.js";
@@ -30,8 +38,8 @@ export async function traced(
   const geometry = buildGeometry(scene);
   clock("shape");
   throwIfAborted(options.signal);
-  const { raster, glass } = await lit(geometry, scene, options, clock, tell);
-  const clear = glass ? await throughGlass(raster, glass, geometry, scene, options) : raster;
+  const { raster, glass, matched } = await lit(geometry, scene, options, clock, tell);
+  const clear = glass ? await throughGlass(raster, glass, matched!, geometry, scene, options) : raster;
   const finished = await withTextsOver(clear, textsOver(scene));
   clock("grade");
   const file = await fileOf(finished, scene, options.format, options.transparent);
@@ -46,7 +54,8 @@ async function lit(
   options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
   clock: Clock,
   tell: Tell,
-): Promise<{ raster: Graded; glass: Uint8Array | null }> {
+  known?: Uint8Array,
+): Promise<{ raster: Graded; glass: Uint8Array | null; matched: Uint8Array | null }> {
   crew ??= startCrew();
   let previews = 0;
   const picture = await render(crew, geometry, scene, {
@@ -69,7 +78,8 @@ async function lit(
     tell({ stage: "finishing", fraction: PROGRESS.render });
     const cut = options.transparent && geometry.things.some(hasGlass);
     const glass = cut ? glassIn(picture) : null;
-    return { raster: await grade(picture, fateOf(options)), glass };
+    const raster = await grade(picture, fateOf(options), known);
+    return { raster, glass, matched: cut ? matchOf(picture) : null };
   } finally {
     picture.job.close();
   }
@@ -86,13 +96,16 @@ const OTHER_GROUND = "#8f8e8c";
 async function throughGlass(
   raster: Graded,
   glass: Uint8Array,
+  matched: Uint8Array,
   geometry: Geometry,
   scene: Scene,
   options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
 ): Promise<Graded> {
   const quiet = () => undefined;
   const background = { top: OTHER_GROUND, bottom: OTHER_GROUND };
-  const other = await lit(geometry, { ...scene, background }, { ...options, previews: false }, quiet, quiet);
+  const before = { ...scene, background };
+  // The same gains on the glass, or they would make up for the other ground.
+  const other = await lit(geometry, before, { ...options, previews: false }, quiet, quiet, matched);
   return seenThrough(raster, other.raster, glass, [hexToRgb(scene.background.top), hexToRgb(OTHER_GROUND)]);
 }
 

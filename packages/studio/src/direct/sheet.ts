@@ -22,6 +22,10 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
 ];
 const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;
 
+/** Sheets that are written on slate, in a hand of chalk. */
+const CHALK = /\b(?:chalk ?board|black ?board|chalk)\b/iu;
+const SLATE = "#262d2b";
+
 /** Formats that show what stands for the trade or occasion that they are for. */
 const SYMBOLIC: readonly string[] = ["logo", "poster"];
 /** Words that such a symbol answers. */
@@ -37,15 +41,18 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   const arrangements = Object.keys(ARRANGEMENTS[format]);
   const named = NAMED.find(([name, words]) => arrangements.includes(name) && words.test(brief.prompt))?.[0];
   const arrangement = named ?? arrangements[Math.floor(arrangements.length * random())]!;
+  const onSlate = CHALK.test(brief.prompt);
   const wish = {
     ...(type.name === null ? {} : { name: type.name }),
-    ...(type.kind === null ? {} : { kind: type.kind }),
+    ...(type.kind === null ? (onSlate ? { kind: "hand" as const } : {}) : { kind: type.kind }),
   };
   const family =
-    type.name === null && type.kind === null
+    type.name === null && type.kind === null && !onSlate
       ? null
       : chooseFamily(headline, { ...wish, moods: type.moods }, "Archivo").name;
-  const ground = wishes.background ? rgbToHex(wishes.background) : (brief.setting.colour?.hex ?? null);
+  const ground = wishes.background
+    ? rgbToHex(wishes.background)
+    : (brief.setting.colour?.hex ?? (onSlate && wishes.palette.length === 0 ? SLATE : null));
   const told = brief.mentions.map(({ noun, concept }) => ({ noun, shape: shapeFor(concept) }));
   const symbol = SYMBOLIC.includes(format) ? tradeSymbol(brief.prompt) : null;
   const trade = symbol === null ? null : { noun: symbol, shape: shapeFor(symbol) };

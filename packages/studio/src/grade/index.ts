@@ -19,12 +19,20 @@ export interface Graded extends Raster {
 
 const FATES: readonly GroundFate[] = ["keep", "cut out with shadow", "cut out"];
 
-/** Shows asked colours as asked, maps tones, composes things over the backdrop and dithers to 8 bits. */
-export async function grade(picture: LinearPicture, ground: GroundFate = "keep"): Promise<Graded> {
+/**
+ * Shows asked colours as asked, maps tones, composes things over the backdrop and dithers to 8 bits. `matched`: what
+ * another picture of the same things found out about their colours (`matchOf`), in place of looking again.
+ */
+export async function grade(
+  picture: LinearPicture,
+  ground: GroundFate = "keep",
+  matched?: Uint8Array,
+): Promise<Graded> {
   const integers = new Int32Array(picture.job.memory.buffer);
   integers[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
   await picture.job.run("survey");
-  await picture.job.run("match");
+  if (matched) groupBytes(picture).set(matched);
+  else await picture.job.run("match");
   const inPlace = picture.placed && ground === "keep";
   await picture.job.run(inPlace ? "placeFinish" : "finish");
   // What is cut out has no surroundings to blur into.
@@ -37,6 +45,17 @@ export async function grade(picture: LinearPicture, ground: GroundFate = "keep")
   const classes = classesOf(picture);
   if (inPlace) matchInPlace(picture, raster, classes);
   return { ...raster, classes };
+}
+
+/** What grading found out about the colours of a picture's things. */
+export function matchOf(picture: LinearPicture): Uint8Array {
+  return groupBytes(picture).slice();
+}
+
+function groupBytes({ job }: LinearPicture): Uint8Array {
+  const words = new Int32Array(job.memory.buffer, layout.BASE, layout.HEADER_BYTES / 4);
+  const count = words[layout.GROUP_COUNT / 4]!;
+  return new Uint8Array(job.memory.buffer, words[layout.GROUPS_AT / 4], count * layout.GROUP_BYTES);
 }
 
 function classesOf({ job, width, height }: LinearPicture): Uint8Array {
