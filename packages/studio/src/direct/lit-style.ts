@@ -33,10 +33,30 @@ const PLAIN: LitStyle = {
 
 const STYLES: Readonly<Partial<Record<StyleName, Partial<LitStyle>>>> = {
   photo: { softness: 0.72 },
-  clay: { wash: "clay", softness: 1.3, fill: 1.29, ambient: 1.24, chroma: 0.92 },
+  clay: {
+    wash: "clay",
+    softness: 1.3,
+    fill: 1.29,
+    ambient: 1.24,
+    chroma: 0.92,
+    ground: { l: 0.83, c: 0.065 },
+  },
   toy: { wash: "plastic", chroma: 1.25, lightness: 1.03, softness: 1.1, ground: { l: 0.86, c: 0.09 } },
-  felt: { wash: "felt", chroma: 0.95, softness: 1.4, fill: 1.2, ambient: 1.15 },
-  "low poly": { wash: "matte plastic", softness: 0.8, fill: 0.8, chroma: 1.08 },
+  felt: {
+    wash: "felt",
+    chroma: 0.95,
+    softness: 1.4,
+    fill: 1.2,
+    ambient: 1.15,
+    ground: { l: 0.88, c: 0.035 },
+  },
+  "low poly": {
+    wash: "matte plastic",
+    softness: 0.8,
+    fill: 0.8,
+    chroma: 1.08,
+    ground: { l: 0.8, c: 0.075 },
+  },
   "paper-cut": { wash: "paper", cards: true, softness: 0.62, fill: 0.8, chroma: 0.95 },
   glass: {
     wash: "frosted glass",

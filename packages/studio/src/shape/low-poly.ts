@@ -1,24 +1,42 @@
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import type { Mesh, Part } from "../geometry.js";
 import { boundsOf, faceted } from "./mesh/index.js";
 
-/** Side of a facet, about; a shape's longest side is 1. */
-const CELL = 0.072;
-/** A part no longer than this many cells keeps its own form: an eye is no cube. */
-const FINE = 2;
+// Compiled once, before anything is built: building a shape waits for nothing.
+await MeshoptSimplifier.ready;
+
+/** Facets below which nothing collapses any more. */
+const FEWEST = 240;
+/** How far a facet may lie from the form, of its largest extent. */
+const FARTHEST = 0.022;
+/** A part no longer than this keeps its own form: an eye is no cube. A shape's longest side is 1. */
+const FINE = 0.144;
 
 /**
- * A shape of few flat facets: vertices in one cell of a grid become their mean (Rossignac and Borrel 1993,
- * "Multi-resolution 3D approximations"), and every triangle is flat. Parts share their cells, so that no seam opens.
+ * A shape of few flat facets: edges collapse where that changes the form least (Garland and Heckbert 1997, "Surface
+ * simplification using quadric error metrics"), and every triangle is flat. Parts collapse together, so that those that
+ * share an outline keep it and no seam opens.
  */
 export function lowPoly(parts: readonly Part[]): Part[] {
-  const coarse = parts.filter(({ mesh }) => longestSide(mesh) > FINE * CELL);
-  const clusters = clustersOf(coarse.map(({ mesh }) => mesh));
+  const coarse = parts.filter(({ mesh }) => longestSide(mesh) > FINE);
+  const { positions, indices, firsts } = together(coarse.map(({ mesh }) => mesh));
+  const [kept] = MeshoptSimplifier.simplify(indices, positions, 3, 3 * FEWEST, FARTHEST, ["Regularize"]);
   return parts.flatMap((part): Part[] => {
-    const cellsOf = clusters.cellsOf.get(part.mesh);
-    if (!cellsOf) return [{ ...part, mesh: faceted(part.mesh) }];
-    const mesh = coarsened(part.mesh, cellsOf, clusters.means);
+    const n = coarse.indexOf(part);
+    if (n < 0) return [{ ...part, mesh: faceted(swollen(part.mesh)) }];
+    const mesh = ownPart(part.mesh, kept, firsts[n]!, firsts[n + 1]!);
     return mesh.indices.length > 0 ? [{ ...part, mesh: faceted(mesh) }] : [];
   });
+}
+
+/** A detail a fifth larger about its middle, so that a facet before it does not hide it. */
+function swollen(mesh: Mesh): Mesh {
+  const { min, max } = boundsOf([mesh]);
+  const middle = min.map((low, axis) => (low + max[axis]!) / 2);
+  return {
+    ...mesh,
+    positions: mesh.positions.map((value, k) => middle[k % 3]! + 1.2 * (value - middle[k % 3]!)),
+  };
 }
 
 function longestSide(mesh: Mesh): number {
@@ -26,52 +44,34 @@ function longestSide(mesh: Mesh): number {
   return Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
 }
 
-interface Clusters {
-  /** A cluster per vertex of each mesh. */
-  readonly cellsOf: ReadonlyMap<Mesh, Int32Array>;
-  /** Mean place of each cluster's vertices, x, y, z in turn. */
-  readonly means: Float32Array;
+interface Whole {
+  readonly positions: Float32Array;
+  readonly indices: Uint32Array;
+  /** The first vertex of each mesh, and the number of all. */
+  readonly firsts: readonly number[];
 }
 
-function clustersOf(meshes: readonly Mesh[]): Clusters {
-  const known = new Map<string, number>();
-  const sums: number[] = [];
-  const counts: number[] = [];
-  const cellsOf = new Map<Mesh, Int32Array>();
-  for (const mesh of meshes) {
-    const { positions } = mesh;
-    const cells = new Int32Array(positions.length / 3);
-    for (let v = 0; v < cells.length; v++) {
-      const at = [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!];
-      const key = at.map((value) => Math.floor(value / CELL)).join(" ");
-      let cell = known.get(key);
-      if (cell === undefined) {
-        cell = counts.push(0) - 1;
-        sums.push(0, 0, 0);
-        known.set(key, cell);
-      }
-      cells[v] = cell;
-      counts[cell]! += 1;
-      at.forEach((value, axis) => {
-        sums[3 * cell! + axis]! += value;
-      });
-    }
-    cellsOf.set(mesh, cells);
-  }
-  return { cellsOf, means: Float32Array.from(sums, (sum, k) => sum / counts[Math.floor(k / 3)]!) };
+/** Several meshes as one. */
+function together(meshes: readonly Mesh[]): Whole {
+  const firsts = [0];
+  for (const { positions } of meshes) firsts.push(firsts.at(-1)! + positions.length / 3);
+  const positions = new Float32Array(3 * firsts.at(-1)!);
+  const indices = new Uint32Array(meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0));
+  let at = 0;
+  meshes.forEach((mesh, n) => {
+    positions.set(mesh.positions, 3 * firsts[n]!);
+    for (const index of mesh.indices) indices[at++] = index + firsts[n]!;
+  });
+  return { positions, indices, firsts };
 }
 
-/** The triangles whose corners lie in three cells, each once. */
-function coarsened(mesh: Mesh, cells: Int32Array, means: Float32Array): Mesh {
+/** The triangles of a whole that belong to one of its meshes: those whose corners are all its own. */
+function ownPart(mesh: Mesh, whole: Uint32Array, first: number, end: number): Mesh {
   const indices: number[] = [];
-  const known = new Set<string>();
-  for (let i = 0; i < mesh.indices.length; i += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => cells[mesh.indices[i + k]!]!) as [number, number, number];
-    if (a === b || b === c || c === a) continue;
-    const key = a < b && a < c ? `${a} ${b} ${c}` : b < c ? `${b} ${c} ${a}` : `${c} ${a} ${b}`;
-    if (known.has(key)) continue;
-    known.add(key);
-    indices.push(a, b, c);
+  for (let i = 0; i < whole.length; i += 3) {
+    const corners = [whole[i]!, whole[i + 1]!, whole[i + 2]!];
+    if (corners.every((corner) => corner >= first && corner < end))
+      indices.push(...corners.map((corner) => corner - first));
   }
-  return { positions: means, normals: means, indices: Uint32Array.from(indices) };
+  return { ...mesh, indices: Uint32Array.from(indices) };
 }

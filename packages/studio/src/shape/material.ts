@@ -76,10 +76,10 @@ export function materialOf(
     case "clay":
       return {
         ...opaque,
-        roughness: 0.68,
-        coat: 0.3,
-        sheen: 0.25,
-        pattern: mixed("clay", colour, 0.84, 1, 9),
+        roughness: 0.78,
+        coat: 0.16,
+        sheen: 0.3,
+        pattern: mixed("clay", colour, 0.82, 1, 14),
       };
     case "matte plastic":
       return { ...opaque, coat: 0.6 };

@@ -1,4 +1,4 @@
-import type { Brief } from "../../brief.js";
+import type { Brief, StyleName } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import type { MoodName } from "../../read/words/moods.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
@@ -65,6 +65,15 @@ const ALONE: Readonly<Record<Genre, Weighted>> = {
   vehicle: { horizon: 5, sweep: 2, dark: 1 },
   symbol: { poster: 3, sweep: 2, spot: 2 },
   object: { plinth: 3, sweep: 3, spot: 2 },
+};
+
+/** Styles that are made by hand or moulded are shown as such, on a ground that is part of the make. */
+const IN_STUDIO: Readonly<Partial<Record<StyleName, Weighted>>> = {
+  clay: { sweep: 4, spot: 2, plinth: 2 },
+  toy: { sweep: 4, spot: 2, plinth: 2 },
+  felt: { sweep: 4, spot: 2 },
+  glass: { sweep: 3, spot: 2 },
+  "low poly": { sweep: 3, spot: 2, poster: 2 },
 };
 
 const TOGETHER: Readonly<Partial<Record<Genre, Weighted>>> = {
@@ -149,6 +158,8 @@ function nameFor(
   const moody = byMood(moodOf(brief), genre, pieces, roll);
   if (moody) return moody;
   if (isLowKey(brief)) return "dark";
+  const studio = IN_STUDIO[brief.style];
+  if (studio) return picked(studio, roll);
   const mood = isMoody(brief);
   if (symbolic && !mood)
     return genre === "aloft" && alone ? "aloft" : picked({ poster: 4, spot: 2, sweep: 1 }, roll);
@@ -182,6 +193,13 @@ function byMood(
     case "warm":
     case "candle":
       return small && genre !== "animal" && roll < 0.75 ? "tabletop" : null;
+    case "highKey":
+    case "softbox":
+    case "overcast":
+      return "sweep";
+    case "backlit":
+    case "blueHour":
+      return "spot";
     case "golden":
     case "futuristic":
     case "neon":

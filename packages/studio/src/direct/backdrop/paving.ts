@@ -1,7 +1,7 @@
 import type { Brief, MaterialName } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
-import { isLowKey } from "../tone.js";
+import { isLowKey, isMoody, toneOf } from "../tone.js";
 
 export interface Paving {
   readonly finish: { readonly colour: string; readonly material: MaterialName };
@@ -18,8 +18,19 @@ const TOPS: readonly (readonly [MaterialName, number, number, number, number | n
   ["concrete", 0.72, 0.01, 90, null],
 ];
 
+/**
+ * Whether a top of this lightness and chroma goes with the mood: a dark one with a dark picture, none with a pale one, and
+ * no grey with light of a colour. Where the words say nothing, dark stone is for photographs.
+ */
+function suits(lightness: number, chroma: number, brief: Pick<Brief, "moods" | "style">): boolean {
+  if (isLowKey(brief)) return lightness < 0.65;
+  if (!isMoody(brief)) return brief.style === "photo" || lightness > 0.45 || chroma > 0.02;
+  const { ground } = toneOf(brief);
+  return (ground.hue === null || chroma > 0.02) && (ground.lightness[0] < 0.7 || lightness >= 0.58);
+}
+
 /** What a table is made of where nobody says: timber, stone, or a cloth in a tint that goes with the subject. */
-export function paving(brief: Pick<Brief, "moods">, tint: string, random: Random): Paving {
+export function paving(brief: Pick<Brief, "moods" | "style">, tint: string, random: Random): Paving {
   const roll = random();
   if (roll < 0.3) {
     const { l, c, h } = oklchOf(tint);
@@ -29,8 +40,7 @@ export function paving(brief: Pick<Brief, "moods">, tint: string, random: Random
     } as const;
     return { finish, pitch: null };
   }
-  const dark = isLowKey(brief);
-  const choices = dark ? TOPS.filter(([, l]) => l < 0.65) : TOPS;
+  const choices = TOPS.filter(([, l, c]) => suits(l, c, brief));
   const [material, l, c, h, pitch] = choices[Math.floor(random() * choices.length)]!;
   return { finish: { colour: hexOfOklch({ l, c, h }), material }, pitch };
 }

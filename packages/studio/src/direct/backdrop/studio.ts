@@ -11,14 +11,19 @@ export function sweep(
   { depth, glow, falloff }: { depth: number; glow: number; falloff: number },
 ): Backdrop {
   const { l, c, h } = oklchOf(tint);
-  const dim = (by: number) => hexOfOklch({ l: l - by, c: c * (1 + by * 2.4), h: h - by * 40 });
+  // What is asked to be all but white stays so.
+  const kept = l > 0.95 ? 0.25 : 1;
+  const dim = (most: number) => {
+    const by = most * kept;
+    return hexOfOklch({ l: l - by, c: c * (1 + by * 2.4), h: h - by * 40 });
+  };
   const side = random() < 0.5 ? -1 : 1;
   const light = hexOfOklch({ l: Math.min(0.985, l + 0.055), c: c * 0.75, h: h + 6 });
   const aspect = width / height;
   const behind: Blur[] = [disc(0.5 - (side * 0.1) / aspect, 0.42, 0.5 / aspect, 0.5, light, glow)];
   return {
     background: { top: dim(depth), bottom: dim(depth * 0.3) },
-    set: { kind: "ground", surface: null, falloff, behind },
+    set: { kind: "ground", surface: null, falloff: falloff * kept, behind },
   };
 }
 

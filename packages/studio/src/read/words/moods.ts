@@ -9,7 +9,7 @@ export const MOODS = {
     "cold, cool, chilly, frosty, frozen, wintry, winter, arctic, clinical, sterile, crisp, icy mood, cool light, cool lighting, cool tones, blue light",
   ),
   dark: list(
-    "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, chiaroscuro, low light, dimly lit, hard light, hard lighting, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
+    "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, low key light, low key lighting, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, chiaroscuro, low light, dimly lit, hard light, hard lighting, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
   ),
   dreamy: list(
     "dreamy, dreamlike, pastel, pastel colors, pastel colours, soft pastel colors, soft pastel colours, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",
@@ -30,17 +30,31 @@ export const MOODS = {
     "golden hour, golden light, sunset, sunset light, at sunset, sunrise, at sunrise, at dusk, at dawn, evening light, late afternoon light, warm sunlight, setting sun",
   ),
   candle: list(
-    "candlelit, candlelight, by candlelight, firelight, by firelight, fireside, by the fire, lamplight",
+    "candlelit, candlelight, by candlelight, in candlelight, candle light, by candle light, in candle light, firelight, by firelight, fireside, by the fire, lamplight",
   ),
   night: list(
-    "night, at night, nighttime, midnight, at midnight, moonlit, moonlight, in the moonlight, under moonlight, starry night, blue hour, twilight, at twilight",
+    "night, at night, nighttime, midnight, at midnight, moonlit, moonlight, in the moonlight, under moonlight, starry night",
   ),
   neon: list(
     "neon, in neon light, in neon lights, in neon lighting, under neon lights, neon light, neon lights, neon lit, neon lighting, neon glow, cyberpunk, synthwave, vaporwave, cyber, retrowave, nightclub",
   ),
   summery: list("summer, summery, tropical, midday, at noon, at midday"),
+  highKey: list("high key, high key light, high key lighting, bright white light, white on white"),
+  softbox: list(
+    "studio light, studio lighting, soft studio light, soft studio lighting, studio soft light, soft box, softbox, softbox light, softbox lighting",
+  ),
+  overcast: list(
+    "overcast, overcast light, overcast lighting, overcast day, diffuse light, diffused light, diffuse lighting, diffused lighting, flat lighting, cloudy light, cloudy day",
+  ),
+  blueHour: list("blue hour, at blue hour, in the blue hour, during the blue hour, twilight, at twilight"),
+  backlit: list(
+    "backlit, back lit, backlight, backlighting, rim light, rim lit, rim lighting, contre jour, light from behind, lit from behind",
+  ),
+  window: list(
+    "window light, in window light, by window light, soft window light, window lighting, light from a window, light from the window",
+  ),
   bright: list(
-    "sunny, sunlit, daylight, natural light, natural lighting, high key, morning light, morning, bright light, bright lighting, clean, fresh, airy light, well lit, backlit, rim light, studio light, studio lighting, soft box, softbox, clear",
+    "sunny, sunlit, daylight, natural light, natural lighting, morning light, morning, bright light, bright lighting, clean, fresh, airy light, well lit, clear",
   ),
 } as const;
 
