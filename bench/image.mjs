@@ -4,6 +4,7 @@
 //   npm run eval:image                  24 pictures × 20 prompts, 72 curves, at 256 pixels; goes on where it was ended
 //   npm run eval:image -- --quick       6 pictures × 20 prompts, 6 curves
 //   … --pictures N --prompts N --curves N --side N --strength S
+//   … --part sheet|promises|curves      only that, so that parts can be made side by side; what they found is kept
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     curves: { type: "string" },
     side: { type: "string", default: "256" },
     strength: { type: "string", default: "0.2" },
+    part: { type: "string" },
   },
 });
 
@@ -58,6 +60,7 @@ const change = (bytes, prompt, how, { palette = [], background = null } = {}) =>
     input: { bytes, strength: how, field: "image" },
   });
 
+const does = (part) => values.part === undefined || values.part === part;
 const results = [];
 const cells = [];
 const sources = [];
@@ -66,7 +69,7 @@ for (const [row, picture] of pictures.entries()) {
   const bytes = await record.file(`${row}.png`, () => pictureOf(picture, side));
   sources.push({ name, bytes });
   cells.push(bytes);
-  for (const [column, prompt] of PROMPTS.entries()) {
+  for (const [column, prompt] of does("sheet") ? PROMPTS.entries() : []) {
     const file = `${row}-${column}.webp`;
     results.push(
       await record.of(`${name} · ${prompt}`, async () => {
@@ -80,10 +83,10 @@ for (const [row, picture] of pictures.entries()) {
     cells.push(await record.file(file, () => Buffer.alloc(0)));
   }
 }
-await sheetOf(cells, 1 + PROMPTS.length);
+if (does("sheet")) await sheetOf(cells, 1 + PROMPTS.length);
 
 const promises = [];
-for (const [row, { name, bytes }] of sources.entries()) {
+for (const [row, { name, bytes }] of does("promises") ? sources.entries() : []) {
   const asked = promiseOf(row);
   promises.push(
     await record.of(`${name} · promise`, async () => {
@@ -95,7 +98,9 @@ for (const [row, { name, bytes }] of sources.entries()) {
 }
 
 const curves = [];
-for (const { name, bytes } of sources.slice(0, Number(values.curves ?? sources.length))) {
+for (const { name, bytes } of does("curves")
+  ? sources.slice(0, Number(values.curves ?? sources.length))
+  : []) {
   for (const prompt of curvePrompts) {
     const curve = await record.of(`${name} · ${prompt} · curve`, async () => {
       const likeness = [];
@@ -115,6 +120,7 @@ for (const { name, bytes } of sources.slice(0, Number(values.curves ?? sources.l
   }
 }
 
+if (values.part !== undefined) process.exit(0);
 writeFileSync(path.join(out, "image.json"), JSON.stringify({ results, promises, curves }, null, 1));
 const times = results.map(({ seconds }) => seconds).sort((a, b) => a - b);
 const rising = curves.filter(({ falls }) => !falls);

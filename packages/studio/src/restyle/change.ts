@@ -56,9 +56,13 @@ export function change(
   const changed = content !== source;
   // On another ground the subject is where it was, before a plain ground where that is a colour.
   const coloured = seen.parted && (ground !== null || wish.ground?.kind === "colour");
-  const seenAnew = changed
-    ? understand(kernel, content, { ...seen, plain: coloured || (seen.plain && supplies.ground === null) })
-    : seen;
+  const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
+  const loose = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  const drawn = wish.medium !== null || loose > 0 || commission.vector;
+  const seenAnew =
+    changed && drawn
+      ? understand(kernel, content, { ...seen, plain: coloured || (seen.plain && supplies.ground === null) })
+      : seen;
   const canvas = {
     kernel,
     seen: seenAnew,
@@ -71,8 +75,6 @@ export function change(
       ...wish.colours.map(channels),
     ] as [number, number, number][],
   };
-  const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
-  const loose = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
   if (commission.vector) {
     const areas = areasToTrace(kernel, content, canvas, loose, {
       ground,

@@ -79,6 +79,26 @@ test("a part is recoloured by its own colour, and the rest is not", async () => 
   expect(capGreen).toBeGreaterThan(capRed! + 40);
 });
 
+test("a thing whose colour is not said is not guessed where two hues compete", async () => {
+  const rgb = Buffer.alloc(SIDE * SIDE * 3, 228);
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    const [x, y] = [i % SIDE, Math.floor(i / SIDE)];
+    if (Math.hypot(x - 90, y - 150) < 44) rgb.set([205, 45, 40], i * 3);
+    if (Math.hypot(x - 200, y - 150) < 46) rgb.set([225, 190, 40], i * 3);
+  }
+  const bytes = await sharp(rgb, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+  const guessed = await changed("make the teapot blue", { bytes });
+  expect(guessed.input!.applied).toEqual([]);
+  expect(guessed.input!.declined[0]!.why).toContain("several colours compete");
+  expect(await pixelOf(guessed, 200, 150)).toEqual([225, 190, 40]);
+  const said = await changed("make the red teapot blue", { bytes });
+  const [red, , blue] = await pixelOf(said, 90, 150);
+  expect(blue).toBeGreaterThan(red! + 40);
+  expect(await pixelOf(said, 200, 150)).toEqual([225, 190, 40]);
+});
+
 test("what can't be parted from its ground is declined, and said", async () => {
   const noise = Buffer.from(
     Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, i) => Math.imul(i, 2654435761) >>> 24),

@@ -42,8 +42,10 @@ export function recolour(
     return { picture: source, outcome: "the subject could not be told from its ground" };
   }
   const within = named !== null && alpha === null ? null : alpha;
-  const part = partOf(seen, within !== null, inverse, named);
+  const part = partOf(seen, within !== null, inverse, named, wish.what !== "it");
   if (part === null) return { picture: source, outcome: "nothing of that colour was found" };
+  if (part === "rivals")
+    return { picture: source, outcome: 'several colours compete; say which is meant ("the red car")' };
   const target = oklabOf(wish.to);
   const result = kernel.picture(source.width, source.height);
   kernel.within(() => {
@@ -64,13 +66,20 @@ export function recolour(
   return { picture: result, outcome: null };
 }
 
-/** The leading colour of the part meant: that nearest to a colour named, else the fullest of the subject. */
+/** Share of the leading hue's weight from which another hue could as well be that of the thing meant. */
+const RIVAL = 0.45;
+
+/**
+ * The leading colour of the part meant: that nearest to a colour named, else the fullest of the subject, unless one
+ * thing is meant and another hue is nearly as full. Which thing is where is not known.
+ */
 function partOf(
   { small, subject }: Understanding,
   inSubject: boolean,
   ground: boolean,
   named: string | null,
-): PaletteColour | null {
+  single: boolean,
+): PaletteColour | "rivals" | null {
   const picked: number[] = [];
   for (let i = 0; i < small.width * small.height; i++) {
     if (inSubject && subject.mask[i]! > 0.5 === ground) continue;
@@ -85,10 +94,16 @@ function partOf(
     return angleBetween(best.lab, [0, a, b]) < 0.75 || Math.sqrt(a * a + b * b) < 0.04 ? best : null;
   }
   // Colours of one hue are one paint in light and shade.
+  const full = (colour: PaletteColour) =>
+    colour.share * (0.03 + Math.sqrt(colour.lab[1] ** 2 + colour.lab[2] ** 2));
   const weight = (colour: PaletteColour) =>
-    colours.reduce((sum, other) => sum + (angleBetween(other.lab, colour.lab) < 0.35 ? other.share : 0), 0) *
-    (0.03 + Math.sqrt(colour.lab[1] ** 2 + colour.lab[2] ** 2));
-  return colours.reduce((most, colour) => (weight(colour) > weight(most) ? colour : most));
+    colours.reduce((sum, other) => sum + (angleBetween(other.lab, colour.lab) < 0.35 ? full(other) : 0), 0);
+  const best = colours.reduce((most, colour) => (weight(colour) > weight(most) ? colour : most));
+  const rivals = colours.filter(
+    ({ lab }) => Math.sqrt(lab[1] ** 2 + lab[2] ** 2) > 0.05 && angleBetween(lab, best.lab) > 0.5,
+  );
+  const rival = rivals.some((colour) => weight(colour) > RIVAL * weight(best));
+  return single && !ground && rival ? "rivals" : best;
 }
 
 /** 1 for a colour that is the part's own in any light … 0. */

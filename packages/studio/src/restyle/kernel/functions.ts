@@ -16,6 +16,8 @@ export const FUNCTIONS = [
   "enlargePlane",
   "tensor",
   "flow",
+  "sectors",
+  "squared",
   "kuwahara",
   "pair",
   "terms",

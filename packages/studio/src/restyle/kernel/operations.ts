@@ -164,6 +164,9 @@ export function flowOf(kernel: Kernel, source: Picture, sigma: number): Picture 
   return flow;
 }
 
+/** Rows, and places a row, of the kernel's table of sectors. */
+const SECTOR_ROWS = 65;
+
 /** Anisotropic Kuwahara filter: areas flatten, edges stay, strokes follow the flow. */
 export function smoothedAlong(
   kernel: Kernel,
@@ -176,7 +179,15 @@ export function smoothedAlong(
   const result = kernel.picture(width, height);
   kernel.within(() => {
     const lines = flow ?? flowOf(kernel, source, Math.max(1.2, radius * 0.5));
-    kernel.rows("kuwahara", height, ...[source.at, lines.at, result.at, width, height, radius, sharpness]);
+    const table = kernel.bytes(SECTOR_ROWS * SECTOR_ROWS * 32);
+    const squares = kernel.picture(width, height);
+    kernel.rows("sectors", SECTOR_ROWS, table.at, radius);
+    kernel.rows("squared", height, source.at, squares.at, width);
+    kernel.rows(
+      "kuwahara",
+      height,
+      ...[source.at, squares.at, lines.at, table.at, result.at, width, height, radius, sharpness],
+    );
   });
   return result;
 }

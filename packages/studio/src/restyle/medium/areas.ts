@@ -29,7 +29,7 @@ export function paintAreas(
   { ground = "areas", alike = 0 }: { readonly ground?: GroundForm; readonly alike?: number } = {},
 ): Areas {
   const { width, height } = source;
-  const all = cutTree(seen.regions, seen.small, wanted);
+  const all = cutTree(seen.regions(), seen.small, wanted);
   const cut = alike > 0 ? joinedAlike(all, seen.parted ? seen.subject.mask : null, alike) : all;
   const regions = ground !== "areas" && seen.plain ? withPlainGround(cut, seen, ground === "toned") : cut;
   const picture = kernel.picture(width, height);

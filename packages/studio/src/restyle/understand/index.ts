@@ -15,7 +15,8 @@ export interface Understanding {
   readonly parted: boolean;
   /** Whether the ground it was parted from is plain. */
   readonly plain: boolean;
-  readonly regions: RegionTree;
+  /** Its areas, found when first asked for: few changes need them. */
+  readonly regions: () => RegionTree;
   readonly palette: readonly PaletteColour[];
   readonly light: LightFound;
   readonly sky: Uint8Array | null;
@@ -39,11 +40,20 @@ export function understand(kernel: Kernel, picture: Picture, known?: Known): Und
     subject,
     parted,
     plain,
-    regions: growRegions(plain ? evened(small, subject) : small, parted ? subject.mask : null),
+    regions: once(() => growRegions(plain ? evened(small, subject) : small, parted ? subject.mask : null)),
     palette,
     light: findLight(small, parted ? subject : null, palette),
     sky,
     depth: depthOf(small, sky, parted ? subject : null),
+  };
+}
+
+/** What makes a value on the first call, and gives the same on each later one. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -34,7 +34,7 @@ export function findLight(
   const nearest = new Int32Array(width * height);
   for (let i = 0; i < nearest.length; i++) {
     // By hue more than by lightness: light and dark sides of one colour belong together.
-    nearest[i] = nearestOf(centres, [lab[i * 3]!, lab[i * 3 + 1]!, lab[i * 3 + 2]!]);
+    nearest[i] = nearestOf(centres, lab, i * 3);
     if (subject && subject.mask[i]! < 0.5) continue;
     means[nearest[i]!]![0]! += lab[i * 3]!;
     means[nearest[i]!]![1]! += 1;

@@ -13,25 +13,28 @@ export function leadingColours(
   count: number,
 ): PaletteColour[] {
   const stride = Math.max(1, Math.floor((width * height) / 12_000));
-  const samples: (readonly [number, number, number])[] = [];
-  for (let i = 0; i < width * height; i += stride)
-    samples.push([lab[i * 3]!, lab[i * 3 + 1]!, lab[i * 3 + 2]!]);
+  const samples = new Float64Array(Math.ceil((width * height) / stride) * 3);
+  for (let i = 0, at = 0; i < width * height; i += stride)
+    for (let c = 0; c < 3; c++) samples[at++] = lab[i * 3 + c]!;
   const centres = seedsOf(samples, count);
-  let shares: number[] = [];
+  const counts = new Float64Array(centres.length);
   for (let round = 0; round < 10; round++) {
-    const sums = centres.map(() => [0, 0, 0, 0]);
-    for (const sample of samples) {
-      const sum = sums[nearestOf(centres, sample)]!;
-      for (let c = 0; c < 3; c++) sum[c]! += sample[c]!;
-      sum[3]! += 1;
+    const sums = new Float64Array(centres.length * 3);
+    counts.fill(0);
+    for (let at = 0; at < samples.length; at += 3) {
+      const nearest = nearestOf(centres, samples, at);
+      for (let c = 0; c < 3; c++) sums[nearest * 3 + c]! += samples[at + c]!;
+      counts[nearest]! += 1;
     }
-    sums.forEach(([l, a, b, n], index) => {
-      if (n! > 0) centres[index] = [l! / n!, a! / n!, b! / n!];
+    centres.forEach((_, index) => {
+      const n = counts[index]!;
+      if (n === 0) return;
+      const at = index * 3;
+      centres[index] = [sums[at]! / n, sums[at + 1]! / n, sums[at + 2]! / n];
     });
-    shares = sums.map(([, , , n]) => n! / samples.length);
   }
   return centres
-    .map((colour, index) => ({ lab: colour, share: shares[index]! }))
+    .map((colour, index) => ({ lab: colour, share: (counts[index]! * 3) / samples.length }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
 }
@@ -39,30 +42,36 @@ export function leadingColours(
 type Lab = readonly [number, number, number];
 
 /** The first near the mean, each next as far as can be from those before, crowds counting for more. */
-function seedsOf(samples: readonly Lab[], count: number): Lab[] {
-  const mean = [0, 1, 2].map(
-    (c) => samples.reduce((sum, sample) => sum + sample[c]!, 0) / samples.length,
-  ) as unknown as Lab;
-  const seeds: Lab[] = [samples[nearestOf(samples, mean)]!];
-  const far = samples.map((sample) => distance(sample, seeds[0]!));
+function seedsOf(samples: Float64Array, count: number): Lab[] {
+  const mean: [number, number, number] = [0, 0, 0];
+  for (let at = 0; at < samples.length; at++) mean[at % 3]! += (samples[at]! * 3) / samples.length;
+  const far = new Float64Array(samples.length / 3).fill(Number.POSITIVE_INFINITY);
+  const seeds: Lab[] = [];
+  const take = (index: number) => {
+    const at = index * 3;
+    const seed: Lab = [samples[at]!, samples[at + 1]!, samples[at + 2]!];
+    seeds.push(seed);
+    for (let i = 0; i < far.length; i++) far[i] = Math.min(far[i]!, distance(seed, samples, i * 3));
+  };
+  let first = 0;
+  for (let i = 1; i < far.length; i++)
+    if (distance(mean, samples, i * 3) < distance(mean, samples, first * 3)) first = i;
+  take(first);
   while (seeds.length < count) {
     let best = 0;
     for (let i = 1; i < far.length; i++) if (far[i]! > far[best]!) best = i;
     if (far[best]! < 1e-5) break;
-    const seed = samples[best]!;
-    seeds.push(seed);
-    samples.forEach((sample, i) => {
-      far[i] = Math.min(far[i]!, distance(sample, seed));
-    });
+    take(best);
   }
   return seeds;
 }
 
-export function nearestOf(colours: readonly Lab[], colour: Lab): number {
+/** The colour of a list that is nearest to one that begins at a place among numbers. */
+export function nearestOf(colours: readonly Lab[], among: ArrayLike<number>, at = 0): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < colours.length; i++) {
-    const d = distance(colours[i]!, colour);
+    const d = distance(colours[i]!, among, at);
     if (d < least) {
       least = d;
       best = i;
@@ -71,6 +80,9 @@ export function nearestOf(colours: readonly Lab[], colour: Lab): number {
   return best;
 }
 
-function distance(a: Lab, b: Lab): number {
-  return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
+function distance(a: Lab, among: ArrayLike<number>, at: number): number {
+  const l = a[0] - among[at]!;
+  const u = a[1] - among[at + 1]!;
+  const v = a[2] - among[at + 2]!;
+  return l * l + u * u + v * v;
 }

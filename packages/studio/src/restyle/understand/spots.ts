@@ -36,19 +36,24 @@ export function dropSpecks(
   smallest: number,
 ): void {
   const seen = new Uint8Array(mask.length);
+  const area = new Int32Array(mask.length);
+  let size = 0;
+  const visit = (i: number) => {
+    if (seen[i] === 1 || mask[i] !== value) return;
+    seen[i] = 1;
+    area[size++] = i;
+  };
   for (let start = 0; start < mask.length; start++) {
-    if (seen[start] === 1 || mask[start] !== value) continue;
-    const area = [start];
-    seen[start] = 1;
-    for (let at = 0; at < area.length; at++) {
+    size = 0;
+    visit(start);
+    for (let at = 0; at < size; at++) {
       const i = area[at]!;
       const x = i % width;
-      for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-        if (j < 0 || j >= width * height || seen[j] === 1 || mask[j] !== value) continue;
-        seen[j] = 1;
-        area.push(j);
-      }
+      if (x > 0) visit(i - 1);
+      if (x < width - 1) visit(i + 1);
+      if (i >= width) visit(i - width);
+      if (i < width * (height - 1)) visit(i + width);
     }
-    if (area.length < smallest) for (const i of area) mask[i] = 1 - value;
+    if (size < smallest) for (let at = 0; at < size; at++) mask[area[at]!] = 1 - value;
   }
 }

@@ -41,6 +41,28 @@ test("what reaches across the frame is not trusted as a subject", () => {
   expect(trustIn(small, band, 0)).toBeLessThan(TRUSTED);
 });
 
+test("a floor under a wall is no subject before a plain ground", () => {
+  const before = (x: number, y: number) => {
+    if (Math.hypot(x - 84, y - 80) < 24) return [0.6, 0.17, 0.09];
+    return y > 118 && y < 146 ? [0.5, 0.03, 0.05] : [0.85, 0, -0.02];
+  };
+  const subject = findSubject(place(before));
+  // Either the ball alone, or nothing that is trusted.
+  const floor = subject.mask[130 * SIDE + 10]!;
+  expect(subject.trust < TRUSTED || floor < 0.5).toBe(true);
+});
+
+test("a line that hardly shows along a third of its length is not trusted", () => {
+  const small = place((x, y) => (Math.abs(x - 80) < 24 && y >= 60 && y < 132 ? [0.6, 0.17, 0.09] : null));
+  const box = (to: number) =>
+    Uint8Array.from({ length: SIDE * SIDE }, (_, i) => {
+      const y = Math.floor(i / SIDE);
+      return Math.abs((i % SIDE) - 80) < 24 && y >= 60 && y < to ? 1 : 0;
+    });
+  expect(trustIn(small, box(132), 0)).toBeGreaterThanOrEqual(TRUSTED);
+  expect(trustIn(small, box(74), 0)).toBeLessThan(TRUSTED);
+});
+
 test("a cut parts a row of nodes where it is cheapest", () => {
   const inside = leastCut({
     first: Float64Array.from([0, 1, 1, 5]),

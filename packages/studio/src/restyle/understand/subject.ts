@@ -3,6 +3,7 @@ import { findSalient } from "./salient.js";
 import { boundsOf, gentle, reachUnder, type Shadow, shadowOf } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
+import { sidesReached } from "./trust.js";
 
 /** What stands before the ground, as far as it can be told. */
 export interface Subject {
@@ -101,6 +102,9 @@ function onPlainGround(small: Small): Subject {
   );
   let trust = clamp((fitted - 0.6) / 0.3) * clamp((area - 0.008) / 0.02) * clamp((0.9 - area) / 0.15);
   trust *= clamp((0.45 - touches) / 0.2);
+  // What goes on from side to side is another ground (a floor under a wall, a horizon), not what stands before it.
+  const [above, below, left, right] = sidesReached(mask, width, height);
+  if ((left && right) || (above && below)) trust *= 0.4;
   return { mask, trust, plain: true, ground, shade, box };
 }
 

@@ -5,7 +5,7 @@ const REACH = 3;
 
 /**
  * How far a mask looks like one subject, whole and alone, 0 … 1: neither tiny nor nearly all, away from the sides of
- * the frame, its line along changes of colour, compact, and of colours that the ground has little of.
+ * the frame, its line all along changes of colour, compact, and of colours that the ground has little of.
  * @param leak pixels of the ground that by their colour alone could be the subject
  */
 export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
@@ -18,7 +18,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     [left, right] = [Math.min(left, x), Math.max(right, x)];
   }
-  const { length, contrast } = lineOf(small, mask);
+  const { length, contrast, weak } = lineOf(small, mask);
   if (area === 0 || length === 0) return 0;
   const share = area / mask.length;
   const filled = area / ((bottom - top + 1) * (right - left + 1));
@@ -26,36 +26,56 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     clamp((share - 0.006) / 0.012) *
     clamp((0.6 - share) / 0.15) *
     clamp((contrast - 0.3) / 0.3) *
+    clamp((0.3 - weak) / 0.1) *
     clamp((filled - 0.16) / 0.16) *
     clamp((190 - (length * length) / area) / 70) *
     clamp((3 - leak / area) / 1.2) *
     clamp((0.95 - (right - left) / width) / 0.1) *
-    0.45 ** sidesReached(mask, width, height)
+    0.45 ** sidesReached(mask, width, height).filter(Boolean).length
   );
 }
 
-/** How long the mask's line is, and how much colours change across it, 0 … 1. */
-function lineOf({ width, height, lab }: Small, mask: Uint8Array): { length: number; contrast: number } {
-  let [length, contrast] = [0, 0];
+/** Difference of colour across a line below which nothing shows that one is there, as far as it is looked for. */
+const WEAK = 0.06;
+const FARTHEST = 9;
+
+/** How long the mask's line is, how much colours change across it, 0 … 1, and along what share of it hardly. */
+function lineOf(
+  { width, height, lab }: Small,
+  mask: Uint8Array,
+): { length: number; contrast: number; weak: number } {
+  let [length, contrast, weak] = [0, 0, 0];
   for (let y = REACH; y < height - REACH; y++) {
     for (let x = REACH; x < width - REACH; x++) {
       const i = y * width + x;
       if (mask[i] === 0) continue;
       for (const by of [1, -1, width, -width]) {
         if (mask[i + by] === 1) continue;
-        const [out, within] = [(i + by * REACH) * 3, (i - by * REACH) * 3];
-        let off = 0;
-        for (let c = 0; c < 3; c++) off += (c === 0 ? 1 : 2.2) * (lab[out + c]! - lab[within + c]!) ** 2;
-        contrast += Math.min(1, Math.sqrt(off) / 0.2);
+        const off = across(lab, i, by * REACH);
+        contrast += Math.min(1, off / 0.2);
+        // The mask is rough: where the line is off by some pixels it is still there.
+        let most = off;
+        for (let far = 2 * REACH; far <= FARTHEST; far += REACH)
+          most = Math.max(most, across(lab, i, by * far));
+        if (most < WEAK) weak++;
         length++;
       }
     }
   }
-  return { length, contrast: length === 0 ? 0 : contrast / length };
+  return { length, contrast: length === 0 ? 0 : contrast / length, weak: length === 0 ? 1 : weak / length };
 }
 
-/** Along how many sides of the frame more than a corner of the mask lies close by. */
-function sidesReached(mask: Uint8Array, width: number, height: number): number {
+/** Difference of colour between the pixels so far to both sides of a place; none beyond the frame. */
+function across(lab: Float32Array, i: number, by: number): number {
+  const [out, within] = [(i + by) * 3, (i - by) * 3];
+  if (Math.min(out, within) < 0 || Math.max(out, within) >= lab.length) return 0;
+  let off = 0;
+  for (let c = 0; c < 3; c++) off += (c === 0 ? 1 : 2.2) * (lab[out + c]! - lab[within + c]!) ** 2;
+  return Math.sqrt(off);
+}
+
+/** Along which sides of the frame, top, bottom, left, right, more than a corner of a mask lies close by. */
+export function sidesReached(mask: ArrayLike<number>, width: number, height: number): boolean[] {
   const near = Math.round(Math.min(width, height) * 0.05);
   const sides = [0, 0, 0, 0];
   for (let x = 0; x < width; x++) {
@@ -66,7 +86,7 @@ function sidesReached(mask: Uint8Array, width: number, height: number): number {
     sides[2]! += mask[y * width + near]! / height;
     sides[3]! += mask[y * width + width - 1 - near]! / height;
   }
-  return sides.filter((share) => share > 0.05).length;
+  return sides.map((share) => share > 0.05);
 }
 
 function clamp(value: number): number {
