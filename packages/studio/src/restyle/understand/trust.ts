@@ -26,7 +26,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     clamp((share - 0.006) / 0.012) *
     clamp((0.6 - share) / 0.15) *
     clamp((contrast - 0.3) / 0.3) *
-    clamp((0.3 - weak) / 0.1) *
+    clamp((0.24 - weak) / 0.08) *
     clamp((filled - 0.16) / 0.16) *
     clamp((190 - (length * length) / area) / 70) *
     clamp((3 - leak / area) / 1.2) *
@@ -36,7 +36,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
 }
 
 /** Difference of colour across a line below which nothing shows that one is there, as far as it is looked for. */
-const WEAK = 0.06;
+const WEAK = 0.1;
 const FARTHEST = 9;
 
 /** How long the mask's line is, how much colours change across it, 0 … 1, and along what share of it hardly. */
