@@ -55,7 +55,10 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     const picker = page.waitForEvent("filechooser");
     await page.getByText("Drop, paste or choose").click();
     await (await picker).setFiles({ name: "photo.png", mimeType: "image/png", buffer: photo });
-    await page.getByAltText("Input picture: photo.png").waitFor();
+    const thumbnail = page.getByAltText("Input picture: photo.png");
+    await thumbnail.waitFor();
+    const [field, seen] = [await group("Input picture").boundingBox(), await thumbnail.boundingBox()];
+    expect(seen?.x).toBe(field?.x);
     await page.getByLabel("Strength").fill("0.6");
     await button("Take palette").click();
     await button("Colour 1, #2a9d8f").waitFor();

@@ -1,4 +1,5 @@
 import type { Plugin, Rollup } from "vite";
+import examples from "./src/features/models/examples.json" with { type: "json" };
 
 /** Where each page's script is, and what it asks the API for at once; by address, `*` standing for all below it. */
 const PAGES: Readonly<Record<string, { readonly module: string; readonly asks: readonly string[] }>> = {
@@ -29,7 +30,7 @@ export function pageHints(): Plugin {
       if (entry === undefined) throw new Error("The build has no entry");
       const known = new Set(withImports(entry, bundle));
       const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
-      const hints = Object.entries(PAGES).map(([address, { module, asks }]) => {
+      const pages = Object.entries(PAGES).map(([address, { module, asks }]) => {
         const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/features/${module}`));
         if (page === undefined) throw new Error(`No chunk begins with ${module}`);
         const own = withImports(page, bundle).filter((chunk) => !known.has(chunk));
@@ -43,7 +44,13 @@ export function pageHints(): Plugin {
           ],
         ];
       });
-      const source = JSON.stringify(Object.fromEntries(hints));
+      const hints: Record<string, readonly string[]> = Object.fromEntries(pages);
+      // A model's own page begins with its first example, which would else be found only once its script ran.
+      for (const [model, [first]] of Object.entries(examples)) {
+        const picture = `</examples/${first?.file}>; rel=preload; as=image; fetchpriority=high`;
+        hints[`/models/${model}`] = [...(hints["/models/*"] ?? []), picture];
+      }
+      const source = JSON.stringify(hints);
       this.emitFile({ type: "asset", fileName: "hints.json", source });
     },
   };

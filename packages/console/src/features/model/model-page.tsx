@@ -1,10 +1,13 @@
-import { useEffect } from "react";
-import { readPictureModels } from "../../api/models.js";
-import { useResource } from "../../api/resource.js";
-import { readEndpointStates } from "../../api/statistics.js";
+import { Fragment, type ReactNode, useEffect } from "react";
+import { type PictureModel, readPictureModels } from "../../api/models.js";
+import { type Resource, useResource } from "../../api/resource.js";
+import { type EndpointState, readEndpointStates } from "../../api/statistics.js";
 import { stepsOf, usePlace } from "../../routing/place.js";
 import { MissingPage } from "../../shell/missing-page.js";
 import { Page } from "../../ui/page.js";
+import { Section } from "../../ui/section.js";
+import { Skeleton } from "../../ui/skeleton.js";
+import { useIdleSteps } from "../../ui/use-idle-steps.js";
 import { changedModel } from "../create/controls.js";
 import { useWorkroom } from "../create/studio-context.js";
 import { useModels } from "../create/use-models.js";
@@ -20,12 +23,15 @@ import { Playground } from "./playground.js";
 import { Pricing } from "./pricing.js";
 import { Providers } from "./providers.js";
 import { SectionBar } from "./section-bar.js";
-import { sectionNamed } from "./sections.js";
+import { SECTIONS, type SectionName, sectionNamed } from "./sections.js";
 import { Uptime } from "./uptime.js";
 import { useSectionAddress } from "./use-section-address.js";
 
 /** Often enough to see a breaker open while the playground draws. */
 const REFRESH_MILLISECONDS = 10_000;
+
+/** What a section's content takes at least, in pixels. */
+const SECTION_HEIGHT = 320;
 
 /** All there is to know of a model, and a place to try it: one page, each section with its own address. */
 export function ModelPage() {
@@ -57,22 +63,43 @@ export function ModelPage() {
             <>
               <Header model={model} endpoints={endpoints.value ?? []} />
               <SectionBar base={`/models/${id}`} current={section} />
-              <Overview model={model} />
-              <Playground model={model} />
-              <Providers endpoints={endpoints} />
-              <Performance model={id} endpoints={endpoints.value ?? []} />
-              <Pricing model={id} />
-              <Benchmarks model={id} />
-              <Apps model={id} />
-              <Activity model={id} />
-              <Uptime model={id} endpoints={endpoints.value ?? []} />
-              <Api model={id} />
+              <Sections model={model} endpoints={endpoints} />
             </>
           );
         }}
       </Loaded>
     </Page>
   );
+}
+
+/** The first section at once; the others follow as the browser finds the time. Until then each holds its room. */
+function Sections({ model, endpoints }: { model: PictureModel; endpoints: Resource<EndpointState[]> }) {
+  const { id } = model;
+  const states = endpoints.value ?? [];
+  const drawn = useIdleSteps(1, SECTIONS.length);
+  const contents: Readonly<Record<SectionName, () => ReactNode>> = {
+    overview: () => <Overview model={model} />,
+    playground: () => <Playground model={model} />,
+    providers: () => <Providers endpoints={endpoints} />,
+    performance: () => <Performance model={id} endpoints={states} />,
+    pricing: () => <Pricing model={id} />,
+    benchmarks: () => <Benchmarks model={id} />,
+    apps: () => <Apps model={id} />,
+    activity: () => <Activity model={id} />,
+    uptime: () => <Uptime model={id} endpoints={states} />,
+    api: () => <Api model={id} />,
+  };
+  return SECTIONS.map(({ name, title }, index) => (
+    <Fragment key={name}>
+      {index < drawn ? (
+        contents[name]()
+      ) : (
+        <Section id={name} title={title}>
+          <Skeleton height={SECTION_HEIGHT} />
+        </Section>
+      )}
+    </Fragment>
+  ));
 }
 
 /** The playground draws with the page's model, and so does its code. */

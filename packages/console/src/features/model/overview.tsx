@@ -53,10 +53,10 @@ function Examples({ examples }: { examples: readonly Example[] }) {
   const { changeDraft } = useWorkroom();
   return (
     <ul className={styles.examples} aria-label={words.examples}>
-      {examples.map((example) => (
+      {examples.map((example, index) => (
         <li key={example.url}>
           <figure className={styles.example}>
-            <img src={example.url} alt="" loading="lazy" decoding="async" />
+            <img src={example.url} alt="" loading={index === 0 ? "eager" : "lazy"} decoding="async" />
             <figcaption>
               {example.prompt}
               <button

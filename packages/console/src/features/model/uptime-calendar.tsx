@@ -83,6 +83,15 @@ export function UptimeCalendar({
     cursor === null || looked === null
       ? ""
       : words.cell(timeText(looked, HOUR), told(percentAt(cursor.row, cursor.hour)));
+  const emptyHours = days
+    .flatMap((_, row) =>
+      Array.from({ length: 24 }, (__, hour) =>
+        healthOf(percentAt(row, hour)) === "none"
+          ? `M${LABELS + hour * cell + 1} ${HEAD + row * ROW + 5}h${Math.max(2, cell - 2)}v2h-${Math.max(2, cell - 2)}z`
+          : "",
+      ),
+    )
+    .join("");
   const rows = points.map(({ time, percent }) => [time.toISOString(), percent]);
   return (
     <ChartFrame
@@ -108,6 +117,8 @@ export function UptimeCalendar({
               {`${String(hour).padStart(2, "0")}:00`}
             </text>
           ))}
+          {/* Most hours are empty, and hundreds of elements for them would be slow. */}
+          <path className={styles.cell} d={emptyHours} />
           {days.map((date, row) => (
             <g key={row}>
               {row % 5 === 4 && (
@@ -117,14 +128,17 @@ export function UptimeCalendar({
               )}
               {Array.from({ length: 24 }, (_, hour) => {
                 const health = healthOf(percentAt(row, hour));
+                const looked = cursor?.row === row && cursor.hour === hour;
                 const time = cellTime(date, hour);
+                const marked = time !== null && time.getTime() === chosen?.getTime();
+                if (health === "none" && !looked && !marked) return null;
                 return (
                   <rect
                     key={hour}
                     className={styles.cell}
                     data-health={health}
-                    data-looked={(cursor?.row === row && cursor.hour === hour) || undefined}
-                    data-chosen={(time !== null && time.getTime() === chosen?.getTime()) || undefined}
+                    data-looked={looked || undefined}
+                    data-chosen={marked || undefined}
                     x={LABELS + hour * cell + 1}
                     // Trouble is lower as well as of another colour.
                     y={HEAD + row * ROW + { good: 1, warn: 3, bad: 5, none: 5 }[health]}

@@ -1,0 +1,18 @@
+import { startTransition, useEffect, useState } from "react";
+
+/** Counts up while the browser has nothing better to do, so that a long page comes piece by piece and answers meanwhile. */
+export function useIdleSteps(first: number, last: number): number {
+  const [step, setStep] = useState(first);
+  useEffect(() => {
+    if (step >= last) return;
+    const go = () => startTransition(() => setStep(step + 1));
+    // Not every browser tells when it is idle.
+    if (typeof requestIdleCallback !== "function") {
+      const timer = setTimeout(go, 1);
+      return () => clearTimeout(timer);
+    }
+    const waiting = requestIdleCallback(go, { timeout: 500 });
+    return () => cancelIdleCallback(waiting);
+  }, [step, last]);
+  return step;
+}
