@@ -47,7 +47,7 @@ export interface Serving {
 const LOG = { dest: 2, minLength: 4096, periodicFlush: 250 };
 
 /** Longest that closing waits for pictures under way. */
-const GRACE_MILLISECONDS = 10_000;
+const GRACE_MILLISECONDS = 25_000;
 
 /** Pause between looks for connections that have become idle while closing. */
 const SWEEP_MILLISECONDS = 50;

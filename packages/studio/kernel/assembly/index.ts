@@ -5,7 +5,7 @@ export { mark } from "./edges";
 export { finish } from "./finish";
 export { match } from "./match";
 export { survey } from "./survey";
-export { refine, trace } from "./trace";
+export { glimpse, refine, trace } from "./trace";
 export { preview } from "./preview";
 export { resolve } from "./resolve";
 export { vista } from "./vista";

@@ -21,6 +21,9 @@ import {
   SAMPLE_LAST,
   SEED,
   SHADOW,
+  TILE_DISTURBED,
+  TILE_MET,
+  TILE_QUIET,
   UP,
   WIDTH,
 } from "../../src/render/layout";
@@ -33,23 +36,40 @@ import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "
 
 const FAR: f32 = 1e6;
 
+/** The first sample of one pixel in four: enough for a picture of half the sides to show early. */
+export function glimpse(worker: i32): void {
+  prepareRays(worker);
+  const width = word(WIDTH);
+  while (takeTile()) {
+    disturbed = false;
+    met = false;
+    for (let y = tileTop; y < tileBottom; y += 2) {
+      for (let x = tileLeft; x < tileRight; x += 2) tracePixelTo(x, y, width, 1, false);
+    }
+    store<u8>(word(QUIET_AT) + tileNumber, (disturbed ? TILE_DISTURBED : 0) | (met ? TILE_MET : 0));
+  }
+  tellRays();
+}
+
 /** Gathers samples for every pixel up to the number in the header; many workers may run it at once. */
 export function trace(worker: i32): void {
   prepareRays(worker);
   const width = word(WIDTH);
   const last = word(SAMPLE_LAST);
   while (takeTile()) {
+    const seen = load<u8>(word(QUIET_AT) + tileNumber);
     // A thousand rays of a quiet tile have met open ground alone: more would say the same.
-    if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
-    disturbed = false;
-    met = false;
+    if (seen == TILE_QUIET) continue;
+    disturbed = (seen & TILE_DISTURBED) != 0;
+    met = (seen & TILE_MET) != 0;
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const open = last > 1 && opensAround(x, y, width);
         tracePixelTo(x, y, width, open ? min(last, word(OPEN_SAMPLES)) : last, open);
       }
     }
-    if (!disturbed || (!met && leavesGroundOpen(width))) store<u8>(word(QUIET_AT) + tileNumber, 1);
+    const quiet = !disturbed || (!met && leavesGroundOpen(width));
+    store<u8>(word(QUIET_AT) + tileNumber, quiet ? TILE_QUIET : 0);
   }
   tellRays();
 }

@@ -115,6 +115,8 @@ async function gather(
   const floats = new Float32Array(job.memory.buffer);
   floats[(layout.BASE + layout.THING_NOISE) / 4] = sampling.bearable.thing;
   floats[(layout.BASE + layout.GROUND_NOISE) / 4] = sampling.bearable.ground;
+  await job.run("glimpse");
+  await onLight(1 / (4 * (whole + 2)));
   for (const last of sampling.first) {
     set(layout.SAMPLE_LAST, last);
     await job.run("trace");

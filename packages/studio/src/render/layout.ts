@@ -61,7 +61,7 @@ export const PICTURE_AT = 164;
 export const TABLE_AT = 168;
 /** 4096 sixteen-bit places along the Hilbert curve of a 64 × 64 tile. */
 export const HILBERT_AT = 172;
-/** A byte per tile: 1 where the first sample met open ground alone, so that nothing there need be done again. */
+/** A byte per tile: `TILE_QUIET`, or what a glimpse of it met until all of it is traced, or 0. */
 export const QUIET_AT = 176;
 export const SHAPES_AT = 180;
 export const INSTANCES_AT = 184;
@@ -160,6 +160,11 @@ export const BUILD_BYTES = 144;
 export const BUILD_MARGIN = 8192;
 
 export const TILE = 32;
+/** The first sample met open ground alone, so that nothing there need be done again. */
+export const TILE_QUIET = 1;
+/** A glimpse met something else than ground in full light; and a thing. */
+export const TILE_DISTURBED = 2;
+export const TILE_MET = 4;
 
 export const KIND_OPAQUE = 0;
 export const KIND_METAL = 1;

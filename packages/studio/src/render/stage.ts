@@ -1,6 +1,7 @@
 /** The kernel's stages; each runs over all tiles, on as many workers as the drawing may use. */
 export const STAGES = [
   "build",
+  "glimpse",
   "trace",
   "mark",
   "refine",
