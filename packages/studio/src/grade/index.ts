@@ -36,15 +36,29 @@ export async function grade(
   const inPlace = picture.placed && ground === "keep";
   await picture.job.run(inPlace ? "placeFinish" : "finish");
   // What is cut out has no surroundings to blur into.
-  if (picture.lens && ground === "keep") {
+  const { width, height } = picture;
+  const classes = classesOf(picture);
+  const blurs = picture.lens && ground === "keep";
+  const sharp = blurs ? copyBytes(picture, width * height * 4) : null;
+  if (blurs) {
     await picture.job.run("gaugeBlur");
     await picture.job.run("defocus");
   }
-  const { width, height } = picture;
   const raster = { width, height, rgba: copyBytes(picture, width * height * 4) };
-  const classes = classesOf(picture);
+  if (sharp) markBlurred(classes, sharp, raster.rgba);
   if (inPlace) matchInPlace(picture, raster, classes);
   return { ...raster, classes };
+}
+
+/** Open ground that a thing out of focus has spread into shows that thing's edge. */
+function markBlurred(classes: Uint8Array, before: Uint8Array, after: Uint8Array): void {
+  for (let pixel = 0; pixel < classes.length; pixel++) {
+    if (classes[pixel] !== layout.CLASS_OPEN) continue;
+    const at = pixel * 4;
+    const same =
+      before[at] === after[at] && before[at + 1] === after[at + 1] && before[at + 2] === after[at + 2];
+    if (!same) classes[pixel] = layout.CLASS_EDGE;
+  }
 }
 
 /** What grading found out about the colours of a picture's things. */
