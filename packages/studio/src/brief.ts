@@ -98,6 +98,8 @@ export interface Mention {
   /** The noun in lower-case singular, compounds kept whole: "cup", "teddy bear". */
   readonly concept: string;
   readonly count: number;
+  /** True for a plural without a number ("pancakes"), whose count is a choice; absent elsewhere. */
+  readonly uncounted?: true;
   /** Colours in prompt order; the first is the main one. `part` where the prompt binds it ("green eyes"). */
   readonly colours: readonly AskedColour[];
   readonly material: MaterialName | null;

@@ -220,6 +220,17 @@ export const plinthSchema = z.strictObject({
   finish: finishSchema,
 });
 
+/** What holds up a thing that hangs in the air and cannot fly, on cords from above the frame. */
+export const hangingSchema = z.strictObject({
+  /** Where it is tied, or the middle of the board that it stands on. */
+  at: point,
+  /** Half the sides of that board; absent where the thing itself hangs on one cord. */
+  board: z
+    .strictObject({ half: z.number().positive().max(50), depth: z.number().positive().max(50) })
+    .optional(),
+  finish: finishSchema,
+});
+
 /** What things stand on and before, built around them; or a room that they furnish. */
 export const setSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -273,6 +284,8 @@ export const sceneSchema = z.strictObject({
   }),
   /** A table or floor with what is behind it; absent: an even ground that goes on for ever. */
   set: setSchema.optional(),
+  /** What carries things over others; absent: nothing. */
+  hangings: z.array(hangingSchema).max(200).optional(),
   camera: z.strictObject({
     eye: point,
     target: point,
@@ -327,6 +340,7 @@ export type Form = z.infer<typeof formSchema>;
 export type ShapeRef = z.infer<typeof shapeRefSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type StageSet = z.infer<typeof setSchema>;
+export type Hanging = z.infer<typeof hangingSchema>;
 export type SurfaceSet = Exclude<StageSet, { kind: "room" | "ground" }>;
 export type GroundSet = Extract<StageSet, { kind: "ground" }>;
 export type Plinth = z.infer<typeof plinthSchema>;

@@ -6,6 +6,9 @@ import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } fro
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
+/** The part of their depths that two things must be farther apart for that, as they are usually seen and where one lies. */
+const SEEN = 0.14;
+const SEEN_STEEPLY = 0.22;
 /** More than this stand in rows. */
 const LONGEST_ROW = 3;
 /** Distance between neighbours in those rows, in widths. */
@@ -180,11 +183,24 @@ export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
 /** Hovers a block over another with a clear gap. */
 export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
   // Seen from above, depth takes height in the picture: the far edge below and the near edge above must part too.
-  const tilt = 0.14 * (depthOf(base) + depthOf(load));
+  const lying = [...base.placed, ...load.placed].some(({ lean }) => lean === 90);
+  const tilt = (lying ? SEEN_STEEPLY : SEEN) * (depthOf(base) + depthOf(load));
   const gap = CLEARANCE * 0.5 * (heightOf(base) + heightOf(load)) + tilt;
   const aside = (random() - 0.5) * 0.12 * widthOf(base);
   const lift = base.extent.max[1] + gap - load.extent.min[1];
-  return shifted(load.placed, [aside, lift, 0]);
+  const foot = load.extent.min[1] + 1e-6;
+  const held = load.placed.map((piece) =>
+    piece.position[1] > foot || canFly(piece) ? piece : { ...piece, held: true as const },
+  );
+  return shifted(held, [aside, lift, 0]);
+}
+
+/** What may be seen in the air without anything that holds it. */
+const FLIES =
+  /\b(?:bird|parrot|owl|eagle|hawk|falcon|crow|raven|dove|pigeon|seagull|swallow|sparrow|robin|hummingbird|goose|duck|swan|stork|dragon|pegasus|fairy|angel|witch|superhero|rocket|spaceship|satellite|ball|frisbee|boomerang|arrow|feather|snowflake|star|heart|lightning|rainbow|bubble|sphere|orb|cloud|sun|moon)s?$/;
+
+function canFly({ entry, mention }: Piece): boolean {
+  return entry.floats || FLIES.test(entry.concept) || FLIES.test(mention?.concept ?? "");
 }
 
 /** A load moved to a height over a placed piece, turned with it. */

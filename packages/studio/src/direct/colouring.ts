@@ -137,3 +137,14 @@ export function shadeOn(asked: string, main: string, role: string): string {
 function secondRole(entry: ShapeEntry): Role | null {
   return entry.roles.slice(1).sort((a, b) => b.share - a.share)[0] ?? null;
 }
+
+/** What the ground must go with: the colours that things show, largest first. */
+export function subjectColours(
+  things: readonly Pick<Thing, "colour">[],
+  drawn: readonly { entry: ShapeEntry; colouring: Colouring }[],
+): string[] {
+  return things.flatMap((thing, n) => {
+    const main = drawn[n]!.entry.roles[0];
+    return thing.colour ?? main?.colour ?? [];
+  });
+}

@@ -1,5 +1,6 @@
 import type { Random } from "../math/random.js";
 import type { Box } from "../scene.js";
+import { inDepth } from "./depth.js";
 import { outlineOf } from "./fit.js";
 import { mostHidden } from "./hidden.js";
 import { type Block, row, rowPlans, rows } from "./layout.js";
@@ -19,6 +20,8 @@ export interface Setup {
   readonly steeper?: number;
   /** Seen from so steeply above that things are laid out in even lines. */
   readonly lying?: boolean;
+  /** Small things stand nearer than large ones. */
+  readonly deep?: boolean;
   readonly random: Random;
 }
 
@@ -34,6 +37,8 @@ const OPENINGS = [1.22, 1.55, 1.95, 2.5, 3.2];
 /** The same for a crowd, whose search must stay short. */
 const OPENINGS_CROWD = [1.55, 2.5];
 const CROWD = 40;
+/** More things than this stand in rows, the tall ones behind, whatever their sizes. */
+const MOST_IN_DEPTH = 4;
 /** How many plans near the best the seed chooses from. */
 const NEARLY_AS_GOOD = 0.92;
 
@@ -46,15 +51,17 @@ function elevationsFor(lines: number): readonly number[] {
 /** A free group in as many rows as show its pieces largest, each well seen; among equals the seed chooses. */
 export function composeFree(
   given: readonly Block[],
-  { frame, room, elevation, steeper = 0, random }: Setup,
+  { frame, room, elevation, steeper = 0, deep = false, random }: Setup,
 ): Composition {
-  const blocks = random() < 0.5 ? given : [...given].reverse();
+  const inLine = deep && given.length <= MOST_IN_DEPTH;
+  const standing = inLine ? inDepth(given) : given;
+  const blocks = random() < 0.5 ? standing : [...standing].reverse();
   const openings = blocks.length > CROWD ? OPENINGS_CROWD : OPENINGS;
   const outlinesOf = new Map(
     blocks.map((block) => [block, block.placed.map((piece) => outlineOf(piece, true))]),
   );
   const tries: (Composition & { score: number })[] = [];
-  for (const plan of rowPlans(blocks.length)) {
+  for (const plan of inLine ? [[blocks.length]] : rowPlans(blocks.length)) {
     const ordered = plan.length > 1 ? tallBehind(blocks) : blocks;
     const outlines = ordered.flatMap((block) => outlinesOf.get(block)!);
     const grace = graceOf(plan, frame);

@@ -5,6 +5,7 @@ import type { Depiction } from "../shape/catalogue.js";
 import { figureEntry, filledEntry, isSculpted } from "../shape/index.js";
 import { fillingOf, isStuff } from "./fill.js";
 import type { Staged } from "./stage.js";
+import { unshown } from "./states.js";
 
 export type LookUp = (concept: string) => Depiction | null;
 
@@ -41,6 +42,7 @@ export function depict(
     }
     depicted.push({ mention, depiction });
     if (companions.has(mention.id)) continue;
+    notDepicted.push(...unshown(mention, depiction.entry).map((state) => `${state} (${mention.noun})`));
     const word = symbols.get(mention.id);
     if (word !== undefined) {
       const drawn = mention.concept;
@@ -69,7 +71,7 @@ function changed(found: Depiction | null, marks: readonly string[] | undefined):
 }
 
 function article(word: string): string {
-  return /^[aeiou]/.test(word) ? "an" : "a";
+  return /^(?:[aeiou]|hour)/.test(word) ? "an" : "a";
 }
 
 /**

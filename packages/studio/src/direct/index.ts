@@ -7,8 +7,7 @@ import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
-import type { Plinth, Scene, Thing } from "../scene.js";
-import type { ShapeEntry } from "../shape/catalogue.js";
+import type { Plinth, Scene } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { areaOf, coveredBoxes, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
@@ -19,23 +18,26 @@ import { onPlinth, plinthFor } from "./backdrop/plinth.js";
 import { recipeFor } from "./backdrop/recipe.js";
 import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
-import { type Colouring, colouringOf, missingParts } from "./colouring.js";
+import { colouringOf, missingParts, subjectColours } from "./colouring.js";
 import { type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
+import { DEEP_VIEW, differInDepth } from "./depth.js";
 import { edgeLit } from "./edge-light.js";
+import { eyeHeight } from "./eye.js";
 import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
 import { habitatFor } from "./habitat.js";
+import { hangingsOf } from "./hangings.js";
 import { shownInModel } from "./in-model.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
 import { type Frame, roomFor } from "./lens.js";
 import { facing, lettered, withWords } from "./lettering.js";
-import { lightFor } from "./light.js";
+import { lightFor, shadowOf } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
 import { asNeonSign } from "./neon-sign.js";
@@ -43,6 +45,7 @@ import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll } from "./piece.js";
 import { piecesOf } from "./pieces.js";
+import { potted } from "./potted.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
 import { sceneryFor } from "./scenery.js";
@@ -77,7 +80,7 @@ export function direct(
   if (told.type?.format) return directSheet(told, told.type, wishes);
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const { brief: said, stuffs } = poured(lettered(told), isVessel);
+  const { brief: said, stuffs } = poured(potted(lettered(told), lookUp), isVessel);
   const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
@@ -122,7 +125,8 @@ export function direct(
   const mirrored = random() < 0.5;
   const firstHue = Math.floor(8 * random());
   const third = random() < 0.5 ? 1 : 2;
-  const room = roomBelow(
+  const deep = !flat && differInDepth(pieces, brief.relations, framing);
+  const usual = roomBelow(
     brief,
     framing.pattern
       ? patternRoom()
@@ -130,6 +134,7 @@ export function direct(
         ? roomInPlace(frame, alone, share, third)
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
+  const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...usual } : usual;
   const groundIsFree =
     wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
   const dark = brief.style === "neon" && groundIsFree && wishes.palette.length === 0 && asked === null;
@@ -144,8 +149,9 @@ export function direct(
   const setup: Setup = {
     frame,
     room: idea ? { ...room, width: room.width * idea.share, height: room.height * idea.share } : room,
-    elevation: framing.elevation ?? (asked ? EYE_IN_PLACE : (idea?.elevation ?? null)),
+    elevation: eyeHeight(framing, { inPlace: asked !== null, idea: idea?.elevation ?? null, pieces }),
     lying: framing.lying,
+    deep,
     random: framing.symmetrical ? steady : random,
   };
   const arranged =
@@ -221,6 +227,8 @@ export function direct(
               plinth,
             )
           : { background: groundFor(brief, grounds, subject, random) };
+  // Where the ground is to be nothing but a colour, and where nothing weighs anything, they just hover.
+  const hangings = flat || !groundIsFree || place?.kind === "space" ? [] : hangingsOf(placed);
   const finish = flat || place !== null ? null : finishFor(brief);
   const scene: Scene = {
     version: 1,
@@ -229,6 +237,7 @@ export function direct(
     style: brief.style,
     ...around,
     ...(place && isOutdoors(place) ? { background: placeBackground(place, daylightOf(place)) } : {}),
+    ...(hangings.length > 0 ? { hangings } : {}),
     camera: focusedOn(brief, camera, things),
     ...(finish ? { finish } : {}),
     ...shadowOf(brief, wishes),
@@ -277,24 +286,5 @@ function settingOf({ background, set }: Backdrop, plinth: Plinth | null): Pick<S
   return { background, set: plinth ? { ...set, plinth } : set };
 }
 
-/** Degrees from which one looks down at what stands in a landscape: the horizon stays in sight. */
-const EYE_IN_PLACE = 5;
-
-/** No shadow where the words or the request leave it out. */
-function shadowOf({ excluded }: Brief, { shadow }: Wishes): Pick<Scene, "shadow"> {
-  return shadow === "drop" || excluded.some((word) => /\bshadows?\b/i.test(word)) ? { shadow: 0 } : {};
-}
-
 /** No chance: what mirrors itself has no play. */
 const steady: Random = () => 0.5;
-
-/** What the ground must go with: the colours that things show, largest first. */
-function subjectColours(
-  things: readonly Pick<Thing, "colour">[],
-  drawn: readonly { entry: ShapeEntry; colouring: Colouring }[],
-): string[] {
-  return things.flatMap((thing, n) => {
-    const main = drawn[n]!.entry.roles[0];
-    return thing.colour ?? main?.colour ?? [];
-  });
-}

@@ -24,10 +24,10 @@ export function blockOf(placed: readonly Placed[]): Block {
   return { placed, extent: extentOfAll(placed) };
 }
 
-/** A block of one piece on the ground; things that hang in the air by nature float over it. */
+/** A block of one piece on the ground; what flies, or hangs in the air by nature, is over it. */
 export function single(piece: Piece): Block {
-  const lift = piece.entry.floats ? 0.16 * piece.size : 0;
-  return blockOf([{ ...piece, position: [0, lift, 0] }]);
+  const lift = (piece.lift ?? (piece.entry.floats || piece.hung ? 0.16 : 0)) * piece.size;
+  return blockOf([{ ...piece, position: [0, lift, 0], ...(piece.hung ? { held: true as const } : {}) }]);
 }
 
 export function widthOf({ extent }: Block): number {

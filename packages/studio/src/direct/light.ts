@@ -4,6 +4,7 @@ import { SET_BACK } from "../shape/set/index.js";
 import type { Recipe } from "./backdrop/recipe.js";
 import { litStyleOf } from "./lit-style.js";
 import { isMoody, toneOf } from "./tone.js";
+import type { Wishes } from "./wishes.js";
 
 type Lighting = Pick<Scene, "lights" | "ambient">;
 
@@ -109,4 +110,9 @@ export function lightFor(
 
 function two(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** No shadow where the words or the request leave it out. */
+export function shadowOf({ excluded }: Brief, { shadow }: Wishes): Pick<Scene, "shadow"> {
+  return shadow === "drop" || excluded.some((word) => /\bshadows?\b/i.test(word)) ? { shadow: 0 } : {};
 }

@@ -25,11 +25,17 @@ export interface Piece {
   readonly tilt?: number;
   /** Degrees it leans back from the viewer after it is turned; absent where it stands upright. */
   readonly lean?: number;
+  /** How high over its ground it is, of its own size; absent: as high as it is by nature. */
+  readonly lift?: number;
+  /** True for what hangs from above the frame by itself; absent: false. */
+  readonly hung?: true;
 }
 
 /** A piece with its foot somewhere. */
 export interface Placed extends Piece {
   readonly position: Point;
+  /** True for what is over something and cannot fly, so that something must hold it; absent: false. */
+  readonly held?: true;
 }
 
 /** An upright box in scene space. */

@@ -10,6 +10,7 @@ import type { Framing } from "./framing.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
 import { sizesTogether } from "./size.js";
+import { glowing, stanceOf } from "./states.js";
 
 /** Things turned less than this to their best side look the same mirrored, or are best from the front. */
 const FRONTAL = 8;
@@ -28,6 +29,8 @@ const LEADING = 1.25;
 /** Degrees that what lies on the ground is turned aside: by itself, to run across the picture, and beside others. */
 const ACROSS = 56;
 const ASIDE = 27;
+/** More things than this lie closer to each other, ends towards the viewer. */
+const FEW = 3;
 
 /** One piece for each thing asked for, its size against the others and its turn a little its own. */
 export function piecesOf(
@@ -44,7 +47,7 @@ export function piecesOf(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
   );
   const raised = raisedIn(brief);
-  const several = depicted.length > 1 || depicted.some(({ mention }) => mention.count > 1);
+  const several = depicted.reduce((sum, { mention }) => sum + mention.count, 0) > FEW;
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
@@ -52,7 +55,10 @@ export function piecesOf(
       const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
       const footless = entry.lies === true && !raised.has(mention.id);
       const lies = laidOut || footless;
-      const aside = footless && !framing.lying ? laidAside(several, mirrored, framing, random) : 0;
+      const stance = stanceOf(mention);
+      const tipped = raised.has(mention.id) || upright.has(mention.id) ? 0 : (entry.tips ?? 0);
+      const aside =
+        footless && !framing.lying ? laidAside(several, mirrored, framing, random) : (stance?.tilt ?? tipped);
       return {
         mention,
         nth,
@@ -63,6 +69,10 @@ export function piecesOf(
         turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
         ...(lies ? { lean: 90 } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
+        ...(stance?.lift ? { lift: stance.lift } : {}),
+        ...(entry.hangs && !raised.has(mention.id) && !upright.has(mention.id)
+          ? { hung: true as const }
+          : {}),
       };
     }),
   );
@@ -84,7 +94,7 @@ function changedBy({ mention: said, depiction }: Depicted) {
   const printed = printedOn(said, depiction.entry);
   const form = formOf(said, depiction.entry);
   const entry = form ? formedEntry(depiction.entry, form) : depiction.entry;
-  const mention = filledWith(printed?.mention ?? said, entry);
+  const mention = glowing(filledWith(printed?.mention ?? said, entry), entry);
   return { mention, entry, form, pattern: printed?.pattern };
 }
 
@@ -95,11 +105,10 @@ function emptied({ mention, depiction }: Depicted): Depicted {
   return { mention, depiction: { ...depiction, entry: filledEntry(entry, "empty") } };
 }
 
-/** A stack of pancakes is what the shape of pancakes is already; a bunch of grapes likewise. */
-function isWhole({ states, concept }: Mention, { concept: shown }: ShapeEntry): boolean {
-  return (
-    shown === `${concept}s` && states.some((state) => /^(?:stack|pile|bunch|plate|heap|bowl)$/.test(state))
-  );
+/** Pancakes, or a stack of them, are what the shape of pancakes is already; a bunch of grapes likewise. */
+function isWhole({ states, concept, uncounted }: Mention, { concept: shown }: ShapeEntry): boolean {
+  const gathered = states.some((state) => /^(?:stack|pile|bunch|plate|heap|bowl)$/.test(state));
+  return shown === `${concept}s` && (gathered || uncounted === true);
 }
 
 /** The colour and material of what is in a vessel, as those of its part. */
@@ -114,12 +123,13 @@ function filledWith(mention: Mention, { roles }: ShapeEntry): Mention {
   };
 }
 
-/** What a hand or a vessel holds up, though it has no foot of its own. */
+/** What a hand, a vessel or a cord holds up, though it has no foot of its own. */
 function raisedIn({ relations }: Brief): Set<string> {
   return new Set(
-    relations.flatMap(({ kind, subject, object }) =>
-      kind === "holding" || kind === "wearing" ? [object] : kind === "in" ? [subject] : [],
-    ),
+    relations.flatMap(({ kind, subject, object }) => {
+      if (kind === "holding" || kind === "wearing" || kind === "below") return [object];
+      return kind === "in" || kind === "above" ? [subject] : [];
+    }),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Relation } from "../brief.js";
 import { type Composition, hiddenIn, type Setup, seen } from "./compose.js";
+import { inDepth } from "./depth.js";
 import { type Block, centred, depthOf, widthOf } from "./layout.js";
 import { type Placed, shifted } from "./piece.js";
 
 /** Of a thing that stands behind another, this much may be hidden. */
 const MOST_HIDDEN_BEHIND = 0.3;
 /** How near together two things at different depths are tried to stand, of their distance side by side. */
-const SPREADS = [0.62, 0.8, 1];
+const SPREADS = [0.62, 0.8, 1, 1.25, 1.5];
 /** Free space between neighbours, of their widths. */
 const GAP = 0.09;
 /** The same where they are said to be far from each other. */
@@ -15,18 +16,25 @@ const FAR = 0.6;
 /** One row in the order that the relations ask for; what stands behind looks out beside what hides it. */
 export function composeRelated(
   order: readonly string[],
-  blocks: ReadonlyMap<string, Block>,
+  given: ReadonlyMap<string, Block>,
   relations: readonly Relation[],
   setup: Setup,
 ): Composition {
-  const depth = depthsOf(order, blocks, relations);
+  const depth = depthsOf(order, given, relations);
   const deep = new Set(depth.values()).size > 1;
+  const blocks = setup.deep && !deep ? bySize(order, given) : given;
   const elevation = setup.elevation ?? (deep ? 16 : 10) + (setup.steeper ?? 0) + setup.random() * 3;
   const compositions = SPREADS.map((spread) =>
     lined(order, blocks, { relations, depth, spread: deep ? spread : 1 }, setup, elevation),
   );
   const clear = compositions.find(({ placed, shot }) => hiddenIn(placed, shot.boxes) <= MOST_HIDDEN_BEHIND);
   return clear ?? compositions.at(-1)!;
+}
+
+/** Small things before large ones, where nothing is said of what stands before what. */
+function bySize(order: readonly string[], blocks: ReadonlyMap<string, Block>): Map<string, Block> {
+  const moved = inDepth(order.map((id) => blocks.get(id)!));
+  return new Map(order.map((id, n) => [id, moved[n]!]));
 }
 
 interface Line {

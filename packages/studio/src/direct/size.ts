@@ -1,5 +1,4 @@
 import type { SizeWord } from "../brief.js";
-import { pow } from "../math/exact.js";
 
 const WORDS: Readonly<Record<SizeWord, number>> = {
   tiny: 0.45,
@@ -9,11 +8,13 @@ const WORDS: Readonly<Record<SizeWord, number>> = {
   giant: 1.8,
 };
 
-/** Real proportions would lose the mouse beside the elephant; this root of them keeps order and keeps both. */
-const COMPRESSION = 0.36;
-/** The smallest beside the largest, so that it can be read; a little less where the prompt calls it tiny. */
-const LEAST = 0.3;
-const LEAST_TINY = 0.16;
+/**
+ * Real proportions would lose the mouse beside the elephant: this is what a thing keeps of the largest one's size
+ * however small it is. What is half as long as the largest is shown little longer than that, so that sizes stay likely.
+ */
+const KEPT = 0.28;
+/** The smallest beside the largest where the prompt calls it tiny. */
+const LEAST_TINY = 0.15;
 /** What lies on the ground is slender and seen aslant: it must be longer. */
 const LEAST_LYING = 0.36;
 /** A giant is at least this large against the largest of the others by nature. */
@@ -27,12 +28,11 @@ interface Sized {
 
 /** Longest sides of things that stand together, the largest by nature 1, from their real ones in metres. */
 export function sizesTogether(things: readonly Sized[]): number[] {
-  const relative = things.map(({ realSize }) => pow(Math.max(1e-3, realSize), COMPRESSION));
-  const largest = Math.max(...relative);
-  return things.map(({ word, lies }, n) => {
+  const largest = Math.max(1e-3, ...things.map(({ realSize }) => realSize));
+  return things.map(({ realSize, word, lies }) => {
     const natural = Math.max(
-      lies ? LEAST_LYING : LEAST,
-      relative[n]! / largest,
+      lies ? LEAST_LYING : 0,
+      KEPT + (1 - KEPT) * (realSize / largest),
       word === "giant" ? GIANT : 0,
     );
     return Math.max(LEAST_TINY, natural * WORDS[word]);

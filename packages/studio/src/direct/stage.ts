@@ -2,6 +2,7 @@ import type { Brief, Mention, Relation } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { read } from "../read/index.js";
 import type { LookUp } from "./depict.js";
+import { onMark } from "./emblem.js";
 import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -18,18 +19,24 @@ export interface Staged {
  * Puts symbols for abstract nouns and moods, and small still lifes for occasions and places. Symbols are for prompts
  * that ask for nothing else; a still life leaves out what the prompt asks for or excludes by name.
  */
-export function stage(brief: Brief, lookUp: LookUp, random: Random): Staged {
+export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
+  const { brief, symbols: marks } = onMark(given, lookUp);
   const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief);
   const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
   const onlySuch = bodiless.length === asked.length;
   const mentions: Mention[] = [];
   const relations: Relation[] = [...brief.relations];
-  const symbols = new Map<string, string>();
+  const symbols = new Map(marks);
   const companions = new Set<string>();
   const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
   for (const mention of asked) {
     const staging = STAGINGS.get(phraseOf(mention.concept, mention.states));
-    if (!staging || (!onlySuch && !staging.scene) || (!onlySuch && lookUp(mention.concept))) {
+    if (
+      !staging ||
+      marks.has(mention.id) ||
+      (!onlySuch && !staging.scene) ||
+      (!onlySuch && lookUp(mention.concept))
+    ) {
       mentions.push(mention);
       continue;
     }
@@ -62,6 +69,7 @@ function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention 
     noun: asked.noun,
     colours: asked.colours.length > 0 ? asked.colours : thing.colours,
     material: asked.material ?? thing.material,
+    states: [...thing.states, ...asked.states],
     // It leads what stands with it.
     size: accompanied && asked.size === "normal" ? "large" : asked.size,
   };
@@ -73,8 +81,10 @@ function phraseOf(concept: string, states: readonly string[]): string {
 }
 
 /** A prompt without a noun ("dreamy", "travelling") is about its first word that has a symbol. */
-function wordsAlone({ moods, notUnderstood }: Brief): Mention[] {
-  const word = [...moods, ...notUnderstood].find((candidate) => STAGINGS.has(candidate.toLowerCase()));
+function wordsAlone({ moods, notUnderstood, framing }: Brief): Mention[] {
+  const word = [...moods, ...notUnderstood, ...framing].find((candidate) =>
+    STAGINGS.has(candidate.toLowerCase()),
+  );
   if (word === undefined) return [];
   return [
     {

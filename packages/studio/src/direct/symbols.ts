@@ -1,3 +1,5 @@
+import { MORE_SYMBOLS } from "./symbols-more.js";
+
 /**
  * What stands for a word that has no body: for each word one or more ways to show it, parted by "/", of which the seed
  * chooses. The first thing of each is the symbol itself. Each is read like a prompt; synonyms share a line.
@@ -180,6 +182,7 @@ interface Staging {
 }
 
 export const STAGINGS: ReadonlyMap<string, Staging> = new Map([
+  ...entriesOf(MORE_SYMBOLS, false),
   ...entriesOf(SYMBOLS, false),
   ...entriesOf(SCENES, true),
 ]);

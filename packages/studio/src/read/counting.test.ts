@@ -4,6 +4,8 @@ import { read } from "./index.js";
 
 /** Things and their number: each prompt and what it says, in one line (see `inWords`). */
 test.each([
+  ["two cups, each with a spoon", "2 cup, 2 spoon | spoon in cup"],
+  ["three dogs each wearing a hat", "3 dog, 3 hat | dog wearing hat"],
   ["a cat", "1 cat"],
   ["apple", "1 apple"],
   ["the eiffel tower", "1 eiffel tower"],

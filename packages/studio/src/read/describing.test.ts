@@ -71,7 +71,7 @@ test.each([
   ["a striped beach ball", "1 beach ball (“striped”)"],
   ["a sliced lemon", "1 lemon (“sliced”)"],
   ["a running dog", "1 dog (“running”)"],
-  ["an old rusty truck", "1 truck (“old”, “rusty”)"],
+  ["an old rusty truck", "1 truck (rusty, “old”)"],
   ["a fluffy white cat", "1 cat (white, “fluffy”)"],
   ["a round wooden table", "1 table (of wood, “round”)"],
   ["two birds, one red and one blue", "2 bird (red, blue)"],

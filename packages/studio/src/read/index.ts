@@ -35,6 +35,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
   countCarried(draft);
+  if (EACH.test(prompt)) countEach(draft);
   return {
     prompt,
     mentions: draft.mentions.map(mentionOf),
@@ -102,6 +103,19 @@ function countCarried({ mentions, relations }: Draft): void {
   }
 }
 
+/** "Two cups, each with a spoon": as many spoons as cups. */
+const EACH = /\beach\s+(?:one\s+)?(?:with|has|having|holding|wearing|carrying|in|on)\b/i;
+
+function countEach({ mentions, relations }: Draft): void {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  for (const { subject, object } of relations) {
+    const pair = [byId.get(subject)!, byId.get(object)!];
+    const several = pair.find(({ count }) => count > 1 && count <= 12);
+    const own = pair.find(({ count, plural }) => count === 1 && !plural);
+    if (several && own) own.count = several.count;
+  }
+}
+
 /** A prompt of one abstract word ("freedom") is asked for as a thing, so that a symbol can be looked up. */
 function nameAbstract(draft: Draft): void {
   if (draft.mentions.length > 0) return;
@@ -134,8 +148,11 @@ function mentionOf({
   partMaterials,
   size,
   states,
+  plural,
+  counted,
 }: MentionDraft): Mention {
-  return { id, noun, concept, count, colours, material, partMaterials, size, states: unique(states) };
+  const said = { id, noun, concept, count, colours, material, partMaterials, size, states: unique(states) };
+  return plural && !counted ? { ...said, uncounted: true } : said;
 }
 
 function unique<T>(values: readonly T[]): T[] {

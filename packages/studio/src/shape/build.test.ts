@@ -20,7 +20,13 @@ function placedThing(name: string, wishes: Partial<Thing>): PlacedShape {
     box: { x: 0, y: 0, w: 1, h: 1 },
     ...wishes,
   };
-  return buildGeometry({ things: [thing] } as unknown as Scene).things[0]!;
+  return buildGeometry(sceneOf([thing])).things[0]!;
+}
+
+/** Things before a camera that shows them 600 pixels high. */
+function sceneOf(things: readonly unknown[], distance = 3): Scene {
+  const camera = { eye: [0, 0.5, distance], target: [0, 0.5, 0], fieldOfView: 24 };
+  return { width: 600, height: 600, camera, things } as unknown as Scene;
 }
 
 function boundsInScene({ parts, frame }: PlacedShape) {
@@ -71,12 +77,29 @@ test("a positive turn brings the face towards +x: a car's bonnet points right at
 });
 
 test("things of one shape share their parts, each with materials of its own", () => {
-  const scene = {
-    things: ["#ff0000", "#0000ff"].map((colour, i) => ({ ...thingOf("mug"), id: `t${i}`, colour })),
-  };
-  const [first, second] = buildGeometry(scene as unknown as Scene).things;
+  const things = ["#ff0000", "#0000ff"].map((colour, i) => ({ ...thingOf("mug"), id: `t${i}`, colour }));
+  const [first, second] = buildGeometry(sceneOf(things)).things;
   expect(first!.parts).toBe(second!.parts);
   expect(first!.materials).not.toEqual(second!.materials);
+});
+
+test("what is small in the picture is built of fewer triangles, and is the same shape", () => {
+  const built = (distance: number) => buildGeometry(sceneOf([thingOf("dog")], distance)).things[0]!;
+  const triangles = ({ parts }: PlacedShape) =>
+    parts.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0);
+  const [large, small] = [built(2.2), built(12)];
+  expect(triangles(small)).toBeLessThan(0.4 * triangles(large));
+  const [a, b] = [boundsInScene(large), boundsInScene(small)];
+  for (let axis = 0; axis < 3; axis++) {
+    expect(Math.abs(a.min[axis]! - b.min[axis]!)).toBeLessThan(0.02);
+    expect(Math.abs(a.max[axis]! - b.max[axis]!)).toBeLessThan(0.02);
+  }
+});
+
+test("two of a shape that stand near and far share one build", () => {
+  const things = [0, -9].map((z, i) => ({ ...thingOf("mug"), id: `t${i}`, position: [i, 0, z] }));
+  const [near, far] = buildGeometry(sceneOf(things)).things;
+  expect(far!.parts).toBe(near!.parts);
 });
 
 function thingOf(name: string) {

@@ -1,7 +1,9 @@
+import { viewOf } from "../camera.js";
 import type { Geometry, Mesh, PlacedShape } from "../geometry.js";
 import type { Scene, TextOnThing, Thing } from "../scene.js";
 import { printedOn } from "../type/print/index.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
+import { type Coarseness, coarsenessOf } from "./coarseness.js";
 import { dress } from "./dress.js";
 import { grained } from "./grain.js";
 import { type Frame, frame, within } from "./mesh/index.js";
@@ -10,15 +12,35 @@ import { setShapes } from "./set/index.js";
 /** Where shapes come from. */
 export interface ShapeSource {
   readonly entryOf: (ref: Thing["shape"], form?: Thing["form"]) => ShapeEntry | null;
-  readonly buildShape: (ref: Thing["shape"], form?: Thing["form"]) => BuiltShape;
+  readonly buildShape: (ref: Thing["shape"], form: Thing["form"], coarseness: Coarseness) => BuiltShape;
 }
 
 /** Places every thing of a scene. Things whose shape is not known are left out. */
 export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
-  const things = scene.things.flatMap((thing, index) =>
-    placedThing(thing, index, source, textsOn(scene, thing)),
-  );
+  const finest = finestOf(scene);
+  const things = scene.things.flatMap((thing, index) => {
+    const texts = textsOn(scene, thing);
+    // What is written on keeps the skin that its letters were measured on.
+    const coarseness = texts.length > 0 ? 1 : finest.get(shapeKey(thing))!;
+    return placedThing(thing, index, source, texts, coarseness);
+  });
   return { things: [...things, ...setShapes(scene)] };
+}
+
+/** By shape: as fine as the one of its things that shows largest needs it, so that all of them share one build. */
+function finestOf(scene: Scene): Map<string, Coarseness> {
+  const view = viewOf(scene);
+  const finest = new Map<string, Coarseness>();
+  for (const thing of scene.things) {
+    const key = shapeKey(thing);
+    const own = coarsenessOf(thing, view, scene.height);
+    finest.set(key, Math.min(own, finest.get(key) ?? own) as Coarseness);
+  }
+  return finest;
+}
+
+function shapeKey({ shape, form }: Thing): string {
+  return JSON.stringify([shape, form]);
 }
 
 function textsOn({ texts = [] }: Scene, thing: Thing): TextOnThing[] {
@@ -30,10 +52,11 @@ function placedThing(
   index: number,
   source: ShapeSource,
   texts: readonly TextOnThing[],
+  coarseness: Coarseness,
 ): PlacedShape[] {
   const entry = source.entryOf(thing.shape, thing.form);
   if (!entry) return [];
-  const shape = source.buildShape(thing.shape, thing.form);
+  const shape = source.buildShape(thing.shape, thing.form, coarseness);
   const hidden = new Set(texts.flatMap(({ hides }) => hides));
   const parts = hidden.size === 0 ? shape.parts : shape.parts.filter(({ role }) => !hidden.has(role));
   const materials = dress(thing, entry);

@@ -44,6 +44,10 @@ export interface ShapeEntry {
   readonly floats: boolean;
   /** True where it has no foot to stand on and lies on its back unless it is held; absent: false. */
   readonly lies?: boolean;
+  /** Degrees that it tips over to its left where nobody holds it; absent: 0. */
+  readonly tips?: number;
+  /** True for what hangs where nobody wears or holds it and it lies on nothing; absent: false. */
+  readonly hangs?: boolean;
   /** Where things can lie on it, in own units: a height and half extents; null where nothing can. */
   readonly top: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number } | null;
   /**

@@ -4,6 +4,7 @@ import type { Form, Scene, ShapeRef } from "../scene.js";
 import { buildWords, wordsEntry } from "../type/solid/words.js";
 import { geometryOf } from "./build.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
+import type { Coarseness } from "./coarseness.js";
 import { formedEntry, formedShape } from "./form/index.js";
 import { buildIcon, iconEntry } from "./icons/index.js";
 import { remembered } from "./keep.js";
@@ -22,11 +23,14 @@ const ENTRIES_KEPT = 512;
 
 const keptIconEntry = remembered(ENTRIES_KEPT, iconEntry);
 const keptIcon = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildIcon(name));
-const keptSculpture = remembered(SHAPES_KEPT / 2, (name): BuiltShape => buildSculpted(name));
+const keptSculpture = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
+  const { name, coarseness } = JSON.parse(key) as { name: string; coarseness: Coarseness };
+  return buildSculpted(name, coarseness);
+});
 
 const keptForm = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
-  const { ref, form } = JSON.parse(key) as { ref: ShapeRef; form: Form };
-  return formedShape(buildShape(ref), entryOf(ref)!, form);
+  const { ref, form, coarseness } = JSON.parse(key) as Wanted & { form: Form };
+  return formedShape(buildShape(ref, undefined, coarseness), entryOf(ref)!, form);
 });
 
 /** Whether a phrase (lower-case) names a sculpted model by itself, in singular or plural. */
@@ -45,14 +49,23 @@ function ownEntryOf({ source, name }: ShapeRef): ShapeEntry | null {
   return source === "sculpted" ? sculptedEntry(name) : keptIconEntry(name);
 }
 
+/** What is asked of a shape that is kept. */
+interface Wanted {
+  readonly ref: ShapeRef;
+  readonly form?: Form;
+  readonly coarseness: Coarseness;
+}
+
 /** Builds a shape in its own units, in its own or another form; the latest ones are kept. */
-export function buildShape(ref: ShapeRef, form?: Form): BuiltShape {
+export function buildShape(ref: ShapeRef, form?: Form, coarseness: Coarseness = 1): BuiltShape {
   if (!ownEntryOf(ref)) {
     throw new AtelierError("invalid_request", `There is no shape “${ref.name}”.`, "scene");
   }
-  if (form) return keptForm(JSON.stringify({ ref, form }));
+  if (form) return keptForm(JSON.stringify({ ref, form, coarseness }));
   if (ref.source === "words") return buildWords(ref.name);
-  return ref.source === "sculpted" ? keptSculpture(ref.name) : keptIcon(ref.name);
+  return ref.source === "sculpted"
+    ? keptSculpture(JSON.stringify({ name: ref.name, coarseness }))
+    : keptIcon(ref.name);
 }
 
 const keptTreated = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
@@ -63,7 +76,9 @@ const keptTreated = remembered(SHAPES_KEPT / 2, (key): BuiltShape => {
 /** Builds every thing of a scene where it stands, as its style treats shapes, each role in its colour and material. */
 export function buildGeometry(scene: Scene): Geometry {
   const treatment = treatmentOf(scene.style);
-  const build = (ref: ShapeRef, form?: Form) =>
-    treatment === "whole" ? buildShape(ref, form) : keptTreated(JSON.stringify({ treatment, ref, form }));
+  const build = (ref: ShapeRef, form: Form | undefined, coarseness: Coarseness) =>
+    treatment === "whole"
+      ? buildShape(ref, form, coarseness)
+      : keptTreated(JSON.stringify({ treatment, ref, form }));
   return geometryOf(scene, { entryOf, buildShape: build });
 }

@@ -51,6 +51,8 @@ export const COLOURS: Readonly<Record<string, string>> = {
   amber: "#f0a21f",
   saffron: "#f0a92a",
   rust: "#a9502a",
+  rusty: "#a9502a",
+  rusted: "#a9502a",
   terracotta: "#c4663f",
   "terra cotta": "#c4663f",
   apricot: "#f7b183",

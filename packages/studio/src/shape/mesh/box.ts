@@ -28,17 +28,16 @@ export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
   for (const [u, v, w, sign] of FACES) {
     const grid = lines[v]!.map((pv) =>
       lines[u]!.map((pu) => {
-        const p = [0, 0, 0];
-        p[u] = pu;
-        p[v] = pv;
-        p[w] = sign * half[w]!;
-        const inner = p.map((c, axis) => Math.max(-(half[axis]! - r), Math.min(half[axis]! - r, c)));
-        const d = p.map((c, axis) => c - inner[axis]!);
-        const length = Math.sqrt(d[0]! * d[0]! + d[1]! * d[1]! + d[2]! * d[2]!);
-        const n = (
-          length > 1e-12 ? d.map((c) => c / length) : [0, 1, 2].map((axis) => (axis === w ? sign : 0))
-        ) as [number, number, number];
-        return woven.vertex([inner[0]! + n[0] * r, inner[1]! + n[1] * r, inner[2]! + n[2] * r], n);
+        const at = (axis: number) => (axis === u ? pu : axis === v ? pv : sign * half[axis]!);
+        const inside = (axis: number) => Math.max(r - half[axis]!, Math.min(half[axis]! - r, at(axis)));
+        const [ix, iy, iz] = [inside(0), inside(1), inside(2)];
+        const [dx, dy, dz] = [at(0) - ix, at(1) - iy, at(2) - iz];
+        const length = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        const n: Vector =
+          length > 1e-12
+            ? [dx / length, dy / length, dz / length]
+            : [w === 0 ? sign : 0, w === 1 ? sign : 0, w === 2 ? sign : 0];
+        return woven.vertex([ix + n[0] * r, iy + n[1] * r, iz + n[2] * r], n);
       }),
     );
     for (let j = 0; j + 1 < grid.length; j++) {

@@ -87,18 +87,32 @@ export function placed(mesh: Mesh, frame: Frame): Mesh {
   const nz = times(cross(x, y), sign);
   const positions = new Float32Array(mesh.positions.length);
   const normals = new Float32Array(mesh.normals.length);
+  // Written out: most of what a shape is made of passes here.
+  const [x0, x1, x2] = x;
+  const [y0, y1, y2] = y;
+  const [z0, z1, z2] = z;
+  const [o0, o1, o2] = origin;
+  const [a0, a1, a2] = nx;
+  const [b0, b1, b2] = ny;
+  const [c0, c1, c2] = nz;
   for (let i = 0; i < positions.length; i += 3) {
-    const [px, py, pz] = [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!];
-    const [qx, qy, qz] = [mesh.normals[i]!, mesh.normals[i + 1]!, mesh.normals[i + 2]!];
-    let length = 0;
-    for (let axis = 0; axis < 3; axis++) {
-      positions[i + axis] = x[axis]! * px + y[axis]! * py + z[axis]! * pz + origin[axis]!;
-      const n = nx[axis]! * qx + ny[axis]! * qy + nz[axis]! * qz;
-      normals[i + axis] = n;
-      length += n * n;
-    }
+    const px = mesh.positions[i]!;
+    const py = mesh.positions[i + 1]!;
+    const pz = mesh.positions[i + 2]!;
+    positions[i] = x0 * px + y0 * py + z0 * pz + o0;
+    positions[i + 1] = x1 * px + y1 * py + z1 * pz + o1;
+    positions[i + 2] = x2 * px + y2 * py + z2 * pz + o2;
+    const qx = mesh.normals[i]!;
+    const qy = mesh.normals[i + 1]!;
+    const qz = mesh.normals[i + 2]!;
+    const n0 = a0 * qx + b0 * qy + c0 * qz;
+    const n1 = a1 * qx + b1 * qy + c1 * qz;
+    const n2 = a2 * qx + b2 * qy + c2 * qz;
+    const length = n0 * n0 + n1 * n1 + n2 * n2;
     const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
-    for (let axis = 0; axis < 3; axis++) normals[i + axis]! *= scale;
+    normals[i] = n0 * scale;
+    normals[i + 1] = n1 * scale;
+    normals[i + 2] = n2 * scale;
   }
   return { positions, normals, indices: mirrored ? flipped(mesh.indices) : mesh.indices };
 }

@@ -86,9 +86,9 @@ export function modelKind(name: string): ModelKind | null {
   return kindByName.get(name) ?? null;
 }
 
-/** Builds a model in its own units. */
-export function buildSculpted(name: string): BuiltShape {
+/** Builds a model in its own units; a coarser one has longer triangles and is built sooner. */
+export function buildSculpted(name: string, coarseness = 1): BuiltShape {
   const model = modelNamed(name);
   if (!model) throw new AtelierError("invalid_request", `There is no sculpted model named “${name}”.`);
-  return seated(model, model.parts(1));
+  return seated(model, model.parts(coarseness));
 }

@@ -56,6 +56,8 @@ export function measured(model: Model): ShapeEntry {
     relief: false,
     floats: model.floats ?? false,
     ...(model.lies ? { lies: true } : {}),
+    ...(model.tips ? { tips: model.tips } : {}),
+    ...(model.hangs ? { hangs: true } : {}),
     top: top
       ? { y: top.y * scale + y, halfWidth: top.halfWidth * scale, halfDepth: top.halfDepth * scale }
       : null,

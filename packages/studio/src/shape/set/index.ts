@@ -3,6 +3,7 @@ import type { Material, PatternName, PlacedShape } from "../../geometry.js";
 import type { Scene, StageSet, SurfaceSet } from "../../scene.js";
 import { materialOf } from "../material.js";
 import { boxAt, frame, type Vector } from "../mesh/index.js";
+import { hangingPieces } from "./hanging.js";
 import type { Piece } from "./piece.js";
 import { plinthPiece } from "./plinth.js";
 import { roomPieces } from "./room.js";
@@ -27,9 +28,11 @@ const GAP = 0.03;
 const GRAIN: Partial<Record<PatternName, number>> = { wood: 1.15, marble: 0.42, stone: 0.8, wool: 0.3 };
 
 /** The solids of a scene's set, in scene units, as things nobody asked for. */
-export function setShapes(scene: Pick<Scene, "set" | "things">): PlacedShape[] {
-  if (!scene.set) return [];
-  const pieces = piecesOfSet(scene.set);
+export function setShapes(scene: Pick<Scene, "set" | "things" | "hangings">): PlacedShape[] {
+  const pieces = [
+    ...(scene.set ? piecesOfSet(scene.set) : []),
+    ...(scene.hangings ?? []).flatMap(hangingPieces),
+  ];
   return pieces.map(({ mesh, finish, at, turn = 0 }, n) => ({
     thing: scene.things.length + n,
     parts: [{ role: "set", mesh }],

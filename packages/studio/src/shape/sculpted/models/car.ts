@@ -82,7 +82,7 @@ function body(cell: number): Part[] {
 /** Decimetres: a small rounded saloon. */
 export const car: Model = {
   concept: "car",
-  aliases: ["automobile", "toy car", "sedan", "hatchback", "sports car", "motorcar"],
+  aliases: ["automobile", "toy car", "sedan", "hatchback", "motorcar"],
   realSize: 4,
   bestTurn: -38,
   roles: {

@@ -57,7 +57,7 @@ export const carrot: Model = {
       }),
       tip: end,
     }));
-    const frond = blade({ length: 2.6, width: 1, droop: 0.12 });
+    const frond = blade({ length: 3.4, width: 1.5, droop: 0.14 });
     const fronds = stems.flatMap(({ tip: [x, y, z] }, k) =>
       [-52, -26, 0, 26, 52].flatMap((fan, i) => [
         placed(

@@ -1,15 +1,15 @@
 import { cornered, frame, lathe, placed, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-const FLIGHT = frame({ nod: 27, roll: -9 });
+/** Raised at the back a little, as it lies in grass. */
+const LYING = frame({ nod: 12, roll: -3 });
 
-/** Centimetres: a disc in flight. */
+/** Centimetres: a disc on the ground. */
 export const frisbee: Model = {
   concept: "frisbee",
   aliases: ["flying disc", "disc golf disc", "flying disk"],
   realSize: 0.27,
   bestTurn: 0,
-  floats: true,
   roles: {
     disc: { colour: "#e8443a", material: "plastic" },
     rings: { colour: "#fff4de", material: "plastic" },
@@ -34,9 +34,9 @@ export const frisbee: Model = {
       placed(torus(radius, 0.17, 72, 12), frame({ at: [0, 3.06, 0] })),
     );
     return [
-      part("disc", placed(disc, FLIGHT)),
-      ...rings.map((ring) => part("rings", placed(ring, FLIGHT))),
-      part("rings", placed(placed(torus(10.4, 0.2, 96, 12), frame({ at: [0, 2.82, 0] })), FLIGHT)),
+      part("disc", placed(disc, LYING)),
+      ...rings.map((ring) => part("rings", placed(ring, LYING))),
+      part("rings", placed(placed(torus(10.4, 0.2, 96, 12), frame({ at: [0, 2.82, 0] })), LYING)),
     ];
   },
 };

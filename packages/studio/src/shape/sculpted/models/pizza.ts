@@ -48,7 +48,7 @@ const LEAVES = [
   [6, 225],
 ] as const;
 
-/** Centimetres: a whole pizza, tipped towards the viewer. */
+/** Centimetres: a whole pizza, tipped towards the viewer a little. */
 export const pizza: Model = {
   concept: "pizza",
   aliases: ["pepperoni pizza", "whole pizza", "margherita", "pizza pie"],
@@ -63,7 +63,7 @@ export const pizza: Model = {
     basil: { colour: "#4d9a3c", material: "matte plastic" },
   },
   parts: () => {
-    const place = frame({ nod: 38 });
+    const place = frame({ nod: 15 });
     const crust = patch(
       (u, v) => {
         const [a, b] = [radians(360 * u), radians(360 * v)];

@@ -25,16 +25,7 @@ const LEAVES: readonly (readonly [turn: number, lean: number, length: number])[]
 /** A leafy plant in a clay pot. */
 export const plant: Model = {
   concept: "potted plant",
-  aliases: [
-    "plant",
-    "houseplant",
-    "house plant",
-    "pot plant",
-    "plant pot",
-    "flowerpot",
-    "flower pot",
-    "plant in a pot",
-  ],
+  aliases: ["plant", "houseplant", "house plant", "pot plant", "plant in a pot"],
   realSize: 0.4,
   bestTurn: 0,
   roles: {

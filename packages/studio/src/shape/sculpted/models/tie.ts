@@ -22,6 +22,7 @@ export const tie: Model = {
   aliases: ["necktie", "neck tie", "silk tie", "striped tie"],
   realSize: 0.53,
   bestTurn: -18,
+  hangs: true,
   roles: {
     body: { colour: "#c0343f", material: "fabric" },
     knot: { colour: "#c0343f", material: "fabric", follows: 0.94 },

@@ -15,6 +15,7 @@ import { creamJar } from "../cream-jar.js";
 import { crystalBall } from "../crystal-ball.js";
 import { dropperBottle } from "../dropper-bottle.js";
 import { envelope } from "../envelope.js";
+import { flowerPotAlone } from "../flower-pot.js";
 import { gear } from "../gear.js";
 import { gift } from "../gift.js";
 import { globe } from "../globe.js";
@@ -106,6 +107,7 @@ export const OBJECTS: readonly Model[] = [
   gear,
   crystalBall,
   treasureChest,
+  flowerPotAlone,
   barrel,
   crate,
   lantern,

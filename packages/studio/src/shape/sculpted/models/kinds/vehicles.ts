@@ -13,6 +13,7 @@ import { pickupTruck } from "../pickup-truck.js";
 import { rocket } from "../rocket.js";
 import { scooter } from "../scooter.js";
 import { ship } from "../ship.js";
+import { sportsCar } from "../sports-car.js";
 import { submarine } from "../submarine.js";
 import { taxi } from "../taxi.js";
 import { tractor } from "../tractor.js";
@@ -46,4 +47,5 @@ export const VEHICLES: readonly Model[] = [
   wheel,
   submarine,
   ufo,
+  sportsCar,
 ];
