@@ -9,6 +9,7 @@ import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
 import type { Plinth, Scene } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
+import { aloft } from "./aloft.js";
 import { areaOf, coveredBoxes, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
@@ -80,7 +81,7 @@ export function direct(
   if (told.type?.format) return directSheet(told, told.type, wishes);
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const { brief: said, stuffs } = poured(potted(lettered(told), lookUp), isVessel);
+  const { brief: said, stuffs } = poured(aloft(potted(lettered(told), lookUp), lookUp), isVessel);
   const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;

@@ -119,6 +119,9 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     return;
   }
   if (settle(draft, phrase, clause.pending?.relation ?? null, owner !== null || opened)) {
+    // Over a lake, there is nothing else that says so.
+    if (clause.pending?.relation.relation === "above")
+      for (const subject of clause.pending.subjects) subject.states.push("flying");
     clause.pending = null;
     return;
   }

@@ -4,6 +4,7 @@ import { read } from "./index.js";
 
 /** Relations: each prompt and what it says, in one line (see `inWords`). */
 test.each([
+  ["a bird flying over a lake", "1 bird (“flying”) | places lake"],
   ["a bowl of apples", "1 bowl, 6 apple | apple in bowl"],
   ["a vase of flowers", "1 vase, 3 flower | flower in vase"],
   ["a basket full of eggs", "1 basket, 6 egg | egg in basket"],
