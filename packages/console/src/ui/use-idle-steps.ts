@@ -11,7 +11,7 @@ export function useIdleSteps(first: number, last: number): number {
       const timer = setTimeout(go, 1);
       return () => clearTimeout(timer);
     }
-    const waiting = requestIdleCallback(go, { timeout: 500 });
+    const waiting = requestIdleCallback(go, { timeout: 100 });
     return () => cancelIdleCallback(waiting);
   }, [step, last]);
   return step;

@@ -63,7 +63,7 @@ export function ModelPage() {
             <>
               <Header model={model} endpoints={endpoints.value ?? []} />
               <SectionBar base={`/models/${id}`} current={section} />
-              <Sections model={model} endpoints={endpoints} />
+              <Sections model={model} current={section} endpoints={endpoints} />
             </>
           );
         }}
@@ -72,8 +72,16 @@ export function ModelPage() {
   );
 }
 
-/** The first section at once; the others follow as the browser finds the time. Until then each holds its room. */
-function Sections({ model, endpoints }: { model: PictureModel; endpoints: Resource<EndpointState[]> }) {
+/** The first section and the one that is read at once; the others follow as the browser finds the time. Until then each holds its room. */
+function Sections({
+  model,
+  current,
+  endpoints,
+}: {
+  model: PictureModel;
+  current: SectionName;
+  endpoints: Resource<EndpointState[]>;
+}) {
   const { id } = model;
   const states = endpoints.value ?? [];
   const drawn = useIdleSteps(1, SECTIONS.length);
@@ -91,7 +99,7 @@ function Sections({ model, endpoints }: { model: PictureModel; endpoints: Resour
   };
   return SECTIONS.map(({ name, title }, index) => (
     <Fragment key={name}>
-      {index < drawn ? (
+      {index < drawn || name === current ? (
         contents[name]()
       ) : (
         <Section id={name} title={title}>
