@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { AtelierError, hexToRgb } from "@atelier/contract";
 import type { Geometry } from "./geometry.js";
+import { litInWindows } from "./grade/in-windows.js";
 import {
   fileOf,
   type Graded,
@@ -12,7 +13,8 @@ import {
 } from "./grade/index.js";
 import { glassIn, seenThrough } from "./grade/see-through.js";
 import { type Crew, render, startCrew } from "./render/index.js";
-import type { DrawOptions, DrawRequest, RasterFormat, Stage } from "./request.js";
+import { MOST_AT_ONCE } from "./render/windows.js";
+import type { DrawOptions, DrawRequest, Preview, RasterFormat, Stage } from "./request.js";
 import type { Scene } from "./scene.js";
 import { buildGeometry } from "./shape/index.js";
 import { textsOver, withTextsOver } from "./type/over/index.js";
@@ -57,6 +59,22 @@ async function lit(
   known?: Uint8Array,
 ): Promise<{ raster: Graded; glass: Uint8Array | null; matched: Uint8Array | null }> {
   crew ??= startCrew();
+  const cut = options.transparent && geometry.things.some(hasGlass);
+  if (!scene.place && scene.width * scene.height > MOST_AT_ONCE) {
+    const tellLight = (fraction: number, preview?: Preview) => {
+      const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
+      tell({ stage: "light", fraction: overall, ...(preview && { preview }) });
+    };
+    const whole = await litInWindows(crew, geometry, scene, {
+      ...options,
+      ground: fateOf(options),
+      glass: cut === true,
+      ...(known && { matched: known }),
+      onLight: tellLight,
+    });
+    clock("render");
+    return whole;
+  }
   let previews = 0;
   const picture = await render(crew, geometry, scene, {
     quality: options.quality,
@@ -76,7 +94,6 @@ async function lit(
   clock("render");
   try {
     tell({ stage: "finishing", fraction: PROGRESS.render });
-    const cut = options.transparent && geometry.things.some(hasGlass);
     const glass = cut ? glassIn(picture) : null;
     const raster = await grade(picture, fateOf(options), known);
     return { raster, glass, matched: cut ? matchOf(picture) : null };

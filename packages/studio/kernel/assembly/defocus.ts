@@ -6,13 +6,17 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FOCUS,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   GUIDE_AT,
   HEIGHT,
+  LEFT,
   LIGHT_AT,
   PIXEL_CLASS,
   QUIET_AT,
   RIGHT,
   TILE,
+  TOP,
   UP,
   WIDTH,
 } from "../../src/render/layout";
@@ -42,18 +46,18 @@ export function gaugeBlur(): void {
   const halfWide = lengthAt(RIGHT);
   const halfHigh = lengthAt(UP);
   const focus = real(FOCUS);
-  const scale = (real(APERTURE) * f32(word(HEIGHT))) / (2 * focus * halfHigh);
+  const scale = (real(APERTURE) * f32(word(FULL_HEIGHT))) / (2 * focus * halfHigh);
   while (takeTile()) {
     let most: f32 = 0;
     for (let y = tileTop; y < tileBottom; y++) {
-      const sy: f32 = (1 - (f32(y) * 2 + 1) / f32(word(HEIGHT))) * halfHigh;
+      const sy: f32 = (1 - (f32(y + word(TOP)) * 2 + 1) / f32(word(FULL_HEIGHT))) * halfHigh;
       for (let x = tileLeft; x < tileRight; x++) {
         const pixel = (y * width + x) * 16;
         const guide = word(GUIDE_AT) + pixel + 12;
         let radius: f32 = 0;
         let depth: f32 = 0;
         if (load<f32>(word(ALBEDO_AT) + pixel, 12) >= 0.5) {
-          const sx: f32 = ((f32(x) * 2 + 1) / f32(width) - 1) * halfWide;
+          const sx: f32 = ((f32(x + word(LEFT)) * 2 + 1) / f32(word(FULL_WIDTH)) - 1) * halfWide;
           depth = load<f32>(guide) / sqrt<f32>(1 + sx * sx + sy * sy);
           radius = min(WIDEST, (scale * abs(depth - focus)) / depth);
           most = max(most, radius);

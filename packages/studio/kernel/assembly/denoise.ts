@@ -4,10 +4,13 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FORWARD,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   GLOSS_AT,
   GLOSS_SCRATCH_AT,
   GUIDE_AT,
   HEIGHT,
+  LEFT,
   LIGHT_AT,
   MORE_SAMPLES,
   PARALLEL,
@@ -15,6 +18,7 @@ import {
   RIGHT,
   SCRATCH_AT,
   STEP,
+  TOP,
   UP,
   WIDTH,
 } from "../../src/render/layout";
@@ -133,15 +137,17 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   const nx = f32x4.extract_lane(guide, 0);
   const ny = f32x4.extract_lane(guide, 1);
   const nz = f32x4.extract_lane(guide, 2);
-  const sx: f32 = (f32(x) * 2 + 1) / f32(width) - 1;
-  const sy: f32 = 1 - (f32(y) * 2 + 1) / f32(height);
+  const fullWidth = f32(word(FULL_WIDTH));
+  const fullHeight = f32(word(FULL_HEIGHT));
+  const sx: f32 = (f32(x + word(LEFT)) * 2 + 1) / fullWidth - 1;
+  const sy: f32 = 1 - (f32(y + word(TOP)) * 2 + 1) / fullHeight;
   const alongX = nx * real(RIGHT) + ny * real(RIGHT + 4) + nz * real(RIGHT + 8);
   const alongY = nx * real(UP) + ny * real(UP + 4) + nz * real(UP + 8);
   const facingAhead = nx * real(FORWARD) + ny * real(FORWARD + 4) + nz * real(FORWARD + 8);
   const parallel = real(PARALLEL);
   const facingView: f32 = parallel > 0 ? facingAhead : facingAhead + alongX * sx + alongY * sy;
-  const stepX: f32 = (alongX * 2) / f32(width);
-  const stepY: f32 = (alongY * -2) / f32(height);
+  const stepX: f32 = (alongX * 2) / fullWidth;
+  const stepY: f32 = (alongY * -2) / fullHeight;
   const slope: f32 = 1 / (depth * 0.0008);
   let weights: f32 = 1;
   let glossWeights: f32 = 1;

@@ -8,6 +8,7 @@ import {
   FLAG_MIXED,
   FLAG_NOISY,
   FORWARD,
+  FULL_HEIGHT,
   GLOSS_AT,
   GROUND_NOISE,
   GUIDE_AT,
@@ -32,7 +33,7 @@ export function mark(): void {
   const height = word(HEIGHT);
   const samples = f32(word(SAMPLE_LAST));
   const halfHeight = sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8));
-  pixelAngle = (halfHeight * 2) / f32(height);
+  pixelAngle = (halfHeight * 2) / f32(word(FULL_HEIGHT));
   while (takeTile()) {
     if (load<u8>(word(QUIET_AT) + tileNumber) != 0) {
       if (!meetsThing(width, height)) continue;

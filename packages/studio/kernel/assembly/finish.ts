@@ -16,10 +16,12 @@ import {
   FLAGS_AT,
   FLAG_BYTES,
   FLAG_MIXED,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   GOBO,
   GROUND_EXACT,
   GROUP_MODE,
-  HEIGHT,
+  LEFT,
   MODE_FREE,
   PICTURE_AT,
   PIXEL_CLASS,
@@ -27,6 +29,7 @@ import {
   ROW_BYTES,
   SECOND_COUNT,
   SECOND_MATERIAL,
+  TOP,
   VISTA_AT,
   WIDTH,
 } from "../../src/render/layout";
@@ -61,7 +64,7 @@ export function finish(): void {
   const cutOut = word(CUT_OUT);
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
-      const row = word(ROWS_AT) + y * ROW_BYTES;
+      const row = word(ROWS_AT) + (y + word(TOP)) * ROW_BYTES;
       for (let x = tileLeft; x < tileRight; x++) {
         const pixel = y * width + x;
         const covered = load<f32>(word(ALBEDO_AT) + pixel * 16, 12);
@@ -107,7 +110,7 @@ function gradeThing(x: i32, y: i32, pixel: i32): void {
 /** The ground at a pixel, linear: its own colour, or the place behind, in the things' shadow. */
 function shadeGround(row: i32, x: i32, y: i32, pixel: i32): void {
   const ratio = word(BACKDROP_AT) + pixel * 16;
-  const inside = awayFromBorder(x, y, word(WIDTH), word(HEIGHT));
+  const inside = awayFromBorder(x + word(LEFT), y + word(TOP), word(FULL_WIDTH), word(FULL_HEIGHT));
   let red = open(load<f32>(ratio), inside);
   let green = open(load<f32>(ratio, 4), inside);
   let blue = open(load<f32>(ratio, 8), inside);
@@ -126,7 +129,7 @@ function shadeGround(row: i32, x: i32, y: i32, pixel: i32): void {
     groundBlue = load<f32>(row, 24) * blue;
     return;
   }
-  const seen = vista + pixel * 16;
+  const seen = vista + ((y + word(TOP)) * word(FULL_WIDTH) + x + word(LEFT)) * 16;
   if (word(DESIGNED) != 0) {
     groundRed = shouldered(load<f32>(seen) * red);
     groundGreen = shouldered(load<f32>(seen, 4) * green);

@@ -5,7 +5,8 @@ import {
   FLOOR,
   FORWARD,
   GOBO,
-  HEIGHT,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   LIGHT_BYTES,
   LIGHT_COUNT,
   LIGHTS_AT,
@@ -15,7 +16,6 @@ import {
   ROWS_AT,
   UP,
   VISTA_AT,
-  WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
 import { goboShare } from "./gobo";
@@ -110,8 +110,8 @@ export function groundSeen(x: f32, y: f32, z: f32): void {
   const across: f32 = (1 + (ex * real(RIGHT) + ey * real(RIGHT + 4) + ez * real(RIGHT + 8)) / (ahead * wide)) * 0.5;
   const down: f32 = (1 - (ex * real(UP) + ey * real(UP + 4) + ez * real(UP + 8)) / (ahead * high)) * 0.5;
   if (across < 0 || across >= 1 || down < 0 || down >= 1) return;
-  const width = word(WIDTH);
-  const seen = vista + (i32(down * f32(word(HEIGHT))) * width + i32(across * f32(width))) * 16;
+  const width = word(FULL_WIDTH);
+  const seen = vista + (i32(down * f32(word(FULL_HEIGHT))) * width + i32(across * f32(width))) * 16;
   skyRed = load<f32>(seen);
   skyGreen = load<f32>(seen, 4);
   skyBlue = load<f32>(seen, 8);
@@ -136,15 +136,15 @@ export function backdrop(dx: f32, dy: f32, dz: f32): void {
     const aside = dx * real(RIGHT) + dy * real(RIGHT + 4) + dz * real(RIGHT + 8);
     const breadth = real(RIGHT) * real(RIGHT) + real(RIGHT + 4) * real(RIGHT + 4) + real(RIGHT + 8) * real(RIGHT + 8);
     const across: f32 = min<f32>(1, max<f32>(0, (1 + aside / (ahead * breadth)) * 0.5));
-    const width = word(WIDTH);
-    const pixel = i32(share * f32(word(HEIGHT) - 1)) * width + i32(across * f32(width - 1));
+    const width = word(FULL_WIDTH);
+    const pixel = i32(share * f32(word(FULL_HEIGHT) - 1)) * width + i32(across * f32(width - 1));
     const seen = vista + pixel * 16;
     skyRed = load<f32>(seen);
     skyGreen = load<f32>(seen, 4);
     skyBlue = load<f32>(seen, 8);
     return;
   }
-  const row = word(ROWS_AT) + i32(share * f32(word(HEIGHT) - 1)) * ROW_BYTES;
+  const row = word(ROWS_AT) + i32(share * f32(word(FULL_HEIGHT) - 1)) * ROW_BYTES;
   skyRed = load<f32>(row, 16);
   skyGreen = load<f32>(row, 20);
   skyBlue = load<f32>(row, 24);

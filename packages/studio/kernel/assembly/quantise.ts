@@ -1,4 +1,4 @@
-import { GRAIN, SEED, TABLE_AT } from "../../src/render/layout";
+import { GRAIN, LEFT, SEED, TABLE_AT, TOP } from "../../src/render/layout";
 import { real, word } from "./header";
 import { USE_DITHER, draw2, pixelKey, sampleX, sampleY } from "./sampling";
 
@@ -26,8 +26,10 @@ const COARSE: f32 = 6;
  * Draws a pixel's dither, triangular over two levels so that no value stays free of it (Lipshitz et al. 1992), and its
  * share of film grain.
  */
-export function prepareNoise(x: i32, y: i32, grainShare: f32): void {
+export function prepareNoise(column: i32, line: i32, grainShare: f32): void {
   const seed = word(SEED);
+  const x = column + word(LEFT);
+  const y = line + word(TOP);
   draw2(pixelKey(x, y, USE_DITHER, seed), 0);
   noiseRed = triangular(sampleX);
   noiseGreen = triangular(sampleY);

@@ -6,7 +6,7 @@ import {
   FLAG_BYTES,
   GLOSS_AT,
   GUIDE_AT,
-  HEIGHT,
+  FULL_HEIGHT,
   KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
@@ -91,7 +91,7 @@ export function shadeThing(
   const smoothY = normalY;
   const smoothZ = normalZ;
   if (patterned) {
-    const span: f32 = (distance * 2 * sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8))) / f32(word(HEIGHT));
+    const span: f32 = (distance * 2 * sqrt(real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8))) / f32(word(FULL_HEIGHT));
     decorate(surface, ox + dx * distance, oy + dy * distance, oz + dz * distance, span);
   }
   const nx = normalX;

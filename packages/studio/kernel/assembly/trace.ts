@@ -9,8 +9,11 @@ import {
   FLAG_MET,
   FLAG_NOISY,
   FORWARD,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   GROUND_Y,
   HEIGHT,
+  LEFT,
   MORE_OPEN_SAMPLES,
   MORE_SAMPLES,
   OPEN_SAMPLES,
@@ -24,6 +27,7 @@ import {
   TILE_DISTURBED,
   TILE_MET,
   TILE_QUIET,
+  TOP,
   UP,
   WIDTH,
 } from "../../src/render/layout";
@@ -184,16 +188,16 @@ function aimCamera(sx: f32, sy: f32): void {
 }
 
 /** One sample of one pixel, added to the picture buffers. */
-function tracePixel(x: i32, y: i32, sample: i32, open: bool): void {
-  const width = word(WIDTH);
-  const height = word(HEIGHT);
+function tracePixel(column: i32, row: i32, sample: i32, open: bool): void {
   const seed = word(SEED);
-  const pixel = (y * width + x) * 16;
+  const pixel = (row * word(WIDTH) + column) * 16;
+  const x = column + word(LEFT);
+  const y = row + word(TOP);
   // One jitter for all pixels: an R2 point spread over slightly more than the pixel.
   const jitterX: f32 = (fraction((sample + 1) * <i32>3242174889) - 0.5) * 1.3;
   const jitterY: f32 = (fraction((sample + 1) * <i32>2447445413) - 0.5) * 1.3;
-  const sx: f32 = ((f32(x) + 0.5 + jitterX) / f32(width)) * 2 - 1;
-  const sy: f32 = 1 - ((f32(y) + 0.5 + jitterY) / f32(height)) * 2;
+  const sx: f32 = ((f32(x) + 0.5 + jitterX) / f32(word(FULL_WIDTH))) * 2 - 1;
+  const sy: f32 = 1 - ((f32(y) + 0.5 + jitterY) / f32(word(FULL_HEIGHT))) * 2;
   aimCamera(sx, sy);
   const dx = alongX;
   const dy = alongY;

@@ -28,26 +28,36 @@ export async function grade(
   ground: GroundFate = "keep",
   matched?: Uint8Array,
 ): Promise<Graded> {
-  const integers = new Int32Array(picture.job.memory.buffer);
-  integers[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
+  await measure(picture, matched);
+  const inPlace = picture.placed && ground === "keep";
+  const graded = await show(picture, ground);
+  if (inPlace) matchInPlace(picture, graded, graded.classes);
+  return graded;
+}
+
+/** Finds how asked colours are to be shown, which stays in the kernel's own records; `matched` as above. */
+export async function measure(picture: LinearPicture, matched?: Uint8Array): Promise<void> {
   await picture.job.run("survey");
   if (matched) groupBytes(picture).set(matched);
   else await picture.job.run("match");
-  const inPlace = picture.placed && ground === "keep";
-  await picture.job.run(inPlace ? "placeFinish" : "finish");
+}
+
+/** Shows a picture by what was measured. */
+export async function show(picture: LinearPicture, ground: GroundFate): Promise<Graded> {
+  const { job, width, height } = picture;
+  new Int32Array(job.memory.buffer)[(layout.BASE + layout.CUT_OUT) / 4] = FATES.indexOf(ground);
+  await job.run(picture.placed && ground === "keep" ? "placeFinish" : "finish");
   // What is cut out has no surroundings to blur into.
-  const { width, height } = picture;
   const classes = classesOf(picture);
   const blurs = picture.lens && ground === "keep";
   const sharp = blurs ? copyBytes(picture, width * height * 4) : null;
   if (blurs) {
-    await picture.job.run("gaugeBlur");
-    await picture.job.run("defocus");
+    await job.run("gaugeBlur");
+    await job.run("defocus");
   }
-  const raster = { width, height, rgba: copyBytes(picture, width * height * 4) };
-  if (sharp) markBlurred(classes, sharp, raster.rgba);
-  if (inPlace) matchInPlace(picture, raster, classes);
-  return { ...raster, classes };
+  const rgba = copyBytes(picture, width * height * 4);
+  if (sharp) markBlurred(classes, sharp, rgba);
+  return { width, height, rgba, classes };
 }
 
 /** Open ground that a thing out of focus has spread into shows that thing's edge. */

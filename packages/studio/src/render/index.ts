@@ -12,7 +12,7 @@ export { type Crew, startCrew } from "./crew.js";
 export type RenderQuality = Quality | "reference";
 
 /** Samples per pixel by quality. */
-const SAMPLING: Record<RenderQuality, Sampling> = {
+export const SAMPLING: Record<RenderQuality, Sampling> = {
   studio: { first: [1, 2], noisy: 6, open: [2, 8], edge: 16, bearable: { thing: 0.3, ground: 0.15 } },
   reference: { first: [1, 250], noisy: 250, open: [250, 250], edge: 250, bearable: { thing: 1, ground: 1 } },
   flash: { first: [1], noisy: 3, open: [1, 3], edge: 8, bearable: { thing: 0.5, ground: 0.3 } },
@@ -45,7 +45,8 @@ export interface LightWork {
   readonly samples: number;
 }
 
-const NO_WORK: LightWork = { rays: 0, samples: 0 };
+/** Of a picture whose light is not counted yet. */
+export const NO_WORK: LightWork = { rays: 0, samples: 0 };
 
 export interface RenderOptions {
   readonly quality: RenderQuality;
@@ -78,10 +79,6 @@ export async function render(
       lens: (scene.camera.aperture ?? 0) > 0 && geometry.things.length > 0,
       work: NO_WORK,
     };
-    const integers = new Int32Array(memory.buffer);
-    const set = (field: number, value: number) => {
-      integers[(layout.BASE + field) / 4] = value;
-    };
     // The tree first: a place's water mirrors the things.
     if (!picture.placed || scene.things.length > 0) await job.run("build");
     if (scene.place)
@@ -90,7 +87,7 @@ export async function render(
     if (hasVista(scene)) await job.run("vista");
     const onLight = (fraction: number) =>
       options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);
-    const work = await gather(picture, SAMPLING[options.quality], set, onLight);
+    const work = await gather(picture, SAMPLING[options.quality], onLight);
     if (options.quality !== "reference") await clean(job);
     return { ...picture, work };
   } catch (error) {
@@ -100,13 +97,16 @@ export async function render(
 }
 
 /** Traces in growing passes, so that there is something to show early, then where it is noisy and along edges. */
-async function gather(
+export async function gather(
   picture: LinearPicture,
   sampling: Sampling,
-  set: (field: number, value: number) => void,
   onLight: (fraction: number) => Promise<void>,
 ): Promise<LightWork> {
   const { job } = picture;
+  const integers = new Int32Array(job.memory.buffer);
+  const set = (field: number, value: number) => {
+    integers[(layout.BASE + field) / 4] = value;
+  };
   const whole = sampling.noisy;
   set(layout.MORE_SAMPLES, sampling.noisy);
   set(layout.EDGE_SAMPLES, sampling.edge);
@@ -141,7 +141,7 @@ function workOf({ job, width, height }: LinearPicture): LightWork {
 }
 
 /** Filters what the things show and what the ground shows, each with growing steps. */
-async function clean(job: KernelJob): Promise<void> {
+export async function clean(job: KernelJob): Promise<void> {
   const words = new Int32Array(job.memory.buffer, layout.BASE, layout.HEADER_BYTES / 4);
   const swap = (one: number, other: number) => {
     [words[one / 4], words[other / 4]] = [words[other / 4], words[one / 4]];

@@ -30,6 +30,14 @@ export const EDGE_SAMPLES = 44;
 /** Samples of a pixel of ground that has no thing around it: at first, and where it is noisy. */
 export const OPEN_SAMPLES = 60;
 export const MORE_OPEN_SAMPLES = 72;
+/**
+ * The picture as a whole. WIDTH and HEIGHT are those of the window that the pixel buffers hold, which begins LEFT and
+ * TOP pixels into it; a picture that is drawn in one has a single window.
+ */
+export const FULL_WIDTH = 76;
+export const FULL_HEIGHT = 80;
+export const LEFT = 84;
+export const TOP = 88;
 export const SHAPE_COUNT = 48;
 export const INSTANCE_COUNT = 52;
 /** Reference of the top tree's root, whose leaves are instances. */
@@ -68,7 +76,7 @@ export const INSTANCES_AT = 184;
 /** Two bytes per material: its colour group. */
 export const GROUP_OF_AT = 188;
 export const GROUPS_AT = 192;
-/** Four floats per pixel: radiance of a place seen behind the things; 0 where there is none. */
+/** Four floats per pixel of the whole picture: radiance of a place seen behind the things; 0 where there is none. */
 export const VISTA_AT = 196;
 
 // How the picture is graded, integers.

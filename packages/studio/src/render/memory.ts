@@ -1,3 +1,4 @@
+import type { Size } from "@atelier/contract";
 import { viewOf } from "../camera.js";
 import { encodeSrgb } from "../colour.js";
 import type { Geometry, Material, Mesh, Part, Pattern, PatternName, PlaceFrame } from "../geometry.js";
@@ -62,14 +63,19 @@ export interface Sampling {
   readonly edge: number;
 }
 
-/** Lays a drawing out in borrowed kernel memory, which must be all zeros: picture, camera, light, materials and triangles. */
+/**
+ * Lays a drawing out in borrowed kernel memory, which must be all zeros: picture, camera, light, materials and triangles.
+ *
+ * @param window what of the picture the pixel buffers hold at a time
+ */
 export function fillMemory(
   geometry: Geometry,
   scene: Scene,
   quality: Quality,
   borrow: (bytes: number) => WebAssembly.Memory,
+  window: Size = scene,
 ): WebAssembly.Memory {
-  const pixels = scene.width * scene.height;
+  const pixels = window.width * window.height;
   const { things } = geometry;
   const shapes = [...new Set(things.map((thing) => thing.parts))];
   const sizes = shapes.map((parts) => parts.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0));
@@ -124,7 +130,7 @@ export function fillMemory(
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
   for (const field of pixelBuffers) reserve(field, pixels * 16);
-  if (hasVista(scene)) reserve(layout.VISTA_AT, pixels * 16);
+  if (hasVista(scene)) reserve(layout.VISTA_AT, scene.width * scene.height * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);
   end = Math.max(end, buildEnd);
@@ -134,8 +140,10 @@ export function fillMemory(
   const floats = new Float32Array(memory.buffer);
   const header = layout.BASE / 4;
   for (const [field, address] of addresses) integers[header + field / 4] = address;
-  integers[header + layout.WIDTH / 4] = scene.width;
-  integers[header + layout.HEIGHT / 4] = scene.height;
+  integers[header + layout.FULL_WIDTH / 4] = scene.width;
+  integers[header + layout.FULL_HEIGHT / 4] = scene.height;
+  integers[header + layout.WIDTH / 4] = window.width;
+  integers[header + layout.HEIGHT / 4] = window.height;
   integers[header + layout.SEED / 4] = scene.seed | 0;
   integers[header + layout.TRIANGLE_COUNT / 4] = leaves;
   integers[header + layout.SHAPE_COUNT / 4] = shapes.length;

@@ -1,0 +1,85 @@
+import { availableParallelism } from "node:os";
+import type { Geometry } from "../geometry.js";
+import { renderInWindows, type WindowOptions } from "../render/in-windows.js";
+import type { Crew } from "../render/index.js";
+import type { Window } from "../render/windows.js";
+import type { DrawOptions, Preview, Quality } from "../request.js";
+import type { Scene } from "../scene.js";
+import { type Graded, type GroundFate, matchOf, measure, show, smallPreview } from "./index.js";
+import type { Raster } from "./measure.js";
+import { glassIn } from "./see-through.js";
+
+export interface WindowedOptions extends Pick<DrawOptions, "signal" | "threads" | "previews"> {
+  readonly quality: Quality;
+  readonly ground: GroundFate;
+  /** Whether it is to be known where glass is seen. */
+  readonly glass: boolean;
+  /** What another picture of the same things found out about their colours, in place of looking again. */
+  readonly matched?: Uint8Array;
+  readonly windows?: WindowOptions["windows"];
+  readonly onLight: (fraction: number, preview?: Preview) => void;
+}
+
+/** A large picture, drawn and graded window by window: colours are measured on a small one of the whole, so that no seam shows. */
+export async function litInWindows(
+  crew: Crew,
+  geometry: Geometry,
+  scene: Scene,
+  options: WindowedOptions,
+): Promise<{ raster: Graded; glass: Uint8Array | null; matched: Uint8Array | null }> {
+  const { width, height } = scene;
+  const pixels = width * height;
+  const raster = { width, height, rgba: new Uint8Array(pixels * 4), classes: new Uint8Array(pixels) };
+  const glass = options.glass ? new Uint8Array(pixels) : null;
+  let matched: Uint8Array | null = null;
+  let small: Raster | null = null;
+  let previews = 0;
+  const tell = async (fraction: number) => {
+    const preview = options.previews && small ? await smallPreview(small, previews++) : undefined;
+    options.onLight(fraction, preview);
+  };
+  await renderInWindows(crew, geometry, scene, {
+    quality: options.quality,
+    threads: options.threads ?? availableParallelism(),
+    signal: options.signal,
+    ...(options.windows && { windows: options.windows }),
+    onLight: options.onLight,
+    onWhole: async (picture) => {
+      await measure(picture, options.matched);
+      if (glass) matched = matchOf(picture);
+      if (!options.previews) return;
+      small = await show(picture, "keep");
+      await tell(0.1);
+    },
+    onWindow: async (picture, window, fraction) => {
+      if (glass) keep(glass, glassIn(picture), window, width, 1);
+      const shown = await show(picture, options.ground);
+      keep(raster.rgba, shown.rgba, window, width, 4);
+      keep(raster.classes, shown.classes, window, width, 1);
+      if (small && options.ground === "keep") showIn(small, raster, window);
+      await tell(fraction);
+    },
+  });
+  return { raster, glass, matched };
+}
+
+/** Takes the kept part of a window over into the whole. */
+function keep(whole: Uint8Array, part: Uint8Array, window: Window, width: number, channels: number): void {
+  const { left, top, right, bottom } = window.kept;
+  for (let y = top; y < bottom; y++) {
+    const from = ((y - window.top) * window.width + left - window.left) * channels;
+    whole.set(part.subarray(from, from + (right - left) * channels), (y * width + left) * channels);
+  }
+}
+
+/** Shows a finished window in the small picture, by its nearest pixels. */
+function showIn(small: Raster, whole: Raster, { kept }: Window): void {
+  const across = whole.width / small.width;
+  const down = whole.height / small.height;
+  for (let y = Math.ceil(kept.top / down); y < Math.min(small.height, kept.bottom / down); y++) {
+    for (let x = Math.ceil(kept.left / across); x < Math.min(small.width, kept.right / across); x++) {
+      const from = (Math.floor(y * down) * whole.width + Math.floor(x * across)) * 4;
+      small.rgba.set(whole.rgba.subarray(from, from + 4), (y * small.width + x) * 4);
+    }
+  }
+}
