@@ -109,7 +109,7 @@ export const sportsCar: Model = {
     const plank = placed(roundedBox([18.4, 0.7, 4], 0.32), frame({ at: [0, 13.7, -19.2], nod: -7 }));
     const pipe = placed(ball([0.9, 0.9, 0.8], 24), frame({ at: [4.6, 3.9, -21] }));
     return [
-      ...body(0.66 * coarseness),
+      ...body(0.76 * coarseness),
       part("tyres", mirrored(merged(...four.map((f) => placed(tyre, f))))),
       part("rims", mirrored(merged(...four.map((f) => placed(rim, f))))),
       part("headlights", mirrored(lamp)),
