@@ -100,7 +100,7 @@ export const sportsCar: Model = {
     wing: { colour: "#d8262c", material: "ceramic", follows: 0.9 },
   },
   parts: (coarseness) => {
-    const { tyre, rim } = wheel({ radius: 4, width: 3.4, rim: 0.74, spokes: 10 });
+    const { tyre, rim } = wheel({ radius: 4, width: 3.4, rim: 0.74, spokes: 5 });
     const four = AXLES.map((z) => frame({ at: [8.0, 4, z] }));
     const lamp = placed(ball([2.3, 0.75, 1.9], 40), frame({ at: [6.2, 7.2, 18.9], turn: 16, nod: 18 }));
     const tail = placed(roundedBox([5, 1.1, 1], 0.45), frame({ at: [5.6, 8.8, -20.6], turn: 7 }));
@@ -109,7 +109,7 @@ export const sportsCar: Model = {
     const plank = placed(roundedBox([18.4, 0.7, 4], 0.32), frame({ at: [0, 13.7, -19.2], nod: -7 }));
     const pipe = placed(ball([0.9, 0.9, 0.8], 24), frame({ at: [4.6, 3.9, -21] }));
     return [
-      ...body(0.76 * coarseness),
+      ...body(0.79 * coarseness),
       part("tyres", mirrored(merged(...four.map((f) => placed(tyre, f))))),
       part("rims", mirrored(merged(...four.map((f) => placed(rim, f))))),
       part("headlights", mirrored(lamp)),
