@@ -1,6 +1,6 @@
 import { type Rgb, rgbToHex } from "@atelier/contract";
 import type { Kernel, Picture } from "./kernel/index.js";
-import { meanColours, paintAreas } from "./medium/areas.js";
+import { inSubject, meanColours, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
 import { areaCount, flatColours } from "./medium/flat.js";
 import type { TracedAreas } from "./tracing.js";
@@ -38,19 +38,13 @@ export function areasToTrace(
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) few[y * width + x] = labels.data[y * SCALE * content.width + x * SCALE]!;
   }
-  const inside = regions.areas.map(() => 0);
-  if (parted) {
-    regions.labels.forEach((label, i) => {
-      inside[label]! += seen.subject.mask[i]!;
-    });
-  }
-  const inSubject = regions.areas.map(({ pixels }, index) => inside[index]! > pixels / 2);
+  const inside = parted ? inSubject(regions, seen.subject.mask) : regions.areas.map(() => false);
   const colours = flatColours(regions, canvas).map((colour, index) =>
-    ground && parted && !inSubject[index]
+    ground && parted && !inside[index]
       ? shadedGround(ground, seen.subject.shade, regions.labels, index)
       : hexOf(colour),
   );
-  return joined({ width, height, scale: SCALE, labels: few, colours, inSubject });
+  return joined({ width, height, scale: SCALE, labels: few, colours, inSubject: inside });
 }
 
 /** Areas of one colour on the same side as one, so that there are few paths and no seams between them. */

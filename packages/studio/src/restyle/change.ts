@@ -1,9 +1,10 @@
 import { areasToTrace } from "./areas-to-trace.js";
 import { type Layer, withLayers } from "./change/additions.js";
-import { onGround, plainGround } from "./change/ground.js";
+import { onGround, overGround, plainGround } from "./change/ground.js";
 import { relit } from "./change/light.js";
 import { type Matte, matteOf } from "./change/matte.js";
 import { inPalette } from "./change/palette.js";
+import { inPaletteOnGround, missingFrom } from "./change/palette-on-ground.js";
 import { recolour } from "./change/recolour.js";
 import { rgbOfLab } from "./colours.js";
 import type { Commission, Finished, InputReport, Supplies } from "./commission.js";
@@ -70,6 +71,7 @@ export function change(
     unit: Math.min(width, height) / 1024,
     boldness: 0,
     palette,
+    ground: matte ? background : null,
     colours: [
       ...palette.map((colour) => colour.map((value) => value / 255)),
       ...wish.colours.map(channels),
@@ -86,11 +88,21 @@ export function change(
   let made = loosened(content, canvas, wish.medium, loose);
   if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
   const keepsColours = wish.medium === "duotone" || wish.medium === "neon" || wish.medium === "flat";
+  const onAsked = (subject: Picture) =>
+    ground && matte ? onExactGround(kernel, subject, matte, ground) : subject;
+  const finished = (subject: Picture) => closed(kernel, onAsked(subject), seed);
   if (palette.length > 0 && !keepsColours) {
-    made = inPalette(kernel, made, palette);
+    made =
+      background && matte
+        ? inPaletteOnGround(kernel, made, matte.alpha, palette, background, finished)
+        : inPalette(kernel, made, palette);
     notes.applied.push("palette");
   }
-  if (ground && matte) made = onExactGround(kernel, made, matte, ground);
+  if (palette.length > 0 && background && matte && (!keepsColours || wish.medium === "flat")) {
+    for (const hex of kernel.within(() => missingFrom(finished(made), palette)))
+      notes.declined.push({ wish: hex, why: "the subject has no area for it" });
+  }
+  made = onAsked(made);
   const share = plain ? 1 : Math.min(1, strength / FULL_CHANGE);
   let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
   if (commission.mask) result = limited(kernel, source, result, commission);
@@ -197,7 +209,7 @@ function onExactGround(
   colour: readonly number[],
 ): Picture {
   const ground = plainGround(kernel, made.width, made.height, colour);
-  return onGround(kernel, { alpha, subject: made, shade }, ground, { relit: false });
+  return overGround(kernel, { alpha, subject: made, shade }, ground);
 }
 
 /** Keeps the change to where the mask is clear. */

@@ -5,28 +5,21 @@ import { display, linear } from "./tone.js";
 
 /**
  * Puts the subject on another ground: the ground takes the subject's shadow, the subject takes some of the new
- * ground's light, most along its edge. One that is lit already keeps its colours.
+ * ground's light, most along its edge.
  */
-export function onGround(
-  kernel: Kernel,
-  { alpha, subject, shade }: Matte,
-  ground: Picture,
-  { relit = true }: { readonly relit?: boolean } = {},
-): Picture {
+export function onGround(kernel: Kernel, { alpha, subject, shade }: Matte, ground: Picture): Picture {
   const { width, height } = ground;
   const result = kernel.picture(width, height);
   kernel.within(() => {
     const around = blurred(kernel, ground, 60 * (Math.min(width, height) / 1024));
     const rim = blurred(kernel, shares(kernel, ground, alpha.data), 7 * (Math.min(width, height) / 1024));
-    const light = relit ? lightOf(ground) : [1, 1, 1];
+    const light = lightOf(ground);
     for (let i = 0; i < width * height; i++) {
       const at = i * 4;
       const a = alpha.data[i]!;
       const wrap = rim.data[at + 3]! * 0.16;
       for (let c = 0; c < 3; c++) {
-        const open = ground.data[at + c]!;
-        // Full light leaves the ground to the byte as it was given.
-        const lit = shade.data[i]! >= 1 ? open : display(linear(open) * tinted(shade.data[i]!, c));
+        const lit = shaded(ground.data[at + c]!, shade.data[i]!, c);
         if (a <= 0) {
           result.data[at + c] = lit;
           continue;
@@ -40,6 +33,24 @@ export function onGround(
     }
   });
   return result;
+}
+
+/** Puts a subject that was lit for its ground before on that ground, in the colours that it has. */
+export function overGround(kernel: Kernel, { alpha, subject, shade }: Matte, ground: Picture): Picture {
+  const result = kernel.picture(ground.width, ground.height);
+  for (let i = 0; i < alpha.data.length; i++) {
+    for (let c = 0; c < 3; c++) {
+      const lit = shaded(ground.data[i * 4 + c]!, shade.data[i]!, c);
+      result.data[i * 4 + c] = lit + (subject.data[i * 4 + c]! - lit) * alpha.data[i]!;
+    }
+    result.data[i * 4 + 3] = 1;
+  }
+  return result;
+}
+
+/** A channel of the ground in the subject's shadow. Full light leaves it to the byte as it was given. */
+function shaded(open: number, shade: number, channel: number): number {
+  return shade >= 1 ? open : display(linear(open) * tinted(shade, channel));
 }
 
 /** What the light of a place does to each channel of what is put there: some of its tint, some of its dimness. */

@@ -1,14 +1,21 @@
 import { type Rgb, rgbToHex } from "@atelier/contract";
 import { oklabOf } from "../../colour.js";
-import type { Kernel, Picture } from "../kernel/index.js";
+import type { Kernel, Picture, Plane } from "../kernel/index.js";
 import { inLab, onScreen, smoothedAlong } from "../kernel/operations.js";
 import { leadingColours, type PaletteColour } from "../understand/palette.js";
 import { smallOf } from "../understand/small.js";
 
-type Lab = readonly [number, number, number];
+export type Lab = readonly [number, number, number];
 
 /** How much of a cluster's own variation in lightness stays about its target. */
 const SHADING = 0.5;
+
+/** A picture's leading colours, and the picture without its fine detail, by which each pixel lies among them. */
+interface Grounding {
+  readonly colours: readonly PaletteColour[];
+  /** OKLab. */
+  readonly calm: Picture;
+}
 
 /**
  * Gives a picture the colours of a palette: its leading colours are matched to those asked for by lightness,
@@ -18,29 +25,61 @@ export function inPalette(kernel: Kernel, source: Picture, asked: readonly Rgb[]
   const targets = asked.map((rgb) => oklabOf(rgbToHex(rgb)));
   const result = kernel.picture(source.width, source.height);
   kernel.within(() => {
-    const colours = leadingColours(smallOf(kernel, source), Math.max(8, targets.length + 2));
-    const matched = match(colours, targets);
+    const colours = leadingColours(smallOf(kernel, source), clusterCount(targets.length));
     const calm = inLab(kernel, smoothedAlong(kernel, source, 3));
+    const aims = match(colours, targets).map((target) => ({ lab: targets[target]!, even: EVEN }));
+    result.data.set(repainted(kernel, source, { colours, calm }, aims).data);
+  });
+  return result;
+}
+
+/** Leading colours that are told apart where so many are asked for. */
+export function clusterCount(asked: number): number {
+  return Math.max(8, asked + 2);
+}
+
+/** What a leading colour becomes. */
+export interface Aim {
+  readonly lab: Lab;
+  /** Variations in lightness up to this count for nothing, so that areas are of the asked colour itself. */
+  readonly even: number;
+}
+
+export const EVEN = 0.02;
+
+/** Moves each pixel from the leading colours that it lies among to what those become; where `alpha` is nought, not. */
+export function repainted(
+  kernel: Kernel,
+  source: Picture,
+  { colours, calm }: Grounding,
+  aims: readonly Aim[],
+  alpha: Plane | null = null,
+): Picture {
+  const result = kernel.picture(source.width, source.height);
+  kernel.within(() => {
     const lab = inLab(kernel, source);
     for (let i = 0; i < source.width * source.height; i++) {
+      if (alpha && alpha.data[i]! <= 0) continue;
       const at = i * 4;
       const [l, a, b] = [calm.data[at]!, calm.data[at + 1]!, calm.data[at + 2]!];
-      let [sum, tl, ta, tb, ml] = [0, 0, 0, 0, 0];
+      let [sum, tl, ta, tb, ml, even] = [0, 0, 0, 0, 0, 0];
       for (let k = 0; k < colours.length; k++) {
         const own = colours[k]!.lab;
         const d = (l - own[0]) ** 2 + 1.6 * ((a - own[1]) ** 2 + (b - own[2]) ** 2);
         // Falls off fast: most pixels belong to one leading colour alone.
         const w = 1 / (d * d * d + 1e-9);
-        const target = targets[matched[k]!]!;
+        const aim = aims[k]!;
         sum += w;
-        tl += w * target[0];
-        ta += w * target[1];
-        tb += w * target[2];
+        tl += w * aim.lab[0];
+        ta += w * aim.lab[1];
+        tb += w * aim.lab[2];
         ml += w * own[0];
+        even += w * aim.even;
       }
       const off = lab.data[at]! - ml / sum;
       const room = Math.min(1, Math.max(0.25, (1 - tl / sum) * 5));
-      lab.data[at] = Math.min(1, Math.max(0, tl / sum + held(off) * SHADING * (off > 0 ? room : 1)));
+      const shading = held(off, even / sum) * SHADING * (off > 0 ? room : 1);
+      lab.data[at] = Math.min(1, Math.max(0, tl / sum + shading));
       // Chroma follows lightness, so that shade stays of the same paint.
       const shade = Math.min(1.1, Math.max(0.5, lab.data[at]! / Math.max(0.05, tl / sum)));
       lab.data[at + 1] = (ta / sum) * shade;
@@ -51,55 +90,107 @@ export function inPalette(kernel: Kernel, source: Picture, asked: readonly Rgb[]
   return result;
 }
 
-/** Small variations count for nothing, so that areas are of the asked colour itself. */
-function held(off: number): number {
-  const size = Math.abs(off);
-  const rest = Math.max(0, size - 0.02);
+/** What is left of a variation in lightness beyond what counts for nothing. */
+function held(off: number, even: number): number {
+  const rest = Math.max(0, Math.abs(off) - even);
   return off < 0 ? -rest : rest;
 }
 
+/** What a subject's colours are matched for. */
+export interface Standing {
+  /** Of the area: as much as each asked colour gets, as far as the others keep as much. */
+  readonly least: number;
+  /** What it will stand on, and should be told from. */
+  readonly ground: Rgb | null;
+}
+
+const ANYWHERE: Standing = { least: 0, ground: null };
+
 /** Which of the asked colours each colour becomes; every asked one is used as long as there are enough. */
-export function matchedTo(colours: readonly PaletteColour[], asked: readonly Rgb[]): number[] {
+export function matchedTo(
+  colours: readonly PaletteColour[],
+  asked: readonly Rgb[],
+  standing: Standing = ANYWHERE,
+): number[] {
   return match(
     colours,
     asked.map((rgb) => oklabOf(rgbToHex(rgb))),
+    standing,
   );
 }
 
-/** The target of each leading colour; every target gets one as long as there are enough. */
-function match(colours: readonly PaletteColour[], targets: readonly Lab[]): number[] {
+/** What it costs to give the whole subject the colour of its ground. */
+const HIDING = 3;
+
+/** 1 for the same colour … 0 for one that is clearly told from it. */
+function likeness([l, a, b]: Lab, other: Lab): number {
+  return Math.max(0, 1 - Math.sqrt((l - other[0]) ** 2 + (a - other[1]) ** 2 + (b - other[2]) ** 2) / 0.2);
+}
+
+/** What it costs to give the light and the shade of one paint two colours. */
+const TEARING = 0.5;
+
+/** Whether a colour looks like the shade or the light of a larger one that goes where it goes. */
+function isShadeOfAnother(colours: readonly PaletteColour[], chosen: readonly number[], k: number): boolean {
+  const { lab, share } = colours[k]!;
+  const chroma = Math.sqrt(lab[1] ** 2 + lab[2] ** 2);
+  return colours.some((other, n) => {
+    if (n === k || other.share < share || chosen[n] !== chosen[k]) return false;
+    const own = Math.sqrt(other.lab[1] ** 2 + other.lab[2] ** 2);
+    const along = (lab[1] * other.lab[1] + lab[2] * other.lab[2]) / Math.max(1e-6, chroma * own);
+    return Math.min(chroma, own) > 0.04 ? along > 0.94 : Math.max(chroma, own) < 0.04;
+  });
+}
+
+/** As `matchedTo`, of colours in OKLab. */
+function match(
+  colours: readonly PaletteColour[],
+  targets: readonly Lab[],
+  { least, ground }: Standing = ANYWHERE,
+): number[] {
+  const hidden = targets.map((target) => (ground ? likeness(target, oklabOf(rgbToHex(ground))) : 0));
   const rank = (values: readonly Lab[], value: Lab) =>
     values.filter((other) => other[0] < value[0]).length / Math.max(1, values.length - 1);
   const labs = colours.map(({ lab }) => lab);
-  const cost = (colour: PaletteColour, target: Lab) => {
+  const cost = (colour: PaletteColour, index: number) => {
+    const target = targets[index]!;
     const hue = Math.sqrt((colour.lab[1] - target[1]) ** 2 + (colour.lab[2] - target[2]) ** 2);
     return (
       1.1 * Math.abs(rank(labs, colour.lab) - rank(targets, target)) +
       1.2 * Math.abs(colour.lab[0] - target[0]) +
-      2.4 * hue
+      2.4 * hue +
+      HIDING * hidden[index]! * colour.share
     );
   };
   const chosen = colours.map((colour) => {
-    const costs = targets.map((target) => cost(colour, target));
+    const costs = targets.map((_, target) => cost(colour, target));
     return costs.indexOf(Math.min(...costs));
   });
-  // Targets that nobody took: the colour that loses least by it moves over.
+  const shareOf = (target: number, without = -1) =>
+    colours.reduce((sum, { share }, k) => (chosen[k] === target && k !== without ? sum + share : sum), 0);
+  // Targets that nobody took, or too little: the colour that loses least by it moves over.
   for (let target = 0; target < targets.length; target++) {
-    if (chosen.includes(target)) continue;
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < colours.length; k++) {
-      if (chosen.filter((other) => other === chosen[k]).length < 2) continue;
-      const loss =
-        cost(colours[k]!, targets[target]!) -
-        cost(colours[k]!, targets[chosen[k]!]!) +
-        (colours[k]!.share < 0.01 ? 0.4 : 0);
-      if (loss < least) {
-        least = loss;
-        best = k;
+    for (let share = shareOf(target); share <= 0 || share < least; share = shareOf(target)) {
+      let best = -1;
+      let lowest = Number.POSITIVE_INFINITY;
+      for (let k = 0; k < colours.length; k++) {
+        if (chosen[k] === target) continue;
+        const left = shareOf(chosen[k]!, k);
+        if (left <= 0 || (share > 0 && left < least)) continue;
+        const loss =
+          cost(colours[k]!, target) -
+          cost(colours[k]!, chosen[k]!) +
+          (colours[k]!.share < Math.max(0.01, least - share) ? 0.4 : 0) +
+          (left < least ? 0.8 : 0) +
+          (isShadeOfAnother(colours, chosen, k) ? TEARING : 0);
+        if (loss < lowest) {
+          lowest = loss;
+          best = k;
+        }
       }
+      if (best < 0) break;
+      chosen[best] = target;
     }
-    if (best >= 0) chosen[best] = target;
   }
   return chosen;
 }

@@ -63,11 +63,8 @@ function withPlainGround(
   { subject, small }: Understanding,
   toned: boolean,
 ): Regions {
-  const inside = areas.map(() => 0);
-  for (let i = 0; i < labels.length; i++) inside[labels[i]!]! += subject.mask[i]!;
-  const order = areas
-    .map((_, index) => index)
-    .filter((index) => inside[index]! >= areas[index]!.pixels * 0.5);
+  const inside = inSubject({ labels, areas }, subject.mask);
+  const order = areas.map((_, index) => index).filter((index) => inside[index]);
   const numbers = areas.map((_, index) => order.indexOf(index));
   const [open, shadow] = [order.length, order.length + 1];
   const sums = [
@@ -91,6 +88,16 @@ function withPlainGround(
     y: 0.5,
   }));
   return { width, height, labels: merged, areas: [...order.map((index) => areas[index]!), ...added] };
+}
+
+/** Whether each area is the subject's for the most part. */
+export function inSubject(
+  { labels, areas }: Pick<Regions, "labels" | "areas">,
+  mask: Float32Array,
+): boolean[] {
+  const inside = areas.map(() => 0);
+  for (let i = 0; i < labels.length; i++) inside[labels[i]!]! += mask[i]!;
+  return areas.map(({ pixels }, index) => inside[index]! >= pixels * 0.5);
 }
 
 /** Mean display colours of areas, from the small picture. */

@@ -15,6 +15,8 @@ export interface Canvas {
   readonly colours: readonly (readonly [number, number, number])[];
   /** Colours that flat areas must take exactly, 0…255; empty leaves them their own. */
   readonly palette: readonly Rgb[];
+  /** The exact ground that the subject alone will be laid on, 0…255; null where what is drawn of the ground stays. */
+  readonly ground: Rgb | null;
 }
 
 export interface NoiseForm {
