@@ -4,9 +4,12 @@ import type { Thing } from "../scene.js";
 /** How much longer the triangles of a blended solid are than where it fills the picture. */
 export type Coarseness = 1 | 1.5 | 2;
 
-/** Pixels along a thing's longest side from which it is built finer: its triangles stay some five pixels long. */
-const FINE = 620;
-const MEDIUM = 420;
+/**
+ * Pixels along a thing's longest side from which it is built finer. Thin walls, such as a spout's, tear where triangles are
+ * as long as they are thick, so that only what is small is built coarsely.
+ */
+const FINE = 330;
+const MEDIUM = 150;
 
 /**
  * How finely a thing must be built to look the same in a picture of so many pixels: what is small there has no use for

@@ -71,7 +71,8 @@ export const teapot: Model = {
         cut(limb([...SPOUT, [11.5, 10.7, 0]], [1.6, 1.2, 0.78, 0.6, 0.6]), 0.12),
         cut(ellipsoid([6.95, 5.1, 6.95], { at: [0, 5.4, 0] })),
       ],
-      { cell: 0.17 * coarseness },
+      // The spout's wall bears no longer triangles.
+      { cell: 0.17 * Math.min(coarseness, 1.2) },
     );
     const handle = sweep(
       smoothWay(
