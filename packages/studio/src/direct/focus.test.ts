@@ -34,3 +34,9 @@ test("where blur is asked for, the first thing alone is sharp", () => {
   expect(disc(lens, 7)).toBeLessThan(0.01);
   expect(disc(lens, 13)).toBeGreaterThan(0.05);
 });
+
+test("before an exact ground a photograph is sharp all over, unless blur is asked for", () => {
+  expect(focusedOn(photo, camera, [at(0)], true).aperture).toBeUndefined();
+  const blurred = { ...(photo as object), prompt: "a cup, bokeh" } as never;
+  expect(focusedOn(blurred, camera, [at(0)], true).aperture).toBeGreaterThan(0);
+});

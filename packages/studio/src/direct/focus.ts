@@ -17,14 +17,17 @@ type Standing = Pick<Thing, "position" | "size" | "tilt" | "lean">;
 
 /**
  * A camera with a lens. Where blur is asked for, it is sharp at the first thing and soft before and behind; another
- * photograph is sharp between its nearest and its farthest thing, stopped down until none of them is lost.
+ * photograph is sharp between its nearest and its farthest thing, stopped down until none of them is lost. Before an exact
+ * ground it is sharp all over: nothing there shows depth, and every blurred edge would take from the ground.
  */
 export function focusedOn(
   brief: Pick<Brief, "style" | "framing" | "moods" | "prompt">,
   camera: Scene["camera"],
   things: readonly Standing[],
+  exactGround = false,
 ): Scene["camera"] {
   const shallow = SHALLOW_WORDS.test(brief.prompt);
+  if (exactGround && !shallow) return camera;
   if ((!shallow && brief.style !== "photo") || !things[0] || camera.projection === "parallel") return camera;
   const view = viewOf({ camera, width: 1, height: 1 });
   const depths = things.map((thing) => Math.max(view.distance * 0.2, faceDepth(view, thing)));

@@ -138,6 +138,7 @@ export function direct(
   const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...usual } : usual;
   const groundIsFree =
     wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
+  const exactGround = !groundIsFree || wishes.palette.length > 0;
   const dark = brief.style === "neon" && groundIsFree && wishes.palette.length === 0 && asked === null;
   const open =
     groundIsFree && wishes.palette.length === 0 && !flat && !dark && !settled && !plan && !framing.pattern;
@@ -239,7 +240,7 @@ export function direct(
     ...around,
     ...(place && isOutdoors(place) ? { background: placeBackground(place, daylightOf(place)) } : {}),
     ...(hangings.length > 0 ? { hangings } : {}),
-    camera: focusedOn(brief, camera, things),
+    camera: focusedOn(brief, camera, things, exactGround),
     ...(finish ? { finish } : {}),
     ...shadowOf(brief, wishes),
     ...(idea?.name === "aloft" ? { shadow: 0 } : {}),
@@ -252,7 +253,7 @@ export function direct(
               lying: framing.lying,
               mirrored,
               set: plan?.kind ?? null,
-              exactGround: !groundIsFree || wishes.palette.length > 0,
+              exactGround,
               recipe,
             }),
             { subject: subject[0], ...around },
