@@ -206,7 +206,14 @@ describe.skipIf(executable === null)("the pages of models", () => {
       ["Python", "OpenAI SDK", 'prompt="a lighthouse"'],
       ["Python", "Plain HTTP", "requests.post"],
     ] as const) {
-      await section("api").getByRole("tab", { name: tab }).click();
+      const chosen = section("api").getByRole("tab", { name: tab });
+      // Sections above that come meanwhile move it away from under the pointer.
+      await expect
+        .poll(async () => {
+          await chosen.click();
+          return chosen.getAttribute("aria-selected");
+        })
+        .toBe("true");
       if (library !== null) await section("api").getByLabel(library, { exact: true }).check();
       await expect.poll(() => code.textContent()).toContain(wanted);
     }

@@ -23,5 +23,6 @@ export function readableOn(ground: string, wishes: readonly string[], least = RE
   const [dark, light] = [hexOfOklch({ l: 0.2, c: 0.03, h }), hexOfOklch({ l: 0.97, c: 0.012, h })];
   const best = contrastOf(dark, ground) >= contrastOf(light, ground) ? dark : light;
   if (contrastOf(best, ground) >= least) return best;
-  return best === dark ? "#000000" : "#ffffff";
+  // One of the two always reaches it: their contrasts with any ground multiply to 21.
+  return contrastOf("#000000", ground) >= contrastOf("#ffffff", ground) ? "#000000" : "#ffffff";
 }
