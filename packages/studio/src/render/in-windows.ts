@@ -6,7 +6,7 @@ import { backgroundRows } from "./background.js";
 import type { KernelJob } from "./crew.js";
 import { type Crew, clean, gather, type LinearPicture, NO_WORK, SAMPLING } from "./index.js";
 import * as layout from "./layout.js";
-import { fillMemory, hasVista } from "./memory.js";
+import { fillMemory, hasVista, PIXEL_BUFFERS } from "./memory.js";
 import { type Window, windowsOf } from "./windows.js";
 
 /** Of a picture's sides, those of the quick one that its windows take their measures from. */
@@ -94,24 +94,12 @@ function setFrame(
   words[layout.FULL_HEIGHT / 4] = whole.height;
 }
 
-/** Buffers that a picture's light begins with empty, 16 bytes a pixel. */
-const SUMS = [
-  layout.LIGHT_AT,
-  layout.GLOSS_AT,
-  layout.ALBEDO_AT,
-  layout.GUIDE_AT,
-  layout.BACKDROP_AT,
-  layout.PICTURE_AT,
-  layout.SCRATCH_AT,
-  layout.GLOSS_SCRATCH_AT,
-];
-
 /** Empties what the picture before left. */
 function clear(job: KernelJob, whole: Size, room: Size): void {
   const empty = (field: number, bytes: number) =>
     new Uint8Array(job.memory.buffer, addressOf(job, field), bytes).fill(0);
   const pixels = room.width * room.height;
-  for (const field of SUMS) empty(field, pixels * 16);
+  for (const field of PIXEL_BUFFERS) empty(field, pixels * 16);
   empty(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   empty(layout.QUIET_AT, Math.ceil(whole.width / layout.TILE) * Math.ceil(whole.height / layout.TILE));
 }

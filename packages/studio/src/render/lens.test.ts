@@ -62,14 +62,15 @@ function cardsAt(...origins: readonly (readonly [number, number, number])[]): Ge
   };
 }
 
+const options = {
+  quality: "studio",
+  threads: 2,
+  signal: undefined,
+  onLight: async () => undefined,
+} as const;
+
 /** How much of each pixel things cover, 0 to 1, and the light left on the ground. */
 async function seen(geometry: Geometry, of: Scene) {
-  const options = {
-    quality: "studio",
-    threads: 2,
-    signal: undefined,
-    onLight: async () => undefined,
-  } as const;
   const { job } = await render(crew, geometry, of, options);
   const integers = new Int32Array(job.memory.buffer);
   const floats = new Float32Array(job.memory.buffer);
@@ -83,12 +84,6 @@ async function seen(geometry: Geometry, of: Scene) {
 
 /** How far each pixel of the finished picture is from the ground's colour towards the one in its middle, 0 to 1. */
 async function shares(geometry: Geometry, of: Scene): Promise<number[]> {
-  const options = {
-    quality: "studio",
-    threads: 2,
-    signal: undefined,
-    onLight: async () => undefined,
-  } as const;
   const picture = await render(crew, geometry, { ...of, shadow: 0 }, options);
   const { rgba } = await grade(picture);
   picture.job.close();

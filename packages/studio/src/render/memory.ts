@@ -49,6 +49,18 @@ const NO_GROUND = -1e5;
 /** So far behind that a ground has no end. */
 const NO_EDGE = -1e6;
 
+/** Buffers that a picture's light begins with empty, 16 bytes a pixel. */
+export const PIXEL_BUFFERS = [
+  layout.LIGHT_AT,
+  layout.GLOSS_AT,
+  layout.ALBEDO_AT,
+  layout.GUIDE_AT,
+  layout.BACKDROP_AT,
+  layout.PICTURE_AT,
+  layout.SCRATCH_AT,
+  layout.GLOSS_SCRATCH_AT,
+];
+
 /** How many light samples a drawing gathers per pixel, counted from the start. */
 export interface Sampling {
   /** For every pixel: the portions in which they are gathered. */
@@ -117,19 +129,9 @@ export function fillMemory(
   reserve(layout.NODES, leaves * layout.NODE_BYTES);
   const writePlace = scene.place ? layPlace(scene, quality, take) : null;
   // The builder's scratch is dead before the first pixel is written, so both share one place.
-  const pixelBuffers = [
-    layout.LIGHT_AT,
-    layout.GLOSS_AT,
-    layout.ALBEDO_AT,
-    layout.GUIDE_AT,
-    layout.BACKDROP_AT,
-    layout.PICTURE_AT,
-    layout.SCRATCH_AT,
-    layout.GLOSS_SCRATCH_AT,
-  ];
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
-  for (const field of pixelBuffers) reserve(field, pixels * 16);
+  for (const field of PIXEL_BUFFERS) reserve(field, pixels * 16);
   if (hasVista(scene)) reserve(layout.VISTA_AT, scene.width * scene.height * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);
