@@ -1,8 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rehearse } from "./rehearsal.js";
+
+/** A file that is there to be named. */
+const program = fileURLToPath(import.meta.url);
 
 let folder: string;
 let out: string;
@@ -50,6 +54,15 @@ describe("a wrong argument ends with status 2 and one line that names it", () =>
     ["--threads", () => draw("--out", out, "--threads", "0")],
     ["--threads", () => draw("--out", out, "--threads", "many")],
     ["--json", () => draw("--out", out, "--json=yes")],
+    ["--image", () => draw("--out", out, "--image", path.join(folder, "none.png"))],
+    ["--image", () => draw("--out", out, "--image", folder)],
+    ["--image", () => draw("--out", out, "--image", program, "--image", program)],
+    ["--mask", () => draw("--out", out, "--mask", program)],
+    ["--mask", () => draw("--out", out, "--image", program, "--mask", path.join(folder, "none.png"))],
+    ["--strength", () => draw("--out", out, "--strength", "0.5")],
+    ["--strength", () => draw("--out", out, "--image", program, "--strength", "1.01")],
+    ["--strength", () => draw("--out", out, "--image", program, "--strength", "-0.1")],
+    ["--strength", () => draw("--out", out, "--image", program, "--strength", "much")],
     ["--scene", () => ["draw", "--scene", path.join(folder, "none.json"), "--out", out]],
     ["prompt", () => draw("--scene", "scene.json", "--out", out)],
     ["--seed", () => ["draw", "--scene", "scene.json", "--seed", "3", "--out", out]],

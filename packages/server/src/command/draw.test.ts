@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AtelierError } from "@atelier/contract";
+import type { PromptRequest } from "@atelier/studio";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { EMPTY_SCENE, PICTURE, rehearse } from "./rehearsal.js";
 
@@ -55,6 +56,25 @@ test("shares, a clear ground and the fate of shadows are passed on", async () =>
     transparent: true,
     shadow: "drop",
   });
+});
+
+test("a picture comes in with how far to go from it, and a mask", async () => {
+  const [image, mask] = ["fox.jpg", "mask.png"].map(inFolder) as [string, string];
+  writeFileSync(image, "a fox");
+  writeFileSync(mask, "a mask");
+  const given = ["draw", "as watercolour", "--out", inFolder("out.png"), "--image", image];
+  const { status, drawn } = await rehearse([...given, "--strength", "0.6", "--mask", mask]);
+  expect(status).toBe(0);
+  const { input } = drawn[0]!.request as PromptRequest;
+  expect(input).toMatchObject({ strength: 0.6, field: "--image", maskField: "--mask" });
+  expect(Buffer.from(input!.bytes).toString()).toBe("a fox");
+  expect(Buffer.from(input!.mask!).toString()).toBe("a mask");
+  // Its own ratio decides, unless one is asked for; and it stays near where nobody says how far.
+  expect(input!.sizes).toContainEqual({ width: 1344, height: 768 });
+  const wide = await rehearse([...given, "--aspect", "16:9"]);
+  const asked = wide.drawn[0]!.request as PromptRequest;
+  expect(asked).toMatchObject({ width: 1344, height: 768, input: { strength: 0.2 } });
+  expect(asked.input!.sizes).toBeUndefined();
 });
 
 test("the file's ending decides the format, in either case", async () => {

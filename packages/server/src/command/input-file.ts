@@ -21,7 +21,7 @@ export async function inputOf({ values }: Given): Promise<InputPicture | null> {
   const tier = resolutionOf(values.resolution);
   return {
     bytes: await pictureFile("--image", image),
-    ...(mask !== undefined && { mask: await pictureFile("--mask", mask) }),
+    ...(mask !== undefined && { mask: await pictureFile("--mask", mask), maskField: "--mask" }),
     strength: strength === undefined ? DEFAULT_STRENGTH : shareOf(strength),
     field: "--image",
     ...(aspect === undefined && { sizes: Object.values(SIZES_1K).map((size) => sizeAt(size, tier)) }),

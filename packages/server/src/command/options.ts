@@ -7,7 +7,7 @@ export type OptionTable = Readonly<Record<string, "text" | "flag">>;
 export interface Given {
   /** What stands without an option's name, in order. */
   readonly words: readonly string[];
-  /** The last value of each text option, without its dashes: `values.out`. */
+  /** The value of each text option, without its dashes: `values.out`. */
   readonly values: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
 }
@@ -19,7 +19,7 @@ export function badArgument(name: string, complaint: string): AtelierError {
 
 /**
  * Splits a command's arguments by its table. `--help` and `-h` are understood everywhere.
- * @throws AtelierError naming the first argument that is unknown or lacks its value.
+ * @throws AtelierError naming the first argument that is unknown, lacks its value or has a second one.
  */
 export function splitArguments(argv: readonly string[], table: OptionTable): Given {
   const kinds: OptionTable = { ...table, help: "flag" };
@@ -55,6 +55,7 @@ export function splitArguments(argv: readonly string[], table: OptionTable): Giv
     const swallowedAnOption = token.inlineValue === false && token.value?.startsWith("--");
     if (token.value === undefined || swallowedAnOption)
       throw badArgument(token.rawName, "a value must follow");
+    if (Object.hasOwn(values, token.name)) throw badArgument(token.rawName, "only one is supported");
     values[token.name] = token.value;
   }
   return { words, values, flags };
