@@ -2,7 +2,7 @@ import { type Rgb, rgbToHex } from "@atelier/contract";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { inSubject, meanColours, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
-import { areaCount, flatColours } from "./medium/flat.js";
+import { alikeFor, areaCount, flatColours } from "./medium/flat.js";
 import type { TracedAreas } from "./tracing.js";
 
 interface Colouring {
@@ -30,7 +30,7 @@ export function areasToTrace(
     areaCount(boldness),
     5 * unit,
     (found) => meanColours(found, seen.small.rgb),
-    { ground: "toned" },
+    { ground: "toned", alike: alikeFor(canvas) },
   );
   const width = Math.floor(content.width / SCALE);
   const height = Math.floor(content.height / SCALE);

@@ -18,6 +18,8 @@ export interface InputPicture {
   readonly bytes: Uint8Array;
   /** A file whose clear part may change; the rest stays as it is. Scaled to the picture. */
   readonly mask?: Uint8Array;
+  /** What the caller calls the mask; absent: `mask`. */
+  readonly maskField?: string;
   /** How far from the source: 0 keeps it, 1 leaves its palette and composition. */
   readonly strength: number;
   /** What the caller calls the picture, for messages. */
@@ -41,7 +43,12 @@ export async function restyle(
   const sizes = input.sizes ?? [{ width: request.width, height: request.height }];
   const source = await takeIn(input.bytes, sizes, input.field, signal);
   const mask = input.mask
-    ? await takeIn(input.mask, [{ width: source.width, height: source.height }], "mask", signal)
+    ? await takeIn(
+        input.mask,
+        [{ width: source.width, height: source.height }],
+        input.maskField ?? "mask",
+        signal,
+      )
     : null;
   const wish = readWish(request.prompt);
   seconds.read = since(started);

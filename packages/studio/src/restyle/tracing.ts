@@ -14,7 +14,7 @@ export interface TracedAreas {
   readonly inSubject: readonly boolean[];
 }
 
-/** The areas as a vector picture: one outline each, in groups for ground and subject. */
+/** The areas as a vector picture: one outline each, the ground's in one group and the subject's in another over it. */
 export function tracedDrawing(
   areas: TracedAreas,
   frame: { width: number; height: number },
@@ -25,23 +25,17 @@ export function tracedDrawing(
   const ground: Mark[] = [
     { kind: "shape", outline: [rectangle(frame.width, frame.height)], fill: colours[base]! },
   ];
-  const groups: { within: boolean; marks: Mark[] }[] = [{ within: false, marks: ground }];
-  // Later areas lie on earlier ones, so their order stays and groups follow it.
-  for (const { label, outline } of regionsOf(framed(areas))) {
+  const subject: Mark[] = [];
+  for (const { label, outline } of regionsOf(framed(areas), (each) => (inSubject[each] ? 1 : 0))) {
     const within = inSubject[label]!;
     if (label === base && !within) continue;
     const mark: Mark = { kind: "shape", outline: scaled(outline, scale), fill: colours[label]! };
-    const last = groups.at(-1)!;
-    if (last.within === within) last.marks.push(mark);
-    else groups.push({ within, marks: [mark] });
+    (within ? subject : ground).push(mark);
   }
-  const children = groups.map(
-    ({ within, marks }): Mark => ({
-      kind: "group",
-      id: within ? "subject" : "ground",
-      children: marks,
-    }),
-  );
+  const groups = { ground, subject };
+  const children = Object.entries(groups)
+    .filter(([, marks]) => marks.length > 0)
+    .map(([id, marks]): Mark => ({ kind: "group", id, children: marks }));
   return { ...frame, title, children };
 }
 

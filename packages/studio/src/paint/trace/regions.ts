@@ -17,10 +17,16 @@ const UNDER = 3;
 /** Contours around fewer pixels than this are specks. */
 const LEAST_CONTOUR = 14;
 
-/** The areas of a map in paint order, largest first; each goes on a little beneath the later ones that it touches. */
-export function regionsOf(map: LabelMap): Region[] {
+/**
+ * The areas of a map in paint order, layer by layer and the largest first; each goes on a little beneath the later ones
+ * that it touches.
+ * @param layerOf the layer of each region's label, the lowest painted first
+ */
+export function regionsOf(map: LabelMap, layerOf: (label: number) => number = () => 0): Region[] {
   const boxes = boxesOf(map);
-  const order = [...boxes].sort((a, b) => b[1].area - a[1].area || a[0] - b[0]).map(([label]) => label);
+  const order = [...boxes]
+    .sort((a, b) => layerOf(a[0] - 1) - layerOf(b[0] - 1) || b[1].area - a[1].area || a[0] - b[0])
+    .map(([label]) => label);
   return order.map((label, rank) => {
     const later = new Set(order.slice(rank + 1));
     const box = boxes.get(label)!;

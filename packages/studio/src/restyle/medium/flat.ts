@@ -11,6 +11,11 @@ export function areaCount(boldness: number): number {
   return Math.max(6, Math.round(44 * (1 - boldness) * (1 - boldness) + 7));
 }
 
+/** Areas that light alone tells apart by less than this are one; a palette needs them apart, for its shades. */
+export function alikeFor({ palette }: Canvas): number {
+  return palette.length > 0 ? 0 : 0.04;
+}
+
 /** Few areas of one colour each, with smooth lines. */
 export function flat(source: Picture, canvas: Canvas): Picture {
   const { kernel, seen, unit, boldness } = canvas;
@@ -21,7 +26,7 @@ export function flat(source: Picture, canvas: Canvas): Picture {
     areaCount(boldness),
     (4 + 4 * boldness) * unit,
     (regions) => flatColours(regions, canvas),
-    { ground: "toned" },
+    { ground: "toned", alike: alikeFor(canvas) },
   ).picture;
 }
 
