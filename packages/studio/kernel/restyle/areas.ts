@@ -45,16 +45,32 @@ export function assign(
   }
 }
 
+/** The colour of a label at a place of the frame, −1 … 1: six terms of four floats each, of 1, x, y, x², xy, y². */
+// @ts-ignore: decorator
+@inline
+function paintAt(terms: i32, x: f32, y: f32): v128 {
+  const across = f32x4.splat(x);
+  const down = f32x4.splat(y);
+  let level = f32x4.add(v128.load(terms, 16), f32x4.mul(v128.load(terms, 48), across));
+  level = f32x4.add(level, f32x4.mul(v128.load(terms, 64), down));
+  let fall = f32x4.add(v128.load(terms, 32), f32x4.mul(v128.load(terms, 80), down));
+  fall = f32x4.add(f32x4.mul(level, across), f32x4.mul(fall, down));
+  const paint = f32x4.add(v128.load(terms), fall);
+  return f32x4.min(f32x4.splat(1), f32x4.max(f32x4.splat(0), paint));
+}
+
 /**
- * Smooths labels by the vote of a round window, and paints each pixel with its label's colour (`colours`, four
- * floats each), the line between two labels smoothed to a pixel's width. `smooth` receives the labels.
+ * Smooths labels by the vote of a round window, and paints each pixel with its label's colour (`colours`, six terms
+ * as `paintAt` has them), the line between two labels smoothed to a pixel's width. `smooth` receives the labels.
  */
 export function vote(
   from: i32, to: i32, labels: i32, smooth: i32, colours: i32, target: i32, width: i32, height: i32, radius: i32,
 ): void {
   const reach: f32 = (f32(radius) + 0.3) * (f32(radius) + 0.3);
   for (let y = from; y < to; y++) {
+    const v: f32 = (2 * f32(y)) / f32(height) - 1;
     for (let x = 0; x < width; x++) {
+      const u: f32 = (2 * f32(x)) / f32(width) - 1;
       const own = load<i32>(labels + (y * width + x) * 4);
       let l1: i32 = -1, l2: i32 = -1, l3: i32 = -1;
       let c0: i32 = 0, c1: i32 = 0, c2: i32 = 0, c3: i32 = 0;
@@ -78,11 +94,11 @@ export function vote(
       if (c3 > most) { second = first; next = most; first = l3; most = c3; } else if (c3 > next) { second = l3; next = c3; }
       const i = y * width + x;
       store<i32>(smooth + i * 4, first);
-      let paint = v128.load(colours + first * 16);
+      let paint = paintAt(colours + first * 96, u, v);
       if (next > 0) {
         const distance = (f32(most - next) / f32(most + next)) * f32(radius) * 0.785;
         const share = min<f32>(1, 0.5 + distance);
-        const other = v128.load(colours + second * 16);
+        const other = paintAt(colours + second * 96, u, v);
         paint = f32x4.add(other, f32x4.mul(f32x4.sub(paint, other), f32x4.splat(share)));
       }
       v128.store(target + i * 16, paint);

@@ -1,5 +1,5 @@
 /** Gradient, in display steps a pixel, below which a place is calm already. */
-const CALM: f32 = 0.004;
+export const CALM: f32 = 0.004;
 
 /** Entries of the table of sectors from the middle of the ellipse to its rim. */
 const HALF: i32 = 32;

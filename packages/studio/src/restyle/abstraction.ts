@@ -1,9 +1,18 @@
 import type { Kernel, Picture, Plane } from "./kernel/index.js";
-import { copyOf, lumaOf, mixedPictures, moved, shrunk, smoothedAlong } from "./kernel/operations.js";
-import { meanColours, paintAreas } from "./medium/areas.js";
+import {
+  copyOf,
+  lumaOf,
+  mixedPictures,
+  moved,
+  ranTogether,
+  shrunk,
+  smoothedAlong,
+} from "./kernel/operations.js";
+import { gradientsOf, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
 import { wandering } from "./medium/watercolour.js";
 import { similarity } from "./similarity.js";
+import type { Regions } from "./understand/regions.js";
 
 /** Ever simpler forms of one picture; each keeps the large shapes and the colours of the one before. */
 export interface Abstraction {
@@ -56,10 +65,18 @@ function stepsOf(
   };
 }
 
+/** Areas that light alone tells apart by less than this are painted as one, with its gradient. */
+const ALIKE = 0.022;
+
+/** Distance of display colours up to which areas run into each other, as light does. */
+const SOFT = 0.16;
+
+/** Few areas with their gradients. */
 function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, radius: number): Picture {
-  return paintAreas(kernel, source, seen, wanted, radius * unit, (regions) =>
-    meanColours(regions, seen.small.rgb),
-  ).picture;
+  const paintsOf = (regions: Regions) => gradientsOf(regions, seen.small.rgb);
+  const how = { alike: ALIKE };
+  const { picture } = paintAreas(kernel, source, seen, wanted, radius * unit, paintsOf, how);
+  return ranTogether(kernel, picture, 24 * unit, SOFT);
 }
 
 /** The picture at a place along the steps, 0 … 1. */

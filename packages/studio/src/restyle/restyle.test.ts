@@ -57,6 +57,32 @@ test("strength 0 gives the source back", async () => {
   expect(after!.equals(before!)).toBe(true);
 });
 
+test("a slow change of light stays one, however simple the picture becomes", async () => {
+  const rgb = Buffer.alloc(SIDE * SIDE * 3);
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    const [x, y] = [(i % SIDE) / SIDE, Math.floor(i / SIDE) / SIDE];
+    const light = 0.72 + 0.22 * y + 0.06 * x;
+    const inside = Math.hypot(x - 0.5, y - 0.6) < 0.22;
+    rgb.set(inside ? [190, 40, 40] : [230 * light, 220 * light, 240 * light].map(Math.round), i * 3);
+  }
+  const bytes = await sharp(rgb, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+  for (const strength of [0.3, 1]) {
+    const drawing = await changed("a picture", { bytes, strength });
+    const { data } = await sharp(drawing.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    let step = 0;
+    for (let y = 4; y < 80; y++) {
+      for (let x = 4; x < SIDE - 4; x++) {
+        const at = (y * SIDE + x) * 3;
+        for (const next of [at + 3, at + SIDE * 3])
+          step = Math.max(step, Math.abs(data[at + 1]! - data[next + 1]!));
+      }
+    }
+    expect(step).toBeLessThanOrEqual(2);
+  }
+});
+
 test("the same request gives the same pixels, on one thread or two", async () => {
   const [one, two] = [await changed("oil painting", {}, {}, 1), await changed("oil painting")];
   expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true);

@@ -167,7 +167,7 @@ export function flowOf(kernel: Kernel, source: Picture, sigma: number): Picture 
 /** Rows, and places a row, of the kernel's table of sectors. */
 const SECTOR_ROWS = 65;
 
-/** Anisotropic Kuwahara filter: areas flatten, edges stay, strokes follow the flow. */
+/** Anisotropic Kuwahara filter: areas flatten, edges stay and are smooth along their lines, strokes follow the flow. */
 export function smoothedAlong(
   kernel: Kernel,
   source: Picture,
@@ -181,13 +181,31 @@ export function smoothedAlong(
     const lines = flow ?? flowOf(kernel, source, Math.max(1.2, radius * 0.5));
     const table = kernel.bytes(SECTOR_ROWS * SECTOR_ROWS * 32);
     const squares = kernel.picture(width, height);
+    const calmed = kernel.picture(width, height);
     kernel.rows("sectors", SECTOR_ROWS, table.at, radius);
     kernel.rows("squared", height, source.at, squares.at, width);
     kernel.rows(
       "kuwahara",
       height,
-      ...[source.at, squares.at, lines.at, table.at, result.at, width, height, radius, sharpness],
+      ...[source.at, squares.at, lines.at, table.at, calmed.at, width, height, radius, sharpness],
     );
+    kernel.rows("comb", height, calmed.at, lines.at, result.at, width, height);
+  });
+  return result;
+}
+
+/**
+ * A picture in which colours nearer than `limit` (display, 0 … 1) run together over `reach` pixels, and others keep the
+ * line between them.
+ */
+export function ranTogether(kernel: Kernel, source: Picture, reach: number, limit: number): Picture {
+  const { width, height } = source;
+  const result = kernel.picture(width, height);
+  kernel.within(() => {
+    const across = kernel.picture(width, height);
+    const given = [width, height, Math.max(1, Math.round(reach)), limit];
+    kernel.rows("softenAcross", height, source.at, across.at, ...given);
+    kernel.rows("softenDown", height, across.at, result.at, ...given);
   });
   return result;
 }

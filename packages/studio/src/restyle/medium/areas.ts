@@ -2,6 +2,7 @@ import type { Kernel, Picture } from "../kernel/index.js";
 import { inLab } from "../kernel/operations.js";
 import { joinedAlike } from "../understand/alike.js";
 import type { Understanding } from "../understand/index.js";
+import { fitGradient } from "../understand/polynomial.js";
 import { cutTree, type Regions } from "../understand/regions.js";
 
 /** A told ground as areas like any others, as open ground and shadow, or as one. */
@@ -15,9 +16,14 @@ export interface Areas {
   readonly regions: Regions;
 }
 
+/** A paint of one colour, display sRGB; or one that changes over the frame: six colours, the factors of a gradient. */
+type Paint = readonly number[];
+
+/** Numbers of a paint in kernel memory. */
+const PAINT = 24;
+
 /**
- * Paints the areas of a picture in the colours given for them (display sRGB), with lines as smooth as `radius`
- * pixels make them. Neighbours that differ by less than `alike`, mostly in light, count as one.
+ * Paints the areas of a picture in the paints given for them, with lines as smooth as `radius` pixels make them. Neighbours that differ by less than `alike`, mostly in light, count as one.
  */
 export function paintAreas(
   kernel: Kernel,
@@ -25,7 +31,7 @@ export function paintAreas(
   seen: Understanding,
   wanted: number,
   radius: number,
-  coloursOf: (regions: Regions) => readonly (readonly number[])[],
+  paintsOf: (regions: Regions) => readonly Paint[],
   { ground = "areas", alike = 0 }: { readonly ground?: GroundForm; readonly alike?: number } = {},
 ): Areas {
   const { width, height } = source;
@@ -44,11 +50,17 @@ export function paintAreas(
       height,
       ...[lab.at, small.at, regions.width, regions.height, means.at, rough.at, width, height, 0.0012],
     );
-    const colours = kernel.floats(coloursOf(regions).flatMap(([r, g, b]) => [r!, g!, b!, 1]));
+    const paints = kernel.floats(new Float32Array(regions.areas.length * PAINT));
+    paintsOf(regions).forEach((paint, area) => {
+      paint.forEach((value, n) => {
+        paints.data[area * PAINT + Math.floor(n / 3) * 4 + (n % 3)] = value;
+      });
+      paints.data[area * PAINT + 3] = 1;
+    });
     kernel.rows(
       "vote",
       height,
-      ...[rough.at, labels.at, colours.at, picture.at, width, height, Math.max(1, Math.round(radius))],
+      ...[rough.at, labels.at, paints.at, picture.at, width, height, Math.max(1, Math.round(radius))],
     );
   });
   return { picture, labels, regions };
@@ -110,4 +122,13 @@ export function meanColours({ labels, areas }: Regions, rgb: Float32Array): [num
   return sums.map(
     (sum, index) => sum.map((value) => value / areas[index]!.pixels) as [number, number, number],
   );
+}
+
+/** Areas as gradients over the frame, from the small picture, so that slow changes of light make no steps. */
+export function gradientsOf({ labels, areas, width, height }: Regions, rgb: Float32Array): number[][] {
+  return areas.map((_, index) => {
+    const weights = Uint8Array.from(labels, (label) => (label === index ? 1 : 0));
+    const { factors } = fitGradient(rgb, width, height, weights);
+    return factors[0]!.flatMap((_, term) => factors.map((channel) => channel[term]!));
+  });
 }
