@@ -2,7 +2,7 @@
 //
 //   npm run eval:colour                 240 pictures, one in ten in a landscape; the table goes to bench/out/colour.md
 //   npm run eval:colour -- --quick      24 pictures, and fails where a promise is broken
-//   … --count N --seed S
+//   … --count N --seed S --only 12,55      only those numbers of them, each file kept in bench/out/
 //
 // The worst five are drawn side by side with their asked colours into bench/out/colour-worst.png.
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     quick: { type: "boolean", default: false },
     count: { type: "string" },
     seed: { type: "string", default: "5" },
+    only: { type: "string" },
   },
 });
 const count = Number(values.count ?? (values.quick ? 24 : 240));
@@ -28,7 +29,9 @@ mkdirSync(out, { recursive: true });
 
 const difference = differenceCiede2000();
 const results = [];
-for (const wish of colourCases(count, Number(values.seed))) {
+const only = values.only?.split(",").map(Number);
+const cases = colourCases(count, Number(values.seed));
+for (const wish of only ? cases.filter(({ number }) => only.includes(number)) : cases) {
   const { prompt, width, height, seed, palette, background, weights } = wish;
   const drawing = await draw({
     prompt,
@@ -44,6 +47,10 @@ for (const wish of colourCases(count, Number(values.seed))) {
   results.push(await measured(wish, drawing));
   const { number, worst, ground, stray, weightError } = results.at(-1);
   const text = `${number}`.padStart(4);
+  if (only) {
+    writeFileSync(path.join(out, `colour-${number}.png`), drawing.bytes);
+    console.log(JSON.stringify({ ...wish, colour: drawing.colour }));
+  }
   console.log(
     `${text}  palette ${worst.toFixed(2)}  ground ${ground?.toFixed(2) ?? "–"}  stray ${(stray * 100).toFixed(1)} %` +
       `${weightError === null ? "" : `  weights ±${(weightError * 100).toFixed(0)}`}  ${prompt}`,

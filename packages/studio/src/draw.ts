@@ -1,10 +1,11 @@
 import { AtelierError, parse, rgbSchema } from "@atelier/contract";
 import { z } from "zod";
+import { withAllSeen } from "./all-seen.js";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
-import { direct } from "./direct/index.js";
+import { direct, type Wishes } from "./direct/index.js";
 import { withPlacedTexts } from "./direct/over.js";
-import { fileOf, measured, type PictureFile } from "./grade/index.js";
+import { type ColourReport, fileOf, measured, type PictureFile } from "./grade/index.js";
 import { classesOf, paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
 import { inVector } from "./read/style.js";
@@ -36,6 +37,10 @@ const NO_REPORT: Report = { depicted: [], substituted: [], notDepicted: [] };
 /** Reads and composes a prompt without drawing it; throws an AtelierError for a request that can't be met. */
 export function plan(request: PromptRequest): Plan {
   checkRequest(request);
+  return composedFor(request);
+}
+
+function composedFor(request: PromptRequest & Pick<Wishes, "unseen" | "rest">): Plan {
   const brief = understood(request);
   const directed = direct(brief, request);
   return { brief, ...directed, scene: withPlacedTexts(directed.scene, request.textLayout, brief) };
@@ -75,7 +80,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const composition = composed(request, clock, tell);
   throwIfAborted(signal);
   const { brief, report } = composition;
-  const scene = await inWeight(composition.scene, request, options);
+  const scene = await asAsked(composition.scene, request, options);
   const drawn = { brief, scene, report };
   const texts = textsSet(scene);
   const { format } = request;
@@ -98,19 +103,35 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   };
 }
 
-/** A scene under light whose colours take the shares asked for; any other as it is. */
-async function inWeight(scene: Scene, request: DrawRequest, options: DrawOptions): Promise<Scene> {
+/** A scene under light in which no asked colour is lost, and whose colours take the shares asked for; any other as it is. */
+async function asAsked(scene: Scene, request: DrawRequest, options: DrawOptions): Promise<Scene> {
   if ("scene" in request || isFlat(scene.style) || scene.layout || scene.place) return scene;
   const { weights, palette } = request;
-  if (weights?.length !== palette.length || !weights.some((weight) => weight > 0)) return scene;
   const quiet = { ...options, previews: false, transparent: false, quality: "flash", format: "png" } as const;
   const tell = () => undefined;
-  return weighed(
-    scene,
-    weights,
-    (moved) => plan({ ...request, weights: moved }).scene,
-    async (tried) => (await traced(tried, quiet, tell, tell)).colour,
-  );
+  const trial = async (tried: Scene) => (await traced(tried, quiet, tell, tell)).colour;
+  if (weights?.length === palette.length && weights.some((weight) => weight > 0))
+    return inWeight(scene, weights, request, trial);
+  if (palette.length < 2) return scene;
+  return withAllSeen(scene, (unseen) => composedFor({ ...request, unseen }).scene, trial);
+}
+
+/** Shares this near to their weights are kept, as drawn small. */
+const KEPT = 0.075;
+
+/** Shares on a podium where they come out right, for that looks best; else with beads, which can have any area. */
+async function inWeight(
+  scene: Scene,
+  weights: readonly number[],
+  request: PromptRequest,
+  trial: (scene: Scene) => Promise<ColourReport>,
+): Promise<Scene> {
+  const by = (rest: NonNullable<Wishes["rest"]>) => (moved: readonly number[]) =>
+    composedFor({ ...request, weights: moved, rest }).scene;
+  const stepped = await weighed(scene, weights, by("podium"), trial);
+  if (stepped.error < KEPT || request.background === null) return stepped.scene;
+  const beaded = await weighed(by("beads")(weights), weights, by("beads"), trial);
+  return beaded.error < stepped.error ? beaded.scene : stepped.scene;
 }
 
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */

@@ -1,8 +1,8 @@
 import type { ColourReport } from "./grade/index.js";
 import type { Scene } from "./scene.js";
 
-/** A scene, and what a trial of it shows of each asked colour. */
-interface Tried {
+/** A scene, and the most that a trial of it is off in the share of a colour. */
+export interface Tried {
   readonly scene: Scene;
   readonly error: number;
 }
@@ -28,7 +28,7 @@ export async function weighed(
   weights: readonly number[],
   compose: (weights: readonly number[]) => Scene,
   trial: (scene: Scene) => Promise<ColourReport>,
-): Promise<Scene> {
+): Promise<Tried> {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   let best: Tried | null = null;
   let scene = first;
@@ -45,7 +45,7 @@ export async function weighed(
     });
     scene = compose(moved);
   }
-  return best!.scene;
+  return best!;
 }
 
 /** Shares in the order of the palette; a colour that is asked for twice has its share once. */
@@ -53,8 +53,8 @@ function sharesIn({ palette }: ColourReport, asked: readonly string[]): number[]
   return asked.map((hex) => palette.find((entry) => entry.asked === hex.toLowerCase())?.share ?? 0);
 }
 
-/** The same composition with fewer pixels. */
-function small(scene: Scene): Scene {
+/** The same composition with fewer pixels, for a trial. */
+export function small(scene: Scene): Scene {
   const scale = Math.min(1, TRIAL / Math.min(scene.width, scene.height));
   return {
     ...scene,

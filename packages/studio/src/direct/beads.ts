@@ -27,8 +27,8 @@ const STEEPER = 9;
 /** Seen from more than this above, nothing before the group hides it. */
 const STEEP = 50;
 
-/** A sphere that shows a colour. */
-export interface Bead {
+/** What is added to a group to show a colour. */
+export interface Extra {
   readonly placed: Placed;
   readonly entry: ShapeEntry;
   readonly colouring: Colouring;
@@ -64,12 +64,12 @@ export function withBeads<P extends Posed>(
   wanted: readonly Wanted[],
   group: P,
   setting: Setting<P>,
-): { readonly beads: readonly Bead[]; readonly posed: P } {
+): { readonly extras: readonly Extra[]; readonly posed: P } {
   const entry = wanted.length > 0 ? setting.lookUp("ball")?.entry : undefined;
-  if (!entry) return { beads: [], posed: group };
+  if (!entry) return { extras: [], posed: group };
   const least = setting.weighted ? LEAST_WEIGHTED : LEAST;
   let growth = 1;
-  let beads: readonly Bead[] = [];
+  let beads: readonly Extra[] = [];
   let posed = group;
   for (let turn = 0; turn < TURNS; turn++) {
     const laid = laidOut(wanted, group.placed, entry, setting, growth);
@@ -83,7 +83,7 @@ export function withBeads<P extends Posed>(
     if (smallest > least * 0.92) break;
     growth *= Math.sqrt(least / Math.max(smallest, least / 9));
   }
-  return { beads, posed };
+  return { extras: beads, posed };
 }
 
 /** Beads about a group; `growth` widens those that would come out smallest. */
@@ -93,7 +93,7 @@ function laidOut<P extends Posed>(
   entry: ShapeEntry,
   { cover, aspect }: Setting<P>,
   growth: number,
-): { beads: Bead[]; before: boolean } {
+): { beads: Extra[]; before: boolean } {
   const { min, max } = extentOfAll(group);
   const [wide, high] = [max[0] - min[0], max[1] - min[1]];
   const widths = wanted.map(({ area }) => Math.sqrt((area * wide * high * cover * 4) / Math.PI));
@@ -104,7 +104,7 @@ function laidOut<P extends Posed>(
     .sort((a, b) => b.size - a.size);
   const room = 2 * (AT_SIDES.find(([least]) => aspect >= least)?.[1] ?? 0);
   const large = Math.min(2, widths.filter((width) => width > LARGE * Math.max(wide, high)).length);
-  const bead = (hex: string, size: number, x: number, z: number): Bead => ({
+  const bead = (hex: string, size: number, x: number, z: number): Extra => ({
     placed: { mention: null, nth: 0, entry, size, turn: 0, position: [x, 0, z] },
     entry,
     colouring: { colour: hex, material: "own", partColours: {}, partMaterials: {} },

@@ -34,6 +34,8 @@ export interface PaletteWish {
   /** By palette colour; null where areas are free. */
   readonly weights: readonly number[] | null;
   readonly groundIsFree: boolean;
+  /** Of the palette: colours that no part of a thing shows well enough. */
+  readonly unseen: readonly string[];
 }
 
 /** Colours for the roles of one thing; `waiting`: how many things come after it that can show a colour as well. */

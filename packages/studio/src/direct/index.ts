@@ -46,6 +46,7 @@ import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll } from "./piece.js";
 import { piecesOf } from "./pieces.js";
+import { onPodium } from "./podium.js";
 import { potted } from "./potted.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
@@ -184,9 +185,13 @@ export function direct(
     weights: wishes.weights ?? null,
     // A landscape keeps its own colours: the parts of its things show what was asked for.
     groundIsFree: groundIsFree && asked === null,
+    unseen: wishes.unseen ?? [],
   });
   const beadRoom = asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third);
-  const { beads, posed: set } = withBeads(asked ? [] : dressed.unshown, posed, {
+  // A pattern goes on past the frame, and what flies has no feet.
+  const inAir = framing.pattern || own.every(({ entry }) => entry.floats);
+  const withRest = inAir || wishes.rest === "beads" ? withBeads : onPodium;
+  const { extras, posed: set } = withRest(asked ? [] : dressed.unshown, posed, {
     elevation: arranged.elevation,
     cover: coverOf(posed.boxes, own),
     aspect: frame.width / frame.height,
@@ -199,8 +204,8 @@ export function direct(
   const plinth = idea?.name === "plinth" ? plinthFor(set.placed, tint!, chance) : null;
   const { placed, camera, boxes } = plinth ? onPlinth(set, plinth, frame) : set;
   const grounds = { ...wishes, wanted: dressed.ground, boxes: coveredBoxes(own, boxes) };
-  const shown = [...own, ...beads];
-  const colourings = [...dressed.colourings, ...beads.map(({ colouring }) => colouring)];
+  const shown = [...own, ...extras];
+  const colourings = [...dressed.colourings, ...extras.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
   const concepts = placed.map(({ mention, entry }) => mention?.concept ?? entry.concept);
   const sought = asked ? placeFor(asked, wishes.seed, metresOf(placed), concepts) : null;

@@ -35,8 +35,10 @@ export function dressInPalette(things: readonly Bare[], wish: PaletteWish): Dres
  * leading colour, so that nothing saturated stands outside the palette. Things whose colour the prompt names keep it.
  * Where the ground is not free to take what is left over, roles that would follow the main one (a handle) take it.
  */
-function dressInTurn(things: readonly Bare[], { palette, groundIsFree }: PaletteWish): Dressed {
-  const unshown = [...palette];
+function dressInTurn(things: readonly Bare[], { palette, groundIsFree, unseen }: PaletteWish): Dressed {
+  // What has been seen to be lost on a thing goes last, and stays asked for whatever shows it.
+  const lost = palette.filter((hex) => unseen.includes(hex));
+  const unshown = palette.filter((hex) => !unseen.includes(hex));
   const show = (hex: string) => {
     const at = unshown.findIndex((asked) => differenceOf(asked, hex) < ALIKE);
     if (at >= 0) unshown.splice(at, 1);
@@ -61,6 +63,7 @@ function dressInTurn(things: readonly Bare[], { palette, groundIsFree }: Palette
     kept.set(key, dressed);
     return dressed;
   });
+  unshown.push(...lost);
   if (!groundIsFree) {
     return {
       colourings,

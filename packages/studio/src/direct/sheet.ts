@@ -40,7 +40,7 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   const random = randomFrom(`sheet ${headline}`, wishes.seed);
   const arrangements = Object.keys(ARRANGEMENTS[format]);
   const named = NAMED.find(([name, words]) => arrangements.includes(name) && words.test(brief.prompt))?.[0];
-  const arrangement = named ?? arrangements[Math.floor(arrangements.length * random())]!;
+  const chance = random();
   const onSlate = CHALK.test(brief.prompt);
   const wish = {
     ...(type.name === null ? {} : { name: type.name }),
@@ -59,6 +59,9 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   // A mark shows what stands for the trade; elsewhere that stands in where nothing else can be shown.
   const first = told.find(({ shape }) => shape !== null);
   const pictured = trade?.shape && (format === "logo" || !first) ? trade : first;
+  // Words alone in an empty sheet are for those who ask for that.
+  const open = arrangements.filter((name) => name !== "plain" || pictured);
+  const arrangement = named ?? open[Math.floor(open.length * chance)]!;
   const answered = (noun: string) => trade !== null && trade === pictured && TRADE.test(noun);
   const shown = told.filter(({ noun }) => !answered(noun));
   const colours = layoutColours(

@@ -4,4 +4,9 @@ import type { PromptRequest } from "../request.js";
 export type Wishes = Pick<
   PromptRequest,
   "width" | "height" | "seed" | "palette" | "background" | "weights" | "transparent" | "shadow"
->;
+> & {
+  /** Colours of the palette that parts of things have turned out not to show: they need a place of their own. */
+  readonly unseen?: readonly string[];
+  /** What shows the colours that nothing else does, where the ground is not free. Absent: a podium, if anything stands. */
+  readonly rest?: "podium" | "beads";
+};

@@ -3,7 +3,7 @@ import * as layout from "../render/layout.js";
 import type { Preview } from "../request.js";
 import { loadSharp } from "./encode.js";
 import type { Raster } from "./measure.js";
-import { matchInPlace } from "./placed-colours.js";
+import { coverIn, matchInPlace } from "./placed-colours.js";
 
 export { encode } from "./encode.js";
 export { fileOf, measured, type PictureFile } from "./file.js";
@@ -15,6 +15,8 @@ export type GroundFate = "keep" | "cut out with shadow" | "cut out";
 /** A finished picture with what each pixel shows (`CLASS_…` of the render layout). */
 export interface Graded extends Raster {
   readonly classes: Uint8Array;
+  /** How much of each pixel things cover, 255 for all of it; only of a picture of a place. */
+  readonly cover?: Uint8Array;
 }
 
 const FATES: readonly GroundFate[] = ["keep", "cut out with shadow", "cut out"];
@@ -31,8 +33,9 @@ export async function grade(
   await measure(picture, matched);
   const inPlace = picture.placed && ground === "keep";
   const graded = await show(picture, ground);
-  if (inPlace) matchInPlace(picture, graded, graded.classes);
-  return graded;
+  if (!inPlace) return graded;
+  matchInPlace(picture, graded, graded.classes);
+  return { ...graded, cover: coverIn(picture) };
 }
 
 /** Finds how asked colours are to be shown, which stays in the kernel's own records; `matched` as above. */

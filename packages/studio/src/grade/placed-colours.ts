@@ -79,6 +79,12 @@ export function matchInPlace(picture: LinearPicture, raster: Raster, classes: Ui
   }
 }
 
+/** How much of each pixel things cover, 0 to 255. */
+export function coverIn(picture: LinearPicture): Uint8Array {
+  const { count, coverOf } = seenIn(picture);
+  return Uint8Array.from({ length: count }, (_, pixel) => Math.round(coverOf(pixel) * 255));
+}
+
 /** What the tracer left in its memory of each pixel. */
 interface Seen {
   readonly count: number;

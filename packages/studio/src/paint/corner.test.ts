@@ -1,4 +1,5 @@
 import { hexToRgb } from "@atelier/contract";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { draw } from "../index.js";
 
@@ -37,5 +38,26 @@ test.each([
       expect(delta_e).toBeLessThan(2);
       expect(Math.abs(share - given[n]! / sum)).toBeLessThan(0.1);
     });
+  }
+});
+
+test("a ground that is none of the palette is seen all along the frame, whatever weights ask for", async () => {
+  const ground = [70, 188, 150] as const;
+  const { bytes } = await draw({
+    prompt: "a cactus, flat illustration",
+    width: 256,
+    height: 256,
+    seed: 5,
+    palette: PALETTE.map(hexToRgb),
+    weights: [1, 4, 3, 3],
+    background: ground,
+    quality: "flash",
+    format: "png",
+  });
+  const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  for (let n = 0; n < info.width; n++) {
+    for (const pixel of [n, n * info.width, (info.height - 1) * info.width + n, (n + 1) * info.width - 1]) {
+      expect([...data.subarray(pixel * 3, pixel * 3 + 3)]).toEqual([...ground]);
+    }
   }
 });

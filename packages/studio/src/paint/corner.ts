@@ -14,6 +14,8 @@ const LEAST = 0.015;
 const MOST = 0.72;
 /** What weights leave to a colour that is there in tints and shades only: the very colour must be seen, too. */
 const VERY = 0.02;
+/** The radius of the outermost ring at most, of the frame's short side. */
+const OUTERMOST = 0.465;
 /** Rounds in which arcs grow by what things hide of them. */
 const ROUNDS = 5;
 
@@ -30,8 +32,9 @@ export interface Balanced {
 }
 
 /**
- * Layers with an arc about a corner for every asked colour that can hardly be seen, or that has less than its weight.
- * Arcs lie behind the things; the first layer is the ground.
+ * Layers with an arc about a corner for every asked colour that can hardly be seen, or that has less than its weight; on a
+ * ground that is none of the palette, rings about the things for weights. They lie behind the things; the first layer is
+ * the ground.
  */
 export async function withLacking(layers: readonly Layer[], easel: Easel): Promise<Balanced> {
   const { palette } = easel.scene;
@@ -42,8 +45,10 @@ export async function withLacking(layers: readonly Layer[], easel: Easel): Promi
   const least = palette.map((_, n) => (weights && seen.pure[n]! < VERY ? VERY : 0));
   let lacking = weights ? atLeast(underweight(seen, easel, weights), palette, least) : unseen(seen, palette);
   let best: Balanced = { layers, error: weights ? mostOff(offWeight(seen, weights)) : 0 };
+  // A ground of a colour of its own stays what is seen along the frame.
+  const ringed = weights !== null && !palette.includes(easel.ground);
   for (let round = 0; lacking.length > 0 && round < (weights ? ROUNDS : 1); round++) {
-    const drawn = [first, cornerArcs(easel, lacking), ...rest];
+    const drawn = [first, (ringed ? middleRings : cornerArcs)(easel, lacking), ...rest];
     if (!weights) return { layers: drawn, error: 0 };
     const now = await areasIn(drawn, easel);
     const off = offWeight(now, weights);
@@ -145,6 +150,30 @@ function cornerArcs(
       return { outline: [circle(x, y, radiusFor(share, width, height))], colour };
     });
   return { id: "arcs", ground: true, marks: marks.reverse() };
+}
+
+/** Rings about the things, one for each colour, the widest band inside, where things hide most of it. */
+function middleRings(
+  { scene: { width, height }, cast: { around }, short }: Easel,
+  lacking: readonly Lacking[],
+): Layer {
+  const all = lacking.reduce((sum, { area }) => sum + area, 0);
+  const room = (Math.PI * (OUTERMOST * short) ** 2) / (width * height);
+  const fit = Math.min(1, room / all);
+  const [x, y] = around
+    ? [(around.left + around.right) / 2, (around.top + around.bottom) / 2]
+    : [width / 2, height / 2];
+  const inside = (at: number, side: number) =>
+    Math.min(Math.max(at, OUTERMOST * short), Math.max(side / 2, side - OUTERMOST * short));
+  let share = 0;
+  const marks = [...lacking]
+    .sort((a, b) => b.area - a.area)
+    .map(({ colour, area }): InkedMark => {
+      share += area * fit;
+      const radius = Math.sqrt((share * width * height) / Math.PI);
+      return { outline: [circle(inside(x, width), inside(y, height), radius)], colour };
+    });
+  return { id: "rings", ground: true, marks: marks.reverse() };
 }
 
 /** The radius of a circle about a frame's corner that covers a share of the frame, by halving. */

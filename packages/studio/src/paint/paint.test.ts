@@ -73,6 +73,18 @@ it("an asked ground is exact, and so is the colour of a thing", async () => {
   expect([...rgba.subarray(0, 3)]).toEqual([253, 246, 227]);
 });
 
+it("a duotone shows the very colour that words give to its thing", async () => {
+  const svg = await svgOfScene(sceneOf({ prompt: "a #b7a6e3 chair, duotone" }));
+  expect(inksIn(svg)).toContain("#b7a6e3");
+});
+
+it("what is isometric is in the frame with all of its slab", async () => {
+  const svg = await svgOfScene(sceneOf({ prompt: "flat isometric coffee cup" }));
+  const { width, height, rgba } = await rasterOf(svg);
+  const at = (pixel: number) => [...rgba.subarray(pixel * 4, pixel * 4 + 3)];
+  for (let x = 0; x < width; x++) expect(at((height - 1) * width + x)).toEqual(at(0));
+});
+
 it("a pattern goes on across its edges", async () => {
   const svg = await svgOfScene(sceneOf({ prompt: "seamless pattern of strawberries", seed: 8 }));
   const { width, height, rgba } = await rasterOf(svg);

@@ -13,7 +13,7 @@ import { styleOf } from "./style.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
-import { HEAPED } from "./words/nouns.js";
+import { FILLINGS, HEAPED } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_HEAP } from "./words/numbers.js";
 
 export { MOST_THINGS } from "./draft.js";
@@ -58,12 +58,13 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   };
 }
 
-/** Every colour in the order of the prompt. */
+/** Every colour in the order of the prompt; the olive in "olive oil" is none. */
 function coloursOf(lexemes: readonly Lexeme[]): string[] {
   const colours: string[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const run = colourRunAt(lexemes, at);
-    if (run) colours.push(run.hex);
+    const pair = `${lexemes[at]!.lower} ${lexemes[at + 1]?.lower ?? ""}`;
+    if (run && !FILLINGS.has(pair)) colours.push(run.hex);
     at = run?.next ?? at + 1;
   }
   return unique(colours);

@@ -33,6 +33,9 @@ export function frame(kernel: Kernel, { source }: Commission): Picture {
   return opened(kernel, rgba, source.size.width, source.size.height);
 }
 
+/** Of the area: as much as each colour gets of a picture that is to be in a palette and nothing else. */
+const LEAST_INK = 0.02;
+
 /** Looks at a picture, and parts its subject from its ground where that can be trusted. */
 export function look(kernel: Kernel, source: Picture): Opened {
   const seen = understand(kernel, source);
@@ -107,6 +110,19 @@ export function change(
   let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
   if (commission.mask) result = limited(kernel, source, result, commission);
   return { picture: closed(kernel, result, seed), areas: null, report: reportOf(seen, notes) };
+}
+
+/** A picture in the commission's palette, whatever it shows. */
+export function recoloured(
+  kernel: Kernel,
+  source: Picture,
+  commission: Commission,
+): { picture: Finished; areas: null; report: InputReport } {
+  const { palette, mask, seed } = commission;
+  const made = inPalette(kernel, source, palette, { least: LEAST_INK, ground: null });
+  const result = mask ? limited(kernel, source, made, commission) : made;
+  const report = { trust: 0, colours: [], applied: ["palette"], declined: [] };
+  return { picture: closed(kernel, result, seed), areas: null, report };
 }
 
 /** Words that ask for no change of their own: strength alone decides. */

@@ -17,6 +17,8 @@ export interface Commission {
   readonly seed: number;
   /** Whether areas to trace are wanted beside the pixels. */
   readonly vector: boolean;
+  /** Nothing but this is wanted, so that nobody has to look at what the picture shows. */
+  readonly only?: "palette";
 }
 
 /** An opaque picture, four bytes a pixel. */

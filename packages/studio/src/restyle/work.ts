@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { change, closed, frame, look, type Opened } from "./change.js";
+import { change, closed, frame, look, type Opened, recoloured } from "./change.js";
 import { rgbOfLab } from "./colours.js";
 import type { Commission, Sight, Supplies, WorkAnswer, WorkOrder } from "./commission.js";
 import { NO_SUPPLIES } from "./commission.js";
@@ -26,6 +26,10 @@ function begin({ commission, threads, previews, waits }: Extract<WorkOrder, { ki
   kernel ??= startKernel(threads);
   kernel.clear();
   const source = frame(kernel, commission);
+  if (commission.only === "palette") {
+    say({ kind: "done", ...recoloured(kernel, source, commission) });
+    return;
+  }
   // The source itself is the first preview: the page has something to show at once.
   say({
     kind: "progress",

@@ -33,9 +33,10 @@ export function inkPair({ scene, random }: Easel): InkPair {
   }
   if (second === undefined || differenceOf(first!, second) < 0.12) {
     const { l, c, h } = oklchOf(first!);
+    // Dark blues and violets print well under any light ink; dark greens and browns look like mud.
     const other = hexOfOklch(
       l > 0.6
-        ? { l: 0.28, c: Math.min(0.09, c + 0.03), h: (h + 200) % 360 }
+        ? { l: 0.28, c: Math.min(0.1, c + 0.03), h: h > 190 && h < 345 ? h : 278 }
         : { l: 0.88, c: 0.07, h: (h + 165) % 360 },
     );
     return l > 0.6 ? { dark: other, light: first! } : { dark: first!, light: other };

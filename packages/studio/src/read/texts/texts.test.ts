@@ -45,6 +45,11 @@ test("a face is asked for by class, by name and by weight", () => {
   expect(read('poster "A" set in Playfair Display').type).toMatchObject({ name: "Playfair Display" });
 });
 
+test("the olive of olive oil is no colour of the sheet", () => {
+  expect(read('a label for olive oil "OLIO"').type?.colours).toEqual([]);
+  expect(read('an olive label "OLIO"').type?.colours).toEqual(["#77792f"]);
+});
+
 test("a chart's numbers are read with their labels, and are no things", () => {
   const brief = read("bar chart: Q1 10, Q2 20.5 and Q3 1,200");
   expect(brief.type?.chart).toEqual({

@@ -21,13 +21,18 @@ interface Grounding {
  * Gives a picture the colours of a palette: its leading colours are matched to those asked for by lightness,
  * area and hue so that every one is used, and each pixel moves with the leading colours it lies among.
  */
-export function inPalette(kernel: Kernel, source: Picture, asked: readonly Rgb[]): Picture {
+export function inPalette(
+  kernel: Kernel,
+  source: Picture,
+  asked: readonly Rgb[],
+  standing: Standing = ANYWHERE,
+): Picture {
   const targets = asked.map((rgb) => oklabOf(rgbToHex(rgb)));
   const result = kernel.picture(source.width, source.height);
   kernel.within(() => {
     const colours = leadingColours(smallOf(kernel, source), clusterCount(targets.length));
     const calm = inLab(kernel, smoothedAlong(kernel, source, 3));
-    const aims = match(colours, targets).map((target) => ({ lab: targets[target]!, even: EVEN }));
+    const aims = match(colours, targets, standing).map((target) => ({ lab: targets[target]!, even: EVEN }));
     result.data.set(repainted(kernel, source, { colours, calm }, aims).data);
   });
   return result;

@@ -92,3 +92,20 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])("the words of a poster can be read on its gr
   const { ground, ink } = scene.layout!.colours;
   expect(contrastOf(ground, ink)).toBeGreaterThanOrEqual(4.5);
 });
+
+test("words alone in an empty sheet are for those who ask for that", () => {
+  const arrangementOf = (prompt: string, seed: number) =>
+    plan({
+      prompt,
+      width: 512,
+      height: 512,
+      seed,
+      palette: [],
+      background: null,
+      quality: "flash",
+      format: "png",
+    }).scene.layout!.arrangement;
+  for (let seed = 0; seed < 30; seed++)
+    expect(arrangementOf('a poster that says "JAZZ"', seed)).not.toBe("plain");
+  expect(arrangementOf('a minimal poster that says "JAZZ"', 1)).toBe("plain");
+});

@@ -1,9 +1,13 @@
-import { mixed } from "../../../oklch.js";
+import { hexOfOklch, mixed, oklchOf } from "../../../oklch.js";
 import type { Mark } from "../../../paint/drawing.js";
 import { circle, rectangle } from "../../../paint/outline.js";
 import { arcSegments } from "../forms.js";
 import { illustration } from "../illustration.js";
 import { column, faceFor, filledShape, group, type Page, shifted, words } from "../page.js";
+
+/** Hues whose shades look like mud, and the hue that they take on the way. */
+const SOUR = [62, 120] as const;
+const WARM = 42;
 
 /** An arch window with hills under a sun, words below it. */
 export function framed(page: Page): Mark[] {
@@ -58,6 +62,19 @@ export function framed(page: Page): Mark[] {
   return marks;
 }
 
+/** A colour on its way to the ink. Yellows go by way of orange: darkened as they are, they turn khaki. */
+function deeper(colour: string, ink: string, share: number): string {
+  const mixture = mixed(colour, ink, share);
+  const { h, c } = oklchOf(colour);
+  if (share === 0 || c < 0.05 || h < SOUR[0] || h > SOUR[1]) return mixture;
+  const { l } = oklchOf(mixture);
+  return hexOfOklch({
+    l: l + 0.04 * share,
+    c: c * (1 - 0.35 * share),
+    h: h - (h - WARM) * Math.min(1, 1.4 * share),
+  });
+}
+
 function archWindow(
   page: Page,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
@@ -88,7 +105,7 @@ function archWindow(
   for (let n = 0; n < layers; n++) {
     const level = y + height * ((page.layout.picture ? 0.56 : 0.52) + (0.44 * n) / layers);
     const sway = height * (0.05 + 0.03 * random());
-    const colour = mixed(hill, colours.ink, (0.75 * n) / layers);
+    const colour = deeper(hill, colours.ink, (0.75 * n) / layers);
     const side = random() < 0.5 ? 1 : -1;
     hills.push(
       filledShape(

@@ -20,11 +20,13 @@ export function slide(page: Page): Mark[] {
       )
     : null;
   const top = (title?.bottom ?? margin) + 70 * unit;
+  // A line by itself is no list.
+  const indent = lines.length > 1 ? 44 * unit : 0;
   const points = column(
     page,
     lines,
     (text) => faceFor(page, text, "Inter", { weight: 480 }),
-    { x: margin + 44 * unit, y: top, width: textWidth - 44 * unit, height: height - margin - top },
+    { x: margin + indent, y: top, width: textWidth - indent, height: height - margin - top },
     colours.ink,
     {
       size: 40 * unit,

@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { hexToRgb } from "@atelier/contract";
+import { isAbstractKind } from "./direct/abstract.js";
+import type { Graded } from "./grade/index.js";
+import { CLASS_LIT } from "./render/layout.js";
+import type { DrawOptions } from "./request.js";
+import { readWish } from "./restyle/wish.js";
+import { work } from "./restyle/workshop.js";
+import type { Scene } from "./scene.js";
+
+/** Of the frame: a thing whose box takes as much shows its colour plainly. */
+const PLAIN = 0.03;
+/** A land is printed in this many inks at least. */
+const FEWEST = 2;
+
+/** Whether a scene is of a place whose own colours have to give way to asked ones. */
+export function isPrinted({ place, palette }: Pick<Scene, "place" | "palette">): boolean {
+  return place !== undefined && !isAbstractKind(place.kind) && palette.length > 0;
+}
+
+/**
+ * A place in the colours of the palette, as a print of so many inks: each of its leading colours becomes one of those asked
+ * for, all of which are used. What stands in it has its colours already and keeps them.
+ */
+export async function printed(
+  raster: Graded,
+  { palette, seed, things }: Pick<Scene, "palette" | "seed" | "things">,
+  { threads, signal }: DrawOptions,
+): Promise<Graded> {
+  const { width, height, rgba, classes, cover } = raster;
+  const size = { width, height };
+  const taken = (bytes: Uint8Array) => ({ rgba: bytes, width, height, source: size, size });
+  const { picture } = await work(
+    {
+      source: taken(rgba),
+      mask: cover ? taken(keeping(cover)) : null,
+      wish: readWish(""),
+      palette: besides(palette, things).map(hexToRgb),
+      background: null,
+      strength: 1,
+      seed,
+      vector: false,
+      only: "palette",
+    },
+    {
+      threads: threads ?? availableParallelism(),
+      previews: false,
+      signal,
+      supply: null,
+      onProgress: () => undefined,
+    },
+  );
+  // The land shows asked colours now: it counts for them as things do.
+  const seen = classes.map((shown, pixel) => (cover && cover[pixel]! > 0 ? shown : CLASS_LIT));
+  return { ...raster, rgba: picture.rgba, classes: seen };
+}
+
+/** What is left for the land of a palette: not the colours that things plainly show, or they would melt into it. */
+function besides(palette: readonly string[], things: Scene["things"]): readonly string[] {
+  const plain = things.filter(({ box }) => box.w * box.h >= PLAIN).flatMap(({ colour }) => colour ?? []);
+  const left = palette.filter((hex) => !plain.includes(hex));
+  return left.length >= FEWEST ? left : palette;
+}
+
+/** A mask that is solid where nothing may change. */
+function keeping(cover: Uint8Array): Uint8Array {
+  const rgba = new Uint8Array(cover.length * 4);
+  cover.forEach((value, pixel) => {
+    rgba[pixel * 4 + 3] = value;
+  });
+  return rgba;
+}
