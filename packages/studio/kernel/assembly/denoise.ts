@@ -17,12 +17,14 @@ import {
   QUIET_AT,
   RIGHT,
   SCRATCH_AT,
+  SHARED_LIGHT,
   STEP,
   TOP,
   UP,
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
+import { hasBorrowed, spacingAt } from "./lend";
 import { among, held, lookAround, measured } from "./spread";
 import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
@@ -34,14 +36,15 @@ import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "
  */
 
 /** Samples of a noisy pixel up to which a drawing counts as quick: it is smoothed more freely. */
-const FEW = 6;
-/** Variances of light by which a neighbour may differ until it counts for a quarter; and in quick drawings. */
-const PATIENCE: f32 = 20;
-const QUICK_PATIENCE: f32 = 60;
-/** The same from this step on: narrow passes have settled where contacts end, wide ones smooth the half shadows. */
-const WIDE_PATIENCE: f32 = 70;
+const FEW = 4;
+/** Variances of light by which a neighbour may differ until it counts for a quarter. */
+const PATIENCE: f32 = 60;
+/** The same in quick drawings from this step on: what narrow passes leave of so few samples is noise in patches. */
+const QUICK_PATIENCE: f32 = 150;
 const WIDE = 4;
-/** The same for a highlight; a mirror's picture is smeared only where its own noise asks for it. */
+/** Share of its neighbours' variance that a pixel takes for its own where that is less. */
+const TRUST: f32 = 0.5;
+/** Patience with a highlight; a mirror's picture is smeared only where its own noise asks for it. */
 const GLOSS_PATIENCE: f32 = 9;
 const MIRROR_PATIENCE: f32 = 4;
 /** Roughness below which a surface is a mirror, of 255. */
@@ -63,7 +66,8 @@ export function filterThings(): void {
     if (load<u8>(word(QUIET_AT) + tileNumber) != 0) continue;
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
-        if (load<f32>(word(ALBEDO_AT) + (y * width + x) * 16, 12) > 0) filterThing(x, y, width, height);
+        const pixel = y * width + x;
+        if (load<f32>(word(ALBEDO_AT) + pixel * 16, 12) > 0 && !hasBorrowed(pixel)) filterThing(x, y, width, height);
       }
     }
   }
@@ -78,7 +82,7 @@ export function filterGround(): void {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         if (quiet) v128.store(word(SCRATCH_AT) + (y * width + x) * 16, f32x4(1, 1, 1, 0));
-        else filterBackdrop(x, y, width, height);
+        else if (!hasBorrowed(y * width + x)) filterBackdrop(x, y, width, height);
       }
     }
   }
@@ -91,8 +95,13 @@ let light: f32 = 0;
 // @ts-ignore: decorator
 @inline
 function patience(): f32 {
-  if (word(MORE_SAMPLES) <= FEW) return QUICK_PATIENCE;
-  return word(STEP) >= WIDE ? WIDE_PATIENCE : PATIENCE;
+  return isQuick() && word(STEP) >= WIDE ? QUICK_PATIENCE : PATIENCE;
+}
+
+// @ts-ignore: decorator
+@inline
+function isQuick(): bool {
+  return word(MORE_SAMPLES) <= FEW;
 }
 
 /**
@@ -114,25 +123,49 @@ function lead(source: i32, x: i32, y: i32, width: i32, height: i32, ground: bool
   return f32x4.mul(centre, f32x4.splat(scale));
 }
 
+/**
+ * The mean variance of the four neighbours of its kind at a step: a dark speck thinks itself certain, for little light
+ * has little spread; those around it know better.
+ */
+function varianceAround(source: i32, x: i32, y: i32, step: i32, width: i32, height: i32, ground: bool): f32 {
+  const albedo = word(ALBEDO_AT) + 12;
+  let sum: f32 = 0;
+  let count: f32 = 0;
+  for (let side = 0; side < 4; side++) {
+    const xx = x + (side == 0 ? step : side == 1 ? -step : 0);
+    const yy = y + (side == 2 ? step : side == 3 ? -step : 0);
+    if (xx < 0 || yy < 0 || xx >= width || yy >= height) continue;
+    const other = (yy * width + xx) * 16;
+    const covered = load<f32>(albedo + other);
+    if (ground ? covered >= 1 : covered <= 0) continue;
+    sum += load<f32>(source + other, 12);
+    count += 1;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
 function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   const pixel = (y * width + x) * 16;
   const lights = word(LIGHT_AT);
   const glosses = word(GLOSS_AT);
   const albedo = word(ALBEDO_AT);
   const guides = word(GUIDE_AT);
-  const step = word(STEP);
+  const spacing = spacingAt(x, y);
+  const borrowers = word(SHARED_LIGHT) != 0 && spacing == 1;
+  const step = word(STEP) * spacing;
   const guide = v128.load(guides + pixel);
   const depth = f32x4.extract_lane(guide, 3);
   const mirror: bool = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1) < MIRROR;
   let sum = lead(lights, x, y, width, height, false, false);
   const lit = light;
+  if (isQuick()) variance = max(variance, varianceAround(lights, x, y, step, width, height, false) * TRUST);
   let squares = variance;
   const inverse: f32 = 1 / (variance * patience() + 1e-5);
   let glossSum = lead(glosses, x, y, width, height, false, mirror);
   const gloss = light;
   let glossSquares = variance;
   const glossInverse: f32 = 1 / (variance * (mirror ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
-  const reach = step == 1 ? 2 : 1;
+  const reach = word(STEP) == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
   const ny = f32x4.extract_lane(guide, 1);
@@ -160,6 +193,7 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
       if (xx < 0 || xx >= width) continue;
       const other = (yy * width + xx) * 16;
       if (load<f32>(albedo + other, 12) <= 0) continue;
+      if (borrowers && hasBorrowed(other >> 4)) continue;
       const otherGuide = v128.load(guides + other);
       const products = f32x4.mul(guide, otherGuide);
       const dot =
@@ -221,10 +255,13 @@ function filterBackdrop(x: i32, y: i32, width: i32, height: i32): void {
     v128.store(target, v128.load(source + pixel));
     return;
   }
-  const step = word(STEP);
+  const spacing = spacingAt(x, y);
+  const borrowers = word(SHARED_LIGHT) != 0 && spacing == 1;
+  const step = word(STEP) * spacing;
   const centre = lead(source, x, y, width, height, true, false);
+  variance = max(variance, varianceAround(source, x, y, step, width, height, true) * TRUST);
   const inverse: f32 = 1 / (variance * patience() + 1e-6);
-  const reach = step == 1 ? 2 : 1;
+  const reach = word(STEP) == 1 ? 2 : 1;
   let sum = f32x4.mul(centre, f32x4.splat(1 - covered));
   let weights: f32 = 1 - covered;
   let squares = weights * weights * variance;
@@ -238,6 +275,7 @@ function filterBackdrop(x: i32, y: i32, width: i32, height: i32): void {
       const other = (yy * width + xx) * 16;
       const open: f32 = 1 - load<f32>(albedo + other, 12);
       if (open <= 0) continue;
+      if (borrowers && hasBorrowed(other >> 4)) continue;
       const value = v128.load(source + other);
       const weight = (open / f32(i * i + j * j + 1)) * alike(brightness(value) - light, inverse);
       weights += weight;

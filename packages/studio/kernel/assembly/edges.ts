@@ -3,6 +3,7 @@ import {
   BACKDROP_AT,
   FIRST_MATERIAL,
   FLAGS_AT,
+  FLAG_BORROWS,
   FLAG_BYTES,
   FLAG_EDGE,
   FLAG_MIXED,
@@ -16,11 +17,13 @@ import {
   LIGHT_AT,
   QUIET_AT,
   SAMPLE_LAST,
+  SHARED_LIGHT,
   THING_NOISE,
   UP,
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
+import { hasBorrowed, spacingAt } from "./lend";
 import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
@@ -47,7 +50,9 @@ export function mark(): void {
         if (x + 1 < width) flags |= edgeFlags(pixel, pixel + 1, samples);
         if (y > 0) flags |= edgeFlags(pixel, pixel - width, samples);
         if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
-        if (flags == 0 && noiseAt(pixel, x, y, width, height, samples) > 1) flags = FLAG_NOISY;
+        // What borrows is as noisy as its lenders are.
+        if (hasBorrowed(pixel)) flags |= FLAG_BORROWS;
+        else if (flags == 0 && noiseAt(pixel, x, y, width, height, samples) > 1) flags = FLAG_NOISY;
         store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>flags);
       }
     }
@@ -93,24 +98,29 @@ function lookAcross(buffer: i32, pixel: i32, x: i32, y: i32, width: i32, height:
   const albedo = word(ALBEDO_AT) + 12;
   const counts = word(FLAGS_AT) + 1;
   const ground = samples == 0;
-  const right = min(x + 1, width - 1);
-  const bottom = min(y + 1, height - 1);
+  const step = spacingAt(x, y);
+  const borrowers = word(SHARED_LIGHT) != 0 && step == 1;
   let count: f32 = 0;
   let sum: f32 = 0;
   let squares: f32 = 0;
   let acrossX: f32 = 0;
   let acrossY: f32 = 0;
-  for (let yy = max(y - 1, 0); yy <= bottom; yy++) {
-    for (let xx = max(x - 1, 0); xx <= right; xx++) {
+  for (let j = -1; j <= 1; j++) {
+    const yy = y + j * step;
+    if (yy < 0 || yy >= height) continue;
+    for (let i = -1; i <= 1; i++) {
+      const xx = x + i * step;
+      if (xx < 0 || xx >= width) continue;
       const other = yy * width + xx;
       if (load<f32>(albedo + other * 16) != samples) continue;
+      if (borrowers && hasBorrowed(other)) continue;
       const taken: f32 = ground ? f32(load<u8>(counts + other * FLAG_BYTES)) : samples;
       const seen = brightness(v128.load(buffer + other * 16)) / taken;
       count += 1;
       sum += seen;
       squares += seen * seen;
-      acrossX += seen * f32(xx - x);
-      acrossY += seen * f32(yy - y);
+      acrossX += seen * f32(i);
+      acrossY += seen * f32(j);
     }
   }
   level = sum / max<f32>(1, count);

@@ -23,6 +23,7 @@ import {
   pixelKey,
   sampleX,
   sampleY,
+  turnAt,
   turnCos,
   turnOf,
   turnSin,
@@ -158,7 +159,7 @@ export function gatherDirect(
   const others = word(LIGHT_COUNT) - 1;
   if (others > 0) {
     draw2(pixelKey(x, y, USE_OTHER, seed), sample);
-    const other = 1 + ((sample + x + y) % others);
+    const other = 1 + (turnAt(x, y, sample) % others);
     if (aim(other, px, py, pz)) addLight(f32(others), px, py, pz, nx, ny, nz, fx, fy, fz, dx, dy, dz, roughness);
   }
 }

@@ -12,6 +12,7 @@ import {
   pixelKey,
   sampleX,
   sampleY,
+  turnAt,
   turnCos,
   turnOf,
   turnSin,
@@ -48,7 +49,7 @@ export function shadeFloor(x: i32, y: i32, sample: i32, seed: i32, px: f32, pz: 
   }
   if (lights > 1) {
     draw2(pixelKey(x, y, USE_OTHER, seed), sample);
-    const other = 1 + ((sample + x + y) % (lights - 1));
+    const other = 1 + (turnAt(x, y, sample) % (lights - 1));
     if (aim(other, px, 0, pz) && toLightY > 0) {
       const cosine = toLightY * f32(lights - 1) * (1 / PI);
       const share = reaches(px, OFFSET, pz);

@@ -3,6 +3,7 @@ export { defocus, gaugeBlur } from "./defocus";
 export { filterGround, filterThings } from "./denoise";
 export { mark } from "./edges";
 export { finish } from "./finish";
+export { lend } from "./lend";
 export { match } from "./match";
 export { survey } from "./survey";
 export { glimpse, refine, trace } from "./trace";

@@ -1,4 +1,4 @@
-import { HILBERT_AT } from "../../src/render/layout";
+import { HILBERT_AT, SHARED_LIGHT } from "../../src/render/layout";
 import { word } from "./header";
 
 /**
@@ -34,6 +34,16 @@ export function draw2(key: i32, sample: i32): void {
   // Fixed-point fractions of the plastic number's inverse powers: exact, wrap for free.
   sampleX = f32(u32(n * <i32>3242174889) >>> 8) * (1.0 / 16777216.0);
   sampleY = f32(u32(n * <i32>2447445413) >>> 8) * (1.0 / 16777216.0);
+}
+
+/**
+ * Counts up over samples and over the pixels that gather light, so that what is asked by turns (one of several lights,
+ * a dull reflection) is asked in another turn by each neighbour.
+ */
+// @ts-ignore: decorator
+@inline
+export function turnAt(x: i32, y: i32, sample: i32): i32 {
+  return word(SHARED_LIGHT) != 0 ? sample + (x >> 1) + (y >> 1) : sample + x + y;
 }
 
 export let turnCos: f32 = 0;

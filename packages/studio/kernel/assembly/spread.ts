@@ -1,5 +1,6 @@
-import { ALBEDO_AT } from "../../src/render/layout";
+import { ALBEDO_AT, SHARED_LIGHT } from "../../src/render/layout";
 import { word } from "./header";
+import { hasBorrowed, spacingAt } from "./lend";
 import { brightness } from "./sums";
 
 /** Of the last `lookAround`: the variance that sampling measured, steadied by the eight neighbours. */
@@ -16,8 +17,8 @@ export let held: f32 = 0;
 export function lookAround(source: i32, x: i32, y: i32, width: i32, height: i32, ground: bool): void {
   const albedo = word(ALBEDO_AT);
   const own = (y * width + x) * 16;
-  const y1 = min(y + 1, height - 1);
-  const x1 = min(x + 1, width - 1);
+  const step = spacingAt(x, y);
+  const borrowers = word(SHARED_LIGHT) != 0 && step == 1;
   const centre = v128.load(source + own);
   const light = brightness(centre);
   let variance = f32x4.extract_lane(centre, 3) * 2;
@@ -28,10 +29,15 @@ export function lookAround(source: i32, x: i32, y: i32, width: i32, height: i32,
   let high: f32 = 0;
   let acrossX: f32 = 0;
   let acrossY: f32 = 0;
-  for (let yy = max(y - 1, 0); yy <= y1; yy++) {
-    for (let xx = max(x - 1, 0); xx <= x1; xx++) {
+  for (let j = -1; j <= 1; j++) {
+    const yy = y + j * step;
+    if (yy < 0 || yy >= height) continue;
+    for (let i = -1; i <= 1; i++) {
+      const xx = x + i * step;
+      if (xx < 0 || xx >= width) continue;
       const other = (yy * width + xx) * 16;
       if (other == own) continue;
+      if (borrowers && hasBorrowed(other >> 4)) continue;
       const covered = load<f32>(albedo + other, 12);
       if (ground ? covered >= 1 : covered <= 0) continue;
       const value = v128.load(source + other);
@@ -41,8 +47,8 @@ export function lookAround(source: i32, x: i32, y: i32, width: i32, height: i32,
       squares += seen * seen;
       low = min(low, seen);
       high = max(high, seen);
-      acrossX += seen * f32(xx - x);
-      acrossY += seen * f32(yy - y);
+      acrossX += seen * f32(i);
+      acrossY += seen * f32(j);
       count += 1;
     }
   }

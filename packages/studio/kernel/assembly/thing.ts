@@ -3,6 +3,7 @@ import {
   FIRST_COUNT,
   FIRST_MATERIAL,
   FLAGS_AT,
+  FLAG_BORROWS,
   FLAG_BYTES,
   GLOSS_AT,
   GUIDE_AT,
@@ -10,12 +11,15 @@ import {
   KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
+  KIND_OPAQUE,
+  LEFT,
   LIGHT_AT,
   MATERIALS_AT,
   MATERIAL_BYTES,
   PICTURE_AT,
   SECOND_COUNT,
   SECOND_MATERIAL,
+  TOP,
   UP,
 } from "../../src/render/layout";
 import {
@@ -32,6 +36,7 @@ import {
 } from "./gather";
 import { SHARPEST, drawnWeight, lobeDensity } from "./gloss";
 import { real, word } from "./header";
+import { borrowForThing, lentGloss, lentLight } from "./lend";
 import { setDrawnDensity } from "./lights";
 import { OFFSET, follow, glossDirection, seenBlue, seenGreen, seenRed } from "./mirror";
 import { decorate, patternBlue, patternGreen, patternRed } from "./pattern";
@@ -42,6 +47,7 @@ import {
   pixelKey,
   sampleX,
   sampleY,
+  turnAt,
   turnCos,
   turnOf,
   turnSin,
@@ -68,7 +74,16 @@ import {
 /** Brighter single answers are clamped, or they would leave sparks. */
 const BRIGHTEST: f32 = 4;
 
-/** Shades the thing hit by a camera ray and adds it to the buffers. */
+/** A coat rougher than this changes its reflections slowly. */
+const DULL: f32 = 0.25;
+/** Cosine of the slope of dents that hardly show. */
+const LEVEL: f32 = 0.99;
+/** Metal rougher than this does too, as far as neighbours go. */
+const BRUSHED: f32 = 0.2;
+
+/**
+ * Shades the thing hit by a camera ray and adds it to the buffers; a pixel `between` others borrows their light if it can.
+ */
 export function shadeThing(
   x: i32,
   y: i32,
@@ -82,6 +97,7 @@ export function shadeThing(
   dy: f32,
   dz: f32,
   distance: f32,
+  between: bool,
 ): void {
   readSurface(dx, dy, dz);
   const surface = material;
@@ -115,7 +131,21 @@ export function shadeThing(
   let glossB: f32 = 0;
   const secondKey = pixelKey(x, y, USE_SECOND, seed);
   const roughness = load<f32>(surface, 16);
-  if (kind == KIND_GLOW) {
+  const number = (surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1;
+  if (between && borrows(kind, roughness, patterned, nx * smoothX + ny * smoothY + nz * smoothZ) &&
+    borrowForThing(x - word(LEFT), y - word(TOP), number, nx, ny, nz, distance)) {
+    const flags = word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES;
+    store<u8>(flags, load<u8>(flags) | FLAG_BORROWS);
+    albedoRed = patterned ? patternRed : load<f32>(surface, 4);
+    albedoGreen = patterned ? patternGreen : load<f32>(surface, 8);
+    albedoBlue = patterned ? patternBlue : load<f32>(surface, 12);
+    lightR = f32x4.extract_lane(lentLight, 0);
+    lightG = f32x4.extract_lane(lentLight, 1);
+    lightB = f32x4.extract_lane(lentLight, 2);
+    glossR = f32x4.extract_lane(lentGloss, 0);
+    glossG = f32x4.extract_lane(lentGloss, 1);
+    glossB = f32x4.extract_lane(lentGloss, 2);
+  } else if (kind == KIND_GLOW) {
     glossR = load<f32>(surface, 4);
     glossG = load<f32>(surface, 8);
     glossB = load<f32>(surface, 12);
@@ -191,10 +221,10 @@ export function shadeThing(
       glossG = highlightGreen * fresnelGreen;
       glossB = highlightBlue * fresnelBlue;
       // The dull reflection of a coat changes slowly: every second sample asks for it, by turns with its neighbours, and counts twice.
-      const dull = kind != KIND_METAL && roughness > 0.25;
+      const dull = kind != KIND_METAL && roughness > DULL;
       draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
       normalTo(nx, ny, nz, fx, fy, fz);
-      if ((!dull || ((sample + x + y) & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
+      if ((!dull || (turnAt(x, y, sample) & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
         const toX = outX;
         const toY = outY;
         const toZ = outZ;
@@ -221,7 +251,7 @@ export function shadeThing(
     glossG *= share;
     glossB *= share;
   }
-  countMaterial(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, (surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1);
+  countMaterial(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, number);
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);
   addTo(word(LIGHT_AT) + pixel, lightR, lightG, lightB, light * light);
@@ -235,6 +265,14 @@ export function shadeThing(
     albedoBlue * lightB + glossB,
     roughness,
   );
+}
+
+/** Whether a surface may borrow light at all: what reflects sharply would be smeared, what is dented flattened. */
+// @ts-ignore: decorator
+@inline
+function borrows(kind: i32, roughness: f32, patterned: bool, dented: f32): bool {
+  if (dented < LEVEL) return false;
+  return kind == KIND_OPAQUE ? roughness >= SHARPEST : kind == KIND_METAL && roughness > BRUSHED && !patterned;
 }
 
 /** Counts a sample's material among the two that a pixel remembers. */

@@ -4,6 +4,7 @@ import {
   EDGE_SAMPLES,
   EYE,
   FLAGS_AT,
+  FLAG_BORROWS,
   FLAG_BYTES,
   FLAG_EDGE,
   FLAG_MET,
@@ -11,13 +12,17 @@ import {
   FORWARD,
   FULL_HEIGHT,
   FULL_WIDTH,
+  GLOSS_AT,
   GROUND_Y,
+  GUIDE_AT,
   HEIGHT,
   LEFT,
+  LIGHT_AT,
   MORE_OPEN_SAMPLES,
   MORE_SAMPLES,
   OPEN_SAMPLES,
   PARALLEL,
+  PICTURE_AT,
   PLACE_AT,
   QUIET_AT,
   RIGHT,
@@ -34,6 +39,7 @@ import {
 import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
 import { real, word } from "./header";
 import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
+import { borrowForGround, lentLight, liesBetween } from "./lend";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
@@ -60,6 +66,7 @@ export function trace(worker: i32): void {
   prepareRays(worker);
   const width = word(WIDTH);
   const last = word(SAMPLE_LAST);
+  lends = true;
   while (takeTile()) {
     const seen = load<u8>(word(QUIET_AT) + tileNumber);
     // A thousand rays of a quiet tile have met open ground alone: more would say the same.
@@ -77,6 +84,9 @@ export function trace(worker: i32): void {
   }
   tellRays();
 }
+
+/** Whether pixels between lenders may borrow: only when all are looked at for the first time. */
+let lends: bool = false;
 
 /** Whether anything but open ground was met since the flag was lowered, and whether a thing was. */
 let disturbed: bool = false;
@@ -117,13 +127,18 @@ export function refine(worker: i32): void {
   prepareRays(worker);
   const width = word(WIDTH);
   const more = word(MORE_SAMPLES);
+  lends = false;
   const edge = word(EDGE_SAMPLES);
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const pixel = y * width + x;
         const flags = load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES);
-        if ((flags & FLAG_EDGE) != 0) tracePixelTo(x, y, width, edge, false);
+        if ((flags & FLAG_EDGE) != 0) {
+          if ((flags & FLAG_BORROWS) != 0) startAnew(pixel);
+          tracePixelTo(x, y, width, edge, false);
+          store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>(flags & ~FLAG_BORROWS));
+        }
         else if ((flags & FLAG_NOISY) != 0) {
           // Away from edges, a pixel without things has none around it either.
           const open = load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
@@ -133,6 +148,18 @@ export function refine(worker: i32): void {
     }
   }
   tellRays();
+}
+
+/** Forgets what a pixel has gathered and borrowed. */
+function startAnew(pixel: i32): void {
+  const at = pixel * 16;
+  v128.store(word(LIGHT_AT) + at, f32x4.splat(0));
+  v128.store(word(GLOSS_AT) + at, f32x4.splat(0));
+  v128.store(word(ALBEDO_AT) + at, f32x4.splat(0));
+  v128.store(word(GUIDE_AT) + at, f32x4.splat(0));
+  v128.store(word(PICTURE_AT) + at, f32x4.splat(0));
+  v128.store(word(BACKDROP_AT) + at, f32x4.splat(0));
+  store<u64>(word(FLAGS_AT) + pixel * FLAG_BYTES, 0);
 }
 
 /** Whether the first sample met no thing in a pixel and its neighbours: then the others need not look for one. */
@@ -206,22 +233,30 @@ function tracePixel(column: i32, row: i32, sample: i32, open: bool): void {
   const oy = fromY;
   const oz = fromZ;
   const floor = dy < -1e-4 ? (real(GROUND_Y) - oy) / dy : FAR;
+  const between = lends && sample == 0 && liesBetween(column, row);
   if (!open && closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
     if (sample == 0) store<u8>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, <u8>FLAG_MET);
     disturbed = true;
     met = true;
     const distance = hitDistance;
-    shadeThing(x, y, sample, seed, pixel, ox, oy, oz, dx, dy, dz, distance);
+    shadeThing(x, y, sample, seed, pixel, ox, oy, oz, dx, dy, dz, distance, between);
   } else {
     let ratioRed: f32 = 1;
     let ratioGreen: f32 = 1;
     let ratioBlue: f32 = 1;
     const shadow = real(SHADOW);
     if (floor > 0 && floor < 200 && shadow > 0) {
-      shadeFloor(x, y, sample, seed, ox + dx * floor, oz + dz * floor);
-      ratioRed = 1 - (1 - floorRed) * shadow;
-      ratioGreen = 1 - (1 - floorGreen) * shadow;
-      ratioBlue = 1 - (1 - floorBlue) * shadow;
+      if (between && borrowForGround(column, row)) {
+        store<u8>(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, <u8>FLAG_BORROWS);
+        ratioRed = f32x4.extract_lane(lentLight, 0);
+        ratioGreen = f32x4.extract_lane(lentLight, 1);
+        ratioBlue = f32x4.extract_lane(lentLight, 2);
+      } else {
+        shadeFloor(x, y, sample, seed, ox + dx * floor, oz + dz * floor);
+        ratioRed = 1 - (1 - floorRed) * shadow;
+        ratioGreen = 1 - (1 - floorGreen) * shadow;
+        ratioBlue = 1 - (1 - floorBlue) * shadow;
+      }
     }
     const light = luminance(ratioRed, ratioGreen, ratioBlue);
     if (light < 0.9999) disturbed = true;

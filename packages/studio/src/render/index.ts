@@ -13,9 +13,23 @@ export type RenderQuality = Quality | "reference";
 
 /** Samples per pixel by quality. */
 export const SAMPLING: Record<RenderQuality, Sampling> = {
-  studio: { first: [1, 2], noisy: 6, open: [2, 8], edge: 16, bearable: { thing: 0.3, ground: 0.15 } },
-  reference: { first: [1, 250], noisy: 250, open: [250, 250], edge: 250, bearable: { thing: 1, ground: 1 } },
-  flash: { first: [1], noisy: 3, open: [1, 3], edge: 8, bearable: { thing: 0.5, ground: 0.3 } },
+  studio: {
+    shared: false,
+    first: [1, 2],
+    noisy: 6,
+    open: [2, 8],
+    edge: 16,
+    bearable: { thing: 0.3, ground: 0.15 },
+  },
+  reference: {
+    shared: false,
+    first: [1, 250],
+    noisy: 250,
+    open: [250, 250],
+    edge: 250,
+    bearable: { thing: 1, ground: 1 },
+  },
+  flash: { shared: true, first: [1], noisy: 3, open: [1, 3], edge: 8, bearable: { thing: 0.5, ground: 0.3 } },
 };
 
 /** Distances between the pixels that a pass of the filter takes together, pass by pass. */
@@ -108,6 +122,7 @@ export async function gather(
     integers[(layout.BASE + field) / 4] = value;
   };
   const whole = sampling.noisy;
+  set(layout.SHARED_LIGHT, sampling.shared ? 1 : 0);
   set(layout.MORE_SAMPLES, sampling.noisy);
   set(layout.EDGE_SAMPLES, sampling.edge);
   set(layout.OPEN_SAMPLES, sampling.open[0]);
@@ -157,4 +172,5 @@ export async function clean(job: KernelJob): Promise<void> {
     await job.run("filterGround");
     swap(layout.BACKDROP_AT, layout.SCRATCH_AT);
   }
+  if (words[layout.SHARED_LIGHT / 4] !== 0) await job.run("lend");
 }

@@ -25,6 +25,8 @@ export const SAMPLE_LAST = 28;
 export const MORE_SAMPLES = 32;
 /** À-trous step of the running denoise pass, pixels. */
 export const STEP = 36;
+/** 1 where light is gathered at one pixel of four and lent to those between (`lend.ts`). */
+export const SHARED_LIGHT = 40;
 /** Samples a pixel that lies on an edge gets in all. */
 export const EDGE_SAMPLES = 44;
 /** Samples of a pixel of ground that has no thing around it: at first, and where it is noisy. */
@@ -217,6 +219,8 @@ export const FLAG_EDGE = 1;
 export const FLAG_MIXED = 2;
 export const FLAG_NOISY = 4;
 export const FLAG_MET = 8;
+/** Borrows its light from the pixels around it. */
+export const FLAG_BORROWS = 16;
 
 /** What a finished pixel shows: open ground, ground in shadow, a thing well lit, a thing in shade or glare, an edge. */
 export const CLASS_OPEN = 0;

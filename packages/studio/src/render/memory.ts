@@ -63,6 +63,8 @@ export const PIXEL_BUFFERS = [
 
 /** How many light samples a drawing gathers per pixel, counted from the start. */
 export interface Sampling {
+  /** Whether light is first gathered at one pixel of four and lent to those between. */
+  readonly shared: boolean;
   /** For every pixel: the portions in which they are gathered. */
   readonly first: readonly number[];
   /** For pixels that are still noisy then. */

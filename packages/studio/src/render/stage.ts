@@ -8,6 +8,7 @@ export const STAGES = [
   "resolve",
   "filterThings",
   "filterGround",
+  "lend",
   "survey",
   "match",
   "finish",
