@@ -14,6 +14,7 @@ const RATE = 200;
 const ROUNDS = Number(process.argv[2] ?? 4);
 const SECONDS = 5;
 const CALLERS = 8;
+const NOTHING_SPENT = { all: 0, first: 0, requests: 0 };
 const KEY = "sk-or-v1-key-of-the-benchmark-run";
 
 const here = import.meta.dirname;
@@ -76,61 +77,62 @@ try {
       },
     },
   ];
-  const bodyOf = (size) => JSON.stringify({ model: "acme/paint", prompt: `a ${size} picture` });
-  const load = loadavg()[0];
-  console.log(`load average at the start ${load.toFixed(1)}, Node ${process.version}`);
-  for (const target of targets) await atRate(target, bodyOf("tiny"), { perSecond: 50, seconds: 2 });
+  const askFor = (size) => ({
+    body: JSON.stringify({ model: "acme/paint", prompt: `a ${size} picture` }),
+    picture: provider.pictures[size],
+  });
+  console.log(`load average at the start ${loadavg()[0].toFixed(1)}, Node ${process.version}`);
+  // As many first as it takes a process to have compiled what it does all the time.
+  for (const target of targets)
+    await atRate(target, askFor("tiny"), { perSecond: RATE, seconds: 2 * SECONDS });
 
-  const small = new Map(targets.map(({ name }) => [name, { times: [], processor: 0, requests: 0 }]));
+  const small = new Map(targets.map(({ name }) => [name, { times: [], ...NOTHING_SPENT }]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const target of targets) {
-      const before = target.pid && processorTime(target.pid);
-      const times = await atRate(target, bodyOf("tiny"), { perSecond: RATE, seconds: SECONDS });
       const kept = small.get(target.name);
+      const times = await spending(target, kept, () =>
+        atRate(target, askFor("tiny"), { perSecond: RATE, seconds: SECONDS }),
+      );
       kept.times.push(...times);
       kept.requests += times.length;
-      if (target.pid) kept.processor += processorTime(target.pid) - before;
     }
   }
   const direct = small.get("direct").times;
   console.log(`small bodies, ${RATE} requests a second, ${ROUNDS} rounds of ${SECONDS} s each:`);
-  for (const [name, { times, processor, requests }] of small) {
+  for (const [name, { times, ...spent }] of small) {
     const at = (share) => percentile(times, share);
     const added = (share) => (at(share) - percentile(direct, share)).toFixed(2);
     console.log(
-      `  ${name.padEnd(8)} p50 ${at(0.5).toFixed(2)} ms (+${added(0.5)}), p99 ${at(0.99).toFixed(2)} ms (+${added(0.99)}), processor ${(processor / requests).toFixed(2)} ms a request`,
+      `  ${name.padEnd(8)} p50 ${at(0.5).toFixed(2)} ms (+${added(0.5)}), p99 ${at(0.99).toFixed(2)} ms (+${added(0.99)})${processorOf(spent)}`,
     );
   }
 
-  const large = new Map(targets.map(({ name }) => [name, { done: 0, seconds: 0, processor: 0, memory: 0 }]));
+  const large = new Map(targets.map(({ name }) => [name, { seconds: 0, memory: 0, ...NOTHING_SPENT }]));
   for (const { pid } of targets) if (pid) peakMemory(pid);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const target of targets) {
-      const before = target.pid && processorTime(target.pid);
-      const { done, perSecond } = await atOnce(target, bodyOf("large"), {
-        callers: CALLERS,
-        seconds: SECONDS,
-      });
       const kept = large.get(target.name);
-      kept.done += done;
+      const { done, perSecond } = await spending(target, kept, () =>
+        atOnce(target, askFor("large"), { callers: CALLERS, seconds: SECONDS }),
+      );
+      kept.requests += done;
       kept.seconds += done / perSecond;
-      if (target.pid) {
-        kept.processor += processorTime(target.pid) - before;
-        kept.memory = Math.max(kept.memory, peakMemory(target.pid));
-      }
+      if (target.pid) kept.memory = Math.max(kept.memory, peakMemory(target.pid));
     }
   }
-  console.log(`pictures of ${(provider.largeBytes / 1e6).toFixed(1)} MB as base64, ${CALLERS} at a time:`);
-  for (const [name, { done, seconds, processor, memory }] of large) {
+  const megabytes = (provider.pictures.large.bytes / 1e6).toFixed(1);
+  console.log(`pictures of ${megabytes} MB as base64, ${CALLERS} at a time:`);
+  for (const [name, { seconds, memory, ...spent }] of large) {
+    const held = memory > 0 ? `, peak memory ${memory.toFixed(0)} MB` : "";
     console.log(
-      `  ${name.padEnd(8)} ${(done / seconds).toFixed(0)} a second, processor ${(processor / done).toFixed(2)} ms each, peak memory ${memory.toFixed(0)} MB`,
+      `  ${name.padEnd(8)} ${(spent.requests / seconds).toFixed(0)} a second${processorOf(spent)}${held}`,
     );
   }
 
   const cached = targets.find(({ name }) => name === "atelier");
   const hits = { ...cached, headers: { ...cached.headers, "X-OpenRouter-Cache": "true" } };
   for (const size of ["tiny", "large"]) {
-    const times = (await atRate(hits, bodyOf(size), { perSecond: 10, seconds: 10 })).slice(1);
+    const times = (await atRate(hits, askFor(size), { perSecond: 10, seconds: 10 })).slice(1);
     console.log(
       `answers from the cache, ${size}: p50 ${percentile(times, 0.5).toFixed(1)} ms, quickest ${Math.min(...times).toFixed(1)} ms`,
     );
@@ -139,6 +141,23 @@ try {
 } finally {
   for (const child of children) child.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Does some work, and adds the processor time that the target took for it. */
+async function spending({ pid }, kept, work) {
+  const before = pid && processorTime(pid);
+  const result = await work();
+  if (pid) {
+    const after = processorTime(pid);
+    kept.all += after.all - before.all;
+    kept.first += after.first - before.first;
+  }
+  return result;
+}
+
+function processorOf({ all, first, requests }) {
+  if (all === 0) return "";
+  return `, processor ${(all / requests).toFixed(2)} ms a request, of that its first thread ${(first / requests).toFixed(2)}`;
 }
 
 async function started(child) {

@@ -20,7 +20,7 @@ const OTHER = /^(?:node_modules|dist)$|\.(?:test\.[jt]sx?|map|tsbuildinfo)$/;
 
 const typed = ["contract", "studio", "gateway", "server"];
 
-/** A kernel in AssemblyScript: a folder with its entry and its own configuration. */
+/** A kernel of the studio in AssemblyScript: a folder with its entry and its own configuration. */
 const kernel = (label, folder, configuration) => ({
   label,
   stamp: `packages/studio/dist/${label.replaceAll(" ", "-")}.stamp`,
@@ -45,6 +45,17 @@ const pictures = kernel(
   "packages/studio/kernel/restyle",
   "packages/studio/kernel/restyle/asconfig.json",
 );
+
+const digits = {
+  label: "kernel of digits",
+  stamp: "packages/gateway/dist/digits.stamp",
+  inputs: ["packages/gateway/kernel"],
+  command: [
+    "node_modules/assemblyscript/bin/asc.js",
+    "packages/gateway/kernel/index.ts",
+    ...["--config", "packages/gateway/kernel/asconfig.json"],
+  ],
+};
 
 const server = {
   label: "server",
@@ -112,7 +123,7 @@ const page = {
 
 // Chains share the cores: they read nothing of each other's.
 const done = await Promise.all([
-  chain(solids, server, bundle, measurements, kin, tongues, emptyDatabase),
+  chain(solids, digits, server, bundle, measurements, kin, tongues, emptyDatabase),
   chain(tracer, pictures),
   chain(page),
 ]);

@@ -1,69 +1,62 @@
 // Asking a server over and over, and counting what it costs.
 import { readFileSync, writeFileSync } from "node:fs";
-import { Agent, request as send } from "node:http";
+import { openConnection } from "./asking.mjs";
 
-/** One request to its end; gives its milliseconds. Anything but 200 is a fault. */
-export function ask(agent, target, body) {
-  return new Promise((resolve, reject) => {
-    const began = performance.now();
-    const asked = send(
-      {
-        agent,
-        host: "127.0.0.1",
-        port: target.port,
-        path: target.path,
-        method: "POST",
-        headers: target.headers,
-      },
-      (response) => {
-        response.on("data", () => {});
-        response.on("end", () =>
-          response.statusCode === 200
-            ? resolve(performance.now() - began)
-            : reject(new Error(`${target.name} answered ${response.statusCode}`)),
-        );
-        response.on("error", reject);
-      },
-    );
-    asked.on("error", reject);
-    asked.end(body);
-  });
+/** A whole request of HTTP. */
+function requestTo({ port, path, headers }, body) {
+  const lines = Object.entries({ Host: `127.0.0.1:${port}`, ...headers, "Content-Length": body.length });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  return Buffer.from(`POST ${path} HTTP/1.1\r\n${head}\r\n${body}`);
 }
 
 /** So many requests a second, sent at their time whether earlier ones are done or not. Gives their milliseconds. */
-export async function atRate(target, body, { perSecond, seconds }) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+export async function atRate(target, { body, picture }, { perSecond, seconds }) {
+  const request = requestTo(target, body);
+  const idle = [];
+  const all = [];
+  const ask = async () => {
+    const connection = idle.pop() ?? openConnection(target.port);
+    if (!all.includes(connection)) all.push(connection);
+    const milliseconds = await connection.ask(request, picture);
+    idle.push(connection);
+    return milliseconds;
+  };
   const began = performance.now();
   const under = [];
   for (let index = 0; index < perSecond * seconds; index += 1) {
     const wait = began + (index * 1000) / perSecond - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
-    under.push(ask(agent, target, body));
+    under.push(ask());
   }
   const times = await Promise.all(under);
-  agent.destroy();
+  for (const connection of all) connection.close();
   return times;
 }
 
 /** So many at a time, each next one as soon as one is done. Gives requests a second. */
-export async function atOnce(target, body, { callers, seconds }) {
-  const agent = new Agent({ keepAlive: true, maxSockets: callers });
+export async function atOnce(target, { body, picture }, { callers, seconds }) {
+  const request = requestTo(target, body);
   const began = performance.now();
   let done = 0;
   const caller = async () => {
+    const connection = openConnection(target.port);
     while (performance.now() - began < seconds * 1000) {
-      await ask(agent, target, body);
+      await connection.ask(request, picture);
       done += 1;
     }
+    connection.close();
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  agent.destroy();
   return { done, perSecond: done / ((performance.now() - began) / 1000) };
 }
 
-/** Milliseconds of processor time that a process has used (Linux). */
+/** Milliseconds of processor time that a process has used, and of those its first thread (Linux). */
 export function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ")[1].split(" ");
+  return { all: timeIn(`/proc/${pid}/stat`), first: timeIn(`/proc/${pid}/task/${pid}/stat`) };
+}
+
+function timeIn(file) {
+  const fields = readFileSync(file, "latin1").split(") ")[1].split(" ");
   // utime and stime, in ticks of ten milliseconds.
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { createOpenRouter } from "@openrouter/ai-sdk-provider";
 import { OpenRouter } from "@openrouter/sdk";
 import { generateImage, generateText, streamText } from "ai";
-import OpenAI from "openai";
+import OpenAI, { toFile } from "openai";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FakeComfyUi, startFakeComfyUi } from "../support/fake-comfyui.js";
 import { fakeEngine } from "../support/fake-draw.js";
@@ -26,6 +26,7 @@ const MODELS = [
   ],
 ];
 
+let picture: Buffer<ArrayBuffer>;
 let service: FakeService;
 let comfy: FakeComfyUi;
 let upstream: TestServer;
@@ -33,6 +34,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   const png = await pictureFile("png");
+  picture = Buffer.from(png);
   const base64 = png.toString("base64");
   const url = `data:image/png;base64,${base64}`;
   service = await startFakeService();
@@ -48,12 +50,20 @@ beforeAll(async () => {
   );
   comfy = await startFakeComfyUi(png, png);
   const workflow = path.join(tmpdir(), `atelier-workflow-${process.pid}.json`);
-  const nodes = { "6": { class_type: "CLIPTextEncode", inputs: { text: "{{prompt}}" } } };
+  const nodes = {
+    "6": { class_type: "CLIPTextEncode", inputs: { text: "{{prompt}}" } },
+    "7": { class_type: "LoadImage", inputs: { image: "{{input=none.png}}" } },
+  };
   await writeFile(workflow, JSON.stringify(nodes));
   upstream = await startTestServer(fakeEngine().draw);
   const at = (id: string, type: string, base_url: string, slug: string, more: object = {}) => ({
     ...{ id, type, base_url },
-    models: [{ slug, upstream_model: "p", price_per_image: 0.01, output_formats: ["png"], ...more }],
+    models: [
+      {
+        ...{ slug, upstream_model: "p", price_per_image: 0.01, output_formats: ["png"] },
+        ...{ max_input_images: 1, ...more },
+      },
+    ],
   });
   server = await startTestServer(
     fakeEngine().draw,
@@ -89,6 +99,14 @@ describe.each(MODELS)("%s", (model) => {
     const events = await client.images.generate({ model, prompt, stream: true });
     for await (const event of events) types.push(event.type);
     expect(types.at(-1)).toBe("image_generation.completed");
+    const image = await toFile(picture, "input.png", { type: "image/png" });
+    expect((await client.images.edit({ model, prompt, image })).data).toHaveLength(1);
+    const edited: string[] = [];
+    for await (const event of await client.images.edit({ model, prompt, image, stream: true })) {
+      edited.push(event.type);
+    }
+    // Ours tells it by the one name that OpenRouter has.
+    expect(edited.at(-1)).toBe("image_generation.completed");
     const chat = await client.chat.completions.create({ model, messages });
     expect(chat.choices[0]?.message).toHaveProperty("images[0].image_url.url");
     const chunks: object[] = [];
@@ -110,6 +128,12 @@ describe.each(MODELS)("%s", (model) => {
     const imageGenerationRequest = { model, prompt: "a red apple" };
     const answer = await client.images.generate({ imageGenerationRequest });
     expect(answer).toMatchObject({ data: [{ b64Json: expect.any(String) }] });
+    const url = `data:image/png;base64,${picture.toString("base64")}`;
+    const inputReferences = [{ type: "image_url" as const, imageUrl: { url } }];
+    const edited = await client.images.generate({
+      imageGenerationRequest: { ...imageGenerationRequest, inputReferences },
+    });
+    expect(edited).toMatchObject({ data: [{ b64Json: expect.any(String) }] });
     const chatRequest = { model, messages };
     const chat = await client.chat.send({ chatRequest: { ...chatRequest, stream: false } });
     expect(chat).toMatchObject({ choices: [{ message: { images: [{}] } }] });
@@ -130,12 +154,18 @@ describe.each(MODELS)("%s", (model) => {
     expect(await stream.files).toHaveLength(1);
     const { images } = await generateImage({ model: openrouter.imageModel(model), ...asked });
     expect(images[0]?.mediaType).toMatch(/^image\//);
+    const prompt = { text: "a red apple", images: [new Uint8Array(picture)] };
+    const edited = await generateImage({ model: openrouter.imageModel(model), prompt, maxRetries: 0 });
+    expect(edited.images[0]?.mediaType).toMatch(/^image\//);
   });
 
   test("by plain fetch", async () => {
+    const url = `data:image/png;base64,${picture.toString("base64")}`;
+    const reference = { type: "image_url", image_url: { url } };
     const bodies = {
       "/images": { model, prompt: "a red apple" },
       "/images/generations": { model, prompt: "a red apple" },
+      "/images/edits": { model, prompt: "a red apple", input_references: [reference] },
       "/chat/completions": { model, messages },
       "/responses": { model, input: "a red apple" },
     };

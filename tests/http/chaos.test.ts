@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { type FakeService, type Reply, startFakeService } from "../support/fake-service.js";
@@ -9,7 +11,8 @@ let broken: FakeService;
 let sound: FakeService;
 let server: TestServer;
 
-const REQUESTS = 120;
+/** So many that one in a thousand would be seen. */
+const REQUESTS = 1000;
 const AT_ONCE = 10;
 
 beforeAll(async () => {
@@ -20,6 +23,8 @@ beforeAll(async () => {
     providers: [
       { ...shared, id: "broken", base_url: broken.url, models },
       { ...shared, id: "sound", base_url: sound.url, models },
+      // Nobody listens there.
+      { ...shared, id: "gone", base_url: "http://127.0.0.1:1", models },
     ],
   });
 });
@@ -27,15 +32,27 @@ afterAll(() => Promise.all([server.close(), broken.close(), sound.close()]));
 
 test("a provider that fails half its calls in every way is never felt", { timeout: 120_000 }, async () => {
   const picture = (await pictureFile("png")).toString("base64");
+  const noise = { raw: { width: 200, height: 200, channels: 3 } } as const;
+  const large = await sharp(randomBytes(200 * 200 * 3), noise)
+    .png()
+    .toBuffer();
+  const text = large.toString("base64");
+  const middle = 4 * Math.floor(text.length / 8);
   const good: Reply = { body: { data: [{ b64_json: picture }] } };
   const ways: readonly Reply[] = [
     "hang",
     "reset",
+    "refuse",
     { status: 429, headers: { "Retry-After": "1" }, body: "later" },
     { status: 500, body: "no" },
     { status: 503, body: "busy" },
     { status: 401, body: "who are you" },
     { body: { data: [{ b64_json: picture.slice(0, 40) }] } },
+    // A long one that lacks its end, some of its middle, or has something else there.
+    { body: { data: [{ b64_json: text.slice(0, -400) }] } },
+    { body: { data: [{ b64_json: text.slice(0, middle) + text.slice(middle + 400) }] } },
+    { body: { data: [{ b64_json: `${text.slice(0, middle)}%${text.slice(middle + 1)}` }] } },
+    { body: { data: [] } },
     { headers: { "Content-Type": "image/png" }, body: Buffer.from(picture, "base64") },
     { headers: { "Content-Type": "text/html" }, body: "<html>Maintenance</html>" },
   ];
@@ -51,7 +68,7 @@ test("a provider that fails half its calls in every way is never felt", { timeou
     while (statuses.length < REQUESTS) {
       const { status } = await post(server, "/images", {
         ...{ model: "acme/paint", prompt: "x" },
-        provider: { order: ["broken", "sound"] },
+        provider: { order: statuses.length % 50 === 0 ? ["gone", "sound"] : ["broken", "sound"] },
       });
       statuses.push(status);
     }

@@ -19,6 +19,8 @@ export type Reply =
     }
   /** Never answers. */
   | "hang"
+  /** Ends the connection before any answer. */
+  | "refuse"
   /** Ends the connection in the middle of the answer. */
   | "reset";
 
@@ -73,6 +75,10 @@ export async function startFakeService(): Promise<FakeService> {
 
 function send(response: ServerResponse, reply: Reply): void {
   if (reply === "hang") return;
+  if (reply === "refuse") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
   if (reply === "reset") {
     response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100000" });
     response.write('{"data":[{"b64_json":"iVBOR');

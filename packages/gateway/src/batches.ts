@@ -1,12 +1,13 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Payer } from "./money/ledger.js";
 import { periodStart } from "./money/period.js";
 import type { GenerationContent, GenerationRecord } from "./records.js";
-import { countingFacts } from "./statistics/write.js";
+import { createCounting } from "./statistics/write.js";
 import type { Database } from "./storage/database.js";
 import type { OpenJournal } from "./storage/journal.js";
 import { databaseJson } from "./storage/keepable.js";
-import { rowOf } from "./storage/row.js";
+import { rowsOf } from "./storage/row.js";
 import { generationContents, generations } from "./storage/schema.js";
 
 /** How a generation's hold ended. */
@@ -160,7 +161,7 @@ const UNIQUE_VIOLATION = "23505";
 async function writeBatch(database: Database, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   try {
-    await database.execute(sql`select record_generations(${databaseJson(factsOf(entries))}::jsonb)`);
+    await database.execute(sql`select record_generations(${databaseJson(await factsOf(entries))}::jsonb)`);
   } catch (fault) {
     if (codeOf(fault) !== UNIQUE_VIOLATION) throw fault;
     // One that the journal still had, or one whose commit was not heard of.
@@ -173,14 +174,23 @@ function codeOf(fault: unknown): unknown {
   return (fault as { code?: unknown }).code ?? codeOf(fault.cause);
 }
 
-function factsOf(entries: readonly Entry[]) {
-  return {
-    generations: entries.map(({ record }) => rowOf(generations, record)),
-    contents: entries.flatMap(({ content }) => (content ? [rowOf(generationContents, content)] : [])),
-    ...countingFacts(entries),
-    entries: entries.flatMap(ledgerEntries),
-    payments: paymentsOf(entries),
-  };
+/** Entries of which the facts are put together before others have a turn. */
+const IN_ONE_BREATH = 16;
+
+async function factsOf(entries: readonly Entry[]) {
+  const counting = createCounting();
+  const rows = { generations: [] as object[], contents: [] as object[], entries: [] as object[] };
+  for (let at = 0; at < entries.length; at += IN_ONE_BREATH) {
+    if (at > 0) await breath();
+    const some = entries.slice(at, at + IN_ONE_BREATH);
+    const records = some.map(({ record }) => record);
+    const contents = some.flatMap(({ content }) => content ?? []);
+    rows.generations.push(...rowsOf(generations, records));
+    rows.contents.push(...rowsOf(generationContents, contents));
+    rows.entries.push(...some.flatMap(ledgerEntries));
+    counting.add(some);
+  }
+  return { ...rows, ...counting.rows(), payments: paymentsOf(entries) };
 }
 
 /** The generation's movements in the ledger: what was held, and what was spent or let go of. */

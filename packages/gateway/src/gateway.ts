@@ -10,7 +10,7 @@ import type { Ledger } from "./money/ledger.js";
 import type { PictureStore } from "./pictures/store.js";
 import { expectedPrice } from "./price.js";
 import type { Provider } from "./providers/provider.js";
-import { giveBackMemory } from "./providers/upstream/memory.js";
+import { giveBackMemory, hasMemory } from "./providers/upstream/memory.js";
 import { createQueue, type Place as Seat } from "./queue.js";
 import type { RecordStore } from "./records.js";
 import { type Candidate, candidatesFor, readModelName } from "./routing/candidates.js";
@@ -158,6 +158,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         return { model, provider, hit, done, release: () => {} };
       }
       try {
+        if (!hasMemory()) throw crowded();
         const accepted = await commission(request, places, terms);
         const done = watched(fulfil(accepted, fulfilParts));
         if (terms.keep) {
@@ -190,6 +191,16 @@ export function createGateway(parts: GatewayParts): Gateway {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
+}
+
+/** Answers that wait for slow callers may be large. */
+function crowded(): AtelierError {
+  return new AtelierError(
+    "provider_overloaded",
+    "Too many large pictures are under way here. Try again shortly.",
+    null,
+    { retryAfterSeconds: 2 },
+  );
 }
 
 function giveBackPictures({ pictures }: Generation): void {

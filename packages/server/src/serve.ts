@@ -11,6 +11,7 @@ import { type Config, readConfig } from "./config.js";
 import { createApp } from "./http/app.js";
 import { loadConsole } from "./http/console.js";
 import { faultFacts } from "./http/guards/faults.js";
+import { createRoom } from "./http/guards/room.js";
 import { createMetrics } from "./http/metrics.js";
 import { HTTP_LIMITS, type HttpLimits } from "./http/parts.js";
 import { createOneTimeLink } from "./http/session/one-time-link.js";
@@ -89,6 +90,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const newKey = await prepareKeys(gateway, config);
     const signInLink = createOneTimeLink();
     let stopping = false;
+    const limits = {
+      ...HTTP_LIMITS,
+      requestsPerMinute: config.requestsPerMinute,
+      requestsPerMinuteByAddress: config.requestsPerMinuteByAddress,
+      trustsProxy: config.trustsProxy,
+      ...options.httpLimits,
+    };
     const app = createApp({
       gateway,
       logger,
@@ -96,13 +104,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       console: loadConsole(options.consoleFolder ?? beside("../../console/dist")),
       signInLink,
       now: () => new Date(),
-      limits: {
-        ...HTTP_LIMITS,
-        requestsPerMinute: config.requestsPerMinute,
-        requestsPerMinuteByAddress: config.requestsPerMinuteByAddress,
-        trustsProxy: config.trustsProxy,
-        ...options.httpLimits,
-      },
+      limits,
+      room: createRoom(limits.bodyBytesAtOnce),
       metrics,
       knownServices: config.knownServices,
       scores: loadScores(beside("../../../bench/scores.json")),

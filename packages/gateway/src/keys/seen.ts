@@ -20,20 +20,32 @@ interface Seen {
   renewing: boolean;
 }
 
-export function createSeenKeys(read: (hash: string) => Promise<KeyRow | null>): SeenKeys {
+export function createSeenKeys(readAnew: (hash: string) => Promise<KeyRow | null>): SeenKeys {
   const rows = new Map<string, Seen>();
-  /** How often something was forgotten: what was read before that may be old. */
-  let forgotten = 0;
+  /** Reads under way: those who come meanwhile wait for the same one, so that a slow database is not asked the more. */
+  const reading = new Map<string, Promise<KeyRow | null>>();
 
-  const readNow = async (hash: string, now: Date): Promise<KeyRow | null> => {
-    const before = forgotten;
-    const row = await read(hash);
-    if (before !== forgotten) return row;
+  const keep = (hash: string, row: KeyRow | null, now: Date): void => {
     rows.delete(hash);
     if (row) rows.set(hash, { row, at: now.getTime(), renewing: false });
     // The first one is the oldest: a map keeps the order of insertion.
     if (rows.size > MOST) rows.delete(rows.keys().next().value ?? "");
-    return row;
+  };
+
+  const readNow = (hash: string, now: Date): Promise<KeyRow | null> => {
+    const known = reading.get(hash);
+    if (known) return known;
+    const read = readAnew(hash)
+      .then((row) => {
+        // Unless it was forgotten meanwhile: then what was read may be old.
+        if (reading.get(hash) === read) keep(hash, row, now);
+        return row;
+      })
+      .finally(() => {
+        if (reading.get(hash) === read) reading.delete(hash);
+      });
+    reading.set(hash, read);
+    return read;
   };
 
   return {
@@ -49,7 +61,7 @@ export function createSeenKeys(read: (hash: string) => Promise<KeyRow | null>): 
       return known.row;
     },
     forget(hash) {
-      forgotten += 1;
+      reading.delete(hash);
       rows.delete(hash);
     },
   };

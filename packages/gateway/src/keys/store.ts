@@ -111,18 +111,19 @@ export function createKeyStore(database: Database): KeyStore {
     },
 
     async change(hash, changes, now) {
-      seen.forget(hash);
       const [row] = await database
         .update(keys)
         .set({ ...changes, updatedAt: now })
         .where(eq(keys.hash, hash))
         .returning();
+      seen.forget(hash);
       return row ?? null;
     },
 
     async remove(hash) {
+      const removed = await database.delete(keys).where(eq(keys.hash, hash)).returning();
       seen.forget(hash);
-      return (await database.delete(keys).where(eq(keys.hash, hash)).returning()).length > 0;
+      return removed.length > 0;
     },
 
     async acceptFromEnvironment(secrets, now) {

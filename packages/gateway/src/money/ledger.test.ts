@@ -139,12 +139,12 @@ describe("money", () => {
   });
 });
 
-describe("a key's limit", () => {
-  const micros = async (key: Key) => {
-    const [row] = await home.open.database.select().from(keys).where(eq(keys.hash, key.keyHash));
-    return { held: row?.heldMicros, period: row?.periodMicros };
-  };
+async function micros(key: Key) {
+  const [row] = await home.open.database.select().from(keys).where(eq(keys.hash, key.keyHash));
+  return { held: row?.heldMicros, period: row?.periodMicros };
+}
 
+describe("a key's limit", () => {
   test("counts what is held and what was spent", async () => {
     const key = await makeKey({ limitMicros: 100 });
     const held = await hold(key, 60);
@@ -189,6 +189,31 @@ describe("holds that a crash left over", () => {
       expect(await money.releaseAbandoned()).toBe(0);
       await neighbour.close();
       expect(await money.releaseAbandoned()).toBe(1);
+    });
+
+    test("a limit starts afresh for two processes at once", async () => {
+      const key = await makeKey({ limitMicros: 100, limitReset: "daily" });
+      const neighbour = await openDatabase(home.place);
+      const other = createLedger(neighbour);
+      const late = new Date("2026-03-04T23:59:59Z");
+      const midnight = new Date("2026-03-05T00:00:00Z");
+      await close(key, "gen-1", await hold(key, 60, late), 60, late);
+      await expect(other.hold({ key, micros: 41, now: late })).rejects.toMatchObject({ status: 402 });
+      const [one, another] = [
+        await hold(key, 50, midnight),
+        await other.hold({ key, micros: 50, now: midnight }),
+      ];
+      await close(key, "gen-2", one, 50, midnight);
+      await createRecordStore(neighbour).write(
+        generationRecord({ id: "gen-3", keyHash: key.keyHash, createdAt: midnight }),
+        { key, held: another.micros, spent: 50, now: midnight },
+      );
+      for (const process of [money, other]) {
+        await expect(process.hold({ key, micros: 1, now: midnight })).rejects.toMatchObject({ status: 402 });
+      }
+      expect(await micros(key)).toEqual({ held: 0, period: 100 });
+      await other.close();
+      await neighbour.close();
     });
 
     test("two processes can't overdraw together", async () => {

@@ -20,21 +20,32 @@ export interface Percentiles {
 
 /** Counts by bucket, from the first on, of some durations in milliseconds; empty for none. */
 export function bucketsOf(durations: readonly number[]): number[] {
-  const buckets = durations.map(bucketOf);
-  const counts = Array.from({ length: Math.max(-1, ...buckets) + 1 }, () => 0);
-  for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const counts: number[] = [];
+  for (const duration of durations) countIn(counts, duration);
   return counts;
+}
+
+/** Counts one more duration. */
+export function countIn(counts: number[], milliseconds: number): void {
+  const bucket = bucketOf(milliseconds);
+  while (counts.length <= bucket) counts.push(0);
+  counts[bucket] = (counts[bucket] as number) + 1;
+}
+
+/** Adds counts to sums bucket by bucket. */
+export function addBuckets(sums: number[], counts: readonly number[]): void {
+  while (sums.length < counts.length) sums.push(0);
+  // Durations lie close together: most buckets are empty.
+  for (let bucket = 0; bucket < counts.length; bucket += 1) {
+    const count = counts[bucket] as number;
+    if (count > 0) sums[bucket] = (sums[bucket] as number) + count;
+  }
 }
 
 /** Counts added up bucket by bucket. */
 export function addedBuckets(all: readonly (readonly number[])[]): number[] {
-  const length = all.reduce((longest, counts) => Math.max(longest, counts.length), 0);
-  const sums = new Array<number>(length).fill(0);
-  for (const counts of all) {
-    for (let bucket = 0; bucket < counts.length; bucket += 1) {
-      sums[bucket] = (sums[bucket] as number) + (counts[bucket] as number);
-    }
-  }
+  const sums: number[] = [];
+  for (const counts of all) addBuckets(sums, counts);
   return sums;
 }
 

@@ -2,9 +2,9 @@ import { TOKENS_PER_IMAGE } from "@atelier/contract";
 import type { Attempt } from "../attempt.js";
 import { periodStarts } from "../money/period.js";
 import type { GenerationRecord } from "../records.js";
-import { rowOf } from "../storage/row.js";
+import { rowsOf } from "../storage/row.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
-import { addedBuckets, bucketsOf } from "./buckets.js";
+import { addBuckets, countIn } from "./buckets.js";
 
 /** A generation and what its app says of itself. */
 export interface Counted {
@@ -12,61 +12,74 @@ export interface Counted {
   readonly categories: readonly string[];
 }
 
-/** What finished generations add to the sums, as rows for the database's function: one for each row there. */
-export function countingFacts(counted: readonly Counted[]) {
-  const byApp = counted.filter(({ record }) => record.outcome === "done" && record.referer !== null);
-  const spans = counted.flatMap(({ record }) =>
-    countsByEndpoint(record).flatMap((counts) =>
-      spansOf(record.createdAt).map((span) => ({ ...span, ...counts })),
-    ),
-  );
+/** What finished generations add to the sums. */
+export interface Counting {
+  add(counted: readonly Counted[]): void;
+  /** As rows for the database's function: one for each row there, in the order of their names. */
+  rows(): Readonly<Record<string, readonly object[]>>;
+}
+
+export function createCounting(): Counting {
+  const failed: (typeof failures.$inferInsert)[] = [];
+  const byKey = createSums<typeof keyDays.$inferInsert>(["keyHash", "day", "model", "provider"]);
+  const byApp = createSums<typeof appDays.$inferInsert>(["model", "day", "app"]);
+  const byEndpoint = createSums<EndpointCounts>(["model", "provider", "span", "start"]);
+  const categoriesOf = new Map<string, Set<string>>();
   return {
-    failures: counted.flatMap(({ record }) => failuresOf(record)).map((one) => rowOf(failures, one)),
-    key_days: summedUp(
-      counted.map(({ record }) => keyDayOf(record)),
-      ["keyHash", "day", "model", "provider"],
-    ).map((row) => rowOf(keyDays, row)),
-    app_days: summedUp(
-      byApp.map(({ record }) => appDayOf(record, record.referer ?? "")),
-      ["model", "day", "app"],
-    ).map((row) => rowOf(appDays, row)),
-    apps: appsOf(byApp).map((row) => rowOf(apps, row)),
-    spans: summedUp(spans, ["model", "provider", "span", "start"]).map((row) => rowOf(endpointSpans, row)),
+    add(counted) {
+      for (const { record, categories } of counted) {
+        failed.push(...failuresOf(record));
+        byKey.add(keyDayOf(record));
+        for (const span of ["hour", "minute"] as const) {
+          for (const counts of countsByEndpoint(record, span)) byEndpoint.add(counts);
+        }
+        if (record.outcome !== "done" || record.referer === null) continue;
+        byApp.add(appDayOf(record, record.referer));
+        if (categories.length === 0) continue;
+        categoriesOf.set(
+          record.referer,
+          new Set([...(categoriesOf.get(record.referer) ?? []), ...categories]),
+        );
+      }
+    },
+    rows: () => ({
+      failures: rowsOf(failures, failed),
+      key_days: rowsOf(keyDays, byKey.rows()),
+      app_days: rowsOf(appDays, byApp.rows()),
+      apps: rowsOf(
+        apps,
+        inOrder(categoriesOf).map(([app, categories]) => ({ app, categories: [...categories] })),
+      ),
+      spans: rowsOf(endpointSpans, byEndpoint.rows()),
+    }),
   };
 }
 
-/** Rows of the same names as one, with their numbers and lists of numbers added up, in the order of their names. */
-function summedUp<Row extends object>(rows: readonly Row[], names: readonly (keyof Row)[]): Row[] {
+/** Rows of the same names as one, with their numbers and lists of numbers added up where they are. */
+function createSums<Row extends object>(names: readonly (keyof Row)[]) {
   const sums = new Map<string, Row>();
-  for (const row of rows) {
-    const name = JSON.stringify(names.map((one) => row[one]));
-    const known = sums.get(name);
-    sums.set(name, known ? added(known, row) : row);
-  }
-  return [...sums].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+  return {
+    add(row: Row) {
+      const name = names.map((one) => (row[one] instanceof Date ? row[one].getTime() : row[one])).join("\n");
+      const known = sums.get(name);
+      if (known) addTo(known as Record<string, unknown>, row as Record<string, unknown>);
+      else sums.set(name, row);
+    },
+    rows: () => inOrder(sums).map(([, row]) => row),
+  };
 }
 
-function added<Row extends object>(one: Row, other: Row): Row {
-  const more = other as Readonly<Record<string, unknown>>;
-  const sum = Object.entries(one).map(([name, value]) => {
-    const add = more[name];
-    if (typeof value === "number" && typeof add === "number") return [name, value + add];
-    if (Array.isArray(value) && Array.isArray(add)) return [name, addedBuckets([value, add])];
-    return [name, add ?? value];
-  });
-  return Object.fromEntries(sum) as Row;
+function inOrder<Value>(named: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...named].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function appsOf(byApp: readonly Counted[]): (typeof apps.$inferInsert)[] {
-  const known = new Map<string, Set<string>>();
-  for (const { record, categories } of byApp) {
-    if (categories.length === 0) continue;
-    const app = record.referer ?? "";
-    known.set(app, new Set([...(known.get(app) ?? []), ...categories]));
+function addTo(sum: Record<string, unknown>, more: Readonly<Record<string, unknown>>): void {
+  for (const name in more) {
+    const [value, add] = [sum[name], more[name]];
+    if (typeof value === "number" && typeof add === "number") sum[name] = value + add;
+    else if (Array.isArray(value) && Array.isArray(add)) addBuckets(value, add);
+    else sum[name] = add ?? value;
   }
-  return [...known]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([app, categories]) => ({ app, categories: [...categories] }));
 }
 
 /** What an attempt says of its endpoint. The caller's own mistakes and departures say nothing. */
@@ -77,41 +90,52 @@ export function verdictOf({ status }: Pick<Attempt, "status">): "ok" | "failed" 
 }
 
 interface EndpointCounts {
+  readonly span: "hour" | "minute";
+  readonly start: Date;
   readonly model: string;
   readonly provider: string;
-  readonly ok: number;
-  readonly failed: number;
-  readonly rateLimited: number;
-  readonly pictures: number;
-  readonly milliseconds: number;
+  ok: number;
+  failed: number;
+  rateLimited: number;
+  pictures: number;
+  milliseconds: number;
   readonly attemptBuckets: number[];
   readonly previewBuckets: number[];
   readonly totalBuckets: number[];
 }
 
-/** Attempts that say something of their endpoint, summed up for each, in a fixed order. */
-function countsByEndpoint({ attempts, outcome, totalMilliseconds }: GenerationRecord): EndpointCounts[] {
-  const counted = attempts.filter((attempt) => verdictOf(attempt) !== "other");
-  const answering = outcome === "done" ? counted.at(-1) : undefined;
-  const names = [...new Set(counted.map(({ model, provider }) => `${model}@${provider}`))].toSorted();
-  return names.map((name) => {
-    const own = counted.filter(({ model, provider }) => `${model}@${provider}` === name);
-    const ok = own.filter((attempt) => verdictOf(attempt) === "ok");
-    const sum = (all: readonly Attempt[], part: (attempt: Attempt) => number) =>
-      all.reduce((total, attempt) => total + part(attempt), 0);
-    return {
-      model: own[0]?.model ?? "",
-      provider: own[0]?.provider ?? "",
-      ok: ok.length,
-      failed: own.filter((attempt) => verdictOf(attempt) === "failed").length,
-      rateLimited: own.filter((attempt) => verdictOf(attempt) === "rateLimited").length,
-      pictures: sum(own, ({ pictures }) => pictures),
-      milliseconds: sum(ok, ({ milliseconds }) => milliseconds),
-      attemptBuckets: bucketsOf(ok.map(({ milliseconds }) => milliseconds)),
-      previewBuckets: bucketsOf(ok.flatMap(({ previewMilliseconds }) => previewMilliseconds ?? [])),
-      totalBuckets: bucketsOf(answering && own.includes(answering) ? [totalMilliseconds] : []),
-    };
-  });
+const SPANS = { hour: 3_600_000, minute: 60_000 } as const;
+
+/** Attempts that say something of their endpoint, summed up for each. */
+function countsByEndpoint(
+  { attempts, outcome, createdAt, totalMilliseconds }: GenerationRecord,
+  span: keyof typeof SPANS,
+): EndpointCounts[] {
+  const start = new Date(Math.floor(createdAt.getTime() / SPANS[span]) * SPANS[span]);
+  const sums: EndpointCounts[] = [];
+  let last: EndpointCounts | null = null;
+  for (const attempt of attempts) {
+    const verdict = verdictOf(attempt);
+    if (verdict === "other") continue;
+    const { model, provider, milliseconds, previewMilliseconds, pictures } = attempt;
+    last = sums.find((one) => one.model === model && one.provider === provider) ?? null;
+    if (!last) {
+      last = {
+        ...{ span, start, model, provider, ok: 0, failed: 0, rateLimited: 0, pictures: 0, milliseconds: 0 },
+        ...{ attemptBuckets: [], previewBuckets: [], totalBuckets: [] },
+      };
+      sums.push(last);
+    }
+    last[verdict] += 1;
+    last.pictures += pictures;
+    if (verdict !== "ok") continue;
+    last.milliseconds += milliseconds;
+    countIn(last.attemptBuckets, milliseconds);
+    if (typeof previewMilliseconds === "number") countIn(last.previewBuckets, previewMilliseconds);
+  }
+  // The whole of a request counts where it was answered.
+  if (last && outcome === "done") countIn(last.totalBuckets, totalMilliseconds);
+  return sums;
 }
 
 /** What its attempts say against their endpoints. */
@@ -155,13 +179,4 @@ function appDayOf(record: GenerationRecord, app: string) {
     requests: 1,
     tokens: record.promptTokens + record.pictures * TOKENS_PER_IMAGE,
   };
-}
-
-/** The minute and the hour of a moment. */
-function spansOf(at: Date) {
-  const floor = (milliseconds: number) => new Date(Math.floor(at.getTime() / milliseconds) * milliseconds);
-  return [
-    { span: "hour" as const, start: floor(3_600_000) },
-    { span: "minute" as const, start: floor(60_000) },
-  ];
 }

@@ -2,8 +2,13 @@ import { sql } from "drizzle-orm";
 import type { Database } from "./database.js";
 import { LEASE_AND_BATCH_FUNCTIONS, LEASES_FOR_HOLDS } from "./lease-functions.js";
 
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
 /** Steps from nothing to the tables of `schema.ts`. A step that was released is never changed. */
-const MIGRATIONS: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
+export const MIGRATIONS: readonly Migration[] = [
   {
     name: "0001-keys-sessions-generations",
     statements: [
@@ -249,14 +254,20 @@ const MIGRATIONS: readonly { readonly name: string; readonly statements: readonl
 /** Any number that no other program locks by. */
 const MIGRATION_LOCK = 0x41746c72;
 
-/** Brings the tables up to date, all steps or none; two processes that start at once take turns. */
-export async function migrate(database: Database): Promise<void> {
+/**
+ * Brings the tables up to date, all steps or none; two processes that start at once take turns.
+ * @param migrations those to take, as far as they have not been taken
+ */
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
   await database.transaction(async (step) => {
     await step.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     await step.execute(sql`create table if not exists migrations (name text primary key)`);
     const applied = await step.execute<{ name: string }>(sql`select name from migrations`);
     const names = new Set(applied.rows.map((row) => row.name));
-    for (const { name, statements } of MIGRATIONS.filter((migration) => !names.has(migration.name))) {
+    for (const { name, statements } of migrations.filter((migration) => !names.has(migration.name))) {
       for (const statement of statements) await step.execute(sql.raw(statement));
       await step.execute(sql`insert into migrations (name) values (${name})`);
     }

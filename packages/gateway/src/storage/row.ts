@@ -1,13 +1,19 @@
 import { getTableColumns } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
-/** A row under the names of its columns, as the database's functions take it. */
-export function rowOf<Table extends PgTable>(
+/** Rows under the names of their columns, as the database's functions take them. */
+export function rowsOf<Table extends PgTable>(
   table: Table,
-  values: Table["$inferInsert"],
-): Readonly<Record<string, unknown>> {
-  const given = values as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries(getTableColumns(table)).map(([name, column]) => [column.name, given[name] ?? null]),
+  rows: readonly Table["$inferInsert"][],
+): Readonly<Record<string, unknown>>[] {
+  if (rows.length === 0) return [];
+  const columns = Object.entries(getTableColumns(table)).map(
+    ([name, column]) => [name, column.name] as const,
   );
+  return rows.map((values) => {
+    const given = values as Readonly<Record<string, unknown>>;
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of columns) row[column] = given[name] ?? null;
+    return row;
+  });
 }

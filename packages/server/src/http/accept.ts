@@ -2,7 +2,7 @@ import type { ImageRequest } from "@atelier/contract";
 import type { Generation, GenerationProgress, Started } from "@atelier/gateway";
 import type { Context } from "hono";
 import { cacheHeaders, routeMetadata } from "./answers/route.js";
-import { type BodySource, readJson } from "./guards/body.js";
+import { type BodyLimits, type BodySource, readJson } from "./guards/body.js";
 import { bodyOf, leavingOf } from "./node.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { cacheWish, callersTrace, callingApp, wantsKeeping, wantsMetadata } from "./request-headers.js";
@@ -23,27 +23,35 @@ export interface Accepted<Request> {
  */
 export async function accept<Request extends ImageRequest>(
   context: Context<AppEnv>,
-  { gateway, limits }: AppParts,
+  { gateway, limits, room }: AppParts,
   read: (body: unknown) => Request,
   onProgress: (progress: GenerationProgress) => void = () => {},
-  readBody: (request: BodySource, maxBytes: number) => Promise<unknown> = readJson,
+  readBody: (request: BodySource, limits: BodyLimits) => Promise<unknown> = readJson,
 ): Promise<Accepted<Request>> {
   const id = context.get("generationId");
   const caller = context.get("caller");
-  const body = await readBody(bodyOf(context), limits.bodyBytes);
-  const request = read(body);
-  const cache = cacheWish(context, caller, body);
-  const signal = leavingOf(context);
-  const app = callingApp(context);
-  const started = await gateway.begin(request, {
-    ...{ id, caller, signal, onProgress, cache, app },
-    ...{ keep: wantsKeeping(context, caller), trace: callersTrace(context) },
-  });
-  const wanted = wantsMetadata(context) && started.hit === null;
-  return {
-    request,
-    started,
-    headers: { "X-Generation-Id": id, ...cacheHeaders(cache, started.hit) },
-    metadata: (generation) => (wanted ? { openrouter_metadata: routeMetadata(generation) } : {}),
-  };
+  // What was read is in the request until that has its outcome.
+  const place = room.enter();
+  try {
+    const body = await readBody(bodyOf(context), { bytes: limits.bodyBytes, onBytes: place.add });
+    const request = read(body);
+    const cache = cacheWish(context, caller, body);
+    const signal = leavingOf(context);
+    const app = callingApp(context);
+    const started = await gateway.begin(request, {
+      ...{ id, caller, signal, onProgress, cache, app },
+      ...{ keep: wantsKeeping(context, caller), trace: callersTrace(context) },
+    });
+    started.done.then(place.leave, place.leave);
+    const wanted = wantsMetadata(context) && started.hit === null;
+    return {
+      request,
+      started,
+      headers: { "X-Generation-Id": id, ...cacheHeaders(cache, started.hit) },
+      metadata: (generation) => (wanted ? { openrouter_metadata: routeMetadata(generation) } : {}),
+    };
+  } catch (fault) {
+    place.leave();
+    throw fault;
+  }
 }

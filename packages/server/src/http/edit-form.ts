@@ -1,5 +1,5 @@
 import { AtelierError, type ImageRequest, readImagesBody } from "@atelier/contract";
-import { type BodySource, readBytes, readJson } from "./guards/body.js";
+import { type BodyLimits, type BodySource, readBytes, readJson } from "./guards/body.js";
 
 /** Fields that a form can only say as text, and what they are. */
 const NUMBERS = new Set(["n", "seed", "strength", "output_compression"]);
@@ -11,10 +11,10 @@ const OBJECTS = new Set(["provider", "trace", "metadata"]);
  * JSON as it is. Files become data URLs.
  * @throws AtelierError for what is neither
  */
-export async function readEditBody(request: BodySource, maxBytes: number): Promise<unknown> {
+export async function readEditBody(request: BodySource, limits: BodyLimits): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\b/i.test(type)) return readJson(request, maxBytes);
-  const bytes = await readBytes(request, maxBytes);
+  if (!/^multipart\/form-data\b/i.test(type)) return readJson(request, limits);
+  const bytes = await readBytes(request, limits);
   let form: FormData;
   try {
     form = await new Response(Buffer.from(bytes), { headers: { "content-type": type } }).formData();

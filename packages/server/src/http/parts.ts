@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { BenchmarkScore } from "../benchmark-scores.js";
 import type { KnownService } from "../config.js";
 import type { ConsoleFiles } from "./console.js";
+import type { Room } from "./guards/room.js";
 import type { Metrics } from "./metrics.js";
 import type { OneTimeLink } from "./session/one-time-link.js";
 
@@ -16,6 +17,8 @@ export interface AppParts {
   readonly signInLink: OneTimeLink;
   readonly now: () => Date;
   readonly limits: HttpLimits;
+  /** For the bodies of requests for pictures. */
+  readonly room: Room;
   readonly metrics: Metrics;
   /** Providers elsewhere, whether there is a key for them or not. */
   readonly knownServices: readonly KnownService[];
@@ -27,6 +30,8 @@ export interface AppParts {
 
 export interface HttpLimits {
   readonly bodyBytes: number;
+  /** Bytes of all bodies together that are held while their requests are under way. */
+  readonly bodyBytesAtOnce: number;
   /** Pause between keep-alive comments of a stream. */
   readonly keepAliveMilliseconds: number;
   /** Drawings that one key may ask for; null for any number. */
@@ -39,6 +44,7 @@ export interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = {
   bodyBytes: 20 * 1024 * 1024,
+  bodyBytesAtOnce: 256 * 1024 * 1024,
   keepAliveMilliseconds: 2000,
   requestsPerMinute: null,
   requestsPerMinuteByAddress: null,

@@ -1,6 +1,6 @@
-import { isAscii } from "node:buffer";
+import { countDigits, DIGIT_VALUES } from "./digits.js";
 
-/** A file in base64, as the ASCII bytes in which it came. */
+/** A file in base64, as the ASCII bytes in which it came: digits and nothing else. */
 export interface InBase64 {
   readonly base64: Uint8Array;
   /** Bytes of the file. */
@@ -9,7 +9,7 @@ export interface InBase64 {
 
 /**
  * The bytes of a base64 text; null when it was cut short or holds anything else. Node's own decoder passes over what it
- * doesn't know.
+ * doesn't know, so that what it decodes is too short then.
  */
 export function decodeBase64(value: unknown): Uint8Array | null {
   if (typeof value !== "string" || value === "" || value.length % 4 === 1) return null;
@@ -26,78 +26,52 @@ function decodedLength(length: number, end: string): number {
   return Math.floor(((length - padding) * 3) / 4);
 }
 
-/** The same for bytes of ASCII, which are only looked through, and decoded where somebody needs them. */
-export function asBase64(base64: Uint8Array): InBase64 | null {
-  const end = ascii(base64, base64.byteLength - 2);
-  const length = decodedLength(base64.byteLength, end);
-  const digits = base64.byteLength - (/=*$/.exec(end)?.[0].length ?? 0);
-  return digits > 0 && base64.byteLength % 4 !== 1 && looksLikeDigits(base64.subarray(0, digits))
-    ? { base64, length }
-    : null;
-}
-
-/** All of a file, or its first bytes, or its last: some more or fewer than asked, where groups of three end. */
-export function decodedWhole({ base64 }: InBase64): Uint8Array {
-  return Buffer.from(ascii(base64, 0), "base64");
-}
-
-export function decodedHead({ base64 }: InBase64, bytes: number): Uint8Array {
-  return Buffer.from(ascii(base64, 0, Math.ceil(bytes / 3) * 4), "base64");
-}
-
-export function decodedTail({ base64 }: InBase64, bytes: number): Uint8Array {
-  const group = Math.max(0, Math.floor(base64.byteLength / 4) - Math.ceil(bytes / 3));
-  return Buffer.from(ascii(base64, group * 4), "base64");
-}
-
-function ascii({ buffer, byteOffset, byteLength }: Uint8Array, from: number, to?: number): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString("latin1", Math.max(0, from), to);
-}
-
-const DIGITS = new Set(Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"));
-
-/** For every pair of bytes, as a number of 16 bits, whether both are digits of base64. */
-const PAIRS = Uint8Array.from({ length: 65_536 }, (_, pair) =>
-  DIGITS.has(pair & 255) && DIGITS.has(pair >> 8) ? 1 : 0,
-);
-
-/** Bytes from each end that are all looked at, and of how many groups of four between them one is. */
-const ENDS = 64 * 1024;
-const STRIDE = 8;
+const EQUALS = 0x3d;
 
 /**
- * Whether bytes are base64. Those of a long text are looked at in samples: to look at each takes longer than to pass it
- * on, and other alphabets, line breaks and text that isn't ASCII are found all the same.
+ * The base64 that stands in bytes of ASCII from a place on, up to the first byte that isn't part of it. Every byte is
+ * looked at, and none decoded before somebody needs it. Null where there is none, or one that was cut short.
  */
-function looksLikeDigits(bytes: Uint8Array): boolean {
-  if (bytes.byteLength <= 2 * ENDS) return areDigits(bytes, 1);
-  const end = bytes.byteLength - ENDS;
-  if (!areDigits(bytes.subarray(0, ENDS), 1) || !areDigits(bytes.subarray(end), 1)) return false;
-  const middle = bytes.subarray(ENDS, end);
-  return isAscii(middle) && !FOREIGN.some((byte) => middle.includes(byte)) && areDigits(middle, STRIDE);
+export function base64In(bytes: Buffer, start: number): InBase64 | null {
+  const end = start + countDigits(bytes.subarray(start));
+  const padding = bytes[end] !== EQUALS ? 0 : bytes[end + 1] === EQUALS ? 2 : 1;
+  const digits = end - start;
+  if (digits === 0 || digits % 4 === 1 || (padding > 0 && (digits + padding) % 4 !== 0)) return null;
+  return { base64: bytes.subarray(start, end + padding), length: Math.floor((digits * 3) / 4) };
 }
 
-/** Line feed, carriage return, space: what base64 is broken into lines by. */
-const FOREIGN = [0x0a, 0x0d, 0x20];
+/** All of a file. */
+export function decodedWhole(file: InBase64): Uint8Array {
+  return decodedPart(file, 0, file.length);
+}
 
-/** Four at a time, one time in so many. */
-function areDigits(bytes: Uint8Array, stride: number): boolean {
-  const odd = (4 - (bytes.byteOffset % 4)) % 4;
-  const words = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset + odd,
-    Math.max(0, (bytes.byteLength - odd) >> 2),
-  );
-  let all = 1;
-  // An iterator would take twice as long.
-  for (let at = 0; at < words.length; at += stride) {
-    const word = words[at] as number;
-    all &= (PAIRS[word & 0xffff] as number) & (PAIRS[word >>> 16] as number);
+/** Some bytes of a file, fewer where it ends before. */
+export function decodedPart({ base64, length }: InBase64, from: number, count: number): Buffer {
+  const end = Math.min(length, from + count);
+  if (end <= from) return Buffer.alloc(0);
+  if (end - from > FEW) {
+    const group = Math.floor(from / 3);
+    const { buffer, byteOffset, byteLength } = base64;
+    const text = Buffer.from(buffer, byteOffset, byteLength).toString(
+      "latin1",
+      group * 4,
+      Math.ceil(end / 3) * 4,
+    );
+    return Buffer.from(text, "base64").subarray(from - group * 3, end - group * 3);
   }
-  const rest = odd + words.length * 4;
-  return all === 1 && bytes.subarray(0, odd).every(isDigit) && bytes.subarray(rest).every(isDigit);
+  const part = Buffer.allocUnsafe(end - from);
+  for (let at = from; at < end; at += 1) {
+    const digit = Math.floor(at / 3) * 4 + (at % 3);
+    const [one, other] = [
+      DIGIT_VALUES[base64[digit] ?? 0] as number,
+      DIGIT_VALUES[base64[digit + 1] ?? 0] as number,
+    ];
+    // A byte's first bits are the last of one digit, its last bits the first of the next.
+    const shift = 2 * (at % 3) + 2;
+    part[at - from] = ((one << shift) | (other >> (6 - shift))) & 255;
+  }
+  return part;
 }
 
-function isDigit(byte: number): boolean {
-  return DIGITS.has(byte);
-}
+/** So few bytes are quicker put together one by one than as a text. */
+const FEW = 64;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { asBase64, decodedHead, decodedTail, decodedWhole, type InBase64 } from "./base64.js";
+import { base64In, decodedPart, decodedWhole, type InBase64 } from "./base64.js";
 import { readBody } from "./body.js";
 import { sentFile } from "./picture.js";
 import { jsonOf } from "./refusal.js";
@@ -34,22 +34,38 @@ test("a long value that is no base64 is no picture", () => {
 test("base64 is looked through without being decoded, at any place in memory", () => {
   fc.assert(
     fc.property(
-      fc.uint8Array({ minLength: 1, maxLength: 200 }),
-      fc.nat(3),
+      fc.uint8Array({ minLength: 1, maxLength: 300 }),
+      fc.nat(70),
       fc.nat(),
-      (bytes, offset, where) => {
+      fc.nat(300),
+      (bytes, offset, where, from) => {
         const text = Buffer.from(bytes).toString("base64");
-        const memory = Buffer.from("=".repeat(offset) + text).subarray(offset);
-        const sent = asBase64(memory);
-        expect(sent?.length).toBe(bytes.length);
-        expect(decodedWhole(sent as InBase64)).toEqual(Buffer.from(bytes));
-        const ends = [decodedHead(sent as InBase64, 30), decodedTail(sent as InBase64, 30)] as const;
-        expect(Buffer.from(bytes).subarray(0, 30)).toEqual(Buffer.from(ends[0]).subarray(0, 30));
-        expect(Buffer.from(bytes).subarray(-30)).toEqual(Buffer.from(ends[1]).subarray(-30));
+        const memory = Buffer.from(`${"=".repeat(offset)}${text}"`);
+        const sent = base64In(memory, offset) as InBase64;
+        expect(sent.length).toBe(bytes.length);
+        expect(decodedWhole(sent)).toEqual(Buffer.from(bytes));
+        for (const count of [1, 8, 30, 200]) {
+          expect(decodedPart(sent, from, count)).toEqual(Buffer.from(bytes.slice(from, from + count)));
+        }
         const digits = text.replace(/=+$/, "").length;
-        memory[where % digits] = 0x25;
-        expect(asBase64(memory)).toBeNull();
+        memory[offset + (where % digits)] = 0x25;
+        expect(base64In(memory, offset)?.base64.byteLength ?? 0).toBeLessThanOrEqual(where % digits);
       },
     ),
+  );
+});
+
+test("a byte that is no digit is found wherever it stands in a long text", () => {
+  const text = body(Buffer.alloc(300_000, "pixels").toString("base64"));
+  const [start, end] = [text.indexOf("cGl4"), text.lastIndexOf("cGl4")];
+  fc.assert(
+    fc.property(fc.integer({ min: start, max: end }), fc.nat(255), (at, byte) => {
+      fc.pre(!/[A-Za-z0-9+/]/.test(String.fromCharCode(byte)));
+      const broken = Buffer.from(text);
+      broken[at] = byte;
+      const { data } = (jsonOf(readBody(broken)) ?? {}) as { data?: Record<string, unknown>[] };
+      expect(sentFile(data?.[0]?.b64_json)).toBeNull();
+    }),
+    { numRuns: 60 },
   );
 });

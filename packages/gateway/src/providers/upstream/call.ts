@@ -1,19 +1,20 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { AtelierError } from "@atelier/contract";
+import type { AnswerHead, AnswerHeaders } from "./answer-reader.js";
+import type { InBase64 } from "./base64.js";
 import { readBody } from "./body.js";
-import { takeMemory } from "./memory.js";
-import { type Question, type Reply, type ReplyHeaders, send } from "./send.js";
+import { BrokenAnswer, type Question, type Reply, send } from "./send.js";
 import type { Service } from "./service.js";
 
 /** An answer of a service, read to its end. */
 export interface Answer {
   readonly status: number;
   readonly contentType: string;
-  readonly headers: ReplyHeaders;
+  readonly headers: AnswerHeaders;
   readonly text: string;
   /** A long picture that is kept out of the text, see `body.ts`. */
-  readonly blob?: Uint8Array;
+  readonly blob?: InBase64;
 }
 
 /** The largest answer that is read: ten pictures of ten megabytes in base64, with room. */
@@ -42,19 +43,20 @@ export async function postForStream(
   signal: AbortSignal,
 ): Promise<{ answer: Answer; chunks: AsyncIterable<Uint8Array> | null }> {
   const init = await posted(service, body, "text/event-stream, application/json", signal);
-  const response = await ask(service, path, init);
-  const head = headOf(response);
-  if (response.status === 200 && head.contentType.startsWith("text/event-stream")) {
-    return { answer: { ...head, text: "" }, chunks: chunksOf(service, response.body, signal) };
-  }
-  const bytes = await readBytes(service, response.body, signal, response.length);
-  return { answer: { ...head, text: new TextDecoder().decode(bytes) }, chunks: null };
+  const reply = await ask(service, path, init, isEventStream);
+  const head = headOf(reply);
+  if (reply.stream) return { answer: { ...head, text: "" }, chunks: chunksOf(service, reply.stream, signal) };
+  return { answer: { ...head, text: new TextDecoder().decode(reply.bytes) }, chunks: null };
+}
+
+function isEventStream({ status, headers }: AnswerHead): boolean {
+  return status === 200 && (headers.get("content-type") ?? "").startsWith("text/event-stream");
 }
 
 async function posted(service: Service, body: object | FormData, accept: string, signal: AbortSignal) {
   const sent = body instanceof FormData ? await encodedForm(body) : encodedJson(body);
   const headers = { Accept: accept, "Content-Type": sent.contentType, ...authorization(service) };
-  return { method: "POST" as const, headers, body: sent.bytes, signal };
+  return { method: "POST" as const, headers, body: sent.bytes, signal, most: MAX_ANSWER_BYTES };
 }
 
 function encodedJson(body: object) {
@@ -77,21 +79,18 @@ function authorization({ apiKey }: Service): Record<string, string> {
  */
 export async function get(service: Service, path: string, signal: AbortSignal): Promise<Answer> {
   const headers = { Accept: "application/json", ...authorization(service) };
-  return answerOf(service, path, { method: "GET", headers, body: null, signal });
+  return answerOf(service, path, { ...GETTING, headers, signal });
 }
 
 /** Gets a file of a service, with its key. */
 export async function getBytes(service: Service, path: string, signal: AbortSignal): Promise<Uint8Array> {
-  const response = await ask(service, path, {
-    method: "GET",
-    headers: authorization(service),
-    body: null,
-    signal,
-  });
-  const bytes = await readBytes(service, response.body, signal, response.length);
-  if (response.status !== 200) throw unavailable(service, "does not have the picture it made");
+  const headers = authorization(service);
+  const { status, bytes } = await ask(service, path, { ...GETTING, headers, signal });
+  if (status !== 200) throw unavailable(service, "does not have the picture it made");
   return bytes;
 }
+
+const GETTING = { method: "GET", body: null, most: MAX_ANSWER_BYTES } as const;
 
 /** Fetches a file that a service's answer points to, without the service's key. */
 export async function download(service: Service, url: string, signal: AbortSignal): Promise<Uint8Array> {
@@ -103,9 +102,8 @@ export async function download(service: Service, url: string, signal: AbortSigna
 }
 
 async function answerOf(service: Service, path: string, question: Question): Promise<Answer> {
-  const response = await ask(service, path, question);
-  const bytes = await readBytes(service, response.body, question.signal, response.length);
-  return { ...headOf(response), ...readBody(bytes) };
+  const reply = await ask(service, path, question);
+  return { ...headOf(reply), ...readBody(reply.bytes) };
 }
 
 function headOf({ status, headers }: Reply) {
@@ -113,13 +111,23 @@ function headOf({ status, headers }: Reply) {
 }
 
 /** No redirect is followed: it would carry the prompt and the key to an address that nobody set. */
-async function ask(service: Service, path: string, question: Question): Promise<Reply> {
-  const reply = await send(`${service.baseUrl}${path}`, question).catch((cause: unknown) =>
-    lost(service, question.signal, cause),
+async function ask(
+  service: Service,
+  path: string,
+  question: Question,
+  streams?: (head: AnswerHead) => boolean,
+): Promise<Reply> {
+  const reply = await send(`${service.baseUrl}${path}`, question, streams).catch((cause: unknown) =>
+    cause instanceof BrokenAnswer
+      ? broken(service, question.signal, cause)
+      : lost(service, question.signal, cause),
   );
   if (reply.status < 300 || reply.status > 399) return reply;
-  reply.leave();
   throw unavailable(service, "points to another address");
+}
+
+function broken(service: Service, signal: AbortSignal, cause: BrokenAnswer): never {
+  throw cause.what === "too large" ? tooLarge(service) : brokenOff(service, signal, cause);
 }
 
 function lost(service: Service, signal: AbortSignal, cause: unknown): never {
@@ -133,37 +141,11 @@ function reasonOf(service: Service, { reason }: AbortSignal): unknown {
     : reason;
 }
 
-/**
- * All of a body. Its events are listened to, since an iterator would take as long again for bodies of megabytes.
- * @param announced bytes that the service said it would send, where it did
- */
-function readBytes(
-  service: Service,
-  source: Readable,
-  signal: AbortSignal,
-  announced: number | null = null,
-): Promise<Buffer> {
-  if (announced !== null && announced > MAX_ANSWER_BYTES) {
-    source.destroy();
-    return Promise.reject(tooLarge(service));
-  }
-  return new Promise((resolve, reject) => {
-    // One piece of memory from the start: collecting pieces first would take twice as much.
-    const whole = announced === null ? null : takeMemory(announced);
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    source.on("data", (chunk: Uint8Array) => {
-      if (whole) whole.set(chunk, length);
-      else pieces.push(chunk);
-      length += chunk.byteLength;
-      if (length > MAX_ANSWER_BYTES) source.destroy(tooLarge(service));
-    });
-    source.once("end", () => resolve(whole ? whole.subarray(0, length) : Buffer.concat(pieces)));
-    source.once("error", (cause) => reject(brokenOff(service, signal, cause)));
-    source.once("close", () => {
-      if (!source.readableEnded) reject(brokenOff(service, signal));
-    });
-  });
+/** All of a body that comes by `fetch`. */
+async function readBytes(service: Service, source: Readable, signal: AbortSignal): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const chunk of chunksOf(service, source, signal)) pieces.push(chunk);
+  return Buffer.concat(pieces);
 }
 
 function tooLarge(service: Service): AtelierError {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { giveBackMemory, takeMemory } from "./memory.js";
+import { giveBackMemory, hasMemory, takeMemory } from "./memory.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -27,4 +27,12 @@ test("short pieces and what was never taken here are no matter", () => {
   giveBackMemory(short);
   giveBackMemory(Buffer.alloc(2 * MEGABYTE));
   expect(takeMemory(10).buffer).not.toBe(short.buffer);
+});
+
+test("it is known when much is in use", () => {
+  const most = 40 * MEGABYTE;
+  const pieces = Array.from({ length: 10 }, () => takeMemory(4 * MEGABYTE));
+  expect(hasMemory(most)).toBe(false);
+  for (const piece of pieces) giveBackMemory(piece);
+  expect(hasMemory(most)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { Picture, PictureOrder, PictureProgress } from "../provider.js";
-import { asBase64, decodeBase64, decodedHead, decodedTail, decodedWhole, type InBase64 } from "./base64.js";
+import { decodeBase64, decodedWhole, type InBase64 } from "./base64.js";
 import { unavailable } from "./call.js";
-import { readPictureEnds, readPictureFile } from "./picture-file.js";
+import { readPictureFile } from "./picture-file.js";
 import type { Service } from "./service.js";
 
 const NOTHING_REPORTED = { depicted: [], substituted: [], notDepicted: [] };
@@ -11,7 +11,14 @@ export type SentFile = Uint8Array | InBase64;
 
 /** The file in a field of a service's answer; null where there is none, or one that is broken. */
 export function sentFile(value: unknown): SentFile | null {
-  return value instanceof Uint8Array ? asBase64(value) : decodeBase64(value);
+  return isInBase64(value) ? value : decodeBase64(value);
+}
+
+/** What a long picture in an answer is read as; JSON has no bytes in it. */
+function isInBase64(value: unknown): value is InBase64 {
+  return (
+    typeof value === "object" && value !== null && "base64" in value && value.base64 instanceof Uint8Array
+  );
 }
 
 /** Tells previews of a stream as progress; how far it is a service doesn't say, so each goes half of what is left. */
@@ -37,7 +44,7 @@ export function pictureFrom(
   sent: SentFile | null,
   told: { milliseconds: number; upstreamId?: string | undefined; tokens?: number | undefined },
 ): Picture {
-  const file = sent && pictureFileOf(sent);
+  const file = sent && readPictureFile(sent);
   if (!sent || !file) throw unavailable(service, "answered without a whole picture");
   if ((order.format === "svg") !== (file.mediaType === "image/svg+xml")) {
     throw unavailable(service, `answered with ${file.mediaType} instead of ${order.format}`);
@@ -50,16 +57,6 @@ export function pictureFrom(
     ...(told.upstreamId === undefined ? {} : { upstreamId: told.upstreamId }),
     ...(told.tokens === undefined ? {} : { tokens: told.tokens }),
   });
-}
-
-/** Bytes at both ends of a file that tell its kind and size, as a rule. */
-const HEAD = 64 * 1024;
-const TAIL = 512;
-
-function pictureFileOf(sent: SentFile) {
-  if (sent instanceof Uint8Array) return readPictureFile(sent);
-  const ends = { head: decodedHead(sent, HEAD), tail: decodedTail(sent, TAIL), length: sent.length };
-  return readPictureEnds(ends) ?? readPictureFile(decodedWhole(sent));
 }
 
 /** A picture with its file, which is decoded when somebody needs it: most answers pass base64 on as it came. */

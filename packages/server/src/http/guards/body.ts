@@ -7,13 +7,23 @@ export interface BodySource {
   readonly body: AsyncIterable<Uint8Array> | Readable | null;
 }
 
+/** How much of a body is read. */
+export interface BodyLimits {
+  readonly bytes: number;
+  /** Told of the bytes as they come; throws where there is no room for them. */
+  readonly onBytes?: (count: number) => void;
+}
+
+/** For bodies that hold a few fields. */
+export const SHORT_BODY: BodyLimits = { bytes: 64 * 1024 };
+
 /**
  * The JSON of a request's body, refused as soon as it is known to be too long: by its announced length, or
  * while it streams in.
  * @throws AtelierError `payload_too_large` or `invalid_request`
  */
-export async function readJson(request: BodySource, maxBytes: number): Promise<unknown> {
-  const value = parsed(await readText(request, maxBytes));
+export async function readJson(request: BodySource, limits: BodyLimits): Promise<unknown> {
+  const value = parsed(await readText(request, limits));
   if (isDeeperThan(DEEPEST, value)) {
     throw new AtelierError("invalid_request", `The request body is nested deeper than ${DEEPEST} levels`);
   }
@@ -36,8 +46,8 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
-async function readText(request: BodySource, maxBytes: number): Promise<string> {
-  const bytes = await readBytes(request, maxBytes);
+async function readText(request: BodySource, limits: BodyLimits): Promise<string> {
+  const bytes = await readBytes(request, limits);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -47,14 +57,14 @@ async function readText(request: BodySource, maxBytes: number): Promise<string> 
 
 /**
  * The bytes of a request's body, no more than so many.
- * @throws AtelierError `payload_too_large` or `cancelled`
+ * @throws AtelierError `payload_too_large` or `cancelled`, and what `onBytes` throws
  */
-export async function readBytes(request: BodySource, maxBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
+export async function readBytes(request: BodySource, limits: BodyLimits): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > limits.bytes) throw tooLarge(limits.bytes);
   try {
     return await (request.body instanceof Readable
-      ? collected(request.body, maxBytes)
-      : gathered(request.body ?? [], maxBytes));
+      ? collected(request.body, limits)
+      : gathered(request.body ?? [], limits));
   } catch (fault) {
     if (fault instanceof AtelierError) throw fault;
     throw new AtelierError("cancelled", "The caller left while sending", null, { cause: fault });
@@ -63,31 +73,36 @@ export async function readBytes(request: BodySource, maxBytes: number): Promise<
 
 async function gathered(
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxBytes: number,
+  { bytes, onBytes }: BodyLimits,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.byteLength;
-    if (length > maxBytes) throw tooLarge(maxBytes);
+    if (length > bytes) throw tooLarge(bytes);
+    onBytes?.(chunk.byteLength);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** The same by a stream's events, which take a tenth of what its iterator does. */
-function collected(body: Readable, maxBytes: number): Promise<Uint8Array> {
+function collected(body: Readable, { bytes, onBytes }: BodyLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
     const add = (chunk: Uint8Array) => {
       length += chunk.byteLength;
       chunks.push(chunk);
-      if (length <= maxBytes) return;
-      // The rest is left where it is, so that its sender can be told.
-      body.off("data", add);
-      body.pause();
-      reject(tooLarge(maxBytes));
+      try {
+        if (length > bytes) throw tooLarge(bytes);
+        onBytes?.(chunk.byteLength);
+      } catch (fault) {
+        // The rest is left where it is, so that its sender can be told.
+        body.off("data", add);
+        body.pause();
+        reject(fault);
+      }
     };
     body.on("data", add);
     body.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)));

@@ -2,7 +2,7 @@ import { parse } from "@atelier/contract";
 import { inDollars, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
-import { readJson } from "../guards/body.js";
+import { readJson, SHORT_BODY } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 /** `GET /credits`: what was granted and what is spent, in US dollars. Without a grant, nothing limits the account. */
@@ -19,7 +19,7 @@ export const grantSchema = z.object({ amount: z.number().positive().max(1_000_00
 /** `POST /credits`, ours: grants credit. From the first grant on, the account can't spend more than it has. */
 export function grantCredits(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { amount } = parse(grantSchema, await readJson(context.req.raw, parts.limits.bodyBytes));
+    const { amount } = parse(grantSchema, await readJson(context.req.raw, SHORT_BODY));
     await parts.gateway.ledger.grant(Math.round(amount * MICROS_PER_DOLLAR), parts.now());
     return credits(parts)(context);
   };

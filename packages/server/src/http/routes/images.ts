@@ -6,7 +6,7 @@ import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } fr
 import { jsonWithPictures, pictureMark } from "../answers/spliced.js";
 import { readEdit, readEditBody } from "../edit-form.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
-import { type BodySource, readJson } from "../guards/body.js";
+import { type BodyLimits, type BodySource, readJson } from "../guards/body.js";
 import { answerParts } from "../node.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { relayOutcome } from "../relay.js";
@@ -23,7 +23,7 @@ export function imageEdits(parts: AppParts) {
 
 function answering(
   parts: AppParts,
-  readBody: (request: BodySource, maxBytes: number) => Promise<unknown>,
+  readBody: (request: BodySource, limits: BodyLimits) => Promise<unknown>,
   read: (body: unknown) => ImageRequest,
 ) {
   const { limits, logger } = parts;

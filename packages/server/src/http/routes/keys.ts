@@ -3,7 +3,7 @@ import { type KeyRow, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
 import { keyEntry } from "../answers/key.js";
-import { readJson } from "../guards/body.js";
+import { readJson, SHORT_BODY } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 const PAGE = 100;
@@ -71,7 +71,7 @@ export function listKeys(parts: AppParts) {
 /** `POST /keys`: the one answer that has the secret. */
 export function makeKey(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const body = parse(newKeySchema, await readJson(context.req.raw, parts.limits.bodyBytes));
+    const body = parse(newKeySchema, await readJson(context.req.raw, SHORT_BODY));
     const wishes = {
       name: body.name,
       kind: body.kind,
@@ -97,7 +97,7 @@ export function oneKey(parts: AppParts) {
 /** `PATCH /keys/{hash}`. */
 export function changeKey(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const body = parse(changesSchema, await readJson(context.req.raw, parts.limits.bodyBytes));
+    const body = parse(changesSchema, await readJson(context.req.raw, SHORT_BODY));
     const changes = {
       ...(body.name !== undefined && { name: body.name }),
       ...(body.disabled !== undefined && { disabled: body.disabled }),

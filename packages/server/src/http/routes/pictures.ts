@@ -3,7 +3,7 @@ import { COLOUR_NAMES, colourName, inDollars, type KeptPicture } from "@atelier/
 import type { Context } from "hono";
 import { z } from "zod";
 import { pictureNotes } from "../answers/notes.js";
-import { readJson } from "../guards/body.js";
+import { readJson, SHORT_BODY } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 const PAGE = 60;
@@ -95,9 +95,9 @@ export function pictureFile(parts: AppParts, kind: "whole" | "thumbnail") {
 export const pictureChangesSchema = z.object({ favourite: z.boolean() });
 
 /** `PATCH /pictures/{id}`: makes it a favourite, or no longer. */
-export function changePicture({ gateway, limits }: AppParts) {
+export function changePicture({ gateway }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { favourite } = parse(pictureChangesSchema, await readJson(context.req.raw, limits.bodyBytes));
+    const { favourite } = parse(pictureChangesSchema, await readJson(context.req.raw, SHORT_BODY));
     const id = idOf(context);
     const picture = await gateway.pictures.favour(id, context.get("caller").keyHash, favourite);
     if (!picture) throw unknown(id);
