@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { fakeEngine } from "../support/fake-draw.js";
-import { startTestServer, type TestServer } from "../support/server.js";
+import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -42,6 +42,17 @@ describe("the catalogue", () => {
     expect(await count("output_modalities=audio")).toEqual({ data: { count: 0 } });
     expect(await count("input_modalities=image&output_modalities=image")).toEqual({ data: { count: 11 } });
     expect(await count("q=FLASH")).toEqual({ data: { count: 1 } });
+  });
+
+  test("lists the endpoints that retain nothing, and the models of a key", async () => {
+    const { data } = z.object({ data: z.array(endpointSchema) }).parse(await get("/endpoints/zdr"));
+    // Recraft, which keeps what it is sent, is not among them.
+    expect(new Set(data.map(({ tag }) => tag))).toEqual(new Set(["atelier"]));
+    expect(data.map(({ model_id }) => model_id)).toContain("atelier/studio-1");
+    expect((await fetch(`${server.api}/models/user`)).status).toBe(401);
+    const headers = { Authorization: `Bearer ${TEST_KEY}` };
+    const own = await fetch(`${server.api}/models/user`, { headers });
+    expect(await own.json()).toEqual(await get("/models"));
   });
 
   test("tells one model, by slug or dated slug", async () => {

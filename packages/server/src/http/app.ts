@@ -20,7 +20,13 @@ import { imageEdits, images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
-import { countModels, listModels, modelEndpoints, oneModel } from "./routes/models.js";
+import {
+  countModels,
+  listModels,
+  modelEndpoints,
+  oneModel,
+  zeroRetentionEndpoints,
+} from "./routes/models.js";
 import {
   changePicture,
   listPictures,
@@ -89,6 +95,8 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
 
   api.get("/models", listModels(parts));
   api.get("/models/count", countModels(parts));
+  api.get("/models/user", requireKey(parts, "any"), listModels(parts));
+  api.get("/endpoints/zdr", zeroRetentionEndpoints(parts));
   api.get("/model/:author/:slug", oneModel(parts));
   api.get("/models/:author/:slug/endpoints", modelEndpoints(parts));
   api.get("/images/models", listImageModels(parts));

@@ -91,6 +91,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: modelsQuerySchema,
     answer: inData(z.object({ count: z.int() })),
   },
+  "get /models/user": {
+    summary: "The models that your key may use, which are all of them",
+    key: "any",
+    query: modelsQuerySchema,
+    answer: modelListSchema,
+  },
+  "get /endpoints/zdr": {
+    summary: "Endpoints of providers that retain nothing",
+    answer: listed(endpointSchema),
+  },
   "get /model/{author}/{slug}": { summary: "One model", answer: inData(modelSchema) },
   "get /models/{author}/{slug}/endpoints": {
     summary: "A model's endpoints",

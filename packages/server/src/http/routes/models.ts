@@ -1,4 +1,4 @@
-import { AtelierError, parse } from "@atelier/contract";
+import { AtelierError, type EndpointEntry, parse } from "@atelier/contract";
 import { type Endpoint, endpointId, type Model } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
@@ -53,21 +53,45 @@ export function oneModel(parts: AppParts) {
 
 /** `GET /models/{author}/{slug}/endpoints`, wrapped in `data`. */
 export function modelEndpoints(parts: AppParts) {
-  const { gateway, now } = parts;
   return async (context: Context<AppEnv>): Promise<Response> => {
     const model = modelOf(parts, context);
     const { id, name, created, description, architecture } = modelEntry(model);
     const withDurations = (await identify(context, parts)) !== null;
     const endpoints = await Promise.all(
-      model.endpoints.map(async (endpoint) => {
-        const where = { model: model.slug, provider: endpoint.provider };
-        const health = await gateway.statistics.health(where, now());
-        const status = endpointStatus(model, endpoint, gateway);
-        return endpointEntry(model, endpoint, gateway.providers, { status, health, withDurations });
-      }),
+      model.endpoints.map((endpoint) => entryOf(model, endpoint, withDurations, parts)),
     );
     return context.json({ data: { id, name, created, description, architecture, endpoints } });
   };
+}
+
+/** `GET /endpoints/zdr`: endpoints of providers that retain nothing, of all models. */
+export function zeroRetentionEndpoints(parts: AppParts) {
+  const { catalogue, providers } = parts.gateway;
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const withDurations = (await identify(context, parts)) !== null;
+    const retainNothing = new Set(providers.filter(({ policy }) => !policy.retains).map(({ slug }) => slug));
+    const data = await Promise.all(
+      catalogue.models.flatMap((model) =>
+        model.endpoints
+          .filter(({ provider }) => retainNothing.has(provider))
+          .map((endpoint) => entryOf(model, endpoint, withDurations, parts)),
+      ),
+    );
+    return context.json({ data });
+  };
+}
+
+/** An endpoint with how it fares. */
+async function entryOf(
+  model: Model,
+  endpoint: Endpoint,
+  withDurations: boolean,
+  { gateway, now }: AppParts,
+): Promise<EndpointEntry> {
+  const where = { model: model.slug, provider: endpoint.provider };
+  const health = await gateway.statistics.health(where, now());
+  const status = endpointStatus(model, endpoint, gateway);
+  return endpointEntry(model, endpoint, gateway.providers, { status, health, withDurations });
 }
 
 export function endpointStatus(
