@@ -42,6 +42,9 @@ const NARROW: f32 = 0.07;
 /** Another shade must fill so many times more to be taken for the dominant one. */
 const FULLER: f32 = 1.2;
 
+/** What a brighter shade counts for: people take a thing's colour from the side that is lit. */
+const LIT: f32 = 2.2;
+
 /** Finds, group by group, the light it stands in, and corrects its base until the picture shows the asked colour. */
 export function match(): void {
   const count = word(GROUP_COUNT);
@@ -198,10 +201,11 @@ function findFullest(group: i32, l: f32, a: f32, b: f32): bool {
   findDominant(group, l, a, b);
   let best: f32 = 1;
   let most: f32 = foundWeights * FULLER;
-  for (let scale: f32 = 0.7; scale < 1.35; scale += 0.2) {
+  for (let scale: f32 = 0.7; scale < 2; scale += 0.2) {
     findDominant(group, l * scale, a * scale, b * scale);
-    if (foundWeights <= most) continue;
-    most = foundWeights;
+    const worth = foundL > l ? foundWeights * LIT : foundWeights;
+    if (worth <= most) continue;
+    most = worth;
     best = scale;
   }
   findDominant(group, l * best, a * best, b * best);
