@@ -31,6 +31,8 @@ export let plainlyLit: bool = false;
 
 /** Half the width of the plateau about the asked colour, in natural logarithms of light. */
 const PLATEAU: f32 = 0.45;
+/** How soon light beyond the asked colour's own counts for less: a brown in full sun stays brown and is no orange. */
+const HELD: f32 = 0.5;
 /** Of the room up to the display's white, the share that light may use before it turns paler. */
 const HEADROOM: f32 = 0.8;
 /** Light beyond the headroom by this much begins to whiten, and how fast. */
@@ -99,7 +101,8 @@ function gradeMatte(group: i32, light: v128, gloss: v128, albedo: v128): void {
   const median = load<f32>(group, GROUP_LUMINANCE) + 1e-4;
   const lit: f32 = log2(bright / median) * 0.6931472;
   const u = lit * (1 / PLATEAU);
-  const x: f32 = lit - (1 - load<f32>(group, GROUP_FORM)) * lit / sqrt<f32>(1 + u * u);
+  let x: f32 = lit - (1 - load<f32>(group, GROUP_FORM)) * lit / sqrt<f32>(1 + u * u);
+  if (x > 0) x /= 1 + x * HELD;
   const top = max(0.001, max(r, max(g, b)));
   const room: f32 = HEADROOM * 0.6931472 * -log2(min<f32>(1, top));
   let low = x - bent(x - room);

@@ -11,7 +11,7 @@ export const COLOURS: Readonly<Record<string, string>> = {
   purple: "#7a3fae",
   violet: "#7f4fc9",
   pink: "#f27fb2",
-  brown: "#7a4a2a",
+  brown: "#6b3f22",
   black: "#1c1c1f",
   white: "#f7f6f3",
   gray: "#8b8e93",

@@ -27,7 +27,7 @@ export const cellPhone: Model = {
   roles: {
     body: { colour: "#2f3440", material: "plastic" },
     buttons: { colour: "#2f3440", material: "plastic", follows: 0.85 },
-    screen: { colour: "#5b7cf0", material: "plastic" },
+    screen: { colour: "#5b7cf0", material: "plastic", follows: 0.8 },
     bezel: { colour: "#14161b", material: "plastic" },
     "red apps": { colour: "#ff6b5e", material: "plastic" },
     "yellow apps": { colour: "#ffcf4d", material: "plastic" },
