@@ -66,8 +66,8 @@ export function modelEndpoints(parts: AppParts) {
 
 /** `GET /endpoints/zdr`: endpoints of providers that retain nothing, of all models. */
 export function zeroRetentionEndpoints(parts: AppParts) {
-  const { catalogue, providers } = parts.gateway;
   return async (context: Context<AppEnv>): Promise<Response> => {
+    const { catalogue, providers } = parts.gateway;
     const withDurations = (await identify(context, parts)) !== null;
     const retainNothing = new Set(providers.filter(({ policy }) => !policy.retains).map(({ slug }) => slug));
     const data = await Promise.all(
