@@ -34,6 +34,8 @@ export interface PaletteWish {
   /** By palette colour; null where areas are free. */
   readonly weights: readonly number[] | null;
   readonly groundIsFree: boolean;
+  /** Whether something stands on the ground, so that steps can be put under it. */
+  readonly stands: boolean;
   /** Of the palette: colours that no part of a thing shows well enough. */
   readonly unseen: readonly string[];
 }

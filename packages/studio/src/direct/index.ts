@@ -179,19 +179,20 @@ export function direct(
       area: areaOf(piece, view),
     };
   });
+  // A pattern goes on past the frame, and what flies has no feet.
+  const inAir = framing.pattern || own.every(({ entry }) => entry.floats);
   const dressed = dressInPalette(own, {
     // A painter shares a palette out over all that can be seen, the ground and its shapes included.
     palette: flat ? [] : wishes.palette.map(rgbToHex),
     weights: wishes.weights ?? null,
     // A landscape keeps its own colours: the parts of its things show what was asked for.
     groundIsFree: groundIsFree && asked === null,
+    stands: !inAir && asked === null,
     unseen: wishes.unseen ?? [],
   });
   const beadRoom = asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third);
-  // A pattern goes on past the frame, and what flies has no feet.
-  const inAir = framing.pattern || own.every(({ entry }) => entry.floats);
   const withRest = inAir || wishes.rest === "beads" ? withBeads : onPodium;
-  const { extras, posed: set } = withRest(asked ? [] : dressed.unshown, posed, {
+  const { extras, posed: set } = withRest(asked && !wishes.transparent ? [] : dressed.unshown, posed, {
     elevation: arranged.elevation,
     cover: coverOf(posed.boxes, own),
     aspect: frame.width / frame.height,

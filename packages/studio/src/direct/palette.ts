@@ -35,7 +35,10 @@ export function dressInPalette(things: readonly Bare[], wish: PaletteWish): Dres
  * leading colour, so that nothing saturated stands outside the palette. Things whose colour the prompt names keep it.
  * Where the ground is not free to take what is left over, roles that would follow the main one (a handle) take it.
  */
-function dressInTurn(things: readonly Bare[], { palette, groundIsFree, unseen }: PaletteWish): Dressed {
+function dressInTurn(
+  things: readonly Bare[],
+  { palette, groundIsFree, stands, unseen }: PaletteWish,
+): Dressed {
   // What has been seen to be lost on a thing goes last, and stays asked for whatever shows it.
   const lost = palette.filter((hex) => unseen.includes(hex));
   const unshown = palette.filter((hex) => !unseen.includes(hex));
@@ -64,23 +67,26 @@ function dressInTurn(things: readonly Bare[], { palette, groundIsFree, unseen }:
     return dressed;
   });
   unshown.push(...lost);
-  if (!groundIsFree) {
-    return {
-      colourings,
-      ground: [],
-      unshown: unshown.map((hex) => ({ hex, area: Math.max(LEAST_BEAD, BEAD / unshown.length) })),
-    };
-  }
+  if (!groundIsFree) return { colourings, ground: [], unshown: apart(unshown) };
   const lead = colourings[0]?.colour ?? palette[0]!;
-  return { colourings, ground: groundOf(unshown, lead), unshown: [] };
-}
-
-/** The colours left over as ground: the lightest that parts from the lead takes most of it. */
-function groundOf(unshown: readonly string[], lead: string): Wanted[] {
-  if (unshown.length === 0) return [];
   const lightest = [...unshown].sort((a, b) => oklchOf(b).l - oklchOf(a).l);
   const main = lightest.find((hex) => differenceOf(hex, lead) >= PARTED) ?? standingOff(lead);
   const rest = lightest.filter((hex) => hex !== main);
+  if (!stands || rest.length < 2) return { colourings, ground: groundOf(main, rest, unshown), unshown: [] };
+  // A wall and a floor that go together; more would be stripes, and is built of steps instead.
+  const floor = rest.reduce((best, hex) => (differenceOf(hex, main) < differenceOf(best, main) ? hex : best));
+  const steps = rest.filter((hex) => hex !== floor);
+  return { colourings, ground: groundOf(main, [floor], unshown), unshown: apart(steps) };
+}
+
+/** Colours that need a place of their own, and how much of it. */
+function apart(unshown: readonly string[]): Wanted[] {
+  return unshown.map((hex) => ({ hex, area: Math.max(LEAST_BEAD, BEAD / unshown.length) }));
+}
+
+/** Colours left over as ground, of which the main one takes most. */
+function groundOf(main: string, rest: readonly string[], unshown: readonly string[]): Wanted[] {
+  if (unshown.length === 0) return [];
   return [
     { hex: main, area: rest.length === 0 ? 1 : MAIN_GROUND },
     ...rest.map((hex) => ({ hex, area: (1 - MAIN_GROUND) / rest.length })),

@@ -9,7 +9,7 @@ const STEEPEST = 1.15;
 const WRITTEN_ON =
   /^(?:label|screen|board|panel|paper|sign|sheet|page|cover|slate|cloth|fascia|display|face|plate|poster|bubble)$/iu;
 /** Kept clear at the edge of an area, of its sides. */
-const INSET = 0.07;
+const INSET = 0.045;
 
 /** The part of a shape's side where words stand best: the largest smooth rectangle of one role. Null where none is. */
 export function areaFor(

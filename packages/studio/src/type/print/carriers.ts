@@ -59,7 +59,8 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^tv$/, { ...SCREEN, hides: ["hills", "near hills", "sun"] }],
   [/monitor/, { ...SCREEN, hides: ["wave", "low wave"] }],
   [/shirt|sweater|jacket/, { ...PLAIN, usual: "Archivo", weight: 850, hides: ["pocket", "bands"] }],
-  [/^bottle$/, { ...PLAIN, usual: "Playfair Display", weight: 700 }],
+  // A narrow label: a narrow face is tall on it, and read.
+  [/^bottle$/, { ...PLAIN, usual: "Oswald", weight: 600 }],
   [/^jar$/, { ...PLAIN, usual: "Lobster", hides: ["berry"] }],
   [/^can$/, { ...PLAIN, usual: "Lobster", hides: ["wave"] }],
   [/^milk$/, { ...PLAIN, usual: "Fredoka", weight: 650, hides: ["drop", "wave"] }],
