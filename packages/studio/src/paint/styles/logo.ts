@@ -1,4 +1,5 @@
 import { cos, radians, sin } from "../../math/exact.js";
+import { randomFrom } from "../../math/random.js";
 import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
 import { groundLayer } from "../backdrop.js";
 import type { Contour } from "../drawing.js";
@@ -24,8 +25,10 @@ interface Inks {
 
 /** A logo: the thing in paper and one accent on a plain badge of one ink. */
 export const logo: Style = (easel) => {
-  const { scene, ground, figures, short, random } = easel;
-  const inks = inksOf(easel);
+  const { scene, ground, figures, short } = easel;
+  // Marks of one seed differ by what they show.
+  const random = randomFrom("logo", scene.seed, scene.things[0]?.concept ?? "");
+  const inks = inksOf({ ...easel, random });
   const [x, y] = [scene.width / 2, scene.height / 2];
   const form = FORMS[Math.floor(random() * FORMS.length)]!;
   const layers: Layer[] = [
@@ -111,9 +114,11 @@ function softHexagon(x: number, y: number, radius: number): Contour {
 
 /** A figure in the inks of the mark: light and main surfaces are paper, other hues the accent, dark details the field. */
 function reduced(marks: readonly InkedMark[], { field, paper, accent, tone }: Inks): InkedMark[] {
-  const main = oklchOf(marks[0]!.colour);
-  const lightest = Math.max(...marks.map(({ colour }) => oklchOf(colour).l));
+  const areaOf = ({ left, right, top, bottom }: Extent) => (right - left) * (bottom - top);
   const extents = marks.map((mark) => extentOfMarks([mark]));
+  const largest = extents.reduce((best, one, n) => (areaOf(one) > areaOf(extents[best]!) ? n : best), 0);
+  const main = oklchOf(marks[largest]!.colour);
+  const lightest = Math.max(...marks.map(({ colour }) => oklchOf(colour).l));
   const within = (n: number) => extents.slice(0, n).some((outer) => holds(outer, extents[n]!));
   return marks.map((mark, n) => {
     const own = oklchOf(mark.colour);
