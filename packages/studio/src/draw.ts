@@ -40,7 +40,7 @@ export function plan(request: PromptRequest): Plan {
   return composedFor(request);
 }
 
-function composedFor(request: PromptRequest & Pick<Wishes, "unseen" | "rest">): Plan {
+function composedFor(request: PromptRequest & Pick<Wishes, "unseen" | "asked" | "rest">): Plan {
   const brief = understood(request);
   const directed = direct(brief, request);
   return { brief, ...directed, scene: withPlacedTexts(directed.scene, request.textLayout, brief) };
@@ -127,7 +127,7 @@ async function inWeight(
   trial: (scene: Scene) => Promise<ColourReport>,
 ): Promise<Scene> {
   const by = (rest: NonNullable<Wishes["rest"]>) => (moved: readonly number[]) =>
-    composedFor({ ...request, weights: moved, rest }).scene;
+    composedFor({ ...request, weights: moved, asked: weights, rest }).scene;
   const stepped = await weighed(scene, weights, by("podium"), trial);
   if (stepped.error < KEPT || request.background === null) return stepped.scene;
   const beaded = await weighed(by("beads")(weights), weights, by("beads"), trial);

@@ -11,7 +11,7 @@ export interface Tried {
 const TRIAL = 192;
 /** Shares within this of their weights need no further trial. */
 const NEAR = 0.035;
-const ROUNDS = 3;
+const ROUNDS = 6;
 /** A weight is moved by no more than this factor at a time. */
 const BOLDEST = 1.8;
 

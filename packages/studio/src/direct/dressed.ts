@@ -33,6 +33,8 @@ export interface PaletteWish {
   readonly palette: readonly string[];
   /** By palette colour; null where areas are free. */
   readonly weights: readonly number[] | null;
+  /** Weights before a trial moved them. */
+  readonly asked: readonly number[] | null;
   readonly groundIsFree: boolean;
   /** Whether something stands on the ground, so that steps can be put under it. */
   readonly stands: boolean;

@@ -185,6 +185,7 @@ export function direct(
     // A painter shares a palette out over all that can be seen, the ground and its shapes included.
     palette: flat ? [] : wishes.palette.map(rgbToHex),
     weights: wishes.weights ?? null,
+    asked: wishes.asked ?? null,
     // A landscape keeps its own colours: the parts of its things show what was asked for.
     groundIsFree: groundIsFree && asked === null,
     stands: !inAir && asked === null,

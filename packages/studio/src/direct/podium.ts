@@ -92,9 +92,9 @@ function stepsUnder<P extends Posed>(
   const disc = (radius: number) => Math.PI * radius * radius * top.depth * s;
   // Things hide half of the top, or what they cover of it.
   const open = (radius: number) => Math.max(disc(radius) / 2, disc(radius) - whole);
-  const ordered = upwards(
-    wanted.map(({ hex, area }) => ({ hex, area: Math.max(area, floor) * whole })),
-    weighted || steep ? open(top.radius) : 0,
+  const ordered = downwards(
+    wanted.map((one) => ({ ...one, area: Math.max(one.area, floor) * whole })),
+    weighted || steep,
   );
   const most = Math.max(HIGHEST * top.radius, TALLEST * high);
   const widest = (weighted ? WIDEST_WEIGHTED : WIDEST) * top.radius;
@@ -132,13 +132,12 @@ function stepsUnder<P extends Posed>(
 
 /**
  * From the top down: the more a colour wants the farther down, and of those that want alike the lighter above, so that the
- * podium stands firm. A top that shows a given area is of the colour that wants about as much.
+ * podium stands firm. A top that shows much by itself is of the colour that wants most.
  */
-function upwards(wanted: readonly Wanted[], top: number): Wanted[] {
-  const ordered = [...wanted].sort((a, b) => a.area - b.area || oklchOf(b.hex).l - oklchOf(a.hex).l);
-  const enough = ordered.findIndex(({ area }) => area >= top);
-  const [first] = ordered.splice(enough < 0 ? ordered.length - 1 : enough, 1);
-  return [first!, ...ordered];
+function downwards(wanted: readonly Wanted[], broad: boolean): Wanted[] {
+  const rankOf = ({ rank, area }: Wanted) => rank ?? area;
+  const ordered = [...wanted].sort((a, b) => rankOf(a) - rankOf(b) || oklchOf(b.hex).l - oklchOf(a.hex).l);
+  return broad ? [ordered.at(-1)!, ...ordered.slice(0, -1)] : ordered;
 }
 
 /** The ellipse that carries a group: its middle, half its width, and its depth against its width. */

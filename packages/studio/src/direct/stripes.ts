@@ -15,6 +15,8 @@ const LINES = 256;
 export interface Wanted {
   readonly hex: string;
   readonly area: number;
+  /** What it is ordered by among others; absent: by its area. */
+  readonly rank?: number;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Wanted } from "./stripes.js";
 /** Dresses by area: see `shareOut`. Things whose colour the prompt names keep it, and count for it. */
 export function dressByWeight(
   things: readonly Bare[],
-  { palette, groundIsFree }: PaletteWish,
+  { palette, groundIsFree, asked }: PaletteWish,
   weights: readonly number[],
 ): Dressed {
   const surfaces: { readonly key: string; readonly role: string | null; area: number }[] = [];
@@ -34,7 +34,8 @@ export function dressByWeight(
   const shared = shareOut(
     surfaces.map(({ area }) => area),
     open,
-    weights,
+    // Which part has which colour stays while weights are moved, or trials would learn nothing from each other.
+    groundIsFree ? weights : (asked ?? weights),
   );
   const colourAt = (key: string, role: string | null) => {
     const at = surfaces.findIndex((surface) => surface.key === key && surface.role === role);
@@ -53,7 +54,10 @@ export function dressByWeight(
   return {
     colourings,
     ground: [],
-    unshown: beadsByWeight(surfaces, shared.colourOf, covered, palette, weights),
+    unshown: restByWeight(surfaces, shared.colourOf, covered, palette, weights).map((wanted) => ({
+      ...wanted,
+      rank: (asked ?? weights)[palette.indexOf(wanted.hex)]!,
+    })),
   };
 }
 
@@ -74,7 +78,7 @@ function partsOf({ entry, area }: Bare): { readonly role: string | null; readonl
 }
 
 /** The areas still wanting, against that of all things, where the ground can't give them, so that all come near their weights. */
-function beadsByWeight(
+function restByWeight(
   surfaces: readonly { readonly area: number }[],
   colourOf: readonly number[],
   covered: number,

@@ -7,6 +7,8 @@ export type Wishes = Pick<
 > & {
   /** Colours of the palette that parts of things have turned out not to show: they need a place of their own. */
   readonly unseen?: readonly string[];
+  /** Weights as they were asked for, where `weights` have been moved by a trial. Absent: they have not. */
+  readonly asked?: readonly number[];
   /** What shows the colours that nothing else does, where the ground is not free. Absent: a podium, if anything stands. */
   readonly rest?: "podium" | "beads";
 };
