@@ -15,10 +15,13 @@ export interface Cluster extends Point {
   readonly hex: string;
 }
 
-/** Side of the cells that pixels are first gathered in, and least distance between two first guesses. */
+/**
+ * Side of the cells that pixels are first gathered in, and least distance between two first guesses: less than what pale
+ * colours of a CIEDE2000 of 9 lie apart, or the lights of two things would be averaged.
+ */
 const CELL = 0.014;
-const APART = 0.04;
-const MOST_CLUSTERS = 64;
+const APART = 0.03;
+const MOST_CLUSTERS = 96;
 const ROUNDS = 8;
 
 /**

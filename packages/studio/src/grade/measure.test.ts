@@ -21,6 +21,18 @@ test("asked colours that are there are found, with the area they take", () => {
   ]);
 });
 
+test("the pale lights of two things are not averaged", () => {
+  const near = (hex: string, step: number) => {
+    const value = Number.parseInt(hex.slice(1), 16) + step * 0x010101;
+    return `#${value.toString(16).padStart(6, "0")}`;
+  };
+  // Dithered, so that no single value fills much of the picture.
+  const shades = (hex: string) => Array.from({ length: 5 }, (_, n) => [near(hex, -n), 4] as const);
+  const picture = bands(...shades("#f3fcf0"), ...shades("#dafefe"), ["#0a122a", 2000]);
+  const { palette } = measureColour(picture, { background: null, palette: ["#f1faee"] });
+  expect(palette[0]!.delta_e).toBeLessThan(2);
+});
+
 test("a colour that is missing is far from whatever is nearest", () => {
   const { palette } = measureColour(bands(["#ffffff", 20]), { background: null, palette: ["#0044ff"] });
   expect(palette[0]!.delta_e).toBeGreaterThan(20);
