@@ -17,6 +17,6 @@ export { carve, raise } from "./place/land";
 export { shadeLand } from "./place/shade";
 export { plantOut } from "./place/planting";
 export { drawPlants } from "./place/plants";
-export { placeEdges, placeMark, placeView } from "./place/view";
+export { placeEdges, placeGlimpse, placeMark, placeView } from "./place/view";
 export { abstractView } from "./place/abstract";
 export { spaceView } from "./place/space";

@@ -57,7 +57,7 @@ export function layPlace(
     integers[layout.RADIANCE_AT / 4] = radianceAt;
     integers[layout.GLOW_AT / 4] = glowAt;
     integers[layout.SKY_AT / 4] = skyAt;
-    integers[layout.SAMPLES / 4] = quality === "flash" ? 3 : 6;
+    integers[layout.SAMPLES / 4] = quality === "flash" ? layout.QUICK_SAMPLES : 6;
     integers[layout.HAS_THINGS / 4] = scene.things.length > 0 ? 1 : 0;
     put(layout.EXPOSED, 1);
     put(layout.BALANCE, 1, 1, 1, 1);

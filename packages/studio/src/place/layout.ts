@@ -23,6 +23,8 @@ export const PLANT_SHAPES_AT = 40;
 export const ROW_COUNTER = 44;
 export const GLOW_AT = 48;
 export const SAMPLES = 52;
+/** As many of them as a quick drawing takes, which draws what is even from every second pixel. */
+export const QUICK_SAMPLES = 3;
 export const WINDOWS_LIT = 56;
 export const HAS_THINGS = 60;
 /** For every tile of the picture the first place in the list of plants that touch it; and the list. */

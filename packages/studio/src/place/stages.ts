@@ -1,7 +1,7 @@
 import type { KernelJob } from "../render/crew.js";
 import { BASE, PLACE_AT } from "../render/layout.js";
 import type { KernelStage } from "../render/stage.js";
-import { LEVELS, ROW_COUNTER } from "./layout.js";
+import { LEVELS, QUICK_SAMPLES, ROW_COUNTER, SAMPLES } from "./layout.js";
 import { isAbstract, isOutdoors, type Place } from "./place.js";
 
 /** Draws the place without the things in it, then sets the exposure. */
@@ -27,6 +27,7 @@ export async function drawPlace(
   }
   await rows("cloudPanorama");
   await onPart(0.35);
+  if (isQuick(job)) await job.run("placeGlimpse");
   await job.run("placeView");
   await rows("placeMeter");
   await onPart(0.7);
@@ -59,6 +60,15 @@ function rowsOf(job: KernelJob): (stage: KernelStage) => Promise<void> {
 }
 
 function hasLand(job: KernelJob): boolean {
+  return placeWord(job, LEVELS) !== 0;
+}
+
+function isQuick(job: KernelJob): boolean {
+  return placeWord(job, SAMPLES) <= QUICK_SAMPLES;
+}
+
+/** A word of the place's own block. */
+function placeWord(job: KernelJob, field: number): number {
   const integers = new Int32Array(job.memory.buffer);
-  return integers[(integers[(BASE + PLACE_AT) / 4]! + LEVELS) / 4] !== 0;
+  return integers[(integers[(BASE + PLACE_AT) / 4]! + field) / 4]!;
 }

@@ -24,6 +24,7 @@ export const STAGES = [
   "plantOut",
   "drawPlants",
   "cloudPanorama",
+  "placeGlimpse",
   "placeView",
   "placeMark",
   "placeEdges",
