@@ -113,6 +113,22 @@ describe("a picture", () => {
     });
   });
 
+  test("belongs to the session that the body names, else the one that the header does", async () => {
+    const sessionOf = async (body: object) => {
+      const headers = {
+        Authorization: `Bearer ${TEST_KEY}`,
+        "Content-Type": "application/json",
+        "X-Session-Id": "by header",
+      };
+      const drawn = await post(server, "/images", { ...picture, ...body }, { headers });
+      const address = `${server.api}/generation?id=${drawn.headers.get("x-generation-id")}`;
+      const { data } = (await (await fetch(address, { headers })).json()) as { data: { session_id: string } };
+      return data.session_id;
+    };
+    expect(await sessionOf({})).toBe("by header");
+    expect(await sessionOf({ session_id: "by body" })).toBe("by body");
+  });
+
   test("gets a random seed where none is asked for", async () => {
     const seeds = new Set<number>();
     for (let index = 0; index < 3; index += 1) {

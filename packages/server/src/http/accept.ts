@@ -5,7 +5,14 @@ import { cacheHeaders, routeMetadata } from "./answers/route.js";
 import { type BodyLimits, type BodySource, readJson } from "./guards/body.js";
 import { bodyOf, leavingOf } from "./node.js";
 import type { AppEnv, AppParts } from "./parts.js";
-import { cacheWish, callersTrace, callingApp, wantsKeeping, wantsMetadata } from "./request-headers.js";
+import {
+  cacheWish,
+  callersTrace,
+  callingApp,
+  sessionNamed,
+  wantsKeeping,
+  wantsMetadata,
+} from "./request-headers.js";
 
 /** A request for pictures that was read and accepted. */
 export interface Accepted<Request> {
@@ -34,7 +41,7 @@ export async function accept<Request extends ImageRequest>(
   const place = room.enter();
   try {
     const body = await readBody(bodyOf(context), { bytes: limits.bodyBytes, onBytes: place.add });
-    const request = read(body);
+    const request = inSession(read(body), sessionNamed(context));
     const cache = cacheWish(context, caller, body);
     const signal = leavingOf(context);
     const app = callingApp(context);
@@ -54,4 +61,10 @@ export async function accept<Request extends ImageRequest>(
     place.leave();
     throw fault;
   }
+}
+
+/** What the body says of the session wins over what the header does. */
+function inSession<Request extends ImageRequest>(request: Request, named: string | null): Request {
+  const { labels } = request;
+  return { ...request, labels: { ...labels, sessionId: labels.sessionId ?? named } };
 }

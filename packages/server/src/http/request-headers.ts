@@ -51,12 +51,20 @@ export function callersTrace(context: Context<AppEnv>): TraceParent | null {
   return { traceId, spanId };
 }
 
+/** The session that a request belongs to, by `X-Session-Id`. */
+export function sessionNamed(context: Context<AppEnv>): string | null {
+  return headerOf(context, "x-session-id");
+}
+
+/** So much of a header as is kept; null for none. */
+function headerOf(context: Context<AppEnv>, name: string): string | null {
+  const value = context.req.header(name)?.trim().slice(0, 256);
+  return value === undefined || value === "" ? null : value;
+}
+
 /** How the calling program names itself. */
 export function callingApp(context: Context<AppEnv>): App {
-  const header = (name: string) => {
-    const value = context.req.header(name)?.trim().slice(0, 256);
-    return value === undefined || value === "" ? null : value;
-  };
+  const header = (name: string) => headerOf(context, name);
   return {
     referer: header("http-referer") ?? header("referer"),
     title: header("x-openrouter-title") ?? header("x-title"),
