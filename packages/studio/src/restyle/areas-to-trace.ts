@@ -22,7 +22,9 @@ export function areasToTrace(
   boldness: number,
   { ground, parted }: Colouring,
 ): TracedAreas {
-  const { seen, unit } = canvas;
+  const { seen, unit, palette } = canvas;
+  // A shadow on an asked ground would be a colour that nobody asked for.
+  const onlyAsked = ground !== null && palette.length > 0;
   const { labels, regions } = paintAreas(
     kernel,
     content,
@@ -30,7 +32,7 @@ export function areasToTrace(
     areaCount(boldness),
     5 * unit,
     (found) => meanColours(found, seen.small.rgb),
-    { ground: "toned", alike: alikeFor(canvas) },
+    { ground: onlyAsked ? "one" : "toned", alike: alikeFor(canvas) },
   );
   const width = Math.floor(content.width / SCALE);
   const height = Math.floor(content.height / SCALE);
@@ -41,7 +43,9 @@ export function areasToTrace(
   const inside = parted ? inSubject(regions, seen.subject.mask) : regions.areas.map(() => false);
   const colours = flatColours(regions, canvas).map((colour, index) =>
     ground && parted && !inside[index]
-      ? shadedGround(ground, seen.subject.shade, regions.labels, index)
+      ? onlyAsked
+        ? hexOf(ground)
+        : shadedGround(ground, seen.subject.shade, regions.labels, index)
       : hexOf(colour),
   );
   return joined({ width, height, scale: SCALE, labels: few, colours, inSubject: inside });

@@ -170,6 +170,18 @@ test("as SVG it is a tracing of few paths in the palette's own colours", async (
   expect([...fills].every((fill) => ["#141e46", "#f0c850", "#c8463c"].includes(fill))).toBe(true);
 });
 
+test("as SVG on an asked ground there is no colour but the asked ones, shadows neither", async () => {
+  const palette = [
+    [20, 30, 70],
+    [200, 70, 60],
+  ] as const;
+  const { bytes } = await changed("a ball", {}, { format: "svg", palette, background: [250, 240, 220] });
+  const fills = new Set(
+    [...new TextDecoder().decode(bytes).matchAll(/fill="([^"]+)"/g)].map(([, fill]) => fill),
+  );
+  expect(fills).toEqual(new Set(["#faf0dc", "#141e46", "#c8463c"]));
+});
+
 test("a picture called off ends at once, and the next is drawn", async () => {
   const leaving = new AbortController();
   const drawing = draw(
