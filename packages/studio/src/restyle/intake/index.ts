@@ -24,7 +24,8 @@ export async function takeIn(
   const refuse = (
     type: "invalid_image" | "image_too_large" | "image_too_small" | "unsupported_image_format",
     why: string,
-  ) => new AtelierError(type, `${field}: ${why}`, field);
+    cause?: string,
+  ) => new AtelierError(type, `${field}: ${why}`, field, { cause });
   if (bytes.byteLength === 0) throw refuse("invalid_image", "the picture is empty");
   if (bytes.byteLength > INPUT_LIMITS.bytes)
     throw refuse("image_too_large", "the picture has more than 10 MB");
@@ -52,6 +53,6 @@ export async function takeIn(
           );
     }
     case "fault":
-      throw refuse("invalid_image", "the picture can't be read");
+      throw refuse("invalid_image", "the picture can't be read", answer.message);
   }
 }
