@@ -97,11 +97,11 @@ for (const [row, { name, bytes }] of does("promises") ? sources.entries() : []) 
   );
 }
 
+// One kind of change after the other, so that a run that is ended has followed it on as many pictures as it could.
 const curves = [];
-for (const { name, bytes } of does("curves")
-  ? sources.slice(0, Number(values.curves ?? sources.length))
-  : []) {
-  for (const prompt of curvePrompts) {
+const followed = does("curves") ? sources.slice(0, Number(values.curves ?? sources.length)) : [];
+for (const prompt of curvePrompts) {
+  for (const { name, bytes } of followed) {
     const curve = await record.of(`${name} · ${prompt} · curve`, async () => {
       const likeness = [];
       let same = 0;

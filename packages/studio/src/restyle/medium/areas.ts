@@ -127,7 +127,8 @@ export function meanColours({ labels, areas }: Regions, rgb: Float32Array): [num
 /** Areas as gradients over the frame, from the small picture, so that slow changes of light make no steps. */
 export function gradientsOf({ labels, areas, width, height }: Regions, rgb: Float32Array): number[][] {
   return areas.map((_, index) => {
-    const weights = Uint8Array.from(labels, (label) => (label === index ? 1 : 0));
+    const weights = new Uint8Array(labels.length);
+    for (let i = 0; i < labels.length; i++) if (labels[i] === index) weights[i] = 1;
     const { factors } = fitGradient(rgb, width, height, weights);
     return factors[0]!.flatMap((_, term) => factors.map((channel) => channel[term]!));
   });

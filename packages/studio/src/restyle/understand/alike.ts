@@ -12,12 +12,13 @@ export function joinedAlike(
 ): Regions {
   const inside = areas.map(() => 0);
   const pairs = new Set<number>();
+  const touch = (a: number, b: number) => {
+    if (a !== b) pairs.add(Math.min(a, b) * areas.length + Math.max(a, b));
+  };
   for (let i = 0; i < labels.length; i++) {
     inside[labels[i]!]! += mask?.[i] ?? 0;
-    for (const j of [i % width < width - 1 ? i + 1 : i, i + width < labels.length ? i + width : i]) {
-      const [a, b] = [Math.min(labels[i]!, labels[j]!), Math.max(labels[i]!, labels[j]!)];
-      if (a !== b) pairs.add(a * areas.length + b);
-    }
+    if (i % width < width - 1) touch(labels[i]!, labels[i + 1]!);
+    if (i + width < labels.length) touch(labels[i]!, labels[i + width]!);
   }
   const within = areas.map(({ pixels }, index) => inside[index]! > pixels / 2);
   const root = areas.map((_, index) => index);
