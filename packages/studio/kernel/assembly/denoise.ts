@@ -155,16 +155,18 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   const step = word(STEP) * spacing;
   const guide = v128.load(guides + pixel);
   const depth = f32x4.extract_lane(guide, 3);
-  const mirror: bool = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1) < MIRROR;
+  const roughness = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1);
+  // Clear glass is no mirror here: what it lets through has the noise of the shadows behind it.
+  const exact: bool = roughness < MIRROR && roughness > 0;
   let sum = lead(lights, x, y, width, height, false, false);
   const lit = light;
   if (isQuick()) variance = max(variance, varianceAround(lights, x, y, step, width, height, false) * TRUST);
   let squares = variance;
   const inverse: f32 = 1 / (variance * patience() + 1e-5);
-  let glossSum = lead(glosses, x, y, width, height, false, mirror);
+  let glossSum = lead(glosses, x, y, width, height, false, exact);
   const gloss = light;
   let glossSquares = variance;
-  const glossInverse: f32 = 1 / (variance * (mirror ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
+  const glossInverse: f32 = 1 / (variance * (exact ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
   const reach = word(STEP) == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
