@@ -124,6 +124,19 @@ describe("chat refuses", () => {
     expectRefusal(await post(server, "/chat/completions", body), 400, message);
   });
 
+  test("what no endpoint can take, saying so for programs", async () => {
+    const why = async (body: object) =>
+      (await post(server, "/chat/completions", body)).json.error.availability;
+    const common = { retryable: false, docs_url: "/docs/api" };
+    expect(await why(chat({ model: "no/such" }))).toEqual({
+      ...{ ...common, code: "model_not_found", requested_models: ["no/such"] },
+    });
+    expect(await why(chat({ provider: { only: ["nobody"] } }))).toEqual({
+      ...{ ...common, code: "constraint_filtered", requested_models: ["atelier/studio-1"] },
+    });
+    expect(await why(chat({ seed: "lucky" }))).toBeUndefined();
+  });
+
   test("modalities that no endpoint has, as not found", async () => {
     const answer = await post(server, "/chat/completions", chat({ modalities: ["audio"] }));
     expectRefusal(answer, 404, "No endpoints found that support the requested output modalities: audio");

@@ -29,11 +29,20 @@ export const ERROR_STATUS = {
 
 export type ErrorType = keyof typeof ERROR_STATUS;
 
+/** Why there is no endpoint for a request, for programs that may ask for something else. */
+export interface Availability {
+  readonly code: "model_not_found" | "no_endpoints" | "privacy_restricted" | "constraint_filtered";
+  /** Whether the same request may be taken later. */
+  readonly retryable: boolean;
+  readonly requestedModels: readonly string[];
+}
+
 export interface AtelierErrorOptions {
   readonly cause?: unknown;
   readonly retryAfterSeconds?: number;
   /** Public facts that go into the envelope's `metadata`. */
   readonly details?: Readonly<Record<string, unknown>>;
+  readonly availability?: Availability;
 }
 
 /** A fault with a code from the contract, a sentence for a person, and the field it is about (if any). */
@@ -49,10 +58,12 @@ export class AtelierError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     this.details = options.details ?? {};
+    this.availability = options.availability ?? null;
   }
 
   readonly retryAfterSeconds: number | null;
   readonly details: Readonly<Record<string, unknown>>;
+  readonly availability: Availability | null;
 
   get status(): number {
     return ERROR_STATUS[this.type];

@@ -165,6 +165,9 @@ test("models fall back on each other, and unknown ones are named", () => {
     [{ id: "atelier/studio-1@atelier" }],
   ]);
   expect(() => candidates(request(["no/such"]))).toThrow(
-    expect.objectContaining({ type: "model_not_found", field: "models" }),
+    expect.objectContaining({
+      ...{ type: "model_not_found", field: "models" },
+      availability: { code: "model_not_found", retryable: false, requestedModels: ["no/such"] },
+    }),
   );
 });

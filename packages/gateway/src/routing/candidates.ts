@@ -67,7 +67,9 @@ function namedModels({ model, alternatives, fields }: ImageRequest, catalogue: C
     const found = catalogue.find(readModelName(written).name);
     if (found) return found;
     const field = index === 0 ? fields.model : fields.alternatives;
-    throw new AtelierError("model_not_found", `${written} is not a valid model ID`, field);
+    throw new AtelierError("model_not_found", `${written} is not a valid model ID`, field, {
+      availability: { code: "model_not_found", retryable: false, requestedModels: [written] },
+    });
   });
 }
 
@@ -104,7 +106,10 @@ function unserved(model: Model | undefined, { model: asked, fields }: ImageReque
     "not_found",
     `No endpoints found for ${asked}: no key is set for its providers (${providers}), and no stand-in can draw it`,
     fields.model,
-    { details: { failed_routing_step: "Filter by Providers With A Key" } },
+    {
+      details: { failed_routing_step: "Filter by Providers With A Key" },
+      availability: { code: "no_endpoints", retryable: false, requestedModels: [asked] },
+    },
   );
 }
 
@@ -117,6 +122,9 @@ function checkModalities({ modalities, fields }: ImageRequest, model: Model): vo
     "not_found",
     `No endpoints found that support the requested output modalities: ${modalities.join(", ")}`,
     fields.modalities,
-    { details: { failed_routing_step: "Filter by Model Output Modalities" } },
+    {
+      details: { failed_routing_step: "Filter by Model Output Modalities" },
+      availability: { code: "no_endpoints", retryable: false, requestedModels: [model.slug] },
+    },
   );
 }

@@ -98,6 +98,7 @@ describe("a plan", () => {
     ).toThrow(
       expect.objectContaining({
         status: 404,
+        availability: expect.objectContaining({ code: "constraint_filtered", retryable: false }),
         details: expect.objectContaining({
           failed_routing_step: "Filter by Max Price",
           routing_funnel: [

@@ -43,7 +43,7 @@ export function planRoute(
   const remaining = filters(routing).reduce((left, { step, keeps }) => {
     const kept = left.map((list) => list.filter(keeps));
     if (count(kept) < count(left)) funnel.push({ step, endpoint_count: count(kept) });
-    if (count(kept) === 0) throw nothingLeft(step, [...funnel], routing);
+    if (count(kept) === 0) throw nothingLeft(step, [...funnel], routing, lists);
     return kept;
   }, lists);
   const groups = routing.acrossModels ? [remaining.flat()] : remaining;
@@ -112,18 +112,21 @@ function count(lists: readonly (readonly Candidate[])[]): number {
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
-function nothingLeft(step: string, funnel: readonly FunnelStep[], routing: Routing): AtelierError {
+function nothingLeft(
+  step: string,
+  funnel: readonly FunnelStep[],
+  routing: Routing,
+  lists: readonly (readonly Candidate[])[],
+): AtelierError {
+  const requestedModels = [...new Set(lists.flat().map(({ model }) => model.slug))];
   const code = routing.denyCollection || routing.zeroRetention ? "privacy_restricted" : "constraint_filtered";
   return new AtelierError(
     "not_found",
     `No endpoints found that meet the routing preferences (${step})`,
     "provider",
     {
-      details: {
-        routing_funnel: funnel,
-        failed_routing_step: step,
-        availability: { code, retryable: false },
-      },
+      details: { routing_funnel: funnel, failed_routing_step: step },
+      availability: { code, retryable: false, requestedModels },
     },
   );
 }
