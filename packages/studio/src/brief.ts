@@ -1,4 +1,4 @@
-import type { PlaceKind, Season, TimeOfDay, Weather } from "./place/place.js";
+import type { PlaceKind, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
 import type { AskedChart } from "./read/texts/numbers.js";
@@ -170,6 +170,10 @@ export interface AskedPlace {
   readonly moon: boolean;
   /** On the moon itself: dust under a black sky. */
   readonly airless?: true;
+  /** What its wood is of, where that is said. */
+  readonly trees?: Trees;
+  /** The mention, by id, of a village that stands in it as part of the land. */
+  readonly village?: string;
   readonly time: TimeOfDay | null;
   readonly weather: Weather | null;
   readonly season: Season | null;

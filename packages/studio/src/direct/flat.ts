@@ -78,7 +78,11 @@ export function shapesFor({ style, relations, mentions }: Brief): LookUp {
 /** The place that a flat picture shows. */
 export function paintedPlace({ style, setting }: Brief): AskedPlace | null {
   const place = SETTING_STYLES.includes(style) ? (setting.place ?? null) : null;
-  return place?.airless ? { ...place, kind: "space" } : place;
+  if (!place) return null;
+  // Painters have a village of their own, which is a thing.
+  const { village, ...bare } = place;
+  const mentions = place.mentions.filter((id) => id !== village);
+  return { ...bare, mentions, ...(place.airless ? { kind: "space" as const } : {}) };
 }
 
 /** The ground of a flat picture, one even colour, and what stands on it behind the things. */

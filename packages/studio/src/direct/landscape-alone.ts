@@ -18,7 +18,7 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
   const palette = wishes.palette.map(rgbToHex);
   const found = isAbstractKind(asked.kind)
     ? abstractFor(asked.kind, brief, palette, wishes.seed)
-    : placeFor(asked, wishes.seed, 1, []);
+    : placeFor(asked, wishes.seed, 1, false);
   const camera = landscapeCamera(found, frame);
   const place = isOutdoors(found) ? composed(found, camera, frame) : found;
   return {

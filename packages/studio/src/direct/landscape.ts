@@ -18,10 +18,6 @@ export function drawnPlace(brief: Brief, groundAsked: boolean): AskedPlace | nul
   return isAbstractKind(place.kind) || !groundAsked ? place : null;
 }
 
-/** What lies or swims on water. */
-const FLOATS =
-  /\b(boat|sailboat|ship|yacht|canoe|kayak|raft|ferry|submarine|gondola|duck|swan|goose|whale|dolphin|shark|fish|buoy|surfboard|seal|jellyfish|rowboat|vessel|turtle|frog|lily|iceberg|motorboat|speedboat)s?\b/;
-
 /** Degrees of elevation by time of day: from … to. */
 const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
   dawn: [3, 7],
@@ -33,8 +29,21 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
   night: [22, 38],
 };
 
-/** The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit. */
-export function placeFor(asked: AskedPlace, seed: number, metres: number, things: readonly string[]): Place {
+/** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
+function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number, number] {
+  if (time === "sunset" && LANDS.has(kind)) return [6, 9];
+  // Between mountains a low sun leaves the valley in the dark.
+  if (time === "golden hour" && kind === "mountains") return [13, 17];
+  return ELEVATION[time];
+}
+
+const LANDS: ReadonlySet<Outdoors["kind"]> = new Set(["desert", "hills", "meadow", "forest", "snow"]);
+
+/**
+ * The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit; `floating`:
+ * whether what stands in it would swim on its water.
+ */
+export function placeFor(asked: AskedPlace, seed: number, metres: number, floating: boolean): Place {
   const random = randomFrom("landscape", seed);
   if (asked.kind === "space" || asked.kind === "planet") {
     const side = random() < 0.5 ? 1 : -1;
@@ -48,7 +57,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, things
   const kind = asked.kind as Outdoors["kind"];
   // Where no air scatters it, the hour changes no colours.
   const time = asked.airless ? "morning" : (asked.time ?? usualTime(asked, random));
-  const [low, high] = ELEVATION[time];
+  const [low, high] = elevationOf(kind, time);
   return {
     kind,
     seed,
@@ -59,12 +68,11 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, things
       azimuth: round(azimuthFor(kind, time, asked.moon, random)),
     },
     night: time === "night",
-    afloat:
-      (kind === "lake" || kind === "sea") &&
-      things.length > 0 &&
-      things.every((concept) => FLOATS.test(concept)),
+    afloat: (kind === "lake" || kind === "sea") && floating,
     high: asked.high,
     ...(asked.airless ? { airless: true } : {}),
+    ...(asked.trees ? { trees: asked.trees } : {}),
+    ...(asked.village ? { village: true } : {}),
     metres: round(metres),
   };
 }

@@ -1,9 +1,11 @@
 import { type View, viewOf } from "../camera.js";
 import { linearOf } from "../colour.js";
+import type { Geometry } from "../geometry.js";
 import { randomFrom } from "../math/random.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
+import { cloudsOf } from "./clouds.js";
 import { gradingOf } from "./grading.js";
 import { LAND_CELLS, LAND_SIDE, type Put, writeGrid, writeLand } from "./land.js";
 import * as layout from "./layout.js";
@@ -12,6 +14,7 @@ import { isOutdoors, type Outdoors, type Place } from "./place.js";
 import { growthOf, type Stand } from "./plants/grow.js";
 import { layPlants } from "./plants/lay.js";
 import { type Recipe, recipeOf } from "./recipe.js";
+import { waterlinesOf } from "./waterline.js";
 
 /** Cells along a side of each grid of land. */
 const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 640 };
@@ -19,6 +22,7 @@ const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 640 };
 /** Reserves what a place needs, by a function that gives addresses; returns what writes it once memory is there. */
 export function layPlace(
   scene: Scene,
+  geometry: Geometry,
   quality: Quality,
   take: (bytes: number) => number,
 ): (memory: WebAssembly.Memory) => number {
@@ -67,6 +71,15 @@ export function layPlace(
       });
       writeOutdoors(view, outdoors, recipe, scene.things.length > 0, put);
       layGrowth?.(memory, integers);
+      if (outdoors.afloat) {
+        const lines = waterlinesOf(geometry, layout.MOST_FLOATERS);
+        const m = outdoors.metres;
+        integers[layout.FLOATER_COUNT / 4] = lines.length;
+        put(
+          layout.FLOATERS,
+          ...lines.flatMap(({ x, z, along, across, turn }) => [x * m, z * m, along * m, across * m, ...turn]),
+        );
+      }
       if (cloudAt !== 0) {
         integers[layout.CLOUD_AT / 4] = cloudAt;
         integers[layout.CLOUD_WIDTH / 4] = clouds.width;
@@ -151,17 +164,12 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
   put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
   put(layout.FALL, FALLING[place.weather] ?? 0);
-  put(layout.CLOUDINESS, cloudinessOf(place, random()));
-  put(layout.CLOUD_BASE, place.weather === "storm" ? 900 : 1500);
-  put(layout.CLOUD_DEPTH, place.weather === "storm" ? 1400 : 900);
-  put(
-    layout.CIRRUS,
-    place.night || place.airless
-      ? 0
-      : place.weather === "clear" || place.weather === "cloudy"
-        ? 0.2 + 0.4 * random()
-        : 0,
-  );
+  const clouds = cloudsOf(place, random);
+  put(layout.CLOUDINESS, clouds.cover);
+  put(layout.CLOUD_BASE, clouds.base);
+  put(layout.CLOUD_DEPTH, clouds.depth);
+  put(layout.CLOUD_GRAIN, clouds.grain);
+  put(layout.CIRRUS, clouds.veil);
   // As much of the sky as the camera sees, and a margin for what water mirrors.
   const tilt = view.forward[1];
   const half = (view.halfWidth / Math.max(0.3, Math.sqrt(1 - tilt * tilt))) * 1.15 + 0.1;
@@ -179,7 +187,7 @@ const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 0.7, storm
 /** Clear air thins light by about this much a metre. */
 function hazeOf(place: Outdoors): Rgb3 {
   if (place.airless) return [0, 0, 0];
-  const thick = place.weather === "clear" ? 1 : place.weather === "cloudy" ? 1.3 : 2.2;
+  const thick = place.weather === "clear" ? 1.7 : place.weather === "cloudy" ? 2 : 2.8;
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
 
@@ -211,17 +219,3 @@ const LID_FORM: Partial<Record<Outdoors["weather"], readonly [number, number]>> 
   storm: [0.9, 0.5],
   snow: [0.2, 0],
 };
-
-function cloudinessOf(place: Outdoors, chance: number): number {
-  if (place.airless || (place.night && place.weather === "clear")) return 0;
-  const base = {
-    clear: 0.12 + 0.2 * chance,
-    cloudy: 0.62,
-    overcast: 0.7,
-    fog: 0,
-    rain: 0.75,
-    snow: 0,
-    storm: 0.3,
-  };
-  return base[place.weather];
-}

@@ -15,7 +15,12 @@ export interface Grading {
 export function gradingOf(place: Outdoors): Grading {
   const low = place.sun.elevation;
   const built = place.kind === "city" || place.kind === "street";
-  const snowy = place.season === "winter" || place.kind === "snow" ? 1.4 : 1;
+  const pale =
+    place.season === "winter" || place.kind === "snow"
+      ? 1.4
+      : (place.kind === "beach" || place.kind === "desert") && low > 14
+        ? 1.22
+        : 1;
   if (place.airless) return { key: 0.2, balance: [0.93, 1, 1.12], vibrance: 1 };
   if (place.night) {
     return {
@@ -27,7 +32,7 @@ export function gradingOf(place: Outdoors): Grading {
   const { balance, vibrance, key } = BY_SUN.find(({ below }) => low < below)!;
   const weather = WEATHERED[place.weather] ?? { key: 1, vibrance: 1 };
   return {
-    key: key * snowy * weather.key,
+    key: key * pale * weather.key,
     balance: place.weather === "storm" ? [0.93, 1, 1.07] : balance,
     vibrance: vibrance * weather.vibrance,
   };

@@ -39,6 +39,9 @@ export const EASEL_AT = 80;
 export const COLOUR_COUNT = 84;
 export const DESIGN = 88;
 
+/** Things that float in the water. */
+export const FLOATER_COUNT = 92;
+
 /** Levels of the land, finest first. */
 export const LEVELS = 96;
 export const LEVEL_COUNT = 3;
@@ -166,6 +169,12 @@ export const LID_OPENS = 884;
 export const SWELL = 888;
 /** Radius about the things in which the swell is quiet, metres. */
 export const SWELL_CALM = 892;
+/** How much finer than heaps the clouds are. */
+export const CLOUD_GRAIN = 1092;
+/** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
+export const FLOATERS = 896;
+export const FLOATER_BYTES = 24;
+export const MOST_FLOATERS = 8;
 
 /** Values of KIND. */
 export const KIND_LAND = 0;

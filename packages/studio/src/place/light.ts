@@ -98,7 +98,8 @@ export function daylightOf(place: Outdoors): Daylight {
     hazeLight: haze,
     disc: scaled(through, beam * 260),
     discCosine: place.night ? 0.99992 : 0.99996,
-    cloudLight: scaled(clouds, ((1 - lid * 0.94) * (stormy ? 0.3 : 1)) / Math.PI),
+    // Under a lid no sun reaches the rags of cloud: their light is the lid's own.
+    cloudLight: stormy ? scaled(sky, 0.1) : scaled(clouds, (1 - lid * 0.94) / Math.PI),
     cloudShade: scaled(sky, place.weather === "storm" ? 0.3 : stormy ? 0.45 : 0.72),
     table,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,

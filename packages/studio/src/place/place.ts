@@ -19,6 +19,7 @@ export const OUTDOORS = [
 
 export const WEATHERS = ["clear", "cloudy", "overcast", "fog", "rain", "snow", "storm"] as const;
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export const TREES = ["birch", "broadleaf", "conifer"] as const;
 /** From before sunrise to deep night. */
 export const TIMES_OF_DAY = ["dawn", "morning", "noon", "golden hour", "sunset", "dusk", "night"] as const;
 export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
@@ -42,6 +43,10 @@ const outdoorSchema = z.strictObject({
   high: z.boolean(),
   /** Grey dust under a black sky with stars, by day: the moon. */
   airless: z.literal(true).optional(),
+  /** What a wood is of, where the prompt says so. */
+  trees: z.enum(TREES).optional(),
+  /** Homes stand together in the land. */
+  village: z.literal(true).optional(),
   /** Metres in a scene unit. */
   metres: z.number().positive().max(1000),
 });
@@ -71,6 +76,7 @@ export type OutdoorKind = (typeof OUTDOORS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 export type PlaceKind = Place["kind"];
+export type Trees = (typeof TREES)[number];
 export type Season = (typeof SEASONS)[number];
 
 export function isAbstract(place: Place): place is Abstract {

@@ -169,7 +169,7 @@ function hills({ usual, range, place, winter }: Making): Recipe {
 function sea({ usual, range, place }: Making): Recipe {
   const storm = place.weather === "storm";
   const water = {
-    level: place.afloat ? 0 : -Math.min(7, Math.max(0.5, place.metres * 0.5)),
+    level: place.afloat ? 0 : -Math.min(15, Math.max(0.5, place.metres * (place.metres > 4 ? 1.05 : 0.5))),
     rough: range(0.62, 0.8),
     colour: (storm ? [0.012, 0.034, 0.036] : [0.006, 0.026, 0.036]) as Rgb3,
     swell: SWELLS[place.weather] ?? 0.8,
@@ -184,7 +184,12 @@ function sea({ usual, range, place }: Making): Recipe {
     ground: [usual.ground[0] * 1.25, usual.ground[1], usual.ground[2] * 1.2],
     second: [0.21, 0.175, 0.1],
     bump: 0.3,
-    shore: { at: place.metres * 1.6 + 1.5, slant: side * range(0.45, 0.85), slope: 0.9 },
+    rough: place.metres > 4 ? 0.45 : 1,
+    shore: {
+      at: place.metres * 1.6 + 1.5,
+      slant: side * range(0.45, 0.85),
+      slope: place.metres > 4 ? 1.5 : 0.9,
+    },
   };
 }
 
@@ -233,11 +238,13 @@ function lake({ usual, range, winter, place }: Making): Recipe {
   };
 }
 
-function forest({ usual, range }: Making): Recipe {
+function forest({ usual, range, place }: Making): Recipe {
+  // In autumn what has fallen covers the ground.
+  const fallen = place.season === "autumn" && place.trees !== "conifer";
   return {
     ...usual,
-    ground: [0.06, 0.06, 0.025],
-    second: [0.1, 0.085, 0.04],
+    ground: fallen ? [0.13, 0.075, 0.025] : [0.06, 0.06, 0.025],
+    second: fallen ? [0.26, 0.14, 0.03] : [0.1, 0.085, 0.04],
     hills: { height: 9, size: 150 },
     bump: 0.22,
     forest: { ...usual.forest, share: 0.8, spikes: 0.8, from: range(220, 260), line: 2000 },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { direct } from "../direct/index.js";
 import { read } from "./index.js";
 
 const kindOf = (prompt: string) => read(prompt).setting.place?.kind ?? null;
@@ -13,7 +14,28 @@ test.each([
   ["an alpine hut at dusk", "mountains"],
   ["a village in winter", "hills"],
   ["a country house", null],
+  ["birch wood in autumn", "forest"],
+  ["a wood of spruces", null],
+  ["rolling hills with a village", "hills"],
+  ["a village by a lake", "lake"],
 ])("%s is set in %s", (prompt, kind) => expect(kindOf(prompt)).toBe(kind));
+
+test("a wood is of the trees that are named", () => {
+  expect(read("birch wood in autumn").setting.place).toMatchObject({ trees: "birch", season: "autumn" });
+  expect(read("a pine forest in fog").setting.place).toMatchObject({ trees: "conifer" });
+  expect(read("a forest").setting.place).not.toHaveProperty("trees");
+});
+
+test("a village belongs to its land, unless it is counted, made of something or painted", () => {
+  const village = (prompt: string) => read(prompt).setting.place?.village !== undefined;
+  expect(village("rolling hills with a village")).toBe(true);
+  expect(village("a mountain village at dusk")).toBe(true);
+  expect(village("two villages in the hills")).toBe(false);
+  const wishes = { width: 100, height: 100, seed: 1, palette: [] };
+  const things = (prompt: string) => direct(read(prompt), wishes).scene.things.map(({ concept }) => concept);
+  expect(things("photo of rolling hills with a village")).toEqual([]);
+  expect(things("flat illustration of a village in the hills")).toContain("village");
+});
 
 test("who is on the moon stands on its ground", () => {
   const { setting } = read("an astronaut riding a horse on the moon");

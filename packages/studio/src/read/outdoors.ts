@@ -10,6 +10,7 @@ import {
   SCENERY,
   SEASON_WORDS,
   TIMES,
+  TREE_WORDS,
   WEATHER_WORDS,
 } from "./words/outdoors.js";
 
@@ -28,10 +29,11 @@ export function placeIn(
     abstractIn(draft, said) ?? onMoon(draft, said) ?? settingOf(draft) ?? around(draft) ?? alone(draft, said);
   if (!seen) return null;
   // A cliff with a lighthouse, or with waves below, stands over the sea.
-  const asked =
+  const coastal =
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
       ? { ...seen, kind: "sea" as const }
       : seen;
+  const asked = withVillage(draft, coastal);
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
   const found: Found = planet
@@ -40,6 +42,7 @@ export function placeIn(
   const times = named(TIMES, said);
   const weather = named(WEATHER_WORDS, said);
   const season = named(SEASON_WORDS, said);
+  const trees = found.kind === "forest" ? named(TREE_WORDS, said).value : null;
   return {
     ...found,
     answered: [...times.words, ...weather.words, ...season.words].flatMap((words) => words.split(" ")),
@@ -48,6 +51,7 @@ export function placeIn(
     time: times.value,
     weather: weather.value,
     season: season.value,
+    ...(trees ? { trees } : {}),
   };
 }
 
@@ -89,7 +93,7 @@ function onMoon({ mentions, relations }: Pick<Draft, "mentions" | "relations">, 
 const RESTING =
   / (sitting|sits|sleeping|sleeps|asleep|lying|lies|perched|resting|fishing|swinging|curled up) /;
 
-type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase" | "airless">;
+type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase" | "airless" | "village">;
 
 /** "Flowing silk waves": only where no thing is asked for. */
 function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, said: string): Found | null {
@@ -125,10 +129,26 @@ const COASTAL = / (lighthouse|sea|ocean|waves?|surf|coast|seagulls?|cove) /;
 
 /** "Mountain village", "forest cabin": homes named by the land that they stand in. */
 function around({ mentions }: Pick<Draft, "mentions">): Found | null {
-  for (const { concept, states } of mentions) {
+  for (const home of mentions) {
+    const { id, noun, concept, states } = home;
     if (!HOMES.has(concept)) continue;
-    if (states.length === 0 && VILLAGES.has(concept))
-      return { kind: "hills", words: [], mentions: [], phrase: null };
+    if (isPlainVillage(home)) {
+      // A village is part of its land: what else names land says which.
+      const lands = mentions.filter((mention) => mention.id !== id && isScene(mention));
+      const said = [
+        ...lands.map((mention) => phraseOf(mention)),
+        ...states.map((state) => state.toLowerCase()),
+      ];
+      const kinds = said.map((phrase) => (phrase === "alpine" ? "mountains" : kindOf(phrase)));
+      const kind = kinds.find((found) => found !== null && OPEN.has(found)) ?? "hills";
+      return {
+        kind,
+        words: [noun, ...lands.map((mention) => mention.noun)],
+        mentions: [id, ...lands.map((mention) => mention.id)],
+        phrase: null,
+        village: id,
+      };
+    }
     for (const state of states) {
       const kind = state.toLowerCase() === "alpine" ? "mountains" : kindOf(state.toLowerCase());
       if (kind && kind !== "street" && kind !== "city")
@@ -137,6 +157,21 @@ function around({ mentions }: Pick<Draft, "mentions">): Found | null {
   }
   return null;
 }
+
+/** "A village in the hills" is part of them, too. */
+function withVillage({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
+  const village = mentions.find((mention) => isPlainVillage(mention));
+  if (!village || found.village || !OPEN.has(found.kind)) return found;
+  const { id, noun } = village;
+  return { ...found, words: [...found.words, noun], mentions: [...found.mentions, id], village: id };
+}
+
+function isPlainVillage({ concept, material, counted, colours }: MentionDraft): boolean {
+  return VILLAGES.has(concept) && material === null && !counted && colours.length === 0;
+}
+
+/** Land that a village stands in. */
+const OPEN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "snow", "lake"]);
 
 const VILLAGES = new Set(["village", "hamlet", "settlement"]);
 const HOMES = new Set(

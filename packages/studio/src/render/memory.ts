@@ -129,7 +129,7 @@ export function fillMemory(
   const leaves = triangles + things.length + shapes.length + 1;
   reserve(layout.PACKS, leaves * layout.PACK_BYTES);
   reserve(layout.NODES, leaves * layout.NODE_BYTES);
-  const writePlace = scene.place ? layPlace(scene, quality, take) : null;
+  const writePlace = scene.place ? layPlace(scene, geometry, quality, take) : null;
   // The builder's scratch is dead before the first pixel is written, so both share one place.
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;

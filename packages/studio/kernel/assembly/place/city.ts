@@ -10,8 +10,8 @@ import {
   PLACE_SEED,
 } from "../../../src/place/layout";
 import { safeInverse } from "../four";
-import { count, exp, given } from "./curves";
-import { chance } from "./noise";
+import { count, exp, given, smooth } from "./curves";
+import { chance, octaves } from "./noise";
 
 /** A city as houses on a grid of blocks, each of one to four boxes; rays walk from block to block. */
 
@@ -99,6 +99,19 @@ function tallness(i: i32, j: i32): f32 {
   return low * (0.45 + 1.1 * luck) + (high - low) * peak * (0.2 + 0.8 * luck * luck);
 }
 
+/** Height of the wall along the water, metres. */
+export const WALL: f32 = 2.4;
+export const PART_BANK: i32 = 6;
+
+/** Height of the bank at a place along it: a wall, and over it trees in rows with gaps between. */
+function bankTop(x: f32, y: f32): f32 {
+  if (y < WALL) return WALL;
+  if (y > 16) return 0;
+  const crowns: f32 = octaves(x, 7, 0.09, seed + 431) + octaves(x, y, 0.31, seed + 432) * 0.45;
+  const row: f32 = smooth(-0.32, 0.1, octaves(x, 3, 0.011, seed + 433));
+  return WALL + (5.2 + crowns * 6.5) * row;
+}
+
 /** Where a ray meets a house before `limit`; −1 for nowhere. */
 export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, limit: f32): f32 {
   // From across the water one looks at a house, not down a street.
@@ -115,6 +128,17 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   end = min(end, max(za, zb));
   if (dy > 1e-5) end = min(end, (high * 1.45 - oy) * iy);
   if (dy < -1e-5) end = min(end, -oy * iy);
+  if (!within && dz < 0 && oz > from && za < limit) {
+    // The bank comes before all houses.
+    const y: f32 = oy + dy * za;
+    if (y >= 0 && y < bankTop(ox + dx * za, y)) {
+      part = PART_BANK;
+      wallX = 0;
+      wallY = 0;
+      wallZ = 1;
+      return za;
+    }
+  }
   if (start >= end) return -1;
   const inverse: f32 = 1 / block;
   const sx = (ox + dx * (start + 0.001)) * inverse;

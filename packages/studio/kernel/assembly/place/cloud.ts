@@ -4,6 +4,7 @@ import {
   CLOUD_AT,
   CLOUD_BASE,
   CLOUD_DEPTH,
+  CLOUD_GRAIN,
   CLOUD_HEIGHT,
   CLOUD_LEFT,
   CLOUD_LIGHT,
@@ -29,6 +30,8 @@ let seed: i32 = 0;
 let base: f32 = 0;
 let depth: f32 = 1;
 let cover: f32 = 0;
+let grain: f32 = 1;
+let ragged: f32 = 1;
 
 /** Density of the heaps at a point, 0 to 1; `fine` adds the small curls. */
 function density(x: f32, y: f32, z: f32, fine: bool): f32 {
@@ -37,9 +40,9 @@ function density(x: f32, y: f32, z: f32, fine: bool): f32 {
   // Where clouds are at all, from far above.
   const field = octaves(x, z, 0.00021, seed + 301) * 0.75 + 0.5;
   const heap = field + cover - 1 - height * height * 0.42;
-  if (heap <= -0.12) return 0;
-  const shape = octavesInSpace(x, y * 1.3, z, 0.0011, seed + 302);
-  let d: f32 = heap + shape * 0.34;
+  if (heap <= -0.36 * ragged) return 0;
+  const shape = octavesInSpace(x, y * 1.3, z, 0.0011 * grain, seed + 302);
+  let d: f32 = heap + shape * ragged;
   if (d <= -0.05) return 0;
   if (fine) d += octavesInSpace(x, y, z, 0.0083, seed + 303) * 0.1;
   d *= 3.4;
@@ -53,6 +56,9 @@ export function cloudPanorama(): void {
   base = given(CLOUD_BASE);
   depth = given(CLOUD_DEPTH);
   cover = given(CLOUDINESS);
+  grain = given(CLOUD_GRAIN);
+  // Flocks of small clouds are parted by what shapes them, not by where they lie.
+  ragged = 0.34 * sqrt(grain);
   const width = count(CLOUD_WIDTH);
   const height = count(CLOUD_HEIGHT);
   const out = count(CLOUD_AT);

@@ -2,14 +2,15 @@ import {
   CITY_GLOW,
   CITY_LIT,
   CITY_WITHIN,
+  FOREST_COLOUR,
   PLACE_SEED,
   SKY_LIGHT,
   SUN,
   SUN_LIGHT,
 } from "../../../src/place/layout";
-import { PART_LAMP, PART_POST, blockX, blockZ, cityHit, part, roof, wallX, wallY, wallZ } from "./city";
+import { PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, part, roof, wallX, wallY, wallZ } from "./city";
 import { between, clamp01, count, given } from "./curves";
-import { chance } from "./noise";
+import { chance, octaves } from "./noise";
 import { frontBlue, frontGlass, frontGlow, frontGreen, frontRed, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
@@ -35,9 +36,10 @@ function chooseWall(luck: f32, tone: f32, within: bool): void {
     wallGreen = luck < 0.25 ? 0.13 : luck < 0.5 ? 0.34 : luck < 0.72 ? 0.49 : luck < 0.86 ? 0.27 : 0.26;
     wallBlue = luck < 0.25 ? 0.09 : luck < 0.5 ? 0.18 : luck < 0.72 ? 0.38 : luck < 0.86 ? 0.22 : 0.28;
   } else {
-    wallRed = luck < 0.4 ? 0.3 : luck < 0.7 ? 0.4 : 0.14;
-    wallGreen = luck < 0.4 ? 0.29 : luck < 0.7 ? 0.33 : 0.17;
-    wallBlue = luck < 0.4 ? 0.28 : luck < 0.7 ? 0.25 : 0.2;
+    // Concrete, stone, brick, dark glass.
+    wallRed = luck < 0.38 ? 0.27 : luck < 0.6 ? 0.36 : luck < 0.7 ? 0.22 : 0.12;
+    wallGreen = luck < 0.38 ? 0.27 : luck < 0.6 ? 0.325 : luck < 0.7 ? 0.13 : 0.15;
+    wallBlue = luck < 0.38 ? 0.27 : luck < 0.6 ? 0.275 : luck < 0.7 ? 0.1 : 0.185;
   }
   const t: f32 = 0.75 + 0.45 * tone;
   wallRed *= t;
@@ -64,7 +66,21 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
   let glass: f32 = 0;
   let glow: f32 = 0;
   let warm: f32 = 0.5;
-  if (ny > 0.5) {
+  if (!within && piece == PART_BANK) {
+    const leafy = y > WALL;
+    const tone: f32 = leafy ? 0.75 + 0.9 * octaves(x, y, 0.4, seed + 434) : 0.9 + 0.25 * octaves(x, y, 0.9, seed + 435);
+    red = (leafy ? given(FOREST_COLOUR) * 1.5 : 0.19) * tone;
+    green = (leafy ? given(FOREST_COLOUR + 4) * 1.5 : 0.18) * tone;
+    blue = (leafy ? given(FOREST_COLOUR + 8) * 1.5 : 0.165) * tone;
+    if (given(CITY_LIT) > 0.1) {
+      // Lamps along the water.
+      const aside: f32 = x / 27 - floor(x / 27) - 0.5;
+      const reach: f32 = max<f32>(0.5, span * 0.8);
+      const off: f32 = (aside * aside * 729 + (y - 5) * (y - 5)) / (reach * reach);
+      glow = off < 1 ? 2.8 * (1 - off) * min<f32>(1, 0.6 / reach) + 0.05 : 0.05 / (1 + off * 0.03);
+      warm = 0.45;
+    }
+  } else if (ny > 0.5) {
     red = 0.16;
     green = 0.155;
     blue = 0.15;
@@ -121,7 +137,7 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const hit = cityHit(x + nx * 0.05, y + 0.02, z + nz * 0.05, given(SUN), given(SUN + 4), given(SUN + 8), 420);
     if (hit > 0) sun = 0;
   }
-  const deep: f32 = within ? 0.66 + 0.34 * clamp01(y / max<f32>(6, top)) : 0.5 + 0.4 * clamp01(y / max<f32>(20, top));
+  const deep: f32 = piece == PART_BANK ? 0.8 : within ? 0.66 + 0.34 * clamp01(y / max<f32>(6, top)) : 0.5 + 0.4 * clamp01(y / max<f32>(20, top));
   const sky: f32 = (0.62 + 0.38 * ny) * deep;
   const paintRed = red;
   const paintGreen = green;

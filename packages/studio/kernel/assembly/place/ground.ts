@@ -80,6 +80,18 @@ export let upZ: f32 = 0;
 /** Slope of the land there, rise over run. */
 export let slopeThere: f32 = 0;
 
+/** Slope of the land under a far forest, whose trees are spikes of the finer grid; as the next coarser one has it. */
+export function slopeUnderTrees(x: f32, z: f32): f32 {
+  if (!inside(at2, x, z)) return slopeThere;
+  const cells = load<i32>(at2, 12);
+  const p = load<i32>(at2, 4) + (i32(line) * cells + i32(column)) * 4;
+  const q = p + cells * 4;
+  const scale: f32 = 0.5 / load<f32>(at2, 16);
+  const sx: f32 = (load<f32>(p, 4) - load<f32>(p) + load<f32>(q, 4) - load<f32>(q)) * scale;
+  const sz: f32 = (load<f32>(q) - load<f32>(p) + load<f32>(q, 4) - load<f32>(p, 4)) * scale;
+  return sqrt(sx * sx + sz * sz);
+}
+
 /** The land's normal, smooth across cells: slopes of a quadratic B-spline through the heights. */
 export function normalAt(x: f32, z: f32): void {
   if (!choose(x, z)) {

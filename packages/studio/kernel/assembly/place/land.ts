@@ -98,9 +98,9 @@ function gullies4(x: v128, z: v128, slopeX0: v128, slopeZ0: v128, h: v128, stren
   let sx = slopeX0;
   let sz = slopeZ0;
   let sum = f32x4.splat(0);
-  let size: f32 = 260;
-  let weight: f32 = 26;
-  for (let octave = 0; octave < 4; octave++) {
+  let size: f32 = 560;
+  let weight: f32 = 74;
+  for (let octave = 0; octave < 5; octave++) {
     if (size < cell * 2.5) break;
     const pitch = f32x4.splat(1 / size);
     wave4(f32x4.mul(x, pitch), f32x4.mul(z, pitch), sx, sz, seed + octave * 7);

@@ -154,6 +154,15 @@ export function slopedOctaves(x: f32, z: f32, pitch: f32, weights: v128, seed: i
   return sum4(f32x4.mul(n, weights));
 }
 
+/** What is left of each of four octaves, of 1, from the given pitch up, where a pixel covers `span` metres. */
+export function kept(pitch: f32, span: f32): v128 {
+  const cycles = f32x4.mul(f32x4(1, 2.03, 4.01, 8.05), f32x4.splat(pitch * span));
+  return f32x4.pmax(
+    f32x4.splat(0),
+    f32x4.pmin(f32x4.splat(1), f32x4.sub(f32x4.splat(1.5), f32x4.mul(cycles, f32x4.splat(2)))),
+  );
+}
+
 /** A number from 0 to 1 for whole coordinates. */
 // @ts-ignore: decorator
 @inline

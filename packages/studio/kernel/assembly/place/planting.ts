@@ -17,6 +17,7 @@ import { word } from "../header";
 import { clamp01, count, given } from "./curves";
 import { heightAt, openThere, prepareGround, shadeAt, sunThere } from "./ground";
 import { NEAR, height, prepareProjection, project, seenDepth, seenX, seenY, width } from "./projection";
+import { chance } from "./noise";
 import { takeRow } from "./rows";
 
 /** Where plants and stones stand, what they shade, and which tiles of the picture they touch. */
@@ -141,7 +142,9 @@ function throwShadow(x: f32, z: f32, radius: f32, tall: f32): void {
           const edge: f32 = radius * (1 - share) + 0.2;
           dark = clamp01((edge - aside) / (cell * 0.6 + along * 0.02 + 0.2) + 0.5) * (0.86 - 0.3 * share);
         }
-        const lit: f32 = f32(load<u16>(p)) * (1 - max(dark, near));
+        // Through gaps in the leaves, the same for all of them, the sun makes flecks.
+        const fleck: f32 = chance(i, j, 77 + level) < 0.15 ? 0.4 : 1;
+        const lit: f32 = f32(load<u16>(p)) * (1 - max(dark, near) * fleck);
         store<u16>(p, <u16>lit);
         const sky = f32(load<u16>(p, 2));
         // However many crowns there are above it, some sky comes through.

@@ -24,6 +24,7 @@ import {
   SHORE_SLOPE,
   VALLEY_WIDTH,
   VALLEY_X,
+  WATER_LEVEL,
 } from "../../../src/place/layout";
 import { count, given, smooth4 } from "./curves";
 import { noise4, slopeX, slopeZ, slopedNoise4 } from "./noise";
@@ -149,7 +150,9 @@ function range4(x: v128, z: v128): v128 {
   const width = given(VALLEY_WIDTH);
   if (width <= 0) return mul(ring, ahead);
   const bend = mul(noise4(mul(z, all(pitch * 0.5)), all(0.5), seed + 4), all(width * 1.4));
-  const aside = f32x4.abs(sub(x, add(all(given(VALLEY_X)), bend)));
+  // Spurs reach into the valley from both sides.
+  const spurs = mul(noise4(mul(x, all(pitch * 1.9)), mul(z, all(pitch * 1.9)), seed + 10), all(width * 0.6));
+  const aside = f32x4.abs(sub(add(x, spurs), add(all(given(VALLEY_X)), bend)));
   const open = smooth4(width * 0.15, width, aside);
   const closed = smooth4(given(PEAK_TO) * 1.5, given(PEAK_TO) * 3.2, away);
   return mul(mul(ring, ahead), f32x4.pmax(open, mul(closed, all(0.75))));
@@ -175,9 +178,10 @@ function peaks4(x: v128, z: v128, cell: f32): v128 {
     mul(f32x4.abs(noise4(mul(px, all(pitch * 4.6)), mul(pz, all(pitch * 4.6)), seed + 9)), all(2.0)),
   );
   const ridge = f32x4.pmax(all(0), first);
-  let h = mul(mul(ridge, ridge), all(0.72));
-  h = add(h, mul(mul(second, f32x4.pmax(all(0.12), ridge)), all(0.3)));
-  h = add(h, mul(mul(third, f32x4.pmax(all(0.08), h)), all(0.2)));
+  // Flanks steepen towards the crest, but a lone square would make horns of all summits.
+  let h = mul(ridge, add(all(0.24), mul(ridge, all(0.44))));
+  h = add(h, mul(mul(second, f32x4.pmax(all(0.12), ridge)), all(0.34)));
+  h = add(h, mul(mul(third, f32x4.pmax(all(0.08), h)), all(0.26)));
   let weight: f32 = 0.16;
   pitch *= 5;
   let steepX = all(0);
@@ -216,6 +220,7 @@ function shore4(h: v128, x: v128, z: v128): v128 {
   const ahead = sub(mul(x, all(given(SHORE_SLANT))), z);
   const inland = add(sub(all(given(SHORE_AT)), ahead), add(wobble, fine));
   const slope = mul(inland, all(given(SHORE_SLOPE)));
-  const bounded = f32x4.pmax(all(-6), f32x4.pmin(slope, add(all(1.6), mul(slope, all(0.12)))));
+  const bed: f32 = min<f32>(-6, max<f32>(-40, given(WATER_LEVEL)) - 5);
+  const bounded = f32x4.pmax(all(bed), f32x4.pmin(slope, add(all(1.6), mul(slope, all(0.12)))));
   return add(bounded, mul(h, smooth4(6, 60, inland)));
 }

@@ -100,26 +100,31 @@ function addClouds(dx: f32, dy: f32, dz: f32): void {
   const ahead: f32 = max<f32>(0.02, -dz);
   const u: f32 = ((dx / ahead - given(CLOUD_LEFT)) / given(CLOUD_SPAN)) * f32(width) - 0.5;
   const v: f32 = (sqrt(dy) / given(CLOUD_TOP)) * f32(height) - 0.5;
-  const s: f32 = min<f32>(f32(width) - 1.001, max<f32>(0, u));
-  const t: f32 = min<f32>(f32(height) - 1.001, max<f32>(0, v));
-  const i = i32(s);
-  const j = i32(t);
-  const fs = s - f32(i);
-  const ft = t - f32(j);
-  const p = cloudAt + (j * width + i) * 16;
-  const q = p + width * 16;
-  const c = f32x4.add(
-    f32x4.mul(
-      f32x4.add(f32x4.mul(v128.load(p), f32x4.splat(1 - fs)), f32x4.mul(v128.load(p, 16), f32x4.splat(fs))),
-      f32x4.splat(1 - ft),
+  // Four taps about the point: the steps of neighbouring texels are staggered, and together they are smooth.
+  const c = f32x4.mul(
+    f32x4.add(
+      f32x4.add(cloudTexel(u - 0.46, v - 0.28), cloudTexel(u + 0.28, v - 0.46)),
+      f32x4.add(cloudTexel(u - 0.28, v + 0.46), cloudTexel(u + 0.46, v + 0.28)),
     ),
-    f32x4.mul(
-      f32x4.add(f32x4.mul(v128.load(q), f32x4.splat(1 - fs)), f32x4.mul(v128.load(q, 16), f32x4.splat(fs))),
-      f32x4.splat(ft),
-    ),
+    f32x4.splat(0.25),
   );
   const pass = f32x4.extract_lane(c, 3);
   skyRed = skyRed * pass + f32x4.extract_lane(c, 0);
   skyGreen = skyGreen * pass + f32x4.extract_lane(c, 1);
   skyBlue = skyBlue * pass + f32x4.extract_lane(c, 2);
+}
+
+/** The panorama at a point in texels, smooth between them. */
+function cloudTexel(u: f32, v: f32): v128 {
+  const width = count(CLOUD_WIDTH);
+  const s: f32 = min<f32>(f32(width) - 1.001, max<f32>(0, u));
+  const t: f32 = min<f32>(f32(count(CLOUD_HEIGHT)) - 1.001, max<f32>(0, v));
+  const i = i32(s);
+  const j = i32(t);
+  const fs = f32x4.splat(s - f32(i));
+  const p = cloudAt + (j * width + i) * 16;
+  const q = p + width * 16;
+  const a = f32x4.add(v128.load(p), f32x4.mul(f32x4.sub(v128.load(p, 16), v128.load(p)), fs));
+  const b = f32x4.add(v128.load(q), f32x4.mul(f32x4.sub(v128.load(q, 16), v128.load(q)), fs));
+  return f32x4.add(a, f32x4.mul(f32x4.sub(b, a), f32x4.splat(t - f32(j))));
 }

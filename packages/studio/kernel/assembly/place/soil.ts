@@ -4,6 +4,7 @@ import {
   GROUND_COLOUR,
   GROUND_ROUGH,
   GROUND_SECOND,
+  PEAK_HEIGHT,
   PLACE_SEED,
   RIPPLES,
   ROCK_COLOUR,
@@ -19,7 +20,7 @@ import {
   WATER_LEVEL,
 } from "../../../src/place/layout";
 import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
-import { cellThere, normalAt, openThere, shadeAt, slopeThere, sunThere, upX, upY, upZ } from "./ground";
+import { cellThere, normalAt, openThere, shadeAt, slopeThere, slopeUnderTrees, sunThere, upX, upY, upZ } from "./ground";
 import { octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
 
 /** What the land is made of at a point, and the light that leaves it. */
@@ -73,55 +74,92 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   let blue: f32;
 
   // Soil, sand or grass, in two tints.
-  const mix: f32 = clamp01(0.5 + broad * 0.7 + fine * 0.5);
+  const sandy = given(RIPPLES) > 0;
+  const mix: f32 = clamp01(0.5 + broad * 0.7 + fine * (sandy ? 0.12 : 0.5));
   red = between(given(GROUND_COLOUR), given(GROUND_SECOND), mix);
   green = between(given(GROUND_COLOUR + 4), given(GROUND_SECOND + 4), mix);
   blue = between(given(GROUND_COLOUR + 8), given(GROUND_SECOND + 8), mix);
-  const speck: f32 = 1 + grain * 0.35;
+  const speck: f32 = 1 + grain * (sandy ? 0.16 : 0.35);
   red *= speck;
   green *= speck;
   blue *= speck;
   let bumpX = (fineX * 0.16 + grainX * 0.035) * given(GROUND_ROUGH);
   let bumpZ = (fineZ * 0.16 + grainZ * 0.035) * given(GROUND_ROUGH);
 
+  if (span < 0.045) {
+    // Grains and crumbs, close by.
+    const crumb = slopedOctaves(x, z, 17, kept4(17, span), seed + 112);
+    const tone: f32 = 1 + crumb * (sandy ? 0.2 : 0.32);
+    red *= tone;
+    green *= tone;
+    blue *= tone;
+    bumpX += octaveSlopeX * 0.009;
+    bumpZ += octaveSlopeZ * 0.009;
+  }
+
   const ripples = given(RIPPLES);
   if (ripples > 0) addRipples(x, z, span, ripples);
   bumpX += rippleX;
   bumpZ += rippleZ;
 
-  // Rock shows where it is steep.
-  const rocky: f32 = smooth(0.62, 0.95, steep + fine * 0.22 + broad * 0.16) * (ripples > 0 ? 0 : 1);
-  if (rocky > 0) {
-    // In space, not on the map: on a cliff the map's noise would run in stripes.
-    const strata = octavesInSpace(x * 0.5 + 31, y * 1.7 + broad * 14, z * 0.5, 0.021, seed + 104);
-    const block = octavesInSpace(x, y, z, 0.055, seed + 110);
-    slopedOctaves(x, z + y * 0.7, 0.035, kept4(0.035, max<f32>(span, 0.01)), seed + 105);
-    const tone: f32 = 1 + strata * 0.3 + block * 0.3;
-    red = between(red, given(ROCK_COLOUR) * tone, rocky);
-    green = between(green, given(ROCK_COLOUR + 4) * tone, rocky);
-    blue = between(blue, given(ROCK_COLOUR + 8) * tone, rocky);
-    const jag: f32 = rocky * (cell > 2 ? 1.9 : 1);
-    bumpX += (octaveSlopeX * 1.5 + fineX * 0.4) * jag;
-    bumpZ += (octaveSlopeZ * 1.5 + fineZ * 0.4) * jag;
-  }
+  const line = given(TREE_LINE);
+  const peaks = given(PEAK_HEIGHT) > 0;
   // Woods below the tree line.
   const woods = given(FOREST_SHARE);
   let leafy: f32 = 0;
+  let under: f32 = steep;
   if (woods > 0 && x * x + z * z > given(SPIKE_FROM) * given(SPIKE_FROM) * 0.8) {
-    const line = given(TREE_LINE);
+    // Trees stand steeper than their ground.
+    if (cell > 2 && cell < 20) under = slopeUnderTrees(x, z);
     const patch = octaves(x, z, 0.0045, seed + 31);
     leafy =
       smooth(0.0, 0.35, woods + patch * 1.2 - smooth(line * 0.6, line, y + broad * 60) * 1.6) *
-      (1 - smooth(0.85, 1.35, steep));
-    if (leafy > 0) {
-      const tree = slopedOctaves(x, z, 0.09, kept4(0.09, span), seed + 106);
-      const tone: f32 = 0.75 + tree * 0.55 + broad * 0.25;
-      red = between(red, given(FOREST_COLOUR) * tone, leafy);
-      green = between(green, given(FOREST_COLOUR + 4) * tone, leafy);
-      blue = between(blue, given(FOREST_COLOUR + 8) * tone, leafy);
-      bumpX = between(bumpX, octaveSlopeX * 4, leafy * 0.7);
-      bumpZ = between(bumpZ, octaveSlopeZ * 4, leafy * 0.7);
-    }
+      (1 - smooth(0.85, 1.35, under));
+  }
+  // Rock shows where it is steep, and below it lies what fell from it.
+  const bare: f32 = 1 - leafy;
+  const rocky: f32 = ripples > 0 ? 0 : smooth(0.62, 0.95, (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
+  const scree: f32 = peaks ? smooth(0.34, 0.62, under + broad * 0.22 + fine * 0.12) * smooth(line * 0.35, line * 1.05, y + broad * 90) * bare : 0;
+  if (scree > 0) {
+    const tone: f32 = 1.02 + fine * 0.22 + grain * 0.2;
+    red = between(red, given(ROCK_COLOUR) * 1.12 * tone, scree);
+    green = between(green, given(ROCK_COLOUR + 4) * 1.1 * tone, scree);
+    blue = between(blue, given(ROCK_COLOUR + 8) * 1.04 * tone, scree);
+  }
+  const from = given(SNOW_LINE);
+  const deep = given(SNOW_BELOW);
+  let crag: f32 = 0;
+  if (rocky > 0 || (peaks && steep > 0.3 && y > from - deep * 2)) {
+    crag = slopedOctaves(x, z + y * 0.7, 0.022, kept4(0.022, max<f32>(span, 0.01)), seed + 105);
+  }
+  if (rocky > 0) {
+    const cragX = octaveSlopeX;
+    const cragZ = octaveSlopeZ;
+    // In space, not on the map: on a cliff the map's noise would run in stripes. Beds of rock, tilted and bent.
+    const strata = octavesInSpace(x * 0.5 + 31, y * 1.25 + x * 0.3 + broad * 45, z * 0.5, 0.017, seed + 104);
+    const block = octavesInSpace(x, y * 0.7, z, 0.041, seed + 110);
+    // Cracks are where the noise changes sign.
+    const crack: f32 = smooth(0.0, 0.16, abs(block));
+    const tone: f32 = (1 + strata * 0.24 + crag * 0.34 + broad * 0.2) * (0.78 + 0.22 * crack);
+    // Some beds are warmer, and what water ran over is darker.
+    const warm: f32 = strata * 0.12;
+    red = between(red, given(ROCK_COLOUR) * tone * (1 + warm), rocky);
+    green = between(green, given(ROCK_COLOUR + 4) * tone, rocky);
+    blue = between(blue, given(ROCK_COLOUR + 8) * tone * (1 - warm), rocky);
+    const jag: f32 = rocky * (cell > 2 ? 5.2 : 1.6);
+    // Creased, as rock breaks, not rolling.
+    const turn: f32 = crag < 0 ? -1 : 1;
+    bumpX += (cragX * turn + fineX * 0.4) * jag;
+    bumpZ += (cragZ * turn + fineZ * 0.4) * jag;
+  }
+  if (leafy > 0) {
+    const tree = slopedOctaves(x, z, 0.09, kept4(0.09, span), seed + 106);
+    const tone: f32 = 0.75 + tree * 0.55 + broad * 0.25;
+    red = between(red, given(FOREST_COLOUR) * tone, leafy);
+    green = between(green, given(FOREST_COLOUR + 4) * tone, leafy);
+    blue = between(blue, given(FOREST_COLOUR + 8) * tone, leafy);
+    bumpX = between(bumpX, octaveSlopeX * 4, leafy * 0.7);
+    bumpZ = between(bumpZ, octaveSlopeZ * 4, leafy * 0.7);
   }
   // Wet edge by the water.
   const water = given(WATER_LEVEL);
@@ -132,17 +170,24 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     green *= dark;
     blue *= dark;
   }
-  // Snow lies where it is high and not too steep.
-  const line = given(SNOW_LINE);
-  const above = smooth(line - given(SNOW_BELOW), line + given(SNOW_BELOW), y + broad * given(SNOW_BELOW) * 0.9 + fine * 12 * (line > 50 ? 1 : 0));
-  let snow: f32 = above * (1 - smooth(0.68, 1.05, steep + fine * 0.3 + broad * 0.12)) * (1 - leafy * 0.62);
+  // Snow lies where it is high and not too steep; gullies hold it longest, and the heights hold it on steeper ground.
+  const nook: f32 = peaks ? 1 - openThere : 0;
+  const height = y + broad * deep * 0.9 + fine * 12 * (from > 50 ? 1 : 0);
+  const above: f32 = smooth(from - deep, from + deep, height + nook * deep * 1.6);
+  const steepest: f32 = 0.68 + (peaks ? 0.42 * smooth(from, from + deep * 3.5, y) + nook * 0.5 : 0);
+  let snow: f32 =
+    above > 0
+      ? above * (1 - smooth(steepest, steepest + 0.34, under + fine * 0.3 + broad * 0.16 + crag * 0.5)) * (1 - leafy * 0.62)
+      : 0;
   let sparkle: f32 = 0;
   if (snow > 0) {
     red = between(red, 0.83, snow);
     green = between(green, 0.86, snow);
     blue = between(blue, 0.9, snow);
-    bumpX = between(bumpX, fineX * 0.055 + grainX * 0.012, snow);
-    bumpZ = between(bumpZ, fineZ * 0.055 + grainZ * 0.012, snow);
+    // The wind lays it in long low drifts.
+    slopedOctaves(x * 0.34 + z * 0.2, z * 0.9 - x * 0.5, 0.42, kept4(0.42, span), seed + 111);
+    bumpX = between(bumpX, octaveSlopeX * 0.05 + fineX * 0.028 + grainX * 0.004, snow);
+    bumpZ = between(bumpZ, octaveSlopeZ * 0.13 + fineZ * 0.028 + grainZ * 0.004, snow);
     sparkle = snow * given(SPARKLE);
   }
 

@@ -59,18 +59,21 @@ export function starlight(dx: f32, dy: f32, dz: f32): void {
   }
   // The band lies aslant; nearer to it there are more faint stars.
   const tilt = dx * 0.62 + dy * 0.53 + dz * 0.58 + 0.12;
-  const band: f32 = 1 / (1 + tilt * tilt * 26);
+  const band: f32 = 1 / (1 + tilt * tilt * 30);
   scatter(u, v, face, 34, 0.16, 1.5, 0.0011, seed + 500);
   scatter(u, v, face, 90, 0.14, 0.42, 0.00085, seed + 600);
   scatter(u, v, face, 190, 0.1 + 0.16 * band, 0.15, 0.0007, seed + 700);
   scatter(u, v, face, 320, 0.06 + 0.3 * band, 0.075, 0.0006, seed + 800);
   const cloud = octavesInSpace(dx, dy, dz, 3.1, seed + 901);
   const dust = octavesInSpace(dx + 3, dy, dz, 6.3, seed + 902);
-  const milk: f32 =
-    band * band * clamp01(0.55 + cloud * 0.9) * (1 - 0.75 * clamp01(dust * 1.5 + 0.15) * band) * 0.075;
-  starRed = (starRed + milk * 0.95) * strength;
+  // Bright knots and a dark rift along the middle.
+  const rift: f32 = clamp01(dust * 1.9 + cloud * 0.5 + 0.32 - abs(tilt + cloud * 0.07) * 5) * band;
+  const knots: f32 = clamp01(0.42 + cloud * 1.05 + dust * 0.2);
+  const milk: f32 = band * band * knots * (1 - 0.82 * rift) * 0.17;
+  const core: f32 = band * band * knots;
+  starRed = (starRed + milk * (0.95 + 0.16 * core)) * strength;
   starGreen = (starGreen + milk * 0.9) * strength;
-  starBlue = (starBlue + milk * 1.12) * strength;
+  starBlue = (starBlue + milk * (1.12 - 0.14 * core)) * strength;
   // Thick air hides what stands low; in space there is none.
   const low: f32 = count(KIND) == KIND_LAND ? smooth(-0.01, 0.12, dy) : 1;
   starRed *= low;

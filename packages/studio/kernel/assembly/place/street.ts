@@ -12,7 +12,7 @@ import {
 import { KERB, cityHit } from "./city";
 import { between, clamp01, count, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
-import { octaves } from "./noise";
+import { chance, octaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { lampLight, lamps } from "./terrace";
 
@@ -30,8 +30,14 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   const lane = x - floor(x / block + 0.5) * block;
   const side = abs(lane);
   const pave: f32 = smooth(strip * KERB, strip * KERB + max<f32>(0.06, span), side);
-  const grain: f32 = octaves(x, z, 2.3, seed + 421) * clamp01(1.4 - span * 5) * 0.3 + octaves(x, z, 0.23, seed + 422) * 0.22;
-  let tone: f32 = 0.13 * (1 + grain);
+  // Stones in the asphalt close by, worn lanes, and where it was once opened and filled again.
+  const close: f32 = span < 0.05 ? octaves(x, z, 19, seed + 426) * clamp01(1.5 - span * 30) * 0.5 : 0;
+  const worn = octaves(x * 2.2, z * 0.12, 0.5, seed + 422) * 0.09;
+  const patchX = floor(x / 1.7);
+  const patchZ = floor(z / 4.3);
+  const patched: f32 = chance(i32(patchX), i32(patchZ), seed + 427) < 0.06 ? -0.2 : 0;
+  const grain: f32 = octaves(x, z, 2.3, seed + 421) * clamp01(1.4 - span * 5) * 0.2 + worn + close + patched * (1 - pave);
+  let tone: f32 = 0.115 * (1 + grain);
   const slab: f32 = (abs(x - floor(x / 0.9 + 0.5) * 0.9) < 0.018 || abs(z - floor(z / 0.9 + 0.5) * 0.9) < 0.018) && span < 0.06 ? 0.7 : 1;
   tone = between(tone, 0.27 * (1 + grain * 0.6) * slab, pave);
   const kerb: f32 = smooth(strip * KERB - 0.12, strip * KERB, side) * (1 - smooth(strip * KERB + 0.1, strip * KERB + 0.2, side));

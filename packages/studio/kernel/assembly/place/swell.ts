@@ -5,16 +5,16 @@ import { noise4, sum4 } from "./noise";
 /** The sea's swell as a surface with height: four trains of waves whose crests wander, swell and die away. */
 
 /** Length of each train's waves in metres at full swell, and the wind's direction for each. */
-const LENGTHS: v128 = f32x4(74, 43, 24, 13.5);
+const LENGTHS: v128 = f32x4(74, 39, 21, 10.5);
 const ALONG_X: v128 = f32x4(0.34, 0.62, -0.06, 0.8);
 const ALONG_Z: v128 = f32x4(0.94, 0.785, 0.998, 0.6);
-const WEIGHTS: v128 = f32x4(0.47, 0.28, 0.16, 0.09);
+const WEIGHTS: v128 = f32x4(0.46, 0.27, 0.17, 0.1);
 /** Swell of this height has waves of full length, metres. */
 const FULL: f32 = 5;
 /** Beyond this the surface is drawn by its slopes alone, metres. */
 const FARTHEST: f32 = 1300;
 /** Highest and lowest point of the surface, in heights of the swell. */
-const TOP: f32 = 0.72;
+const TOP: f32 = 0.8;
 const BOTTOM: f32 = 0.5;
 
 let seed: i32 = 0;
@@ -67,7 +67,7 @@ function surface(x: f32, z: f32, span: f32): f32 {
   );
   const wave = f32x4.add(f32x4.splat(0.5), f32x4.mul(turnCos4(phase), f32x4.splat(0.5)));
   // Crests are sharp, troughs are wide.
-  const peaked = f32x4.mul(wave, f32x4.add(f32x4.splat(0.3), f32x4.mul(wave, f32x4.splat(0.7))));
+  const peaked = f32x4.mul(wave, f32x4.add(f32x4.splat(0.2), f32x4.mul(f32x4.mul(wave, wave), f32x4.splat(0.8))));
   const strong = f32x4.pmax(f32x4.splat(0.15), f32x4.add(f32x4.splat(0.75), f32x4.mul(group, f32x4.splat(0.95))));
   const seen = f32x4.pmax(
     f32x4.splat(0),
@@ -76,7 +76,7 @@ function surface(x: f32, z: f32, span: f32): f32 {
       f32x4.sub(f32x4.splat(1.6), f32x4.mul(inverseLengths, f32x4.splat(span * 2.4))),
     ),
   );
-  const each = f32x4.mul(f32x4.mul(f32x4.sub(peaked, f32x4.splat(0.41)), strong), f32x4.mul(WEIGHTS, seen));
+  const each = f32x4.mul(f32x4.mul(f32x4.sub(peaked, f32x4.splat(0.35)), strong), f32x4.mul(WEIGHTS, seen));
   return sum4(each) * 1.7 * calmed(x, z);
 }
 

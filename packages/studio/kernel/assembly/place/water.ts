@@ -1,12 +1,14 @@
-import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SHORE_SLOPE, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity } from "./city";
-import { clamp01, count, exp, given, smooth, turnCosine } from "./curves";
+import { clamp01, count, exp, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
+import { besideHull, stirX, stirZ, stirred } from "./floaters";
+import { foamAt } from "./foam";
 import { REACH, heightAt, march } from "./ground";
-import { octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
+import { kept, octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { crest, swellX, swellZ } from "./swell";
 import { landBlue, landGreen, landRed, shadeSoil } from "./soil";
@@ -21,14 +23,6 @@ export let waterBlue: f32 = 0;
 let lost: f32 = 0;
 let slopeX: f32 = 0;
 let slopeZ: f32 = 0;
-
-function kept(pitch: f32, span: f32): v128 {
-  const cycles = f32x4.mul(f32x4(1, 2.03, 4.01, 8.05), f32x4.splat(pitch * span));
-  return f32x4.pmax(
-    f32x4.splat(0),
-    f32x4.pmin(f32x4.splat(1), f32x4.sub(f32x4.splat(1.5), f32x4.mul(cycles, f32x4.splat(2)))),
-  );
-}
 
 /** Slopes of wind waves: eight octaves, each turned against the last by the noise's own offsets. */
 function waves(x: f32, z: f32, span: f32, spanAcross: f32, rough: f32, seed: i32): void {
@@ -84,20 +78,23 @@ export function shadeWater(
   const depth: f32 = max<f32>(0, level - heightAt(x, z));
   const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
   waves(x, z, span, across, rough * calm, seed);
-  slopeX += swellX;
-  slopeZ += swellZ;
+  stirred(x, z, across);
+  slopeX += swellX + stirX;
+  slopeZ += swellZ + stirZ;
   let nx = -slopeX;
   let nz = -slopeZ;
   let ny: f32 = 1 / sqrt<f32>(1 + nx * nx + nz * nz);
   nx *= ny;
   nz *= ny;
   let cosine = -(dx * nx + dy * ny + dz * nz);
-  if (cosine < 0.02) {
-    // A wave that turns away shows its top.
-    nx -= dx * (0.02 - cosine);
-    ny -= dy * (0.02 - cosine);
-    nz -= dz * (0.02 - cosine);
-    cosine = 0.02;
+  // A wave that turns away is hidden: of rough water one sees the sides that are turned this way.
+  const least: f32 = 0.02 + 0.2 * rough;
+  if (cosine < least) {
+    const more: f32 = (least - cosine) * (cosine > 0 ? 0.7 : 1);
+    nx -= dx * more;
+    ny -= dy * more;
+    nz -= dz * more;
+    cosine += more;
   }
   // Rough water mirrors as if it were seen less flatly.
   const seenCos: f32 = sqrt(cosine * cosine + lost * 0.5);
@@ -160,41 +157,17 @@ export function shadeWater(
   waterRed = red * fresnel + bodyRed * (1 - fresnel);
   waterGreen = green * fresnel + bodyGreen * (1 - fresnel);
   waterBlue = blue * fresnel + bodyBlue * (1 - fresnel);
-  foam(x, z, depth, span, rough);
+  waterRed *= besideHull;
+  waterGreen *= besideHull;
+  waterBlue *= besideHull;
+  const white = foamAt(x, z, depth, span);
+  if (white > 0) {
+    const sun: f32 = max<f32>(0.12, given(SUN + 4)) * 0.85;
+    waterRed += (0.8 * (given(SUN_LIGHT) * sun + given(SKY_LIGHT)) - waterRed) * white;
+    waterGreen += (0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)) - waterGreen) * white;
+    waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
+  }
   glitter(nx, ny, nz, dx, dy, dz, cosine, span, rough * calm);
-}
-
-/** White water: crests that the wind breaks, and the last waves on a shore. */
-function foam(x: f32, z: f32, depth: f32, span: f32, rough: f32): void {
-  const seed = count(PLACE_SEED) & 0xffff;
-  let white: f32 = 0;
-  const swell = given(SWELL);
-  if (swell > 0.5) {
-    const wind: f32 = smooth(0.5, 4, swell);
-    const broken = slopedOctaves(x, z, 0.22, f32x4.mul(kept(0.22, span), f32x4(1, 0.7, 0.5, 0.4)), seed + 205);
-    const patch = slopedOctaves(x, z, 0.021, f32x4(1, 0.5, 0, 0), seed + 208);
-    // Crests tumble down their far side and leave torn sheets behind; the wind draws these out into long bands.
-    const fine = slopedOctaves(x, z, 1.7, f32x4.mul(kept(1.7, span), f32x4(1, 0.8, 0.7, 0.5)), seed + 210);
-    const lacy: f32 = broken * 0.13 + patch * 0.09 + fine * 0.085;
-    const tops: f32 = smooth(0.3, 0.5, crest + lacy + 0.07 * (wind - 1));
-    const u = x * 0.94 - z * 0.34;
-    const v = x * 0.34 + z * 0.94;
-    const bands = slopedOctaves(u * 1.6, v * 0.22, 0.16, f32x4.mul(kept(0.16, span), f32x4(1, 0.7, 0.5, 0.3)), seed + 209);
-    const torn: f32 = smooth(0.42, 0.95, bands + patch * 0.5 + broken * 0.3 + fine * 0.42 + crest * 0.35) * wind * 0.42;
-    white = max(tops * (0.35 + 0.6 * smooth(-0.4, 0.5, broken + fine)), torn);
-  }
-  if (depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0) {
-    const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);
-    // Lines of foam come in one behind the other, broken by chance.
-    const line: f32 = turnCosine(depth * 2.1 + lace * 0.35 + slopedOctaves(x, z, 0.05, f32x4(1, 0.4, 0, 0), seed + 207) * 0.9);
-    const edge: f32 = 1 - smooth(0.02, 0.14, depth + lace * 0.06);
-    white = max(white, max(edge * 0.85, smooth(0.72, 1, line + lace * 0.3) * (1 - smooth(0.5, 1.5, depth)) * 0.7));
-  }
-  if (white <= 0) return;
-  const sun: f32 = max<f32>(0.12, given(SUN + 4)) * 0.85;
-  waterRed += (0.8 * (given(SUN_LIGHT) * sun + given(SKY_LIGHT)) - waterRed) * white;
-  waterGreen += (0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)) - waterGreen) * white;
-  waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
 }
 
 /** Farther than this from the middle, in scene units, no thing is mirrored. */

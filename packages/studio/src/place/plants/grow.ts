@@ -3,9 +3,13 @@ import { type Random, randomFrom } from "../../math/random.js";
 import type { Quality } from "../../request.js";
 import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
+import { BIRCH_LEAVES, LEAVES, NEEDLES, PETALS, shaded } from "./colours.js";
+import type { Detail } from "./foliage.js";
 import type { Colour, PlantShape } from "./leaves.js";
 import { flower, stone, tuft } from "./small.js";
-import { broadleaf, conifer, type Detail, palm, trunk } from "./trees.js";
+import { birch, pine } from "./stems.js";
+import { broadleaf, conifer, palm } from "./trees.js";
+import { villageIn } from "./village.js";
 
 /** One plant where it stands: metres, its size, turn, shape's number, tint, and how deep it is sunk. */
 export interface Plant {
@@ -53,9 +57,17 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   const low = Math.min(1, Math.max(0.1, stand.eye[1] / 1.6));
   const bed = makeBed(plants, stand, random, low);
   const autumn = place.season === "autumn";
+  // In a wood's shade moss grows over the stones.
+  const mossy = place.kind === "forest" && !snowy;
 
-  const conifers = (level: Detail) =>
-    add(...Array.from({ length: 3 }, () => conifer(random, level, NEEDLES, snowy ? 0.42 : 0)));
+  const conifers = (level: Detail, bare?: number) =>
+    add(
+      ...Array.from({ length: level === "near" ? 4 : 6 }, () =>
+        conifer(random, level, shaded(NEEDLES, random), snowy ? 0.42 : 0, bare),
+      ),
+    );
+  const birches = (level: Detail) =>
+    add(...BIRCH_LEAVES[place.season].map((colour) => birch(random, level, colour)));
   const leafy = (level: Detail) =>
     add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour)));
   // Stones lie in the ground, not on it.
@@ -65,8 +77,12 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       ...[0, 1, 2].map(() =>
         stone(
           random,
-          recipe.rock,
-          snowy ? [0.8, 0.83, 0.87] : [recipe.rock[0] * 1.1, recipe.rock[1] * 1.15, recipe.rock[2]],
+          mossy ? [recipe.rock[0] * 0.55, recipe.rock[1] * 0.55, recipe.rock[2] * 0.5] : recipe.rock,
+          snowy
+            ? [0.8, 0.83, 0.87]
+            : mossy
+              ? [0.05, 0.075, 0.025]
+              : [recipe.rock[0] * 0.9, recipe.rock[1] * 0.92, recipe.rock[2] * 0.85],
         ),
       ),
     );
@@ -79,17 +95,26 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
 
   switch (place.kind) {
     case "forest":
-      if (autumn || place.season === "spring") {
-        bed.strew({ shapes: leafy("middle"), size: [10, 18], tint: 0.3 }, 45, 130, 230, 0.6);
-        bed.strew({ shapes: leafy("near"), size: [9, 16], tint: 0.3 }, 17, 48, 44, 0.8);
-        const trunks = add(...[0, 1].map(() => trunk(random, [0.3, 0.29, 0.26])));
-        bed.strew({ shapes: trunks, size: [16, 22] }, 14, 80, 60, 0.5);
+      if (place.trees === "birch") {
+        bed.strew({ shapes: birches("near"), size: [11, 18], tint: 0.2 }, 7, 42, 32, 0.75);
+        bed.strew({ shapes: birches("middle"), size: [11, 18], tint: 0.25 }, 36, 130, 210, 0.55);
+        bed.strew({ shapes: birches("far"), size: [11, 18], tint: 0.25 }, 120, 300, 600, 0.3);
+      } else if (
+        place.trees === "broadleaf" ||
+        (place.trees === undefined && (autumn || place.season === "spring"))
+      ) {
+        bed.strew({ shapes: leafy("near"), size: [11, 18], tint: 0.3 }, 14, 40, 26, 0.8);
+        bed.strew({ shapes: leafy("middle"), size: [10, 19], tint: 0.3 }, 36, 130, 220, 0.6);
+        bed.strew({ shapes: birches("middle"), size: [12, 18], tint: 0.2 }, 16, 80, 16, 0.7);
+        bed.strew({ shapes: leafy("far"), size: [10, 18], tint: 0.3 }, 120, 320, 700, 0.3);
       } else {
-        bed.strew({ shapes: conifers("near"), size: [9, 18], tint: 0.3 }, 26, 70, 60, 1);
-        bed.strew({ shapes: conifers("middle"), size: [9, 20], tint: 0.3 }, 60, 150, 190, 0.8);
+        const trunks = add(...[0, 1, 2].map(() => pine(random)));
+        bed.strew({ shapes: trunks, size: [22, 32], tint: 0.25 }, 7, 60, 34, 0.9);
+        bed.strew({ shapes: conifers("near"), size: [2.5, 17], tint: 0.3 }, 24, 70, 48, 1);
+        bed.strew({ shapes: conifers("middle", 0.2), size: [8, 22], tint: 0.3 }, 55, 150, 190, 0.8);
+        bed.strew({ shapes: conifers("far"), size: [9, 22], tint: 0.3 }, 130, 330, 1000, 0.3);
       }
-      bed.strew({ shapes: conifers("far"), size: [10, 22], tint: 0.3 }, 130, 330, 1100, 0.3);
-      if (!snowy) grass(0.3, 1.2, 40, 7000);
+      if (!snowy) grass(0.3, 1.2, 40, autumn ? 3500 : 7000);
       bed.strew(stones([0.15, 0.5]), 2.5, 30, 40, 0.5);
       break;
     case "snow":
@@ -132,7 +157,7 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       bed.strew(stones([0.04, 0.2]), 2, 30, 34, 0.3, 0.55);
       const palms = add(palm(random), palm(random));
       if (place.season === "summer")
-        bed.strew({ shapes: palms, size: [6.5, 9.5], sides: [0.52, 0.8] }, 15, 34, 4, 2.4);
+        bed.strew({ shapes: palms, size: [6.5, 9.5], sides: [0.34, 0.66] }, 15, 34, 4, 2.4);
       break;
     }
     case "sea":
@@ -140,58 +165,28 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
         if (!snowy) grass(0.26, 1.4, 46, 9000);
         const big = Math.min(1.45, 0.35 + place.metres * 0.18);
         bed.strew(stones([0.1, big]), 2, 90, 110, 0.4, 0.4);
+        // What is as high as a house stands among shrubs and blocks: they tell its size.
+        if (place.metres > 4) {
+          bed.strew(stones([0.4, 2.4]), 40, 170, 120, 0.4, 0.5);
+          const shrubs = leafy("far");
+          bed.strew({ shapes: shrubs, size: [1.6, 3.4], tint: 0.3, sunk: 0.42 }, 30, 170, 170, 0.4, 0.55);
+        }
       }
       break;
     default:
       break;
   }
+  if (place.village) {
+    const trees = place.kind === "hills" || place.kind === "meadow" ? leafy("middle") : conifers("middle");
+    const homes = villageIn(place, recipe, stand, add, trees);
+    // No other tree grows through a roof.
+    const clear = plants.filter(
+      ({ x, z, size }) => size < 1.5 || homes.every((home) => (home.x - x) ** 2 + (home.z - z) ** 2 > 110),
+    );
+    return { shapes, plants: [...clear, ...homes] };
+  }
   return { shapes, plants };
 }
-
-/** Spruce green, the same all year. */
-const NEEDLES: Colour = [0.03, 0.062, 0.022];
-
-const LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
-  spring: [
-    [0.1, 0.2, 0.03],
-    [0.13, 0.22, 0.045],
-    [0.4, 0.3, 0.34],
-  ],
-  summer: [
-    [0.055, 0.115, 0.02],
-    [0.075, 0.14, 0.028],
-    [0.06, 0.1, 0.026],
-  ],
-  autumn: [
-    [0.42, 0.17, 0.025],
-    [0.5, 0.3, 0.04],
-    [0.34, 0.075, 0.02],
-  ],
-  winter: [
-    [0.16, 0.13, 0.1],
-    [0.2, 0.18, 0.16],
-    [0.14, 0.11, 0.09],
-  ],
-};
-
-const PETALS: readonly (readonly [Colour, Colour])[] = [
-  [
-    [0.62, 0.03, 0.015],
-    [0.03, 0.02, 0.02],
-  ],
-  [
-    [0.75, 0.74, 0.7],
-    [0.7, 0.45, 0.03],
-  ],
-  [
-    [0.75, 0.5, 0.03],
-    [0.4, 0.2, 0.02],
-  ],
-  [
-    [0.28, 0.14, 0.5],
-    [0.6, 0.5, 0.1],
-  ],
-];
 
 type Adding = (...made: PlantShape[]) => number[];
 

@@ -1,30 +1,50 @@
 import { cos, pow, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
+import { type Detail, foliage } from "./foliage.js";
 import { type Colour, leaves, limb, mixed, type PlantShape } from "./leaves.js";
-
-export type Detail = "near" | "middle" | "far";
 
 const BARK: Colour = [0.06, 0.045, 0.032];
 const SNOW: Colour = [0.8, 0.83, 0.88];
 
-/** A spruce: whorls of drooping branches, each a spray of needles; `snowy` lays snow on them. */
-export function conifer(random: Random, detail: Detail, needle: Colour, snowy: number): PlantShape {
+/**
+ * A spruce: whorls of drooping branches, each a spray of needles; `snowy` lays snow on them. No two are alike: slim or
+ * broad, fuller to one side, with gaps; `bare` is how much of the trunk a dense wood has left without branches.
+ */
+export function conifer(
+  random: Random,
+  detail: Detail,
+  needle: Colour,
+  snowy: number,
+  bare = 0.07,
+): PlantShape {
   const into = leaves();
   const whorls = { near: 34, middle: 24, far: 9 }[detail];
   const around = { near: 13, middle: 11, far: 6 }[detail];
   limb(into, [0, 0, 0], [0, 0.92, 0], 0.012, 0.002, BARK);
-  const slim = 0.17 + 0.06 * random();
+  const slim = 0.15 + 0.09 * random();
+  const foot = bare * (0.6 + 0.8 * random());
+  const [fuller, lopsided] = [random() * 6.2832, 0.08 + 0.2 * random()];
+  const gaps = detail === "far" ? 0.04 : 0.06 + 0.1 * random();
+  const taper = 0.7 + 0.35 * random();
   // Behind the sprays it is dark, not open.
   const heart: Colour = [needle[0] * 0.3, needle[1] * 0.3, needle[2] * 0.4];
-  limb(into, [0, 0.09, 0], [0, 0.9, 0], slim * 0.27, 0.003, heart);
+  limb(into, [0, foot + 0.02, 0], [0, 0.9, 0], slim * 0.2, 0.003, heart);
+  for (let n = 0; bare > 0.15 && n < 14; n++) {
+    // What the shade has killed stays as dry twigs.
+    const [y, turn] = [foot * (0.35 + 0.65 * random()), random() * 6.2832];
+    const r = slim * (0.15 + 0.3 * random());
+    limb(into, [0, y, 0], [cos(turn) * r, y - r * 0.3, sin(turn) * r], 0.0022, 0.0006, BARK);
+  }
   for (let w = 0; w < whorls; w++) {
-    const t = (w + 0.3 * random()) / whorls;
-    const y = 0.07 + 0.93 * t;
-    const reach = slim * pow(1 - t, 0.82) + 0.006;
+    const t = (w + 0.8 * random()) / whorls;
+    const y = foot + (1 - foot) * t;
+    const reach = slim * pow(1 - t, taper) * (0.82 + 0.3 * random()) + 0.006;
     for (let k = 0; k < around; k++) {
-      const turn = ((k + w * 0.5 + 0.7 * (random() - 0.5)) / around) * 6.2832;
+      const turn = ((k + w * 0.5 + 0.9 * (random() - 0.5)) / around) * 6.2832;
       const [c, s] = [cos(turn), sin(turn)];
-      const r = reach * (0.72 + 0.46 * random());
+      const missing = random() < gaps;
+      const r = reach * (0.66 + 0.5 * random()) * (1 + lopsided * cos(turn - fuller));
+      if (missing) continue;
       const drop = r * (0.42 - 0.35 * t) + 0.012;
       const half = r * (detail === "far" ? 0.6 : 0.3);
       const tip = [c * r, y - drop, s * r] as const;
@@ -83,70 +103,23 @@ export function conifer(random: Random, detail: Detail, needle: Colour, snowy: n
 }
 
 /** A leafy tree: a trunk that forks, and clumps of leaves about the ends. */
-export function broadleaf(
-  random: Random,
-  detail: Detail,
-  leaf: Colour,
-  bark: Colour = BARK,
-  slim = 1,
-): PlantShape {
+export function broadleaf(random: Random, detail: Detail, leaf: Colour): PlantShape {
   const into = leaves();
-  const clumps = { near: 15, middle: 11, far: 7 }[detail];
-  const each = { near: 230, middle: 60, far: 14 }[detail];
-  const size = { near: 0.019, middle: 0.037, far: 0.085 }[detail];
-  const fork = 0.3 + 0.08 * random();
-  limb(into, [0, 0, 0], [0.01, fork, 0], 0.019 * slim, 0.012 * slim, bark);
+  const clumps = { near: 17, middle: 11, far: 7 }[detail];
+  const fork = 0.26 + 0.12 * random();
+  const spread = 0.85 + 0.4 * random();
+  const lean = (random() - 0.5) * 0.08;
+  limb(into, [0, 0, 0], [lean, fork, 0], 0.019, 0.012, BARK);
   for (let n = 0; n < clumps; n++) {
-    const turn = (n * 2.39996 + random()) % 6.2832;
+    const turn = (n * 2.39996 + 1.4 * random()) % 6.2832;
     const up = (n + 0.5) / clumps;
-    const out = (0.26 * sin(3.0 * up + 0.14) + 0.03) * slim;
-    const y = 0.42 + 0.46 * up;
-    const [cx, cz] = [cos(turn) * out, sin(turn) * out];
+    const out = (0.26 * sin(3.0 * up + 0.14) + 0.03) * spread * (0.75 + 0.45 * random());
+    const y = 0.4 + 0.48 * up;
+    const [cx, cz] = [lean + cos(turn) * out, sin(turn) * out];
     if (detail !== "far")
-      limb(into, [0, fork - 0.02, 0], [cx * 0.8, y - 0.02, cz * 0.8], 0.0085 * slim, 0.003, bark);
-    const r = (0.13 + 0.05 * random()) * (1.05 - 0.3 * up);
-    for (let k = 0; k < each; k++) {
-      const v = 1 - (2 * (k + random())) / each;
-      const a = k * 2.39996 + random() * 0.8;
-      const flat = Math.sqrt(Math.max(0, 1 - v * v));
-      const [dx, dy, dz] = [flat * cos(a), v, flat * sin(a)];
-      const far = r * (0.7 + 0.4 * random());
-      const p = [cx + dx * far, y + dy * far * 0.82, cz + dz * far] as const;
-      const q = random() * 6.2832;
-      const [ux, uy, uz] = [cos(q), 0.5 * sin(q * 1.7), sin(q)];
-      const [wx, wz] = [-sin(q), cos(q)];
-      const g = size * (0.7 + 0.7 * random());
-      const tone = 0.7 + 0.5 * random();
-      into.add(
-        [p[0] - ux * g, p[1] - uy * g, p[2] - uz * g],
-        [p[0] + wx * g * 0.8, p[1] + g * 0.35, p[2] + wz * g * 0.8],
-        [p[0] + ux * g, p[1] + uy * g, p[2] + uz * g],
-        [dx + cx * 1.6, dy * 0.9 + 0.35, dz + cz * 1.6],
-        [leaf[0] * tone, leaf[1] * tone, leaf[2] * tone],
-        0.3 + 0.45 * (dy * 0.5 + 0.5) + 0.25 * up,
-      );
-    }
-  }
-  return into.shape();
-}
-
-/** A trunk of a high forest: bare far up, a few dead branches, the crown above the frame. */
-export function trunk(random: Random, bark: Colour): PlantShape {
-  const into = leaves();
-  const lean = (random() - 0.5) * 0.03;
-  const rings = 46;
-  for (let n = 0; n < rings; n++) {
-    const [t0, t1] = [n / rings, (n + 1) / rings];
-    const tone = random() < 0.3 ? 0.25 + 0.3 * random() : 0.8 + 0.3 * random();
-    const flare = n === 0 ? 0.003 : 0;
-    limb(
-      into,
-      [lean * t0, t0, 0],
-      [lean * t1, t1, 0],
-      0.0105 * (1 - t0 * 0.6) + flare,
-      0.0105 * (1 - t1 * 0.6),
-      [bark[0] * tone, bark[1] * tone, bark[2] * tone],
-    );
+      limb(into, [lean, fork - 0.02, 0], [cx * 0.8, y - 0.02, cz * 0.8], 0.0085, 0.003, BARK);
+    const r = (0.1 + 0.08 * random()) * (1.1 - 0.3 * up);
+    foliage(into, random, [cx, y, cz], r, detail, leaf, 0.25 * up);
   }
   return into.shape();
 }
@@ -162,24 +135,36 @@ export function palm(random: Random): PlantShape {
     limb(into, before, next, 0.026 - 0.011 * (t - 1 / 7), 0.026 - 0.011 * t, [0.17, 0.13, 0.09]);
     before = next;
   }
-  for (let k = 0; k < 19; k++) {
-    const turn = (k / 19) * 6.2832 + random() * 0.5;
+  for (let k = 0; k < 23; k++) {
+    const turn = (k / 23) * 6.2832 + random() * 0.7;
     const [c, s] = [cos(turn), sin(turn)];
-    const rise = 0.24 - 0.34 * random();
+    // Young fronds stand, old ones hang.
+    const age = random();
+    const rise = 0.3 - 0.46 * age;
+    const reach = 0.3 + 0.1 * random();
     const at = (u: number) =>
-      [before[0] + c * 0.34 * u, before[1] + rise * u - 0.34 * u * u, before[2] + s * 0.34 * u] as const;
-    for (let n = 1; n < 22; n++) {
-      const p = at(n / 22);
-      const q = at((n + 0.85) / 22);
-      const long = 0.12 * sin((n / 22) * 2.7 + 0.35) * (0.85 + 0.3 * random());
-      const green: Colour = [0.05 + 0.04 * random(), 0.12 + 0.05 * random(), 0.03];
+      [
+        before[0] + c * reach * u * (1 - 0.18 * age * u),
+        before[1] + rise * u - (0.3 + 0.16 * age) * u * u,
+        before[2] + s * reach * u * (1 - 0.18 * age * u),
+      ] as const;
+    const dry = age > 0.88;
+    for (let n = 1; n < 30; n++) {
+      const p = at(n / 30);
+      const q = at((n + 1.1) / 30);
+      const long = 0.125 * sin((n / 30) * 2.75 + 0.3) * (0.8 + 0.4 * random());
+      const tone = 0.75 + 0.5 * random();
+      const green: Colour = dry
+        ? [0.16 * tone, 0.12 * tone, 0.05 * tone]
+        : [0.055 * tone, 0.105 * tone, 0.025 * tone];
+      const hang = 0.35 + 0.35 * random();
       for (const side of [-1, 1]) {
         const end = [
-          p[0] - s * long * side + c * 0.04,
-          p[1] - long * 0.55,
-          p[2] + c * long * side + s * 0.04,
+          p[0] - s * long * side + c * long * 0.5,
+          p[1] - long * hang,
+          p[2] + c * long * side + s * long * 0.5,
         ] as const;
-        into.add(p, end, q, [-s * side * 0.4, 0.85, c * side * 0.4], green, 0.85);
+        into.add(p, end, q, [-s * side * 0.4, 0.85, c * side * 0.4], green, 0.6 + 0.3 * random());
       }
     }
   }

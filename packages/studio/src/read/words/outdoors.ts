@@ -1,4 +1,4 @@
-import type { Abstract, PlaceKind, Season, TimeOfDay, Weather } from "../../place/place.js";
+import type { Abstract, PlaceKind, Season, TimeOfDay, Trees, Weather } from "../../place/place.js";
 import { list } from "./list.js";
 
 /** Places that are drawn, by the nouns that name them; the first that fits a phrase wins. */
@@ -30,7 +30,12 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
       "city, cityscape, skyline, city skyline, downtown, metropolis, manhattan, new york, new york city, skyscrapers, skyscraper",
     ),
   ],
-  ["forest", list("forest, woods, woodland, wood land, grove, rainforest, jungle, pine forest, taiga")],
+  [
+    "forest",
+    list(
+      "forest, woods, woodland, wood land, grove, rainforest, jungle, pine forest, taiga, birch wood, pine wood, fir wood, spruce wood, beech wood, oak wood, autumn wood, winter wood, summer wood, spring wood, misty wood, foggy wood, dark wood, deciduous wood, birch trees, birches",
+    ),
+  ],
   [
     "meadow",
     list(
@@ -91,10 +96,22 @@ export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
   ["summer", list("summer, summery")],
 ];
 
+/** What a wood is of, by the words that say so. */
+export const TREE_WORDS: readonly (readonly [Trees, readonly string[]])[] = [
+  ["birch", list("birch, birches, aspen, aspens")],
+  [
+    "conifer",
+    list(
+      "pine, pines, fir, firs, spruce, spruces, conifer, conifers, coniferous, taiga, larch, cedar, redwood",
+    ),
+  ],
+  ["broadleaf", list("oak, oaks, beech, beeches, maple, maples, deciduous, chestnut, linden, leafy")],
+];
+
 /** Adjectives that a place's own look answers. */
 export const PLACE_ADJECTIVES = new Set(
   list(
-    "calm, still, quiet, serene, rolling, tall, high, majestic, vast, wide, deep, rocky, sandy, sand, golden, alpine, mountain, pine, conifer, city, urban, modern, starry, beautiful, epic, scenic, peaceful, open, empty, lonely, remote, distant, northern, tropical, flowering, wild, green, grassy, lush, dark, night, evening, outer, deep, reflection, reflecting, reflections, mirror, smooth, flower, wildflower",
+    "calm, still, quiet, serene, rolling, tall, high, majestic, vast, wide, deep, rocky, sandy, sand, golden, alpine, mountain, pine, conifer, birch, aspen, fir, spruce, oak, beech, maple, deciduous, city, urban, modern, starry, beautiful, epic, scenic, peaceful, open, empty, lonely, remote, distant, northern, tropical, flowering, wild, green, grassy, lush, dark, night, evening, outer, deep, reflection, reflecting, reflections, mirror, smooth, flower, wildflower",
   ),
 );
 

@@ -1,0 +1,55 @@
+import { PLACE_SEED, SHORE_SLOPE, SWELL } from "../../../src/place/layout";
+import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
+import { kept, slopedOctaves } from "./noise";
+import { crest } from "./swell";
+
+/** White water: crests that the wind breaks, what they leave behind, and the last waves on a shore. */
+
+/** Share of white on the water at a point `depth` metres deep, where a pixel covers `span` metres. */
+export function foamAt(x: f32, z: f32, depth: f32, span: f32): f32 {
+  const white: f32 = given(SWELL) > 0.5 ? atSea(x, z, span) : 0;
+  return depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0 ? max(white, onShore(x, z, depth, span)) : white;
+}
+
+/** How thinly the veins of foam are drawn: what noise near its zeros leaves. */
+// @ts-ignore: decorator
+@inline
+function vein(n: f32, thin: f32): f32 {
+  return smooth(1 - thin, 1, 1 - abs(n));
+}
+
+function atSea(x: f32, z: f32, span: f32): f32 {
+  const seed = count(PLACE_SEED) & 0xffff;
+  const wind: f32 = smooth(0.5, 4, given(SWELL));
+  // The wind draws all foam out along its way.
+  const u: f32 = x * 0.94 - z * 0.34;
+  const v: f32 = x * 0.34 + z * 0.94;
+  const patch = slopedOctaves(x, z, 0.023, f32x4(1, 0.5, 0, 0), seed + 208);
+  const broken = slopedOctaves(x, z, 0.24, f32x4.mul(kept(0.24, span), f32x4(1, 0.7, 0.5, 0.4)), seed + 205);
+  const fine = slopedOctaves(x, z, 1.9, f32x4.mul(kept(1.9, span), f32x4(1, 0.8, 0.7, 0.5)), seed + 210);
+  // A crest tumbles here and there, not all along.
+  const edge: f32 = crest + broken * 0.11 + fine * 0.07;
+  const tumbles: f32 = smooth(-0.18, 0.22, patch + 0.16 * (wind - 0.6));
+  const cap: f32 = smooth(0.3, 0.44, edge - 0.07 * (1 - wind)) * tumbles * (0.62 + 0.38 * smooth(-0.35, 0.35, fine + broken * 0.5));
+  if (wind < 0.05) return cap * 0.8;
+  // Behind it lies lace: veins about holes that the water's turning makes, torn in two sizes.
+  const bend: f32 = broken * 0.55;
+  const wide = slopedOctaves(u * 1.15 + bend, v * 0.42, 0.3, f32x4.mul(kept(0.3, span), f32x4(1, 0.55, 0.3, 0.15)), seed + 209);
+  const close = slopedOctaves(u + bend * 0.6, v * 0.55, 1.25, f32x4.mul(kept(1.25, span), f32x4(1, 0.6, 0.35, 0.2)), seed + 211);
+  const streak = slopedOctaves(u * 1.7, v * 0.16, 0.1, f32x4.mul(kept(0.1, span), f32x4(1, 0.6, 0.35, 0.2)), seed + 212);
+  // Far away the veins run together to a grey.
+  const seen: f32 = clamp01(1.4 - span * 1.1);
+  const lace: f32 = between(0.3, max(vein(wide, 0.13), vein(close, 0.2) * 0.75), seen);
+  const lies: f32 = smooth(-0.02, 0.5, crest * 0.8 + streak * 0.75 + patch * 0.5 + broken * 0.12);
+  const sheet: f32 = smooth(0.5, 0.85, streak + crest * 0.6 + fine * 0.25) * 0.35;
+  return max(cap * 0.95, clamp01(lace * lies * 0.72 + sheet * lies) * wind);
+}
+
+/** Lines of foam that come in one behind the other, broken by chance, and the last thin edge. */
+function onShore(x: f32, z: f32, depth: f32, span: f32): f32 {
+  const seed = count(PLACE_SEED) & 0xffff;
+  const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);
+  const line: f32 = turnCosine(depth * 2.1 + lace * 0.35 + slopedOctaves(x, z, 0.05, f32x4(1, 0.4, 0, 0), seed + 207) * 0.9);
+  const edge: f32 = 1 - smooth(0.02, 0.14, depth + lace * 0.06);
+  return max(edge * 0.85, smooth(0.72, 1, line + lace * 0.3) * (1 - smooth(0.5, 1.5, depth)) * 0.7);
+}
