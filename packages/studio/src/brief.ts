@@ -172,6 +172,8 @@ export interface AskedPlace {
   readonly airless?: true;
   /** What its wood is of, where that is said. */
   readonly trees?: Trees;
+  /** Its water runs. */
+  readonly river?: true;
   /** The mention, by id, of a village that stands in it as part of the land. */
   readonly village?: string;
   readonly time: TimeOfDay | null;

@@ -72,6 +72,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
     high: asked.high,
     ...(asked.airless ? { airless: true } : {}),
     ...(asked.trees ? { trees: asked.trees } : {}),
+    ...(asked.river ? { river: true } : {}),
     ...(asked.village ? { village: true } : {}),
     metres: round(metres),
   };

@@ -29,7 +29,7 @@ export function writeGrid(
 
 /** What the land is raised from; lengths in metres, `eye` where the camera stands. */
 export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put): void {
-  const { peaks, valley, hills, dunes, basin, shore, water, forest, snow } = recipe;
+  const { peaks, valley, hills, dunes, basin, river, shore, water, forest, snow } = recipe;
   if (peaks) {
     put(layout.PEAK_HEIGHT, peaks.height, peaks.from, peaks.to, peaks.size);
     put(layout.GULLIES, peaks.gullies);
@@ -38,6 +38,7 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
   if (hills) put(layout.HILL_HEIGHT, hills.height, hills.size);
   if (dunes) put(layout.DUNE_HEIGHT, dunes.height, dunes.size, dunes.turn);
   if (basin) put(layout.BASIN_X, basin.x, basin.z, basin.rx, basin.rz, basin.depth);
+  if (river) put(layout.RIVER_X, river.x, river.half);
   if (recipe.city) {
     const { block, strip, from, depth, low, high, middle, within } = recipe.city;
     put(layout.CITY_BLOCK, block, strip, from, depth, low, high, middle, ...windowsOf(place), within ? 1 : 0);

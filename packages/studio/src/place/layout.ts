@@ -171,6 +171,9 @@ export const SWELL = 888;
 export const SWELL_CALM = 892;
 /** How much finer than heaps the clouds are. */
 export const CLOUD_GRAIN = 1092;
+/** A river: where it is beside the origin, and half its width, metres; 0 for none. */
+export const RIVER_X = 1096;
+export const RIVER_WIDTH = 1100;
 /** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
 export const FLOATERS = 896;
 export const FLOATER_BYTES = 24;

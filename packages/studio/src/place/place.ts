@@ -45,6 +45,8 @@ const outdoorSchema = z.strictObject({
   airless: z.literal(true).optional(),
   /** What a wood is of, where the prompt says so. */
   trees: z.enum(TREES).optional(),
+  /** Its water is a river (of `lake`). */
+  river: z.literal(true).optional(),
   /** Homes stand together in the land. */
   village: z.literal(true).optional(),
   /** Metres in a scene unit. */

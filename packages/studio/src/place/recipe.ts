@@ -11,6 +11,8 @@ export interface Recipe {
   readonly hills?: { height: number; size: number };
   readonly dunes?: { height: number; size: number; turn: number };
   readonly basin?: { x: number; z: number; rx: number; rz: number; depth: number };
+  /** Where its middle is beside the origin, and half its width. */
+  readonly river?: { x: number; half: number };
   readonly shore?: { at: number; slant: number; slope: number };
   /** Height of the near ground's unevenness. */
   readonly bump: number;
@@ -211,7 +213,9 @@ function beach({ usual, range, place }: Making): Recipe {
   };
 }
 
-function lake({ usual, range, winter, place }: Making): Recipe {
+function lake(making: Making): Recipe {
+  const { usual, range, winter, place } = making;
+  if (place.river) return river(making);
   const rx = range(430, 640);
   const rz = range(760, 1050);
   const z = place.afloat ? -rz * 0.72 : -rz - 14;
@@ -234,6 +238,33 @@ function lake({ usual, range, winter, place }: Making): Recipe {
     },
     bump: 0.12,
     forest: { ...usual.forest, share: 0.6, spikes: 0.62, from: 160, line: place.high ? 380 : 900 },
+    snow: winter ? { line: -40, below: 30 } : { line: place.high ? range(560, 700) : NEVER, below: 140 },
+  };
+}
+
+/** A river that winds towards the mountains, its banks grown over. */
+function river({ usual, range, winter, place }: Making): Recipe {
+  const half = range(13, 19);
+  const side = range(0, 1) < 0.5 ? -1 : 1;
+  return {
+    ...usual,
+    peaks: {
+      height: place.high ? range(900, 1250) : range(320, 480),
+      from: 760,
+      to: 3700,
+      size: range(1500, 2100),
+      gullies: 0.7,
+    },
+    valley: { x: range(-200, 200), width: range(900, 1400) },
+    hills: { height: 12, size: 300 },
+    river: place.afloat ? { x: 0, half: half + 5 } : { x: side * half * 0.75, half },
+    water: {
+      level: place.afloat ? 0 : -0.7,
+      rough: place.weather === "storm" ? 0.2 : range(0.02, 0.04),
+      colour: [0.008, 0.024, 0.022],
+    },
+    bump: 0.14,
+    forest: { ...usual.forest, share: 0.5, spikes: 0.52, from: 240, line: place.high ? 380 : 900 },
     snow: winter ? { line: -40, below: 30 } : { line: place.high ? range(560, 700) : NEVER, below: 140 },
   };
 }

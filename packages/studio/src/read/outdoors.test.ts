@@ -26,6 +26,12 @@ test("a wood is of the trees that are named", () => {
   expect(read("a forest").setting.place).not.toHaveProperty("trees");
 });
 
+test("a river runs, a lake lies still", () => {
+  expect(read("a canoe on a river").setting.place).toMatchObject({ kind: "lake", river: true });
+  expect(read("a river in a valley").setting.place).toMatchObject({ kind: "lake", river: true });
+  expect(read("a mountain lake").setting.place).not.toHaveProperty("river");
+});
+
 test("a village belongs to its land, unless it is counted, made of something or painted", () => {
   const village = (prompt: string) => read(prompt).setting.place?.village !== undefined;
   expect(village("rolling hills with a village")).toBe(true);

@@ -7,6 +7,7 @@ import {
   ABSTRACT_WORDS,
   PLACE_ADJECTIVES,
   PLACE_NOUNS,
+  RUNNING,
   SCENERY,
   SEASON_WORDS,
   TIMES,
@@ -33,7 +34,7 @@ export function placeIn(
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
       ? { ...seen, kind: "sea" as const }
       : seen;
-  const asked = withVillage(draft, coastal);
+  const asked = withVillage(draft, withRiver(draft, coastal));
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
   const found: Found = planet
@@ -52,6 +53,9 @@ export function placeIn(
     weather: weather.value,
     season: season.value,
     ...(trees ? { trees } : {}),
+    ...(found.kind === "lake" && found.words.some((word) => RUNNING.test(word))
+      ? { river: true as const }
+      : {}),
   };
 }
 
@@ -157,6 +161,22 @@ function around({ mentions }: Pick<Draft, "mentions">): Found | null {
   }
   return null;
 }
+
+/** "A river in a valley" is what one sees of it. */
+function withRiver({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
+  if (!BANKS.has(found.kind)) return found;
+  const river = mentions.find((mention) => RUNNING.test(mention.concept) && isScene(mention));
+  if (!river || found.mentions.includes(river.id)) return found;
+  return {
+    ...found,
+    kind: "lake",
+    words: [...found.words, river.noun],
+    mentions: [...found.mentions, river.id],
+  };
+}
+
+/** Land that a river runs through. */
+const BANKS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "forest"]);
 
 /** "A village in the hills" is part of them, too. */
 function withVillage({ mentions }: Pick<Draft, "mentions">, found: Found): Found {

@@ -19,6 +19,8 @@ import {
   PEAK_SIZE,
   PEAK_TO,
   PLACE_SEED,
+  RIVER_WIDTH,
+  RIVER_X,
   SHORE_AT,
   SHORE_SLANT,
   SHORE_SLOPE,
@@ -70,11 +72,34 @@ function all(x: f32): v128 {
 export function height4(x: v128, z: v128, cell: f32): v128 {
   const wild = sub(wildHeight4(x, z, cell), all(base));
   const radius = given(LEVEL_RADIUS);
-  if (radius <= 0) return wild;
+  if (radius <= 0) return channelled(wild, x, z);
   const dx = sub(x, all(given(LEVEL_X)));
   const dz = sub(z, all(given(LEVEL_Z)));
   const away = f32x4.sqrt(add(mul(dx, dx), mul(dz, dz)));
-  return mul(wild, smooth4(radius, radius * given(LEVEL_FALL), away));
+  return channelled(mul(wild, smooth4(radius, radius * given(LEVEL_FALL), away)), x, z);
+}
+
+/** How far a river's middle has wandered at a distance, of its bends' reach. */
+// @ts-ignore: decorator
+@inline
+function wander4(z: v128): v128 {
+  const long = noise4(mul(z, all(1.0 / 330)), all(0.37), seed + 51);
+  const short = noise4(mul(z, all(1.0 / 118)), all(0.71), seed + 52);
+  return add(mul(long, all(170)), mul(short, all(44)));
+}
+
+/** The land with a river through it, whose banks nothing beside it undercuts. */
+function channelled(h: v128, x: v128, z: v128): v128 {
+  const half = given(RIVER_WIDTH);
+  if (half <= 0) return h;
+  const level = given(WATER_LEVEL);
+  const middle = add(all(given(RIVER_X)), sub(wander4(z), wander4(all(0))));
+  const ragged = mul(noise4(mul(x, all(0.06)), mul(z, all(0.06)), seed + 53), all(0.3));
+  const e = add(mul(f32x4.abs(sub(x, middle)), all(1 / half)), ragged);
+  const hollow = f32x4.pmax(all(0), sub(all(1), mul(e, e)));
+  const bed = sub(all(level - 0.2), mul(hollow, all(1.7)));
+  const land = f32x4.pmax(h, all(level + 0.55));
+  return add(bed, mul(sub(land, bed), smooth4(0.92, 1.75, e)));
 }
 
 function wildHeight4(x: v128, z: v128, cell: f32): v128 {

@@ -147,7 +147,14 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.25 }, 170, 700, 1100, 1);
       break;
     case "lake":
-      if (!place.afloat) {
+      if (place.river) {
+        if (!snowy) grass(0.34, 1.2, 70, 14000);
+        bed.strew(stones([0.1, 0.7]), 2.2, 60, 110, 0.2, 0.5);
+        const shape = place.trees === "conifer" || place.high ? conifers : leafy;
+        bed.strew({ shapes: shape("near"), size: [8, 14], tint: 0.25 }, 24, 70, 12, 1.6);
+        bed.strew({ shapes: shape("middle"), size: [8, 16], tint: 0.3 }, 60, 240, 110, 0.8);
+        bed.strew({ shapes: conifers("far"), size: [9, 18], tint: 0.3 }, 180, 520, 500, 0.3);
+      } else if (!place.afloat) {
         bed.strew(stones([0.06, 0.42]), 2.2, 26, 70, 0.4);
         if (!snowy) grass(0.24, 1.2, 16, 5000);
         bed.strew({ shapes: conifers("near"), size: [8, 14], tint: 0.25 }, 24, 42, 7, 2.2);

@@ -15,7 +15,12 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
       "space, outer space, deep space, galaxy, galaxies, nebula, universe, cosmos, milky way galaxy, starfield",
     ),
   ],
-  ["lake", list("lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn")],
+  [
+    "lake",
+    list(
+      "lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn, river, riverside, riverbank, river bank, creek, brook, mountain stream, forest stream, river valley",
+    ),
+  ],
   ["beach", list("beach, seaside, seashore, shore, coast, coastline, sandy shore, tropics, tropical island")],
   ["sea", list("sea, ocean, open sea, open water, high seas, seascape, waters, water")],
   [
@@ -95,6 +100,9 @@ export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
   ["spring", list("spring, springtime, blossoming, blooming")],
   ["summer", list("summer, summery")],
 ];
+
+/** What says that the water of a place runs. */
+export const RUNNING = /\b(river|riverside|riverbank|creek|brook|stream)s?\b/i;
 
 /** What a wood is of, by the words that say so. */
 export const TREE_WORDS: readonly (readonly [Trees, readonly string[]])[] = [
