@@ -65,7 +65,7 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
   put(
     layout.CEILING,
     30 +
-      (peaks ? peaks.height * 1.5 : 0) +
+      (peaks ? peaks.height * 1.75 + 100 * peaks.gullies : 0) +
       (hills ? hills.height * 1.3 : 0) +
       (dunes ? dunes.height * 2.5 : 0),
   );

@@ -151,7 +151,9 @@ function wave4(x: v128, z: v128, slopeX: v128, slopeZ: v128, seed: i32): void {
       const d2 = f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dz, dz));
       const reach = f32x4.pmax(f32x4.splat(0), f32x4.sub(f32x4.splat(1), f32x4.mul(d2, f32x4.splat(0.7))));
       const w = f32x4.mul(reach, reach);
-      const phase = f32x4.add(f32x4.mul(dx, ux), f32x4.mul(dz, uz));
+      // Each point's waves have a length of their own, or gullies would stand like the teeth of a saw.
+      const pitch = f32x4.add(f32x4.splat(0.6), f32x4.mul(ox, f32x4.splat(0.75)));
+      const phase = f32x4.mul(f32x4.add(f32x4.mul(dx, ux), f32x4.mul(dz, uz)), pitch);
       value = f32x4.add(value, f32x4.mul(w, turnCos4(phase)));
       along = f32x4.add(along, f32x4.mul(w, turnCos4(f32x4.add(phase, f32x4.splat(0.25)))));
       total = f32x4.add(total, w);

@@ -81,7 +81,7 @@ function trunkOf(
   let y = 0;
   while (y < 0.96) {
     // Thin dark marks between long pale lengths: short dashes about part of the trunk.
-    const mark = random() < marked;
+    const mark = random() < marked + 0.3 * Math.max(0, 1 - y / old) * Math.sign(marked);
     const next = Math.min(0.97, y + (mark ? 0.0016 + 0.003 * random() : 0.004 + 0.012 * random()) * grain);
     const from = Math.floor(random() * sides);
     const wide = 1 + Math.floor(random() * (random() < 0.15 ? sides : sides * 0.4));
@@ -91,11 +91,11 @@ function trunkOf(
     const aged = Math.max(0, 1 - y / old);
     for (let k = 0; k < sides; k++) {
       const [a, b] = [(k / sides) * 6.2832, ((k + 1) / sides) * 6.2832];
-      const isDark = mark && ((k - from + sides) % sides < wide || random() < aged);
+      const isDark = mark && (k - from + sides) % sides < wide;
       // Ridges wander as they climb.
       const step = 0.55 * (random() - 0.5);
       ridges[k] = Math.max(-0.5, Math.min(0.5, ridges[k]! + step * (ridged > 0.2 ? 0.5 : 1)));
-      const tone = (1 + 2 * ridged * ridges[k]!) * (1 - 0.3 * aged * (mark ? 0 : 1));
+      const tone = (1 + 2 * ridged * ridges[k]!) * (1 - 0.5 * aged);
       const colour: Colour = isDark
         ? dark
         : [pale[0] * tone, pale[1] * tone, pale[2] * tone * (0.94 + 0.06 * random())];
