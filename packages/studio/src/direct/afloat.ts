@@ -4,7 +4,8 @@ import { extentOf, moved, type Placed } from "./piece.js";
 /** What lies or swims on water, and how deep in it, as a share of its height; the first that fits counts. */
 const DRAUGHTS: readonly (readonly [RegExp, number])[] = [
   [/\b(sail ?boat|yacht|sailing boat|dinghy)s?\b/, 0.065],
-  [/\b(canoe|kayak|row ?boat|gondola)s?\b/, 0.12],
+  [/\b(canoe|kayak)s?\b/, 0.3],
+  [/\b(row ?boat|gondola)s?\b/, 0.12],
   [/\b(raft|surfboard|lily|lily pad|ice floe)s?\b/, 0.4],
   [/\b(swan|goose|geese|flamingo)s?\b/, 0.13],
   [/\bduck(ling)?s?\b/, 0.24],

@@ -257,7 +257,7 @@ function river({ usual, range, winter, place }: Making): Recipe {
     },
     valley: { x: range(-200, 200), width: range(900, 1400) },
     hills: { height: 12, size: 300 },
-    river: place.afloat ? { x: 0, half: half + 5 } : { x: side * half * 0.75, half },
+    river: place.afloat ? { x: 0, half: half + 5 } : { x: side * half * 1.4, half },
     water: {
       level: place.afloat ? 0 : -0.7,
       rough: place.weather === "storm" ? 0.2 : range(0.02, 0.04),

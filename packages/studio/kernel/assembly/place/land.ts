@@ -70,7 +70,8 @@ export function carve(): void {
     for (let column = 0; column < side; column += 4) {
       const here = bareAt + (line * side + column) * 4;
       let h = v128.load(here);
-      if (strength > 0 && cell > 1) {
+      // The ground before one's feet has none, however coarse its grid.
+      if (strength > 0 && row >= side) {
         const before = column > 0 ? v128.load(here - 4) : h;
         const after = column + 4 < side ? v128.load(here + 4) : h;
         const scale = f32x4.splat(0.5 / cell);

@@ -94,11 +94,14 @@ function channelled(h: v128, x: v128, z: v128): v128 {
   if (half <= 0) return h;
   const level = given(WATER_LEVEL);
   const middle = add(all(given(RIVER_X)), sub(wander4(z), wander4(all(0))));
-  const ragged = mul(noise4(mul(x, all(0.06)), mul(z, all(0.06)), seed + 53), all(0.3));
+  const ragged = mul(noise4(mul(x, all(0.045)), mul(z, all(0.045)), seed + 53), all(0.16));
   const e = add(mul(f32x4.abs(sub(x, middle)), all(1 / half)), ragged);
   const hollow = f32x4.pmax(all(0), sub(all(1), mul(e, e)));
   const bed = sub(all(level - 0.2), mul(hollow, all(1.7)));
-  const land = f32x4.pmax(h, all(level + 0.55));
+  // Banks rise gently from the water, whatever stands behind them.
+  const away = mul(f32x4.pmax(all(0), sub(e, all(1))), all(half));
+  const bank = add(all(level + 0.55), mul(away, add(all(0.12), mul(away, all(0.004)))));
+  const land = f32x4.pmin(f32x4.pmax(h, all(level + 0.55)), bank);
   return add(bed, mul(sub(land, bed), smooth4(0.92, 1.75, e)));
 }
 
