@@ -37,6 +37,8 @@ test("a village belongs to its land, unless it is counted, made of something or 
   expect(village("rolling hills with a village")).toBe(true);
   expect(village("a mountain village at dusk")).toBe(true);
   expect(village("two villages in the hills")).toBe(false);
+  // Before a camera on the shore there is only water for it to stand in.
+  expect(village("a village by a lake")).toBe(false);
   const wishes = { width: 100, height: 100, seed: 1, palette: [], background: null };
   const things = (prompt: string) => direct(read(prompt), wishes).scene.things.map(({ concept }) => concept);
   expect(things("photo of rolling hills with a village")).toEqual([]);

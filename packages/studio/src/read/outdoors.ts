@@ -191,7 +191,7 @@ function isPlainVillage({ concept, material, counted, colours }: MentionDraft): 
 }
 
 /** Land that a village stands in. */
-const OPEN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "snow", "lake"]);
+const OPEN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "snow"]);
 
 const VILLAGES = new Set(["village", "hamlet", "settlement"]);
 const HOMES = new Set(
