@@ -52,6 +52,13 @@ test("a floor under a wall is no subject before a plain ground", () => {
   expect(subject.trust < TRUSTED || floor < 0.5).toBe(true);
 });
 
+test("before a plain ground, what hardly differs from it is not trusted", () => {
+  const ball = (colour: readonly number[]) =>
+    findSubject(place((x, y) => (Math.hypot(x - 84, y - 80) < 34 ? colour : [0.85, 0, -0.02])));
+  expect(ball([0.6, 0.17, 0.09]).trust).toBeGreaterThanOrEqual(TRUSTED);
+  expect(ball([0.79, 0, -0.02]).trust).toBeLessThan(TRUSTED);
+});
+
 test("a line that hardly shows along a third of its length is not trusted", () => {
   const small = place((x, y) => (Math.abs(x - 80) < 24 && y >= 60 && y < 132 ? [0.6, 0.17, 0.09] : null));
   const box = (to: number) =>

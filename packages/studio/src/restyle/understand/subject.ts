@@ -3,7 +3,7 @@ import { findSalient } from "./salient.js";
 import { boundsOf, gentle, reachUnder, type Shadow, shadowOf } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
-import { sidesReached } from "./trust.js";
+import { sidesReached, weakShare } from "./trust.js";
 
 /** What stands before the ground, as far as it can be told. */
 export interface Subject {
@@ -96,12 +96,12 @@ function onPlainGround(small: Small): Subject {
   for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = shadow.ratio[i]!;
   const area = sum(mask) / pixels;
   const box = boundsOf(mask, width, height);
-  const touches = share(
-    border,
-    Uint8Array.from(mask, (value) => (value > 0.5 ? 1 : 0)),
-  );
+  const inside = Uint8Array.from(mask, (value) => (value > 0.5 ? 1 : 0));
+  const touches = share(border, inside);
   let trust = clamp((fitted - 0.6) / 0.3) * clamp((area - 0.008) / 0.02) * clamp((0.9 - area) / 0.15);
   trust *= clamp((0.45 - touches) / 0.2);
+  // Glass has its ground's colours: a line that hardly shows anywhere is none of a thing's.
+  trust *= clamp((0.45 - weakShare(small, inside)) / 0.15);
   // What goes on from side to side is another ground (a floor under a wall, a horizon), not what stands before it.
   const [above, below, left, right] = sidesReached(mask, width, height);
   if ((left && right) || (above && below)) trust *= 0.4;

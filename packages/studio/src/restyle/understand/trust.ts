@@ -39,6 +39,11 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
 const WEAK = 0.1;
 const FARTHEST = 9;
 
+/** Along what share of a mask's line hardly a change of colour shows, 0 … 1. */
+export function weakShare(small: Small, mask: Uint8Array): number {
+  return lineOf(small, mask).weak;
+}
+
 /** How long the mask's line is, how much colours change across it, 0 … 1, and along what share of it hardly. */
 function lineOf(
   { width, height, lab }: Small,
