@@ -1,9 +1,7 @@
 import type { ColourReport } from "./grade/index.js";
 import type { Scene } from "./scene.js";
-import { small } from "./weighing.js";
+import { LOST, small } from "./weighing.js";
 
-/** A colour that nothing comes nearer to than this, in CIEDE2000, is not there. */
-const LOST = 4.5;
 const ROUNDS = 2;
 
 /**

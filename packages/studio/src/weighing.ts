@@ -12,6 +12,9 @@ const TRIAL = 192;
 /** Shares within this of their weights need no further trial. */
 const NEAR = 0.035;
 const ROUNDS = 6;
+/** A colour that nothing comes nearer to than this, in CIEDE2000, is not there, whatever its shades cover; what that costs. */
+export const LOST = 4.5;
+const COST_OF_LOST = 0.3;
 /** A weight is moved by no more than this factor at a time. */
 const BOLDEST = 1.8;
 
@@ -34,8 +37,13 @@ export async function weighed(
   let scene = first;
   let moved = weights.map((weight) => weight / sum);
   for (let round = 0; round < ROUNDS; round++) {
-    const shares = sharesIn(await trial(small(scene)), scene.palette);
-    const error = Math.max(...shares.map((share, n) => Math.abs(share - weights[n]! / sum)));
+    const report = await trial(small(scene));
+    const shares = sharesIn(report, scene.palette);
+    const lost = report.palette.filter(
+      ({ asked, delta_e }) => scene.palette.includes(asked) && delta_e > LOST,
+    ).length;
+    const error =
+      Math.max(...shares.map((share, n) => Math.abs(share - weights[n]! / sum))) + COST_OF_LOST * lost;
     if (!best || error < best.error) best = { scene, error };
     if (error < NEAR || round === ROUNDS - 1) break;
     moved = moved.map((weight, n) => {
