@@ -2,6 +2,8 @@ import { hexToRgb, type Rgb } from "@atelier/contract";
 import { expect, test } from "vitest";
 import { plan } from "../draw.js";
 import type { Scene } from "../scene.js";
+import { formedEntry } from "../shape/form/index.js";
+import { entryOf } from "../shape/index.js";
 
 const PALETTE = ["#264653", "#2a9d8f", "#e9c46a", "#f4a261", "#e76f51", "#606c38"];
 
@@ -48,6 +50,23 @@ test("each step is wider than the one above it, and all are in the frame", () =>
     expect(box.y + box.h).toBeLessThan(1);
   }
 });
+
+test.each(["a vase", "a cat", "three cups", "a boat, a fish and a star, paper cut"])(
+  "under %s each step ends where the next begins, and the things stand on the last",
+  (prompt) => {
+    const scene = sceneOf(prompt);
+    const upwards = stepsOf(scene).sort((a, b) => a.position[1] - b.position[1]);
+    const tops = upwards.map(({ position, size, shape, form }) => {
+      const { min, max } = formedEntry(entryOf(shape)!, form!).bounds;
+      return position[1] + size * (max[1] - min[1]);
+    });
+    upwards.slice(1).forEach(({ position }, n) => {
+      expect(tops[n]).toBeCloseTo(position[1], 2);
+    });
+    const feet = scene.things.filter((thing) => !upwards.includes(thing)).map(({ position }) => position[1]);
+    expect(Math.min(...feet)).toBeCloseTo(tops.at(-1)!, 2);
+  },
+);
 
 test("what hovers has no podium", () => {
   expect(stepsOf(sceneOf("a balloon"))).toEqual([]);

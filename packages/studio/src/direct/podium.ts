@@ -13,10 +13,11 @@ const NARROWEST = 0.84;
 const FOOT = 0.12;
 /** How deep it is at least, against its width. */
 const SHALLOWEST = 0.5;
-/** Widths of a step's tread, and heights of a step: the least and the most, against the radius of the top. */
+/** Width of a step's tread, and the most that a step is high, against the radius of the top. */
 const TREAD = 0.085;
-const LOWEST = 0.075;
 const HIGHEST = 0.3;
+/** The least that a step is high against its own radius: no form is stretched flatter. */
+const LOWEST = 0.132;
 /** The most that a step is high against the group, where that is more. */
 const TALLEST = 0.16;
 /** The widest step against the top. */
@@ -109,9 +110,9 @@ function stepsUnder<P extends Posed>(
     const enough = (outer: number) => treadOf(outer) + 2 * outer * most * c >= area;
     while (!enough(radius) && radius < widest) radius += TREAD * top.radius;
     const tread = treadOf(radius);
-    const height = Math.min(
-      most,
-      Math.max(LOWEST * top.radius, (area - tread) / (2 * radius * Math.max(0.1, c))),
+    const height = Math.max(
+      LOWEST * radius,
+      Math.min(most, (area - tread) / (2 * radius * Math.max(0.1, c))),
     );
     inner = radius;
     return { hex, radius, height, seen: 2 * radius * height * c + tread };
