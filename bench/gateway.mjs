@@ -86,24 +86,25 @@ try {
   for (const target of targets)
     await atRate(target, askFor("tiny"), { perSecond: RATE, seconds: 2 * SECONDS });
 
-  const small = new Map(targets.map(({ name }) => [name, { times: [], ...NOTHING_SPENT }]));
+  const small = new Map(targets.map(({ name }) => [name, { times: [], failed: 0, ...NOTHING_SPENT }]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const target of targets) {
       const kept = small.get(target.name);
-      const times = await spending(target, kept, () =>
+      const { times, failed } = await spending(target, kept, () =>
         atRate(target, askFor("tiny"), { perSecond: RATE, seconds: SECONDS }),
       );
       kept.times.push(...times);
+      kept.failed += failed;
       kept.requests += times.length;
     }
   }
   const direct = small.get("direct").times;
   console.log(`small bodies, ${RATE} requests a second, ${ROUNDS} rounds of ${SECONDS} s each:`);
-  for (const [name, { times, ...spent }] of small) {
+  for (const [name, { times, failed, ...spent }] of small) {
     const at = (share) => percentile(times, share);
     const added = (share) => (at(share) - percentile(direct, share)).toFixed(2);
     console.log(
-      `  ${name.padEnd(8)} p50 ${at(0.5).toFixed(2)} ms (+${added(0.5)}), p99 ${at(0.99).toFixed(2)} ms (+${added(0.99)})${processorOf(spent)}`,
+      `  ${name.padEnd(8)} p50 ${at(0.5).toFixed(2)} ms (+${added(0.5)}), p99 ${at(0.99).toFixed(2)} ms (+${added(0.99)})${processorOf(spent)}${failed > 0 ? `, ${failed} not answered` : ""}`,
     );
   }
 
@@ -132,7 +133,7 @@ try {
   const cached = targets.find(({ name }) => name === "atelier");
   const hits = { ...cached, headers: { ...cached.headers, "X-OpenRouter-Cache": "true" } };
   for (const size of ["tiny", "large"]) {
-    const times = (await atRate(hits, askFor(size), { perSecond: 10, seconds: 10 })).slice(1);
+    const times = (await atRate(hits, askFor(size), { perSecond: 10, seconds: 10 })).times.slice(1);
     console.log(
       `answers from the cache, ${size}: p50 ${percentile(times, 0.5).toFixed(1)} ms, quickest ${Math.min(...times).toFixed(1)} ms`,
     );

@@ -9,16 +9,29 @@ function requestTo({ port, path, headers }, body) {
   return Buffer.from(`POST ${path} HTTP/1.1\r\n${head}\r\n${body}`);
 }
 
-/** So many requests a second, sent at their time whether earlier ones are done or not. Gives their milliseconds. */
+/** How long a connection may wait for its next request, in milliseconds. */
+const MOST_IDLE = 3000;
+
+/**
+ * So many requests a second, sent at their time whether earlier ones are done or not. Gives the milliseconds of those that
+ * were answered, and how many were not: a gate that has more to do than it can may close connections.
+ */
 export async function atRate(target, { body, picture }, { perSecond, seconds }) {
   const request = requestTo(target, body);
   const idle = [];
-  const all = [];
   const ask = async () => {
-    const connection = idle.pop() ?? openConnection(target.port);
-    if (!all.includes(connection)) all.push(connection);
-    const milliseconds = await connection.ask(request, picture);
-    idle.push(connection);
+    let kept = idle.pop();
+    // Servers close connections that wait for five seconds, perhaps just when they are asked again.
+    while (kept && performance.now() - kept.since > MOST_IDLE) {
+      kept.connection.close();
+      kept = idle.pop();
+    }
+    const connection = kept?.connection ?? openConnection(target.port);
+    const milliseconds = await connection.ask(request, picture).catch((fault) => {
+      if (fault.code === undefined) throw new Error(`${target.name}: ${fault.message}`, { cause: fault });
+      return null;
+    });
+    if (milliseconds !== null) idle.push({ connection, since: performance.now() });
     return milliseconds;
   };
   const began = performance.now();
@@ -28,9 +41,10 @@ export async function atRate(target, { body, picture }, { perSecond, seconds }) 
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
     under.push(ask());
   }
-  const times = await Promise.all(under);
-  for (const connection of all) connection.close();
-  return times;
+  const all = await Promise.all(under);
+  const times = all.filter((milliseconds) => milliseconds !== null);
+  for (const { connection } of idle) connection.close();
+  return { times, failed: all.length - times.length };
 }
 
 /** So many at a time, each next one as soon as one is done. Gives requests a second. */
