@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withAllSeen } from "./all-seen.js";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
+import { accounted } from "./direct/accounted.js";
 import { direct, type Wishes } from "./direct/index.js";
 import { withPlacedTexts } from "./direct/over.js";
 import { type ColourReport, fileOf, measured, type PictureFile } from "./grade/index.js";
@@ -42,8 +43,16 @@ export function plan(request: PromptRequest): Plan {
 
 function composedFor(request: PromptRequest & Pick<Wishes, "unseen" | "asked" | "rest">): Plan {
   const brief = understood(request);
-  const directed = direct(brief, request);
-  return { brief, ...directed, scene: withPlacedTexts(directed.scene, request.textLayout, brief) };
+  return { brief, ...directed(brief, request) };
+}
+
+/** A brief composed, with the texts that are to lie over it; its report accounts for all words. */
+function directed(
+  brief: Brief,
+  request: PromptRequest & Pick<Wishes, "unseen" | "rest">,
+): Pick<Plan, "scene" | "report"> {
+  const { scene, report } = direct(brief, request);
+  return { scene: withPlacedTexts(scene, request.textLayout, brief), report: accounted(report, brief) };
 }
 
 /**
@@ -178,10 +187,9 @@ function composed(
   const brief = understood(request);
   clock("read");
   tell({ stage: "arranging", fraction: PROGRESS.read });
-  const directed = direct(brief, request);
-  const scene = withPlacedTexts(directed.scene, request.textLayout, brief);
+  const composition = directed(brief, request);
   clock("direct");
-  return { brief, ...directed, scene };
+  return { brief, ...composition };
 }
 
 /** A scene that came from outside: its form and its shapes checked, the first fault named by its path. */

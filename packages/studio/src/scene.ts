@@ -37,6 +37,8 @@ export const formSchema = z.strictObject({
   outline: z.enum(["round", "square"]).optional(),
   /** Cut in half, into slices, one slice of it, or broken in two. */
   cut: z.enum(["half", "sliced", "slice", "broken"]).optional(),
+  /** Its lower part runs out into a pool, the rest sags. */
+  melting: z.literal(true).optional(),
 });
 
 /** Fractions of the frame from the top left; may reach past 0…1 where a thing is cropped. */

@@ -207,6 +207,9 @@ function raise(axis: i32, by: f64): void {
   store<f64>(at, load<f64>(at) + by);
 }
 
+/** How near to the surface, in cells, a point's gradient and one step along it are good enough. */
+const NEAR: f64 = 0.06;
+
 /** Walks a point onto the surface (at most a cell away) and leaves the gradient there. */
 export function settle(place: usize, gradient: usize, group: usize, cell: f64): void {
   gradientInto(gradient, group, load<f64>(place), load<f64>(place, 8), load<f64>(place, 16), cell * 0.2);
@@ -217,11 +220,14 @@ export function settle(place: usize, gradient: usize, group: usize, cell: f64): 
   if (slope < 1e-3) return;
   for (let round = 0; round < 2; round++) {
     const d = distanceTo(group, load<f64>(place), load<f64>(place, 8), load<f64>(place, 16));
+    // So near the surface one step lands on it, and the gradient here is the one there.
+    const near = round == 0 && abs(d) < NEAR * cell * slope;
     // Where the field is almost level a step would shoot off: no further than half a cell.
     const step = max(-cell / 2, min(cell / 2, d / slope)) / slope;
     store<f64>(place, load<f64>(place) - gx * step);
     store<f64>(place, load<f64>(place, 8) - gy * step, 8);
     store<f64>(place, load<f64>(place, 16) - gz * step, 16);
+    if (near) return;
   }
   gradientInto(gradient, group, load<f64>(place), load<f64>(place, 8), load<f64>(place, 16), cell * 0.3);
 }

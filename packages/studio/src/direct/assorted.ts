@@ -8,6 +8,11 @@ const EACH =
   /assorted|various|different|mixed|each (?:a|in a|with a) different|in (?:various|different|assorted|rainbow)/i;
 const LIVELY = /^colou?rful$/i;
 
+/** Whether a word asks for many colours. */
+export function asksForMany(word: string): boolean {
+  return MANY.test(word) || EACH.test(word) || LIVELY.test(word);
+}
+
 /** Hues that follow each other in such a group, far apart and of about one weight. */
 const HUES: readonly (readonly [number, number, number])[] = [
   [28, 0.63, 0.2],

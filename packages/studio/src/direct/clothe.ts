@@ -44,7 +44,7 @@ export function clothe(brief: Brief, lookUp: LookUp): Clothed {
 }
 
 /** Words of hair and beards that the prompt says of a figure ("a bald man", "with a long beard"). */
-function headMarks({ states, colours }: Mention): string[] {
+export function headMarks({ states, colours }: Mention): string[] {
   const said = [...states, ...colours.flatMap(({ part }) => part ?? [])].map((word) => word.toLowerCase());
   return HEAD_WORDS.filter((word) => said.some((state) => new RegExp(`\\b${word}\\b`).test(state)));
 }

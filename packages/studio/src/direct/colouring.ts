@@ -2,6 +2,7 @@ import type { AskedColour, MaterialName, Mention } from "../brief.js";
 import { hexOfOklch, type Oklch, oklchOf } from "../oklch.js";
 import type { Thing } from "../scene.js";
 import type { Role, ShapeEntry } from "../shape/catalogue.js";
+import { wornBy } from "./wear.js";
 
 export type Colouring = Pick<Thing, "colour" | "material" | "partColours" | "partMaterials">;
 
@@ -47,7 +48,7 @@ export function colouringOf(
     for (const role of rolesNamed(entry, part)) partMaterials[role.name] = material;
   }
   const material = mention?.material ?? metal ?? (wash === "own" && lead ? painted(entry, lead.hex) : wash);
-  return { colour: lead?.hex ?? null, material, partColours, partMaterials };
+  return wornBy(mention, entry, { colour: lead?.hex ?? null, material, partColours, partMaterials });
 }
 
 const BARE: ReadonlySet<MaterialName> = new Set(["metal", "silver", "gold", "copper", "chrome"]);

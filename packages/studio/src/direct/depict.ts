@@ -94,8 +94,10 @@ export function find(mention: Mention, lookUp: LookUp): Depiction | null {
 const SHARES = new Set(["slice", "piece", "wedge"]);
 
 /** What a mention may be called in whole, the fullest first. */
-function phrasesOf({ concept, states }: Mention): string[] {
+function phrasesOf({ concept, states, material }: Mention): string[] {
   const said = states.slice(0, 3).map((state) => state.toLowerCase());
+  // A top of wood is no garment.
+  if (material === "wood" && concept === "top") said.push("wooden");
   return said.flatMap((state) => {
     if (state.startsWith("of ")) return endingsOf(state.slice(3)).map((what) => `${concept} of ${what}`);
     if (SHARES.has(state)) return [`slice of ${concept}`];

@@ -7,7 +7,7 @@ import { type Piece, scaled } from "./piece.js";
 /** A thing so many times smaller than the largest stands nearest. */
 const NEAREST = 10;
 /** From this difference on, of real sizes, things stand at different depths. */
-const FROM = 2.4;
+const FROM = 5;
 /** How far nearer, of the width of the largest. */
 const DEPTH = 0.9;
 /** How much smaller it is there than it would be beside it: it is seen from nearer, and so appears as large. */

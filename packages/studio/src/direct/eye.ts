@@ -4,7 +4,7 @@ import type { Piece } from "./piece.js";
 /** Degrees from which one looks down at what stands in a landscape: the horizon stays in sight. */
 const IN_PLACE = 5;
 /** Of what lies flat on the ground little is seen from the side. */
-const ON_LYING = 21;
+const ON_LYING = 28;
 
 /** Degrees that the camera looks down; null leaves it to the arrangement. */
 export function eyeHeight(

@@ -53,6 +53,8 @@ const STUFFS: ReadonlyMap<string, Stuff> = new Map([
   }),
 ]);
 
+/** What is full of water where it is full of nothing else. */
+const CLEAR = /\b(?:glass|goblet|tumbler|bottle|jug|pitcher|carafe|jar|vase|bucket)$/;
 const HALF = /\bhalf(?:[ -](?:full|empty|filled))?\b/;
 const OF = /^(?:full of |filled with |of |with )+/;
 
@@ -72,10 +74,13 @@ function stuffIn(phrase: string): Stuff | null {
 }
 
 /** What the words said of a vessel put into it; null where they say nothing of it. */
-export function fillingOf({ states }: Pick<Mention, "states">): Filling | null {
+export function fillingOf({ concept, states }: Pick<Mention, "concept" | "states">): Filling | null {
   const said = states.map((state) => state.toLowerCase());
   const inside = said.map(stuffIn).find((found) => found !== null);
   if (said.includes("empty")) return { fill: "empty", colour: "#ffffff", material: "jelly" };
+  // "A full glass": of what, nobody says.
+  if (!inside && said.includes("full") && CLEAR.test(concept))
+    return { fill: "full", ...STUFFS.get("water")! };
   if (!inside) return null;
   return { fill: said.some((state) => HALF.test(state)) ? "half" : "full", ...inside };
 }

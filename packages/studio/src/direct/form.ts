@@ -22,6 +22,7 @@ const CUTS: readonly (readonly [RegExp, NonNullable<Form["cut"]>])[] = [
   [/^(?:slice|thin slice|thick slice)$/, "slice"],
   [/^(?:broken|cracked|shattered|smashed|chipped|snapped|broken in half)$/, "broken"],
 ];
+const MELTS = /^(?:melting|melted|molten|half melted|slowly melting|dripping)$/;
 /** Higher than this, of its other sides, a thing is not flat. */
 const FLAT = 0.4;
 /** What is longer is not cut or broken by hand: buildings and cars. */
@@ -44,8 +45,15 @@ export function formOf({ states }: Pick<Mention, "states">, entry: ShapeEntry): 
     ? CUTS.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1]
     : undefined;
   const shaped = outline && takesOutline(entry) ? outline : null;
-  if (!stretch && !shaped && !cut) return null;
-  return { ...(stretch ? { stretch } : {}), ...(shaped ? { outline: shaped } : {}), ...(cut ? { cut } : {}) };
+  const melting =
+    !entry.relief && !entry.lies && entry.figure === undefined && said.some((word) => MELTS.test(word));
+  if (!stretch && !shaped && !cut && !melting) return null;
+  return {
+    ...(stretch ? { stretch } : {}),
+    ...(shaped ? { outline: shaped } : {}),
+    ...(cut ? { cut } : {}),
+    ...(melting ? { melting } : {}),
+  };
 }
 
 function sidesOf({ bounds: { min, max } }: ShapeEntry): [number, number, number] {

@@ -41,7 +41,7 @@ export function printedOn(mention: Mention, entry: ShapeEntry): Printed | null {
   return { pattern, mention: { ...mention, colours: mention.colours.filter((colour) => !used(colour)) } };
 }
 
-function isPatternWord(part: string): boolean {
+export function isPatternWord(part: string): boolean {
   return KINDS.some(([, pattern]) => pattern.test(part.toLowerCase()));
 }
 

@@ -47,6 +47,20 @@ test("what is over something and cannot fly stands on a board, what has no foot 
   expect(thing(cord, "scissors").lean ?? 0).toBe(0);
 });
 
+test("a clock above a bed is one for the wall, and hangs on its ring", () => {
+  const scene = sceneOf("a clock above a bed");
+  expect(thing(scene, "clock").shape.name).toBe("wall clock");
+  expect(scene.hangings).toHaveLength(1);
+  expect(scene.hangings![0]!.board).toBeUndefined();
+});
+
+test("what is about half as long by nature is shown so: eggs by bread, a glass by a bottle", () => {
+  const [bread, egg] = sizesTogether([0.26, 0.06].map((realSize) => ({ realSize, word: "normal" })));
+  expect(egg! / bread!).toBeLessThan(0.35);
+  const [bottle, glass] = sizesTogether([0.3, 0.15].map((realSize) => ({ realSize, word: "normal" })));
+  expect(glass! / bottle!).toBeCloseTo(0.5, 1);
+});
+
 test("nothing holds what flies, or what hovers on a ground that was asked for", () => {
   const bird = sceneOf("a bird above a bench");
   expect(bird.hangings).toBeUndefined();

@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<SizeWord, number>> = {
 
 /**
  * Real proportions would lose the mouse beside the elephant: this is what a thing keeps of the largest one's size
- * however small it is. What is half as long as the largest is shown little longer than that, so that sizes stay likely.
+ * however small it is. What is half as long as the largest or more is shown as it is, so that sizes stay likely.
  */
-const KEPT = 0.28;
+const KEPT = 0.3;
 /** The smallest beside the largest where the prompt calls it tiny. */
 const LEAST_TINY = 0.15;
 /** What lies on the ground is slender and seen aslant: it must be longer. */
@@ -30,13 +30,15 @@ interface Sized {
 export function sizesTogether(things: readonly Sized[]): number[] {
   const largest = Math.max(1e-3, ...things.map(({ realSize }) => realSize));
   return things.map(({ realSize, word, lies }) => {
-    const natural = Math.max(
-      lies ? LEAST_LYING : 0,
-      KEPT + (1 - KEPT) * (realSize / largest),
-      word === "giant" ? GIANT : 0,
-    );
+    const natural = Math.max(lies ? LEAST_LYING : 0, kept(realSize / largest), word === "giant" ? GIANT : 0);
     return Math.max(LEAST_TINY, natural * WORDS[word]);
   });
+}
+
+/** A real proportion that comes to rest at `KEPT`: the fourth root of the sum of fourth powers, 1 for the largest. */
+function kept(proportion: number): number {
+  const [p, k] = [proportion * proportion, KEPT * KEPT];
+  return Math.sqrt(Math.sqrt(p * p * (1 - k * k) + k * k));
 }
 
 /** How much of the frame a thing takes that stands alone: a tiny one leaves space. */

@@ -21,7 +21,7 @@ export interface Staged {
  */
 export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   const { brief, symbols: marks } = onMark(given, lookUp);
-  const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief);
+  const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief, lookUp);
   const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
   const onlySuch = bodiless.length === asked.length;
   const mentions: Mention[] = [];
@@ -80,17 +80,24 @@ function phraseOf(concept: string, states: readonly string[]): string {
   return STAGINGS.has(phrase) ? phrase : concept;
 }
 
-/** A prompt without a noun ("dreamy", "travelling") is about its first word that has a symbol. */
-function wordsAlone({ moods, notUnderstood, framing }: Brief): Mention[] {
-  const word = [...moods, ...notUnderstood, ...framing].find((candidate) =>
-    STAGINGS.has(candidate.toLowerCase()),
-  );
+/**
+ * A prompt without a noun ("dreamy", "travelling") is about its first word that has a symbol; a word that could be a
+ * noun ("building", "a can") is one where there is nothing else.
+ */
+function wordsAlone({ prompt, moods, notUnderstood, framing }: Brief, lookUp: LookUp): Mention[] {
+  const whole = prompt
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+|[.!]+$/g, "");
+  const said = [...moods, ...notUnderstood, ...framing, whole].map((word) => word.toLowerCase());
+  const forms = said.flatMap((word) => [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])]);
+  const word = forms.find((form) => STAGINGS.has(form)) ?? (isNamed(whole, lookUp) ? whole : undefined);
   if (word === undefined) return [];
   return [
     {
       id: "m1",
       noun: word,
-      concept: word.toLowerCase(),
+      concept: word,
       count: 1,
       colours: [],
       material: null,
@@ -99,6 +106,12 @@ function wordsAlone({ moods, notUnderstood, framing }: Brief): Mention[] {
       states: [],
     },
   ];
+}
+
+/** Whether a word has a shape of its own. */
+function isNamed(word: string, lookUp: LookUp): boolean {
+  const found = /^[a-z]+$/.test(word) ? lookUp(word) : null;
+  return found !== null && found.substitution === null;
 }
 
 function conceptsIn(excluded: string): string[] {

@@ -10,7 +10,8 @@ const shown = (prompt: string) => direct(read(prompt), WISHES);
 test.each([
   ["a running dog", "running (dog)"],
   ["a closed umbrella", "closed (umbrella)"],
-  ["an old truck", "old (truck)"],
+  ["a smiling truck", "smiling (truck)"],
+  ["an elderly truck", "elderly (truck)"],
 ])("%s: what nothing in the picture shows is named", (prompt, missing) => {
   expect(shown(prompt).report.notDepicted).toContain(missing);
 });

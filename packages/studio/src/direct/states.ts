@@ -1,7 +1,13 @@
 import type { Mention } from "../brief.js";
 import { list } from "../read/words/list.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
+import { asksForMany } from "./assorted.js";
+import { headMarks } from "./clothe.js";
 import { formOf } from "./form.js";
+import { formationOf } from "./formation.js";
+import { isPatternWord } from "./print.js";
+import { risingFrom } from "./steaming.js";
+import { wearShows } from "./wear.js";
 
 /** How a thing stands otherwise than on its foot: rolled aside by degrees, and in the air, of its own size. */
 export interface Stance {
@@ -32,14 +38,21 @@ export function glowing(mention: Mention, { roles }: Pick<ShapeEntry, "roles">):
   return asked && !roles.some(({ name }) => LAMPS.test(name)) ? { ...mention, material: "neon" } : mention;
 }
 
-/** What one would look for in a picture where it is said of a thing; what a shape or form shows of it is found below. */
-const LOOKED_FOR = new Set(
+/** What nobody would look for in a picture where it is said of a thing: praise, character, and where things merely are. */
+const NOT_LOOKED_FOR = new Set(
   list(
-    `running, walking, galloping, swimming, diving, dancing, singing, crawling, climbing, kneeling, crouching, sitting, lying, sleeping,
-    eating, drinking, laughing, crying, waving, melting, exploding, dripping, spilled, wet, dirty, muddy, dusty, mossy,
-    broken, cracked, shattered, smashed, chipped, torn, worn, old, bent, crumpled, wrinkled, folded, rolled, rotten, withered, wilted, peeled,
-    open, opened, closed, shut, locked, frozen, icy, inflated, deflated, wrapped, hanging, spinning, overflowing, bearded, winged,
-    round, square, sliced, halved, embroidered, engraved, tattered, ruined, abandoned, half open, half peeled, burnt`,
+    `cute, beautiful, handsome, pretty, lovely, nice, good, great, best, better, perfect, wonderful, amazing, awesome, cool, epic, iconic, famous, classic, typical,
+    authentic, unique, unusual, adorable, charming, gorgeous, stunning, magnificent, impressive, interesting, favorite, favourite, popular, beloved, special, rare,
+    real, realistic, photorealistic, hyperrealistic, normal, regular, standard, basic, common, general, ordinary, everyday, plain, simple, proper, certain, actual,
+    single, whole, complete, entire, individual, separate, same, identical, matching, similar, other, another, different, various, assorted, own, very, more, main,
+    detailed, highly detailed, intricate, elaborate, high quality, well made, handmade, handcrafted, homemade, new, brand new, clean, fresh, ripe, natural, organic,
+    delicious, tasty, yummy, healthy, sweet, juicy, crispy, crunchy, creamy, raw, friendly, wise, clever, smart, curious, brave, gentle, graceful, majestic, noble, loyal, shy, proud,
+    quiet, calm, peaceful, serene, tranquil, silent, lonely, gracefully, mysterious, magical, elegant, stylish, fancy, fashionable, trendy, sleek, chic, cosy, cozy,
+    luxurious, expensive, cheap, premium, traditional, modern, contemporary, soft, hard, light, heavy, lightweight, strong, weak, fast, quick, slow, rich, poor,
+    warm, pleasant, inviting, welcoming, neat, tidy, small sized, medium, medium sized, large sized, full sized, life sized, middle, central, first, second, third, last, next,
+    visible, clearly visible, present, shown, depicted, pictured, featured, placed, positioned, located, situated, arranged, displayed, served, kept, left, seen, resting, standing, upright, vertical, horizontal,
+    stand, stands, rest, rests, sit, sits, lie, lies, stood, sat, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, facing, looking, look, looks, watch, watches, watching, of it, of them,
+    sort, kind, type, piece, set, group, arrangement, collection, row, rows, line, block, sheet, pair, couple, bunch, bundle, cluster, bouquet, stack, pile, heap, speech`,
   ),
 );
 
@@ -66,15 +79,35 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What is said of a thing and nothing of its picture shows: `drawn` is the shape that was found for all that is said. */
 export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
-  return mention.states.filter((state) => {
+  const roles = drawn.roles.map((role) => role.name);
+  const name = [drawn.concept, drawn.ref.name, ...roles].join(" ").replaceAll("-", " ");
+  const isCut = roles.some((role) => /flesh|seeds|pips/.test(role));
+  const filled = drawn.ref.name.includes("~");
+  const isShown = (state: string) => {
     const word = plain(state);
-    if (!LOOKED_FOR.has(word)) return false;
-    if (`${drawn.concept} ${drawn.ref.name}`.replaceAll("-", " ").includes(word)) return false;
-    if (formOf({ states: [word] }, drawn) || stanceOf({ states: [word] })) return false;
-    return !BY_NATURE.some(
+    const one: Mention = { ...mention, states: [state], colours: [] };
+    if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
+    if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
+    if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
+    if (drawn.figure !== undefined && headMarks(one).length > 0) return true;
+    if (wearShows(word, drawn)) return true;
+    if (formOf(one, drawn) || stanceOf(one) || (isCut && CUT.test(word))) return true;
+    return BY_NATURE.some(
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
     );
-  });
+  };
+  return mention.states.filter((state) => !isShown(state)).map((state) => state.replace(/^(?:of|with) /, ""));
+}
+
+/** What is said of a vessel by how it is filled, and with what. */
+const FILLS = /^(?:empty|full|filled|half|of|with)\b/;
+/** How fruit that shows its flesh is. */
+const CUT = /^(?:half|halved|half of|sliced|cut|cut in half|slice|piece|wedge)$/;
+
+/** "Of hot ramen" where it is ramen that is drawn. */
+function namesAll(name: string, word: string): boolean {
+  const [, what = ""] = /^(?:of|with|full of|filled with) (.+)$/.exec(word) ?? [];
+  return what.split(" ").some((part) => part.length > 2 && name.includes(part));
 }
 
 function plain(state: string): string {

@@ -41,7 +41,7 @@ function leavesOut(prompt: string, concept: string): boolean {
   return new RegExp(`\\b(?:no|without(?: any)?) ${concept}\\b`, "i").test(prompt);
 }
 
-function risingFrom({ concept, states }: Mention): string | null {
+export function risingFrom({ concept, states }: Mention): string | null {
   const said = states.map((state) => state.toLowerCase());
   const found = RISING.find(({ words }) => said.some((state) => words.test(state)))?.concept ?? null;
   if (found === "fire" && FLAMES.test(concept)) return null;

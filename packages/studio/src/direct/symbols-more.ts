@@ -1,7 +1,7 @@
 /** Further words without a body, in the manner of `symbols.ts`: feelings, ideas, states of the world, sciences, senses. */
 export const MORE_SYMBOLS = `
-jazz, blues, swing music: a saxophone next to a musical note / a trumpet next to a musical note
-karaoke, singing, vocals: a microphone next to a musical note
+jazz, blues, swing music: a saxophone / a trumpet next to a record player
+karaoke, singing, vocals: a microphone / a microphone next to a speaker
 gravity, attraction: an apple under a tree
 physics, quantum, relativity, nuclear energy: a magnet next to a light bulb / a telescope next to a globe
 biology, genetics, life: a butterfly next to a seedling / a seedling next to an egg

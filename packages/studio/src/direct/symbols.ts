@@ -1,3 +1,4 @@
+import { GENERAL_SYMBOLS } from "./symbols-general.js";
 import { MORE_SYMBOLS } from "./symbols-more.js";
 
 /**
@@ -18,7 +19,7 @@ memory, memories, nostalgia, remembrance: a camera next to an envelope / an old 
 success, victory, winning, achievement, excellence, triumph, championship: a gold trophy / a trophy between two stars
 ambition, goal, purpose, focus, aim, strategy: a target / a flag on a mountain
 career, promotion: a ladder next to a gold star
-music, melody, song, sound, harmony, concert: a guitar next to a musical note / a violin next to a musical note / a piano
+music, melody, song, sound, harmony, concert: a violin / a guitar / a piano / a record player
 rhythm, beat: a drum
 knowledge, learning, education, study, studying, literature, reading: three stacked books next to a pair of glasses / a stack of three books with an apple on it
 school: a backpack next to two books and a pencil
@@ -32,7 +33,8 @@ innovation, technology, engineering: a robot next to a gear / a light bulb next 
 artificial intelligence, automation: a robot
 growth, development, progress: a potted plant / a seedling
 nature, ecology, sustainability, environment, earth day: a tree between two mushrooms / a seedling next to a leaf
-energy, power, electricity, speed: a yellow lightning bolt / a battery next to a light bulb
+energy, power, electricity: a yellow lightning bolt / a light bulb next to a lightning bolt
+speed: a sports car / a yellow lightning bolt / an airplane above a cloud
 strength, courage, bravery, pride: a lion / a shield next to a sword
 protection, safety, security, insurance, privacy, trust: a shield / a lock next to a key
 secret, mystery, curiosity: a key / a lock next to a key / a magnifying glass
@@ -95,7 +97,7 @@ weather: a sun next to a cloud and an umbrella
 rain, storm: a cloud above an umbrella / a cloud above a lightning bolt
 climate, climate change: a globe next to a snowflake
 agriculture, farming, harvest: a tractor next to a pumpkin / a basket with three apples
-dance, dancing, ballet: a dress next to a musical note
+dance, dancing, ballet: a pink dress / a dress next to a record player
 theatre, theater, drama, comedy, tragedy: a gold star next to two tickets
 fashion, style week: a handbag next to a shoe and sunglasses
 shopping, sale, commerce, retail: a shopping bag next to a gift
@@ -130,7 +132,7 @@ team, sports team: three players
 class: a teacher next to a boy, a girl and a teenager
 wedding couple, bride and groom: a bride next to a groom
 birthday, birthday party, anniversary: a birthday cake next to a gift and two balloons
-breakfast, brunch: a fried egg next to a cup, a croissant and an orange / a cup next to an egg, bread and a glass
+breakfast, brunch: a fried egg next to a cup, a croissant and an orange / a cup next to an egg, bread and an orange juice
 lunch: a sandwich next to an apple and a glass
 dinner, supper, meal, feast: a plate between a fork and a knife, a wine glass behind the plate
 dessert, sweets, candy shop: a cupcake next to an ice cream and a donut
@@ -182,6 +184,7 @@ interface Staging {
 }
 
 export const STAGINGS: ReadonlyMap<string, Staging> = new Map([
+  ...entriesOf(GENERAL_SYMBOLS, false),
   ...entriesOf(MORE_SYMBOLS, false),
   ...entriesOf(SYMBOLS, false),
   ...entriesOf(SCENES, true),

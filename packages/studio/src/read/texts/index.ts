@@ -5,6 +5,7 @@ import { faceIn } from "./face.js";
 import { type FoundText, findTexts } from "./find.js";
 import { findFormat } from "./format.js";
 import { numbersIn, withoutChart } from "./numbers.js";
+import { withPlainColours } from "./plain.js";
 
 /** What is to be set as type, and the prompt with only its texts and things left. */
 export interface ReadTexts {
@@ -19,7 +20,8 @@ const LETTERS =
   /\b(?:3d|three-dimensional|balloon|standing|giant|big|huge|block|metal|gold(?:en)?|chrome|neon|wooden|glass|clay|marble|inflat(?:ed|able)|puffy|bubble)?\s*(?:words?|letters?|lettering|typography|text|type)\b|\bspelled\b|\bspelling\b/iu;
 
 /** Reads every text that the prompt wants set, what it stands on, its rank and its face. Nothing else is ever set. */
-export function readTexts(original: string): ReadTexts {
+export function readTexts(written: string): ReadTexts {
+  const original = withPlainColours(written);
   const found = findTexts(original);
   const chart = numbersIn(original);
   const outside = (at: number) => !found.some(({ from, to }) => at >= from && at < to);

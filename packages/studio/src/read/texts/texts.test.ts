@@ -18,6 +18,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['a poster with the headline "TIDE" and the subtitle "3 May"', "TIDE (headline); 3 May (line)"],
   ['menu "VERA" with "Toast €8.50", "Cake €6.00"', "VERA (headline); Toast €8.50 (line); Cake €6.00 (line)"],
   ["a girl reading a book", ""],
+  ['a "red" apple', ""],
+  ["two “blue” cups next to a 'green' box", ""],
+  ['a "red" sign', "red (headline)"],
+  ['a mug with the word "red" on it', "red (label, mug)"],
   ["a cat's toy and a dog's bone", ""],
 ];
 

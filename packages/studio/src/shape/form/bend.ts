@@ -2,6 +2,7 @@ import type { Bounds, Mesh } from "../../geometry.js";
 import { pow } from "../../math/exact.js";
 import type { Form } from "../../scene.js";
 import { cross, dot, minus, times, unit, type Vector } from "../mesh/index.js";
+import { meltIn } from "./melt.js";
 
 /** A map of space that bends a shape into another form. */
 export type Bend = (point: Vector) => Vector;
@@ -14,12 +15,14 @@ const FLAT = 0.5;
 const STEP = 2e-3;
 
 /** The bend that a form asks for of a shape with these bounds; null where it asks for none. */
-export function bendFor({ stretch, outline }: Form, bounds: Bounds): Bend | null {
-  if (!stretch && !outline) return null;
+export function bendFor({ stretch, outline, melting }: Form, bounds: Bounds): Bend | null {
+  if (!stretch && !outline && !melting) return null;
   const round = outline ? outlined(outline, bounds) : null;
+  const melt = melting ? meltIn(bounds) : null;
   const factors = stretch ?? [1, 1, 1];
   return (point) => {
-    const [x, y, z] = round ? round(point) : point;
+    const rounded = round ? round(point) : point;
+    const [x, y, z] = melt ? melt(rounded) : rounded;
     return [x * factors[0], y * factors[1], z * factors[2]];
   };
 }

@@ -20,6 +20,8 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ["lemon", { cut: "sliced" }],
   ["orange", { cut: "slice" }],
   ["mug", { cut: "broken" }],
+  ["candle", { melting: true }],
+  ["snowman", { melting: true }],
 ];
 
 test.each(FORMS)(
@@ -55,6 +57,24 @@ test("a stretched thing is higher against its width, and a rounded table has no 
     }),
   );
   expect(Math.max(...reach)).toBeLessThan(1.15);
+});
+
+test("what melts is lower, and wider at its foot than anywhere else", () => {
+  const ratio = (form: Form) => {
+    const { max, min } = made("candle", form).bounds;
+    return (max[1] - min[1]) / (max[0] - min[0]);
+  };
+  expect(ratio({ melting: true })).toBeLessThan(0.75 * ratio({ stretch: [1, 1, 1] }));
+  const { parts } = made("candle", { melting: true });
+  const reach = (low: number, high: number) =>
+    Math.max(
+      ...parts.flatMap(({ mesh: { positions: p } }) =>
+        Array.from({ length: p.length / 3 }, (_, i) => i)
+          .filter((i) => p[3 * i + 1]! >= low && p[3 * i + 1]! < high)
+          .map((i) => Math.abs(p[3 * i]!)),
+      ),
+    );
+  expect(reach(0, 0.05)).toBeGreaterThan(1.5 * reach(0.3, 0.5));
 });
 
 test("a cut shows the inside", () => {

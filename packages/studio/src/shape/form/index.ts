@@ -41,7 +41,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
     // What is cut is no longer where it was.
     ...(extremes && !cutting ? { extremes: extremes.map(move) } : {}),
     top:
-      top && !cutting
+      top && !cutting && !form.melting
         ? { y: move([0, top.y, 0])[1], halfWidth: top.halfWidth * wide, halfDepth: top.halfDepth * deep }
         : null,
     inside:
@@ -66,7 +66,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
 /** A built shape in another form. */
 export function formedShape({ parts }: BuiltShape, entry: ShapeEntry, form: Form): BuiltShape {
   const bend = bendFor(form, entry.bounds);
-  const whole = (mesh: Part["mesh"]) => (form.outline ? parted(mesh) : mesh);
+  const whole = (mesh: Part["mesh"]) => (form.outline || form.melting ? parted(mesh) : mesh);
   const bentParts = bend
     ? parts.map((part): Part => ({ ...part, mesh: bent(whole(part.mesh), bend) }))
     : parts;
@@ -115,7 +115,12 @@ function alongAxes(side: Vector, { min, max }: Bounds, bend: (p: Vector) => Vect
   const at = (axis: 0 | 1 | 2) => {
     const point: [number, number, number] = [...middle];
     point[axis] = side[axis];
-    return bend(point)[axis];
+    const there = bend(point)[axis];
+    // What melts is widest at its foot.
+    if (axis === 1) return there;
+    point[1] = min[1];
+    const below = bend(point)[axis];
+    return side[axis] < middle[axis] ? Math.min(there, below) : Math.max(there, below);
   };
   return [at(0), at(1), at(2)];
 }

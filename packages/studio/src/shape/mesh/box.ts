@@ -1,7 +1,7 @@
 import type { Mesh } from "../../geometry.js";
 import { radians, tan } from "../../math/exact.js";
 import type { Vector } from "./vector.js";
-import { weave } from "./weave.js";
+import { meets } from "./weave.js";
 
 const FACES: readonly (readonly [u: number, v: number, w: number, sign: number])[] = [
   [1, 2, 0, 1],
@@ -16,7 +16,6 @@ const FACES: readonly (readonly [u: number, v: number, w: number, sign: number])
 export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
   const half = size.map((side) => side / 2) as [number, number, number];
   const r = Math.min(radius, ...half);
-  const woven = weave();
   // Along each axis: from −45° of the rounding to 0, the flat, and 0 to 45° again.
   const lines = half.map((h) => {
     const rounding = Array.from(
@@ -25,27 +24,55 @@ export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
     );
     return [...rounding.map((d) => -(h - r) - d), ...[...rounding].reverse().map((d) => h - r + d)];
   });
+  const across = lines[0]!.length;
+  const positions = new Float32Array(FACES.length * across * across * 3);
+  const normals = new Float32Array(positions.length);
+  const indices = new Uint32Array(FACES.length * (across - 1) * (across - 1) * 6);
+  const at = [0, 0, 0];
+  const out = [0, 0, 0];
+  let [vertex, corner] = [0, 0];
   for (const [u, v, w, sign] of FACES) {
-    const grid = lines[v]!.map((pv) =>
-      lines[u]!.map((pu) => {
-        const at = (axis: number) => (axis === u ? pu : axis === v ? pv : sign * half[axis]!);
-        const inside = (axis: number) => Math.max(r - half[axis]!, Math.min(half[axis]! - r, at(axis)));
-        const [ix, iy, iz] = [inside(0), inside(1), inside(2)];
-        const [dx, dy, dz] = [at(0) - ix, at(1) - iy, at(2) - iz];
-        const length = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        const n: Vector =
-          length > 1e-12
-            ? [dx / length, dy / length, dz / length]
-            : [w === 0 ? sign : 0, w === 1 ? sign : 0, w === 2 ? sign : 0];
-        return woven.vertex([ix + n[0] * r, iy + n[1] * r, iz + n[2] * r], n);
-      }),
-    );
-    for (let j = 0; j + 1 < grid.length; j++) {
-      const [lower, upper] = [grid[j]!, grid[j + 1]!];
-      for (let i = 0; i + 1 < lower.length; i++) {
-        woven.quad(lower[i]!, lower[i + 1]!, upper[i + 1]!, upper[i]!);
+    const start = vertex;
+    at[w] = sign * half[w]!;
+    for (const pv of lines[v]!) {
+      at[v] = pv;
+      for (const pu of lines[u]!) {
+        at[u] = pu;
+        let square = 0;
+        for (let axis = 0; axis < 3; axis++) {
+          const away = at[axis]! - inner(at[axis]!, half[axis]! - r);
+          out[axis] = away;
+          square += away * away;
+        }
+        const length = Math.sqrt(square);
+        for (let axis = 0; axis < 3; axis++) {
+          const n = length > 1e-12 ? out[axis]! / length : axis === w ? sign : 0;
+          normals[3 * vertex + axis] = n;
+          positions[3 * vertex + axis] = inner(at[axis]!, half[axis]! - r) + n * r;
+        }
+        vertex++;
+      }
+    }
+    for (let j = 0; j + 1 < across; j++) {
+      for (let i = 0; i + 1 < across; i++) {
+        const a = start + j * across + i;
+        const [b, c, d] = [a + 1, a + 1 + across, a + across];
+        for (const [p, q, s] of [
+          [a, b, c],
+          [a, c, d],
+        ] as const) {
+          if (meets(positions, p, q) || meets(positions, q, s) || meets(positions, s, p)) continue;
+          indices[corner++] = p;
+          indices[corner++] = q;
+          indices[corner++] = s;
+        }
       }
     }
   }
-  return woven.mesh();
+  return { positions, normals, indices: indices.slice(0, corner) };
+}
+
+/** The place nearest to a coordinate on a box that lacks its rounding. */
+function inner(at: number, flat: number): number {
+  return Math.max(-flat, Math.min(flat, at));
 }

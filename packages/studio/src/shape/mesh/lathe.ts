@@ -1,7 +1,7 @@
 import type { Mesh } from "../../geometry.js";
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Curve } from "./curve.js";
-import { weave } from "./weave.js";
+import { quadsBetween } from "./weave.js";
 
 /**
  * Turns a profile (x is the radius, y the height) about the y axis. A profile that starts and ends on the
@@ -9,22 +9,29 @@ import { weave } from "./weave.js";
  */
 export function lathe(profile: Curve, segments = 96): Mesh {
   const { points, closed } = profile;
-  const woven = weave();
-  const rings = points.map(({ x, y, nx, ny }) =>
-    Array.from({ length: segments }, (_, i) => {
-      const angle = radians((360 * i) / segments);
-      const [s, c] = [sin(angle), cos(angle)];
-      const r = Math.abs(x) < 1e-9 ? 0 : x;
-      return woven.vertex([r * s, y, r * c], [nx * s, ny, nx * c]);
-    }),
-  );
-  for (let i = 0; i < rings.length - (closed ? 0 : 1); i++) {
-    const lower = rings[i]!;
-    const upper = rings[(i + 1) % rings.length]!;
-    for (let j = 0; j < segments; j++) {
-      const k = (j + 1) % segments;
-      woven.quad(lower[j]!, lower[k]!, upper[k]!, upper[j]!);
+  const sines = new Float64Array(segments);
+  const cosines = new Float64Array(segments);
+  for (let i = 0; i < segments; i++) {
+    const angle = radians((360 * i) / segments);
+    sines[i] = sin(angle);
+    cosines[i] = cos(angle);
+  }
+  const positions = new Float32Array(3 * segments * points.length);
+  const normals = new Float32Array(positions.length);
+  // Plain loops into their place: turned solids are much of what a first picture builds.
+  let at = 0;
+  for (const { x, y, nx, ny } of points) {
+    const r = Math.abs(x) < 1e-9 ? 0 : x;
+    for (let i = 0; i < segments; i++, at += 3) {
+      const s = sines[i]!;
+      const c = cosines[i]!;
+      positions[at] = r * s;
+      positions[at + 1] = y;
+      positions[at + 2] = r * c;
+      normals[at] = nx * s;
+      normals[at + 1] = ny;
+      normals[at + 2] = nx * c;
     }
   }
-  return woven.mesh();
+  return { positions, normals, indices: quadsBetween(positions, points.length, segments, closed) };
 }

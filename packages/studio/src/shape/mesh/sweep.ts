@@ -3,7 +3,7 @@ import { atan2, cos, radians, sin } from "../../math/exact.js";
 import { arc, type Curve } from "./curve.js";
 import { bentWay, smoothWay, type Waypoint } from "./path.js";
 import { add, cross, dot, lengthOf, minus, times, unit, type Vector } from "./vector.js";
-import { weave } from "./weave.js";
+import { quadsBetween } from "./weave.js";
 
 export interface SweepOptions {
   /** A closed cross-section about the origin in units of the radius; default a circle. */
@@ -44,40 +44,54 @@ export function tube(
 /** Carries a cross-section along a way without twisting it (parallel transport). */
 export function sweep(way: readonly Waypoint[], options: SweepOptions = {}): Mesh {
   const { section = arc([0, 0], 1, 0, 360, 24), closed = false, caps = "round" } = options;
-  const woven = weave();
   const frames = transported(way, closed, options.up);
-  const ring = (f: Transported, centre: Vector, size: number, lean: number): number[] =>
-    section.points.map(({ x, y, nx, ny }) => {
-      const offset = add(times(f.across, x * size), times(f.upward, y * size));
-      const normal = add(times(f.across, nx), times(f.upward, ny));
-      // `lean` is the part of the unit normal along the way.
-      const flat = Math.sqrt(Math.max(0, 1 - lean * lean));
-      return woven.vertex(add(centre, offset), unit(add(times(normal, flat), times(f.along, lean))));
-    });
-  const rings: number[][] = [];
+  const ends = closed || caps === "open" ? [] : capProfile(caps);
+  const sides = section.points.length;
+  const rings = way.length + 2 * ends.length;
+  const positions = new Float32Array(3 * sides * rings);
+  const normals = new Float32Array(positions.length);
+  let at = 0;
+  // Written out: tubes are much of what a first picture builds.
+  const ring = (
+    { across: u, upward: v, along: w }: Transported,
+    centre: Vector,
+    size: number,
+    lean: number,
+  ) => {
+    // `lean` is the part of the unit normal along the way.
+    const flat = Math.sqrt(Math.max(0, 1 - lean * lean));
+    for (const { x, y, nx, ny } of section.points) {
+      const dx = x * size;
+      const dy = y * size;
+      positions[at] = centre[0] + u[0] * dx + v[0] * dy;
+      positions[at + 1] = centre[1] + u[1] * dx + v[1] * dy;
+      positions[at + 2] = centre[2] + u[2] * dx + v[2] * dy;
+      const n0 = (u[0] * nx + v[0] * ny) * flat + w[0] * lean;
+      const n1 = (u[1] * nx + v[1] * ny) * flat + w[1] * lean;
+      const n2 = (u[2] * nx + v[2] * ny) * flat + w[2] * lean;
+      const length = Math.sqrt(n0 * n0 + n1 * n1 + n2 * n2);
+      // No normal is ever nothing: where there is none it points up.
+      const none = length < 1e-12;
+      normals[at] = none ? 0 : n0 / length;
+      normals[at + 1] = none ? 1 : n1 / length;
+      normals[at + 2] = none ? 0 : n2 / length;
+      at += 3;
+    }
+  };
   const first = frames[0]!;
   const last = frames[frames.length - 1]!;
-  const ends = closed || caps === "open" ? [] : capProfile(caps);
   for (const { size, offset, lean } of [...ends].reverse()) {
     const r = way[0]!.radius;
-    rings.push(ring(first, add(way[0]!.at, times(first.along, -offset * r)), size * r, -lean));
+    ring(first, add(way[0]!.at, times(first.along, -offset * r)), size * r, -lean);
   }
   for (let i = 0; i < way.length; i++) {
-    rings.push(ring(frames[i]!, way[i]!.at, way[i]!.radius, -slopeAt(way, i, closed)));
+    ring(frames[i]!, way[i]!.at, way[i]!.radius, -slopeAt(way, i, closed));
   }
   for (const { size, offset, lean } of ends) {
     const r = way[way.length - 1]!.radius;
-    rings.push(ring(last, add(way[way.length - 1]!.at, times(last.along, offset * r)), size * r, lean));
+    ring(last, add(way[way.length - 1]!.at, times(last.along, offset * r)), size * r, lean);
   }
-  const sides = section.points.length;
-  for (let i = 0; i < rings.length - (closed ? 0 : 1); i++) {
-    const [from, to] = [rings[i]!, rings[(i + 1) % rings.length]!];
-    for (let j = 0; j < sides; j++) {
-      const k = (j + 1) % sides;
-      woven.quad(from[j]!, from[k]!, to[k]!, to[j]!);
-    }
-  }
-  return woven.mesh();
+  return { positions, normals, indices: quadsBetween(positions, rings, sides, closed) };
 }
 
 interface Transported {

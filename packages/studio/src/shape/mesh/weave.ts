@@ -15,12 +15,8 @@ export function weave(): Weave {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
-  const same = (a: number, b: number) =>
-    positions[3 * a] === positions[3 * b] &&
-    positions[3 * a + 1] === positions[3 * b + 1] &&
-    positions[3 * a + 2] === positions[3 * b + 2];
   const triangle = (a: number, b: number, c: number) => {
-    if (!same(a, b) && !same(b, c) && !same(c, a)) indices.push(a, b, c);
+    if (!meets(positions, a, b) && !meets(positions, b, c) && !meets(positions, c, a)) indices.push(a, b, c);
   };
   return {
     vertex(position, normal) {
@@ -35,9 +31,55 @@ export function weave(): Weave {
       triangle(a, c, d);
     },
     mesh: () => ({
-      positions: Float32Array.from(positions),
-      normals: Float32Array.from(normals),
-      indices: Uint32Array.from(indices),
+      positions: new Float32Array(positions),
+      normals: new Float32Array(normals),
+      indices: new Uint32Array(indices),
     }),
   };
+}
+
+/**
+ * The triangles, those without area left out, between closed rings of `around` vertices each that follow each other in
+ * `positions`; `closed`: the last ring meets the first.
+ */
+export function quadsBetween(
+  positions: Float32Array,
+  rings: number,
+  around: number,
+  closed: boolean,
+): Uint32Array {
+  const indices = new Uint32Array(6 * around * rings);
+  let count = 0;
+  for (let i = 0; i < rings - (closed ? 0 : 1); i++) {
+    const lower = i * around;
+    const upper = ((i + 1) % rings) * around;
+    for (let j = 0; j < around; j++) {
+      const k = j + 1 < around ? j + 1 : 0;
+      const a = lower + j;
+      const b = lower + k;
+      const c = upper + k;
+      const d = upper + j;
+      const diagonal = meets(positions, c, a);
+      if (!diagonal && !meets(positions, a, b) && !meets(positions, b, c)) {
+        indices[count++] = a;
+        indices[count++] = b;
+        indices[count++] = c;
+      }
+      if (!diagonal && !meets(positions, c, d) && !meets(positions, d, a)) {
+        indices[count++] = a;
+        indices[count++] = c;
+        indices[count++] = d;
+      }
+    }
+  }
+  return indices.slice(0, count);
+}
+
+/** Whether two vertices are in one place. */
+export function meets(positions: ArrayLike<number>, a: number, b: number): boolean {
+  return (
+    positions[3 * a] === positions[3 * b] &&
+    positions[3 * a + 1] === positions[3 * b + 1] &&
+    positions[3 * a + 2] === positions[3 * b + 2]
+  );
 }

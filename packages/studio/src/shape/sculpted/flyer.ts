@@ -1,7 +1,8 @@
-import { frame, placed, type Vector } from "../mesh/index.js";
+import { type Frame, flowing, frame, merged, placed, type Vector } from "../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "./face.js";
 import { type Model, type Part, part } from "./model.js";
+import { slab } from "./pieces.js";
 
 /** A bird on the wing. */
 export interface Flyer {
@@ -15,49 +16,93 @@ export interface Flyer {
   /** Length of the beak, and whether its tip is bent down. */
   readonly bill: number;
   readonly hooked?: boolean;
+  /** Span against a dove's. */
+  readonly span?: number;
 }
 
-const HEAD = frame({ at: [0, 0.75, 3.2], turn: 14, nod: 2 });
-/** Leaning into a turn, nose down. */
-const BANK = frame({ nod: 18, roll: 34 });
-const SKULL = [1.15, 1.1, 1.15] as const;
-/** From the shoulder out. */
+const HEAD = frame({ at: [0, 1.5, 2.75], turn: 20, nod: 12 });
+const SKULL = [1.02, 1.0, 1.1] as const;
+/** Breast raised, as a bird climbs. */
+const CLIMB = frame({ nod: -16 });
+/** Degrees that a wing is raised, and swept back. */
+const RAISED = 50;
+const SWEPT = 14;
+
+/** The arm in the plane of its wing: out along x, ahead along z. */
 const ARM: readonly Vector[] = [
-  [0.9, 0.4, 1.0],
-  [3.0, 1.9, 1.6],
-  [5.2, 3.0, 0.9],
-  [7.2, 3.6, -0.6],
+  [0, 0, 0],
+  [2.1, 0.08, 0.75],
+  [3.7, 0.04, 0.55],
+  [5.2, 0, -0.35],
 ];
 
-function wing(s: number, cell: number): Part[] {
-  const arm = ARM.map(([x, y, z]): Vector => [x * s, y, z]);
-  const feathers = Array.from({ length: 9 }, (_, i) => {
-    const t = i / 8;
-    const along = t * 3;
-    const k = Math.min(2, Math.floor(along));
-    const [a, b] = [arm[k]!, arm[k + 1]!];
-    const f = along - k;
-    const at: Vector = [a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f, a[2] + (b[2] - a[2]) * f];
-    const long = 2.4 + 1.1 * t;
-    const splay = -8 + 62 * t * t;
-    const inner = frame({ at, turn: -splay * s, roll: 24 * s });
-    return put(
-      limb(
-        [
-          [0, 0, 0],
-          [0, -0.05, -long * 0.55],
-          [0, -0.12, -long],
-        ],
-        [0.42, 0.4, 0.16],
-        inner,
-      ),
-      0.22,
-    );
-  });
-  return blended("wings", [put(limb(arm, [0.62, 0.5, 0.36, 0.16])), ...feathers], { cell });
+/** A quill's outline: its root at the origin, its tip back along -y. */
+function quill(length: number, width: number): Part["mesh"] {
+  const half: readonly (readonly [number, number])[] = [
+    [0.2, 0],
+    [0.36, -0.3],
+    [0.5, -0.62],
+    [0.42, -0.86],
+    [0.2, -0.98],
+  ];
+  const outline = [[0, -1] as const, ...[...half].reverse(), ...half.map(([x, y]) => [-x, y] as const)].map(
+    ([x, y]) => [x * width, y * length] as const,
+  );
+  return slab(flowing(outline, true, 2), 0.12, 0.055);
 }
 
-/** Seen from the side and a little below, wings raised. */
+/** A row of quills along the arm from the shoulder to the tip, splayed like a hand; `lift` parts rows that overlap. */
+function row(count: number, long: readonly [number, number], width: number, lift: number): Part["mesh"] {
+  const quills = Array.from({ length: count }, (_, i) => {
+    const t = i / (count - 1);
+    const along = t * (ARM.length - 1);
+    const k = Math.min(ARM.length - 2, Math.floor(along));
+    const f = along - k;
+    const [a, b] = [ARM[k]!, ARM[k + 1]!];
+    const at: Vector = [a[0] + (b[0] - a[0]) * f, lift + 0.025 * i, a[2] + (b[2] - a[2]) * f];
+    const length = long[0] + (long[1] - long[0]) * t * t;
+    // Flat in the wing's plane, its tip behind; each lies a little over the next.
+    const lying = frame({ at, turn: -(-6 + 74 * t * t) });
+    return placed(
+      quill(length, width),
+      frame({ in: frame({ in: lying, nod: 90 }), turn: 7, scale: [1, 1, 1] }),
+    );
+  });
+  return merged(...quills);
+}
+
+function wing(s: 1 | -1, span: number, cell: number): Part[] {
+  const plane: Frame = frame({
+    at: [0.85 * s, 0.75, 0.85],
+    turn: SWEPT * s,
+    roll: RAISED * s,
+    scale: [span * s, 1, span],
+  });
+  const arm = blended(
+    "wings",
+    [put(limb(ARM, [0.55, 0.34, 0.22, 0.07])), put(ellipsoid([0.9, 0.36, 0.8], { at: [0.2, 0, -0.1] }), 0.4)],
+    { cell },
+  );
+  const feathers = merged(row(13, [2.7, 3.3], 1.0, -0.05), row(12, [1.5, 2.1], 0.9, 0.07));
+  return [...arm, part("wings", feathers)].map(({ role, mesh }) => part(role, placed(mesh, plane)));
+}
+
+/** Its tail's feathers, fanned. */
+function tail(): Part["mesh"] {
+  return merged(
+    ...[-3, -2, -1, 0, 1, 2, 3].map((i) =>
+      placed(
+        quill(3.3 - 0.05 * i * i, 0.95),
+        frame({
+          in: frame({ at: [0.1 * i, -0.12 + 0.05 * Math.abs(i), -2.1], turn: -9 * i, nod: 8 }),
+          nod: 90,
+        }),
+      ),
+    ),
+  );
+}
+
+/** Seen from the side, climbing, both wings raised. */
 export function flyerOf({
   concept,
   aliases,
@@ -68,35 +113,23 @@ export function flyerOf({
   beak,
   bill,
   hooked = false,
+  span = 1,
 }: Flyer): Model {
   return {
     concept,
     aliases,
     realSize,
-    bestTurn: -38,
+    bestTurn: -58,
     floats: true,
     roles: {
       plumage: { colour: plumage, material: "clay" },
-      wings: { colour: wings, material: "clay", follows: 0.92 },
+      wings: { colour: wings, material: "clay", follows: 0.94 },
       head: { colour: head, material: "clay" },
       beak: { colour: beak, material: "plastic" },
       ...EYE_ROLES,
     },
     parts: (coarseness) => {
-      const cell = 0.11 * coarseness;
-      const tail = [-2, -1, 0, 1, 2].map((i) =>
-        put(
-          limb(
-            [
-              [0.25 * i, 0.1, -2.4],
-              [0.55 * i, 0.15, -3.8],
-              [0.85 * i, 0.25, -5.0 + 0.12 * i * i],
-            ],
-            [0.4, 0.34, 0.2],
-          ),
-          0.2,
-        ),
-      );
+      const cell = 0.12 * coarseness;
       const tip = hooked
         ? [
             put(
@@ -116,25 +149,36 @@ export function flyerOf({
         ...blended(
           "plumage",
           [
-            put(ellipsoid([1.35, 1.3, 2.9], { at: [0, 0, 0.2], nod: -6 })),
+            put(ellipsoid([1.35, 1.4, 2.5], { at: [0, 0, 0.1], nod: -12 })),
             put(
               limb(
                 [
-                  [0, 0.2, 1.8],
-                  [0, 0.7, 3.1],
+                  [0, 0.2, 1.2],
+                  [0, 0.9, 2.2],
+                  [0, 1.45, 2.7],
                 ],
-                [1.15, 1.0],
+                [1.25, 1.0, 0.92],
+              ),
+              0.7,
+            ),
+            put(ellipsoid(SKULL, { in: HEAD }), 0.4),
+            put(
+              limb(
+                [
+                  [0, -0.1, -1.4],
+                  [0, -0.1, -3.0],
+                ],
+                [0.95, 0.32],
               ),
               0.6,
             ),
-            put(ellipsoid(SKULL, { in: HEAD }), 0.4),
-            ...tail,
-            paint("head", ellipsoid([1.6, 1.5, 1.55], { in: HEAD, at: [0, 0.1, 0.15] })),
+            paint("head", ellipsoid([1.5, 1.4, 1.5], { in: HEAD, at: [0, 0.05, 0.15] })),
           ],
           { cell },
         ),
-        ...wing(1, cell),
-        ...wing(-1, cell),
+        ...wing(1, span, cell),
+        ...wing(-1, span, cell),
+        part("wings", tail()),
         ...blended(
           "beak",
           [
@@ -142,31 +186,41 @@ export function flyerOf({
               limb(
                 [
                   [0, -0.1, 0.8],
-                  [0, -0.18, 0.9 + bill],
+                  [0, -0.18, 0.95 + bill],
                 ],
-                [0.36, hooked ? 0.2 : 0.08],
+                [0.32, hooked ? 0.2 : 0.08],
                 HEAD,
               ),
             ),
             ...tip,
-            ...sides((s) => [
-              put(
-                limb(
-                  [
-                    [0.45 * s, -1.1, -1.2],
-                    [0.45 * s, -1.35, -2.3],
-                  ],
-                  [0.14, 0.1],
-                ),
-              ),
-            ]),
           ],
           { cell: cell * 0.6 },
         ),
-        ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 46 * s, 14, -0.03), { radius: 0.24 })),
+        // Its feet, drawn up.
+        ...sides((s) => [
+          part(
+            "beak",
+            slab(
+              flowing(
+                [
+                  [0, -0.8],
+                  [0.2, -0.3],
+                  [0.14, 0.1],
+                  [-0.14, 0.1],
+                  [-0.2, -0.3],
+                ],
+                true,
+                4,
+              ),
+              0.2,
+              0.09,
+              { at: [0.5 * s, -1.12, -1.3], nod: 78 },
+            ),
+          ),
+        ]),
+        ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 56 * s, 12, -0.04), { radius: 0.2 })),
       ];
-      // It banks towards the viewer, so that its wings are seen from above.
-      return whole.map(({ role, mesh }) => part(role, placed(mesh, BANK)));
+      return whole.map(({ role, mesh }) => part(role, placed(mesh, CLIMB)));
     },
   };
 }

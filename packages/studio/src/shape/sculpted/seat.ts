@@ -1,7 +1,7 @@
 import type { Bounds } from "../../geometry.js";
 import type { Anchor, Anchors, Beneath, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { extremesOf } from "../extremes.js";
-import { areaOf, boundsOf, frame, merged, placed } from "../mesh/index.js";
+import { areaOf, boundsOf, mergedAt } from "../mesh/index.js";
 import { seenOf } from "../seen.js";
 import type { Model, Part } from "./model.js";
 
@@ -26,12 +26,11 @@ function seatOf(model: Model, bounds: Bounds): Seat {
 /** The model's parts in the studio's unit. */
 export function seated(model: Model, parts: readonly Part[]): BuiltShape {
   const { scale, x, y, z } = seatOf(model, boundsOf(parts.map((p) => p.mesh)));
-  const place = frame({ at: [x, y, z], scale });
   const roles = Object.keys(model.roles);
   return {
     parts: roles.flatMap((role) => {
       const meshes = parts.filter((part) => part.role === role).map((part) => part.mesh);
-      return meshes.length === 0 ? [] : [{ role, mesh: placed(merged(...meshes), place) }];
+      return meshes.length === 0 ? [] : [{ role, mesh: mergedAt(meshes, scale, [x, y, z]) }];
     }),
   };
 }

@@ -75,7 +75,7 @@ export function sculpted(group: Group, cell: number, coats: readonly Coat[], rol
   }
   const vertices = new Float64Array(solid.memory.buffer, solid.vertices(), solid.vertexCount() * VERTEX);
   const triangles = new Int32Array(solid.memory.buffer, solid.triangles(), solid.triangleCount() * TRIANGLE);
-  return Array.from({ length: roles }, (_, role) => meshOf(vertices, triangles, role));
+  return meshesOf(vertices, triangles, roles);
 }
 
 /** Origin, and samples along each axis, of a lattice that holds all that is put on. */
@@ -124,26 +124,38 @@ function writeStroke(view: DataView, at: number, form: number, blend: number): v
   view.setFloat64(at + 16, blend, true);
 }
 
-/** The triangles of one role as a mesh of their own. */
-function meshOf(vertices: Float64Array, triangles: Int32Array, role: number): Mesh {
-  const renumbered = new Int32Array(vertices.length / VERTEX).fill(-1);
-  const kept: number[] = [];
-  const indices: number[] = [];
-  for (let t = 0; t < triangles.length; t += TRIANGLE) {
-    if (triangles[t + 3] !== role) continue;
-    for (let c = 0; c < 3; c++) {
-      const vertex = triangles[t + c]!;
-      if (renumbered[vertex]! < 0) renumbered[vertex] = kept.push(vertex) - 1;
-      indices.push(renumbered[vertex]!);
+/** The triangles of each role as a mesh of their own. */
+function meshesOf(vertices: Float64Array, triangles: Int32Array, roles: number): Mesh[] {
+  const corners = new Uint32Array(roles);
+  for (let t = TRIANGLE - 1; t < triangles.length; t += TRIANGLE) corners[triangles[t]!]! += 3;
+  return Array.from(corners, (count, role) => {
+    // From one up, so that a fresh table says of every vertex that it has none yet.
+    const renumbered = new Uint32Array(vertices.length / VERTEX);
+    const kept = new Uint32Array(Math.min(count, renumbered.length));
+    const indices = new Uint32Array(count);
+    let [found, corner] = [0, 0];
+    for (let t = 0; t < triangles.length; t += TRIANGLE) {
+      if (triangles[t + 3] !== role) continue;
+      for (let c = 0; c < 3; c++) {
+        const vertex = triangles[t + c]!;
+        if (renumbered[vertex] === 0) {
+          kept[found++] = vertex;
+          renumbered[vertex] = found;
+        }
+        indices[corner++] = renumbered[vertex]! - 1;
+      }
     }
-  }
-  const positions = new Float32Array(kept.length * 3);
-  const normals = new Float32Array(kept.length * 3);
-  kept.forEach((vertex, index) => {
-    for (let k = 0; k < 3; k++) {
-      positions[3 * index + k] = vertices[VERTEX * vertex + k]!;
-      normals[3 * index + k] = vertices[VERTEX * vertex + 3 + k]!;
+    const positions = new Float32Array(3 * found);
+    const normals = new Float32Array(3 * found);
+    for (let i = 0; i < found; i++) {
+      const from = VERTEX * kept[i]!;
+      positions[3 * i] = vertices[from]!;
+      positions[3 * i + 1] = vertices[from + 1]!;
+      positions[3 * i + 2] = vertices[from + 2]!;
+      normals[3 * i] = vertices[from + 3]!;
+      normals[3 * i + 1] = vertices[from + 4]!;
+      normals[3 * i + 2] = vertices[from + 5]!;
     }
+    return { positions, normals, indices };
   });
-  return { positions, normals, indices: Uint32Array.from(indices) };
 }

@@ -9,7 +9,7 @@ const outline = (width: number, height: number, radius: number): Corner[] => [
 ];
 const APPS = ["red apps", "yellow apps", "green apps", "white apps"] as const;
 
-/** Centimetres: standing up, leaning back a little, its screen lit. */
+/** Centimetres: its screen lit. */
 export const cellPhone: Model = {
   concept: "cell phone",
   aliases: [
@@ -24,6 +24,7 @@ export const cellPhone: Model = {
   ],
   realSize: 0.15,
   bestTurn: -26,
+  lies: true,
   roles: {
     body: { colour: "#2f3440", material: "plastic" },
     buttons: { colour: "#2f3440", material: "plastic", follows: 0.85 },
@@ -36,7 +37,7 @@ export const cellPhone: Model = {
     lens: { colour: "#14161b", material: "ceramic" },
   },
   parts: () => {
-    const place = frame({ at: [0, 7.5, 0], nod: -9 });
+    const place = frame({ at: [0, 7.5, 0] });
     const icon = (x: number, y: number) => slabAt([x, y, 0.6], outline(1.12, 1.12, 0.32), 0.14, 0.05);
     const icons = APPS.map((_, k) =>
       [0, 1, 2, 3].flatMap((i) =>

@@ -1,35 +1,14 @@
-import {
-  around,
-  ball,
-  cornered,
-  disc,
-  flowing,
-  frame,
-  instances,
-  lathe,
-  merged,
-  mirrored,
-  placed,
-  roundedBox,
-  tube,
-  type Vector,
-} from "../../mesh/index.js";
+import { cornered, flowing, frame, lathe, mirrored, placed, tube, type Vector } from "../../mesh/index.js";
+import { dial } from "../dial.js";
 import { type Model, part } from "../model.js";
 
 /** Things made lying (y up) that belong on the dial (y towards the viewer). */
 const DIAL = frame({ nod: 90, at: [0, 12, 0] });
 
-/** A hand pointing at an hour, its length from the middle. */
-const hand = (hour: number, length: number, width: number) =>
-  placed(
-    roundedBox([width, 0.35, length + 1.2], 0.17),
-    frame({ in: frame({ turn: -hour * 30 }), at: [0, 0, -(length - 1.2) / 2] }),
-  );
-
 /** Centimetres: an alarm clock at ten past ten. */
 export const clock: Model = {
   concept: "clock",
-  aliases: ["alarm clock", "table clock", "timepiece", "wall clock"],
+  aliases: ["alarm clock", "table clock", "timepiece"],
   realSize: 0.2,
   bestTurn: -20,
   roles: {
@@ -52,21 +31,6 @@ export const clock: Model = {
       ]),
       112,
     );
-    const face = placed(disc(8.0, 0.2, 0.05, 112), frame({ at: [0, 2.2, 0] }));
-    const mark = (length: number, width: number) =>
-      placed(roundedBox([width, 0.3, length], 0.12, 3), frame({ at: [0, 2.45, -7.2 + length / 2] }));
-    const hours = instances(mark(1.5, 0.55), around(4));
-    const others = instances(mark(0.8, 0.36), around(12));
-    const hands = merged(
-      placed(
-        merged(hand(10.15, 4.0, 0.85), placed(hand(2, 6.0, 0.6), frame({ at: [0, 0.34, 0] }))),
-        frame({ at: [0, 2.75, 0] }),
-      ),
-      placed(ball([0.8, 0.5, 0.8], 32), frame({ at: [0, 3.1, 0] })),
-      hours,
-      others,
-    );
-    const second = placed(hand(7.05, 5.6, 0.22), frame({ at: [0, 3.45, 0] }));
     const bell = lathe(
       flowing([
         [0, 0.3],
@@ -106,9 +70,7 @@ export const clock: Model = {
     ];
     return [
       part("body", placed(housing, DIAL)),
-      part("face", placed(face, DIAL)),
-      part("hands", placed(hands, DIAL)),
-      part("second hand", placed(second, DIAL)),
+      ...dial().map(({ role, mesh }) => part(role, placed(mesh, DIAL))),
       part("bells", bells),
       part("bells", mirrored(posts)),
       part("bells", tube(grip, 0.42)),

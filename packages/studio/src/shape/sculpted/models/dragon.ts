@@ -1,9 +1,8 @@
-import { frame, merged, placed } from "../../mesh/index.js";
+import { flowing, frame, merged, placed } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
-import { pairOf } from "../beast.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
 import { type Model, part } from "../model.js";
-import { turned, wire } from "../pieces.js";
+import { slab, turned, wire } from "../pieces.js";
 
 const HEAD = frame({ at: [0, 7.6, 1.6], turn: 16, nod: 3, roll: -4 });
 const SKULL = [1.6, 1.4, 1.5] as const;
@@ -26,8 +25,7 @@ export const dragon: Model = {
     const cell = 0.145 * coarseness;
     const ridge = (
       [
-        [9.0, 0.6, -40],
-        [8.2, -0.1, -70],
+        [7.9, -0.35, -70],
         [6.6, -0.5, -70],
         [5.2, -1.1, -62],
         [3.8, -1.8, -55],
@@ -79,10 +77,11 @@ export const dragon: Model = {
                 [0, 1.4, -1.4],
                 [1.2, 0.8, -2.9],
                 [3.3, 0.6, -2.6],
-                [4.4, 0.7, -0.9],
-                [4.2, 1.2, 0.6],
+                [4.4, 0.75, -0.9],
+                [4.4, 1.2, 0.3],
+                [4.16, 2.3, 0.78],
               ],
-              [1.1, 0.8, 0.55, 0.4, 0.16],
+              [1.1, 0.8, 0.55, 0.42, 0.32, 0.14],
             ),
             0.6,
           ),
@@ -159,18 +158,23 @@ export const dragon: Model = {
           { cell },
         ),
       ),
-      ...blended(
+      part(
         "horns",
-        pairOf(
-          [
-            [0.75, 1.05, -0.2],
-            [1.05, 1.9, -0.6],
-            [1.1, 2.6, -1.2],
-          ],
-          [0.32, 0.24, 0.06],
-          HEAD,
+        merged(
+          ...sides((s) => [
+            placed(
+              wire(
+                [
+                  [0.7 * s, 0.9, -0.15],
+                  [1.02 * s, 1.85, -0.55],
+                  [1.12 * s, 2.6, -1.2],
+                ],
+                [0.36, 0.25, 0.07],
+              ),
+              HEAD,
+            ),
+          ]),
         ),
-        { cell: cell * 0.7 },
       ),
       part("wings", merged(...ridge)),
       part(
@@ -189,17 +193,26 @@ export const dragon: Model = {
           ),
         ),
       ),
+      // A spade at the tail's tip, raised off the ground.
       part(
         "wings",
-        turned(
-          [
-            [0, 0],
-            [0.5, 0, 0.1],
-            [0.06, 1.1, 0.06],
-            [0, 1.12],
-          ],
-          { at: [4.2, 1.1, 0.4], nod: 66, scale: [1, 1, 0.5] },
-          24,
+        slab(
+          flowing(
+            [
+              [0, -0.2],
+              [0.42, -0.32],
+              [0.7, 0.1],
+              [0.36, 0.72],
+              [0, 1.3],
+              [-0.36, 0.72],
+              [-0.7, 0.1],
+              [-0.42, -0.32],
+            ],
+            true,
+          ),
+          0.34,
+          0.15,
+          { at: [4.14, 2.4, 0.8], roll: -10, turn: -20, nod: 8 },
         ),
       ),
       part(

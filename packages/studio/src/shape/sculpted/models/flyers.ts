@@ -11,6 +11,7 @@ export const eagle: Model = flyerOf({
   beak: "#f0b02f",
   bill: 0.8,
   hooked: true,
+  span: 1.22,
 });
 
 export const dove: Model = flyerOf({
@@ -45,6 +46,7 @@ export const seagull: Model = flyerOf({
   beak: "#f2a728",
   bill: 0.8,
   hooked: true,
+  span: 1.22,
 });
 
 export const crow: Model = flyerOf({

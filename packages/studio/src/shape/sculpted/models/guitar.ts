@@ -2,7 +2,7 @@ import { flowing, frame, merged, mirrored, placed, torus } from "../../mesh/inde
 import { type Model, part } from "../model.js";
 import { AHEAD, box, drum, rod, slab } from "../pieces.js";
 
-const LEAN = frame({ roll: -14 });
+const LEAN = frame({});
 
 /** The body seen from ahead, from its foot counter-clockwise. */
 const HALF: readonly (readonly [number, number])[] = [
@@ -26,12 +26,13 @@ const OUTLINE = flowing(
   true,
 );
 
-/** Decimetres: an acoustic guitar standing on its foot. */
+/** Decimetres: an acoustic guitar. */
 export const guitar: Model = {
   concept: "guitar",
   aliases: ["acoustic guitar", "classical guitar"],
   realSize: 1,
   bestTurn: -16,
+  lies: true,
   roles: {
     body: { colour: "#d9913f", material: "wood" },
     sides: { colour: "#8a4f26", material: "wood", follows: 0.65 },

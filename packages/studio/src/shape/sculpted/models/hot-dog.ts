@@ -1,5 +1,6 @@
 import { sin } from "../../../math/exact.js";
 import { frame, placed, tube, type Vector } from "../../mesh/index.js";
+import { blended, cut, limb, paint, put } from "../../solid/index.js";
 import { type Model, type Part, part } from "../model.js";
 
 /** Centimetres: lying along x, its opening tipped towards the viewer. */
@@ -14,37 +15,55 @@ export const hotDog: Model = {
     sausage: { colour: "#c4472c", material: "ceramic" },
     mustard: { colour: "#ffca2b", material: "ceramic" },
   },
-  parts: () => {
-    const tip = frame({ at: [0, 3, 0], nod: 26 });
+  parts: (coarseness) => {
+    const tip = frame({ at: [0, 3, 0], nod: 22 });
     const bow = (x: number) => -0.006 * x * x;
-    const side = (z: number, y: number, r: number, reach: number) =>
-      tube(
-        [-1, -0.55, 0, 0.55, 1].map((t): Vector => [t * reach, y + bow(t * reach) * -1, z]),
-        [r * 0.72, r * 0.98, r, r * 0.98, r * 0.72],
-        { sides: 36 },
+    const roll = (z: number, y: number) =>
+      limb(
+        [
+          [-6.6, y + 0.25, z * 0.8],
+          [-3.4, y, z],
+          [3.4, y, z],
+          [6.6, y + 0.25, z * 0.8],
+        ],
+        [1.75, 2.1, 2.1, 1.75],
       );
+    const trough = (radius: number) =>
+      limb(
+        [
+          [-12, 1.75 + 0.006 * 144, 0.05],
+          [-5, 1.95, 0.05],
+          [0, 1.8, 0.05],
+          [5, 1.95, 0.05],
+          [12, 1.75 + 0.006 * 144, 0.05],
+        ],
+        radius,
+      );
+    const bun = blended(
+      "bun",
+      [
+        put(roll(1.7, 0.25)),
+        put(roll(-1.75, 0.5), 1.4),
+        put(roll(0, -0.4), 1.2),
+        cut(trough(1.62), 0.5),
+        paint("crumb", trough(1.98)),
+      ],
+      { cell: 0.3 * coarseness },
+    );
     const sausage = tube(
-      [-9.2, -5, 0, 5, 9.2].map((x): Vector => [x, 1.5 - bow(x) * 1.2, 0]),
-      1.55,
+      [-9.1, -5, 0, 5, 9.1].map((x): Vector => [x, 1.75 - bow(x) * 0.9, 0.1]),
+      1.5,
       { sides: 32 },
     );
     const mustard = tube(
       Array.from({ length: 41 }, (_, i): Vector => {
-        const x = -7.6 + (15.2 * i) / 40;
-        return [x, 3.1 - bow(x) * 1.2 - 0.18 * Math.abs(sin(i * 0.785)), 0.7 * sin(i * 0.785)];
+        const x = -7.4 + (14.8 * i) / 40;
+        return [x, 3.28 - bow(x) * 0.9 - 0.2 * Math.abs(sin(i * 0.785)), 0.1 + 0.72 * sin(i * 0.785)];
       }),
-      0.31,
+      0.33,
       { sides: 12, steps: 3 },
     );
     const on = (role: string, mesh: Part["mesh"]) => part(role, placed(mesh, tip));
-    return [
-      on("bun", side(1.75, 0.3, 2.1, 6.9)),
-      on("bun", side(-1.75, 0.55, 2.2, 6.9)),
-      on("bun", side(0, -1, 2.2, 6.8)),
-      on("crumb", side(1.15, 1.02, 1.6, 6.6)),
-      on("crumb", side(-1.15, 1.3, 1.6, 6.6)),
-      on("sausage", sausage),
-      on("mustard", mustard),
-    ];
+    return [...bun.map(({ role, mesh }) => on(role, mesh)), on("sausage", sausage), on("mustard", mustard)];
   },
 };

@@ -10,7 +10,7 @@ import {
   torus,
 } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
-import { AHEAD, drum, slab, turned } from "../pieces.js";
+import { drum, slab, turned } from "../pieces.js";
 
 /** A toy rocket standing on its fins. */
 export const rocket: Model = {
@@ -54,10 +54,14 @@ export const rocket: Model = {
       0.36,
       0.16,
     );
-    const port = (y: number, r: number, z: number) => [
-      part("rims", placed(torus(r, r * 0.22, 48, 16), frame({ ...AHEAD, at: [0, y, z] }))),
-      part("windows", drum(r, 0.3, { ...AHEAD, at: [0, y, z - 0.06] }, 0.1)),
-    ];
+    // Square to the hull, deep enough that the hull's bulge stays behind its pane.
+    const port = (y: number, r: number, z: number, lean: number) => {
+      const hull = frame({ at: [0, y, z], nod: lean });
+      return [
+        part("rims", placed(torus(r, r * 0.2, 48, 16), frame({ in: hull, nod: 90, at: [0, 0, 0.02] }))),
+        part("windows", placed(drum(r, 0.5, { nod: 90 }, 0.12), frame({ in: hull, at: [0, 0, -0.12] }))),
+      ];
+    };
     return [
       part("hull", hull),
       part(
@@ -100,8 +104,8 @@ export const rocket: Model = {
         ),
       ),
       part("fins", instances(fin, around(3, frame({ turn: -90 }), 30))),
-      ...port(6.2, 0.72, 1.72),
-      ...port(4.2, 0.46, 1.84),
+      ...port(6.2, 0.72, 1.79, -6),
+      ...port(4.3, 0.46, 1.87, 3),
     ];
   },
 };

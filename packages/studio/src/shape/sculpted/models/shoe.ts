@@ -1,4 +1,17 @@
-import { boxAt, type Corner, frame, merged, placed, slabAt, torus, tube } from "../../mesh/index.js";
+import {
+  ball,
+  boxAt,
+  type Corner,
+  frame,
+  merged,
+  placed,
+  roundedRectangle,
+  slabAt,
+  smoothWay,
+  sweep,
+  torus,
+  tube,
+} from "../../mesh/index.js";
 import { blended, block, cut, ellipsoid, halfSpace, limb, paint, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
 
@@ -34,7 +47,9 @@ export const shoe: Model = {
     sole: { colour: "#f7f5ef", material: "rubber" },
     cap: { colour: "#f7f5ef", material: "rubber" },
     stripes: { colour: "#ffffff", material: "plastic" },
+    tongue: { colour: "#e4503f", material: "fabric", follows: 0.9 },
     laces: { colour: "#ffffff", material: "fabric" },
+    eyelets: { colour: "#d4d7dc", material: "metal" },
     inside: { colour: "#3a3d48", material: "fabric" },
     tread: { colour: "#3a3d48", material: "rubber" },
   },
@@ -86,28 +101,49 @@ export const shoe: Model = {
       ],
       { cell: 0.36 * coarseness },
     );
-    const lace = (x: number, y: number, half: number) =>
+    // Across the tongue: `s` runs along its ridge from the toe up, `half` is how far to the sides.
+    const over = (s: number, aside: number, out = 0): readonly [number, number, number] => {
+      const round = Math.sqrt(Math.max(0, 3.15 * 3.15 - aside * aside)) - 3.15;
+      const lift = 0.42 + out + round;
+      return [5.4 - 8.2 * s + 0.46 * lift, 9.35 + 4.15 * s + 0.89 * lift, aside];
+    };
+    const lace = (s: number, t: number, half: number) =>
       tube(
-        [
-          [x - 0.3, y - 1.1, half],
-          [x + 0.2, y + 0.25, half * 0.5],
-          [x + 0.3, y + 0.5, 0],
-          [x + 0.2, y + 0.25, -half * 0.5],
-          [x - 0.3, y - 1.1, -half],
-        ],
-        0.42,
+        [-1, -0.6, 0, 0.6, 1].map((k) => over(s + ((t - s) * (k + 1)) / 2, k * half, 0.12 * (1 - k * k))),
+        0.34,
         { sides: 12 },
       );
-    const loop = (s: number) =>
+    const rows = [0, 0.22, 0.44, 0.66, 0.88];
+    const laces = rows.flatMap((s, i) => {
+      const next = rows[i + 1];
+      return next === undefined ? [] : [lace(s, next, 2.2), lace(next, s, 2.2)];
+    });
+    const eyelets = rows.flatMap((s) =>
+      [-2.3, 2.3].map((z) => placed(ball(0.5, 20), frame({ at: over(s, z, -0.12), scale: [1, 0.7, 1] }))),
+    );
+    const knot = over(0.94, 0, 0.35);
+    const loop = (side: number) =>
       tube(
         [
-          [-1, 12.4, 0],
-          [0.2, 13.6, 1.2 * s],
-          [1.6, 12.6, 2.6 * s],
-          [1, 11.4, 2.2 * s],
-          [-1, 12.4, 0],
+          knot,
+          [knot[0] + 0.9, knot[1] + 0.9, 1.5 * side],
+          [knot[0] + 1.9, knot[1] + 0.2, 3.0 * side],
+          [knot[0] + 1.7, knot[1] - 1.0, 2.9 * side],
+          [knot[0] + 0.7, knot[1] - 0.5, 1.2 * side],
+          knot,
         ],
-        0.36,
+        0.32,
+        { sides: 12 },
+      );
+    const end = (side: number) =>
+      tube(
+        [
+          knot,
+          [knot[0] + 1.5, knot[1] - 0.3, 0.7 * side],
+          [knot[0] + 2.8, knot[1] - 1.6, 1.3 * side],
+          [knot[0] + 3.6, knot[1] - 2.7, 1.5 * side],
+        ],
+        [0.3, 0.3, 0.3, 0.24],
         { sides: 12 },
       );
     return [
@@ -116,7 +152,6 @@ export const shoe: Model = {
         "upper",
         placed(torus(1, 0.2, 72, 18), frame({ at: [-6.8, 11.7, 0], roll: 6, scale: [4.6, 4, 2.85] })),
       ),
-      part("upper", boxAt([-2.1, 12.2, 0], [1.6, 5, 4], 0.75, { roll: 30 })),
       part("sole", slabAt([0, 2, 0], SOLE, 2.8, 1, { nod: -90 })),
       part(
         "tread",
@@ -129,16 +164,21 @@ export const shoe: Model = {
         ),
       ),
       part(
-        "laces",
-        merged(
-          lace(4.6, 8.5, 2.3),
-          lace(2.6, 9.5, 2.4),
-          lace(0.6, 10.6, 2.4),
-          lace(-1.4, 11.8, 2.3),
-          loop(1),
-          loop(-1),
+        "tongue",
+        sweep(
+          smoothWay(
+            [0, 0.35, 0.7, 1.02].map((t) => ({ at: over(t, 0, -0.75), radius: 1 })),
+            false,
+            6,
+          ),
+          { section: roundedRectangle(4.3, 1.3, 0.6), up: [0.46, 0.89, 0], caps: "round" },
         ),
       ),
+      part(
+        "laces",
+        merged(...laces, loop(1), loop(-1), end(1), end(-1), placed(ball(0.62, 20), frame({ at: knot }))),
+      ),
+      part("eyelets", merged(...eyelets)),
       part("stripes", boxAt([-12, 9.8, 0], [1.2, 3.4, 2], 0.5)),
     ];
   },

@@ -1,4 +1,4 @@
-import { boxAt, cornered, frame, lathe, merged, placed, tube } from "../../mesh/index.js";
+import { boxAt, cornered, frame, lathe, merged, placed, tube, type Vector } from "../../mesh/index.js";
 import { blended, cut, ellipsoid, halfSpace, limb, put } from "../../solid/index.js";
 import { sides } from "../face.js";
 import { type Model, part } from "../model.js";
@@ -56,7 +56,9 @@ export const statue: Model = {
               1.4,
             ),
             put(ellipsoid([1.4, 2.8, 2], at(s * 8.6, 0.6, -0.4)), 0.8),
-            cut(ellipsoid([2.2, 1.5, 2], at(s * 3.5, 2, 9.6)), 1.2),
+            // A socket, and cheekbones under it.
+            cut(ellipsoid([2.7, 1.7, 2.2], at(s * 3.6, 1.6, 9.7)), 1.5),
+            put(ellipsoid([2.2, 1.6, 1.8], at(s * 4.6, -2.2, 6.2)), 2),
           ]),
           put(
             limb(
@@ -132,21 +134,36 @@ export const statue: Model = {
         ],
         { cell: 1.15 * coarseness },
       ),
-      ...sides((s) => [
-        part(
-          "eyes",
-          placed(
-            tube(
-              [
-                [-1, 0, 0],
-                [1, 0, 0],
-              ],
-              0.75,
+      // A blank ball between two lids, as ancient marble has it.
+      ...blended(
+        "eyes",
+        sides((s) => [put(ellipsoid([1.75, 1.25, 1.5], at(s * 3.6, 1.5, 7.35)))]),
+        { cell: 0.5 * coarseness },
+      ),
+      ...sides((s) =>
+        [
+          { lift: 0.95, thick: 0.5, rise: 0.55 },
+          { lift: -0.75, thick: 0.36, rise: -0.4 },
+        ].map(({ lift, thick, rise }) =>
+          part(
+            "figure",
+            placed(
+              tube(
+                [
+                  [-2.1, 1.5 + lift * 0.3, 7.8],
+                  [-1.0, 1.5 + lift + rise * 0.5, 8.75],
+                  [0.2, 1.5 + lift + rise * 0.5, 8.95],
+                  [1.5, 1.5 + lift * 0.7, 8.5],
+                  [2.2, 1.4 + lift * 0.2, 7.5],
+                ].map(([x, y, z]): Vector => [s * (3.6 + x!), y!, z!]),
+                [0.15, thick, thick, thick, 0.15],
+                { sides: 14 },
+              ),
+              head,
             ),
-            frame({ in: head, at: [s * 3.5, 1.9, 7.6], turn: s * 16 }),
           ),
         ),
-      ]),
+      ),
       part(
         "plinth",
         merged(

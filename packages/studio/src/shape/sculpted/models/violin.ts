@@ -1,8 +1,8 @@
 import { flowing, frame, merged, mirrored, placed } from "../../mesh/index.js";
-import { type Model, part } from "../model.js";
+import { type Model, type Part, part } from "../model.js";
 import { box, drum, rod, slab, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: -15 });
+const LEAN = frame({});
 const HALF: readonly (readonly [number, number])[] = [
   [0, 0],
   [0.72, 0.1],
@@ -25,12 +25,37 @@ const ring = (scale: number) =>
       .map(([x, y]) => [-x, y] as const),
   ].map(([x, y]) => [x * scale, 1.8 + (y - 1.8) * scale] as const);
 
-/** Decimetres: a violin standing on its foot, its bow beside it. */
+/** Where the bow lies: its stick away from the violin. */
+const BOW = frame({ at: [1.75, 0.1, -0.1], roll: -4 });
+
+/** Stick, hair, frog and point, from its heel up. */
+function bow(): Part[] {
+  return [
+    part(
+      "bow",
+      wire(
+        [
+          [0.3, 0, 0],
+          [0.16, 2.6, 0],
+          [0.2, 5.0, 0],
+          [0.3, 6.0, 0],
+        ],
+        [0.075, 0.065, 0.055, 0.05],
+      ),
+    ),
+    part("hair", box([0.05, 5.35, 0.1], [-0.03, 3.15, 0], 0.02)),
+    part("fittings", box([0.34, 0.5, 0.15], [0.12, 0.36, 0], 0.05)),
+    part("bow", box([0.4, 0.16, 0.1], { at: [0.12, 5.88, 0], roll: 14 }, 0.04)),
+  ];
+}
+
+/** Decimetres: a violin, its bow beside it. */
 export const violin: Model = {
   concept: "violin",
   aliases: ["fiddle"],
   realSize: 0.6,
   bestTurn: -14,
+  lies: true,
   roles: {
     body: { colour: "#b5582a", material: "wood" },
     edges: { colour: "#7a3517", material: "wood", follows: 0.7 },
@@ -80,20 +105,8 @@ export const violin: Model = {
       ),
       part("fittings", placed(merged(...pegs), LEAN)),
       part("strings", placed(merged(...strings), LEAN)),
-      part(
-        "bow",
-        wire(
-          [
-            [2.05, 0.05, 0.5],
-            [1.75, 2.4, 0.48],
-            [1.15, 5.6, 0.42],
-          ],
-          [0.06, 0.05, 0.04],
-        ),
-      ),
-      part("hair", rod([2.18, 0.5, 0.52], [1.27, 5.5, 0.44], 0.03, 8)),
-      part("fittings", box([0.26, 0.5, 0.16], { at: [2.06, 0.38, 0.5], roll: 9 }, 0.06)),
-      part("bow", box([0.2, 0.24, 0.1], { at: [1.2, 5.56, 0.43], roll: 9 }, 0.04)),
+      // The bow lies beside it, at the height of its back.
+      ...bow().map(({ role, mesh }) => part(role, placed(mesh, BOW))),
     ];
   },
 };

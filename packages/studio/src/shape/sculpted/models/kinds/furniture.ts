@@ -36,6 +36,7 @@ import { towel } from "../towel.js";
 import { trashBag } from "../trash-bag.js";
 import { trashCan } from "../trash-can.js";
 import { umbrella } from "../umbrella.js";
+import { wallClock } from "../wall-clock.js";
 import { washingMachine } from "../washing-machine.js";
 
 /** Furniture and the large things of a household. */
@@ -51,6 +52,7 @@ export const FURNITURE: readonly Model[] = [
   candle,
   chair,
   clock,
+  wallClock,
   couch,
   curtain,
   desk,

@@ -33,6 +33,7 @@ import { musicalNote } from "../musical-note.js";
 import { nailPolish } from "../nail-polish.js";
 import { newspaper } from "../newspaper.js";
 import { notebook } from "../notebook.js";
+import { openBook } from "../open-book.js";
 import { paper } from "../paper.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
@@ -60,6 +61,7 @@ import { wrench } from "../wrench.js";
 export const OBJECTS: readonly Model[] = [
   axe,
   book,
+  openBook,
   box,
   calendar,
   coin,

@@ -20,6 +20,7 @@ import { rubberDuck } from "../rubber-duck.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
+import { spinningTop } from "../spinning-top.js";
 import { sportsBall } from "../sports-ball.js";
 import { surfboard } from "../surfboard.js";
 import { tennisBall } from "../tennis-ball.js";
@@ -46,6 +47,7 @@ export const PLAY: readonly Model[] = [
   skateboard,
   skis,
   snowboard,
+  spinningTop,
   sportsBall,
   surfboard,
   tennisBall,
