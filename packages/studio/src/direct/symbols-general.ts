@@ -3,8 +3,8 @@
  * weather and styles. Told alone they get a picture; beside a thing of its own they are light or a class, and are named.
  */
 export const GENERAL_SYMBOLS = `
-yoga, pilates, stretching, mindful movement: a lotus next to a candle and two stones
-running, jogging, sprint: a running shoe / a running shoe next to a bottle
+yoga, pilates, stretching, mindful movement: a lotus / a lotus next to a candle
+running, jogging, sprint: a running shoe / two running shoes
 hiking, trekking, climbing, mountaineering: a backpack next to a boot / a tent next to a backpack
 swimming, diving, snorkelling, snorkeling: a beach ball next to sunglasses and a towel / a rubber duck
 surfing: a surfboard next to a palm tree / a surfboard
@@ -12,7 +12,7 @@ skiing: skis next to a snowman / skis next to a pine tree
 snowboarding: a snowboard next to a pine tree
 cycling, biking: a bicycle / a bicycle next to a helmet
 skating, skateboarding: a skateboard next to a shoe
-boxing, wrestling, martial arts: a trophy next to a bottle / a pair of gloves
+boxing, wrestling, martial arts: a trophy next to a towel / a pair of gloves
 fishing, angling: a fish next to a bucket / a boat next to a fish
 hunting, archery: a target next to a boot
 sailing, boating: a sailboat
@@ -22,7 +22,7 @@ golf, golfing: a flag next to a white ball
 baking: a cake next to eggs and a bowl / bread next to two eggs
 drinking, drink, drinks, beverage, bar: a cocktail next to a lemon / an orange juice next to a lemon
 eating, food, foods, snack, snacks: a hamburger next to french fries / a pizza next to a tomato
-thirst: a glass of water next to a lemon / a bottle of water
+thirst: a glass of water next to a lemon
 writing, poetry, poem, authorship, journalism: a feather next to a notebook / a pen next to a notebook
 drawing, sketching, illustration work, doodling: a pencil next to a notebook
 sculpting: a statue next to a hammer
@@ -52,7 +52,7 @@ monument, memorial, landmark: a statue / a tower
 artifact, antique, heirloom: a vase next to a clock
 market, stall, bazaar: a crate next to apples and a pumpkin
 festival, fair: three balloons next to a kite
-river, stream, creek, canal, brook: a bridge / a boat next to two rocks
+river, stream, creek, canal, brook: a bridge / a sailboat
 waterfall, cascade, rapids: a mountain next to two pine trees
 cave, cavern, canyon: a bat next to two rocks / two rocks next to a lantern
 reef, aquarium, marine life: a fish next to a turtle and an octopus
@@ -90,9 +90,9 @@ wishes, wish, dreams: a star above a bed / a moon above a cloud / a birthday cak
 reality, paradox, mirror world: a mirror next to a cube
 order, tidiness, discipline: four stacked books / a row of four books
 motion, movement, velocity, swiftness, acceleration: a sports car / an airplane / a lightning bolt next to a running shoe
-stillness, echo, solace: a stone next to a candle / two stones
+stillness, echo, solace: a candle / a lotus
 extinction, prehistory: a dinosaur next to a skull / a dinosaur
-spicy, hot taste: a chili pepper next to a flame
+spicy, hot taste: a chili pepper / three chili peppers
 sweet, sugary: a cupcake next to a lollipop and a donut
 sour, bitter: a lemon / two lemons
 umami, savoury, savory: ramen / a mushroom next to a tomato

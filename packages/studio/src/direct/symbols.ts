@@ -60,7 +60,7 @@ happiness, joy, delight, optimism, fun: three balloons / a sun / a yellow duck n
 surprise, generosity, gratitude: a gift
 health, wellness, fitness, exercise, sport, sports, training: an apple next to a running shoe / a basketball next to a tennis racket
 medicine, healthcare, hospital, doctor visit: a stethoscope next to a pill
-meditation, mindfulness, zen, relaxation, spa, calm, serenity, tranquility, harmony of mind: a lotus next to a candle / a candle next to two stones
+meditation, mindfulness, zen, relaxation, spa, calm, serenity, tranquility, harmony of mind: a lotus next to a candle / a lotus
 sleep, rest, bedtime, dreaming: a pillow on a bed / a moon above a pillow
 dream, fantasy, magic, wonder: a moon above a cloud / a unicorn next to a star / a castle next to a star
 night, midnight, bedtime story: a moon next to an owl

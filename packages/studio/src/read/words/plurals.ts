@@ -98,6 +98,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   quiches: "quiche",
   brioches: "brioche",
   niches: "niche",
+  clothes: "clothing",
 };
 
 /** Plural in form, one thing in fact, and words that end in s without being plural. */

@@ -30,7 +30,15 @@ export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
   const indices = new Uint32Array(FACES.length * (across - 1) * (across - 1) * 6);
   const at = [0, 0, 0];
   const out = [0, 0, 0];
-  let [vertex, corner] = [0, 0];
+  let vertex = 0;
+  let corner = 0;
+  const triangle = (a: number, b: number, c: number) => {
+    if (meets(positions, a, b) || meets(positions, b, c) || meets(positions, c, a)) return;
+    indices[corner] = a;
+    indices[corner + 1] = b;
+    indices[corner + 2] = c;
+    corner += 3;
+  };
   for (const [u, v, w, sign] of FACES) {
     const start = vertex;
     at[w] = sign * half[w]!;
@@ -56,16 +64,8 @@ export function roundedBox(size: Vector, radius: number, steps = 5): Mesh {
     for (let j = 0; j + 1 < across; j++) {
       for (let i = 0; i + 1 < across; i++) {
         const a = start + j * across + i;
-        const [b, c, d] = [a + 1, a + 1 + across, a + across];
-        for (const [p, q, s] of [
-          [a, b, c],
-          [a, c, d],
-        ] as const) {
-          if (meets(positions, p, q) || meets(positions, q, s) || meets(positions, s, p)) continue;
-          indices[corner++] = p;
-          indices[corner++] = q;
-          indices[corner++] = s;
-        }
+        triangle(a, a + 1, a + 1 + across);
+        triangle(a, a + 1 + across, a + across);
       }
     }
   }
