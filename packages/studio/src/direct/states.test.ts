@@ -8,7 +8,7 @@ const WISHES: Wishes = { width: 512, height: 512, seed: 3, palette: [], backgrou
 const shown = (prompt: string) => direct(read(prompt), WISHES);
 
 test.each([
-  ["a running dog", "running (dog)"],
+  ["a running cat", "running (cat)"],
   ["a closed umbrella", "closed (umbrella)"],
   ["a smiling truck", "smiling (truck)"],
   ["an elderly truck", "elderly (truck)"],
@@ -18,6 +18,10 @@ test.each([
 
 test.each([
   "a sleeping cat",
+  "a running dog",
+  "a melting candle",
+  "an old car",
+  "an open book",
   "a sitting cat",
   "a broken vase",
   "a round table",

@@ -23,6 +23,28 @@ export interface Breed {
   readonly shaggy?: boolean;
   readonly collar: string;
   readonly tongue?: boolean;
+  /** At full stretch instead of standing. */
+  readonly running?: boolean;
+}
+
+/** A stretched gallop: of each leg its way from the body to the ankle, and its paw; the right hind toe pushes off. */
+function stride(): Gesture[] {
+  const legs: readonly (readonly [Vector, Vector, Vector, number])[] = [
+    [[1.0, 4.3, 1.9], [1.12, 3.0, 3.5], [1.1, 2.5, 5.2], -14],
+    [[-1.0, 4.2, 1.8], [-1.12, 2.6, 3.0], [-1.1, 1.5, 4.3], 12],
+    [[1.0, 4.3, -2.7], [1.24, 2.6, -4.1], [1.22, 0.9, -5.5], 62],
+    [[-1.0, 4.4, -2.7], [-1.24, 3.1, -4.5], [-1.22, 2.2, -6.1], 74],
+  ];
+  return legs.flatMap(([hip, knee, ankle, nod], i) => [
+    put(limb([hip, knee, ankle], i < 2 ? [0.98, 0.64, 0.5] : [1.25, 0.82, 0.5]), 0.5),
+    put(
+      ellipsoid([0.66, 0.48, 0.9], {
+        in: frame({ at: ankle, nod }),
+        at: [0, i < 2 ? -0.1 : -0.16, 0.42],
+      }),
+      0.25,
+    ),
+  ]);
 }
 
 /** Spots over body, legs and head, by a turn that never repeats. */
@@ -180,13 +202,13 @@ function marksOf(
 
 /** A standing dog of a breed. */
 export function dogOf(breed: Breed): Model {
-  const { low = 0, shaggy = false, ears, tongue = true } = breed;
-  const HEAD = frame({ at: [0, 8.3 - low, 3.1], turn: 18, nod: 4, roll: -5 });
+  const { low = 0, shaggy = false, ears, tongue = true, running = false } = breed;
+  const HEAD = frame({ at: [0, 8.3 - low, 3.1], turn: running ? 30 : 18, nod: 4, roll: -5 });
   const down = ([x, y, z]: Vector): Vector => [x, y - low, z];
   const knee = 1 - low / 4.6;
 
   const body = (cell: number): Part[] => {
-    const legs = sides((s) => [
+    const standing = sides((s) => [
       put(
         limb(
           [
@@ -213,6 +235,7 @@ export function dogOf(breed: Breed): Model {
       ),
       put(ellipsoid([0.68, 0.48, 0.92], { at: [1.24 * s, 0.46, -2.95], turn: 5 * s }), 0.25),
     ]);
+    const legs = running ? stride() : standing;
     const hair = shaggy
       ? [
           ...[-0.9, -0.3, 0.3, 0.9].map((x, i) =>
@@ -319,7 +342,7 @@ export function dogOf(breed: Breed): Model {
     concept: breed.concept,
     aliases: breed.aliases,
     realSize: breed.realSize,
-    bestTurn: -34,
+    bestTurn: running ? -64 : -34,
     roles: {
       coat: { colour: breed.coat, material: "clay" },
       ...(breed.marks === "none"

@@ -1,7 +1,7 @@
-import { dogOf } from "../hound.js";
+import { type Breed, dogOf } from "../hound.js";
 import type { Model } from "../model.js";
 
-export const dog: Model = dogOf({
+const BEAGLE: Breed = {
   concept: "dog",
   aliases: ["puppy", "doggy", "hound", "beagle", "pup", "spaniel"],
   realSize: 0.6,
@@ -11,4 +11,14 @@ export const dog: Model = dogOf({
   tail: "up",
   marks: "beagle",
   collar: "#d93a38",
+};
+
+export const dog: Model = dogOf(BEAGLE);
+
+export const runningDog: Model = dogOf({
+  ...BEAGLE,
+  concept: "running dog",
+  aliases: ["running puppy", "racing dog", "galloping dog", "sprinting dog", "chasing dog"],
+  realSize: 0.75,
+  running: true,
 });

@@ -1,4 +1,5 @@
-import { frame } from "../../mesh/index.js";
+import { frame, type Vector } from "../../mesh/index.js";
+import type { Solid } from "../../solid/form.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
 import type { Model, Part } from "../model.js";
@@ -6,8 +7,14 @@ import type { Model, Part } from "../model.js";
 const HEAD = frame({ at: [0, 11.5, 5.1], turn: 10, nod: 0 });
 const SKULL = [0.95, 1.15, 1.2] as const;
 
-function body(cell: number): Part[] {
-  const legs = [
+interface Gait {
+  readonly legs: readonly Solid[];
+  /** Where hooves stand, and how far their tips are lowered. */
+  readonly hooves: readonly { readonly at: Vector; readonly nod: number }[];
+}
+
+const WALK: Gait = {
+  legs: [
     limb(
       [
         [1.0, 5.6, 2.5],
@@ -45,13 +52,64 @@ function body(cell: number): Part[] {
       ],
       [1.3, 0.82, 0.44, 0.44],
     ),
-  ];
-  const hooves = [
+  ],
+  hooves: [
     { at: [1.05, 0.45, 2.7], nod: 0 },
     { at: [-1.05, 1.2, 4.15], nod: 40 },
     { at: [1.1, 0.45, -3.45], nod: 0 },
     { at: [-1.1, 0.45, -2.65], nod: 0 },
-  ] as const;
+  ],
+};
+
+/** A stretched gallop; the right hind hoof pushes off. */
+const GALLOP: Gait = {
+  legs: [
+    limb(
+      [
+        [1.0, 5.8, 2.6],
+        [1.05, 4.8, 4.6],
+        [1.02, 4.6, 6.2],
+        [1.05, 3.6, 7.4],
+      ],
+      [1.0, 0.64, 0.42, 0.42],
+    ),
+    limb(
+      [
+        [-1.0, 5.7, 2.6],
+        [-1.05, 4.4, 4.2],
+        [-1.02, 3.0, 4.2],
+        [-1.05, 2.3, 3.2],
+      ],
+      [1.0, 0.64, 0.42, 0.42],
+    ),
+    limb(
+      [
+        [1.0, 5.9, -2.9],
+        [1.1, 4.2, -3.9],
+        [1.1, 2.6, -5.4],
+        [1.1, 0.9, -6.2],
+      ],
+      [1.3, 0.84, 0.45, 0.42],
+    ),
+    limb(
+      [
+        [-1.0, 5.9, -2.9],
+        [-1.1, 4.8, -4.4],
+        [-1.1, 3.4, -6.2],
+        [-1.1, 2.2, -7.2],
+      ],
+      [1.3, 0.84, 0.45, 0.42],
+    ),
+  ],
+  hooves: [
+    { at: [1.05, 3.35, 7.7], nod: -20 },
+    { at: [-1.05, 2.0, 2.85], nod: 110 },
+    { at: [1.1, 0.6, -6.3], nod: 60 },
+    { at: [-1.1, 1.85, -7.4], nod: 80 },
+  ],
+};
+
+function body(cell: number, { legs, hooves }: Gait): Part[] {
   return blended(
     "coat",
     [
@@ -189,10 +247,7 @@ function hair(cell: number): Part[] {
   ];
 }
 
-export const horse: Model = {
-  concept: "horse",
-  aliases: ["pony", "stallion", "mare", "foal"],
-  realSize: 2.2,
+const STANDING = {
   bestTurn: -48,
   saddle: { at: [0, 8.1, -0.5], astride: true },
   roles: {
@@ -210,13 +265,40 @@ export const horse: Model = {
     neck: { at: [0, 8.6, 4.3], width: 2.4, turn: 0 },
     hand: { at: [0.3, 9.2, 7.9], width: 1.3, turn: 10 },
   },
-  parts: (coarseness) => {
+} as const;
+
+function partsOf(gait: Gait): Model["parts"] {
+  return (coarseness) => {
     const cell = 0.14 * coarseness;
     return [
-      ...body(cell),
+      ...body(cell, gait),
       ...head(cell * 0.75),
       ...hair(cell),
       ...sides((s) => eye(onEllipsoid(HEAD, [1.02, 1.15, 1.25], 52 * s, 14, 0.0), { radius: 0.3 })),
     ];
-  },
+  };
+}
+
+export const horse: Model = {
+  ...STANDING,
+  concept: "horse",
+  aliases: ["pony", "stallion", "mare", "foal"],
+  realSize: 2.2,
+  parts: partsOf(WALK),
+};
+
+export const runningHorse: Model = {
+  ...STANDING,
+  concept: "running horse",
+  aliases: [
+    "galloping horse",
+    "racing horse",
+    "racehorse",
+    "race horse",
+    "galloping stallion",
+    "running pony",
+  ],
+  realSize: 2.6,
+  bestTurn: -66,
+  parts: partsOf(GALLOP),
 };

@@ -12,7 +12,7 @@ import { cow } from "../cow.js";
 import { crab } from "../crab.js";
 import { deer } from "../deer.js";
 import { dinosaur } from "../dinosaur.js";
-import { dog } from "../dog.js";
+import { dog, runningDog } from "../dog.js";
 import {
   blackLabrador,
   corgi,
@@ -36,7 +36,7 @@ import { ghost } from "../ghost.js";
 import { giraffe } from "../giraffe.js";
 import { goat } from "../goat.js";
 import { hedgehog } from "../hedgehog.js";
-import { horse } from "../horse.js";
+import { horse, runningHorse } from "../horse.js";
 import { jellyfish } from "../jellyfish.js";
 import { koala } from "../koala.js";
 import { ladybug } from "../ladybug.js";
@@ -86,6 +86,7 @@ export const ANIMALS: readonly Model[] = [
   deer,
   dinosaur,
   dog,
+  runningDog,
   dolphin,
   dragon,
   duck,
@@ -97,6 +98,7 @@ export const ANIMALS: readonly Model[] = [
   giraffe,
   goat,
   horse,
+  runningHorse,
   koala,
   ladybug,
   lion,
