@@ -9,7 +9,7 @@ const shown = (prompt: string) => direct(read(prompt), WISHES);
 
 test.each([
   ["a running cat", "running (cat)"],
-  ["a closed umbrella", "closed (umbrella)"],
+  ["a locked umbrella", "locked (umbrella)"],
   ["a smiling truck", "smiling (truck)"],
   ["an elderly truck", "elderly (truck)"],
 ])("%s: what nothing in the picture shows is named", (prompt, missing) => {
@@ -22,6 +22,8 @@ test.each([
   "a melting candle",
   "an old car",
   "an open book",
+  "a folded umbrella",
+  "an open door",
   "a sitting cat",
   "a broken vase",
   "a round table",

@@ -10,6 +10,7 @@ import { bucket } from "../bucket.js";
 import { candle } from "../candle.js";
 import { chair } from "../chair.js";
 import { clock } from "../clock.js";
+import { closedUmbrella } from "../closed-umbrella.js";
 import { couch } from "../couch.js";
 import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
@@ -77,6 +78,7 @@ export const FURNITURE: readonly Model[] = [
   trashBag,
   trashCan,
   umbrella,
+  closedUmbrella,
   washingMachine,
   nightstand,
   dresser,

@@ -15,6 +15,7 @@ import { house } from "../house.js";
 import { igloo } from "../igloo.js";
 import { lighthouse } from "../lighthouse.js";
 import { mailbox } from "../mailbox.js";
+import { openDoor } from "../open-door.js";
 import { parkingMeter } from "../parking-meter.js";
 import { pedestal } from "../pedestal.js";
 import { podium } from "../podium.js";
@@ -38,6 +39,7 @@ export const PLACES: readonly Model[] = [
   building,
   castle,
   door,
+  openDoor,
   eiffelTower,
   fence,
   fireHydrant,
