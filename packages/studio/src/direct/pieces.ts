@@ -90,7 +90,7 @@ function leads({ relations }: Brief, depicted: readonly Depicted[]): boolean {
 }
 
 /** A thing in the form and with the pattern that its mention asks for. */
-function changedBy({ mention: said, depiction }: Depicted) {
+export function changedBy({ mention: said, depiction }: Depicted) {
   const printed = printedOn(said, depiction.entry);
   const form = formOf(said, depiction.entry);
   const entry = form ? formedEntry(depiction.entry, form) : depiction.entry;

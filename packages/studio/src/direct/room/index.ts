@@ -7,10 +7,12 @@ import type { Report } from "../../request.js";
 import type { Box, RoomSet, Scene, Thing } from "../../scene.js";
 import { ROOM } from "../../shape/set/room.js";
 import { colouringOf } from "../colouring.js";
-import type { LookUp } from "../depict.js";
+import { find, type LookUp } from "../depict.js";
 import { boxOf, round, rounded } from "../lens.js";
 import { litStyleOf, washed } from "../lit-style.js";
 import { hullOf, moved, type Placed } from "../piece.js";
+import { changedBy } from "../pieces.js";
+import { unshown } from "../states.js";
 import { thingOf } from "../thing.js";
 import { isLowKey, toneOf } from "../tone.js";
 import type { Wishes } from "../wishes.js";
@@ -23,6 +25,8 @@ const METRE = 0.62;
 const CUT_OUT_TURN = -45;
 const INSIDE_TURN = -14;
 const ISOMETRIC = 32;
+/** Degrees that a guitar leans back against a wall. */
+const LEANS = 13;
 
 type Vector = [number, number, number];
 
@@ -53,6 +57,9 @@ export function directRoom(
     );
     return thingOf(piece, n, colouring, roundedBox(box), piece.mention !== null);
   });
+  const unseen = placed.flatMap(({ mention, nth, entry }) =>
+    mention && nth === 0 ? unshown(mention, entry).map((state) => `${state} (${mention.noun})`) : [],
+  );
   const scene: Scene = {
     version: 1,
     ...frame,
@@ -69,7 +76,7 @@ export function directRoom(
     report: {
       depicted: [asked.word, ...drawn],
       substituted: [],
-      notDepicted: [...missing, ...brief.setting.places],
+      notDepicted: [...missing, ...unseen, ...brief.setting.places],
     },
   };
 }
@@ -92,16 +99,22 @@ function furnished(
   );
   const excluded = brief.excluded.map((word) => word.toLowerCase());
   const put = (fitting: Fitting, wish: (typeof left)[number] | null) => {
-    const entry = lookUp(wish?.mention.concept ?? fitting.concept)?.entry;
-    if (!entry) return false;
+    const found = wish ? find(wish.mention, lookUp) : lookUp(fitting.concept);
+    if (!found) return false;
+    const said = wish && changedBy({ mention: wish.mention, depiction: found });
+    const { entry, form, pattern } = said ?? { entry: found.entry };
     const size = Math.min(2.1, fitting.size ?? entry.realSize) * METRE;
     const height = fitting.on === undefined ? (fitting.hung ?? 0) * METRE : (tops.get(fitting.on) ?? 0);
     const [x, z] = turned(fitting.x * METRE, fitting.z * METRE, turn);
     tops.set(fitting.concept, (entry.top?.y ?? 0) * size);
     placed.push({
-      mention: wish?.mention ?? null,
+      mention: said?.mention ?? null,
       nth: wish?.nth ?? 0,
       entry,
+      ...(form ? { form } : {}),
+      ...(pattern ? { pattern } : {}),
+      // What can't stand by itself lies on furniture, and leans where it stands on the floor.
+      ...(entry.lies && fitting.hung === undefined ? { lean: fitting.on === undefined ? LEANS : 90 } : {}),
       size,
       turn: fitting.turn + turn,
       position: [x, floor + height, z],
