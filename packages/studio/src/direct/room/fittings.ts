@@ -78,8 +78,8 @@ export const FITTINGS: Readonly<Record<RoomKind, readonly Fitting[]>> = {
   "music room": [
     { concept: "rug", x: 0.1, z: 0.3, turn: 0, size: 2.3 },
     { concept: "piano", x: -0.85, z: -1.2, turn: 25, size: 1.6 },
-    { concept: "guitar", x: 1.5, z: -1.55, turn: -15, size: 1.05 },
-    { concept: "bookshelf", x: 0.75, z: -1.75, turn: 0, size: 1.5 },
+    { concept: "guitar", x: 0.5, z: -1.6, turn: -8, size: 1.05 },
+    { concept: "bookshelf", x: 1.3, z: -1.75, turn: 0, size: 1.5 },
     { concept: "armchair", x: 1.1, z: 0.4, turn: -70, size: 0.92 },
     { concept: "painting", x: -0.6, z: -1.93, turn: 0, hung: 1.5, size: 0.8 },
     { concept: "potted plant", x: -1.6, z: 0.8, turn: 0, size: 0.75 },
