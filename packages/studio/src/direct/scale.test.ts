@@ -47,9 +47,14 @@ test("what is over something and cannot fly stands on a board, what has no foot 
   expect(thing(cord, "scissors").lean ?? 0).toBe(0);
 });
 
-test("a clock above a bed is one for the wall, and hangs on its ring", () => {
-  const scene = sceneOf("a clock above a bed");
-  expect(thing(scene, "clock").shape.name).toBe("wall clock");
+test.each([
+  ["a clock above a bed", "clock", "wall clock"],
+  ["a painting above a sofa", "painting", "wall painting"],
+  ["a mirror above a sink", "mirror", "wall mirror"],
+  ["a lamp above a table", "lamp", "hanging lamp"],
+])("%s: the %s is one that hangs", (prompt, concept, shape) => {
+  const scene = sceneOf(prompt);
+  expect(thing(scene, concept).shape.name).toBe(shape);
   expect(scene.hangings).toHaveLength(1);
   expect(scene.hangings![0]!.board).toBeUndefined();
 });

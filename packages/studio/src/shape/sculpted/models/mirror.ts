@@ -16,7 +16,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: an oval table mirror hung in a stand. */
 export const mirror: Model = {
   concept: "mirror",
-  aliases: ["vanity mirror", "table mirror", "looking glass", "oval mirror", "wall mirror"],
+  aliases: ["vanity mirror", "table mirror", "looking glass", "oval mirror"],
   realSize: 0.5,
   bestTurn: -22,
   roles: {

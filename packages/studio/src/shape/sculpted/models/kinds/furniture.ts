@@ -22,6 +22,7 @@ import { microwave } from "../microwave.js";
 import { mirror } from "../mirror.js";
 import { nightstand } from "../nightstand.js";
 import { oven } from "../oven.js";
+import { pendantLamp } from "../pendant-lamp.js";
 import { pictureFrame } from "../picture-frame.js";
 import { pillow } from "../pillow.js";
 import { refrigerator } from "../refrigerator.js";
@@ -38,6 +39,8 @@ import { trashBag } from "../trash-bag.js";
 import { trashCan } from "../trash-can.js";
 import { umbrella } from "../umbrella.js";
 import { wallClock } from "../wall-clock.js";
+import { wallMirror } from "../wall-mirror.js";
+import { wallPainting } from "../wall-painting.js";
 import { washingMachine } from "../washing-machine.js";
 
 /** Furniture and the large things of a household. */
@@ -54,6 +57,9 @@ export const FURNITURE: readonly Model[] = [
   chair,
   clock,
   wallClock,
+  wallPainting,
+  wallMirror,
+  pendantLamp,
   couch,
   curtain,
   desk,
