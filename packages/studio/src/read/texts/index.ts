@@ -15,13 +15,17 @@ export interface ReadTexts {
   readonly type: Omit<AskedType, "colours" | "material"> | null;
 }
 
+/** Gaps that nobody writes, which patterns around texts would go over again and again. */
+const LONGEST_GAP = 12;
+const LONG_GAP = /[\s,]{13,}/g;
+
 const SMALL = /\b(?:subtitle|subheading|subline|tagline|slogan|footer|caption|date|lines?)\b/u;
 const LETTERS =
   /\b(?:3d|three-dimensional|balloon|standing|giant|big|huge|block|metal|gold(?:en)?|chrome|neon|wooden|glass|clay|marble|inflat(?:ed|able)|puffy|bubble)?\s*(?:words?|letters?|lettering|typography|text|type)\b|\bspelled\b|\bspelling\b/iu;
 
 /** Reads every text that the prompt wants set, what it stands on, its rank and its face. Nothing else is ever set. */
 export function readTexts(written: string): ReadTexts {
-  const original = withPlainColours(written);
+  const original = withPlainColours(written.replaceAll(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP)));
   const found = findTexts(original);
   const chart = numbersIn(original);
   const outside = (at: number) => !found.some(({ from, to }) => at >= from && at < to);
