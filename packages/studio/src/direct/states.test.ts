@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { read } from "../read/index.js";
-import { lookUp } from "../shape/index.js";
+import { isSculpted, lookUp } from "../shape/index.js";
 import { direct, type Wishes } from "./index.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -71,8 +71,10 @@ test.each([
 });
 
 test("every way that a word without a body is shown has shapes for all its things", () => {
-  const missing = [...STAGINGS.values()].flatMap(({ ways }) =>
-    ways.filter((way) => read(way).mentions.some(({ concept }) => lookUp(concept) === null)),
+  const ways = new Set([...STAGINGS.values()].flatMap((staging) => staging.ways));
+  const missing = [...ways].filter((way) =>
+    // A model's name is enough: to measure each of them takes a minute.
+    read(way).mentions.some(({ concept }) => !isSculpted(concept) && lookUp(concept) === null),
   );
   expect(missing).toEqual([]);
 });

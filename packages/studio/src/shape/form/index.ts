@@ -18,12 +18,12 @@ interface Settling {
 export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   const bend = bendFor(form, entry.bounds);
   const cutting = form.cut ? cuttingOf(form.cut, entry.bounds) : null;
-  const { scale, at } = settlingOf(entry.bounds, bend, cutting);
+  const { scale, at } = settlingOf(entry, form, bend, cutting);
   const move = (p: Vector): Vector => {
     const [x, y, z] = bend ? bend(p) : p;
     return [x * scale + at[0], y * scale + at[1], z * scale + at[2]];
   };
-  const { min, max } = extentAfter(entry.bounds, bend, cutting);
+  const { min, max } = extentAfter(entry, form, bend, cutting);
   const [sx, sy, sz] = form.stretch ?? [1, 1, 1];
   const corner = form.outline === "round" ? 0.75 : 1;
   const wide = sx * scale * corner;
@@ -72,13 +72,18 @@ export function formedShape({ parts }: BuiltShape, entry: ShapeEntry, form: Form
     : parts;
   const cutting = form.cut ? cuttingOf(form.cut, entry.bounds) : null;
   const cutParts = cutting ? piecesOf(bentParts, entry, cutting) : bentParts;
-  const { scale, at } = settlingOf(entry.bounds, bend, cutting);
+  const { scale, at } = settlingOf(entry, form, bend, cutting);
   const settle = frame({ at, scale });
   return { parts: cutParts.map((part) => ({ ...part, mesh: placed(part.mesh, settle) })) };
 }
 
-function settlingOf(bounds: Bounds, bend: ReturnType<typeof bendFor>, cutting: Cutting | null): Settling {
-  const { min, max } = extentAfter(bounds, bend, cutting);
+function settlingOf(
+  entry: ShapeEntry,
+  form: Form,
+  bend: ReturnType<typeof bendFor>,
+  cutting: Cutting | null,
+): Settling {
+  const { min, max } = extentAfter(entry, form, bend, cutting);
   const scale = 1 / Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
   return {
     scale,
@@ -87,10 +92,17 @@ function settlingOf(bounds: Bounds, bend: ReturnType<typeof bendFor>, cutting: C
 }
 
 /** The box after bending and cutting. A bend keeps the box's axes; each piece takes the corners of what it keeps along. */
-function extentAfter(bounds: Bounds, bend: ReturnType<typeof bendFor>, cutting: Cutting | null): Bounds {
-  const whole: Bounds = bend
-    ? { min: alongAxes(bounds.min, bounds, bend), max: alongAxes(bounds.max, bounds, bend) }
-    : bounds;
+function extentAfter(
+  { bounds, extremes = [] }: ShapeEntry,
+  form: Form,
+  bend: ReturnType<typeof bendFor>,
+  cutting: Cutting | null,
+): Bounds {
+  // What melts is wide where it was not: the ends of the whole are looked for among all its own.
+  const spread = bend && form.melting ? boundsOfPoints(extremes.map(bend)) : null;
+  const whole: Bounds =
+    spread ??
+    (bend ? { min: alongAxes(bounds.min, bounds, bend), max: alongAxes(bounds.max, bounds, bend) } : bounds);
   if (!cutting) return whole;
   const points = cutting.pieces.flatMap((piece) => {
     const move = movedWith(cutting, piece, middleOf(cutting, piece, whole));
@@ -109,18 +121,20 @@ function extentAfter(bounds: Bounds, bend: ReturnType<typeof bendFor>, cutting: 
   };
 }
 
+function boundsOfPoints(points: readonly Vector[]): Bounds | null {
+  if (points.length === 0) return null;
+  const ends = (pick: (...values: number[]) => number) =>
+    [0, 1, 2].map((axis) => pick(...points.map((point) => point[axis]!))) as unknown as Vector;
+  return { min: ends(Math.min), max: ends(Math.max) };
+}
+
 /** Where a bend takes the sides of a box, each from the middle of its face. */
 function alongAxes(side: Vector, { min, max }: Bounds, bend: (p: Vector) => Vector): Vector {
   const middle: Vector = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const at = (axis: 0 | 1 | 2) => {
     const point: [number, number, number] = [...middle];
     point[axis] = side[axis];
-    const there = bend(point)[axis];
-    // What melts is widest at its foot.
-    if (axis === 1) return there;
-    point[1] = min[1];
-    const below = bend(point)[axis];
-    return side[axis] < middle[axis] ? Math.min(there, below) : Math.max(there, below);
+    return bend(point)[axis];
   };
   return [at(0), at(1), at(2)];
 }
