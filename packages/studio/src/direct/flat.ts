@@ -81,8 +81,13 @@ export function paintedPlace({ style, setting }: Brief): AskedPlace | null {
   if (!place) return null;
   // Painters have a village of their own, which is a thing.
   const { village, ...bare } = place;
-  const mentions = place.mentions.filter((id) => id !== village);
-  return { ...bare, mentions, ...(place.airless ? { kind: "space" as const } : {}) };
+  const others = (words: readonly string[]) => words.filter((word) => word !== village);
+  const own = {
+    mentions: others(place.mentions),
+    words: others(place.words),
+    answered: others(place.answered),
+  };
+  return { ...bare, ...own, ...(place.airless ? { kind: "space" as const } : {}) };
 }
 
 /** The ground of a flat picture, one even colour, and what stands on it behind the things. */

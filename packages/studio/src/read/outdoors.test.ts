@@ -36,6 +36,7 @@ test("a village belongs to its land, unless it is counted, made of something or 
   const village = (prompt: string) => read(prompt).setting.place?.village !== undefined;
   expect(village("rolling hills with a village")).toBe(true);
   expect(village("a mountain village at dusk")).toBe(true);
+  expect(village("hills in winter with a village")).toBe(true);
   expect(village("two villages in the hills")).toBe(false);
   // Before a camera on the shore there is only water for it to stand in.
   expect(village("a village by a lake")).toBe(false);

@@ -46,7 +46,9 @@ export function placeIn(
   const trees = found.kind === "forest" ? named(TREE_WORDS, said).value : null;
   return {
     ...found,
-    answered: [...times.words, ...weather.words, ...season.words].flatMap((words) => words.split(" ")),
+    answered: [...times.words, ...weather.words, ...season.words, ...namedVillage(draft, found)].flatMap(
+      (words) => words.split(" "),
+    ),
     high: /\b(mountain|alpine|alps)/.test(said),
     moon: found.airless !== true && /\bmoon/.test(said),
     time: times.value,
@@ -179,11 +181,21 @@ function withRiver({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
 const BANKS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "forest"]);
 
 /** "A village in the hills" is part of them, too. */
-function withVillage({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
+function withVillage({ mentions, places }: Pick<Draft, "mentions" | "places">, found: Found): Found {
+  if (found.village || !OPEN.has(found.kind)) return found;
   const village = mentions.find((mention) => isPlainVillage(mention));
-  if (!village || found.village || !OPEN.has(found.kind)) return found;
-  const { id, noun } = village;
-  return { ...found, words: [...found.words, noun], mentions: [...found.mentions, id], village: id };
+  if (village) {
+    const { id, noun } = village;
+    return { ...found, words: [...found.words, noun], mentions: [...found.mentions, id], village: id };
+  }
+  // "Hills in winter with a village" has it among its places.
+  const phrase = places.find((place) => VILLAGES.has(place.toLowerCase()));
+  return phrase ? { ...found, words: [...found.words, phrase], village: phrase } : found;
+}
+
+/** The village of a place, where it is one of the prompt's places and no mention. */
+function namedVillage({ places }: Pick<Draft, "places">, { village }: Found): readonly string[] {
+  return village !== undefined && places.includes(village) ? [village.toLowerCase()] : [];
 }
 
 function isPlainVillage({ concept, material, counted, colours }: MentionDraft): boolean {

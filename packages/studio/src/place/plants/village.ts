@@ -74,7 +74,7 @@ function siteOf(
       high = Math.max(high, y);
       if (y > level + 1 && inSight(heights, eye, [x, y + 4, z])) seen++;
     }
-    const score = seen - (high - low) * 0.05 - away * 0.006;
+    const score = seen - (high - low) * 0.05 - away * 0.0035;
     if (score > most) [best, most] = [site, score];
   }
   return best;
