@@ -112,7 +112,9 @@ export function direct(
   const { brief } = clothed;
   const within = new Set([...whole.within, ...clothed.worn]);
   const { depicted, report: found } = depict({ ...staged, ...clothed, within }, lookUp);
-  const answered = [...found.depicted, ...stuffs, ...(settled?.words ?? [])];
+  // A painter's village is a thing, and named as one already.
+  const ofPlace = (settled?.words ?? []).filter((word) => !found.depicted.includes(word));
+  const answered = [...found.depicted, ...stuffs, ...ofPlace];
   const report = { ...found, depicted: answered };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };
