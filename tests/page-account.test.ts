@@ -55,12 +55,40 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await page.getByLabel("Management key").fill(TEST_MANAGEMENT_KEY);
     await button("Use this key").click();
     await page.getByRole("table").waitFor();
-    const [cookie] = await page.context().cookies();
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
+    // The key for drawing is kept beside it.
+    const cookies = await page.context().cookies();
+    expect(cookies).toHaveLength(2);
+    for (const cookie of cookies) expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
     expect(await page.evaluate("JSON.stringify([localStorage, sessionStorage])")).not.toContain("sk-or");
     await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByText("It may draw.").waitFor();
+    await page.getByText("It may manage keys and providers.").waitFor();
     await button("Sign out").click();
     await page.getByText("This page is not signed in").waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test("who has only a management key is asked for one to draw, and keeps both", async () => {
+    await open("/keys", nobody);
+    await page.getByLabel("Management key").fill(TEST_MANAGEMENT_KEY);
+    await button("Use this key").click();
+    await page.getByRole("table").waitFor();
+    await page.getByRole("link", { name: "Create", exact: true }).click();
+    await page.getByLabel("Prompt", { exact: true }).fill("an apple");
+    await button("Generate").click();
+    await page.getByText("Drawing needs a key of its own").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel("API key").fill(TEST_KEY);
+    await button("Use this key").click();
+    await page.getByText("Download").waitFor();
+    await page.getByRole("link", { name: "Keys" }).click();
+    await page.getByRole("table").waitFor();
+  });
+
+  test("nobody who is not signed in is offered a search", async () => {
+    await open("/gallery", nobody);
+    await page.getByText("This page is not signed in").waitFor();
+    expect(await page.getByRole("search").count()).toBe(0);
   });
 
   test("a key is made, shown once, limited, switched off and deleted", async () => {

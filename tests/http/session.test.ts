@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
-import { startTestServer, TEST_KEY, type TestServer } from "../support/server.js";
+import { startTestServer, TEST_KEY, TEST_MANAGEMENT_KEY, type TestServer } from "../support/server.js";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -49,4 +49,26 @@ test("no other page signs a browser in", async () => {
   const elsewhere = { ...key, "Sec-Fetch-Site": "cross-site" };
   expect((await ask("POST", SESSION, elsewhere)).status).toBe(403);
   expect((await ask("POST", SESSION, { ...PAGE, Authorization: "Bearer nonsense" })).status).toBe(401);
+});
+
+test("a key for management and one for drawing stay beside each other, each for its own work", async () => {
+  const signIn = async (key: string, cookie = "") => {
+    const headers = { ...PAGE, Authorization: `Bearer ${key}`, ...(cookie && { Cookie: cookie }) };
+    return (await ask("POST", SESSION, headers)).headers.get("set-cookie")?.split(";")[0] ?? "";
+  };
+  const drawing = await signIn(TEST_KEY);
+  const managing = await signIn(TEST_MANAGEMENT_KEY, drawing);
+  for (const both of [`${drawing}; ${managing}`, `${managing}; ${drawing}`]) {
+    const page = { ...PAGE, Cookie: both };
+    expect((await ask("GET", SESSION, page)).json.data).toMatchObject({ may_draw: true, may_manage: true });
+    expect((await ask("GET", "/api/v1/keys", page)).status).toBe(200);
+    // What any key may ask is asked with the one that draws.
+    expect((await ask("GET", "/api/v1/key", page)).json.data.is_management_key).toBe(false);
+  }
+  const alone = { ...PAGE, Cookie: managing };
+  expect((await ask("GET", SESSION, alone)).json.data).toMatchObject({ may_draw: false, may_manage: true });
+
+  await ask("DELETE", "/session", { ...PAGE, Cookie: `${drawing}; ${managing}` });
+  expect((await ask("GET", SESSION, alone)).json.data.signed_in).toBe(false);
+  expect((await ask("GET", SESSION, { ...PAGE, Cookie: drawing })).json.data.signed_in).toBe(false);
 });

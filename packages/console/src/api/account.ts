@@ -5,6 +5,8 @@ import { list, member, number, numberOrNull, text, textOrNull } from "./reading.
 export interface Session {
   readonly signedIn: boolean;
   readonly label: string | null;
+  /** Of the second key, where one draws and another manages. */
+  readonly managementLabel: string | null;
   readonly mayDraw: boolean;
   readonly mayManage: boolean;
 }
@@ -14,6 +16,7 @@ export function readSession(body: unknown): Session {
   return {
     signedIn: member(data, "signed_in") === true,
     label: textOrNull(member(data, "key_label")),
+    managementLabel: textOrNull(member(data, "management_key_label")),
     mayDraw: member(data, "may_draw") === true,
     mayManage: member(data, "may_manage") === true,
   };

@@ -22,8 +22,9 @@ export class ApiFault extends Error {
     return clause === undefined ? this.message : `${clause[0].toUpperCase()}${clause.slice(1)}`;
   }
 
+  /** Whether another key would do: there was none, or one for other work. */
   get needsKey(): boolean {
-    return this.status === 401 || this.type === "authentication";
+    return this.status === 401 || this.type === "authentication" || this.type === "permission_denied";
   }
 }
 

@@ -138,7 +138,12 @@ export const accountStrings = {
     account: "Signed in",
     signedOut: "Not signed in.",
     as: (label: string) => `By the key ${label}.`,
-    may: { draw: "may draw", manage: "may manage keys and providers" },
+    rights: {
+      draw: "It may draw.",
+      manage: "It may manage keys and providers.",
+      both: "It may draw, and manage keys and providers.",
+    },
+    second: (label: string) => `By the key ${label}, too.`,
     signOut: "Sign out",
     keyboard: "Keyboard",
     server: "Server",

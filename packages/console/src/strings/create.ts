@@ -243,17 +243,27 @@ export const strings = {
     command: "⌘",
   },
   signIn: {
-    title: "This page is not signed in",
-    hint: "Open the link that the server printed when it started, or paste an API key. It becomes a cookie that no script can read.",
-    label: "API key",
+    first: {
+      title: "This page is not signed in",
+      hint: "Open the link that the server printed when it started, or paste an API key. It becomes a cookie that no script can read.",
+      label: "API key",
+    },
+    beside: {
+      title: "Drawing needs a key of its own",
+      hint: "This page is signed in to manage. Paste a key for drawing: it is kept beside the other, each for its own work.",
+      label: "API key",
+    },
+    management: {
+      title: "This page needs a management key",
+      hint: "Open the link that the server printed when it started, or paste a management key. It is kept beside the key that draws, as a cookie that no script can read.",
+      label: "Management key",
+    },
+    line: "Prices and what was measured here show once you are signed in.",
+    go: "Sign in",
     submit: "Use this key",
     refused: "The server does not know that key. Check that all of it was pasted.",
     cannotDraw: "That is a management key, which can’t draw. Paste a key for drawing.",
     wrongKind: "That is a key for drawing. This page needs a management key.",
-    managementTitle: "This page needs a management key",
-    managementHint:
-      "Open the link that the server printed when it started, or paste a management key. It becomes a cookie that no script can read.",
-    managementLabel: "Management key",
   },
   faults: {
     title: "No picture this time",

@@ -1,4 +1,4 @@
-import { readSession, readVersion, signOut } from "../../api/account.js";
+import { readSession, readVersion, type Session, signOut } from "../../api/account.js";
 import { baseUrl } from "../../api/http.js";
 import { useInvalidate, useResource } from "../../api/resource.js";
 import { accountStrings } from "../../strings/account.js";
@@ -20,6 +20,13 @@ const THEMES = (["system", "light", "dark"] as const).map((name: Theme) => ({
   title: words.themes[name],
 }));
 
+/** What the first key is for. */
+function rightsOf({ mayDraw, mayManage, managementLabel }: Session): string {
+  const { draw, manage, both } = words.rights;
+  if (!mayDraw) return manage;
+  return mayManage && managementLabel === null ? both : draw;
+}
+
 /** How the pages look, who is signed in, and what server this is. */
 export function SettingsPage() {
   const [theme, setTheme] = useTheme();
@@ -27,10 +34,6 @@ export function SettingsPage() {
   const { value: version } = useResource("/v1/health", readVersion);
   const invalidate = useInvalidate();
   const { value } = session;
-  const rights = [
-    ...(value?.mayDraw ? [words.may.draw] : []),
-    ...(value?.mayManage ? [words.may.manage] : []),
-  ].join(", ");
 
   return (
     <Page title={words.title} width="narrow">
@@ -49,10 +52,15 @@ export function SettingsPage() {
       >
         {value?.signedIn && (
           <p className={styles.line}>
-            {words.as(value.label ?? "")} <span>It {rights}.</span>
+            {words.as(value.label ?? "")} <span>{rightsOf(value)}</span>
           </p>
         )}
-        {value !== null && !value.signedIn && <SignIn onSignedIn={session.reload} />}
+        {value !== null && value.managementLabel !== null && (
+          <p className={styles.line}>
+            {words.second(value.managementLabel)} <span>{words.rights.manage}</span>
+          </p>
+        )}
+        {value !== null && !value.mayDraw && <SignIn beside={value.signedIn} onSignedIn={session.reload} />}
       </Section>
       <Section id="server" title={words.server}>
         <dl className={styles.facts}>

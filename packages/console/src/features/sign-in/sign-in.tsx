@@ -10,7 +10,18 @@ import styles from "./sign-in.module.css";
 const words = strings.signIn;
 
 /** Shown when the API wants a key: how to get in, and a field for those who have one. */
-export function SignIn({ management = false, onSignedIn }: { management?: boolean; onSignedIn(): void }) {
+export function SignIn({
+  management = false,
+  beside = false,
+  onSignedIn,
+}: {
+  /** Whether a management key is wanted. */
+  management?: boolean;
+  /** Whether one for management is there, and one for drawing is wanted beside it. */
+  beside?: boolean;
+  onSignedIn(): void;
+}) {
+  const asked = management ? words.management : beside ? words.beside : words.first;
   const [key, setKey] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -43,9 +54,9 @@ export function SignIn({ management = false, onSignedIn }: { management?: boolea
         void tryKey();
       }}
     >
-      <h2>{management ? words.managementTitle : words.title}</h2>
-      <p>{management ? words.managementHint : words.hint}</p>
-      <label htmlFor={id}>{management ? words.managementLabel : words.label}</label>
+      <h2>{asked.title}</h2>
+      <p>{asked.hint}</p>
+      <label htmlFor={id}>{asked.label}</label>
       <div className={styles.row}>
         <input
           id={id}

@@ -157,6 +157,8 @@ export const sessionSchema = z.object({
   signed_in: z.boolean(),
   key_label: z.string().nullable(),
   key_hash: z.string().nullable(),
+  /** Of the second key, where one draws and another manages. */
+  management_key_label: z.string().nullable(),
   may_draw: z.boolean(),
   may_manage: z.boolean(),
 });
