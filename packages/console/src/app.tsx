@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { newShelf, ShelfContext } from "./api/resource.js";
+import { newPageShelf, ShelfContext } from "./api/resource.js";
 import styles from "./app.module.css";
 import { StudioProvider } from "./features/create/studio-context.js";
 import { stepsOf, usePlace } from "./routing/place.js";
@@ -11,7 +11,7 @@ import { Rail, RailEntry } from "./ui/rail.js";
 
 /** The frame around every page: the rail, what it opens, and what outlives a page: drawings and answers. */
 export function App() {
-  const [shelf] = useState(newShelf);
+  const [shelf] = useState(newPageShelf);
   const steps = stepsOf(usePlace());
   const [first = ""] = steps;
   const Current = pageAt(steps);

@@ -1,16 +1,11 @@
 import { createContext, startTransition, useCallback, useContext, useEffect, useState } from "react";
-import { ApiFault } from "./fault.js";
+import type { ApiFault } from "./fault.js";
 import { getJson } from "./http.js";
+import { newShelf, type ResourceShelf } from "./shelf.js";
 
-/** What was last heard from each address, and who wants to hear of news. */
-export interface ResourceShelf {
-  readonly known: Map<string, unknown>;
-  readonly watchers: Set<(path: string) => void>;
-}
+export const newPageShelf = (): ResourceShelf => newShelf(getJson);
 
-export const newShelf = (): ResourceShelf => ({ known: new Map(), watchers: new Set() });
-
-export const ShelfContext = createContext<ResourceShelf>(newShelf());
+export const ShelfContext = createContext<ResourceShelf>(newPageShelf());
 
 export interface Resource<Value> {
   /** The last answer; null before the first. It stays while a newer one is under way. */
@@ -20,7 +15,8 @@ export interface Resource<Value> {
 }
 
 /**
- * What the server answers at an address, read afresh whenever a page that shows it opens.
+ * What the server answers at an address, read afresh whenever a page that shows it opens; parts of one page share an
+ * answer.
  *
  * @param path behind `/api`; null asks for nothing
  * @param read the answer's form; must not change from call to call
@@ -32,51 +28,36 @@ export function useResource<Value>(
   everyMilliseconds: number | null = null,
 ): Resource<Value> {
   const shelf = useContext(ShelfContext);
-  const [fault, setFault] = useState<{ path: string | null; fault: ApiFault } | null>(null);
-  const [round, setRound] = useState(0);
-  const reload = useCallback(() => setRound((before) => before + 1), []);
+  const [fault, setFault] = useState<{ path: string; fault: ApiFault } | null>(null);
   const [, heard] = useState(0);
-
-  useEffect(() => {
-    const watcher = (changed: string) => {
-      if (path?.startsWith(changed)) reload();
-    };
-    shelf.watchers.add(watcher);
-    return () => void shelf.watchers.delete(watcher);
-  }, [shelf, path, reload]);
+  const reload = useCallback(() => path !== null && shelf.ask(path), [shelf, path]);
 
   useEffect(() => {
     if (path === null) return;
-    const controller = new AbortController();
-    getJson(path, controller.signal).then(
-      (body) => {
-        shelf.known.set(path, read(body));
-        // What an answer brings may be much, and is drawn in pieces so that the page answers meanwhile.
-        startTransition(() => {
-          setFault(null);
-          heard((count) => count + 1);
-        });
-      },
-      (cause: unknown) => {
-        if (controller.signal.aborted) return;
-        setFault({ path, fault: cause instanceof ApiFault ? cause : new ApiFault(String(cause), null) });
-      },
-    );
-    return () => controller.abort();
-  }, [shelf, path, read, round]);
+    return shelf.show(path, read, (news) => {
+      if (news !== null) return setFault({ path, fault: news });
+      // What an answer brings may be much, and is drawn in pieces so that the page answers meanwhile.
+      startTransition(() => {
+        setFault(null);
+        heard((count) => count + 1);
+      });
+    });
+  }, [shelf, path, read]);
 
   useEffect(() => {
-    if (everyMilliseconds === null) return;
-    const timer = setInterval(() => document.visibilityState === "visible" && reload(), everyMilliseconds);
+    if (everyMilliseconds === null || path === null) return;
+    const timer = setInterval(
+      () => document.visibilityState === "visible" && shelf.ask(path, true),
+      everyMilliseconds,
+    );
     return () => clearInterval(timer);
-  }, [everyMilliseconds, reload]);
+  }, [shelf, path, everyMilliseconds]);
 
-  const value = path === null ? null : ((shelf.known.get(path) as Value | undefined) ?? null);
+  const value = path === null ? null : (shelf.known(path) as Value | null);
   return { value, fault: fault !== null && fault.path === path ? fault.fault : null, reload };
 }
 
 /** Has everything that shows addresses with this beginning ask again. */
 export function useInvalidate(): (path: string) => void {
-  const shelf = useContext(ShelfContext);
-  return useCallback((path) => shelf.watchers.forEach((tell) => void tell(path)), [shelf]);
+  return useContext(ShelfContext).askAll;
 }
