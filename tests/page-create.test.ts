@@ -204,6 +204,45 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     });
   });
 
+  test("a model's playground is the same stage: its pictures are zoomed, compared, and edited by their scene", async () => {
+    await page.goto(`${server.url}/models/atelier/studio-1/playground`);
+    const playground = page.locator('section[data-section="playground"]');
+    const inside = (name: string) => playground.getByRole("button", { name, exact: true });
+    const finished = async () => {
+      await playground.getByText("60 %").waitFor();
+      engine.finish();
+      await playground.getByText("Download").waitFor();
+    };
+    await playground.getByRole("list", { name: "Suggestions" }).waitFor();
+    const prompt = playground.getByLabel("Prompt", { exact: true });
+    await prompt.fill("a first cup");
+    await prompt.press("Control+Enter");
+    await finished();
+    await prompt.fill("a second cup");
+    await inside("Generate").click();
+    await finished();
+
+    await inside("Zoom in").click();
+    await inside("Fit").click();
+    await inside("Compare").click();
+    await playground.getByLabel("Share of the first picture").fill("20");
+    await playground.getByRole("region", { name: "What differs" }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await inside("Stop comparing").click();
+
+    await inside("Scene").click();
+    await playground.getByText("teapot", { exact: true }).click();
+    await playground.getByLabel("Turn").fill("45");
+    await finished();
+    expect(engine.requests[2]).toMatchObject({ quality: "flash", scene: { things: [{ turn: 45 }] } });
+    const strip = playground.getByRole("list", { name: "Pictures of this session" }).getByRole("button");
+    expect(await strip.count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await inside("Finish").click();
+    await finished();
+    expect(engine.requests[3]).toMatchObject({ quality: "studio", scene: { things: [{ turn: 45 }] } });
+  });
+
   test("makes several at once, and each can be cancelled by itself", async () => {
     await page.getByLabel("Prompt", { exact: true }).fill("a first cup");
     await button("Generate").click();

@@ -102,6 +102,19 @@ describe.skipIf(executable === null)("the pages of models", () => {
     expect(await page.locator("b").count()).toBe(0);
   });
 
+  test("a model's page asks for each thing once", async () => {
+    await open("/models");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.url}/models/acme/paint`);
+    await section("api").getByRole("region").waitFor();
+    await section("uptime").getByRole("figure").first().waitFor();
+    await section("playground").getByRole("combobox", { name: "Provider" }).waitFor();
+    const times = (path: string) => asked.filter((one) => one === path).length;
+    expect(times("/api/v1/images/models")).toBe(1);
+    expect(times("/api/v1/images/models/acme/paint/endpoints")).toBe(1);
+  });
+
   test("an unused model's page says what will fill each section", async () => {
     await open("/models/atelier/studio-1-flash");
     const told: readonly (readonly [string, string])[] = [

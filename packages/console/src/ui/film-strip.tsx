@@ -16,6 +16,7 @@ export function FilmStrip({
   frames,
   selectedId,
   comparedId,
+  lying = false,
   onSelect,
 }: {
   label: string;
@@ -23,6 +24,8 @@ export function FilmStrip({
   selectedId: number | null;
   /** The picture that the selected one is held against. */
   comparedId: number | null;
+  /** Whether it lies below the picture on wide screens too. */
+  lying?: boolean;
   onSelect(id: number): void;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -31,7 +34,7 @@ export function FilmStrip({
   }, [selectedId]);
 
   return (
-    <ul ref={list} className={styles.strip} aria-label={label}>
+    <ul ref={list} className={styles.strip} data-lying={lying || undefined} aria-label={label}>
       {frames.map(({ id, url, label: name, waiting }) => (
         <li key={id}>
           <button

@@ -22,10 +22,13 @@ const FITTED: View = { scale: 1, x: 0, y: 0 };
 /** Room in which a picture can be looked at closely: wheel, buttons or a double click zoom, dragging moves. */
 export function ZoomBox({
   subject,
+  inScroll = false,
   children,
 }: {
   /** What is looked at; another one begins fitted. */
   subject: string | number;
+  /** Whether the page around it scrolls: then only a pinch, or the wheel with Ctrl or on what is zoomed, zooms. */
+  inScroll?: boolean;
   children: ReactNode;
 }) {
   const room = useRef<HTMLDivElement>(null);
@@ -42,6 +45,7 @@ export function ZoomBox({
     const element = room.current;
     if (element === null) return;
     const turn = (event: WheelEvent) => {
+      if (inScroll && !event.ctrlKey && !event.metaKey && !("zoomed" in element.dataset)) return;
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const point = {
@@ -52,7 +56,7 @@ export function ZoomBox({
     };
     element.addEventListener("wheel", turn, { passive: false });
     return () => element.removeEventListener("wheel", turn);
-  }, []);
+  }, [inScroll]);
 
   function drag(event: PointerEvent) {
     if (!dragging) return;

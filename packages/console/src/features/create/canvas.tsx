@@ -13,6 +13,7 @@ export function Canvas({
   picture,
   compared,
   draft,
+  inScroll,
   onTake,
 }: {
   /** Null unless it is a drawing that is looked at. */
@@ -21,6 +22,8 @@ export function Canvas({
   /** The picture that the one looked at is held against. */
   compared: Picture | null;
   draft: Draft;
+  /** Whether the page around it scrolls, so that the wheel is the page's. */
+  inScroll: boolean;
   onTake(taken: Partial<Draft>): void;
 }) {
   if (drawing !== null) {
@@ -38,13 +41,13 @@ export function Canvas({
   if (picture === null) return <EmptyCanvas draft={draft} onTake={onTake} />;
   if (compared !== null) {
     return (
-      <ZoomBox subject={`${picture.id} ${compared.id}`}>
+      <ZoomBox subject={`${picture.id} ${compared.id}`} inScroll={inScroll}>
         <CompareSlider label={strings.compare.slider} left={shown(compared)} right={shown(picture)} />
       </ZoomBox>
     );
   }
   return (
-    <ZoomBox subject={picture.id}>
+    <ZoomBox subject={picture.id} inScroll={inScroll}>
       <PictureFrame {...shown(picture)} />
     </ZoomBox>
   );

@@ -1,15 +1,19 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 export interface Shortcuts {
   generate(): void;
   cancel(): void;
   focusPrompt(): void;
-  walk(by: 1 | -1): void;
+  /** Along the strip; left out where the arrows scroll the page. */
+  walk?(by: 1 | -1): void;
   showKeys(): void;
 }
 
-/** Keys that work anywhere on the page. An open dialog keeps its own, and typing is never taken for a command. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/**
+ * Keys that work anywhere on the page, or in its room for drawing where there is more on it. An open dialog keeps its
+ * own, and typing is never taken for a command.
+ */
+export function useShortcuts(shortcuts: Shortcuts, room: RefObject<HTMLElement | null> | null = null): void {
   const latest = useRef(shortcuts);
   useEffect(() => {
     latest.current = shortcuts;
@@ -18,6 +22,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      if (room !== null && !room.current?.contains(event.target as Node)) return;
       const command = commandFor(event, latest.current);
       if (command === null) return;
       event.preventDefault();
@@ -25,7 +30,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     }
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, []);
+  }, [room]);
 }
 
 function commandFor(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
@@ -39,10 +44,10 @@ function commandFor(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | 
       return shortcuts.showKeys;
     case "ArrowRight":
     case "ArrowDown":
-      return () => shortcuts.walk(1);
+      return shortcuts.walk === undefined ? null : () => shortcuts.walk?.(1);
     case "ArrowLeft":
     case "ArrowUp":
-      return () => shortcuts.walk(-1);
+      return shortcuts.walk === undefined ? null : () => shortcuts.walk?.(-1);
     default:
       return null;
   }

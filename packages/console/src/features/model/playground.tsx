@@ -1,72 +1,56 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { PictureModel } from "../../api/models.js";
 import { Link } from "../../routing/link.js";
 import { strings } from "../../strings/create.js";
 import { modelStrings } from "../../strings/models.js";
 import link from "../../ui/link.module.css";
-import { PictureFrame } from "../../ui/picture-frame.js";
 import { Section } from "../../ui/section.js";
-import { pixelsOf } from "../create/aspect-ratio.js";
-import { Caption } from "../create/caption.js";
+import { useWide } from "../../ui/use-wide.js";
 import { Controls } from "../create/controls.js";
-import { PromptBar } from "../create/prompt-bar.js";
 import {
-  type Control,
-  controlOf,
-  type Draft,
-  rollSeed,
-  type Settings,
-  settledDraft,
-} from "../create/settings.js";
-import { StillLife } from "../create/still-life.js";
-import { useWorkroom } from "../create/studio-context.js";
-import { useModels } from "../create/use-models.js";
-import { SignIn } from "../sign-in/sign-in.js";
+  StageCanvas,
+  StageCaption,
+  StageNotices,
+  StagePrompt,
+  StageScene,
+  StageStrip,
+} from "../create/stage.js";
+import sheet from "../create/stage.module.css";
+import { useShortcuts } from "../create/use-shortcuts.js";
+import { useStage } from "../create/use-stage.js";
 import styles from "./playground.module.css";
 
-const CodeDialog = lazy(async () => ({ default: (await import("../code/code-dialog.js")).CodeDialog }));
-
-const PlacingCanvas = lazy(async () => ({
-  default: (await import("../create/text/placing-canvas.js")).PlacingCanvas,
-}));
+const KeysDialog = lazy(async () => ({ default: (await import("../create/keys-dialog.js")).KeysDialog }));
 
 const words = modelStrings.playground;
 
-/** Draws with the page's model. Its settings and pictures are those of Create. */
+/** Draws with the page's model, on the same stage as Create: settings, pictures and scenes are shared with it. */
 export function Playground({ model }: { model: PictureModel }) {
-  const { studio, draft, changeDraft: keepDraft } = useWorkroom();
-  const { session, fault } = studio;
-  const models = useModels();
-  const [promptMissing, setPromptMissing] = useState(false);
-  const [code, setCode] = useState<Settings | null>(null);
-  /** Whether the canvas shows the texts to be placed, instead of a picture. */
-  const [placing, setPlacing] = useState(false);
-  const promptField = useRef<HTMLTextAreaElement>(null);
+  const stage = useStage(model.id);
+  const { draft, models, placing, overlay, changeDraft } = stage;
+  const wide = useWide();
+  const room = useRef<HTMLDivElement>(null);
+  const editing = overlay?.kind === "scene" && stage.edited !== null;
 
-  const drawings = session.drawings.filter(({ settings }) => settings.model === model.id);
-  const drawing = drawings.find(({ id }) => id === session.selectedId) ?? drawings[0] ?? null;
-  const pictures = session.pictures.filter(({ settings }) => settings.model === model.id);
-  const picture =
-    drawing === null ? (pictures.find(({ id }) => id === session.selectedId) ?? pictures[0] ?? null) : null;
-  const faultControl = fault === null ? null : controlOf(fault.field);
-  const faultAt = (control: Control) => (control === faultControl ? (fault?.plainMessage ?? null) : null);
+  useShortcuts(
+    {
+      generate: stage.generate,
+      cancel: stage.leave,
+      focusPrompt: () => stage.promptField.current?.focus(),
+      showKeys: () => stage.show({ kind: "keys" }),
+    },
+    room,
+  );
 
-  function changeDraft(changed: Partial<Draft>) {
-    keepDraft(changed);
-    setPromptMissing(false);
-    if (!fault?.needsKey) studio.dismissFault();
-  }
-
-  function generate() {
-    const settings = settledDraft({ ...draft, model: model.id }, rollSeed());
-    setPromptMissing(settings.prompt === "");
-    setPlacing(false);
-    if (settings.prompt === "") promptField.current?.focus();
-    else studio.draw(settings);
-  }
-
-  const shown = drawing?.settings ?? picture?.settings ?? null;
-  const size = picture ?? pixelsOf(shown?.aspect ?? draft.aspect);
+  const controls = (
+    <Controls
+      {...{ draft, models, placing }}
+      faultAt={stage.faultAt}
+      onPlacing={stage.setPlacing}
+      fixedModel
+      onChange={changeDraft}
+    />
+  );
   return (
     <Section
       id="playground"
@@ -78,69 +62,28 @@ export function Playground({ model }: { model: PictureModel }) {
         </Link>
       }
     >
-      <div className={styles.playground}>
+      <div ref={room} className={styles.playground}>
         <div className={styles.stage}>
-          <div className={styles.canvas}>
-            {fault?.needsKey ? (
-              <SignIn onSignedIn={generate} />
-            ) : placing && draft.texts.length > 0 ? (
-              <Suspense>
-                <PlacingCanvas {...{ draft, picture }} onChange={(texts) => changeDraft({ texts })} />
-              </Suspense>
-            ) : shown === null ? (
-              <div className={styles.still}>
-                <StillLife {...{ ...size, draft }} />
-              </div>
-            ) : (
-              <PictureFrame
-                url={drawing?.previewUrl ?? picture?.url ?? null}
-                alt={drawing === null ? shown.prompt : strings.canvas.preview(shown.prompt)}
-                width={size.width}
-                height={size.height}
-                backdrop={shown.background}
-                waiting={drawing !== null && drawing.previewUrl === null}
-              />
-            )}
-          </div>
+          <section className={styles.canvas} aria-label={strings.canvas.label}>
+            <StageCanvas stage={stage} inScroll />
+          </section>
+          {stage.session.pictures.length + stage.session.drawings.length > 1 && (
+            <StageStrip stage={stage} lying />
+          )}
           <div className={styles.caption}>
-            <Caption
-              {...{ session, drawing, picture, models }}
-              compared={null}
-              fault={faultControl === null && !fault?.needsKey ? fault : null}
-              onDismiss={studio.dismissFault}
-              onEndComparing={() => undefined}
-              actions={(of) => ({
-                onVary: () => studio.draw({ ...of.settings, seed: rollSeed() }),
-                onReuse: () => changeDraft(of.settings),
-                onCode: () => setCode(of.settings),
-                onScene: null,
-                onCompare: null,
-              })}
-            />
+            <StageCaption stage={stage} />
           </div>
-          <PromptBar
-            field={promptField}
-            prompt={draft.prompt}
-            fault={promptMissing ? strings.prompt.empty : faultAt("prompt")}
-            drawing={drawing !== null}
-            aside={null}
-            onChange={(prompt) => changeDraft({ prompt })}
-            onGenerate={generate}
-            onCancel={() => drawing !== null && studio.cancel(drawing.id)}
-          />
+          <StagePrompt stage={stage} />
         </div>
-        <div className={styles.controls}>
-          <Controls
-            {...{ draft, models, faultAt, placing }}
-            onPlacing={setPlacing}
-            fixedModel
-            onChange={changeDraft}
-          />
-        </div>
+        <div className={styles.controls}>{wide && editing ? <StageScene stage={stage} /> : controls}</div>
+        {!wide && editing && (
+          <div className={sheet.sheet}>
+            <StageScene stage={stage} />
+          </div>
+        )}
       </div>
-      <Suspense>
-        {code !== null && <CodeDialog settings={code} made onClose={() => setCode(null)} />}
-      </Suspense>
+      <Suspense>{overlay?.kind === "keys" && <KeysDialog open onClose={stage.close} />}</Suspense>
+      <StageNotices stage={stage} />
     </Section>
   );
 }
