@@ -1,9 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { brotli } from "./brotli.js";
 import { pageHints } from "./page-hints.js";
 
+/** Charts, tables and code, and what reads their numbers: pages that are looked at rather than worked in. */
+const FIGURES =
+  /src\/(?:ui\/chart|ui\/use-size|features\/(?:model|models|providers|code)|api\/(?:pictures|statistics))/;
+
 export default defineConfig({
-  plugins: [react(), pageHints()],
+  plugins: [react(), pageHints(), brotli()],
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -11,10 +16,17 @@ export default defineConfig({
     // The page's content security policy allows files of its own origin only, so nothing becomes a data: URL.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file: all of it is smaller than what asking for eight parts of it costs on a phone.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // What several pages use comes in one file, since twelve small ones would each be waited for.
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 3, test: /src/, maxSize: 60_000 }] },
+        // What several pages use comes in two files, since twelve small ones would each be waited for.
+        codeSplitting: {
+          groups: [
+            { name: "shared", minShareCount: 3, test: /src/ },
+            { name: "figures", minShareCount: 2, test: FIGURES },
+          ],
+        },
       },
     },
   },

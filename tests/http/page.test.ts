@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { post } from "../support/post.js";
 import { startTestServer, type TestServer } from "../support/server.js";
+
+const SCRIPT = "export {};";
 
 let server: TestServer;
 let pages: string;
@@ -13,7 +16,8 @@ beforeAll(async () => {
   pages = await mkdtemp(path.join(tmpdir(), "atelier-pages-"));
   await mkdir(path.join(pages, "assets"));
   await writeFile(path.join(pages, "index.html"), "<title>Atelier</title>");
-  await writeFile(path.join(pages, "assets", "index-a1b2c3.js"), "export {};");
+  await writeFile(path.join(pages, "assets", "index-a1b2c3.js"), SCRIPT);
+  await writeFile(path.join(pages, "assets", "index-a1b2c3.js.br"), brotliCompressSync(SCRIPT));
   server = await startTestServer(fakeEngine().draw, {}, { consoleFolder: pages });
 });
 afterAll(async () => {
@@ -44,6 +48,13 @@ describe("the page", () => {
     expect(await encoding("identity")).toBeNull();
     expect(await encoding("gzip;q=0, identity")).toBeNull();
     expect(await (await fetch(server.url)).text()).toContain("<title>Atelier</title>");
+    const script = `${server.url}/assets/index-a1b2c3.js`;
+    const written = await fetch(script, { headers: { "Accept-Encoding": "gzip, br" } });
+    expect(written.headers.get("content-encoding")).toBe("br");
+    expect(await written.text()).toBe(SCRIPT);
+    const refused = await fetch(script, { headers: { "Accept-Encoding": "gzip, br;q=0" } });
+    expect(refused.headers.get("content-encoding")).toBe("gzip");
+    expect((await fetch(`${script}.br`)).status).toBe(404);
   });
 
   test("answers for its own addresses, but not for missing files or outside paths", async () => {

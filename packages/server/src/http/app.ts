@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { docsPage } from "./answers/docs-page.js";
 import { openApiDocument } from "./answers/openapi.js";
 import { serveConsole } from "./console.js";
+import { zippedJson } from "./encoding.js";
 import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
 import { requireKey } from "./guards/key.js";
@@ -59,7 +60,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(logRequests(parts));
   app.onError(answerFault(parts));
-  app.use("/api/*", limitAddress(parts));
+  app.use("/api/*", limitAddress(parts), zippedJson());
   app.notFound((context) => {
     throw new AtelierError("not_found", `There is nothing at ${context.req.method} ${context.req.path}`);
   });

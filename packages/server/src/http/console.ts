@@ -4,6 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { takes } from "./encoding.js";
 import type { AppEnv } from "./parts.js";
 
 /** The built pages, held in memory. */
@@ -18,6 +19,8 @@ interface ConsoleFile {
   readonly body: Uint8Array<ArrayBuffer>;
   /** The same in gzip; null where that is not worth it. */
   readonly zipped: Uint8Array<ArrayBuffer> | null;
+  /** The same in Brotli, as the build wrote it; null where it did not. */
+  readonly brotli: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
   readonly tag: string;
 }
@@ -68,7 +71,10 @@ export function loadConsole(folder: string): ConsoleFiles | null {
     const body = new Uint8Array(readFileSync(file));
     const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
     const zipped = ZIPPED.has(path.extname(entry.name)) ? new Uint8Array(gzipSync(body, { level: 9 })) : null;
-    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, { body, zipped, type, tag });
+    const brotli = existsSync(`${file}.br`) ? new Uint8Array(readFileSync(`${file}.br`)) : null;
+    files.set(`/${path.relative(folder, file).split(path.sep).join("/")}`, {
+      ...{ body, zipped, brotli, type, tag },
+    });
   }
   return { files, hints: readHints(path.join(folder, HINTS)) };
 }
@@ -102,11 +108,12 @@ export function serveConsole({ files, hints }: ConsoleFiles): MiddlewareHandler<
       ...(file === files.get("/index.html") && linksFor(address, hints)),
     };
     if (context.req.header("if-none-match") === file.tag) return context.body(null, 304, headers);
-    const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(
-      context.req.header("accept-encoding") ?? "",
-    );
-    if (file.zipped === null || !takesGzip) return context.body(file.body, 200, headers);
-    return context.body(file.zipped, 200, { ...headers, "Content-Encoding": "gzip" });
+    const accepted = context.req.header("accept-encoding");
+    if (file.brotli !== null && takes("br", accepted))
+      return context.body(file.brotli, 200, { ...headers, "Content-Encoding": "br" });
+    if (file.zipped !== null && takes("gzip", accepted))
+      return context.body(file.zipped, 200, { ...headers, "Content-Encoding": "gzip" });
+    return context.body(file.body, 200, headers);
   };
 }
 

@@ -4,6 +4,7 @@ import { galleryStrings } from "../../strings/gallery.js";
 import { useWidth } from "../../ui/chart/use-width.js";
 import { useCssVariables } from "../../ui/css-variables.js";
 import { Icon } from "../../ui/icon.js";
+import { useIdleSteps } from "../../ui/use-idle-steps.js";
 import styles from "./gallery.module.css";
 import { columnsFor, GAP, visibleRows } from "./grid.js";
 import { useSeenRows } from "./use-seen-rows.js";
@@ -30,7 +31,9 @@ export function GalleryGrid({
   const side = (width - GAP * (columns - 1)) / columns;
   const rows = Math.ceil(pictures.length / columns);
   const seen = useSeenRows(room, side + GAP);
-  const { first, last } = visibleRows(seen, rows, SPARE_ROWS);
+  // Those in sight come first, and the others as the browser finds the time.
+  const spare = useIdleSteps(0, SPARE_ROWS);
+  const { first, last } = visibleRows(seen, rows, spare);
   useCssVariables(list, {
     "--columns": columns,
     "--height": `${rows * (side + GAP)}px`,

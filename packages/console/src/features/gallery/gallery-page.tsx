@@ -24,6 +24,8 @@ export function GalleryPage() {
   const list = pictures.resource.value ?? [];
   const open = list.findIndex(({ id }) => id === openId);
   const filtered = query.text !== "" || query.colour !== null || query.favourites;
+  // Whoever is not signed in, or has made nothing, has nothing to search.
+  const searchable = pictures.resource.fault === null && (filtered || pictures.total !== 0);
 
   const show = useCallback((picture: KeptPicture) => setOpenId(picture.id), []);
 
@@ -40,7 +42,9 @@ export function GalleryPage() {
         title={words.title}
         hint={pictures.total === null ? words.hint : words.count(pictures.total)}
       />
-      <GalleryFilters query={query} onChange={(changed) => setQuery({ ...query, ...changed })} />
+      {searchable && (
+        <GalleryFilters query={query} onChange={(changed) => setQuery({ ...query, ...changed })} />
+      )}
       <Loaded resource={pictures.resource} height={640}>
         {(all) =>
           all.length > 0 ? (

@@ -14,7 +14,11 @@ export interface SeenRows {
 
 /** The rows in sight of the page that scrolls around the grid. */
 export function useSeenRows(room: RefObject<HTMLElement | null>, rowHeight: number): SeenRows {
-  const [seen, setSeen] = useState<SeenRows>({ first: 0, last: 8, hurried: false });
+  const [seen, setSeen] = useState<SeenRows>(() => ({
+    ...{ first: 0, hurried: false },
+    // What stands above the grid takes a row or two of it.
+    last: Math.max(0, Math.floor(innerHeight / rowHeight) - 1),
+  }));
   useEffect(() => {
     const page = room.current?.closest("main");
     if (!page) return;

@@ -10,6 +10,7 @@ import { durationText } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
 import { Segments } from "../../ui/segments.js";
 import { TableScroll } from "../../ui/table-scroll.js";
+import { SignInLine } from "../sign-in/loaded.js";
 import styles from "./performance.module.css";
 import { firstWindow, providerSeries, WINDOWS, type Window, windowTimes } from "./windows.js";
 
@@ -21,7 +22,10 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
   const [chosen, setWindow] = useState<Window | null>(null);
   const day = useResource(chartPath(model, "latency-e2e-comparison", "1d", "p50"), readPoints);
   const window = chosen ?? firstWindow(day.value ?? []);
-  const path = (chart: string, percentile: "p50" | "p90") => chartPath(model, chart, window, percentile);
+  // Nothing is asked before it is known which window to begin with.
+  const asks = chosen !== null || day.value !== null;
+  const path = (chart: string, percentile: "p50" | "p90") =>
+    asks ? chartPath(model, chart, window, percentile) : null;
   const whole = [
     useResource(path("latency-e2e-comparison", "p50"), readPoints),
     useResource(path("latency-e2e-comparison", "p90"), readPoints),
@@ -78,7 +82,9 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
       hint={words.hint}
       aside={<Segments label={words.window} choices={CHOICES} value={window} onChange={setWindow} />}
     >
-      {nothing ? (
+      {day.fault?.needsKey ? (
+        <SignInLine />
+      ) : nothing ? (
         <Empty icon="chart" title={words.emptyTitle} hint={words.empty} />
       ) : (
         <div className={grid.charts}>

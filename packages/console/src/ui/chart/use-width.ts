@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 
-/** An element's width in pixels, kept up to date. */
+/** Left and right of everything on a phone, in pixels. */
+const GUTTERS = 32;
+
+/** An element's width in pixels, kept up to date; before it is known, the usual one or what a phone has. */
 export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
-  const [width, setWidth] = useState(usual);
+  const [width, setWidth] = useState(() => Math.min(usual, innerWidth - GUTTERS));
   useLayoutEffect(() => {
     if (element.current !== null) setWidth(element.current.clientWidth || usual);
   }, [element, usual]);
