@@ -11,7 +11,7 @@ import { useIdleSteps } from "../../ui/use-idle-steps.js";
 import { changedModel } from "../create/controls.js";
 import { useWorkroom } from "../create/studio-context.js";
 import { useModels } from "../create/use-models.js";
-import { Loaded } from "../sign-in/loaded.js";
+import { BriefDenial, Loaded } from "../sign-in/loaded.js";
 import { Activity } from "./activity.js";
 import { Api } from "./api.js";
 import { Apps } from "./apps.js";
@@ -60,11 +60,11 @@ export function ModelPage() {
           const model = list.find((one) => one.id === id);
           if (model === undefined) return null;
           return (
-            <>
+            <BriefDenial value={true}>
               <Header model={model} endpoints={endpoints.value ?? []} />
               <SectionBar base={`/models/${id}`} current={section} />
               <Sections model={model} current={section} endpoints={endpoints} />
-            </>
+            </BriefDenial>
           );
         }}
       </Loaded>

@@ -63,7 +63,7 @@ export function UptimeCalendar({
   }
 
   function press(event: KeyboardEvent) {
-    const at = cursor ?? { row: DAYS - 1, hour: new Date().getHours() };
+    const at = cursor ?? lastAsked(points, days);
     const [down, right] = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[
       event.key
     ] ?? [0, 0];
@@ -157,4 +157,11 @@ export function UptimeCalendar({
       </div>
     </ChartFrame>
   );
+}
+
+/** Where the keyboard begins: at the newest hour that there is something to tell of, else at the present one. */
+function lastAsked(points: readonly Hour[], days: readonly Date[]): { row: number; hour: number } {
+  const time = points.findLast(({ percent }) => percent !== null)?.time ?? new Date();
+  const row = days.findLastIndex((day) => day <= time);
+  return row < 0 ? { row: days.length - 1, hour: new Date().getHours() } : { row, hour: time.getHours() };
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
+import { apart, areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
 
 test("an axis ends at a round number above all values", () => {
   expect(roundTop(8.7)).toBe(15);
@@ -19,6 +19,9 @@ test("an axis ends at a round number above all values", () => {
 test("labels are spread evenly, the last point among them", () => {
   expect(labelledPlaces(3, 5)).toEqual([0, 1, 2]);
   expect(labelledPlaces(31, 4)).toEqual([0, 10, 20, 30]);
+  expect(labelledPlaces(7, 6)).toEqual([0, 2, 4, 6]);
+  expect(labelledPlaces(24, 6)).toEqual([3, 8, 13, 18, 23]);
+  expect(labelledPlaces(1, 6)).toEqual([0]);
 });
 
 test("a missing value is a gap and not a zero", () => {
@@ -38,4 +41,11 @@ test("a missing value is a gap and not a zero", () => {
 test("a value alone between gaps is found, since no line shows it", () => {
   expect(lonePoints([1, null, 2, 3, null, 4])).toEqual([1, 4]);
   expect(lonePoints([null, null])).toEqual([]);
+});
+
+test("labels on one another move apart, and none below the axis", () => {
+  expect(apart([10, 80], 15, 188)).toEqual([10, 80]);
+  expect(apart([10, 12, 14], 15, 188)).toEqual([10, 25, 40]);
+  expect(apart([188, 188], 15, 188)).toEqual([173, 188]);
+  expect(apart([170, 180, 188], 15, 188)).toEqual([158, 173, 188]);
 });

@@ -18,11 +18,11 @@ export function linesTo(top: number, lines = 3): number[] {
   return Array.from({ length: lines }, (_, index) => (top * (index + 1)) / lines);
 }
 
-/** Places in a list of so many points that get a label: evenly spread, the last one among them. */
+/** Places in a list of so many points that get a label, at most so many: all as far apart, the last one among them. */
 export function labelledPlaces(points: number, labels: number): number[] {
-  if (points <= labels) return Array.from({ length: points }, (_, index) => index);
-  const step = (points - 1) / (labels - 1);
-  return Array.from({ length: labels }, (_, index) => Math.round(index * step));
+  const step = Math.max(1, Math.ceil((points - 1) / Math.max(1, labels - 1)));
+  const first = Math.max(0, points - 1) % step;
+  return Array.from({ length: points }, (_, index) => index).filter((index) => index % step === first);
 }
 
 /** Points joined by a line; a missing one breaks it, and one alone is no line. */
@@ -64,4 +64,22 @@ export function areaBetween(
     start = end;
   }
   return path;
+}
+
+/**
+ * Places from the top down, so far apart that what stands there has its room, and none below the lowest: what is
+ * pushed beyond that is pushed back, and those above it with it.
+ */
+export function apart(places: readonly number[], room: number, lowest: number): number[] {
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? Number.NEGATIVE_INFINITY) + room));
+  let most = lowest;
+  return moved
+    .toReversed()
+    .map((place) => {
+      const at = Math.min(place, most);
+      most = at - room;
+      return at;
+    })
+    .toReversed();
 }

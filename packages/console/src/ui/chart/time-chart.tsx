@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { chartStrings } from "../../strings/chart.js";
 import { useCssVariables } from "../css-variables.js";
 import { ChartFrame } from "./chart-frame.js";
-import { areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
+import { apart, areaBetween, labelledPlaces, linesTo, lonePoints, pathThrough, roundTop } from "./scale.js";
 import { timeLabels, timeText } from "./time.js";
 import styles from "./time-chart.module.css";
 import { useCursor } from "./use-cursor.js";
@@ -20,6 +20,9 @@ const HEIGHT = 216;
 const MARGIN = { top: 12, bottom: 28, left: 56 };
 /** Room for direct labels at the right, in pixels, where the chart is wide and where it is not. */
 const LABELS = { wide: 112, narrow: 84 };
+
+/** What a time under the axis takes, in pixels. */
+const LABEL_WIDTH = 44;
 
 /** Lines or bars over time, in the one look of all charts. Arrow keys walk from point to point. */
 export function TimeChart({
@@ -50,7 +53,8 @@ export function TimeChart({
   const span = Math.max(1, width - MARGIN.left - right);
   const bottom = HEIGHT - MARGIN.bottom;
   const all = series.flatMap(({ values, upper }) => [...values, ...(upper?.values ?? [])]);
-  const top = roundTop(Math.max(0, ...all.filter((value) => value !== null)));
+  const highest = Math.max(0, ...all.filter((value) => value !== null));
+  const top = roundTop(highest);
   const slot = span / Math.max(1, kind === "bar" ? times.length : times.length - 1);
   const x = (index: number) => MARGIN.left + (kind === "bar" ? (index + 0.5) * slot : index * slot);
   const y = (value: number) => bottom - (value / top) * (bottom - MARGIN.top);
@@ -89,7 +93,8 @@ export function TimeChart({
         {...cursor.handlers}
       >
         <svg aria-hidden="true" width={width} height={HEIGHT}>
-          {[0, ...linesTo(top)].map((value) => (
+          {/* Where all is 0 there is no scale to tell. */}
+          {[0, ...(highest > 0 ? linesTo(top) : [])].map((value) => (
             <g key={value}>
               <line
                 className={value === 0 ? styles.base : styles.hairline}
@@ -103,17 +108,22 @@ export function TimeChart({
               </text>
             </g>
           ))}
-          {labelledPlaces(times.length, width > 640 ? 6 : 3).map((at, place, places) => (
-            <text
-              key={at}
-              className={styles.axis}
-              x={place === 0 ? MARGIN.left : place === places.length - 1 ? width - right : x(at)}
-              y={HEIGHT - 8}
-              textAnchor={place === 0 ? "start" : place === places.length - 1 ? "end" : "middle"}
-            >
-              {timeLabels(times[at], stepMilliseconds, times)}
-            </text>
-          ))}
+          {labelledPlaces(times.length, width > 640 ? 6 : 3).map((at) => {
+            // Those at the ends would stick out, but for bars that are as wide as their words.
+            const inside = kind === "bar" && slot > LABEL_WIDTH;
+            const end = inside ? null : at === 0 ? "start" : at === times.length - 1 ? "end" : null;
+            return (
+              <text
+                key={at}
+                className={styles.axis}
+                x={end === "start" ? MARGIN.left : end === "end" ? width - right : x(at)}
+                y={HEIGHT - 8}
+                textAnchor={end ?? "middle"}
+              >
+                {timeLabels(times[at], stepMilliseconds, times)}
+              </text>
+            );
+          })}
           {series.map(({ name, values, upper }, place) => (
             <g key={name} className={styles[`series${place % 4}`]}>
               {upper !== undefined && (
@@ -149,7 +159,7 @@ export function TimeChart({
               )}
             </g>
           ))}
-          {direct && <DirectLabels series={series} y={y} x={width - right + 10} />}
+          {direct && <DirectLabels series={series} y={y} x={width - right + 10} lowest={bottom} />}
           {index !== null && (
             <line className={styles.cursor} x1={x(index)} x2={x(index)} y1={MARGIN.top} y2={bottom} />
           )}
@@ -178,8 +188,21 @@ export function TimeChart({
 const told = (value: number | null | undefined, tell: (value: number) => string) =>
   value === null || value === undefined ? chartStrings.missing : tell(value);
 
-/** Names at the ends of their lines, moved apart where they would lie on each other. */
-function DirectLabels({ series, x, y }: { series: readonly Series[]; x: number; y(value: number): number }) {
+/** Room of a direct label, in pixels. */
+const LABEL_HEIGHT = 15;
+
+/** Names at the ends of their lines, moved apart where they would lie on each other, and none below the chart. */
+function DirectLabels({
+  series,
+  x,
+  y,
+  lowest,
+}: {
+  series: readonly Series[];
+  x: number;
+  y(value: number): number;
+  lowest: number;
+}) {
   const ends = series
     .map(({ name, values }, place) => ({
       name,
@@ -187,13 +210,19 @@ function DirectLabels({ series, x, y }: { series: readonly Series[]; x: number; 
       at: y(values.findLast((value) => value !== null) ?? 0),
     }))
     .sort((one, other) => one.at - other.at);
-  let last = Number.NEGATIVE_INFINITY;
-  return ends.map(({ name, place, at }) => {
-    last = Math.max(at, last + 15);
-    return (
-      <text key={name} className={`${styles.name} ${styles[`series${place % 4}`]}`} x={x} y={last + 4}>
-        {name.length > 12 ? `${name.slice(0, 11)}…` : name}
-      </text>
-    );
-  });
+  const places = apart(
+    ends.map(({ at }) => at),
+    LABEL_HEIGHT,
+    lowest,
+  );
+  return ends.map(({ name, place }, index) => (
+    <text
+      key={name}
+      className={`${styles.name} ${styles[`series${place % 4}`]}`}
+      x={x}
+      y={(places[index] ?? 0) + 4}
+    >
+      {name.length > 12 ? `${name.slice(0, 11)}…` : name}
+    </text>
+  ));
 }
