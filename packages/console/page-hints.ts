@@ -17,8 +17,8 @@ const PAGES: Readonly<Record<string, { readonly module: string; readonly asks: r
 };
 
 /**
- * Writes `hints.json`: for each address the `Link` headers with which a browser fetches the page's own script, styles
- * and first answers beside the frame's script, instead of one after the other.
+ * Writes `hints.json`: for each address the `Link` headers with which a browser fetches the page's own script and
+ * first answers beside the frame's script, instead of one after the other.
  */
 export function pageHints(): Plugin {
   return {
@@ -38,7 +38,6 @@ export function pageHints(): Plugin {
           address,
           [
             ...own.map(({ fileName }) => `</${fileName}>; rel=modulepreload`),
-            ...own.flatMap(stylesOf).map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
             ...fonts.map((file) => `</${file}>; rel=preload; as=font; type=font/woff2; crossorigin`),
             ...asks.map((path) => `</api${path}>; rel=preload; as=fetch; crossorigin`),
           ],
@@ -66,8 +65,4 @@ function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle): Ro
     }
   }
   return [...found];
-}
-
-function stylesOf({ viteMetadata }: Rollup.OutputChunk): string[] {
-  return [...(viteMetadata?.importedCss ?? [])];
 }
