@@ -1,6 +1,6 @@
 // `npm run shots`: every page in both themes at three widths, on a server filled by `npm run demo`, into `bench/out/pages`.
-// `node bench/shots.mjs LINK` uses a server that runs already, by its sign-in link, or by its address with a key in
-// `ATELIER_API_KEY`; further words pick pages by name.
+// `node bench/shots.mjs LINK` uses a server that runs already, by its sign-in link, or by its address with keys in
+// `ATELIER_API_KEY` and `ATELIER_MANAGEMENT_KEY`; further words pick pages by name.
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
