@@ -241,6 +241,7 @@ describe.skipIf(executable === null)("the pages of models", () => {
     for (const path of ["/models", "/models/acme/paint", "/models/recraft/recraft-v4.1"]) {
       await open(path, { ...DESKTOP, colorScheme });
       await page.waitForLoadState("networkidle");
+      await page.locator("h1").waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       if (path !== "/models/recraft/recraft-v4.1") await page.context().close();
     }
