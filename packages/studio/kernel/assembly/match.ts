@@ -45,6 +45,9 @@ const FULLER: f32 = 1.2;
 /** What a brighter shade counts for: people take a thing's colour from the side that is lit. */
 const LIT: f32 = 2.2;
 
+/** The most that a base has in a channel: white that is seen half in shade is shown white by more than white. */
+const WHITEST: f32 = 1.2;
+
 /** Finds, group by group, the light it stands in, and corrects its base until the picture shows the asked colour. */
 export function match(): void {
   const count = word(GROUP_COUNT);
@@ -174,7 +177,7 @@ function moveGain(group: i32, channel: i32, shown: f32): void {
 // @ts-ignore: decorator
 @inline
 function inside(channel: f32): f32 {
-  return min<f32>(1, max<f32>(0, channel));
+  return min<f32>(WHITEST, max<f32>(0, channel));
 }
 
 /** Colours of all samples as they would be shown now, in OKLab, into their slots. */

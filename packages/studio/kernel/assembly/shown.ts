@@ -92,7 +92,8 @@ function gradeMatte(group: i32, light: v128, gloss: v128, albedo: v128): void {
   let r = f32x4.extract_lane(albedo, 0);
   let g = f32x4.extract_lane(albedo, 1);
   let b = f32x4.extract_lane(albedo, 2);
-  if (load<i32>(group, GROUP_EXACT) != 0) {
+  const exact = load<i32>(group, GROUP_EXACT) != 0;
+  if (exact) {
     r = load<f32>(group, GROUP_BASE) * r * load<f32>(group, GROUP_ALBEDO);
     g = load<f32>(group, GROUP_BASE + 4) * g * load<f32>(group, GROUP_ALBEDO + 4);
     b = load<f32>(group, GROUP_BASE + 8) * b * load<f32>(group, GROUP_ALBEDO + 8);
@@ -112,9 +113,9 @@ function gradeMatte(group: i32, light: v128, gloss: v128, albedo: v128): void {
   const shade = exp(low);
   const pale: f32 = 1 - exp(-WHITENING * high);
   const inverse: f32 = 1 / bright;
-  r = tinted(r * shade, f32x4.extract_lane(light, 0) * inverse, load<f32>(group, GROUP_LIGHT), pale);
-  g = tinted(g * shade, f32x4.extract_lane(light, 1) * inverse, load<f32>(group, GROUP_LIGHT + 4), pale);
-  b = tinted(b * shade, f32x4.extract_lane(light, 2) * inverse, load<f32>(group, GROUP_LIGHT + 8), pale);
+  r = tinted(r * shade, f32x4.extract_lane(light, 0) * inverse, load<f32>(group, GROUP_LIGHT), pale, exact);
+  g = tinted(g * shade, f32x4.extract_lane(light, 1) * inverse, load<f32>(group, GROUP_LIGHT + 4), pale, exact);
+  b = tinted(b * shade, f32x4.extract_lane(light, 2) * inverse, load<f32>(group, GROUP_LIGHT + 8), pale, exact);
   const usual = load<f32>(group, GROUP_GLOSS);
   gradedRed = screened(r, f32x4.extract_lane(gloss, 0) - usual);
   gradedGreen = screened(g, f32x4.extract_lane(gloss, 1) - usual);
@@ -129,11 +130,15 @@ function bent(value: f32): f32 {
   return 0.5 * (value + sqrt(value * value + 4 * BEND * BEND));
 }
 
-/** A channel under the square root of the light's relative tint, then drawn towards white. */
+/**
+ * A channel under the square root of the light's relative tint, then drawn towards white. Where the colour was asked for,
+ * under its fourth root: on a red ground a white thing would else be pink below and, to be white on the whole, cyan above.
+ */
 // @ts-ignore: decorator
 @inline
-function tinted(value: f32, tint: f32, usual: f32, pale: f32): f32 {
-  const seen = value * sqrt(max<f32>(0, tint * usual));
+function tinted(value: f32, tint: f32, usual: f32, pale: f32, exact: bool): f32 {
+  const root = sqrt(max<f32>(0, tint * usual));
+  const seen = value * (exact ? sqrt(root) : root);
   return seen + (1 - min<f32>(1, seen)) * pale;
 }
 
