@@ -11,10 +11,10 @@ export const LIVING = `
   cherry-blossom: sakura
   rose: red rose
   sheaf-of-rice: wheat
-  leaf-fluttering-in-wind: leaf, green leaf
+  leaf-fluttering-in-wind: leaf fluttering in the wind
   fallen-leaf: autumn leaf, dry leaf
   four-leaf-clover: clover, lucky clover
-  herb: basil, mint
+  herb: basil, mint, leaf, green leaf
   lotus: lotus flower, water lily
   bouquet: bunch of flowers, flower bouquet
   empty-nest: bird nest, nest
