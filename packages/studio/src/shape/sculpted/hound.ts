@@ -1,31 +1,11 @@
 import { frame, placed, sweep, torus, type Vector } from "../mesh/index.js";
 import { blended, ellipsoid, type Gesture, limb, paint, put } from "../solid/index.js";
+import type { Breed } from "./breed.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "./face.js";
+import { markingsOf } from "./markings.js";
 import { type Model, type Part, part } from "./model.js";
 
 const SKULL = [1.9, 1.75, 1.7] as const;
-
-/** What tells one breed of dog from another. */
-export interface Breed {
-  readonly concept: string;
-  readonly aliases: readonly string[];
-  readonly realSize: number;
-  readonly coat: string;
-  /** Colour of the markings, and of hanging ears. */
-  readonly patches: string;
-  readonly ears: "hanging" | "pricked";
-  readonly tail: "up" | "plume" | "curled" | "stub";
-  /** `beagle`: head sides and back; `mask`: the back dark, the face and belly pale; `spots` all over; `bib`: chest and paws. */
-  readonly marks: "beagle" | "mask" | "spots" | "bib" | "none";
-  /** By how much the legs are shorter than a beagle's. */
-  readonly low?: number;
-  /** Longer hair on chest, belly and thighs. */
-  readonly shaggy?: boolean;
-  readonly collar: string;
-  readonly tongue?: boolean;
-  /** At full stretch instead of standing. */
-  readonly running?: boolean;
-}
 
 /** A stretched gallop: of each leg its way from the body to the ankle, and its paw; the right hind toe pushes off. */
 function stride(): Gesture[] {
@@ -45,38 +25,6 @@ function stride(): Gesture[] {
       0.25,
     ),
   ]);
-}
-
-/** Spots over body, legs and head, by a turn that never repeats. */
-function spots(count: number, low: number, head: ReturnType<typeof frame>): Gesture[] {
-  const at = (i: number): Vector => {
-    const [along, around] = [(i * 0.618034) % 1, (i * 0.414214) % 1];
-    const a = around * 2 * Math.PI;
-    return [
-      1.62 * Math.sign(a - Math.PI) * (0.45 + 0.55 * ((i * 0.7548) % 1)),
-      3.6 - low + 2.6 * ((i * 0.5698) % 1),
-      2.6 - 6 * along,
-    ];
-  };
-  const body = Array.from({ length: count }, (_, i) =>
-    paint("patches", ellipsoid(0.26 + 0.16 * ((i * 0.38) % 1), { at: at(i) })),
-  );
-  const legs = sides((s) =>
-    [2.6, 1.5, 0.9].flatMap((y, i) => [
-      paint("patches", ellipsoid(0.24, { at: [1.6 * s, y - low * 0.4, 1.9 - i * 0.2] })),
-      paint("patches", ellipsoid(0.26, { at: [1.75 * s, y - low * 0.4, -2.9 - i * 0.15] })),
-    ]),
-  );
-  const face: readonly Vector[] = [
-    [-1.0, 1.3, 0.9],
-    [0.9, 1.4, 0.6],
-    [1.6, 0.1, 0.9],
-    [-1.5, -0.3, 1.0],
-    [0.2, 0.9, 1.5],
-    [0.6, -0.9, 2.2],
-    [-0.5, 1.75, -0.2],
-  ];
-  return [...body, ...legs, ...face.map((p) => paint("patches", ellipsoid(0.27, { in: head, at: p })))];
 }
 
 function tailOf(kind: Breed["tail"], low: number): Gesture[] {
@@ -142,62 +90,6 @@ function tailOf(kind: Breed["tail"], low: number): Gesture[] {
       ),
     ),
   ];
-}
-
-function marksOf(
-  { marks, tail }: Breed,
-  low: number,
-  head: ReturnType<typeof frame>,
-): { body: Gesture[]; head: Gesture[] } {
-  const down = (at: Vector): Vector => [at[0], at[1] - low, at[2]];
-  switch (marks) {
-    case "beagle":
-      return {
-        body: [
-          paint("patches", ellipsoid([2.2, 1.6, 1.75], { at: down([0.5, 5.9, -2.4]) })),
-          ...(tail === "up"
-            ? [paint("patches", ellipsoid([0.8, 1.9, 1.2], { at: down([0.1, 5.9, -4.4]), nod: -30 }))]
-            : []),
-        ],
-        head: sides((s) => [
-          paint("patches", ellipsoid([1.35, 1.75, 2.2], { in: head, at: [1.72 * s, 0.75, 0.2] })),
-        ]),
-      };
-    case "mask":
-      return {
-        body: [
-          paint("patches", ellipsoid([2.4, 1.75, 4.6], { at: down([0, 6.2, -1.4]) })),
-          paint("patches", ellipsoid([1.6, 1.4, 1.6], { at: down([0, 7.2, 1.3]) })),
-          paint("patches", ellipsoid([1.6, 3, 1.6], { at: down([0.3, 6.4, -5]) })),
-        ],
-        head: [
-          paint("patches", ellipsoid([2.4, 2.4, 2.0], { in: head, at: [0, 2.3, -0.55] })),
-          paint("patches", ellipsoid([0.34, 1.1, 1.2], { in: head, at: [0, 0.75, 1.5] })),
-          ...sides((s) => [
-            paint("coat", ellipsoid([0.36, 0.3, 0.9], { in: head, at: [0.72 * s, 0.95, 1.4] })),
-          ]),
-        ],
-      };
-    case "bib":
-      return {
-        body: [
-          paint("patches", ellipsoid([1.35, 2.0, 1.4], { at: down([0, 5.2, 2.6]) })),
-          paint("patches", ellipsoid([1.1, 0.7, 3], { at: down([0, 3.3, -0.8]) })),
-          ...sides((s) => [
-            paint("patches", ellipsoid([0.95, 1.0, 1.3], { at: [1.1 * s, 0.4, 2] })),
-            paint("patches", ellipsoid([0.95, 0.85, 1.3], { at: [1.24 * s, 0.4, -3] })),
-          ]),
-        ],
-        head: [
-          paint("patches", ellipsoid([1.15, 0.95, 1.6], { in: head, at: [0, -0.75, 1.9] })),
-          paint("patches", ellipsoid([0.3, 1.6, 1.4], { in: head, at: [0, 0.7, 1.3] })),
-        ],
-      };
-    case "spots":
-      return { body: spots(58, low, head), head: spots(0, low, head).slice(-7) };
-    case "none":
-      return { body: [], head: [] };
-  }
 }
 
 /** A standing dog of a breed. */
@@ -274,7 +166,7 @@ export function dogOf(breed: Breed): Model {
         ...tailOf(breed.tail, low),
         ...legs,
         ...hair,
-        ...marksOf(breed, low, HEAD).body,
+        ...markingsOf(breed, low, HEAD).body,
       ],
       { cell },
     );
@@ -309,7 +201,7 @@ export function dogOf(breed: Breed): Model {
           ...(shaggy ? [put(ellipsoid([0.7, 0.9, 0.8], { in: HEAD, at: [1.5 * s, -0.7, 0.1] }), 0.5)] : []),
         ]),
         ...(ears === "pricked" ? pricked : []),
-        ...marksOf(breed, low, HEAD).head,
+        ...markingsOf(breed, low, HEAD).head,
         ...(ears === "pricked" ? inner : []),
       ],
       { cell },

@@ -1,4 +1,5 @@
-import { type Breed, dogOf } from "../hound.js";
+import type { Breed } from "../breed.js";
+import { dogOf } from "../hound.js";
 import type { Model } from "../model.js";
 
 const BEAGLE: Breed = {
