@@ -44,6 +44,55 @@ describe("the catalogue", () => {
     expect(await count("q=FLASH")).toEqual({ data: { count: 1 } });
   });
 
+  test("sorts models, with those of which nothing is known last", async () => {
+    const slugs = async (query: string) =>
+      modelListSchema.parse(await get(`/models?output_modalities=image&${query}`)).data.map(({ id }) => id);
+    const newest = await slugs("");
+    const cheap = await slugs("sort=pricing-low-to-high");
+    expect(cheap.slice(3, 4)).toEqual(["recraft/recraft-v4.1-flash"]);
+    expect(cheap.at(-1)).toBe("recraft/recraft-v4.1-pro-vector");
+    const dear = await slugs("sort=pricing-high-to-low");
+    expect(dear[0]).toBe("recraft/recraft-v4.1-pro-vector");
+    expect(new Set(dear)).toEqual(new Set(cheap));
+    for (const sort of ["newest", "most-popular", "latency-low-to-high", "intelligence-high-to-low"]) {
+      expect(await slugs(`sort=${sort}`)).toEqual(newest);
+    }
+    expect(await get("/models?sort=prettiest")).toMatchObject({ error: { code: 400 } });
+    const pages = await Promise.all(
+      [0, 6].map((offset) => slugs(`sort=pricing-low-to-high&limit=6&offset=${offset}`)),
+    );
+    expect(pages.flat()).toEqual(cheap);
+  });
+
+  test("filters models by price, maker, provider, parameters and age", async () => {
+    const counts = async (queries: readonly string[]) => {
+      const answers = queries.map((query) => get(`/models/count?output_modalities=image&${query}`));
+      return (await Promise.all(answers)).map((answer) => (answer as { data: { count: number } }).data.count);
+    };
+    // Flash is $0.007 a picture of 4,175 tokens, which is $1.68 for a million; v4.1 is $8.38.
+    expect(
+      await counts([
+        ...["min_output_price=1.67&max_output_price=1.68", "max_output_price=8.5", "min_output_price=8.5"],
+        ...["min_price=0.1", "max_price=0"],
+      ]),
+    ).toEqual([1, 6, 6, 0, 12]);
+    expect(
+      await counts([
+        ...[
+          "model_authors=atelier",
+          "model_authors=atelier,recraft",
+          "providers=Recraft",
+          "providers=atelier",
+        ],
+        ...["supported_parameters=seed", "supported_parameters=aspect_ratio,n", "supported_parameters=tools"],
+        ...["zdr=true", "context=65536", "context=70000", "arch=other", "arch=GPT"],
+        ...["min_age_days=100000", "max_age_days=100000", "distillable=true", "distillable=false"],
+        ...["category=legal", "min_coding_index=0", "region=eu"],
+      ]),
+    ).toEqual([3, 12, 9, 3, 3, 12, 0, 3, 12, 0, 12, 0, 0, 12, 0, 12, 0, 0, 0]);
+    expect(await get("/models?max_price=cheap")).toMatchObject({ error: { code: 400 } });
+  });
+
   test("lists the endpoints that retain nothing, and the models of a key", async () => {
     const { data } = z.object({ data: z.array(endpointSchema) }).parse(await get("/endpoints/zdr"));
     // Recraft, which keeps what it is sent, is not among them.

@@ -141,6 +141,14 @@ describe("the charts' data", () => {
   });
 });
 
+test.each(["top-weekly", "most-popular", "latency-low-to-high", "throughput-high-to-low"])(
+  "the list of models by %s has the one that drew first",
+  async (sort) => {
+    const { data } = await get(`/models?output_modalities=image&limit=1&sort=${sort}`);
+    expect(data).toMatchObject([{ id: "acme/paint" }]);
+  },
+);
+
 test("who could be asked is told, with or without a key", async () => {
   const { data } = await get("/api/frontend/v1/all-providers");
   const told = data.map(({ slug, has_key, key_variable }: Record<string, unknown>) => [

@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   permission_denied: 403,
   not_found: 404,
   image_not_found: 404,
+  query_timeout: 408,
   payload_too_large: 413,
   rate_limit_exceeded: 429,
   cancelled: 499,

@@ -17,7 +17,7 @@ export { type LimitReset, periodStart } from "./money/period.js";
 export { type OpenGateway, type OpenOptions, openGateway } from "./open.js";
 export { COLOUR_NAMES, type ColourName, colourName } from "./pictures/colour-names.js";
 export type { KeptPicture, PictureQuery } from "./pictures/store.js";
-export { inDollars, MICROS_PER_DOLLAR, type Price } from "./price.js";
+export { comparablePrice, inDollars, MICROS_PER_DOLLAR, type Price } from "./price.js";
 export { slotsIn, type Workflow } from "./providers/comfyui/workflow.js";
 export { OPENROUTER_BASE_URL } from "./providers/openrouter/index.js";
 export type {
@@ -36,10 +36,19 @@ export {
   type ServiceType,
 } from "./providers/settings.js";
 export { type StudioDraw, studioProvider } from "./providers/studio.js";
-export type { GenerationContent, GenerationRecord, Spending, TraceParent } from "./records.js";
+export {
+  FEEDBACK_CATEGORIES,
+  type Feedback,
+  type GenerationContent,
+  type GenerationRecord,
+  type Spending,
+  type TraceParent,
+} from "./records.js";
 export type { CheckResult } from "./routing/checks.js";
 export type { EndpointCondition } from "./routing/health.js";
+export type { AnalyticsFilter, AnalyticsQuery, AnalyticsRow, Granularity } from "./statistics/analytics.js";
 export type { Percentiles } from "./statistics/buckets.js";
+export { DIMENSIONS, type Dimension, METRICS, type Metric } from "./statistics/facts.js";
 export { uptimeOf } from "./statistics/health.js";
 export type {
   ActivityRow,

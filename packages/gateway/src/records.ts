@@ -3,7 +3,7 @@ import { type Closing, createBatches } from "./batches.js";
 import { periodStarts } from "./money/period.js";
 import type { OpenDatabase } from "./storage/database.js";
 import type { OpenJournal } from "./storage/journal.js";
-import { generationContents, generations, keyDays } from "./storage/schema.js";
+import { generationContents, generationFeedback, generations, keyDays } from "./storage/schema.js";
 
 /** What is kept of a generation. */
 export type GenerationRecord = typeof generations.$inferSelect;
@@ -36,6 +36,24 @@ export interface TraceParent {
 /** What is kept of a generation's prompt and answer. */
 export type GenerationContent = typeof generationContents.$inferSelect;
 
+/** What somebody may have against a generation. */
+export const FEEDBACK_CATEGORIES = [
+  "latency",
+  "incoherence",
+  "incorrect_response",
+  "formatting",
+  "billing",
+  "api_error",
+  "other",
+] as const;
+
+/** What somebody says of a generation. */
+export interface Feedback {
+  readonly generationId: string;
+  readonly category: (typeof FEEDBACK_CATEGORIES)[number];
+  readonly comment: string | null;
+}
+
 export interface RecordStore {
   /**
    * Keeps a record, counts it, and ends its hold if it had one: all of it, or nothing. Once this resolves, a process that
@@ -48,6 +66,8 @@ export interface RecordStore {
   find(id: string, keyHash: string): Promise<GenerationRecord | null>;
   /** What was logged of a key's own generation; null when nothing was. */
   content(id: string, keyHash: string): Promise<GenerationContent | null>;
+  /** Keeps what is said of a generation, whoever's it is; false when there is none of that name. */
+  addFeedback(feedback: Feedback, now: Date): Promise<boolean>;
   /** What a key has spent in all and since the UTC day, week (from Monday) and month began. */
   spending(keyHash: string, now: Date): Promise<Spending>;
 }
@@ -89,6 +109,16 @@ export function createRecordStore(
         .from(generationContents)
         .where(and(eq(generationContents.generationId, id), eq(generationContents.keyHash, keyHash)));
       return row ?? null;
+    },
+
+    async addFeedback({ generationId, category, comment }, now) {
+      const [known] = await database
+        .select({ id: generations.id })
+        .from(generations)
+        .where(eq(generations.id, generationId));
+      if (!known) return false;
+      await database.insert(generationFeedback).values({ generationId, category, comment, at: now });
+      return true;
     },
 
     async spending(keyHash, now) {

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
+import { type AnalyticsAnswer, type AnalyticsQuery, readAnalytics } from "./analytics.js";
 import type { Percentiles } from "./buckets.js";
 import { readHealth } from "./health.js";
 import { sealHours } from "./seal.js";
@@ -105,6 +106,8 @@ export interface StatisticsStore {
   failures(query: FailureQuery): Promise<Failure[]>;
   /** By day, model and provider, newest first; of one key or of all. */
   activity(range: { from: Date; to: Date; keyHash?: string; model?: string }): Promise<ActivityRow[]>;
+  /** Any sums of recorded requests. @throws AtelierError `query_timeout` */
+  analytics(query: AnalyticsQuery): Promise<AnalyticsAnswer>;
   /** Apps by tokens; of one model or of all, of one category or of any. */
   topApps(query: AppQuery): Promise<AppUse[]>;
   /** Closes hours that are over, which makes their charts quick. */
@@ -120,6 +123,7 @@ export function createStatisticsStore(database: Database): StatisticsStore {
   return {
     health: (endpoint, now) => readHealth(database, endpoint, now),
     spans: (query) => readSpans(database, query),
+    analytics: (query) => readAnalytics(database, query),
 
     async failures({ provider, model, since, until, limit }) {
       return database

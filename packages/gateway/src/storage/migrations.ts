@@ -249,6 +249,20 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { name: "0008-leases", statements: [...LEASES_FOR_HOLDS, ...LEASE_AND_BATCH_FUNCTIONS] },
+  {
+    name: "0009-feedback-analytics",
+    statements: [
+      `create table generation_feedback (
+        sequence bigint primary key generated always as identity,
+        generation_id text not null,
+        at timestamptz not null,
+        category text not null,
+        comment text
+      )`,
+      "create index feedback_by_generation on generation_feedback (generation_id)",
+      "create index generations_by_time on generations using brin (created_at)",
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */

@@ -137,7 +137,24 @@ export const generations = pgTable(
     appTitle: text("app_title"),
     userAgent: text("user_agent"),
   },
-  (table) => [index("generations_by_key").on(table.keyHash, table.createdAt)],
+  (table) => [
+    index("generations_by_key").on(table.keyHash, table.createdAt),
+    // Records come in the order of time, so that a few bytes for each stretch of the table are enough.
+    index("generations_by_time").using("brin", table.createdAt),
+  ],
+);
+
+/** What people said of a generation; any number for each. */
+export const generationFeedback = pgTable(
+  "generation_feedback",
+  {
+    sequence: bigint("sequence", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    generationId: text("generation_id").notNull(),
+    at: moment("at").notNull(),
+    category: text("category").notNull(),
+    comment: text("comment"),
+  },
+  (table) => [index("feedback_by_generation").on(table.generationId)],
 );
 
 /** How many durations fell in each logarithmic bucket, from the first on; counts add up. */

@@ -11,23 +11,20 @@ import { logRequests } from "./guards/log.js";
 import { limitAddress, limitRate } from "./guards/rate.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { activity, activitySoFar } from "./routes/activity.js";
+import { analyticsMeta, analyticsQuery } from "./routes/analytics.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
 import { appRankings, benchmarks, rankingsDaily } from "./routes/datasets.js";
 import { generation } from "./routes/generation.js";
 import { generationContent } from "./routes/generation-content.js";
+import { generationFeedback } from "./routes/generation-feedback.js";
 import { imageModelEndpoints, listImageModels } from "./routes/image-models.js";
 import { imageEdits, images } from "./routes/images.js";
 import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
-import {
-  countModels,
-  listModels,
-  modelEndpoints,
-  oneModel,
-  zeroRetentionEndpoints,
-} from "./routes/models.js";
+import { countModels, listModels } from "./routes/model-list.js";
+import { modelEndpoints, oneModel, zeroRetentionEndpoints } from "./routes/models.js";
 import {
   changePicture,
   listPictures,
@@ -119,6 +116,9 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   api.get("/credits", management, credits(parts));
   api.post("/credits", management, grantCredits(parts));
   api.get("/activity", management, activity(parts));
+  api.get("/analytics/meta", management, analyticsMeta());
+  api.post("/analytics/query", management, analyticsQuery(parts));
+  api.post("/generation/feedback", management, generationFeedback(parts));
   api.get("/keys", management, listKeys(parts));
   api.post("/keys", management, makeKey(parts));
   api.get("/keys/:hash", management, oneKey(parts));

@@ -12,11 +12,13 @@ import {
 } from "@atelier/contract";
 import { z } from "zod";
 import { activityQuerySchema } from "../routes/activity.js";
+import { analyticsQuerySchema } from "../routes/analytics.js";
 import { grantSchema } from "../routes/credits.js";
 import { appRankingsQuerySchema, rankingsQuerySchema } from "../routes/datasets.js";
 import { generationQuerySchema } from "../routes/generation.js";
+import { feedbackSchema } from "../routes/generation-feedback.js";
 import { changesSchema, keysQuerySchema, newKeySchema } from "../routes/keys.js";
-import { modelsQuerySchema } from "../routes/models.js";
+import { modelsQuerySchema } from "../routes/model-list.js";
 import {
   activitySchema,
   creditsSchema,
@@ -27,6 +29,7 @@ import {
   keySchema,
   providerSchema,
 } from "./schemas/account.js";
+import { analyticsMetaSchema, analyticsSchema } from "./schemas/analytics.js";
 import { responsesAnswerSchema } from "./schemas/responses.js";
 import { appRankingsSchema, benchmarksSchema, rankingsSchema } from "./schemas/statistics.js";
 
@@ -82,7 +85,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     streams: true,
   },
   "get /models": {
-    summary: "Models, newest first",
+    summary: "Models, newest first or sorted, filtered",
     query: modelsQuerySchema,
     answer: modelListSchema,
   },
@@ -141,6 +144,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     key: "management",
     query: activityQuerySchema,
     answer: listed(activitySchema),
+  },
+  "get /analytics/meta": {
+    summary: "What `POST /analytics/query` can be asked",
+    key: "management",
+    answer: inData(analyticsMetaSchema),
+  },
+  "post /analytics/query": {
+    summary: "Sums of recorded requests, by time and by what tells them apart",
+    key: "management",
+    body: analyticsQuerySchema,
+    answer: inData(analyticsSchema),
+  },
+  "post /generation/feedback": {
+    summary: "Say what was wrong with a generation",
+    key: "management",
+    body: feedbackSchema,
+    answer: inData(z.object({ success: z.literal(true) })),
   },
   "get /keys": { summary: "Keys", key: "management", query: keysQuerySchema, answer: listed(keySchema) },
   "post /keys": {

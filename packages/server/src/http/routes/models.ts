@@ -1,50 +1,9 @@
-import { AtelierError, type EndpointEntry, parse } from "@atelier/contract";
+import { AtelierError, type EndpointEntry } from "@atelier/contract";
 import { type Endpoint, endpointId, type Model } from "@atelier/gateway";
 import type { Context } from "hono";
-import { z } from "zod";
 import { type EndpointStatus, endpointEntry, modelEntry } from "../answers/catalogue.js";
 import { identify } from "../guards/key.js";
 import type { AppEnv, AppParts } from "../parts.js";
-
-const count = z
-  .string()
-  .regex(/^\d{1,6}$/, "must be a whole number")
-  .transform(Number);
-
-export const modelsQuerySchema = z.object({
-  offset: count.default(0),
-  limit: count.refine((limit) => limit >= 1 && limit <= 1000, "must be 1 to 1000").default(500),
-  /** As upstream, models that only make pictures are not listed unless asked for. */
-  output_modalities: z.string().default("text"),
-  input_modalities: z.string().optional(),
-  q: z.string().optional(),
-});
-
-type Query = z.output<typeof modelsQuerySchema>;
-
-/** `GET /models`: newest first, filtered; filters that bear on nothing here are ignored. */
-export function listModels({ gateway }: AppParts) {
-  return (context: Context<AppEnv>): Response => {
-    const query = parse(modelsQuerySchema, context.req.query());
-    const found = gateway.catalogue.models.filter((model) => matches(model, query));
-    const page = found.slice(query.offset, query.offset + query.limit);
-    const after = query.offset + page.length;
-    return context.json({
-      data: page.map(modelEntry),
-      links: { next: after < found.length ? nextPage(context, after, query.limit) : null },
-      total_count: found.length,
-    });
-  };
-}
-
-/** `GET /models/count`. */
-export function countModels({ gateway }: AppParts) {
-  return (context: Context<AppEnv>): Response => {
-    const query = parse(modelsQuerySchema, context.req.query());
-    const found = gateway.catalogue.models.filter((model) => matches(model, query));
-    return context.json({ data: { count: found.length } });
-  };
-}
 
 /** `GET /model/{author}/{slug}`. */
 export function oneModel(parts: AppParts) {
@@ -109,22 +68,4 @@ export function modelOf({ gateway }: AppParts, context: Context<AppEnv>): Model 
   const model = gateway.catalogue.find(name);
   if (!model) throw new AtelierError("not_found", `There is no model called ${name}`);
   return model;
-}
-
-function matches(model: Model, query: Query): boolean {
-  return (
-    hasOneOf(query.output_modalities, model.outputModalities) &&
-    (query.input_modalities === undefined || hasOneOf(query.input_modalities, model.inputModalities)) &&
-    (query.q === undefined || `${model.slug} ${model.name}`.toLowerCase().includes(query.q.toLowerCase()))
-  );
-}
-
-function hasOneOf(wanted: string, offered: readonly string[]): boolean {
-  const names = wanted.split(",").map((name) => name.trim());
-  return names.includes("all") || names.some((name) => offered.includes(name));
-}
-
-function nextPage(context: Context<AppEnv>, offset: number, limit: number): string {
-  const query = new URLSearchParams({ ...context.req.query(), offset: String(offset), limit: String(limit) });
-  return `${context.req.path}?${query}`;
 }
