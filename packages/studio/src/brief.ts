@@ -153,6 +153,30 @@ export interface Setting {
   readonly places: readonly string[];
   /** The landscape that is asked for; `kind` is its kind once direction draws it. */
   readonly place?: AskedPlace;
+  /** What things lie on that is stuff rather than a thing ("on black stone", "on a wooden floor"). */
+  readonly surface?: AskedSurface;
+  /** The wall that things stand before, lean against or hang on. */
+  readonly wall?: AskedWall;
+}
+
+export interface AskedSurface {
+  readonly kind: "slab" | "floor";
+  readonly material: MaterialName;
+  /** `#rrggbb`; null leaves it to the material. */
+  readonly colour: string | null;
+  /** The words that asked for it, which are among the places too while nothing draws it. */
+  readonly phrase: string;
+}
+
+export const MASONRY = ["plain", "brick", "stone", "tile", "plank", "concrete"] as const;
+
+export interface AskedWall {
+  readonly made: (typeof MASONRY)[number];
+  readonly colour: string | null;
+  readonly phrase: string;
+  /** Mentions, by id, that lean against it, and that hang on it. */
+  readonly leaning: readonly string[];
+  readonly hung: readonly string[];
 }
 
 /** A place that is drawn, and what the prompt says of it; null leaves it to direction. */

@@ -1,6 +1,6 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
-import { FLAT_STYLES, LIT_STYLES, MATERIALS } from "./brief.js";
+import { FLAT_STYLES, LIT_STYLES, MASONRY, MATERIALS } from "./brief.js";
 import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
 
@@ -241,6 +241,14 @@ export const setSchema = z.discriminatedUnion("kind", [
     wall: finishSchema,
     /** Seen out of focus past the surface, farthest first, over the background's gradient. */
     behind: z.array(blurSchema).max(200),
+    /** What the wall is built of. Absent: an even one. */
+    masonry: z.enum(MASONRY).optional(),
+    /** Scene units in a metre, which bricks and windows are measured in. Absent: 1. */
+    metre: z.number().positive().max(100).optional(),
+    /** The z of the wall, or where the surface ends. Absent: as far back as is usual. */
+    back: z.number().max(0).optional(),
+    /** A window in the wall. */
+    window: z.literal(true).optional(),
   }),
   z.strictObject({
     kind: z.literal("ground"),

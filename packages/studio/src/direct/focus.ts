@@ -10,6 +10,10 @@ const SHALLOW = 0.045;
 /** The widest disc that a point of a thing may blur to, of the frame's height, unless blur is asked for: 5 pixels at 1K. */
 const SOFTEST = 0.005;
 
+/** How deep the face of a thing is, of its size, and how wide a point there may blur, of the frame's height. */
+const FACE = 0.3;
+const SOFT_IN_FACE = 0.009;
+
 const SHALLOW_WORDS =
   /\b(?:bokeh|shallow depth of field|shallow focus|macro|blurred background|out of focus|f\/?1\.\d|portrait)\b/i;
 
@@ -31,7 +35,17 @@ export function focusedOn(
   if ((!shallow && brief.style !== "photo") || !things[0] || camera.projection === "parallel") return camera;
   const view = viewOf({ camera, width: 1, height: 1 });
   const depths = things.map((thing) => Math.max(view.distance * 0.2, faceDepth(view, thing)));
-  if (shallow) return { ...camera, aperture: round(view.distance * SHALLOW), focus: round(depths[0]!) };
+  if (shallow) {
+    const face = depths[0]!;
+    // A face has depth of its own, all of which is to be seen.
+    const own = 1 / face - 1 / (face + FACE * things[0].size);
+    const widest = (SOFT_IN_FACE * view.halfHeight) / Math.max(1e-9, own);
+    return {
+      ...camera,
+      aperture: round(Math.min(view.distance * SHALLOW, widest)),
+      focus: round(face),
+    };
+  }
   // A disc's width goes with the difference of the reciprocals of depth and focus (thin lens), so the middle is theirs.
   const [near, far] = [1 / Math.min(...depths), 1 / Math.max(...depths)];
   const widest = (SOFTEST * view.halfHeight) / Math.max(1e-9, (near - far) / 2);

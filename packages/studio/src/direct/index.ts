@@ -14,10 +14,11 @@ import { aloft } from "./aloft.js";
 import { areaOf, coveredBoxes, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
 import { assorted } from "./assorted.js";
+import { eyeAtWall, facingWall, movedToWall, wallBehind } from "./at-wall.js";
 import { ideaFor } from "./backdrop/idea.js";
 import { type Backdrop, backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
-import { recipeFor } from "./backdrop/recipe.js";
+import { recipeFor, WINDOWED } from "./backdrop/recipe.js";
 import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
 import { colouringOf, missingParts, subjectColours } from "./colouring.js";
@@ -37,7 +38,7 @@ import { shownInModel } from "./in-model.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
-import { type Frame, roomFor } from "./lens.js";
+import { type Frame, roomFor, round } from "./lens.js";
 import { facing, lettered, withWords } from "./lettering.js";
 import { lightFor, shadowOf } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
@@ -45,7 +46,7 @@ import { neonLights, neonWall } from "./neon.js";
 import { asNeonSign } from "./neon-sign.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
-import { extentOfAll } from "./piece.js";
+import { extentOfAll, type Placed } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { onPodium } from "./podium.js";
 import { potted } from "./potted.js";
@@ -124,7 +125,9 @@ export function direct(
     brief,
     depicted.some(({ depiction }) => depiction.entry.relief),
   );
-  const pieces = still ? still.pieces : facing(brief, piecesOf(brief, depicted, framing, random));
+  const pieces = still
+    ? still.pieces
+    : facingWall(facing(brief, piecesOf(brief, depicted, framing, random)), plan?.wall);
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
   const mirrored = random() < 0.5;
@@ -155,7 +158,11 @@ export function direct(
   const setup: Setup = {
     frame,
     room: idea ? { ...room, width: room.width * idea.share, height: room.height * idea.share } : room,
-    elevation: eyeHeight(framing, { inPlace: asked !== null, idea: idea?.elevation ?? null, pieces }),
+    elevation: eyeHeight(framing, {
+      inPlace: asked !== null,
+      idea: idea?.elevation ?? eyeAtWall(plan?.wall),
+      pieces,
+    }),
     lying: framing.lying,
     deep,
     random: framing.symmetrical ? steady : random,
@@ -163,7 +170,7 @@ export function direct(
   const arranged =
     framing.pattern && !still
       ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
-      : arrange(brief, pieces, setup);
+      : movedToWall(arrange(brief, pieces, setup), plan?.wall);
   const posed = inSceneUnits(arranged, frame, setup.room);
   const view = viewOf({ camera: posed.camera, ...frame });
   const own = posed.placed.map((piece, n) => {
@@ -227,7 +234,7 @@ export function direct(
     : dark
       ? neonWall(randomFrom("neon", wishes.seed))
       : plan
-        ? surroundings(brief, plan, camera, wishes)
+        ? surroundings(brief, plan, { camera, placed }, wishes)
         : idea
           ? settingOf(
               backdropFor(idea, {
@@ -264,9 +271,9 @@ export function direct(
             lightFor(brief, extent.max[1], {
               lying: framing.lying,
               mirrored,
-              set: plan?.kind ?? null,
+              set: plan && plan.kind !== "slab" ? plan.kind : null,
               exactGround,
-              recipe,
+              recipe: plan?.window ? WINDOWED : recipe,
             }),
             { subject: subject[0], ...around },
           )),
@@ -289,10 +296,20 @@ export function direct(
 }
 
 /** The set and its backdrop, fitted to where its surface ends in the picture. */
-function surroundings(brief: Brief, plan: SetPlan, camera: Scene["camera"], { width, height, seed }: Wishes) {
-  const edge = project(viewOf({ camera, width, height }), [0, 0, SET_BACK[plan.kind]]);
+function surroundings(
+  brief: Brief,
+  plan: SetPlan,
+  { camera, placed }: { readonly camera: Scene["camera"]; readonly placed: readonly Placed[] },
+  { width, height, seed }: Wishes,
+) {
+  const back = wallBehind(placed, plan.wall);
+  const far = plan.wall || plan.kind === "slab" ? back : SET_BACK[plan.kind];
+  const edge = project(viewOf({ camera, width, height }), [0, 0, far]);
   const horizon = Math.min(0.95, Math.max(0.05, edge?.y ?? 0.5));
-  return setFor(plan, { seed, aspect: width / height, horizon, dark: isLowKey(brief) });
+  const [first] = placed;
+  const metre = first ? round(first.size / first.entry.realSize) : 1;
+  const dark = isLowKey(brief);
+  return setFor(plan, { seed, aspect: width / height, horizon, dark, back: round(back), metre });
 }
 
 /** A backdrop with the block that the things stand on. */

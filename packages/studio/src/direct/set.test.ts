@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read } from "../read/index.js";
 import { sceneSchema } from "../scene.js";
+import { lookUp } from "../shape/index.js";
 import { direct, type Wishes } from "./index.js";
+import { extentOf } from "./piece.js";
 import { lookUpStandIn } from "./stand-ins.js";
 
 const wishes: Wishes = { width: 512, height: 512, seed: 1, palette: [], background: null };
@@ -54,4 +56,38 @@ test("a set is part of a scene that can be written down and read again, whatever
     ),
     { numRuns: 30 },
   );
+});
+
+describe("walls and windows", () => {
+  const drawn = (prompt: string) => direct(read(prompt), wishes).scene;
+
+  test("what leans on a wall touches it, and stands along it", () => {
+    for (const prompt of [
+      "a bicycle leaning against a brick wall",
+      "a guitar leaning against a white wall",
+    ]) {
+      const { set, things } = drawn(prompt);
+      if (set?.kind !== "floor") throw new Error("no wall");
+      const [thing] = things;
+      const built = lookUp(thing!.concept)!.entry;
+      const { size, turn, lean } = thing!;
+      const { min } = extentOf({ mention: null, nth: 0, entry: built, size, turn, lean: lean ?? 0 });
+      expect(min[2] + thing!.position[2]).toBeCloseTo(set.back!, 1);
+      expect(thing!.lean).toBeGreaterThan(0);
+    }
+  });
+
+  test("a window that things stand by is the room's", () => {
+    const { set, things } = drawn("a teapot and two cups on a wooden table by a window");
+    expect(set?.kind).toBe("sill");
+    expect(things.map(({ concept }) => concept).sort()).toEqual(["cup", "cup", "teapot"]);
+    expect(drawn("an armchair by a window").set).toMatchObject({ kind: "floor", window: true });
+  });
+
+  test("stuff that things lie on fills the picture, in its own colour", () => {
+    expect(drawn("a wristwatch on black stone").set).toMatchObject({
+      kind: "ground",
+      surface: { material: "stone" },
+    });
+  });
 });

@@ -1,13 +1,14 @@
 import { type Clause, newClause } from "./clause.js";
-import { addMention, type Draft, describe, earlierMention, emptyDraft } from "./draft.js";
+import { addMention, type Draft, describe, earlierMention, emptyDraft, type MentionDraft } from "./draft.js";
 import { pronoun, relation, side, verb } from "./joints.js";
 import type { Item, Notes, NounPhrase } from "./phrase.js";
 import { accompany, place } from "./place.js";
 import { isFrame, isPart } from "./role.js";
 import { settle } from "./setting.js";
 import { placeSides } from "./sides.js";
+import { surfaceOf } from "./underfoot.js";
 import { FRAMING_NOUNS, FRAMING_TAILS } from "./words/framing.js";
-import { PARTS_OR_THINGS } from "./words/nouns.js";
+import { PARTS_OR_THINGS, WORN } from "./words/nouns.js";
 import { MEDIA } from "./words/styles.js";
 
 const MADE = /(?:of|from|with|in)$/;
@@ -112,13 +113,14 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   }
   const opened = before === "with" || (clause.owner !== null && listed);
   const owner = opened ? clause.owner : clause.last;
-  if (owner && isPart(phrase, opened, items[n + 1])) {
+  if (owner && isPart(phrase, opened, items[n + 1], clause.pending?.relation.relation)) {
     describe(owner, phrase, phrase.concept, items[n + 1]?.kind === "copula");
     clause.part = phrase.concept;
     clause.last = owner;
     return;
   }
-  if (settle(draft, phrase, clause.pending?.relation ?? null, owner !== null || opened)) {
+  const joined = { relation: clause.pending?.relation ?? null, subjects: clause.pending?.subjects ?? [] };
+  if (settle(draft, phrase, joined, owner !== null || opened)) {
     // Over a lake, there is nothing else that says so.
     if (clause.pending?.relation.relation === "above")
       for (const subject of clause.pending.subjects) subject.states.push("flying");
@@ -140,13 +142,31 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const earlier = earlierMention(draft, phrase);
   if (earlier) describe(earlier, { ...phrase, colours: [] }, null);
   const mention = earlier ?? addMention(draft, phrase);
-  const joins = before === "with" || (opened && before === "and" && items[n + 1]?.kind !== "relation");
+  const joins =
+    before === "with" ||
+    (opened && before === "and" && items[n + 1]?.kind !== "relation") ||
+    (opened && before === "comma" && isListed(clause.owner!, clause, items, n));
   if (joins && clause.owner && !clause.pending) {
     accompany(draft, clause, clause.owner, mention);
     return;
   }
   clause.owner = null;
   place(draft, clause, mention, listed, items[n - 1]?.kind === "and", items[n + 1]?.kind ?? null);
+}
+
+/**
+ * "A desk with a laptop, a plant and a mug": the plant is the desk's as well where an "and" ends the list. What somebody
+ * wears ends with the comma.
+ */
+function isListed(owner: MentionDraft, { active }: Clause, items: readonly Item[], n: number): boolean {
+  const companion = active?.objects[0];
+  if (companion && WORN.has(companion.concept) && !WORN.has(owner.concept)) return false;
+  for (let at = n + 1; at < items.length; at += 1) {
+    const kind = items[at]!.kind;
+    if (kind === "and") return items[at + 1]?.kind === "thing";
+    if (kind !== "comma" && kind !== "thing") return false;
+  }
+  return false;
 }
 
 /** Pictures that stand for something: "an emblem for a hiking club". */
@@ -179,6 +199,12 @@ function attributes(draft: Draft, clause: Clause, phrase: NounPhrase): void {
     return;
   }
   const colour = phrase.colours[0];
+  const surface = pending?.relation.relation === "on" ? surfaceOf(phrase) : null;
+  if (surface) {
+    draft.surface ??= surface;
+    draft.places.push(surface.phrase);
+    return;
+  }
   if (pending && colour && (pending.relation.relation === "on" || pending.relation.relation === "against")) {
     draft.ground = colour;
     return;

@@ -1,5 +1,13 @@
 import { AtelierError } from "@atelier/contract";
-import type { AskedColour, MaterialName, Relation, RelationKind, SizeWord } from "../brief.js";
+import type {
+  AskedColour,
+  AskedSurface,
+  AskedWall,
+  MaterialName,
+  Relation,
+  RelationKind,
+  SizeWord,
+} from "../brief.js";
 import type { Notes, NounPhrase } from "./phrase.js";
 import type { Side } from "./sense.js";
 import { pluralCount } from "./words/numbers.js";
@@ -32,6 +40,8 @@ export interface Draft {
   readonly excluded: string[];
   readonly places: string[];
   ground: { word: string; hex: string } | null;
+  surface: AskedSurface | null;
+  wall: AskedWall | null;
   readonly notes: Notes;
 }
 
@@ -44,6 +54,8 @@ export function emptyDraft(notes: Notes): Draft {
     excluded: [],
     places: [],
     ground: null,
+    surface: null,
+    wall: null,
     notes,
   };
 }

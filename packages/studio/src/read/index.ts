@@ -45,6 +45,8 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
       colour: draft.ground,
       places: draft.places,
       ...(place ? { place } : {}),
+      ...(draft.surface ? { surface: draft.surface } : {}),
+      ...(draft.wall ? { wall: draft.wall } : {}),
     },
     ...styleOf(notes),
     moods: unique(notes.moods),

@@ -1,7 +1,17 @@
 import { type Clause, connect, LISTING, type Relative } from "./clause.js";
 import { type Draft, type MentionDraft, relate } from "./draft.js";
 import type { Item } from "./phrase.js";
-import { DISHES, PLATTERS, TOPPINGS, VESSELS, WORN } from "./words/nouns.js";
+import {
+  BY_TABLES,
+  DISHES,
+  ON_SEATS,
+  PLATTERS,
+  SEATS,
+  TOPPINGS,
+  TOPS,
+  VESSELS,
+  WORN,
+} from "./words/nouns.js";
 
 /** Puts a mention where the sentence has room for one: object of a relation, or subject. */
 export function place(
@@ -56,13 +66,19 @@ const ROOMY = /shoe|boot|sock|slipper|glove|stocking|sneaker|helmet/;
 export function accompany(draft: Draft, clause: Clause, owner: MentionDraft, mention: MentionDraft): void {
   if (WORN.has(mention.concept) && !WORN.has(owner.concept)) relate(draft, "wearing", owner, mention);
   else if (VESSELS.has(owner.concept) && !VESSELS.has(mention.concept)) relate(draft, "in", mention, owner);
-  else if (PLATTERS.has(owner.concept)) relate(draft, "on", mention, owner);
+  else if (carriesOnTop(owner.concept, mention.concept)) relate(draft, "on", mention, owner);
   else if (DISHES.has(owner.concept) && TOPPINGS.has(mention.concept)) relate(draft, "on", mention, owner);
   else relate(draft, "beside", mention, owner);
   if (clause.subjects.length === 0) clause.subjects = [owner];
   // What follows a comma is a new subject; what is said next is still said of the owner.
   clause.active = { relation: WITH, subjects: clause.subjects, objects: [mention] };
   clause.last = mention;
+}
+
+/** Whether "a desk with a lamp" has the lamp on the desk. */
+function carriesOnTop(owner: string, mention: string): boolean {
+  if (SEATS.has(owner)) return ON_SEATS.has(mention);
+  return (PLATTERS.has(owner) || TOPS.has(owner)) && !BY_TABLES.has(mention);
 }
 
 const WITH: Relative = { kind: "relation", relation: "beside", reversed: false, text: "with" };

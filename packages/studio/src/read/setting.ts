@@ -1,5 +1,6 @@
-import type { Draft } from "./draft.js";
+import type { Draft, MentionDraft } from "./draft.js";
 import type { Item, NounPhrase } from "./phrase.js";
+import { surfaceOf, wallOf } from "./underfoot.js";
 
 type Relative = Extract<Item, { kind: "relation" }>;
 
@@ -7,9 +8,16 @@ type Relative = Extract<Item, { kind: "relation" }>;
 export function settle(
   draft: Draft,
   phrase: NounPhrase,
-  relation: Relative | null,
+  { relation, subjects }: { relation: Relative | null; subjects: readonly MentionDraft[] },
   follows: boolean,
 ): boolean {
+  const surface = relation?.relation === "on" ? surfaceOf(phrase) : null;
+  if (surface) {
+    draft.surface ??= surface;
+    draft.places.push(surface.phrase);
+    return true;
+  }
+  if (phrase.role === "ground" && relation) draft.wall ??= wallOf(phrase, relation, subjects);
   switch (phrase.role) {
     case "backdrop":
       ground(draft, phrase);

@@ -47,6 +47,19 @@ const SUN: Recipe["tone"] = {
 const WARM_RIM: Recipe["tone"] = { fill: 0.72, rim: 2.2, keyColour: "#fff3e0", rimColour: "#ffd9a8" };
 const { ground: _, ...DRAMA } = DRAMATIC;
 
+/** Low sun that falls in from behind and a side, through a window. */
+export const WINDOWED: Recipe = {
+  tone: {
+    fill: 0.85,
+    rim: 1.6,
+    soft: 0.6,
+    keyAt: [-5.4, 4.8, -0.6],
+    keyColour: "#ffeccb",
+    fillColour: "#e9f1ff",
+  },
+  ground: PALE,
+};
+
 /** The light and the ground's range for an idea; the seed chooses between pale, middle and rich. */
 export function recipeFor({ name, genre }: Idea, random: Random): Recipe {
   const roll = random();

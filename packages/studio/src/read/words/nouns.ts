@@ -62,6 +62,32 @@ export const PLATTERS = new Set(
   list("plate, tray, dish, saucer, platter, table, board, cutting board, shelf, bench, desk"),
 );
 
+/** Furniture and other tops that carry what they are said to be "with", beside the platters. */
+export const TOPS = new Set(
+  list(
+    "dining table, coffee table, kitchen table, side table, picnic table, tabletop, table top, counter, countertop, kitchen counter, bar counter, workbench, nightstand, night stand, bedside table, dresser, bookshelf, book shelf, bookcase, mantelpiece, mantel, windowsill, window sill, window ledge, picnic blanket, cake stand, pedestal, podium, serving board, wooden board, chopping board, stand, rack, display shelf, wall shelf, placemat, doily",
+  ),
+);
+
+/** Seats and beds, which carry what is soft or alive and stand beside the rest. */
+export const SEATS = new Set(
+  list("bed, sofa, couch, armchair, arm chair, chair, crib, cradle, hammock, rug, carpet, mat"),
+);
+
+/** What lies or sits on those. */
+export const ON_SEATS = new Set(
+  list(
+    "pillow, cushion, blanket, throw, throw pillow, quilt, towel, teddy bear, teddy, doll, toy, plushie, cat, kitten, dog, puppy, book, baby, tray",
+  ),
+);
+
+/** What stands by a table or shelf, not on it. */
+export const BY_TABLES = new Set(
+  list(
+    "chair, stool, armchair, arm chair, office chair, desk chair, dining chair, high chair, rocking chair, wheelchair, bench, sofa, couch, bed, floor lamp, rug, carpet, table, desk, wardrobe, window, door, wall, fence, tree, person, man, woman, boy, girl, child, family, friend, people",
+  ),
+);
+
 /** Foods that others are laid on: "pancakes with blueberries". */
 export const DISHES = new Set(
   list(

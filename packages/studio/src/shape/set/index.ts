@@ -4,9 +4,11 @@ import type { Scene, StageSet, SurfaceSet } from "../../scene.js";
 import { materialOf } from "../material.js";
 import { boxAt, frame, type Vector } from "../mesh/index.js";
 import { hangingPieces } from "./hanging.js";
+import { masonryPieces } from "./masonry.js";
 import type { Piece } from "./piece.js";
 import { plinthPiece } from "./plinth.js";
 import { roomPieces } from "./room.js";
+import { windowedWall } from "./windowed.js";
 
 /** Things stand on y = 0; a set's surface lies a hair below, so that the two never fight for a pixel. */
 const SURFACE = -0.001;
@@ -56,8 +58,8 @@ export function optics({ colour, material }: SurfaceSet["surface"]): Material {
 }
 
 function piecesOf(set: SurfaceSet): Piece[] {
-  const back = SET_BACK[set.kind];
-  if (set.kind === "wall") return [wall(set.wall, back)];
+  const back = set.back ?? SET_BACK[set.kind];
+  if (set.kind === "wall") return wallPieces(set, back);
   const surface = set.surface.material.endsWith("wood")
     ? boards(set.surface, back)
     : [slab(set.surface, back, set.kind === "floor" ? 0.3 : 0.45)];
@@ -65,9 +67,9 @@ function piecesOf(set: SurfaceSet): Piece[] {
     case "table":
       return surface;
     case "floor":
-      return [...surface, wall(set.wall, back), skirting(set.wall, back)];
+      return [...surface, ...wallPieces(set, back), ...(isOutside(set) ? [] : [skirting(set.wall, back)])];
     case "shelf":
-      return [...surface, wall(set.wall, back)];
+      return [...surface, ...wallPieces(set, back)];
     case "sill":
       return [...surface, ...windowFrame(set.wall, back)];
   }
@@ -89,6 +91,17 @@ function boards(finish: SurfaceSet["surface"], back: number): Piece[] {
   });
 }
 
+function wallPieces(set: SurfaceSet, back: number): Piece[] {
+  const { masonry = "plain", metre = 1 } = set;
+  if (set.window) return windowedWall(set.wall, back, metre);
+  return masonry === "plain" ? [wall(set.wall, back)] : masonryPieces(masonry, set.wall, back, metre);
+}
+
+/** Walls of houses seen from outside meet the ground without a board. */
+function isOutside({ masonry }: SurfaceSet): boolean {
+  return masonry === "brick" || masonry === "stone" || masonry === "concrete";
+}
+
 function wall(finish: SurfaceSet["wall"], back: number): Piece {
   return { mesh: boxAt([0, 0, 0], [2 * WIDE, 2 * WIDE, 0.2], 0.02), finish, at: [0, WIDE - 1, back - 0.1] };
 }
@@ -101,7 +114,8 @@ function skirting(finish: SurfaceSet["wall"], back: number): Piece {
 /** Bars of a window that stands at the back: its foot, its uprights and a cross bar. */
 function windowFrame(finish: SurfaceSet["wall"], back: number): Piece[] {
   const bar = (at: Vector, size: Vector): Piece => ({ mesh: boxAt([0, 0, 0], size, 0.04), finish, at });
-  const uprights = [-3.4, -0.05, 3.3].map((x) => bar([x, 4, back], [0.2, 8.2, 0.2]));
+  // None of them stands right behind the middle, where the things are.
+  const uprights = [-4.4, -1.25, 1.9, 5.05].map((x) => bar([x, 4, back], [0.2, 8.2, 0.2]));
   return [
     bar([0, 0.1, back], [2 * WIDE, 0.24, 0.26]),
     ...uprights,
