@@ -1,3 +1,4 @@
+import type { Ornament, OrnamentKind } from "./ornament.js";
 import type { PlaceKind, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
@@ -28,6 +29,12 @@ export interface Brief {
   readonly texts: readonly AskedText[];
   /** What is asked of type and format; null where nothing is to be set. */
   readonly type: AskedType | null;
+  /** The surface pattern that the whole picture is to be; null where there are things to draw. */
+  readonly ornament: AskedOrnament | null;
+  /** Every colour that the prompt names, in its order, as `#rrggbb`. */
+  readonly colours: readonly string[];
+  /** The colours of a set that it names ("in autumn colours"). */
+  readonly scheme: readonly string[];
   /** Content words that no part of the brief holds. Nothing is dropped silently. */
   readonly notUnderstood: readonly string[];
   /** Typing errors read as a known word. */
@@ -66,6 +73,14 @@ export type FlatStyle = (typeof FLAT_STYLES)[number];
 
 export function isFlat(style: string): style is FlatStyle {
   return (FLAT_STYLES as readonly string[]).includes(style);
+}
+
+export interface AskedOrnament {
+  readonly kind: OrnamentKind;
+  /** The prompt's words for it. */
+  readonly words: readonly string[];
+  /** The way its stripes run; null leaves it to direction. */
+  readonly way: NonNullable<Ornament["way"]> | null;
 }
 
 /** A text to be set, exactly as written. */

@@ -1,6 +1,7 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
 import { FLAT_STYLES, LIT_STYLES, MASONRY, MATERIALS } from "./brief.js";
+import { ornamentSchema } from "./ornament.js";
 import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
 
@@ -339,6 +340,8 @@ export const sceneSchema = z.strictObject({
   weights: z.array(z.number().nonnegative()).max(32).optional(),
   things: z.array(thingSchema).max(200),
   layout: layoutSchema.optional(),
+  /** A surface pattern that fills the frame, behind any things. */
+  ornament: ornamentSchema.optional(),
   texts: z.array(sceneTextSchema).max(60).optional(),
   /** Where it stands; absent: on a plain ground of the `background` colours. */
   place: placeSchema.optional(),

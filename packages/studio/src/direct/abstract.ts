@@ -2,14 +2,18 @@ import type { AskedPlace, Brief } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { hexOfOklch, oklchOf } from "../oklch.js";
 import { ABSTRACTS, type Abstract } from "../place/place.js";
-import { colourTable } from "../read/colour-words.js";
 
 /** Whether a place is no place but form and colour. */
 export function isAbstractKind(kind: AskedPlace["kind"]): kind is Abstract["kind"] {
   return (ABSTRACTS as readonly string[]).includes(kind);
 }
 
-/** An abstract picture in the palette, else the colours that the prompt names, else ones that the seed chooses. */
+/** The colours of a picture of nothing but colour: the palette, else those that the prompt names, else of a set that it names. */
+export function coloursFor({ colours, scheme }: Brief, palette: readonly string[]): readonly string[] {
+  return palette.length > 0 ? palette : colours.length > 0 ? colours : scheme;
+}
+
+/** An abstract picture in those colours, else in ones that the seed chooses. */
 export function abstractFor(
   kind: Abstract["kind"],
   brief: Brief,
@@ -17,16 +21,8 @@ export function abstractFor(
   seed: number,
 ): Abstract {
   const random = randomFrom("abstract", seed);
-  const asked = palette.length > 0 ? palette : [...new Set(coloursIn(brief))];
+  const asked = coloursFor(brief, palette);
   return { kind, seed, colours: completed(kind, asked.slice(0, 6), brief, random) };
-}
-
-/** Every colour word and code of the prompt, in its order. */
-function coloursIn({ prompt }: Brief): string[] {
-  const table = colourTable();
-  return (prompt.toLowerCase().match(/#[0-9a-f]{6}\b|[\p{L}]+/gu) ?? []).flatMap((word) =>
-    word.startsWith("#") ? word : (table.get(word) ?? []),
-  );
 }
 
 /** How far colours lie from the leading one, in degrees of hue. */

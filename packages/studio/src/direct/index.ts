@@ -44,6 +44,7 @@ import { lightFor, shadowOf } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
 import { neonLights, neonWall } from "./neon.js";
 import { asNeonSign } from "./neon-sign.js";
+import { ornamentScene } from "./ornament.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
 import { extentOfAll, type Placed } from "./piece.js";
@@ -53,6 +54,7 @@ import { potted } from "./potted.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
 import { sceneryFor } from "./scenery.js";
+import { inScheme } from "./scheme.js";
 import { type SetPlan, setAskedFor, setFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
@@ -77,16 +79,19 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  */
 export function direct(
   given: Brief,
-  wishes: Wishes,
-  shapes: LookUp = shapesFor(asNeonSign(given, wishes.seed)),
+  wished: Wishes,
+  shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
 ): { scene: Scene; report: Report } {
-  const told = asMark(asNeonSign(given, wishes.seed));
-  if (told.type?.format) return directSheet(told, told.type, wishes);
+  const told = asMark(asNeonSign(given, wished.seed));
+  if (told.type?.format) return directSheet(told, told.type, wished);
+  const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
+  if (ornament) return ornament;
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const { brief: said, stuffs } = poured(aloft(potted(lettered(told), lookUp), lookUp), isVessel);
-  const seenRoom = wishes.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
-  if (seenRoom) return directRoom(seenRoom, wishes, lookUp);
+  const seenRoom = wished.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
+  if (seenRoom) return directRoom(seenRoom, wished, lookUp);
+  const wishes = inScheme(said, wished);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
   const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
   const asked = drawnPlace(said, groundAsked) ?? (isHome ? habitatFor(said, wishes.seed) : null);

@@ -70,13 +70,25 @@ function dressInTurn(
   if (!groundIsFree) return { colourings, ground: [], unshown: apart(unshown) };
   const lead = colourings[0]?.colour ?? palette[0]!;
   const lightest = [...unshown].sort((a, b) => oklchOf(b).l - oklchOf(a).l);
-  const main = lightest.find((hex) => differenceOf(hex, lead) >= PARTED) ?? standingOff(lead);
+  const main =
+    lightest.find((hex) => differenceOf(hex, lead) >= PARTED) ?? paleOne(lead, lightest) ?? standingOff(lead);
   const rest = lightest.filter((hex) => hex !== main);
   if (!stands || rest.length < 2) return { colourings, ground: groundOf(main, rest, unshown), unshown: [] };
   // A wall and a floor that go together; more would be stripes, and is built of steps instead.
   const floor = rest.reduce((best, hex) => (differenceOf(hex, main) < differenceOf(best, main) ? hex : best));
   const steps = rest.filter((hex) => hex !== floor);
   return { colourings, ground: groundOf(main, [floor], unshown), unshown: apart(steps) };
+}
+
+/** Lightness from which on colours are pale, and how far two of them must be apart. */
+const PALE = 0.74;
+const PALE_APART = 0.07;
+
+/** Among pale colours alone, the one furthest from the leading one: a dark ground would end what they are for. */
+function paleOne(lead: string, others: readonly string[]): string | null {
+  if ([lead, ...others].some((hex) => oklchOf(hex).l < PALE)) return null;
+  const far = [...others].sort((a, b) => differenceOf(b, lead) - differenceOf(a, lead))[0];
+  return far !== undefined && differenceOf(far, lead) >= PALE_APART ? far : null;
 }
 
 /** Colours that need a place of their own, and how much of it. */

@@ -1,4 +1,5 @@
 import { type FlatStyle, isFlat } from "../brief.js";
+import type { Ornament } from "../ornament.js";
 import type { Scene } from "../scene.js";
 import { type Balanced, withLacking } from "./corner.js";
 import type { VectorDrawing } from "./drawing.js";
@@ -6,6 +7,7 @@ import { type Easel, easelFor } from "./easel.js";
 import { described, inked, weightsOf } from "./inks.js";
 import { groupOf, type Layer } from "./layer.js";
 import { withEdges } from "./melting.js";
+import { ornamentLayer } from "./ornament/index.js";
 import { type Matrix, mapOutline } from "./outline.js";
 import { moved } from "./styles/centred.js";
 import { STYLES } from "./styles/index.js";
@@ -26,6 +28,7 @@ export async function paint(
   scene: Scene,
   { cutOut = false }: { readonly cutOut?: boolean } = {},
 ): Promise<VectorDrawing> {
+  if (scene.ornament) return ornamented(scene, scene.ornament);
   const easel = easelFor(scene);
   const name = isFlat(scene.style) ? scene.style : "flat";
   const composed = STYLES[name](easel);
@@ -44,6 +47,19 @@ export async function paint(
     children: printed
       .filter(({ ground }) => !(cutOut && ground))
       .map((layer) => groupOf(layer, (colour) => colour)),
+  };
+}
+
+/** A picture that is a surface pattern and nothing else. */
+function ornamented(scene: Scene, ornament: Ornament): VectorDrawing {
+  const layer = ornamentLayer(ornament, scene);
+  const description = described([layer], scene.palette);
+  return {
+    width: scene.width,
+    height: scene.height,
+    title: ornament.kind,
+    ...(description === null ? {} : { description }),
+    children: [groupOf(layer, (colour) => colour)],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
+import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
 import { type Lexeme, sense } from "./sense.js";
@@ -15,6 +16,7 @@ import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
 import { FILLINGS, HEAPED } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_HEAP } from "./words/numbers.js";
+import { schemeIn } from "./words/schemes.js";
 
 export { MOST_THINGS } from "./draft.js";
 export type { NameTest } from "./lexemes.js";
@@ -36,26 +38,33 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   countFormation(draft);
   countCarried(draft);
   if (EACH.test(prompt)) countEach(draft);
+  const mentions = draft.mentions.map(mentionOf);
+  const colours = coloursOf(lexemes);
+  const quotes = told.texts.map(({ text }) => text);
+  const setting = {
+    kind: "plain" as const,
+    colour: draft.ground,
+    places: draft.places,
+    ...(place ? { place } : {}),
+    ...(draft.surface ? { surface: draft.surface } : {}),
+    ...(draft.wall ? { wall: draft.wall } : {}),
+  };
   return {
     prompt,
-    mentions: draft.mentions.map(mentionOf),
+    mentions,
     relations: draft.relations,
-    setting: {
-      kind: "plain",
-      colour: draft.ground,
-      places: draft.places,
-      ...(place ? { place } : {}),
-      ...(draft.surface ? { surface: draft.surface } : {}),
-      ...(draft.wall ? { wall: draft.wall } : {}),
-    },
+    setting,
+    ornament: ornamentIn(prompt, { mentions, quotes, setting }),
+    colours,
+    scheme: schemeIn(prompt),
     ...styleOf(notes),
     moods: unique(notes.moods),
     framing: unique(notes.framing),
     excluded: draft.excluded,
-    quotes: told.texts.map(({ text }) => text),
+    quotes,
     texts: told.texts,
-    type: told.type && { ...told.type, colours: coloursOf(lexemes), material: materialOf(lexemes) },
-    notUnderstood: unique(notes.leftover),
+    type: told.type && { ...told.type, colours, material: materialOf(lexemes) },
+    notUnderstood: unique(notes.leftover).filter((words) => schemeIn(words).length === 0),
     corrections,
   };
 }

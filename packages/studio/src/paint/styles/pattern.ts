@@ -1,9 +1,9 @@
 import { groundLayer, stageTint } from "../backdrop.js";
 import type { Contour } from "../drawing.js";
-import type { Easel } from "../easel.js";
 import { extentOfMarks, type Figure } from "../figures.js";
 import type { InkedMark, Layer } from "../layer.js";
 import { circle, placement } from "../outline.js";
+import { copiesOf, isFree, type Spot } from "../torus.js";
 import { moved } from "./centred.js";
 import type { Style } from "./style.js";
 
@@ -19,12 +19,6 @@ const GAP = 0.012;
 const DOT = 0.0055;
 /** Most a motif leans aside, degrees. */
 const LEAN = 38;
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /**
  * A tile that repeats without a seam: motifs by Poisson disc on a torus, the largest first, dots where room is left;
@@ -42,12 +36,12 @@ export const pattern: Style = (easel) => {
       const motif = motifs[turn % motifs.length]!;
       const radius = (size * short * motif.reach) / 2;
       const spot = { x: width * random(), y: height * random(), radius };
-      if (!isFree(spot, taken, easel)) continue;
+      if (!isFree(spot, taken, scene, GAP * short)) continue;
       taken.push(spot);
       turn++;
       const scale = (size * short) / motif.side;
       const lean = LEAN * (2 * random() - 1);
-      for (const [dx, dy] of copiesOf(spot, width, height)) {
+      for (const [dx, dy] of copiesOf(spot, scene)) {
         const matrix = placement(scale, lean, spot.x + dx, spot.y + dy);
         layers.push({ ...motif.layer, marks: motif.layer.marks.map((mark) => moved(mark, matrix, scale)) });
       }
@@ -56,10 +50,9 @@ export const pattern: Style = (easel) => {
   const dots: Contour[] = [];
   for (let n = 0; n < 1600; n++) {
     const spot = { x: width * random(), y: height * random(), radius: DOT * short * (1 + (n % 2) * 0.6) };
-    if (!isFree({ ...spot, radius: spot.radius * 2.4 }, taken, easel)) continue;
+    if (!isFree({ ...spot, radius: spot.radius * 2.4 }, taken, scene, GAP * short)) continue;
     taken.push({ ...spot, radius: spot.radius * 3.2 });
-    for (const [dx, dy] of copiesOf(spot, width, height))
-      dots.push(circle(spot.x + dx, spot.y + dy, spot.radius));
+    for (const [dx, dy] of copiesOf(spot, scene)) dots.push(circle(spot.x + dx, spot.y + dy, spot.radius));
   }
   const filler: InkedMark = { outline: dots, colour: stageTint(ground) };
   layers.splice(1, 0, { id: "dots", marks: [filler] });
@@ -89,23 +82,4 @@ function motifOf({ layer, extent }: Figure): Motif {
     side: within.right > within.left ? side : 1,
     reach: 0.72 + 0.26 * corner,
   };
-}
-
-function isFree(spot: Spot, taken: readonly Spot[], { scene, short }: Easel): boolean {
-  const { width, height } = scene;
-  return taken.every(({ x, y, radius }) => {
-    const dx = Math.abs(spot.x - x);
-    const dy = Math.abs(spot.y - y);
-    const [across, down] = [Math.min(dx, width - dx), Math.min(dy, height - dy)];
-    const apart = radius + spot.radius + GAP * short;
-    return across * across + down * down >= apart * apart;
-  });
-}
-
-/** Where a motif is drawn again so that the tile has no seam: itself, and across each edge that it crosses. */
-function copiesOf({ x, y, radius }: Spot, width: number, height: number): [number, number][] {
-  const reach = radius * 1.1;
-  const across = [0, ...(x < reach ? [width] : []), ...(x > width - reach ? [-width] : [])];
-  const down = [0, ...(y < reach ? [height] : []), ...(y > height - reach ? [-height] : [])];
-  return across.flatMap((dx) => down.map((dy): [number, number] => [dx, dy]));
 }
