@@ -33,7 +33,7 @@ describe("a picture of a surface pattern", () => {
       background: [250, 240, 220] as [number, number, number],
     };
     const { colour } = await draw({ ...wish, format: "png" });
-    expect(colour.palette.map(({ delta_e }) => delta_e)).toEqual([0, 0]);
+    expect(colour?.palette.map(({ delta_e }) => delta_e)).toEqual([0, 0]);
     const svg = new TextDecoder().decode((await draw({ ...wish, format: "svg" })).bytes);
     const fills = new Set([...svg.matchAll(/fill="(#[0-9a-f]{6})"/g)].map(([, hex]) => hex));
     expect([...fills].sort()).toEqual(["#145aa0", "#b42846", "#faf0dc"]);
