@@ -41,7 +41,7 @@ const browser = await chromium.launch({
   args: ["--headless", "--no-sandbox", "--disable-gpu"],
 });
 const context = await signedIn(browser, link);
-const [cookie] = await context.cookies();
+const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
 if (wanted.length === 0) {
   console.log("first load", await firstLoad(context, new URL("/", link).href));
   console.log("gallery at 10,000", await galleryFrames(context, new URL("/gallery", link).href));
@@ -111,7 +111,7 @@ async function visit(address, preset, file) {
       ...(preset === "desktop" ? ["--preset=desktop"] : []),
       "--only-categories=performance,accessibility,best-practices",
       "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
-      `--extra-headers=${JSON.stringify({ Cookie: `${cookie.name}=${cookie.value}` })}`,
+      `--extra-headers=${JSON.stringify({ Cookie: cookies })}`,
     ],
     { encoding: "utf8", env: { ...process.env, CHROME_PATH: executablePath } },
   );

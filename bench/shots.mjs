@@ -79,18 +79,27 @@ async function photograph(name, { path, prepare, signedIn = true, whole = false 
   await prepare?.(page);
   for (const [size, width] of Object.entries(WIDTHS)) {
     await page.setViewportSize(sizeOf(width));
-    if (whole) {
-      const height = await page.evaluate("document.querySelector('main').scrollHeight");
-      await page.setViewportSize({ width: width[0], height });
-    }
+    if (whole) await growToFit(page, width[0]);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
-      await page.waitForFunction("document.querySelector('main [aria-busy=true]') === null");
+      // Not by a script that asks again: the page's policy lets none be evaluated once the call that brought it is over.
+      await page.locator("main [aria-busy=true]").first().waitFor({ state: "detached" });
       await page.waitForTimeout(300);
       await page.screenshot({ path: fileURLToPath(new URL(`${name}-${size}-${colorScheme}.png`, out)) });
     }
   }
   await visit.close();
+}
+
+/** A window as tall as the page, whose sections come, and take their height, once they are in sight. */
+async function growToFit(page, width) {
+  for (let before = 0, height = 1; height > before; ) {
+    before = height;
+    height = await page.evaluate("document.querySelector('main').scrollHeight");
+    await page.setViewportSize({ width, height });
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
+  }
 }
 
 function sizeOf([width, height]) {

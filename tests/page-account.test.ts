@@ -210,6 +210,22 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     }
   });
 
+  test("a phone reaches everything of a key without scrolling sideways", async () => {
+    await open("/keys", PHONE);
+    const row = page.getByRole("row").filter({ has: page.getByRole("button", { name: /^Delete: / }) });
+    await row.first().waitFor();
+    for (const action of [/^Switch off: /, /^Change limit: /, /^Delete: /]) {
+      const box = await row.first().getByRole("button", { name: action }).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    }
+    expect(
+      await page.evaluate<number>(
+        "((table) => table.parentElement.scrollWidth - table.parentElement.clientWidth)(document.querySelector('table'))",
+      ),
+    ).toBe(0);
+  });
+
   // Last, since what it draws stays in the gallery.
   test("who has only a management key is asked for one to draw, and keeps both", async () => {
     await open("/keys", nobody);

@@ -63,6 +63,15 @@ describe.skipIf(executable === null)("the pages of models", () => {
     page = await visit(browser, server.url + path, { storageState: signedIn, ...options }, complaints);
   }
 
+  /** Sections far from what is in sight wait until somebody is there. */
+  async function handOn(): Promise<void> {
+    await section("overview").waitFor();
+    await page.mouse.move(200, 200);
+  }
+
+  /** So tall that every section is in sight: one that is not is left out of the layout, and of what is checked. */
+  const TALL = { viewport: { width: 1280, height: 8000 } };
+
   const section = (name: string) => page.locator(`section[data-section="${name}"]`);
 
   test("models are searched, filtered and sorted, and the address tells how", async () => {
@@ -84,6 +93,7 @@ describe.skipIf(executable === null)("the pages of models", () => {
 
   test("a model's page says everything that is known", async () => {
     await open("/models/acme/paint");
+    await handOn();
     const told: readonly (readonly [string, string])[] = [
       ["overview", "output_format"],
       ["providers", "2 providers serve this model"],
@@ -107,6 +117,7 @@ describe.skipIf(executable === null)("the pages of models", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}/models/acme/paint`);
+    await handOn();
     await section("api").getByRole("region").waitFor();
     await section("uptime").getByRole("figure").first().waitFor();
     await section("playground").getByRole("combobox", { name: "Provider" }).waitFor();
@@ -115,8 +126,24 @@ describe.skipIf(executable === null)("the pages of models", () => {
     expect(times("/api/v1/images/models/acme/paint/endpoints")).toBe(1);
   });
 
+  test("a model's page that nobody touches draws what is in sight, and asks for no more", async () => {
+    const visited = browser.newContext({ storageState: signedIn, ...DESKTOP });
+    page = await (await visited).newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${server.url}/models/acme/paint`);
+    await section("providers").getByRole("table").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(asked).not.toContain("/api/frontend/v1/stats/uptime-hourly");
+    // Its name is there to be found, and its content comes when it is scrolled near.
+    await page.getByRole("heading", { name: "Uptime", exact: true }).scrollIntoViewIfNeeded();
+    await section("uptime").getByRole("figure").first().waitFor();
+    expect(asked).toContain("/api/frontend/v1/stats/uptime-hourly");
+  });
+
   test("an unused model's page says what will fill each section", async () => {
     await open("/models/atelier/studio-1-flash");
+    await handOn();
     const told: readonly (readonly [string, string])[] = [
       ["providers", "Hosted by one provider, Atelier: every request goes to it directly."],
       ["performance", "Nothing to measure yet"],
@@ -163,6 +190,19 @@ describe.skipIf(executable === null)("the pages of models", () => {
     );
     await figure.getByRole("button", { name: "Show as table" }).click();
     await figure.getByRole("cell", { name: "1", exact: true }).waitFor();
+  });
+
+  test("what was free and nothing from the cache is said in words, not drawn as a line along zero", async () => {
+    await post(
+      server,
+      "/images",
+      { model: "atelier/studio-1", prompt: "an apple" },
+      { headers: { Authorization: "Bearer sk-or-v1-test-key-of-the-suite" } },
+    );
+    await open("/models/atelier/studio-1/pricing");
+    await section("pricing").getByText("Every picture was free").waitFor();
+    await section("pricing").getByText("Nothing came from the cache").waitFor();
+    expect(await section("pricing").getByRole("figure").count()).toBe(0);
   });
 
   test("an hour of the uptime opens its errors", async () => {
@@ -239,7 +279,8 @@ describe.skipIf(executable === null)("the pages of models", () => {
 
   test.each(["light", "dark"] as const)("have no accessibility faults in %s", async (colorScheme) => {
     for (const path of ["/models", "/models/acme/paint", "/models/recraft/recraft-v4.1"]) {
-      await open(path, { ...DESKTOP, colorScheme });
+      await open(path, { ...TALL, colorScheme });
+      await handOn();
       await page.waitForLoadState("networkidle");
       await page.locator("h1").waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
@@ -248,8 +289,14 @@ describe.skipIf(executable === null)("the pages of models", () => {
   });
 
   test("fit a phone", async () => {
-    await open("/models/acme/paint", PHONE);
-    await section("api").waitFor();
+    await open("/models/acme/paint", { ...PHONE, viewport: { width: 390, height: 12_000 } });
+    await section("api").getByRole("region").waitFor();
+    await section("providers").getByRole("table").waitFor();
+    expect(
+      await page.evaluate<number>(
+        "Math.max(...[...document.querySelectorAll('#providers section')].map((one) => one.scrollWidth - one.clientWidth))",
+      ),
+    ).toBe(0);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     expect(await page.evaluate("document.querySelector('main').scrollWidth")).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -4,8 +4,7 @@ import { brotli } from "./brotli.js";
 import { pageHints } from "./page-hints.js";
 
 /** Charts, tables and code, and what reads their numbers: pages that are looked at rather than worked in. */
-const FIGURES =
-  /src\/(?:ui\/chart|ui\/use-size|features\/(?:model|models|providers|code)|api\/(?:pictures|statistics))/;
+const FIGURES = /src\/(?:ui\/chart|ui\/use-size|features\/(?:model|models|providers|code)|api\/statistics)/;
 
 export default defineConfig({
   plugins: [react(), pageHints(), brotli()],

@@ -115,6 +115,9 @@ export const modelStrings = {
     paid: "Paid",
     listed: "List",
     share: "Answered from the cache",
+    allFree: "Every picture was free. Days on which something is paid show here as a line.",
+    noneCached:
+      "Nothing came from the cache. A request with X-OpenRouter-Cache: true that repeats another costs nothing, and shows here.",
     lines: "Price list",
     columns: { provider: "Provider", what: "For", unit: "Each", price: "Price" },
     billable: {

@@ -17,7 +17,7 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
     .sort((one, other) => other.requests - one.requests);
   return (
     <TableScroll label={accountStrings.activity.byModel}>
-      <table className={table.table}>
+      <table className={`${table.table} ${table.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{columns.model}</th>
@@ -35,7 +35,7 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
               <th scope="row">
                 <Link to={`/models/${model}`}>{model}</Link>
               </th>
-              <td>{provider}</td>
+              <td data-label={columns.provider}>{provider}</td>
               <Figures {...sums} />
             </tr>
           ))}
@@ -52,13 +52,17 @@ export function ActivityTable({ rows }: { rows: readonly ActivityRow[] }) {
 }
 
 function Figures({ images, requests, tokens, cost }: Sums) {
-  return [wholeText(images), wholeText(requests), compactText(tokens), dollarText(cost)].map(
-    (text, index) => (
-      <td key={index} className={table.number}>
-        {text}
-      </td>
-    ),
-  );
+  const figures = [
+    [columns.images, wholeText(images)],
+    [columns.requests, wholeText(requests)],
+    [columns.tokens, compactText(tokens)],
+    [columns.cost, dollarText(cost)],
+  ];
+  return figures.map(([name, text]) => (
+    <td key={name} className={table.number} data-label={name}>
+      {text}
+    </td>
+  ));
 }
 
 function sumOf(rows: readonly ActivityRow[]): Sums {

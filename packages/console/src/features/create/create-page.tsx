@@ -2,9 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
-import { RatioShape } from "../../ui/ratio-shape.js";
 import { useWide } from "../../ui/use-wide.js";
-import { pixelsOf } from "./aspect-ratio.js";
 import { Controls } from "./controls.js";
 import styles from "./create-page.module.css";
 import { useInputDrop } from "./input/use-input-drop.js";
@@ -76,8 +74,12 @@ export function CreatePage() {
             stage={stage}
             aside={
               !wide && (
-                <Button look="quiet" aria-haspopup="dialog" onClick={() => show({ kind: "controls" })}>
-                  <RatioShape {...pixelsOf(draft.aspect)} side={18} />
+                <Button
+                  icon="sliders"
+                  look="quiet"
+                  aria-haspopup="dialog"
+                  onClick={() => show({ kind: "controls" })}
+                >
                   {strings.prompt.settings}
                 </Button>
               )

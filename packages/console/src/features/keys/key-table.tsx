@@ -36,7 +36,7 @@ export function KeyTable({
   return (
     <>
       <TableScroll label={words.title}>
-        <table className={table.table}>
+        <table className={`${table.table} ${table.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.name}</th>
@@ -63,15 +63,23 @@ export function KeyTable({
                   {key.name}{" "}
                   {key.kind === "management" && <span className={styles.badge}>{words.management}</span>}
                 </th>
-                <td className={`${table.code} ${table.soft}`}>{key.label}</td>
-                <td>
+                <td className={`${table.code} ${table.soft}`} data-label={words.columns.key}>
+                  {key.label}
+                </td>
+                <td data-label={words.columns.state}>
                   <HealthMark health={key.disabled ? "none" : "good"}>
                     {key.disabled ? words.state.off : words.state.on}
                   </HealthMark>
                 </td>
-                <td className={table.number}>{dollarText(key.usage)}</td>
-                <td className={table.number}>{dollarText(key.usageToday)}</td>
-                <td className={table.number}>{limitText(key)}</td>
+                <td className={table.number} data-label={words.columns.used}>
+                  {dollarText(key.usage)}
+                </td>
+                <td className={table.number} data-label={words.columns.today}>
+                  {dollarText(key.usageToday)}
+                </td>
+                <td className={table.number} data-label={words.columns.limit}>
+                  {limitText(key)}
+                </td>
                 <td>
                   <div className={styles.actions}>
                     <Button

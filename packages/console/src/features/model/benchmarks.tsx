@@ -24,7 +24,7 @@ export function Benchmarks({ model }: { model: string }) {
             <Empty icon="table" title={words.emptyTitle} hint={words.empty} />
           ) : (
             <TableScroll label={words.title}>
-              <table className={table.table}>
+              <table className={`${table.table} ${table.stacked}`}>
                 <thead>
                   <tr>
                     <th scope="col">{words.columns.what}</th>
@@ -39,12 +39,14 @@ export function Benchmarks({ model }: { model: string }) {
                   {list.map((score) => (
                     <tr key={score.title}>
                       <th scope="row">{score.title}</th>
-                      <td className={table.number}>
-                        {score.score} <span className={table.soft}>{score.unit}</span>
+                      <td className={table.number} data-label={words.columns.score}>
+                        <span>
+                          {score.score} <span className={table.soft}>{score.unit}</span>
+                        </span>
                       </td>
-                      <td>{rankText(score)}</td>
-                      <td className={`${table.soft} ${table.wrap}`}>
-                        {score.method} {utcDateText(score.measuredOn)}
+                      <td data-label={words.columns.rank}>{rankText(score)}</td>
+                      <td className={`${table.soft} ${table.wrap}`} data-label={words.columns.method}>
+                        {`${score.method} ${utcDateText(score.measuredOn)}`}
                       </td>
                     </tr>
                   ))}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect } from "react";
+import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { type PictureModel, readPictureModels } from "../../api/models.js";
 import { type Resource, useResource } from "../../api/resource.js";
 import { type EndpointState, readEndpointStates } from "../../api/statistics.js";
@@ -7,6 +7,7 @@ import { MissingPage } from "../../shell/missing-page.js";
 import { Page } from "../../ui/page.js";
 import { Section } from "../../ui/section.js";
 import { Skeleton } from "../../ui/skeleton.js";
+import { useHandsOn } from "../../ui/use-hands-on.js";
 import { useIdleSteps } from "../../ui/use-idle-steps.js";
 import { changedModel } from "../create/controls.js";
 import { useWorkroom } from "../create/studio-context.js";
@@ -24,8 +25,10 @@ import { Pricing } from "./pricing.js";
 import { Providers } from "./providers.js";
 import { SectionBar } from "./section-bar.js";
 import { SECTIONS, type SectionName, sectionNamed } from "./sections.js";
+import sections from "./sections.module.css";
 import { Uptime } from "./uptime.js";
 import { useSectionAddress } from "./use-section-address.js";
+import { useSectionsNear } from "./use-sections-near.js";
 
 /** Often enough to see a breaker open while the playground draws. */
 const REFRESH_MILLISECONDS = 10_000;
@@ -72,7 +75,10 @@ export function ModelPage() {
   );
 }
 
-/** The first section and the one that is read at once; the others follow as the browser finds the time. Until then each holds its room. */
+/**
+ * The first section, the one that is read, and those that come near what is in sight; once somebody is at the page the
+ * others follow as the browser finds the time. Until then each holds its room.
+ */
 function Sections({
   model,
   current,
@@ -84,7 +90,9 @@ function Sections({
 }) {
   const { id } = model;
   const states = endpoints.value ?? [];
-  const drawn = useIdleSteps(1, SECTIONS.length);
+  const room = useRef<HTMLDivElement>(null);
+  const near = useSectionsNear(room);
+  const drawn = useIdleSteps(1, SECTIONS.length, useHandsOn());
   const contents: Readonly<Record<SectionName, () => ReactNode>> = {
     overview: () => <Overview model={model} />,
     playground: () => <Playground model={model} />,
@@ -97,17 +105,21 @@ function Sections({
     uptime: () => <Uptime model={id} endpoints={states} />,
     api: () => <Api model={id} />,
   };
-  return SECTIONS.map(({ name, title }, index) => (
-    <Fragment key={name}>
-      {index < drawn || name === current ? (
-        contents[name]()
-      ) : (
-        <Section id={name} title={title}>
-          <Skeleton height={SECTION_HEIGHT} />
-        </Section>
-      )}
-    </Fragment>
-  ));
+  return (
+    <div ref={room} className={sections.sections}>
+      {SECTIONS.map(({ name, title }, index) => (
+        <Fragment key={name}>
+          {index < drawn || name === current || near.has(name) ? (
+            contents[name]()
+          ) : (
+            <Section id={name} title={title}>
+              <Skeleton height={SECTION_HEIGHT} />
+            </Section>
+          )}
+        </Fragment>
+      ))}
+    </div>
+  );
 }
 
 /** The playground draws with the page's model, and so does its code. */

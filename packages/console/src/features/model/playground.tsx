@@ -77,7 +77,7 @@ export function Playground({ model }: { model: PictureModel }) {
         </div>
         <div className={styles.controls}>{wide && editing ? <StageScene stage={stage} /> : controls}</div>
         {!wide && editing && (
-          <div className={sheet.sheet}>
+          <div className={sheet.sheet} data-fixed>
             <StageScene stage={stage} />
           </div>
         )}

@@ -50,41 +50,52 @@ function Paid({ paid }: { paid: EffectivePricing }) {
     const cached = dayNamed(day)?.cacheShare ?? null;
     return cached === null ? null : cached * 100;
   });
+  const anyPaid = (paid.list ?? 0) > 0 || effective.some((price) => (price ?? 0) > 0);
+  const anyCached = share.some((percent) => (percent ?? 0) > 0);
   const listed = paid.list === null ? [] : [{ name: words.listed, values: days.map(() => paid.list) }];
   return (
     <>
       <dl className={styles.figures}>
-        <Figure name={words.list} value={paid.list === null ? words.noList : dollarText(paid.list)} />
-        <Figure
-          name={words.effective}
-          value={paid.effective === null ? words.noList : dollarText(paid.effective)}
-        />
+        <Figure name={words.list} value={priceOr(paid.list)} />
+        <Figure name={words.effective} value={priceOr(paid.effective)} />
         <Figure
           name={words.cached}
           value={paid.cacheShare === null ? words.noList : percentText(paid.cacheShare * 100)}
         />
         <Figure name={words.requests} value={wholeText(paid.requests)} />
       </dl>
+      {/* A line along zero says less than a sentence. */}
+      {!anyPaid && <p className={styles.note}>{words.allFree}</p>}
+      {!anyCached && <p className={styles.note}>{words.noneCached}</p>}
       <div className={charts.charts}>
-        <TimeChart
-          title={words.chart}
-          hint={words.chartHint}
-          times={days}
-          stepMilliseconds={DAY_STEP}
-          series={[...listed, { name: words.paid, values: effective }]}
-          tell={dollarText}
-        />
-        <TimeChart
-          title={words.share}
-          times={days}
-          stepMilliseconds={DAY_STEP}
-          kind="bar"
-          series={[{ name: words.cached, values: share }]}
-          tell={percentText}
-        />
+        {anyPaid && (
+          <TimeChart
+            title={words.chart}
+            hint={words.chartHint}
+            times={days}
+            stepMilliseconds={DAY_STEP}
+            series={[...listed, { name: words.paid, values: effective }]}
+            tell={dollarText}
+          />
+        )}
+        {anyCached && (
+          <TimeChart
+            title={words.share}
+            times={days}
+            stepMilliseconds={DAY_STEP}
+            kind="bar"
+            series={[{ name: words.cached, values: share }]}
+            tell={percentText}
+          />
+        )}
       </div>
     </>
   );
+}
+
+function priceOr(dollars: number | null): string {
+  if (dollars === null) return words.noList;
+  return dollars === 0 ? words.free : dollarText(dollars);
 }
 
 function Figure({ name, value }: { name: string; value: string }) {

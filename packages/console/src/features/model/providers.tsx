@@ -26,7 +26,7 @@ export function Providers({ endpoints }: { endpoints: Resource<EndpointState[]> 
               {list.length === 1 ? words.single(list[0].provider) : words.several(list.length)}
             </p>
             <TableScroll label={words.title}>
-              <table className={table.table}>
+              <table className={`${table.table} ${table.stacked}`}>
                 <thead>
                   <tr>
                     <th scope="col">{words.provider}</th>
@@ -43,24 +43,28 @@ export function Providers({ endpoints }: { endpoints: Resource<EndpointState[]> 
                   {list.map((endpoint) => (
                     <tr key={endpoint.id}>
                       <th scope="row">{endpoint.provider}</th>
-                      <td>
+                      <td data-label={words.state}>
                         {endpoint.hasKey ? (
                           <BreakerState endpoint={endpoint} plain />
                         ) : (
                           <HealthMark health="none">{words.noKey}</HealthMark>
                         )}
                       </td>
-                      <td className={table.number}>{priceText(endpoint.prices)}</td>
-                      <td className={table.number}>
+                      <td className={table.number} data-label={words.price}>
+                        {priceText(endpoint.prices)}
+                      </td>
+                      <td className={table.number} data-label={words.latency}>
                         {endpoint.latency === null ? NOTHING : durationText(endpoint.latency.p50)}
                       </td>
-                      <td className={table.number}>
+                      <td className={table.number} data-label={words.throughput}>
                         {endpoint.throughput === null ? NOTHING : wholeText(endpoint.throughput.p50)}
                       </td>
-                      <td className={table.number}>
+                      <td className={table.number} data-label={words.uptime}>
                         {endpoint.uptimeDay === null ? NOTHING : percentText(endpoint.uptimeDay)}
                       </td>
-                      <td className={table.soft}>{policyText(endpoint)}</td>
+                      <td className={table.soft} data-label={words.data}>
+                        {policyText(endpoint)}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

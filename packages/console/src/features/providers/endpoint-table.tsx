@@ -17,7 +17,7 @@ export function EndpointTable({ endpoints }: { endpoints: readonly EndpointState
   return (
     <div className={styles.table}>
       <TableScroll label={words.endpoints}>
-        <table className={table.table}>
+        <table className={`${table.table} ${table.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{columns.model}</th>
@@ -35,17 +35,21 @@ export function EndpointTable({ endpoints }: { endpoints: readonly EndpointState
                 <th scope="row">
                   <Link to={`/models/${endpoint.model}/providers`}>{endpoint.model}</Link>
                 </th>
-                <td>
+                <td data-label={columns.breaker}>
                   <BreakerState endpoint={endpoint} />
                 </td>
-                <td className={table.number}>
+                <td className={table.number} data-label={columns.uptime}>
                   {endpoint.uptimeDay === null ? NOTHING : percentText(endpoint.uptimeDay)}
                 </td>
-                <td className={table.number}>
+                <td className={table.number} data-label={columns.latency}>
                   {endpoint.latency === null ? NOTHING : durationText(endpoint.latency.p50)}
                 </td>
-                <td className={table.number}>{wholeText(endpoint.requests)}</td>
-                <td className={table.number}>{priceText(endpoint.prices)}</td>
+                <td className={table.number} data-label={columns.requests}>
+                  {wholeText(endpoint.requests)}
+                </td>
+                <td className={table.number} data-label={columns.price}>
+                  {priceText(endpoint.prices)}
+                </td>
               </tr>
             ))}
           </tbody>

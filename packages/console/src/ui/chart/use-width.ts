@@ -7,7 +7,9 @@ const GUTTERS = 32;
 export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
   const [width, setWidth] = useState(() => Math.min(usual, innerWidth - GUTTERS));
   useLayoutEffect(() => {
-    if (element.current !== null) setWidth(element.current.clientWidth || usual);
+    const { current } = element;
+    // What is not laid out, because it is out of sight, is measured once it comes near.
+    if (current?.checkVisibility({ contentVisibilityAuto: true })) setWidth(current.clientWidth || usual);
   }, [element, usual]);
   useEffect(() => {
     if (element.current === null) return;
