@@ -97,25 +97,32 @@ export function colourCases(count, seed) {
   return [...plainCases(count - placed, seed), ...placedCases(count - placed, placed, seed)];
 }
 
-/** Every second one asks for a palette, which the land has to take up, instead of the colour of a thing. */
+/** Every second one asks for a palette, which the land has to take up, instead of the colour of a thing; every fourth for weights. */
 function placedCases(before, count, seed) {
   const random = randomFrom(seed + 1);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const other = randomFrom(seed + 2);
   const pickOther = (list) => list[Math.floor(other() * list.length)];
+  const heavy = randomFrom(seed + 3);
   const coloured = (n) => n % 2 === 1;
-  return Array.from({ length: count }, (_, n) => ({
-    number: before + n + 1,
-    prompt: `${coloured(n) ? pickOther(SUBJECTS) : named(pick(SUBJECTS), pick(WORDS))} ${PLACES[n % PLACES.length]}`,
-    style: coloured(n) ? "in a landscape, palette" : "in a landscape",
-    flat: false,
-    width: 384,
-    height: 384,
-    seed: 1 + Math.floor(random() * 1e6),
-    palette: coloured(n) ? paletteFrom(other, pickOther) : [],
-    weights: null,
-    background: null,
-  }));
+  return Array.from({ length: count }, (_, n) => {
+    const prompt = `${coloured(n) ? pickOther(SUBJECTS) : named(pick(SUBJECTS), pick(WORDS))} ${PLACES[n % PLACES.length]}`;
+    const drawn = 1 + Math.floor(random() * 1e6);
+    const palette = coloured(n) ? paletteFrom(other, pickOther) : [];
+    const weighted = palette.length > 1 && n % 4 === 3;
+    return {
+      number: before + n + 1,
+      prompt,
+      style: coloured(n) ? "in a landscape, palette" : "in a landscape",
+      flat: false,
+      width: 384,
+      height: 384,
+      seed: drawn,
+      palette,
+      weights: weighted ? palette.map(() => 1 + Math.floor(heavy() * 4)) : null,
+      background: null,
+    };
+  });
 }
 
 function plainCases(count, seed) {

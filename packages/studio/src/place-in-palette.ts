@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { hexToRgb } from "@atelier/contract";
 import { isAbstractKind } from "./direct/abstract.js";
+import { drawnTo } from "./grade/drawn-to.js";
 import type { Graded } from "./grade/index.js";
 import { CLASS_LIT } from "./render/layout.js";
 import type { DrawOptions } from "./request.js";
@@ -13,18 +14,21 @@ const PLAIN = 0.03;
 /** A land is printed in this many inks at least. */
 const FEWEST = 2;
 
-/** Whether a scene is of a place whose own colours have to give way to asked ones. */
-export function isPrinted({ place, palette }: Pick<Scene, "place" | "palette">): boolean {
-  return place !== undefined && !isAbstractKind(place.kind) && palette.length > 0;
+/** A finished picture of a place in the palette that was asked for; any other picture as it is. */
+export async function inItsPalette(raster: Graded, scene: Scene, options: DrawOptions): Promise<Graded> {
+  const { place, palette, weights } = scene;
+  if (place === undefined || palette.length === 0) return raster;
+  if (isAbstractKind(place.kind) && weights === undefined) return drawnTo(raster, palette);
+  return printed(raster, scene, options);
 }
 
 /**
  * A place in the colours of the palette, as a print of so many inks: each of its leading colours becomes one of those asked
- * for, all of which are used. What stands in it has its colours already and keeps them.
+ * for, all of which are used. What stands in it has its colours already and keeps them. Weights count for the whole picture.
  */
-export async function printed(
+async function printed(
   raster: Graded,
-  { palette, seed, things }: Pick<Scene, "palette" | "seed" | "things">,
+  { palette, weights, seed, things }: Pick<Scene, "palette" | "weights" | "seed" | "things">,
   { threads, signal }: DrawOptions,
 ): Promise<Graded> {
   const { width, height, rgba, classes, cover } = raster;
@@ -35,7 +39,8 @@ export async function printed(
       source: taken(rgba),
       mask: cover ? taken(keeping(cover)) : null,
       wish: readWish(""),
-      palette: besides(palette, things).map(hexToRgb),
+      palette: (weights ? palette : besides(palette, things)).map(hexToRgb),
+      ...(weights && { weights }),
       background: null,
       strength: 1,
       seed,

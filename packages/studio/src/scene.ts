@@ -336,7 +336,7 @@ export const sceneSchema = z.strictObject({
     .optional(),
   /** Colours the caller asked for, leading first. */
   palette: z.array(hexSchema).max(32),
-  /** How much of a painted picture each of them should take, relative to each other. Absent: as it comes. */
+  /** How much of a painted picture, or of one of a place, each of them should take, relative to each other. Absent: as it comes. */
   weights: z.array(z.number().nonnegative()).max(32).optional(),
   things: z.array(thingSchema).max(200),
   layout: layoutSchema.optional(),

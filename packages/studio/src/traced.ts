@@ -12,7 +12,7 @@ import {
   previewOf,
 } from "./grade/index.js";
 import { glassIn, seenThrough } from "./grade/see-through.js";
-import { isPrinted, printed } from "./place-in-palette.js";
+import { inItsPalette } from "./place-in-palette.js";
 import { type Crew, render, startCrew } from "./render/index.js";
 import { MOST_AT_ONCE } from "./render/windows.js";
 import type { DrawOptions, DrawRequest, Preview, RasterFormat, Stage } from "./request.js";
@@ -43,7 +43,7 @@ export async function traced(
   throwIfAborted(options.signal);
   const { raster, glass, matched } = await lit(geometry, scene, options, clock, tell);
   const clear = glass ? await throughGlass(raster, glass, matched!, geometry, scene, options) : raster;
-  const coloured = isPrinted(scene) && !options.transparent ? await printed(clear, scene, options) : clear;
+  const coloured = options.transparent ? clear : await inItsPalette(clear, scene, options);
   const finished = await withTextsOver(coloured, textsOver(scene));
   clock("grade");
   const file = await fileOf(finished, scene, options.format, options.transparent);

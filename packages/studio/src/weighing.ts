@@ -15,6 +15,9 @@ const ROUNDS = 6;
 /** A colour that nothing comes nearer to than this, in CIEDE2000, is not there, whatever its shades cover; what that costs. */
 export const LOST = 4.5;
 const COST_OF_LOST = 0.3;
+/** From here on it is rather missed, and each further point costs so much, though a trial shows colours a little less exactly. */
+const MISSED = 2.5;
+const COST_OF_MISSED = 0.04;
 /** A weight is moved by no more than this factor at a time. */
 const BOLDEST = 1.8;
 
@@ -39,11 +42,9 @@ export async function weighed(
   for (let round = 0; round < ROUNDS; round++) {
     const report = await trial(small(scene));
     const shares = sharesIn(report, scene.palette);
-    const lost = report.palette.filter(
-      ({ asked, delta_e }) => scene.palette.includes(asked) && delta_e > LOST,
-    ).length;
-    const error =
-      Math.max(...shares.map((share, n) => Math.abs(share - weights[n]! / sum))) + COST_OF_LOST * lost;
+    const missed = report.palette.filter(({ asked }) => scene.palette.includes(asked));
+    const lost = missed.reduce((cost, { delta_e }) => cost + costOf(delta_e), 0);
+    const error = Math.max(...shares.map((share, n) => Math.abs(share - weights[n]! / sum))) + lost;
     if (!best || error < best.error) best = { scene, error };
     if (error < NEAR || round === ROUNDS - 1) break;
     moved = moved.map((weight, n) => {
@@ -54,6 +55,11 @@ export async function weighed(
     scene = compose(moved);
   }
   return best!;
+}
+
+/** What it costs, in share, that nothing comes nearer to a colour than this. */
+function costOf(difference: number): number {
+  return difference > LOST ? COST_OF_LOST : COST_OF_MISSED * Math.max(0, difference - MISSED);
 }
 
 /** Shares in the order of the palette; a colour that is asked for twice has its share once. */

@@ -22,7 +22,8 @@ export function abstractFor(
 ): Abstract {
   const random = randomFrom("abstract", seed);
   const asked = coloursFor(brief, palette);
-  return { kind, seed, colours: completed(kind, asked.slice(0, 6), brief, random) };
+  const colours = completed(kind, asked.slice(0, 6), brief, random, palette.length > 0);
+  return { kind, seed, colours };
 }
 
 /** How far colours lie from the leading one, in degrees of hue. */
@@ -33,8 +34,14 @@ const SPREADS = [
   [0, 120, 60, 30],
 ];
 
-/** At least four colours: neighbours of the asked ones in hue, lighter and deeper. */
-function completed(kind: Abstract["kind"], asked: readonly string[], brief: Brief, random: Random): string[] {
+/** At least four colours: neighbours of the asked ones in hue, lighter and deeper; of a palette, shades and tints alone. */
+function completed(
+  kind: Abstract["kind"],
+  asked: readonly string[],
+  brief: Brief,
+  random: Random,
+  inPalette: boolean,
+): string[] {
   if (asked.length >= 4) return [...asked];
   const dark = /\b(dark|night|black|deep|moody)\b/i.test(brief.prompt) || kind === "bokeh";
   const pale = /\b(pastel|soft|light|pale|gentle)\b/i.test(brief.prompt);
@@ -43,7 +50,7 @@ function completed(kind: Abstract["kind"], asked: readonly string[], brief: Brie
   const colours = [...asked];
   for (let n = colours.length; n < (kind === "tiles" ? 5 : 4); n++) {
     const from = asked.length > 1 ? oklchOf(asked[n % asked.length]!) : lead;
-    const near = asked.length > 0 ? 0.35 : 1;
+    const near = inPalette ? 0 : asked.length > 0 ? 0.35 : 1;
     const steps = pale
       ? [0.86, 0.93, 0.8, 0.9, 0.95]
       : dark
@@ -54,7 +61,8 @@ function completed(kind: Abstract["kind"], asked: readonly string[], brief: Brie
       pale ? 0.05 : 0.1,
       Math.min(pale ? 0.085 : 0.2, lead.c * (l > 0.85 ? 0.5 : 1.05)),
     );
-    colours.push(hexOfOklch({ l, c: chroma, h: (from.h + spread[n % 4]! * near + 360) % 360 }));
+    const c = inPalette ? Math.min(chroma, from.c) : chroma;
+    colours.push(hexOfOklch({ l, c, h: (from.h + spread[n % 4]! * near + 360) % 360 }));
   }
   return colours;
 }

@@ -67,7 +67,12 @@ export function dressOne(
 
 /** Whether a role shows a colour so that it counts as there. */
 export function shows(entry: ShapeEntry, role: Role, area: number): boolean {
-  return role.share >= DETAIL && seenShare(entry, role) * area >= SEEN && !MIRRORING.test(role.material);
+  return role.share >= DETAIL && seenShare(entry, role) * area >= SEEN && !isMirroring(role);
+}
+
+/** Whether a role is of a material that shows its surroundings more than a colour. */
+export function isMirroring({ material }: Role): boolean {
+  return MIRRORING.test(material);
 }
 
 /** A role's part of what is seen of a thing. */
@@ -76,6 +81,7 @@ export function seenShare({ seen }: ShapeEntry, { name, share }: Role): number {
   return TURNED_AWAY.test(name) ? 0 : share;
 }
 
-function isColourful(role: Role): boolean {
+/** Whether a role has a hue of its own. */
+export function isColourful(role: Role): boolean {
   return oklchOf(role.colour).c > 0.045;
 }

@@ -182,7 +182,9 @@ export function direct(
     const { entry, mention, nth } = piece;
     const meant = mention && assorted(mention, entry, nth, brief, firstHue);
     const colouring = colouringOf(entry, meant, nth, "own");
-    const coloured = still ? { ...colouring, colour: still.colours[n]! } : colouring;
+    // Solids that stand in take the palette as anything does.
+    const coloured =
+      still && wishes.palette.length === 0 ? { ...colouring, colour: still.colours[n]! } : colouring;
     return {
       entry,
       colouring: washed(
@@ -284,7 +286,7 @@ export function direct(
           )),
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
-    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
+    ...((flat || place) && wishes.weights ? { weights: [...wishes.weights] } : {}),
     things,
     ...(texts.length > 0 ? { texts } : {}),
   };

@@ -33,6 +33,7 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
       : lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true })),
     place,
     palette,
+    ...(wishes.weights ? { weights: [...wishes.weights] } : {}),
     things: [],
   };
 }
@@ -49,7 +50,7 @@ function paintedAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Fr
     camera: { eye: [0, 1, 10], target: [0, 1, 0], fieldOfView: 24, projection: "parallel" },
     ...lightFor(brief, 1, { lying: false, mirrored: false, set: null, exactGround: true }),
     palette: wishes.palette.map(rgbToHex),
-    ...(isFlat(brief.style) && wishes.weights ? { weights: [...wishes.weights] } : {}),
+    ...(wishes.weights ? { weights: [...wishes.weights] } : {}),
     things: [],
   };
 }

@@ -21,11 +21,17 @@ const WANTED = 0.035;
  * @param surfaces areas, as shares of the frame
  * @param ground area of the open ground; 0 where it may not be coloured
  * @param weights positive, by colour
+ * @param shown what there is of each colour already, as shares of the frame
  */
-export function shareOut(surfaces: readonly number[], ground: number, weights: readonly number[]): ShareOut {
-  const all = surfaces.reduce((sum, area) => sum + area, ground);
+export function shareOut(
+  surfaces: readonly number[],
+  ground: number,
+  weights: readonly number[],
+  shown: readonly number[] = weights.map(() => 0),
+): ShareOut {
+  const all = [...surfaces, ...shown].reduce((sum, area) => sum + area, ground);
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const targets = weights.map((weight) => (weight / sum) * all);
+  const targets = weights.map((weight, n) => (weight / sum) * all - shown[n]!);
   const heaviest = targets.map((_, n) => n).sort((a, b) => targets[b]! - targets[a]!);
   let best: ShareOut | null = null;
   let least = Number.POSITIVE_INFINITY;

@@ -1,8 +1,12 @@
+import { nearestOf } from "../grade/shade.js";
+import type { Role, ShapeEntry } from "../shape/catalogue.js";
 import { recoloured } from "./colouring.js";
 import {
   type Bare,
   type Dressed,
   dressOne,
+  isColourful,
+  isMirroring,
   LEAST_BEAD,
   type PaletteWish,
   seenShare,
@@ -11,7 +15,10 @@ import {
 import { shareOut } from "./share-out.js";
 import type { Wanted } from "./stripes.js";
 
-/** Dresses by area: see `shareOut`. Things whose colour the prompt names keep it, and count for it. */
+/**
+ * Dresses by area: see `shareOut`. Things whose colour the prompt names keep it, and count for it. Details that keep
+ * a colour of their own which would pass for the shade of an asked one (a fox's dark socks) take that one and count for it.
+ */
 export function dressByWeight(
   things: readonly Bare[],
   { palette, groundIsFree, asked }: PaletteWish,
@@ -29,6 +36,10 @@ export function dressByWeight(
   for (const thing of free) {
     for (const { role, share } of partsOf(thing)) add(keyOf(thing), role, thing.area * share);
   }
+  const details = free.flatMap((thing) => detailsOf(thing, palette).map((detail) => ({ ...detail, thing })));
+  const shown = palette.map((_, n) =>
+    details.reduce((sum, { colour, share, thing }) => (colour === n ? sum + share * thing.area : sum), 0),
+  );
   const covered = things.reduce((sum, { area }) => sum + area, 0);
   const open = groundIsFree ? Math.max(0.05, 1 - covered) : 0;
   const shared = shareOut(
@@ -36,6 +47,7 @@ export function dressByWeight(
     open,
     // Which part has which colour stays while weights are moved, or trials would learn nothing from each other.
     groundIsFree ? weights : (asked ?? weights),
+    shown,
   );
   const colourAt = (key: string, role: string | null) => {
     const at = surfaces.findIndex((surface) => surface.key === key && surface.role === role);
@@ -47,6 +59,7 @@ export function dressByWeight(
     const lead = colourAt(key, null);
     const partColours = { ...dressOne(thing, lead, [], 0, () => undefined) };
     for (const { role } of partsOf(thing)) if (role !== null) partColours[role] = colourAt(key, role);
+    for (const { role, colour } of detailsOf(thing, palette)) partColours[role] = palette[colour]!;
     return { ...thing.colouring, colour: lead, partColours };
   });
   const ground = palette.flatMap((hex, n) => (shared.ground[n]! > 0 ? { hex, area: shared.ground[n]! } : []));
@@ -54,47 +67,79 @@ export function dressByWeight(
   return {
     colourings,
     ground: [],
-    unshown: restByWeight(surfaces, shared.colourOf, covered, palette, weights).map((wanted) => ({
-      ...wanted,
-      rank: (asked ?? weights)[palette.indexOf(wanted.hex)]!,
-    })),
+    unshown: restByWeight({ surfaces, colourOf: shared.colourOf, shown, covered }, palette, weights).map(
+      (wanted) => ({
+        ...wanted,
+        rank: (asked ?? weights)[palette.indexOf(wanted.hex)]!,
+      }),
+    ),
   };
 }
 
 /** What a thing shows apart: its main colour with all that goes with it, and the other roles that are no details. */
-function partsOf({ entry, area }: Bare): { readonly role: string | null; readonly share: number }[] {
+function partsOf(thing: Bare): { readonly role: string | null; readonly share: number }[] {
+  const { entry } = thing;
+  const apart = othersOf(thing).map((role) => ({ role: role.name, share: seenShare(entry, role) }));
+  // What neither goes with the main role nor takes a colour keeps its own.
+  const rest = [...apart.map(({ share }) => share), ...ownOf(thing).map((role) => seenShare(entry, role))];
+  return [{ role: null, share: Math.max(0.2, 1 - rest.reduce((sum, share) => sum + share, 0)) }, ...apart];
+}
+
+/** Roles that neither go with the main one nor are details. */
+function othersOf({ entry, area }: Bare): Role[] {
+  return unlike(entry).filter((role) => shows(entry, role, area));
+}
+
+/** Roles that neither go with the main one nor take a colour. */
+function ownOf({ entry, area }: Bare): Role[] {
+  return unlike(entry).filter((role) => !shows(entry, role, area));
+}
+
+function unlike(entry: ShapeEntry): Role[] {
   const main = entry.roles[0]!;
   const kin = recoloured(entry, main.colour);
-  const others = entry.roles.filter(
-    (role) => role !== main && !role.follows && !(role.name in kin) && shows(entry, role, area),
-  );
-  const apart = others.map((role) => ({ role: role.name, share: seenShare(entry, role) }));
-  // What neither goes with the main role nor takes a colour keeps its own.
-  const own = entry.roles.filter(
-    (role) => role !== main && !role.follows && !(role.name in kin) && !others.includes(role),
-  );
-  const rest = [...apart.map(({ share }) => share), ...own.map((role) => seenShare(entry, role))];
-  return [{ role: null, share: Math.max(0.2, 1 - rest.reduce((sum, share) => sum + share, 0)) }, ...apart];
+  return entry.roles.filter((role) => role !== main && !role.follows && !(role.name in kin));
+}
+
+/** Greys that keep their colour and pass for the shade of an asked one, by its number. */
+function detailsOf(
+  thing: Bare,
+  palette: readonly string[],
+): { readonly role: string; readonly colour: number; readonly share: number }[] {
+  return ownOf(thing).flatMap((role) => {
+    if (isMirroring(role) || isColourful(role)) return [];
+    const colour = nearestOf(role.colour, palette);
+    return colour === null ? [] : [{ role: role.name, colour, share: seenShare(thing.entry, role) }];
+  });
 }
 
 /** The areas still wanting, against that of all things, where the ground can't give them, so that all come near their weights. */
 function restByWeight(
-  surfaces: readonly { readonly area: number }[],
-  colourOf: readonly number[],
-  covered: number,
+  {
+    surfaces,
+    colourOf,
+    shown,
+    covered,
+  }: {
+    readonly surfaces: readonly { readonly area: number }[];
+    readonly colourOf: readonly number[];
+    /** By colour: what is shown of it beside the surfaces. */
+    readonly shown: readonly number[];
+    readonly covered: number;
+  },
   palette: readonly string[],
   weights: readonly number[],
 ): Wanted[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const shown = palette.map((_, n) =>
-    surfaces.reduce((area, surface, at) => area + (colourOf[at] === n ? surface.area : 0), 0),
+  const there = palette.map((_, n) =>
+    surfaces.reduce((area, surface, at) => area + (colourOf[at] === n ? surface.area : 0), shown[n]!),
   );
   // Details in colours of their own are of the things, too.
   const things = Math.max(covered, 1e-3);
   // The picture as a whole grows until its most shown colour has its weight, within reason.
-  const whole = Math.min(4 * things, Math.max(...shown.map((area, n) => (area * sum) / weights[n]!)));
+  const whole = Math.min(4 * things, Math.max(...there.map((area, n) => (area * sum) / weights[n]!)));
   return palette.flatMap((hex, n) => {
-    const area = ((weights[n]! / sum) * whole - shown[n]!) / things;
-    return area > 0.02 || shown[n] === 0 ? { hex, area: Math.max(LEAST_BEAD, area) } : [];
+    const area = ((weights[n]! / sum) * whole - there[n]!) / things;
+    return area > 0.02 || there[n] === 0 ? [{ hex, area: Math.max(LEAST_BEAD, area) }] : [];
   });
 }

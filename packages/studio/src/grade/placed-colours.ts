@@ -262,7 +262,8 @@ const LINEAR = Array.from({ length: 256 }, (_, byte) => {
   return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4);
 });
 
-function linearAt(rgba: Uint8Array, pixel: number): Triple {
+/** The linear light of a pixel. */
+export function linearAt(rgba: Uint8Array, pixel: number): Triple {
   return [0, 1, 2].map((k) => LINEAR[rgba[pixel * 4 + k]!]!) as unknown as Triple;
 }
 

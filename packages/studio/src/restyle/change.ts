@@ -4,12 +4,13 @@ import { onGround, overGround, plainGround } from "./change/ground.js";
 import { relit } from "./change/light.js";
 import { type Matte, matteOf } from "./change/matte.js";
 import { inPalette } from "./change/palette.js";
+import { inPaletteByWeight, weightsForLost } from "./change/palette-by-weight.js";
 import { inPaletteOnGround, missingFrom } from "./change/palette-on-ground.js";
 import { recolour } from "./change/recolour.js";
 import { rgbOfLab } from "./colours.js";
 import type { Commission, Finished, InputReport, Supplies } from "./commission.js";
 import { bestWindow, cut } from "./crop.js";
-import type { Kernel, Picture } from "./kernel/index.js";
+import type { Kernel, Picture, Plane } from "./kernel/index.js";
 import { mixedPictures } from "./kernel/operations.js";
 import { loosened } from "./loosening.js";
 import type { MEDIA } from "./medium/index.js";
@@ -108,7 +109,7 @@ export function change(
   made = onAsked(made);
   const share = plain ? 1 : Math.min(1, strength / FULL_CHANGE);
   let result = share < 1 ? mixedPictures(kernel, source, made, share) : made;
-  if (commission.mask) result = limited(kernel, source, result, commission);
+  if (commission.mask) result = mixedPictures(kernel, source, result, clearIn(kernel, source, commission));
   return { picture: closed(kernel, result, seed), areas: null, report: reportOf(seen, notes) };
 }
 
@@ -118,9 +119,17 @@ export function recoloured(
   source: Picture,
   commission: Commission,
 ): { picture: Finished; areas: null; report: InputReport } {
-  const { palette, mask, seed } = commission;
-  const made = inPalette(kernel, source, palette, { least: LEAST_INK, ground: null });
-  const result = mask ? limited(kernel, source, made, commission) : made;
+  const { palette, weights, mask, seed } = commission;
+  const clear = mask ? clearIn(kernel, source, commission) : null;
+  const shown = (made: Picture) => (clear ? mixedPictures(kernel, source, made, clear) : made);
+  const byWeight = (each: readonly number[]) =>
+    shown(inPaletteByWeight(kernel, source, palette, each, clear));
+  const asItComes = () => {
+    const made = shown(inPalette(kernel, source, palette, { least: LEAST_INK, ground: null }));
+    const needed = weightsForLost(closed(kernel, made, seed), palette);
+    return needed ? byWeight(needed) : made;
+  };
+  const result = weights ? byWeight(weights) : asItComes();
   const report = { trust: 0, colours: [], applied: ["palette"], declined: [] };
   return { picture: closed(kernel, result, seed), areas: null, report };
 }
@@ -228,18 +237,13 @@ function onExactGround(
   return overGround(kernel, { alpha, subject: made, shade }, ground);
 }
 
-/** Keeps the change to where the mask is clear. */
-function limited(
-  kernel: Kernel,
-  source: Picture,
-  result: Picture,
-  { mask, source: taken }: Commission,
-): Picture {
+/** Where the mask is clear, and a change is let through. */
+function clearIn(kernel: Kernel, { width, height }: Picture, { mask, source: taken }: Commission): Plane {
   const window = bestWindow(taken, taken.size);
   const cover = cut(mask!, taken.size, window);
-  const shares = kernel.plane(source.width, source.height);
-  for (let i = 0; i < shares.data.length; i++) shares.data[i] = 1 - cover[i * 4 + 3]! / 255;
-  return mixedPictures(kernel, source, result, shares);
+  const clear = kernel.plane(width, height);
+  for (let i = 0; i < clear.data.length; i++) clear.data[i] = 1 - cover[i * 4 + 3]! / 255;
+  return clear;
 }
 
 function reportOf(seen: Understanding, { applied, declined }: Notes): InputReport {

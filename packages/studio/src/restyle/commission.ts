@@ -11,6 +11,8 @@ export interface Commission {
   readonly mask: TakenIn | null;
   readonly wish: Wish;
   readonly palette: readonly Rgb[];
+  /** How much of the picture each of its colours should take, relative to each other; absent: as it comes. */
+  readonly weights?: readonly number[];
   readonly background: Rgb | null;
   /** 0 … 1. */
   readonly strength: number;

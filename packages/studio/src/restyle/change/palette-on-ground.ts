@@ -22,7 +22,7 @@ const INSIDE = 0.97;
 const difference = differenceCiede2000();
 
 /** An asked colour, and what comes nearest to it. */
-type Found = ColourReport["palette"][number];
+export type Found = ColourReport["palette"][number];
 
 /** The asked colours that the subject has to show: those that its ground does not, or all if that leaves none. */
 export function besidesGround(asked: readonly Rgb[], ground: Rgb): readonly Rgb[] {
@@ -93,7 +93,7 @@ export function missingFrom(finished: Raster, asked: readonly Rgb[]): string[] {
 }
 
 /** What of a finished picture comes nearest to each asked colour, as anyone would measure it. */
-function foundOf(finished: Raster, asked: readonly Rgb[]): Found[] {
+export function foundOf(finished: Raster, asked: readonly Rgb[]): Found[] {
   const hexes = asked.map((rgb) => rgbToHex(rgb));
   const { palette } = measureColour(finished, { background: null, palette: hexes });
   return hexes.map((hex) => palette.find((entry) => entry.asked === hex)!);
@@ -102,7 +102,8 @@ function foundOf(finished: Raster, asked: readonly Rgb[]): Found[] {
 /** Further than this in OKLab, the nearest colour is another one's: there is nothing to learn from where it lies. */
 const OWN = 0.08;
 
-function aimedAnew({ lab, even }: Aim, found: Found): Aim {
+/** Where to aim so that a colour which was missed comes nearer, in areas as much more even. */
+export function aimedAnew({ lab, even }: Aim, found: Found): Aim {
   if (found.delta_e <= KEPT) return { lab, even };
   const missed = missedBy(found);
   const [l, a, b] = lab.map((value, c) => (isNear(missed) ? value + missed[c]! : value));

@@ -15,6 +15,8 @@ interface Grounding {
   readonly colours: readonly PaletteColour[];
   /** OKLab. */
   readonly calm: Picture;
+  /** Leading colours lie near each other, and each pixel belongs to one of them, hardly mixed. */
+  readonly crisp?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export const EVEN = 0.02;
 export function repainted(
   kernel: Kernel,
   source: Picture,
-  { colours, calm }: Grounding,
+  { colours, calm, crisp = false }: Grounding,
   aims: readonly Aim[],
   alpha: Plane | null = null,
 ): Picture {
@@ -72,7 +74,7 @@ export function repainted(
         const own = colours[k]!.lab;
         const d = (l - own[0]) ** 2 + 1.6 * ((a - own[1]) ** 2 + (b - own[2]) ** 2);
         // Falls off fast: most pixels belong to one leading colour alone.
-        const w = 1 / (d * d * d + 1e-9);
+        const w = crisp ? 1 / ((d * d * d) ** 2 + 1e-24) : 1 / (d * d * d + 1e-9);
         const aim = aims[k]!;
         sum += w;
         tl += w * aim.lab[0];
@@ -147,6 +149,22 @@ function isShadeOfAnother(colours: readonly PaletteColour[], chosen: readonly nu
   });
 }
 
+/**
+ * What it costs to make one of a picture's colours one of those asked for, by its number: what is dark among its own stays
+ * dark among them, light stays light, and hues stay near.
+ */
+export function costOfTurning(labs: readonly Lab[], targets: readonly Lab[]) {
+  const rank = (values: readonly Lab[], value: Lab) =>
+    values.filter((other) => other[0] < value[0]).length / Math.max(1, values.length - 1);
+  return (lab: Lab, index: number): number => {
+    const target = targets[index]!;
+    const hue = Math.sqrt((lab[1] - target[1]) ** 2 + (lab[2] - target[2]) ** 2);
+    return (
+      1.1 * Math.abs(rank(labs, lab) - rank(targets, target)) + 1.2 * Math.abs(lab[0] - target[0]) + 2.4 * hue
+    );
+  };
+}
+
 /** As `matchedTo`, of colours in OKLab. */
 function match(
   colours: readonly PaletteColour[],
@@ -154,21 +172,14 @@ function match(
   { least, ground }: Standing = ANYWHERE,
 ): number[] {
   const hidden = targets.map((target) => (ground ? likeness(target, oklabOf(rgbToHex(ground))) : 0));
-  const rank = (values: readonly Lab[], value: Lab) =>
-    values.filter((other) => other[0] < value[0]).length / Math.max(1, values.length - 1);
-  const labs = colours.map(({ lab }) => lab);
-  const cost = (colour: PaletteColour, index: number) => {
-    const target = targets[index]!;
-    const hue = Math.sqrt((colour.lab[1] - target[1]) ** 2 + (colour.lab[2] - target[2]) ** 2);
-    return (
-      1.1 * Math.abs(rank(labs, colour.lab) - rank(targets, target)) +
-      1.2 * Math.abs(colour.lab[0] - target[0]) +
-      2.4 * hue +
-      HIDING * hidden[index]! * colour.share
-    );
-  };
-  const chosen = colours.map((colour) => {
-    const costs = targets.map((_, target) => cost(colour, target));
+  const turning = costOfTurning(
+    colours.map(({ lab }) => lab),
+    targets,
+  );
+  const cost = (k: number, target: number) =>
+    turning(colours[k]!.lab, target) + HIDING * hidden[target]! * colours[k]!.share;
+  const chosen = colours.map((_, k) => {
+    const costs = targets.map((_, target) => cost(k, target));
     return costs.indexOf(Math.min(...costs));
   });
   const shareOf = (target: number, without = -1) =>
@@ -183,8 +194,8 @@ function match(
         const left = shareOf(chosen[k]!, k);
         if (left <= 0 || (share > 0 && left < least)) continue;
         const loss =
-          cost(colours[k]!, target) -
-          cost(colours[k]!, chosen[k]!) +
+          cost(k, target) -
+          cost(k, chosen[k]!) +
           (colours[k]!.share < Math.max(0.01, least - share) ? 0.4 : 0) +
           (left < least ? 0.8 : 0) +
           (isShadeOfAnother(colours, chosen, k) ? TEARING : 0);
