@@ -1,6 +1,7 @@
 import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
 import { FLAT_STYLES, LIT_STYLES, MASONRY, MATERIALS } from "./brief.js";
+import { FACES } from "./face.js";
 import { ornamentSchema } from "./ornament.js";
 import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
@@ -72,6 +73,8 @@ export const thingSchema = z.strictObject({
     })
     .optional(),
   form: formSchema.optional(),
+  /** A face drawn on it, where it has none of its own. */
+  face: z.enum(FACES).optional(),
   /** Where the middle of its foot stands. */
   position: point,
   /** Turn about the upright axis: positive shows the thing's right side… as a spinning top seen from above. */

@@ -231,7 +231,7 @@ export function direct(
   const colourings = [...dressed.colourings, ...extras.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
   const place = sought && isOutdoors(sought) ? composed(sought, camera, frame) : sought;
-  const bareThings = thingsOf(placed, colourings, boxes, companions);
+  const bareThings = thingsOf(placed, colourings, boxes, companions, brief.prompt);
   const written = wishes.palette.length > 0 ? bareThings : withScreens(brief, bareThings);
   const things = written.map(({ thing }) => thing);
   const { texts, homeless } = textsOn(brief, written);

@@ -4,6 +4,7 @@ import type { ShapeEntry } from "../shape/catalogue.js";
 import { findSculpted } from "../shape/sculpted/index.js";
 import { asksForMany } from "./assorted.js";
 import { headMarks } from "./clothe.js";
+import { faceFor } from "./faces.js";
 import { formOf } from "./form.js";
 import { formationOf } from "./formation.js";
 import { isPatternWord } from "./print.js";
@@ -92,7 +93,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
     if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
     if (drawn.figure !== undefined && headMarks(one).length > 0) return true;
-    if (wearShows(word, drawn)) return true;
+    if (wearShows(word, drawn) || faceFor(one, "", drawn) !== null) return true;
     if (formOf(one, drawn) || stanceOf(one) || (isCut && CUT.test(word))) return true;
     return BY_NATURE.some(
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),

@@ -1,11 +1,20 @@
 import type { Box, Thing } from "../scene.js";
 import type { Colouring } from "./colouring.js";
+import { faceFor } from "./faces.js";
 import { round, rounded } from "./lens.js";
 import type { Placed } from "./piece.js";
 
 /** A placed piece as the scene holds it; `asked`: by the prompt itself. */
-export function thingOf(piece: Placed, nth: number, colouring: Colouring, box: Box, asked: boolean): Thing {
+export function thingOf(
+  piece: Placed,
+  nth: number,
+  colouring: Colouring,
+  box: Box,
+  asked: boolean,
+  prompt: string,
+): Thing {
   const { entry, mention } = piece;
+  const face = mention && faceFor(mention, prompt, entry);
   return {
     id: `t${nth + 1}`,
     asked: asked ? (mention?.noun ?? null) : null,
@@ -14,6 +23,7 @@ export function thingOf(piece: Placed, nth: number, colouring: Colouring, box: B
     ...colouring,
     ...(piece.pattern ? { pattern: piece.pattern } : {}),
     ...(piece.form ? { form: piece.form } : {}),
+    ...(face ? { face } : {}),
     position: rounded(piece.position),
     turn: round(piece.turn),
     tilt: round(piece.tilt ?? 0),
@@ -29,10 +39,11 @@ export function thingsOf(
   colourings: readonly Colouring[],
   boxes: readonly Box[],
   companions: { has(id: string): boolean },
+  prompt: string,
 ) {
   return placed.map((piece, n) => {
     const { mention, nth } = piece;
     const asked = mention !== null && !companions.has(mention.id);
-    return { thing: thingOf(piece, n, colourings[n]!, boxes[n]!, asked), mention, nth };
+    return { thing: thingOf(piece, n, colourings[n]!, boxes[n]!, asked, prompt), mention, nth };
   });
 }

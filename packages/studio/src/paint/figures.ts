@@ -1,10 +1,13 @@
 import type { View } from "../camera.js";
+import type { FaceName } from "../face.js";
 import type { Thing } from "../scene.js";
 import type { ShapeEntry } from "../shape/catalogue.js";
 import { entryOf } from "../shape/index.js";
 import { type Art, mapShapes } from "./art.js";
 import type { Cast } from "./backdrop.js";
 import { givenColours } from "./colours.js";
+import { type Contour, endOf } from "./drawing.js";
+import { faceFeatures } from "./face.js";
 import { iconArt } from "./icon-art.js";
 import type { InkedMark, Layer } from "./layer.js";
 import { type Light, modelArt, shaded } from "./model-art.js";
@@ -26,9 +29,38 @@ export function figuresOf(spots: readonly Spot[], view: View, light: Light): Fig
     const art = entry && artOf(thing, entry, view, light);
     if (!entry || !art || art.shapes.length === 0) return [];
     const marks = marksOf(spot, art, givenColours(thing, entry));
-    const layer: Layer = { id: thing.concept, label: thing.asked ?? thing.concept, marks };
+    const faced = thing.face ? [...marks, ...faceOn(thing.face, marks)] : marks;
+    const layer: Layer = { id: thing.concept, label: thing.asked ?? thing.concept, marks: faced };
     return [{ layer, spot, extent: extentOfMarks(marks) }];
   });
+}
+
+/** Of a figure's width and height, half a face at most. */
+const FACE_SHARE = 0.23;
+
+/** A face where a figure's largest shape has its weight. */
+function faceOn(face: FaceName, marks: readonly InkedMark[]): InkedMark[] {
+  const { left, right, top, bottom } = extentOfMarks(marks);
+  const shapes = marks.flatMap(({ outline }) => outline.map(weightOf));
+  const main = shapes.reduce((best, one) => (one.area > best.area ? one : best));
+  const half = FACE_SHARE * Math.min(right - left, 1.3 * (bottom - top));
+  return faceFeatures(face, main.x, main.y, half).map(({ outline, colour }) => ({ outline, colour }));
+}
+
+/** Area and centre of gravity of a contour, its curves taken as their chords (shoelace formula). */
+function weightOf({ start, segments }: Contour): { area: number; x: number; y: number } {
+  const points = [start, ...segments.map(endOf)];
+  let [area, x, y] = [0, 0, 0];
+  points.forEach(([x0, y0], n) => {
+    const [x1, y1] = points[(n + 1) % points.length]!;
+    const cross = x0 * y1 - x1 * y0;
+    area += cross / 2;
+    x += ((x0 + x1) * cross) / 6;
+    y += ((y0 + y1) * cross) / 6;
+  });
+  return area === 0
+    ? { area: 0, x: start[0], y: start[1] }
+    : { area: Math.abs(area), x: x / area, y: y / area };
 }
 
 /** A thing's drawing where it has one, else its model as it is seen. */

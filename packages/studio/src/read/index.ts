@@ -6,6 +6,7 @@ import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
+import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
@@ -33,6 +34,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const items = itemsOf(lexemes, notes);
   const draft = attach(items, notes);
   const place = placeIn(draft, prompt);
+  settleMaterials(draft);
   nameAbstract(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);

@@ -1,6 +1,7 @@
 import { viewOf } from "../camera.js";
 import type { Geometry, Mesh, PlacedShape } from "../geometry.js";
 import type { Scene, TextOnThing, Thing } from "../scene.js";
+import { facePrintedOn } from "../type/print/face.js";
 import { printedOn } from "../type/print/index.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
 import { type Coarseness, coarsenessOf } from "./coarseness.js";
@@ -69,8 +70,11 @@ function placedThing(
     materials: pieces.map((part) => materials.get(part.role)!),
     frame: standing,
   };
-  const printed = texts.length === 0 ? null : printedOn(shape, entry, texts);
-  return printed ? [own, { thing: index, ...printed, frame: standing }] : [own];
+  const laid = [
+    texts.length === 0 ? null : printedOn(shape, entry, texts),
+    thing.face ? facePrintedOn(shape, entry, thing.face) : null,
+  ].filter((printed) => printed !== null);
+  return [own, ...laid.map((printed) => ({ thing: index, ...printed, frame: standing }))];
 }
 
 /** Patterns that run along something. */

@@ -55,7 +55,7 @@ export function directRoom(
       view,
       hullOf(piece, true).map((point) => moved(point, piece.position)),
     );
-    return thingOf(piece, n, colouring, roundedBox(box), piece.mention !== null);
+    return thingOf(piece, n, colouring, roundedBox(box), piece.mention !== null, brief.prompt);
   });
   const unseen = placed.flatMap(({ mention, nth, entry }) =>
     mention && nth === 0 ? unshown(mention, entry).map((state) => `${state} (${mention.noun})`) : [],

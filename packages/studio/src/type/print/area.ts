@@ -17,6 +17,7 @@ export function areaFor(
   entry: ShapeEntry,
   side: Side,
   hidden: ReadonlySet<string>,
+  steepest = STEEPEST,
 ): { patch: Patch; role: string } | null {
   const [across, up, sign] = axesOf(side);
   const { min, max } = entry.bounds;
@@ -37,7 +38,7 @@ export function areaFor(
   let best: { patch: Patch; role: string; worth: number } | null = null;
   for (const role of candidates) {
     const found = largest(
-      smoothMask(relief, (part) => roles[part] === role),
+      smoothMask(relief, (part) => roles[part] === role, steepest),
       columns,
       rows,
       whole.width / columns,
@@ -67,6 +68,7 @@ export function areaFor(
 function smoothMask(
   { columns, rows, patch, height, part }: Relief,
   takes: (part: number) => boolean,
+  steepest: number,
 ): Uint8Array {
   const mask = new Uint8Array(columns * rows);
   const [cellX, cellY] = [patch.width / (columns - 1), patch.height / (rows - 1)];
@@ -81,7 +83,7 @@ function smoothMask(
         slope(at - columns, cellY),
         slope(at + columns, cellY),
       );
-      if (steep < STEEPEST) mask[at] = 1;
+      if (steep < steepest) mask[at] = 1;
     }
   }
   return mask;
