@@ -6,6 +6,7 @@ import { stepsOf, usePlace } from "./routing/place.js";
 import { Boundary } from "./shell/boundary.js";
 import { MissingPage } from "./shell/missing-page.js";
 import { pageAt, RAIL } from "./shell/pages.js";
+import { Silence } from "./shell/silence.js";
 import { shellStrings } from "./strings/shell.js";
 import { Rail, RailEntry } from "./ui/rail.js";
 
@@ -39,6 +40,7 @@ export function App() {
             </Suspense>
           </Boundary>
         </div>
+        <Silence />
       </StudioProvider>
     </ShelfContext>
   );

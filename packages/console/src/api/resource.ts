@@ -7,6 +7,9 @@ export const newPageShelf = (): ResourceShelf => newShelf(getJson);
 
 export const ShelfContext = createContext<ResourceShelf>(newPageShelf());
 
+/** Between two looks whether a silent server is back. */
+const SILENCE_MILLISECONDS = 3000;
+
 export interface Resource<Value> {
   /** The last answer; null before the first. It stays while a newer one is under way. */
   readonly value: Value | null;
@@ -55,6 +58,19 @@ export function useResource<Value>(
 
   const value = path === null ? null : (shelf.known(path) as Value | null);
   return { value, fault: fault !== null && fault.path === path ? fault.fault : null, reload };
+}
+
+/** Since when the server gives no answer; null while it does. Meanwhile it is asked again for all that is shown. */
+export function useSilence(): Date | null {
+  const shelf = useContext(ShelfContext);
+  const [since, setSince] = useState<Date | null>(null);
+  useEffect(() => shelf.watchSilence((silent) => setSince(silent ? new Date() : null)), [shelf]);
+  useEffect(() => {
+    if (since === null) return;
+    const timer = setInterval(() => shelf.askAll(""), SILENCE_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [shelf, since]);
+  return since;
 }
 
 /** Has everything that shows addresses with this beginning ask again. */

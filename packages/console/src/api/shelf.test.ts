@@ -73,3 +73,19 @@ test("news of one kind is asked for once each, and an impatient question drops t
   await settled();
   expect(heard).toEqual(["no key"]);
 });
+
+test("it is told once that no answer comes, and once that one does, were it a refusal", async () => {
+  const { asked, shelf } = slowServer();
+  const told: boolean[] = [];
+  shelf.watchSilence((silent) => told.push(silent));
+  shelf.show("/keys", text, () => undefined);
+  shelf.show("/credits", text, () => undefined);
+  asked[0]?.fail(new ApiFault("no answer", null));
+  asked[1]?.fail(new ApiFault("no answer", null));
+  await settled();
+  expect(told).toEqual([true]);
+  shelf.askAll("");
+  asked[2]?.fail(new ApiFault("no key", 401));
+  await settled();
+  expect(told).toEqual([true, false]);
+});

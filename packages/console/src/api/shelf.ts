@@ -3,6 +3,9 @@ import { ApiFault } from "./fault.js";
 /** Hears that an address was answered, or what went wrong. */
 export type Hearer = (fault: ApiFault | null) => void;
 
+/** Hears that the server fell silent, or answers again. */
+export type SilenceHearer = (silent: boolean) => void;
+
 /** What was last heard from each address, and what the page shows of it just now. */
 export interface ResourceShelf {
   /** The last answer of an address, as it was read; null before the first. It outlives whoever showed it. */
@@ -18,6 +21,8 @@ export interface ResourceShelf {
   ask(path: string, patiently?: boolean): void;
   /** Asks again for all that is shown of addresses with this beginning. */
   askAll(beginning: string): void;
+  /** Tells when no answer comes any more, of whatever kind, until the function that comes back is called. */
+  watchSilence(hear: SilenceHearer): () => void;
 }
 
 interface Shown {
@@ -31,6 +36,14 @@ interface Shown {
 export function newShelf(getJson: (path: string, signal: AbortSignal) => Promise<unknown>): ResourceShelf {
   const known = new Map<string, unknown>();
   const shown = new Map<string, Shown>();
+  const watchers = new Set<SilenceHearer>();
+  let silent = false;
+
+  function note(nowSilent: boolean): void {
+    if (nowSilent === silent) return;
+    silent = nowSilent;
+    for (const hear of [...watchers]) hear(silent);
+  }
 
   function ask(path: string, patiently = false): void {
     const entry = shown.get(path);
@@ -41,6 +54,7 @@ export function newShelf(getJson: (path: string, signal: AbortSignal) => Promise
     const tell = (fault: ApiFault | null) => {
       if (controller.signal.aborted) return;
       entry.asking = null;
+      note(fault !== null && fault.status === null);
       for (const hear of [...entry.hearers]) hear(fault);
     };
     getJson(path, controller.signal).then(
@@ -66,6 +80,11 @@ export function newShelf(getJson: (path: string, signal: AbortSignal) => Promise
         entry.asking?.abort();
         shown.delete(path);
       };
+    },
+    watchSilence(hear) {
+      watchers.add(hear);
+      if (silent) hear(true);
+      return () => void watchers.delete(hear);
     },
     ask,
     askAll(beginning) {

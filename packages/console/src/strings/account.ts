@@ -106,7 +106,7 @@ export const accountStrings = {
       trains: "may train on them",
       unknown: "unknown",
     },
-    endpoints: "Models",
+    endpoints: (provider: string) => `Models of ${provider}`,
     columns: {
       model: "Model",
       breaker: "Breaker",

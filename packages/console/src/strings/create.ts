@@ -272,6 +272,7 @@ export const strings = {
     noPicture: "The server finished without a picture. Try again.",
     status: (status: number) => `The server answered with an error (${status}). Try again in a moment.`,
     unexpected: "Something unexpected went wrong on this page. Try again.",
+    raise: "Raise the limit or grant credit",
     dismiss: "Dismiss",
   },
 } as const;

@@ -111,7 +111,7 @@ export const modelStrings = {
     cached: "From the cache",
     requests: "Requests, 30 days",
     chart: "Price of a picture",
-    chartHint: "What was paid, under the list price. Answers from the cache cost nothing.",
+    chartHint: "What was paid, beside the list price. Answers from the cache cost nothing.",
     paid: "Paid",
     listed: "List",
     share: "Answered from the cache",

@@ -21,5 +21,12 @@ export const shellStrings = {
     hint: "Loading it again usually helps.",
     again: "Load again",
   },
+  unreached: {
+    title: "This page did not come",
+    hint: "The server does not answer, or has a newer version. Check that it is running, then load again.",
+    again: "Load again",
+  },
+  silence: (time: string) =>
+    `The server has not answered since ${time}. What stands here may be old; it goes on once the server is back.`,
   skip: "Skip to content",
 } as const;

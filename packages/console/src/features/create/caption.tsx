@@ -34,7 +34,7 @@ export function Caption({
     const single = expectedSeconds(session.pictures, settings.model);
     return <Progress drawing={drawing} expected={single === null ? null : single * settings.count} />;
   }
-  if (fault !== null) return <GeneralFault message={fault.message} onDismiss={onDismiss} />;
+  if (fault !== null) return <GeneralFault {...{ fault, onDismiss }} />;
   if (picture === null) return null;
   if (compared !== null) return <Comparison first={compared} second={picture} onEnd={onEndComparing} />;
   const { model } = picture.settings;

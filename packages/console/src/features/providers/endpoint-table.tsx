@@ -12,11 +12,17 @@ const words = accountStrings.providers;
 const NOTHING = "–";
 
 /** The models of a provider with the state of each. */
-export function EndpointTable({ endpoints }: { endpoints: readonly EndpointState[] }) {
+export function EndpointTable({
+  provider,
+  endpoints,
+}: {
+  provider: string;
+  endpoints: readonly EndpointState[];
+}) {
   const { columns } = words;
   return (
     <div className={styles.table}>
-      <TableScroll label={words.endpoints}>
+      <TableScroll label={words.endpoints(provider)}>
         <table className={`${table.table} ${table.stacked}`}>
           <thead>
             <tr>

@@ -60,7 +60,7 @@ export function ProviderCard({ provider, onChecked }: { provider: ProviderState;
       </header>
       {lastCheck !== null && !lastCheck.ok && <p className={styles.trouble}>{lastCheck.message}</p>}
       <FieldFault id={`check-${slug}`} message={fault} />
-      {hasKey && endpoints.length > 0 && <EndpointTable endpoints={endpoints} />}
+      {hasKey && endpoints.length > 0 && <EndpointTable provider={name} endpoints={endpoints} />}
       {hasKey && <ErrorList errors={errors} />}
     </article>
   );
