@@ -18,6 +18,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   ["big", /\b(?:big type|typographic|type-only|bold typography|huge letters|brutalist)\b/iu],
   ["classic", /\b(?:classic|elegant|vintage|art deco|retro)\b/iu],
   ["diagonal", /\b(?:diagonal|constructivist|dynamic|punk|rock|loud)\b/iu],
+  ["badge", /\b(?:badge|emblem|roundel)\b/iu],
   ["framed", /\b(?:travel|landscape|national park|scenic|framed|botanical)\b/iu],
 ];
 const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;
@@ -57,10 +58,11 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   const symbol = SYMBOLIC.includes(format) ? tradeSymbol(brief.prompt) : null;
   const trade = symbol === null ? null : { noun: symbol, shape: shapeFor(symbol) };
   // A mark shows what stands for the trade; elsewhere that stands in where nothing else can be shown.
-  const first = told.find(({ shape }) => shape !== null);
+  const drawn = told.filter(({ shape }) => shape !== null);
+  const first = drawn.find(({ noun }) => trade === null || !TRADE.test(noun)) ?? drawn[0];
   const pictured = trade?.shape && (format === "logo" || !first) ? trade : first;
   // Words alone in an empty sheet are for those who ask for that.
-  const open = arrangements.filter((name) => name !== "plain" || pictured);
+  const open = arrangements.filter((name) => !(name === "badge" || (name === "plain" && !pictured)));
   const arrangement = named ?? open[Math.floor(open.length * chance)]!;
   const answered = (noun: string) => trade !== null && trade === pictured && TRADE.test(noun);
   const shown = told.filter(({ noun }) => !answered(noun));
@@ -99,7 +101,9 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       depicted: pictured ? [pictured.noun] : [],
       substituted: [],
       notDepicted: [
-        ...shown.filter((mention) => mention !== pictured).map(({ noun }) => noun),
+        ...shown
+          .filter(({ shape }) => shape === null || shape.name !== pictured?.shape?.name)
+          .map(({ noun }) => noun),
         ...brief.setting.places.filter((place) => !answered(place)),
       ],
     },

@@ -38,7 +38,10 @@ const WORDS: readonly (readonly [FormatName, string])[] = [
     "(?:product |wine |beer |bottle |jar |packaging |food |jam |honey |coffee )?label(?: design)?|(?:round |vinyl |die[- ]cut |bumper )?sticker(?: design)?|decal|packaging design|gift tag|price tag|hang ?tag",
   ],
   ["poster", "(?:[a-z]+ )?(?:poster|flyer|flier|leaflet|placard|playbill|handbill)(?: design)?"],
-  ["logo", "logo(?:type)?|wordmark|word mark|brand mark|lettermark|monogram"],
+  [
+    "logo",
+    "(?:round |circular )?(?:logo )?(?:badge|emblem|roundel)(?: logo| design)?|logo(?:type)?|wordmark|word mark|brand mark|lettermark|monogram",
+  ],
 ];
 
 export interface FoundFormat {

@@ -48,14 +48,18 @@ export function readTexts(written: string): ReadTexts {
             ? "line"
             : "headline";
     texts.push({ text, role, on });
-    prompt += `${before} “${text}” `;
+    // What a sheet is for, if that is but a text, is no thing that others would belong to.
+    prompt += `${format ? before.replace(FOR, " ") : before} “${text}” `;
   }
   prompt += pieces.at(-1)?.after ?? original;
   const { face, rest } = faceIn(prompt);
   const standing = !format && LETTERS.test(original);
   return {
     prompt: withoutChart(format ? rest.replace(format.words, " ") : rest, chart),
-    texts: ranked(texts),
+    texts:
+      format?.name === "menu" && isList(texts, original.slice(0, found[0]!.from))
+        ? asLines(texts)
+        : ranked(texts),
     type: { format: format?.name ?? null, standing, ...face, chart },
   };
 }
@@ -79,6 +83,19 @@ function piecesOf(prompt: string, found: readonly FoundText[]) {
 /** The clause that a text belongs to: a sentence ends, a comma does not. */
 function lastClause(before: string): string {
   return before.split(/[.;!?\n]\s/u).at(-1)!;
+}
+
+const FOR = /\b(?:for|of|about)\s*$/iu;
+const PRICED = /\s[$€£¥]?\s?\d{1,3}(?:[.,]\d{2})?\s?[$€£¥]?$/u;
+const TITLED = /\b(?:titled|entitled|called|named|title|headline|heading)\W*$/iu;
+
+/** Whether several texts are dishes with their prices, and nothing else: none of them is the title. */
+function isList(texts: readonly AskedText[], before: string): boolean {
+  return texts.length > 1 && !TITLED.test(before) && texts.every(({ text }) => PRICED.test(text));
+}
+
+function asLines(texts: readonly AskedText[]): AskedText[] {
+  return texts.map((text) => ({ ...text, role: "line" }));
 }
 
 /** The first headline leads; further ones that were not called anything are lines below it. */

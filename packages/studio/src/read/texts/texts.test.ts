@@ -17,6 +17,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['3D balloon letters spelling "WOW"', "WOW (headline)"],
   ['a poster with the headline "TIDE" and the subtitle "3 May"', "TIDE (headline); 3 May (line)"],
   ['menu "VERA" with "Toast €8.50", "Cake €6.00"', "VERA (headline); Toast €8.50 (line); Cake €6.00 (line)"],
+  ['a menu with "Soup 5", "Pie 7.50"', "Soup 5 (line); Pie 7.50 (line)"],
+  ['a menu titled "Bistro 21" with "Soup 5"', "Bistro 21 (headline); Soup 5 (line)"],
   ["a girl reading a book", ""],
   ['a "red" apple', ""],
   ["two “blue” cups next to a 'green' box", ""],
@@ -38,10 +40,21 @@ test.each([
   ['a wedding invitation "A"', "invitation"],
   ['a book cover "A"', "book cover"],
   ['a logo wordmark "A"', "logo"],
+  ['a round badge for "A"', "logo"],
+  ['a vintage emblem "A"', "logo"],
   ['a robot holding a banner that says "A"', null],
   ['a poster on a wall that says "A"', null],
 ])("%s is of the format %s", (prompt, format) => {
   expect(read(prompt).type?.format).toBe(format);
+});
+
+test.each([
+  ['a poster for "Night Tides" with a whale', "whale"],
+  ['a logo for "Polar" with an anchor', "anchor"],
+  ['a concert poster for "Night Tides" with "12 March" and a fox', "fox"],
+  ['a laptop screen that shows "Hello"', "laptop screen"],
+])("%s shows a %s", (prompt, thing) => {
+  expect(read(prompt).mentions.map(({ concept }) => concept)).toContain(thing);
 });
 
 test("a face is asked for by class, by name and by weight", () => {

@@ -100,6 +100,8 @@ function curve(page: Page, room: Room): Mark[] {
     ...values.flatMap(({ label, written }, n): Mark[] => {
       const [x, y] = points[n]!;
       const box = { x: x - step * 0.48, width: step * 0.96 };
+      // Above a dip the line itself would run through it.
+      const below = isDip(numbers, n) && y + 84 * unit < base;
       return [
         filledShape([circle(x, y, 15 * unit)], colours.accents[0]!),
         filledShape([circle(x, y, 7 * unit)], colours.ground),
@@ -107,9 +109,14 @@ function curve(page: Page, room: Room): Mark[] {
           `value ${label}`,
           written,
           faceFor(page, written, "Archivo", { weight: 700 }),
-          { ...box, y: y - 78 * unit, height: 48 * unit },
+          { ...box, y: below ? y + 30 * unit : y - 78 * unit, height: 48 * unit },
           colours.ink,
-          { size: 36 * unit, align: "centre", stand: "bottom", mostLines: 1 },
+          {
+            size: 36 * unit,
+            align: "centre",
+            stand: below ? "top" : "bottom",
+            mostLines: 1,
+          },
         ).group,
         words(
           `label ${label}`,
@@ -122,6 +129,11 @@ function curve(page: Page, room: Room): Mark[] {
       ];
     }),
   ];
+}
+
+/** Whether a line falls to a number and rises after it. */
+function isDip(numbers: readonly number[], n: number): boolean {
+  return n > 0 && n < numbers.length - 1 && numbers[n]! < numbers[n - 1]! && numbers[n]! < numbers[n + 1]!;
 }
 
 function pie(page: Page, room: Room): Mark[] {

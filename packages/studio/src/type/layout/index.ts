@@ -3,6 +3,7 @@ import type { Mark, VectorDrawing } from "../../paint/drawing.js";
 import { rectangle } from "../../paint/outline.js";
 import type { FormatName } from "../../read/texts/format.js";
 import type { Scene } from "../../scene.js";
+import { badge } from "./card/badge.js";
 import { banner } from "./card/banner.js";
 import { businessCard } from "./card/business-card.js";
 import { label } from "./card/label.js";
@@ -33,7 +34,7 @@ export const ARRANGEMENTS: Readonly<Record<FormatName, Readonly<Record<string, (
   "book cover": { cover: bookCover },
   slide: { slide },
   infographic: { chart: infographic },
-  logo: { wordmark },
+  logo: { wordmark, badge },
 };
 
 /** Lays a sheet out as a vector drawing. Depends on the scene alone. */

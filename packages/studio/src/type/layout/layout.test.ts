@@ -45,6 +45,21 @@ function textsIn(marks: readonly Mark[]): { text: string; children: readonly Mar
   );
 }
 
+test("the number of a dip stands below it, where the line does not run through it", () => {
+  const layout = layoutFor("infographic", "chart");
+  const values = [180, 150, 260].map((value) => ({ label: `l${value}`, value, written: `${value}` }));
+  const { children } = layOut(
+    { width: 1024, height: 1024, seed: 3 },
+    { ...layout, chart: { kind: "line", values } },
+  );
+  const top = (text: string) => {
+    const found = textsIn(children).find((one) => one.text === text)!;
+    return extentOf(found.children.flatMap((mark) => (mark.kind === "shape" ? [mark.outline] : []))).top;
+  };
+  // The points themselves are some 65 apart.
+  expect(top("150") - top("180")).toBeGreaterThan(110);
+});
+
 const cases = FORMATS.flatMap((format) =>
   Object.keys(ARRANGEMENTS[format]).flatMap((arrangement) =>
     SIZES.map((size) => [format, arrangement, ...size] as const),

@@ -13,6 +13,8 @@ const APPS = ["red apps", "yellow apps", "green apps", "white apps"] as const;
 export const cellPhone: Model = {
   concept: "cell phone",
   aliases: [
+    "phone screen",
+    "smartphone screen",
     "phone",
     "smartphone",
     "mobile phone",

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly number[])[] = [
 /** Centimetres: an open laptop. */
 export const laptop: Model = {
   concept: "laptop",
-  aliases: ["laptop computer", "notebook computer", "computer"],
+  aliases: ["laptop computer", "notebook computer", "computer", "laptop screen"],
   realSize: 0.34,
   bestTurn: -28,
   roles: {

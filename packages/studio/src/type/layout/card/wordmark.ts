@@ -55,7 +55,8 @@ export function wordmark(page: Page): Mark[] {
   return marks;
 }
 
-function signMark(page: Page, cx: number, cy: number, r: number): Mark[] {
+/** A plain sign of two forms, where nothing is depicted. */
+export function signMark(page: Page, cx: number, cy: number, r: number): Mark[] {
   const { colours, random } = page;
   const [first, second = colours.ink] = colours.accents;
   const choice = Math.floor(3 * random());

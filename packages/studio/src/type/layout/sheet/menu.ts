@@ -7,6 +7,8 @@ import { faceFor, filledShape, group, type Page, rule, shifted, words } from "..
 const PRICE =
   /^(?<dish>.*?)[\s.…–-]*(?<price>[$€£¥]\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d{2})?\s?[$€£¥]|\d+[.,]\d{2}|(?<=\s)\d{1,3})$/u;
 
+const FEW = 4;
+
 /** A framed sheet: title, dishes with their prices at the right, dotted between, on a grid. */
 export function menu(page: Page): Mark[] {
   const { width, height, unit, colours, headline, lines } = page;
@@ -73,17 +75,20 @@ export function menu(page: Page): Mark[] {
   }
   const listTop = top + 60 * unit;
   const room = height - frame - 0.08 * height - listTop;
-  const step = Math.min(146 * unit, room / Math.max(1, dishes.length));
-  const size = Math.max(page.least, Math.min(46 * unit, step * 0.5));
+  // A few dishes are written larger and wider apart, or they would hang over an empty half.
+  const few = dishes.length <= FEW;
+  const step = Math.min((few ? 190 : 146) * unit, room / Math.max(1, dishes.length));
+  const size = Math.max(page.least, Math.min((few ? 62 : 46) * unit, step * (few ? 0.34 : 0.5)));
+  const first = listTop + (few ? Math.max(0, room - step * dishes.length) * 0.4 : 0);
   for (const [n, { dish = "", price = "" }] of dishes.entries()) {
-    const y = listTop + n * step;
+    const y = first + n * step;
     const priced =
       price === ""
         ? null
         : words(
             `price ${n + 1}`,
             price,
-            faceFor(page, price, "Fraunces", { weight: 600 }),
+            faceFor(page, price, "Fraunces", { weight: 600, leads: title === null }),
             { x: margin, y, width: inner, height: step },
             accent,
             { size, align: "right", mostLines: 1 },
@@ -92,7 +97,7 @@ export function menu(page: Page): Mark[] {
     const name = words(
       `dish ${n + 1}`,
       dish,
-      faceFor(page, dish, "Fraunces", { weight: 500 }),
+      faceFor(page, dish, "Fraunces", { weight: 500, leads: title === null }),
       { x: margin, y, width: space, height: step },
       colours.ink,
       {
