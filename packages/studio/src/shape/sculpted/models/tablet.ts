@@ -5,7 +5,15 @@ import { box, slab } from "../pieces.js";
 /** Centimetres: a tablet on its cover, showing tiles. */
 export const tablet: Model = {
   concept: "tablet",
-  aliases: ["ipad", "tablet computer", "tablet screen", "e reader", "ebook reader", "kindle", "drawing tablet"],
+  aliases: [
+    "ipad",
+    "tablet computer",
+    "tablet screen",
+    "e reader",
+    "ebook reader",
+    "kindle",
+    "drawing tablet",
+  ],
   realSize: 0.25,
   bestTurn: -24,
   roles: {
