@@ -7,10 +7,10 @@ const DRAUGHTS: readonly (readonly [RegExp, number])[] = [
   [/\b(canoe|kayak)s?\b/, 0.3],
   [/\b(row ?boat|gondola)s?\b/, 0.12],
   [/\b(raft|surfboard|lily|lily pad|ice floe)s?\b/, 0.4],
-  [/\b(swan|goose|geese|flamingo)s?\b/, 0.13],
+  [/\b(swan|goose|geese|flamingo|pelican)s?\b/, 0.13],
   [/\bduck(ling)?s?\b/, 0.24],
   [/\b(submarine|seal|turtle|frog|otter|hippo(potamus)?)s?\b/, 0.4],
-  [/\b(whale|dolphin|shark|fish|jellyfish)s?\b/, 0.3],
+  [/\b(whale|orca|dolphin|shark|fish|jellyfish)s?\b/, 0.3],
   [/\b(buoy|iceberg)s?\b/, 0.3],
   [/\b(boat|ship|ferry|vessel|motorboat|speedboat|trawler|steamer|tug)s?\b/, 0.08],
 ];

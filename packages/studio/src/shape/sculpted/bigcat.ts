@@ -16,8 +16,13 @@ export const CAT_ROLES = {
   ...EYE_ROLES,
 } as const;
 
-/** A standing big cat in role `coat`, with markings on body and head. */
-export function bigCat(cell: number, bodyMarks: readonly Gesture[], headMarks: readonly Gesture[]): Part[] {
+/** A standing big cat in role `coat`, with markings on body and head; `iris` is the role of a coloured eye. */
+export function bigCat(
+  cell: number,
+  bodyMarks: readonly Gesture[],
+  headMarks: readonly Gesture[],
+  iris?: string,
+): Part[] {
   const head: Frame = CAT_HEAD;
   const body = blended(
     "coat",
@@ -102,6 +107,8 @@ export function bigCat(cell: number, bodyMarks: readonly Gesture[], headMarks: r
       "nose",
       merged(placed(ball([0.4, 0.26, 0.25], 28), frame({ in: head, at: [0, -0.36, 1.92] })), ...smile),
     ),
-    ...sides((s) => eye(onEllipsoid(head, CAT_SKULL, 29 * s, 12, -0.03), { radius: 0.33 })),
+    ...sides((s) =>
+      eye(onEllipsoid(head, CAT_SKULL, 29 * s, 12, -0.03), { radius: 0.33, ...(iris ? { iris } : {}) }),
+    ),
   ];
 }

@@ -16,6 +16,10 @@ export interface Flyer {
   /** Length of the beak, and whether its tip is bent down. */
   readonly bill: number;
   readonly hooked?: boolean;
+  /** A needle of a beak. */
+  readonly slim?: boolean;
+  /** Colour of its throat. */
+  readonly throat?: string;
   /** Span against a dove's. */
   readonly span?: number;
 }
@@ -113,6 +117,8 @@ export function flyerOf({
   beak,
   bill,
   hooked = false,
+  slim = false,
+  throat,
   span = 1,
 }: Flyer): Model {
   return {
@@ -125,6 +131,7 @@ export function flyerOf({
       plumage: { colour: plumage, material: "clay" },
       wings: { colour: wings, material: "clay", follows: 0.94 },
       head: { colour: head, material: "clay" },
+      ...(throat ? { throat: { colour: throat, material: "clay" } } : {}),
       beak: { colour: beak, material: "plastic" },
       ...EYE_ROLES,
     },
@@ -173,6 +180,12 @@ export function flyerOf({
               0.6,
             ),
             paint("head", ellipsoid([1.5, 1.4, 1.5], { in: HEAD, at: [0, 0.05, 0.15] })),
+            ...(throat
+              ? [
+                  paint("throat", ellipsoid([0.85, 0.7, 0.9], { in: HEAD, at: [0, -0.85, 0.6] })),
+                  paint("throat", ellipsoid([1.0, 1.1, 1.0], { at: [0, 0.1, 2.4] })),
+                ]
+              : []),
           ],
           { cell },
         ),
@@ -188,7 +201,7 @@ export function flyerOf({
                   [0, -0.1, 0.8],
                   [0, -0.18, 0.95 + bill],
                 ],
-                [0.32, hooked ? 0.2 : 0.08],
+                [slim ? 0.17 : 0.32, hooked ? 0.2 : slim ? 0.11 : 0.08],
                 HEAD,
               ),
             ),

@@ -59,3 +59,18 @@ export const crow: Model = flyerOf({
   beak: "#3a3a42",
   bill: 0.9,
 });
+
+/** Its long bill at a flower, so to say. */
+export const hummingbird: Model = flyerOf({
+  concept: "hummingbird",
+  aliases: ["hummingbirds", "humming bird", "colibri"],
+  realSize: 0.1,
+  plumage: "#2fa56f",
+  wings: "#5aa7c4",
+  head: "#1f8f66",
+  throat: "#d92f5f",
+  beak: "#3a3840",
+  bill: 2.9,
+  slim: true,
+  span: 0.86,
+});

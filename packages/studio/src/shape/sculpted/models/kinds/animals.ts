@@ -7,6 +7,7 @@ import { bird } from "../bird.js";
 import { butterfly } from "../butterfly.js";
 import { camel } from "../camel.js";
 import { cat } from "../cat.js";
+import { chameleon } from "../chameleon.js";
 import { chicken } from "../chicken.js";
 import { cow } from "../cow.js";
 import { crab } from "../crab.js";
@@ -25,49 +26,64 @@ import {
 } from "../dog-breeds.js";
 import { dolphin } from "../dolphin.js";
 import { dragon } from "../dragon.js";
+import { dragonfly } from "../dragonfly.js";
 import { duck } from "../duck.js";
 import { elephant } from "../elephant.js";
 import { fish } from "../fish.js";
 import { flamingo } from "../flamingo.js";
-import { crow, dove, eagle, flyingBird, seagull } from "../flyers.js";
+import { crow, dove, eagle, flyingBird, hummingbird, seagull } from "../flyers.js";
 import { fox } from "../fox.js";
 import { frog } from "../frog.js";
 import { ghost } from "../ghost.js";
 import { giraffe } from "../giraffe.js";
 import { goat } from "../goat.js";
+import { grasshopper } from "../grasshopper.js";
 import { hedgehog } from "../hedgehog.js";
 import { horse, runningHorse } from "../horse.js";
+import { hyena } from "../hyena.js";
 import { jellyfish } from "../jellyfish.js";
 import { koala } from "../koala.js";
 import { ladybug } from "../ladybug.js";
+import { lemur } from "../lemur.js";
 import { leopard } from "../leopard.js";
 import { lion } from "../lion.js";
+import { crane, emu, heron, ostrich, stork } from "../long-legged-birds.js";
+import { mantis } from "../mantis.js";
 import { monkey } from "../monkey.js";
+import { moth } from "../moth.js";
 import { mouse } from "../mouse.js";
 import { octopus } from "../octopus.js";
+import { orca } from "../orca.js";
 import { owl } from "../owl.js";
 import { panda } from "../panda.js";
 import { parrot } from "../parrot.js";
 import { penguin } from "../penguin.js";
+import { falcon, hawk, kingfisher, pelican, pigeon, toucan, woodpecker } from "../perched-birds.js";
 import { pig } from "../pig.js";
 import { polarBear } from "../polar-bear.js";
 import { rabbit } from "../rabbit.js";
 import { raccoon } from "../raccoon.js";
 import { robot } from "../robot.js";
+import { seahorse } from "../seahorse.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
 import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
+import { slug } from "../slug.js";
 import { snail } from "../snail.js";
 import { snake } from "../snake.js";
 import { snowman } from "../snowman.js";
 import { squirrel } from "../squirrel.js";
+import { starfish } from "../starfish.js";
 import { swan } from "../swan.js";
 import { teddyBear } from "../teddy-bear.js";
 import { tiger } from "../tiger.js";
 import { turtle } from "../turtle.js";
 import { unicorn } from "../unicorn.js";
+import { walrus } from "../walrus.js";
 import { whale } from "../whale.js";
+import { cheetah, cougar, jaguar, panther } from "../wild-cats.js";
 import { wolf } from "../wolf.js";
+import { yak } from "../yak.js";
 import { zebra } from "../zebra.js";
 
 /** Animals, people and figures. */
@@ -148,4 +164,34 @@ export const ANIMALS: readonly Model[] = [
   flamingo,
   hedgehog,
   jellyfish,
+  hummingbird,
+  walrus,
+  chameleon,
+  hyena,
+  lemur,
+  yak,
+  orca,
+  starfish,
+  seahorse,
+  dragonfly,
+  grasshopper,
+  mantis,
+  moth,
+  slug,
+  panther,
+  cougar,
+  jaguar,
+  cheetah,
+  pigeon,
+  toucan,
+  pelican,
+  hawk,
+  falcon,
+  woodpecker,
+  kingfisher,
+  ostrich,
+  emu,
+  crane,
+  heron,
+  stork,
 ];
