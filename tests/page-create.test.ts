@@ -59,6 +59,8 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await thumbnail.waitFor();
     const [field, seen] = [await group("Input picture").boundingBox(), await thumbnail.boundingBox()];
     expect(seen?.x).toBe(field?.x);
+    // Nothing of it is cut unless a person wants another ratio.
+    expect(await page.getByLabel("4:3", { exact: true }).isChecked()).toBe(true);
     await page.getByLabel("Strength").fill("0.6");
     await button("Take palette").click();
     await button("Colour 1, #2a9d8f").waitFor();
@@ -73,6 +75,33 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     const code = await page.getByRole("region", { name: "curl" }).textContent();
     expect(code).toContain("base64 < photo.png");
     expect(code).toContain('"strength": 0.6');
+  });
+
+  test("a file held over the page is awaited, and what is no picture is refused in words", async () => {
+    const held = (name: string, type: string, text: string) =>
+      page.evaluateHandle(
+        ([fileName, mediaType, content]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([content], fileName, { type: mediaType }));
+          return data;
+        },
+        [name, type, text] as const,
+      );
+    const canvas = page.locator("[data-dropping]");
+    await group("Input picture").waitFor();
+    const note = { dataTransfer: await held("note.txt", "text/plain", "a fox") };
+    await page.dispatchEvent("main", "dragover", note);
+    await canvas.waitFor();
+    await page.dispatchEvent("main", "drop", note);
+    await canvas.waitFor({ state: "detached" });
+    await group("Input picture").getByText("That is no picture").waitFor();
+    const square = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#123456"/></svg>`;
+    await page.dispatchEvent("main", "drop", {
+      dataTransfer: await held("square.svg", "image/svg+xml", square),
+    });
+    await page.getByAltText("Input picture: square.svg").waitFor();
+    expect(await page.getByText("That is no picture").count()).toBe(0);
+    expect(await page.getByLabel("3:2", { exact: true }).isChecked()).toBe(true);
   });
 
   test("takes a colour from the input picture by keyboard", async () => {

@@ -29,7 +29,9 @@ export function PictureFrame({
   waiting?: boolean;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  // What is there from the beginning stands at once: the picture before it, in another frame, is often the same.
+  const [layers, setLayers] = useState<readonly Layer[]>(url === null ? [] : [{ url, ready: false }]);
+  const [firstUrl] = useState(url);
   useCssVariables(frame, { "--width": width, "--height": height, "--backdrop": backdrop });
 
   useEffect(() => {
@@ -59,12 +61,7 @@ export function PictureFrame({
   }
 
   return (
-    <div
-      ref={frame}
-      className={styles.frame}
-      data-waiting={waiting || undefined}
-      data-empty={url === null || undefined}
-    >
+    <div ref={frame} className={styles.frame} data-waiting={waiting || undefined}>
       {layers.map((layer) => (
         <img
           key={layer.url}
@@ -74,6 +71,7 @@ export function PictureFrame({
           width={width}
           height={height}
           data-ready={layer.ready || undefined}
+          data-first={layer.url === firstUrl || undefined}
           onLoad={() => arrived(layer.url)}
           onAnimationEnd={() => covered(layer.url)}
         />

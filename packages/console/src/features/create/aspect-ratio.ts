@@ -24,6 +24,17 @@ export const RESOLUTIONS = ["1K", "2K"] as const;
 
 export type Resolution = (typeof RESOLUTIONS)[number];
 
+/** The ratio, of those on offer, that cuts least from a picture of this size; all are on offer where none are named. */
+export function nearestRatio({ width, height }: PixelSize, offered: readonly string[] = []): AspectRatio {
+  const choices = ASPECT_RATIOS.filter(({ name }) => offered.length === 0 || offered.includes(name));
+  const kept = (ratio: PixelSize) => {
+    const relative = (ratio.width * height) / (ratio.height * width);
+    return Math.min(relative, 1 / relative);
+  };
+  const [first = ASPECT_RATIOS[4], ...others] = choices;
+  return others.reduce((best, ratio) => (kept(ratio) > kept(best) ? ratio : best), first).name;
+}
+
 /** Pixels of a picture in this ratio. */
 export function pixelsOf(name: AspectRatio, resolution: Resolution = "1K"): PixelSize {
   const { width, height } = ASPECT_RATIOS.find((ratio) => ratio.name === name) ?? ASPECT_RATIOS[4];

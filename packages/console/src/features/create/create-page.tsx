@@ -5,7 +5,6 @@ import { Dialog } from "../../ui/dialog.js";
 import { useWide } from "../../ui/use-wide.js";
 import { Controls } from "./controls.js";
 import styles from "./create-page.module.css";
-import { useInputDrop } from "./input/use-input-drop.js";
 import { type Draft, type Settings, settledDraft } from "./settings.js";
 import { StageCanvas, StageCaption, StageNotices, StagePrompt, StageScene, StageStrip } from "./stage.js";
 import sheet from "./stage.module.css";
@@ -34,8 +33,6 @@ export function CreatePage() {
     if (faultControl !== null && faultControl !== "prompt") show({ kind: "controls" });
   }, [faultControl, show]);
 
-  useInputDrop((input) => changeDraft({ input }));
-
   const title = picture?.settings.prompt ?? null;
   useEffect(() => {
     document.title = strings.title(title);
@@ -63,7 +60,11 @@ export function CreatePage() {
         <div className={styles.strip}>
           <StageStrip stage={stage} />
         </div>
-        <section className={styles.canvas} aria-label={strings.canvas.label}>
+        <section
+          className={styles.canvas}
+          data-dropping={stage.dropping || undefined}
+          aria-label={strings.canvas.label}
+        >
           <StageCanvas stage={stage} />
         </section>
         <div className={styles.caption}>

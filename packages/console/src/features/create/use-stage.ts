@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { PictureModel } from "../../api/models.js";
+import { choicesOf, type PictureModel } from "../../api/models.js";
+import { nearestRatio } from "./aspect-ratio.js";
+import { useInputDrop } from "./input/use-input-drop.js";
 import type { ResultActions } from "./result.js";
 import { asScene } from "./scene/scene.js";
 import type { Drawing, Picture, Session } from "./session.js";
@@ -40,6 +42,8 @@ export interface Stage {
   readonly edited: Picture | null;
   readonly promptField: RefObject<HTMLTextAreaElement | null>;
   readonly needsKey: boolean;
+  /** Whether a file is held over the page, to begin from. */
+  readonly dropping: boolean;
   /** The message that belongs beside a control. */
   faultAt(control: Control): string | null;
   /** The control that a fault is about. */
@@ -84,12 +88,25 @@ export function useStage(model: string | null): Stage {
   const edited = picture ?? lastPicture.current;
   const needsKey = fault?.needsKey ?? false;
   const faultControl = fault === null ? null : controlOf(fault.field);
-  const faultAt = (control: Control) => (control === faultControl ? (fault?.plainMessage ?? null) : null);
+  const [dropFault, setDropFault] = useState<string | null>(null);
+  const dropping = useInputDrop((input) => changeDraft({ input }), setDropFault);
+  const faultAt = (control: Control) => {
+    if (control === faultControl) return fault?.plainMessage ?? null;
+    return control === "input" ? dropFault : null;
+  };
 
   function changeDraft(changed: Partial<Draft>) {
-    keepDraft(changed);
+    keepDraft(withFittingRatio(changed));
     setPromptMissing(false);
+    setDropFault(null);
     if (!needsKey) studio.dismissFault();
+  }
+
+  /** A picture to begin from is not cut: the ratio goes with it, and can be changed afterwards. */
+  function withFittingRatio(changed: Partial<Draft>): Partial<Draft> {
+    if (!changed.input || changed.aspect !== undefined) return changed;
+    const { parameters = {} } = models.find(({ id }) => id === (model ?? draft.model)) ?? {};
+    return { ...changed, aspect: nearestRatio(changed.input, choicesOf(parameters, "aspect_ratio")) };
   }
 
   function generate() {
@@ -108,7 +125,7 @@ export function useStage(model: string | null): Stage {
 
   return {
     ...{ studio, models, draft, changeDraft, session, drawing, picture, compared, edited, promptField },
-    ...{ needsKey, faultAt, faultControl, generate, cancel, placing, setPlacing, overlay },
+    ...{ needsKey, dropping, faultAt, faultControl, generate, cancel, placing, setPlacing, overlay },
     promptFault: promptMissing ? "empty" : faultAt("prompt"),
     leave() {
       if (placing) setPlacing(false);

@@ -64,7 +64,11 @@ export function Playground({ model }: { model: PictureModel }) {
     >
       <div ref={room} className={styles.playground}>
         <div className={styles.stage}>
-          <section className={styles.canvas} aria-label={strings.canvas.label}>
+          <section
+            className={styles.canvas}
+            data-dropping={stage.dropping || undefined}
+            aria-label={strings.canvas.label}
+          >
             <StageCanvas stage={stage} inScroll />
           </section>
           {stage.session.pictures.length + stage.session.drawings.length > 1 && (
