@@ -6,12 +6,15 @@ import {
   fileOf,
   type Graded,
   type GroundFate,
+  glimpsed,
   grade,
   matchOf,
   type PictureFile,
   previewOf,
 } from "./grade/index.js";
 import { glassIn, seenThrough } from "./grade/see-through.js";
+import { glimpseOf } from "./place/glimpse.js";
+import { isOutdoors } from "./place/place.js";
 import { inItsPalette } from "./place-in-palette.js";
 import { type Crew, render, startCrew } from "./render/index.js";
 import { MOST_AT_ONCE } from "./render/windows.js";
@@ -37,7 +40,10 @@ export async function traced(
   clock: Clock,
   tell: Tell,
 ): Promise<PictureFile> {
-  tell({ stage: "shaping", fraction: PROGRESS.direct });
+  const place = scene.place && isOutdoors(scene.place) ? scene.place : null;
+  // Land takes a second to make; its light is known at once.
+  const preview = options.previews && place ? await glimpsed(glimpseOf(scene, place), scene) : undefined;
+  tell({ stage: "shaping", fraction: PROGRESS.direct, ...(preview && { preview }) });
   const geometry = buildGeometry(scene);
   clock("shape");
   throwIfAborted(options.signal);
@@ -77,7 +83,7 @@ async function lit(
     clock("render");
     return whole;
   }
-  let previews = 0;
+  let previews = scene.place && isOutdoors(scene.place) ? 1 : 0;
   const picture = await render(crew, geometry, scene, {
     quality: options.quality,
     threads: options.threads ?? availableParallelism(),

@@ -113,6 +113,21 @@ export async function smallPreview({ width, height, rgba }: Raster, index: numbe
   return { index, bytes: new Uint8Array(bytes), mediaType: "image/jpeg" };
 }
 
+/** A glimpse as a preview: far out of focus, as large as previews are. */
+export async function glimpsed(
+  { width, height, rgba }: Raster,
+  size: { readonly width: number; readonly height: number },
+): Promise<Preview> {
+  const sharp = await loadSharp();
+  const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .blur(3)
+    .resize(size.width >> 1, size.height >> 1, { fit: "fill", kernel: "cubic" })
+    .jpeg({ quality: 80 })
+    .toBuffer();
+  return { index: 0, bytes: new Uint8Array(bytes), mediaType: "image/jpeg" };
+}
+
 /** A copy outside shared memory, which encoders do not accept. */
 function copyBytes(picture: LinearPicture, length: number): Uint8Array {
   const integers = new Int32Array(picture.job.memory.buffer);
