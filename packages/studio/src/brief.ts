@@ -1,5 +1,5 @@
 import type { Ornament, OrnamentKind } from "./ornament.js";
-import type { PlaceKind, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
+import type { PlaceKind, Planted, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
 import type { AskedChart } from "./read/texts/numbers.js";
@@ -213,11 +213,29 @@ export interface AskedPlace {
   readonly trees?: Trees;
   /** Its water runs. */
   readonly river?: true;
+  /** Its shore is of rock, and the sea breaks on it. */
+  readonly rocky?: true;
+  /** Water falls down a rock face in it. */
+  readonly falls?: true;
+  /** What stands in it stands on a hilltop. */
+  readonly onTop?: true;
+  /** Trees that are asked for one by one. */
+  readonly grove?: readonly AskedTrees[];
+  /** One looks up at what hangs in its sky. */
+  readonly skyward?: true;
+  /** Signs of light on its walls. */
+  readonly neon?: true;
   /** The mention, by id, of a village that stands in it as part of the land. */
   readonly village?: string;
   readonly time: TimeOfDay | null;
   readonly weather: Weather | null;
   readonly season: Season | null;
+}
+
+/** Trees of a kind, as many as are asked for. */
+export interface AskedTrees {
+  readonly kind: Planted;
+  readonly count: number;
 }
 
 /** Every material that a prompt can ask for and a scene can hold. `own` is the shape's own choice. */

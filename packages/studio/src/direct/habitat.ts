@@ -5,7 +5,10 @@ import { moodOf } from "./tone.js";
 
 /** Things that one thinks of in a landscape, by concept, and which ones. */
 const HABITATS: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [
-  [/^(?:sail)?boat$|^(?:ship|yacht|ferry|canoe|kayak|rowboat|fishing boat|pirate ship)$/, ["sea", "lake"]],
+  [
+    /^(?:sail)?boat$|^(?:ship|yacht|ferry|canoe|kayak|rowboat|fishing boat|pirate ship|sailing ship|galleon|tall ship)$/,
+    ["sea", "lake"],
+  ],
   [/^(?:whale|dolphin|shark|orca)$/, ["sea"]],
   [/^(?:swan|duckling)$/, ["lake"]],
   [/^(?:camel|pyramid|cactus)$/, ["desert"]],

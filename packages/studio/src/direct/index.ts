@@ -1,13 +1,13 @@
 import { rgbToHex } from "@atelier/contract";
-import { type Brief, isFlat, type Mention } from "../brief.js";
+import { type AskedPlace, type Brief, isFlat, type Mention } from "../brief.js";
 import { project, viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
-import { isOutdoors } from "../place/place.js";
+import { isOutdoors, type Outdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
-import type { Plinth, Scene } from "../scene.js";
+import type { Box, Plinth, Scene } from "../scene.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { afloat, floats } from "./afloat.js";
 import { aloft } from "./aloft.js";
@@ -34,6 +34,7 @@ import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
 import { habitatFor } from "./habitat.js";
 import { hangingsOf } from "./hangings.js";
+import { planted, roomIn, type Stance, stanceIn, withStance } from "./in-landscape.js";
 import { shownInModel } from "./in-model.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
@@ -42,6 +43,7 @@ import { type Frame, roomFor, round } from "./lens.js";
 import { facing, lettered, withWords } from "./lettering.js";
 import { lightFor, shadowOf } from "./light.js";
 import { litStyleOf, washed } from "./lit-style.js";
+import { litAtNight } from "./lit-windows.js";
 import { neonLights, neonWall } from "./neon.js";
 import { asNeonSign } from "./neon-sign.js";
 import { ornamentScene } from "./ornament.js";
@@ -63,6 +65,7 @@ import { stillLife } from "./still-life.js";
 import { thingsOf } from "./thing.js";
 import { finishFor, isLowKey } from "./tone.js";
 import { asMark } from "./trades.js";
+import { wild } from "./wild.js";
 import type { Wishes } from "./wishes.js";
 import { roomBelow, textsOn, withScreens } from "./written.js";
 
@@ -111,7 +114,7 @@ export function direct(
     const report = { depicted: [...settled.words], substituted: [], notDepicted: [...bare.setting.places] };
     return { scene: landscapeAlone(bare, settled, wishes, frame), report };
   }
-  const staged = stage(bare, lookUp, randomFrom("stage", wishes.seed));
+  const staged = stage(asked ? wild(bare, lookUp) : bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
   const whole = shownInModel(staged.brief, lookUp);
   const clothed = clothe(whole.brief, lookUp);
@@ -139,12 +142,13 @@ export function direct(
   const firstHue = Math.floor(8 * random());
   const third = random() < 0.5 ? 1 : 2;
   const deep = !flat && differInDepth(pieces, brief.relations, framing);
+  const stance = asked === null ? null : stanceIn(asked, brief);
   const usual = roomBelow(
     brief,
     framing.pattern
       ? patternRoom()
       : asked
-        ? roomInPlace(frame, alone, share, third)
+        ? roomIn(stance!, roomInPlace(frame, alone, share, third))
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
   const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...usual } : usual;
@@ -164,7 +168,7 @@ export function direct(
     frame,
     room: idea ? { ...room, width: room.width * idea.share, height: room.height * idea.share } : room,
     elevation: eyeHeight(framing, {
-      inPlace: asked !== null,
+      inPlace: stance,
       idea: idea?.elevation ?? eyeAtWall(plan?.wall),
       pieces,
     }),
@@ -230,9 +234,20 @@ export function direct(
   const shown = [...own, ...extras];
   const colourings = [...dressed.colourings, ...extras.map(({ colouring }) => colouring)];
   const extent = extentOfAll(placed);
-  const place = sought && isOutdoors(sought) ? composed(sought, camera, frame) : sought;
+  const place =
+    sought && isOutdoors(sought)
+      ? composed(
+          settledOn(sought, { asked: asked!, stance: stance!, camera, frame, boxes, placed }),
+          camera,
+          frame,
+        )
+      : sought;
   const bareThings = thingsOf(placed, colourings, boxes, companions, brief.prompt);
-  const written = wishes.palette.length > 0 ? bareThings : withScreens(brief, bareThings);
+  const lit =
+    place && isOutdoors(place)
+      ? bareThings.map((item, n) => ({ ...item, thing: litAtNight(item.thing, placed[n]!.entry, place) }))
+      : bareThings;
+  const written = wishes.palette.length > 0 ? lit : withScreens(brief, lit);
   const things = written.map(({ thing }) => thing);
   const { texts, homeless } = textsOn(brief, written);
   const subject = subjectColours(things, shown);
@@ -269,7 +284,7 @@ export function direct(
     camera: focusedOn(brief, camera, things, exactGround),
     ...(finish ? { finish } : {}),
     ...shadowOf(brief, wishes),
-    ...(idea?.name === "aloft" ? { shadow: 0 } : {}),
+    ...(idea?.name === "aloft" || stance === "aloft" ? { shadow: 0 } : {}),
     ...(dark
       ? neonLights(things, (thing) => shown[things.indexOf(thing)]!.entry)
       : place && isOutdoors(place)
@@ -300,6 +315,30 @@ export function direct(
       notDepicted: [...report.notDepicted, ...homeless.map((text) => `the text “${text}”`), ...missing],
     },
   };
+}
+
+/** The landscape as its things need it, and with the trees that are asked for. */
+function settledOn(place: Outdoors, { asked, stance, camera, frame, boxes, placed }: Settled): Outdoors {
+  const view = viewOf({ camera, ...frame });
+  const reach = Math.max(
+    0.5,
+    ...placed.map(({ position: [x, , z], size }) => Math.sqrt(x * x + z * z) + size * 0.5),
+  );
+  return planted(
+    withStance({ ...place, stands: true }, stance, { camera, boxes, frame }),
+    asked,
+    view,
+    reach * place.metres,
+  );
+}
+
+interface Settled {
+  readonly asked: AskedPlace;
+  readonly stance: Stance;
+  readonly camera: Scene["camera"];
+  readonly frame: Frame;
+  readonly boxes: readonly Box[];
+  readonly placed: readonly Placed[];
 }
 
 /** The set and its backdrop, fitted to where its surface ends in the picture. */

@@ -1,13 +1,15 @@
 import { rgbToHex } from "@atelier/contract";
 import { type AskedPlace, type Brief, isFlat } from "../brief.js";
+import { type View, viewOf } from "../camera.js";
 import { randomFrom } from "../math/random.js";
 import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
-import { isOutdoors } from "../place/place.js";
+import { isOutdoors, type Outdoors } from "../place/place.js";
 import type { Scene } from "../scene.js";
 import { abstractFor, isAbstractKind } from "./abstract.js";
 import { flatSetting } from "./flat.js";
-import { landscapeCamera, placeFor, placeLights } from "./landscape.js";
+import { moonlit, onRise, planted } from "./in-landscape.js";
+import { groveCamera, landscapeCamera, placeFor, placeLights } from "./landscape.js";
 import type { Frame } from "./lens.js";
 import { lightFor } from "./light.js";
 import type { Wishes } from "./wishes.js";
@@ -19,8 +21,14 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
   const found = isAbstractKind(asked.kind)
     ? abstractFor(asked.kind, brief, palette, wishes.seed)
     : placeFor(asked, wishes.seed, 1, false);
-  const camera = landscapeCamera(found, frame);
-  const place = isOutdoors(found) ? composed(found, camera, frame) : found;
+  const camera =
+    isOutdoors(found) && asked.grove?.length
+      ? groveCamera(found, asked, frame)
+      : landscapeCamera(found, frame);
+  const view = viewOf({ camera, ...frame });
+  const place = isOutdoors(found)
+    ? composed(moonlit(grownOver(found, asked, view), view, []), camera, frame)
+    : found;
   return {
     version: 1,
     ...frame,
@@ -36,6 +44,12 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
     ...(wishes.weights ? { weights: [...wishes.weights] } : {}),
     things: [],
   };
+}
+
+/** A lone tree stands on a rise against the sky. */
+function grownOver(place: Outdoors, asked: AskedPlace, view: View): Outdoors {
+  const single = asked.grove?.length === 1 && asked.grove[0]!.count === 1 && place.kind !== "beach";
+  return planted(single ? onRise(place, view) : place, asked, view, 0);
 }
 
 /** The same for a painter, who sets a place without a camera's help. */

@@ -31,7 +31,7 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
 
 /** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
 function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number, number] {
-  if (time === "sunset" && LANDS.has(kind)) return [6, 9];
+  if (time === "sunset" && LANDS.has(kind)) return [2.6, 4.4];
   // Between mountains a low sun leaves the valley in the dark.
   if (time === "golden hour" && kind === "mountains") return [13, 17];
   return ELEVATION[time];
@@ -65,15 +65,26 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
     season: seasonOf(asked, kind),
     sun: {
       elevation: round(time === "night" && asked.moon ? 15 + 7 * random() : low + (high - low) * random()),
-      azimuth: round(azimuthFor(kind, time, asked.moon, random)),
+      azimuth: round(
+        asked.falls
+          ? (random() < 0.5 ? -1 : 1) * (148 + 20 * random())
+          : azimuthFor(kind, time, asked.moon, random),
+      ),
     },
     night: time === "night",
     afloat: (kind === "lake" || kind === "sea") && floating,
     high: asked.high,
     ...(asked.airless ? { airless: true } : {}),
-    ...(asked.trees ? { trees: asked.trees } : {}),
+    ...(asked.trees
+      ? { trees: asked.trees }
+      : kind === "beach" && asked.grove?.some((tree) => tree.kind === "palm")
+        ? { trees: "tropical" as const }
+        : {}),
     ...(asked.river ? { river: true } : {}),
     ...(asked.village ? { village: true } : {}),
+    ...(asked.rocky ? { rocky: true } : {}),
+    ...(asked.falls ? { falls: true } : {}),
+    ...(asked.moon && time === "night" ? { moon: true } : {}),
     metres: round(metres),
   };
 }
@@ -85,7 +96,9 @@ function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
   return (["earth", "giant", "rocky"] as const)[Math.floor(random() * 3)]!;
 }
 
-function usualTime({ kind }: AskedPlace, random: Random): TimeOfDay {
+function usualTime({ kind, falls, trees, grove }: AskedPlace, random: Random): TimeOfDay {
+  // Into a bowl of rock, and under a canopy, light comes from high up; so it does in the tropics.
+  if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
   // A low sun does not reach between houses.
   if (kind === "street") return "noon";
   if (kind === "sky") return "morning";
@@ -107,6 +120,8 @@ function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, rand
   if (low && kind === "city") return side * (24 + 30 * random());
   // Twilight glows behind what stands before it.
   if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());
+  // Open land is seen towards the light, or the sky before one is any day's.
+  if (low && LANDS.has(kind)) return side * (10 + 18 * random());
   // From behind: the mountains ahead glow, and the water holds them.
   if (low && (kind === "lake" || kind === "mountains")) return side * (112 + 36 * random());
   if (kind === "desert") return side * (62 + 28 * random());
@@ -131,11 +146,14 @@ const VIEWS: Record<Outdoors["kind"], { eye: readonly [number, number]; up: numb
   street: { eye: [1.7, 2.2], up: 5, lens: 50 },
 };
 
+const AT_FALLS: (typeof VIEWS)["lake"] = { eye: [3.2, 4.4], up: 9.5, lens: 44 };
+const ON_ROCKS: (typeof VIEWS)["lake"] = { eye: [8, 10], up: -5, lens: 46 };
+
 /** The camera for a landscape that nothing stands in. */
 export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   const random = randomFrom("landscape camera", place.seed);
   if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
-  const { eye, up, lens } = VIEWS[place.kind];
+  const { eye, up, lens } = place.falls ? AT_FALLS : place.rocky ? ON_ROCKS : VIEWS[place.kind];
   // From high up one looks over fog.
   const over =
     place.kind === "sea" && place.weather === "storm"
@@ -156,6 +174,22 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   };
 }
 
+/** The camera for single trees in a landscape that nothing else stands in: far enough to see them whole against the sky. */
+export function groveCamera(place: Outdoors, { grove = [] }: AskedPlace, frame: Frame): Scene["camera"] {
+  const count = grove.reduce((sum, { count }) => sum + count, 0);
+  const palms = grove.some(({ kind }) => kind === "palm");
+  const lone = count === 1 && place.kind !== "beach";
+  const wide = frame.width / frame.height;
+  const far = (palms ? 21 : 31) + Math.min(10, (count - 1) * 3) * (wide < 1 ? 1.4 : 1);
+  const eye = lone ? -1.5 : palms ? 3.2 : 1.9;
+  const aside = lone ? (place.seed % 2 === 0 ? 2.4 : -2.4) : 0;
+  return {
+    eye: rounded([aside, eye, far]),
+    target: rounded([aside, eye + far * tan(radians(lone ? 8 : palms ? 6 : 7)), 0]),
+    fieldOfView: wide < 0.85 ? 50 : 40,
+  };
+}
+
 /** The sun as a far, small light, and the sky as light from everywhere. Strengths are shares of the light on the ground. */
 export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> {
   const { sun, sunShare } = light;
@@ -166,6 +200,8 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
   const beam = Math.max(sunShare, 0.12);
   const sunColour = sunShare > 0.02 ? light.sunLight : light.hazeLight;
   const side = sunShare > 0.02 ? far * 0.05 : far * 0.9;
+  // Who photographs against the light brightens what stands before it.
+  const against = sun[2] < -0.2 || sunShare <= 0.02;
   return {
     lights: [
       {
@@ -177,6 +213,21 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
         colour: hexOf(sunColour),
         strength: round(beam / brightness(sunColour)),
       },
+      ...(against
+        ? [
+            {
+              name: "fill",
+              centre: [-32, 34, 78] as [number, number, number],
+              target: [0, 0, 0] as [number, number, number],
+              width: 60,
+              height: 50,
+              colour: hexOf(light.skyLight),
+              strength: round(
+                (sunShare <= 0.02 || !light.isNight ? FILL : FILL * 0.15) / brightness(light.skyLight),
+              ),
+            },
+          ]
+        : []),
     ],
     ambient: {
       colour: hexOf(light.skyLight),
@@ -184,6 +235,9 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
     },
   };
 }
+
+/** Of the light on level ground. */
+const FILL = 0.2;
 
 type Three = readonly [number, number, number];
 

@@ -2,7 +2,7 @@ import { type View, viewOf } from "../camera.js";
 import { randomFrom } from "../math/random.js";
 import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
-import { type Heights, heightsOf } from "./heights.js";
+import { eyeIn, type Heights, heightsOf } from "./heights.js";
 import type { OutdoorKind, Outdoors } from "./place.js";
 import { type Recipe, recipeOf } from "./recipe.js";
 
@@ -16,6 +16,9 @@ const SKYLINES: Partial<Record<OutdoorKind, number>> = {
   snow: 0.66,
   sky: 0.2,
 };
+
+/** The same of what lies about a hilltop. */
+const ROUND_HILLTOP = 0.3;
 
 /** Landscapes that are looked at before one is chosen. */
 const CANDIDATES = 6;
@@ -34,7 +37,9 @@ export function composed(
   camera: Scene["camera"],
   frame: { width: number; height: number },
 ): Outdoors {
-  const aim = SKYLINES[place.kind];
+  // A coast and a waterfall are where they are.
+  if (place.rocky || place.falls) return place;
+  const aim = place.knoll ? ROUND_HILLTOP : SKYLINES[place.kind];
   if (aim === undefined) return place;
   const view = viewOf({ camera, ...frame });
   const random = randomFrom("composition", place.seed);
@@ -51,7 +56,7 @@ export function composed(
 /** How good a picture a place makes: its horizon, depth, relief, a summit on a third, light on it, nothing in the way. */
 export function scoreOf(place: Outdoors, view: View, aim: number): number {
   const recipe = recipeOf(place);
-  const eye = view.eye.map((value) => value * place.metres) as unknown as Rgb3;
+  const eye = eyeIn(place, view);
   const outline = outlineOf(place, recipe, view, eye, heightsOf(place, recipe, eye));
   const { tops } = outline;
   const mean = tops.reduce((sum, top) => sum + top, 0) / COLUMNS;

@@ -7,6 +7,7 @@ import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
 import { cloudsOf } from "./clouds.js";
 import { gradingOf } from "./grading.js";
+import { eyeIn } from "./heights.js";
 import { LAND_CELLS, LAND_SIDE, type Put, writeGrid, writeLand } from "./land.js";
 import * as layout from "./layout.js";
 import { daylightOf } from "./light.js";
@@ -126,23 +127,24 @@ const KINDS: Partial<Record<Place["kind"], number>> = {
 };
 
 /** Where the camera stands in the land, metres, and how much room the things in it need. */
-function standOf(scene: Scene, { metres }: Outdoors): Stand {
+function standOf(scene: Scene, place: Outdoors): Stand {
+  const { metres } = place;
   const view = viewOf(scene);
-  const { eye } = view;
   const reach = scene.things.map(
     ({ position, size }) => Math.sqrt(position[0] ** 2 + position[2] ** 2) + size * 0.6,
   );
   return {
-    eye: [eye[0] * metres, eye[1] * metres, eye[2] * metres],
+    eye: eyeIn(place, view),
     half: view.halfWidth,
-    clearing: Math.max(0, ...reach) * metres,
+    // What flies is in no plant's way.
+    clearing: place.aloft ? 0 : Math.max(0, ...reach) * metres,
   };
 }
 
 function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: boolean, put: Put): void {
   const random = randomFrom("weather", place.seed);
   const metres = place.metres;
-  const eye = view.eye.map((value) => value * metres) as unknown as Rgb3;
+  const eye = eyeIn(place, view);
   put(layout.METRES, metres);
   if (stands) put(layout.SWELL_CALM, 3 * metres);
   put(layout.PLACE_EYE, ...eye);
@@ -163,6 +165,7 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.BALANCE, ...balance, vibrance);
   put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
   put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
+  if (place.moon) put(layout.MOON, 1);
   put(layout.FALL, FALLING[place.weather] ?? 0);
   const clouds = cloudsOf(place, random);
   put(layout.CLOUDINESS, clouds.cover);
@@ -200,6 +203,8 @@ function misty(place: Outdoors): boolean {
 function fogOf(place: Outdoors): number {
   if (place.airless) return 0;
   if (misty(place)) return 0.0006;
+  // Under a canopy the air is damp.
+  if (place.kind === "forest" && place.trees === "tropical" && place.weather === "clear") return 0.0075;
   const base = {
     clear: 0.00002,
     cloudy: 0.00003,

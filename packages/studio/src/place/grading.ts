@@ -24,7 +24,7 @@ export function gradingOf(place: Outdoors): Grading {
   if (place.airless) return { key: 0.2, balance: [0.93, 1, 1.12], vibrance: 1 };
   if (place.night) {
     return {
-      key: (built ? 0.085 : 0.076) * (place.weather === "fog" ? 1.2 : 1),
+      key: (built ? 0.095 : place.moon ? 0.09 : 0.078) * (place.weather === "fog" ? 1.2 : 1),
       balance: built ? [0.9, 0.97, 1.12] : [0.72, 0.95, 1.2],
       vibrance: built ? 1.1 : 0.82,
     };
@@ -39,7 +39,8 @@ export function gradingOf(place: Outdoors): Grading {
 }
 
 const BY_SUN: readonly (Grading & { readonly below: number })[] = [
-  { below: 0, key: 0.125, balance: [0.86, 1, 1.02], vibrance: 1.08 },
+  { below: 0, key: 0.165, balance: [0.86, 1, 1.02], vibrance: 1.08 },
+  { below: 5, key: 0.15, balance: [1.03, 1, 0.98], vibrance: 1.34 },
   { below: 8, key: 0.18, balance: [0.98, 1, 1.06], vibrance: 1.2 },
   { below: 14, key: 0.215, balance: [0.98, 1, 1.05], vibrance: 1.15 },
   { below: 91, key: 0.23, balance: [1, 1, 1], vibrance: 1.12 },

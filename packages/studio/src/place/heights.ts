@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
+import type { View } from "../camera.js";
 import { BASE, HEADER_BYTES, PLACE_AT } from "../render/layout.js";
 import type { Rgb3 } from "./atmosphere.js";
 import { LAND_CELLS, LAND_SIDE, type Put, writeGrid, writeLand } from "./land.js";
 import * as layout from "./layout.js";
 import type { Outdoors } from "./place.js";
 import type { Recipe } from "./recipe.js";
+
+/** Where the camera stands over a place's land, metres. */
+export function eyeIn({ metres, aloft = 0 }: Outdoors, { eye }: Pick<View, "eye">): Rgb3 {
+  return [eye[0] * metres, eye[1] * metres + aloft, eye[2] * metres];
+}
 
 /** Height of a landscape's bare land in metres, at metres from where its things stand. */
 export type Heights = (x: number, z: number) => number;

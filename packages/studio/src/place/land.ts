@@ -44,6 +44,10 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     put(layout.CITY_BLOCK, block, strip, from, depth, low, high, middle, ...windowsOf(place), within ? 1 : 0);
   }
   if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
+  if (place.knoll) put(layout.KNOLL_DROP, place.knoll.drop, place.knoll.flat, place.knoll.wide);
+  if (recipe.crags) put(layout.CRAGS, recipe.crags);
+  if (recipe.falls)
+    put(layout.FALL_HEIGHT, recipe.falls.height, recipe.falls.x, recipe.falls.z, recipe.falls.pool);
   put(layout.BUMP, recipe.bump);
   const away = Math.sqrt(eye[0] * eye[0] + eye[2] * eye[2]);
   put(layout.LEVEL_RADIUS, place.afloat ? 0 : Math.max(1.2, away * 0.9));
@@ -66,6 +70,8 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     layout.CEILING,
     30 +
       (peaks ? peaks.height * 1.75 + 100 * peaks.gullies : 0) +
+      (recipe.falls ? recipe.falls.height * 1.3 : 0) +
+      (recipe.crags ?? 0) * 1.5 +
       (hills ? hills.height * 1.3 : 0) +
       (dunes ? dunes.height * 2.5 : 0),
   );

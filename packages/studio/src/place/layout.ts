@@ -174,6 +174,18 @@ export const CLOUD_GRAIN = 1092;
 /** A river: where it is beside the origin, and half its width, metres; 0 for none. */
 export const RIVER_X = 1096;
 export const RIVER_WIDTH = 1100;
+/** The hilltop that things stand on: how far the land falls away about it, the radius of its top, and where its foot is, metres. */
+export const KNOLL_DROP = 1104;
+export const KNOLL_FLAT = 1108;
+export const KNOLL_WIDE = 1112;
+/** Height of the crags on a shore of rock, metres; 0 for sand. */
+export const CRAGS = 1116;
+/** A rock face that water falls over: its height, and x and z of the pool's middle at its foot, metres. */
+export const FALL_HEIGHT = 1120;
+export const FALL_X = 1124;
+export const FALL_Z = 1128;
+/** Radius of that pool. */
+export const FALL_POOL = 1132;
 /** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
 export const FLOATERS = 896;
 export const FLOATER_BYTES = 24;

@@ -20,6 +20,7 @@ export interface Daylight {
   readonly table: Float32Array;
   /** Share of the sun in the light on level ground. */
   readonly sunShare: number;
+  readonly isNight: boolean;
 }
 
 const DUST: Record<Outdoors["weather"], number> = {
@@ -51,7 +52,8 @@ const keptTable = remembered(6, (key) => {
 
 /** Sun, sky and haze of a place: clear air, and over it as much of a grey lid as the weather has. */
 export function daylightOf(place: Outdoors): Daylight {
-  const dust = String(DUST[place.weather]);
+  // The moon's light is too faint for dust to glow about it.
+  const dust = String(place.night && place.weather === "clear" ? 0.4 : DUST[place.weather]);
   const air = keptAir(dust);
   const sun = towards(place.sun.elevation, place.sun.azimuth);
   const lid = LID[place.weather];
@@ -96,12 +98,13 @@ export function daylightOf(place: Outdoors): Daylight {
     sunLight: scaled(sunLight),
     skyLight: scaled(sky),
     hazeLight: haze,
-    disc: scaled(through, beam * 260),
-    discCosine: place.night ? 0.99992 : 0.99996,
+    disc: place.moon ? MOONSHINE : scaled(through, beam * 260),
+    discCosine: place.moon ? 0.99936 : place.night ? 0.99992 : place.sun.elevation < 9 ? 0.99985 : 0.99996,
     // Under a lid no sun reaches the rags of cloud: their light is the lid's own.
     cloudLight: stormy ? scaled(sky, 0.1) : scaled(clouds, (1 - lid * 0.94) / Math.PI),
     cloudShade: scaled(sky, place.weather === "storm" ? 0.3 : stormy ? 0.45 : 0.72),
     table,
+    isNight: place.night,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };
 }
@@ -119,6 +122,9 @@ function addSkyglow(table: Float32Array, level: number): void {
     }
   }
 }
+
+/** What a night's exposure shows of the moon: nearly white, its plains grey. */
+const MOONSHINE: Rgb3 = [2.5, 2.45, 2.3];
 
 const SKYGLOW: Rgb3 = [1.05, 0.66, 0.42];
 

@@ -19,7 +19,9 @@ export const OUTDOORS = [
 
 export const WEATHERS = ["clear", "cloudy", "overcast", "fog", "rain", "snow", "storm"] as const;
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
-export const TREES = ["birch", "broadleaf", "conifer"] as const;
+export const TREES = ["birch", "broadleaf", "conifer", "tropical"] as const;
+/** Trees that may be asked for one by one. */
+export const PLANTED = ["birch", "broadleaf", "blossom", "conifer", "palm"] as const;
 /** From before sunrise to deep night. */
 export const TIMES_OF_DAY = ["dawn", "morning", "noon", "golden hour", "sunset", "dusk", "night"] as const;
 export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
@@ -49,6 +51,36 @@ const outdoorSchema = z.strictObject({
   river: z.literal(true).optional(),
   /** Homes stand together in the land. */
   village: z.literal(true).optional(),
+  /** The moon itself is in the picture. */
+  moon: z.literal(true).optional(),
+  /** A shore of rock that the sea breaks on (of `sea`). */
+  rocky: z.literal(true).optional(),
+  /** Water falls down a rock face. */
+  falls: z.literal(true).optional(),
+  /** Things stand in it. */
+  stands: z.literal(true).optional(),
+  /** Metres above the ground at which things are in the air. */
+  aloft: z.number().positive().max(2000).optional(),
+  /** Things stand on a hilltop: how far the land falls, and from where to where about them, metres. */
+  knoll: z
+    .strictObject({
+      drop: z.number().positive().max(400),
+      flat: z.number().positive().max(400),
+      wide: z.number().positive().max(2000),
+    })
+    .optional(),
+  /** Single trees that the prompt asks for: where they grow and how high they are, metres. */
+  planted: z
+    .array(
+      z.strictObject({
+        kind: z.enum(PLANTED),
+        x: z.number().finite(),
+        z: z.number().finite(),
+        size: z.number().positive().max(60),
+      }),
+    )
+    .max(40)
+    .optional(),
   /** Metres in a scene unit. */
   metres: z.number().positive().max(1000),
 });
@@ -78,6 +110,7 @@ export type OutdoorKind = (typeof OUTDOORS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 export type PlaceKind = Place["kind"];
+export type Planted = (typeof PLANTED)[number];
 export type Trees = (typeof TREES)[number];
 export type Season = (typeof SEASONS)[number];
 

@@ -14,6 +14,10 @@ export interface Recipe {
   /** Where its middle is beside the origin, and half its width. */
   readonly river?: { x: number; half: number };
   readonly shore?: { at: number; slant: number; slope: number };
+  /** Height of the rocks on its shore. */
+  readonly crags?: number;
+  /** A rock face with falling water: its height, where its pool is and how large. */
+  readonly falls?: { height: number; x: number; z: number; pool: number };
   /** Height of the near ground's unevenness. */
   readonly bump: number;
   /** `swell` is the height of the sea's long waves; none on lakes. */
@@ -83,7 +87,7 @@ export function recipeOf(place: Outdoors): Recipe {
     ripples: 0,
     rough: 1,
   };
-  const make = KINDS[place.kind];
+  const make = place.falls ? falls : place.rocky && !place.afloat ? coast : KINDS[place.kind];
   return make({ usual, range, winter, place });
 }
 
@@ -162,7 +166,7 @@ function hills({ usual, range, place, winter }: Making): Recipe {
   return {
     ...usual,
     ...(place.high ? mountains({ usual, range, place, winter }) : {}),
-    hills: { height: range(48, 70), size: range(420, 560) },
+    hills: { height: range(48, 70) * (place.knoll ? 0.55 : 1), size: range(420, 560) },
     bump: 0.25,
     forest: { ...usual.forest, share: -0.12, spikes: 0, from: 160, line: 900 },
   };
@@ -195,18 +199,79 @@ function sea({ usual, range, place }: Making): Recipe {
   };
 }
 
+/** Broken rock before an open sea, and the surf on it. */
+function coast(making: Making): Recipe {
+  const { usual, range, place } = making;
+  const open = sea(making);
+  const storm = place.weather === "storm";
+  const things = place.metres > 0 && place.stands === true;
+  const side = range(0, 1) < 0.5 ? -1 : 1;
+  return {
+    ...open,
+    land: true,
+    rock: [0.25, 0.225, 0.195],
+    ground: things ? open.ground : [0.24, 0.215, 0.185],
+    second: things ? open.second : [0.3, 0.27, 0.225],
+    water: {
+      ...open.water!,
+      level: things ? open.water!.level : 0,
+      colour: storm ? open.water!.colour : [0.008, 0.042, 0.047],
+      swell: Math.max(1.5, open.water!.swell ?? 0),
+    },
+    hills: { height: 5, size: 90 },
+    bump: 0.25,
+    rough: 0.9,
+    crags: things ? Math.min(7, 1.5 + place.metres * 0.4) : range(8, 10.5),
+    shore: things ? open.shore! : { at: range(-10, -4), slant: side * range(3.2, 4.4), slope: 0.17 },
+    forest: usual.forest,
+  };
+}
+
+/** A bowl of rock in a wood, water falling into the pool at its foot. */
+function falls(making: Making): Recipe {
+  const { usual, range, place, winter } = making;
+  const tall = place.kind === "mountains" ? 1.35 : 1;
+  const base =
+    place.kind === "mountains"
+      ? mountains(making)
+      : forest({ ...making, place: { ...place, kind: "forest" } });
+  return {
+    ...base,
+    land: true,
+    rock: [0.125, 0.118, 0.105],
+    ground: winter ? base.ground : [0.05, 0.075, 0.022],
+    second: winter ? base.second : [0.075, 0.1, 0.03],
+    hills: { height: 5, size: 110 },
+    bump: 0.22,
+    rough: 0.9,
+    water: { level: -0.5, rough: range(0.035, 0.05), colour: [0.01, 0.04, 0.04] },
+    falls: {
+      height: range(21, 25) * tall,
+      x: range(-3, 3),
+      z: -range(30, 34) * (0.75 + 0.25 * tall),
+      pool: range(10.5, 12.5),
+    },
+    forest: { ...usual.forest, share: 0.8, spikes: 0.7, from: 170, line: 2000 },
+  };
+}
+
 const SWELLS: Partial<Record<Outdoors["weather"], number>> = { storm: 6, rain: 1.6, fog: 0.4, overcast: 1 };
 
 function beach({ usual, range, place }: Making): Recipe {
+  const tropical = place.trees === "tropical";
   const side = range(0, 1) < 0.5 ? -1 : 1;
   return {
     ...usual,
-    ground: [0.46, 0.36, 0.24],
-    second: [0.55, 0.45, 0.31],
+    ground: tropical ? [0.64, 0.5, 0.33] : [0.46, 0.36, 0.24],
+    second: tropical ? [0.74, 0.61, 0.43] : [0.55, 0.45, 0.31],
     snow: { line: place.season === "winter" && place.weather === "snow" ? -40 : NEVER, below: 30 },
     hills: { height: 7, size: 140 },
     shore: { at: range(9, 13), slant: side * range(0.35, 0.6), slope: 0.055 },
-    water: { level: -0.42, rough: range(0.3, 0.42), colour: [0.008, 0.055, 0.062] },
+    water: {
+      level: -0.42,
+      rough: range(0.3, 0.42),
+      colour: tropical ? [0.006, 0.11, 0.115] : [0.008, 0.055, 0.062],
+    },
     bump: 0.03,
     ripples: 0.02,
     rough: 0.14,

@@ -62,3 +62,31 @@ test("a logo for something shows that thing", () => {
   const { style, mentions, setting } = read("logo for a bakery");
   expect([style, mentions.map(({ concept }) => concept), setting.places]).toEqual(["logo", ["bakery"], []]);
 });
+
+test("what breaks on rocks or falls over them is the land itself, and so are its trees", () => {
+  const place = (prompt: string) => read(prompt).setting.place;
+  expect(place("waves breaking on a rocky coast")).toMatchObject({
+    kind: "sea",
+    rocky: true,
+    mentions: ["m1"],
+  });
+  expect(place("a waterfall in a green forest")).toMatchObject({ kind: "forest", falls: true });
+  expect(place("waterfall")).toMatchObject({ falls: true });
+  expect(place("a jungle")).toMatchObject({ kind: "forest", trees: "tropical" });
+  expect(place("a lone tree on a hill")).toMatchObject({
+    onTop: true,
+    grove: [{ kind: "broadleaf", count: 1 }],
+  });
+  expect(place("two palm trees on a beach")).toMatchObject({ grove: [{ kind: "palm", count: 2 }] });
+  // What something sits in, or what is painted, is a thing.
+  expect(place("a bird in a tree on a hill")).not.toHaveProperty("grove");
+  expect(place("a red tree on a hill")).not.toHaveProperty("grove");
+});
+
+test("a moon that something is under hangs in a night sky; one that is touched is a thing", () => {
+  const place = (prompt: string) => read(prompt).setting.place;
+  expect(place("an owl on a branch under a full moon")).toMatchObject({ moon: true, time: "night" });
+  expect(place("a wolf howling at the moon")).toMatchObject({ moon: true });
+  expect(place("a pirate ship in a storm")).toMatchObject({ kind: "sea", weather: "storm" });
+  expect(place("a mug with a moon on it")).toBeUndefined();
+});

@@ -1,6 +1,8 @@
 import type { AskedPlace, Brief, Mention } from "../brief.js";
 import type { PlaceKind } from "../place/place.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { type Found, inWeather, ofLandmark, treesAlone, underSky, withLandmarks } from "./landmarks.js";
+import { TROPICAL } from "./words/landmarks.js";
 import { list } from "./words/list.js";
 import {
   ABSTRACT_NOUNS,
@@ -27,14 +29,22 @@ export function placeIn(
 ): AskedPlace | null {
   const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   const seen =
-    abstractIn(draft, said) ?? onMoon(draft, said) ?? settingOf(draft) ?? around(draft) ?? alone(draft, said);
+    abstractIn(draft, said) ??
+    onMoon(draft, said) ??
+    settingOf(draft) ??
+    around(draft) ??
+    alone(draft, said) ??
+    ofLandmark(draft) ??
+    inWeather(draft) ??
+    underSky(draft, said) ??
+    treesAlone(draft, isDated(said));
   if (!seen) return null;
   // A cliff with a lighthouse, or with waves below, stands over the sea.
   const coastal =
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
       ? { ...seen, kind: "sea" as const }
       : seen;
-  const asked = withVillage(draft, withRiver(draft, coastal));
+  const asked = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
   const found: Found = planet
@@ -43,15 +53,26 @@ export function placeIn(
   const times = named(TIMES, said);
   const weather = named(WEATHER_WORDS, said);
   const season = named(SEASON_WORDS, said);
-  const trees = found.kind === "forest" ? named(TREE_WORDS, said).value : null;
+  const trees =
+    found.kind !== "forest"
+      ? found.kind === "beach" && TROPICAL.test(said)
+        ? "tropical"
+        : null
+      : TROPICAL.test(said)
+        ? "tropical"
+        : named(TREE_WORDS, said).value;
+  const moon = found.airless !== true && /\bmoon/.test(said);
   return {
     ...found,
     answered: [...times.words, ...weather.words, ...season.words, ...namedVillage(draft, found)].flatMap(
       (words) => words.split(" "),
     ),
     high: /\b(mountain|alpine|alps)/.test(said),
-    moon: found.airless !== true && /\bmoon/.test(said),
-    time: times.value,
+    moon,
+    // A moon is seen by night, if nothing else is said.
+    time: times.value ?? (moon ? "night" : null),
+    ...(SKYWARD.test(said) ? { skyward: true as const } : {}),
+    ...(NEON.test(said) && (found.kind === "street" || found.kind === "city") ? { neon: true as const } : {}),
     weather: weather.value,
     season: season.value,
     ...(trees ? { trees } : {}),
@@ -86,6 +107,32 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
   };
 }
 
+const SKYWARD =
+  / (?:moon|full moon|crescent moon|half moon|stars|milky way|starry sky|night sky|aurora|northern lights) /;
+const NEON = / (?:neon|cyberpunk) /;
+
+/** Whether words of season, hour or weather are said, which only the open air has. */
+function isDated(said: string): boolean {
+  return [TIMES, WEATHER_WORDS, SEASON_WORDS].some((table) => named<string>(table, said).value !== null);
+}
+
+/** Mountains, fields, dunes about a thing that has a place already are part of that place. */
+function withLand({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
+  if (!OPEN.has(found.kind) && !WATERS.has(found.kind) && found.kind !== "forest" && found.kind !== "desert")
+    return found;
+  const land = mentions.filter(
+    (mention) => !found.mentions.includes(mention.id) && isScene(mention) && mention.colours.length === 0,
+  );
+  if (land.length === 0) return found;
+  return {
+    ...found,
+    words: [...found.words, ...land.map(({ noun }) => noun)],
+    mentions: [...found.mentions, ...land.map(({ id }) => id)],
+  };
+}
+
+const WATERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["sea", "beach", "lake"]);
+
 const PLANETS = / (planet earth|earth|mars|jupiter|saturn|gas giant|planets?) /;
 
 /** "A rover on the moon" stands on its ground; who sits or sleeps on it does so on a crescent. */
@@ -98,8 +145,6 @@ function onMoon({ mentions, relations }: Pick<Draft, "mentions" | "relations">, 
 
 const RESTING =
   / (sitting|sits|sleeping|sleeps|asleep|lying|lies|perched|resting|fishing|swinging|curled up) /;
-
-type Found = Pick<AskedPlace, "kind" | "words" | "mentions" | "phrase" | "airless" | "village">;
 
 /** "Flowing silk waves": only where no thing is asked for. */
 function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, said: string): Found | null {
@@ -212,7 +257,7 @@ const HOMES = new Set(
 
 const HEAVENLY = new Set(
   list(
-    "sun, moon, star, cloud, full moon, sunset, sunrise, reflection, milky way, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
+    "sun, moon, star, cloud, full moon, crescent moon, half moon, moonlight, night sky, starry sky, setting sun, rising sun, shooting star, storm cloud, thundercloud, lightning, thunder, rain, mist, fog, sunlight, sunset, sunrise, reflection, milky way, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
   ),
 );
 
@@ -246,6 +291,8 @@ function kindIn(said: string): PlaceKind | null {
 
 /** "Starry night", "sunset": a time of day alone is a sky. */
 function fromMood(said: string): Found | null {
+  const surf = / (surf|breakers) /.exec(said);
+  if (surf) return { kind: "sea", words: [surf[1]!], mentions: [], phrase: null };
   const night = / (starry night|night sky|starry sky) /.exec(said);
   if (night) return { kind: "sky", words: [night[1]!], mentions: [], phrase: null };
   return null;

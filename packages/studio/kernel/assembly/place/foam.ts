@@ -1,4 +1,4 @@
-import { PLACE_SEED, SHORE_SLOPE, SWELL } from "../../../src/place/layout";
+import { CRAGS, FALL_HEIGHT, FALL_POOL, FALL_X, FALL_Z, PLACE_SEED, SHORE_SLOPE, SWELL } from "../../../src/place/layout";
 import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
 import { kept, slopedOctaves } from "./noise";
 import { crest } from "./swell";
@@ -7,7 +7,9 @@ import { crest } from "./swell";
 
 /** Share of white on the water at a point `depth` metres deep, where a pixel covers `span` metres. */
 export function foamAt(x: f32, z: f32, depth: f32, span: f32): f32 {
+  if (given(FALL_HEIGHT) > 0) return underFalls(x, z, span);
   const white: f32 = given(SWELL) > 0.5 ? atSea(x, z, span) : 0;
+  if (given(CRAGS) > 0) return depth < 5 ? max(white, aroundRocks(x, z, depth, span)) : white;
   return depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0 ? max(white, onShore(x, z, depth, span)) : white;
 }
 
@@ -43,6 +45,33 @@ function atSea(x: f32, z: f32, span: f32): f32 {
   const lies: f32 = smooth(-0.02, 0.5, crest * 0.8 + streak * 0.75 + patch * 0.5 + broken * 0.12);
   const sheet: f32 = smooth(0.5, 0.85, streak + crest * 0.6 + fine * 0.25) * 0.35;
   return max(cap * 0.95, clamp01(lace * lies * 0.72 + sheet * lies) * wind);
+}
+
+/** Surf about rocks: churned to white where the water is thin, and lace that the backwash draws out from them. */
+function aroundRocks(x: f32, z: f32, depth: f32, span: f32): f32 {
+  const seed = count(PLACE_SEED) & 0xffff;
+  const broad = slopedOctaves(x, z, 0.06, f32x4(1, 0.5, 0.25, 0), seed + 214);
+  const wide = slopedOctaves(x, z, 0.34, f32x4.mul(kept(0.34, span), f32x4(1, 0.6, 0.4, 0.25)), seed + 215);
+  const close = slopedOctaves(x, z, 1.5, f32x4.mul(kept(1.5, span), f32x4(1, 0.7, 0.5, 0.3)), seed + 216);
+  const reach: f32 = depth + broad * 1.6 - max<f32>(0, crest) * 1.2;
+  const churned: f32 = (1 - smooth(0.1, 1.5, reach + wide * 0.7)) * (0.72 + 0.28 * smooth(-0.4, 0.3, close + wide));
+  const lace: f32 = max(vein(wide, 0.2), vein(close + wide * 0.4, 0.24) * 0.85);
+  const drawn: f32 = 1 - smooth(0.8, 4.4, reach);
+  return clamp01(max(churned, lace * drawn * 0.9 + 0.16 * drawn));
+}
+
+/** White water where it falls into its pool, and what floats off from there. */
+function underFalls(x: f32, z: f32, span: f32): f32 {
+  const seed = count(PLACE_SEED) & 0xffff;
+  const pool = given(FALL_POOL);
+  const dx = x - given(FALL_X);
+  const dz = z - (given(FALL_Z) - pool * 0.8);
+  const fine = slopedOctaves(x, z, 1.1, f32x4.mul(kept(1.1, span), f32x4(1, 0.7, 0.5, 0.3)), seed + 217);
+  const wide = slopedOctaves(x, z, 0.36, f32x4.mul(kept(0.36, span), f32x4(1, 0.6, 0.4, 0.25)), seed + 218);
+  const away: f32 = sqrt(dx * dx * 0.6 + dz * dz) / pool;
+  const churned: f32 = 1 - smooth(0.12, 0.6, away + wide * 0.2 + fine * 0.08);
+  const drawn: f32 = (1 - smooth(0.3, 2.2, away)) * max(vein(wide, 0.16), vein(fine, 0.2) * 0.7);
+  return clamp01(churned * 0.92 + drawn * 0.5);
 }
 
 /** Lines of foam that come in one behind the other, broken by chance, and the last thin edge. */

@@ -38,11 +38,13 @@ export function plantOut(): void {
     store<f32>(at, y, 4);
     const size = load<f32>(at, 12);
     const shape = shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES;
-    const radius: f32 = load<f32>(shape, 8) * size;
+    // What is no more than drops in the air throws no shadow.
+    const airy = load<f32>(shape, 8) < 0;
+    const radius: f32 = abs(load<f32>(shape, 8)) * size;
     const tall: f32 = load<f32>(shape, 12) * size;
     // Nothing of this grows in water.
     const drowned = y < given(WATER_LEVEL) - 0.04;
-    if (tall > 1.5 && !drowned) throwShadow(x, z, radius, tall);
+    if (tall > 1.5 && !drowned && !airy) throwShadow(x, z, radius, tall);
     let left: f32 = 1e9;
     let top: f32 = 1e9;
     let right: f32 = -1e9;

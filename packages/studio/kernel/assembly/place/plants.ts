@@ -27,6 +27,8 @@ import { prepareSky } from "./sky";
 
 /** Scattered light that passes through leaves towards the viewer. */
 const THROUGH: f32 = 0.45;
+/** What lies less open than this shines by itself. */
+const SHINES: f32 = -1.5;
 
 let depthsAt: i32 = 0;
 let numbersAt: i32 = 0;
@@ -170,6 +172,10 @@ function shadeLeaf(
   const nz = oz * c - ox * s;
   const facing = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
   const hollow = load<f32>(leaf, 60);
+  if (hollow < SHINES) {
+    shineLeaf(leaf, x, y, z, size, c);
+    return;
+  }
   const leafy: f32 = hollow < 0 ? 0 : THROUGH;
   const inside: f32 = abs(hollow);
   // Wrapped, and some of it through the leaf from behind.
@@ -197,6 +203,19 @@ function shadeLeaf(
     distance,
   );
   v128.store(coloursAt + colours * 16, f32x4(airyRed, airyGreen, airyBlue, distance));
+  colours++;
+}
+
+/** Keeps the light that a lit pane or a flame sends by itself as the next colour. */
+function shineLeaf(leaf: i32, x: f32, y: f32, z: f32, size: f32, c: f32): void {
+  const px = x + load<f32>(leaf) * size * c - eyeX;
+  const py = y + load<f32>(leaf, 4) * size - eyeY;
+  const pz = z + load<f32>(leaf, 8) * size * c - eyeZ;
+  const distance = sqrt(px * px + py * py + pz * pz);
+  v128.store(
+    coloursAt + colours * 16,
+    f32x4(load<f32>(leaf, 48), load<f32>(leaf, 52), load<f32>(leaf, 56), distance),
+  );
   colours++;
 }
 

@@ -5,11 +5,19 @@ import {
   BASIN_X,
   BASIN_Z,
   BUMP,
+  CRAGS,
   DUNE_HEIGHT,
   DUNE_SIZE,
   DUNE_TURN,
+  FALL_HEIGHT,
+  FALL_POOL,
+  FALL_X,
+  FALL_Z,
   HILL_HEIGHT,
   HILL_SIZE,
+  KNOLL_DROP,
+  KNOLL_FLAT,
+  KNOLL_WIDE,
   LEVEL_FALL,
   LEVEL_RADIUS,
   LEVEL_X,
@@ -41,7 +49,7 @@ export function prepareRelief(): void {
   seed = count(PLACE_SEED);
   base = 0;
   const wild = wildHeight4(f32x4.splat(given(LEVEL_X)), f32x4.splat(given(LEVEL_Z)), 8);
-  base = given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 ? 0 : f32x4.extract_lane(wild, 0);
+  base = given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 || given(FALL_HEIGHT) > 0 ? 0 : f32x4.extract_lane(wild, 0);
 }
 
 // @ts-ignore: decorator
@@ -68,8 +76,26 @@ function all(x: f32): v128 {
   return f32x4.splat(x);
 }
 
-/** Height where things stand is 0, and the land is level about them. */
+/** Height where things stand is 0, and the land is level about them, or falls away on all sides. */
 export function height4(x: v128, z: v128, cell: f32): v128 {
+  const h = levelled4(x, z, cell);
+  return given(KNOLL_DROP) > 0 ? sub(h, fallen4(x, z)) : h;
+}
+
+/** How far below a hilltop's land lies, over a rim that is not quite round. */
+function fallen4(x: v128, z: v128): v128 {
+  const wide = given(KNOLL_WIDE);
+  const pitch: f32 = 1.1 / wide;
+  const ragged = mul(noise4(mul(x, all(pitch)), mul(z, all(pitch)), seed + 55), all(0.3));
+  const away = mul(f32x4.sqrt(add(mul(x, x), mul(z, z))), add(all(1), ragged));
+  const drop = given(KNOLL_DROP);
+  const fine: f32 = 6 / wide;
+  const rough = noise4(mul(x, all(fine)), mul(z, all(fine)), seed + 56);
+  const fallen = smooth4(given(KNOLL_FLAT), wide, away);
+  return mul(add(fallen, mul(mul(rough, all(0.11)), f32x4.pmin(all(1), mul(fallen, all(4))))), all(drop));
+}
+
+function levelled4(x: v128, z: v128, cell: f32): v128 {
   const wild = sub(wildHeight4(x, z, cell), all(base));
   const radius = given(LEVEL_RADIUS);
   if (radius <= 0) return channelled(wild, x, z);
@@ -111,6 +137,7 @@ function wildHeight4(x: v128, z: v128, cell: f32): v128 {
   if (given(DUNE_HEIGHT) > 0) h = add(h, dunes4(x, z));
   if (given(PEAK_HEIGHT) > 0) h = add(h, peaks4(x, z, cell));
   if (given(BASIN_DEPTH) > 0) h = basin4(h, x, z);
+  if (given(FALL_HEIGHT) > 0) h = falls4(h, x, z);
   if (given(SHORE_SLOPE) > 0) h = shore4(h, x, z);
   const bump = given(BUMP);
   if (bump > 0 && cell < 3) {
@@ -249,6 +276,74 @@ function shore4(h: v128, x: v128, z: v128): v128 {
   const inland = add(sub(all(given(SHORE_AT)), ahead), add(wobble, fine));
   const slope = mul(inland, all(given(SHORE_SLOPE)));
   const bed: f32 = min<f32>(-6, max<f32>(-40, given(WATER_LEVEL)) - 5);
-  const bounded = f32x4.pmax(all(bed), f32x4.pmin(slope, add(all(1.6), mul(slope, all(0.12)))));
-  return add(bounded, mul(h, smooth4(6, 60, inland)));
+  const stony = given(CRAGS) > 0;
+  const cap = stony ? f32x4.pmin(add(all(2.6), mul(slope, all(0.9))), all(15)) : add(all(1.6), mul(slope, all(0.12)));
+  const bounded = f32x4.pmax(all(bed), f32x4.pmin(slope, cap));
+  const crags = given(CRAGS);
+  const rocks = crags > 0 ? mul(crags4(x, z, inland), all(crags)) : all(0);
+  return add(add(bounded, rocks), mul(h, smooth4(6, 60, inland)));
+}
+
+/** Broken rock along a shore and out in the surf before it, in heights of its crags. */
+function crags4(x: v128, z: v128, inland: v128): v128 {
+  const u = add(mul(x, all(0.83)), mul(z, all(0.56)));
+  const v = sub(mul(z, all(0.83)), mul(x, all(0.56)));
+  const bend = mul(noise4(mul(u, all(0.05)), mul(v, all(0.05)), seed + 25), all(3.4));
+  // Blocks: ridges in three sizes, each broken by the next.
+  const first = sub(all(1), mul(f32x4.abs(noise4(mul(add(u, bend), all(0.062)), mul(v, all(0.085)), seed + 26)), all(2.6)));
+  const second = sub(all(1), mul(f32x4.abs(noise4(mul(u, all(0.17)), mul(add(v, bend), all(0.21)), seed + 27)), all(2.4)));
+  const third = sub(all(1), mul(f32x4.abs(noise4(mul(u, all(0.52)), mul(v, all(0.6)), seed + 28)), all(2.2)));
+  const fine = noise4(mul(u, all(1.7)), mul(v, all(1.7)), seed + 29);
+  const block = add(mul(first, all(0.62)), mul(second, all(0.3)));
+  const whole = add(block, add(mul(third, mul(f32x4.pmax(all(0.2), block), all(0.2))), mul(fine, all(0.045))));
+  // Some stand alone out in the water; inland they are worn down.
+  const out = smooth4(-64, -2, inland);
+  const worn = sub(all(1), mul(smooth4(30, 90, inland), all(0.6)));
+  // Stacks that the sea has cut off stand farther out.
+  const stack = smooth4(0.2, 0.42, noise4(mul(x, all(0.031)), mul(z, all(0.031)), seed + 57));
+  const sunk = mul(stack, add(all(0.62), mul(whole, all(0.5))));
+  const near = mul(sub(whole, all(0.2)), mul(worn, mul(out, all(1.1))));
+  return f32x4.pmax(near, mul(sunk, sub(all(1), smooth4(-30, 20, inland))));
+}
+
+/** A bowl of rock that opens towards the camera: a pool, a brook that leaves it, ledges and walls around. */
+function falls4(h: v128, x: v128, z: v128): v128 {
+  const pool = given(FALL_POOL);
+  const dx = sub(x, all(given(FALL_X)));
+  const dz = sub(z, all(given(FALL_Z)));
+  const wobble = add(
+    mul(noise4(mul(x, all(0.055)), mul(z, all(0.055)), seed + 71), all(pool * 0.5)),
+    mul(noise4(mul(x, all(0.21)), mul(z, all(0.21)), seed + 72), all(pool * 0.16)),
+  );
+  const away = sub(f32x4.sqrt(add(mul(dx, dx), mul(dz, dz))), all(pool));
+  // Buttresses and clefts in two sizes.
+  const cleft = f32x4.abs(noise4(mul(x, all(0.12)), mul(z, all(0.12)), seed + 75));
+  const crack = f32x4.abs(noise4(mul(x, all(0.37)), mul(z, all(0.37)), seed + 76));
+  const rugged = add(mul(cleft, all(pool * 0.62)), mul(crack, all(1.3)));
+  const out = add(away, add(wobble, sub(rugged, all(pool * 0.2))));
+  // The wall stands behind the pool and beside it, and sinks towards the camera.
+  const behind = smooth4(pool * 1.5, -pool * 0.35, sub(dz, mul(f32x4.abs(dx), all(0.35))));
+  const high = mul(all(given(FALL_HEIGHT)), behind);
+  // Ledges: the height is climbed in steps, whose edges wander.
+  const ledge = noise4(mul(x, all(0.07)), mul(z, all(0.07)), seed + 73);
+  const climbed = f32x4.pmax(all(0), f32x4.pmin(all(1), mul(out, all(0.105))));
+  const third = add(mul(climbed, all(3)), mul(ledge, all(0.5)));
+  const whole = f32x4.floor(third);
+  const stepped = mul(add(whole, smooth4(0.08, 0.52, sub(third, whole))), all(1.0 / 3));
+  const within = smooth4(0, 0.08, climbed);
+  const wall = mul(high, f32x4.pmax(all(0), f32x4.pmin(all(1.12), mul(stepped, within))));
+  // Where the water comes over the edge it has worn a notch, straight below which the face is even.
+  const aside = f32x4.abs(dx);
+  const lip = mul(sub(all(1), smooth4(2.2, 4.6, aside)), smooth4(0, -1, dz));
+  const face = mul(high, smooth4(0.2, 3.4, away));
+  const worn = sub(face, mul(smooth4(2, 4, away), all(1.5)));
+  const cliff = add(wall, mul(sub(worn, wall), lip));
+  // Its bed, and the brook's that leaves it.
+  const brook = f32x4.abs(add(dx, mul(noise4(mul(z, all(0.05)), all(0.3), seed + 74), all(5))));
+  const wide = sub(all(pool * 0.42), mul(f32x4.pmax(all(0), dz), all(0.012)));
+  const channel = mul(smooth4(1.25, 0.6, f32x4.div(brook, f32x4.pmax(all(1.5), wide))), smooth4(-pool * 0.3, pool * 0.3, dz));
+  const basin = smooth4(pool * 0.12, -pool * 0.22, out);
+  const wet = f32x4.pmax(channel, basin);
+  const land = add(mul(h, all(0.5)), add(cliff, mul(smooth4(0, 40, out), all(1.2))));
+  return sub(mul(land, sub(all(1), wet)), mul(wet, all(1.5)));
 }

@@ -5,6 +5,8 @@ import {
   CLOUD_SPAN,
   CLOUD_TOP,
   CLOUD_WIDTH,
+  MOON,
+  PLACE_SEED,
   SKY_ACROSS,
   SKY_AT,
   SKY_UP,
@@ -13,7 +15,8 @@ import {
   SUN_DISC,
   SUN_RADIUS,
 } from "../../../src/place/layout";
-import { clamp01, count, given, smooth } from "./curves";
+import { clamp01, count, exp, given, smooth } from "./curves";
+import { octavesInSpace } from "./noise";
 import { starlight, starBlue, starGreen, starRed } from "./stars";
 
 /** Radiance of the sky in a direction. */
@@ -84,13 +87,36 @@ export function skyAlong(dx: f32, dy: f32, dz: f32, disc: bool): void {
     const edge = given(SUN_RADIUS);
     const width: f32 = (1 - edge) * 0.16;
     const glow = smooth(edge - width, edge + width, near);
-    if (glow > 0) {
+    if (given(MOON) > 0) {
+      moonlight(dx, dy, dz, near, edge, glow);
+    } else if (glow > 0) {
       skyRed += given(SUN_DISC) * glow;
       skyGreen += given(SUN_DISC + 4) * glow;
       skyBlue += given(SUN_DISC + 8) * glow;
     }
   }
   if (cloudAt != 0 && dy > 0) addClouds(dx, dy, dz);
+}
+
+/** The moon with its dark plains, as bright as a film shows it, and the shine of the air about it. */
+function moonlight(dx: f32, dy: f32, dz: f32, near: f32, edge: f32, face: f32): void {
+  const radii: f32 = max<f32>(0, 1 - near) / (1 - edge);
+  const halo: f32 = 0.16 * exp(-0.55 * radii) + 0.035 * exp(-0.04 * radii);
+  let light: f32 = halo;
+  if (face > 0) {
+    const scale: f32 = 1 / sqrt<f32>(2 * (1 - edge));
+    const seed = count(PLACE_SEED) & 0xffff;
+    const x = (dx - sunX) * scale;
+    const y = (dy - sunY) * scale;
+    const z = (dz - sunZ) * scale;
+    const plains = octavesInSpace(x + 5, y + 3, z, 0.85, seed + 921);
+    const fine = octavesInSpace(x, y + 9, z, 3.4, seed + 922);
+    const limb: f32 = 1 - 0.22 * clamp01(radii) * clamp01(radii);
+    light += face * limb * (1 - 0.42 * smooth(-0.06, 0.3, plains + fine * 0.22) + 0.1 * fine);
+  }
+  skyRed += given(SUN_DISC) * light;
+  skyGreen += given(SUN_DISC + 4) * light;
+  skyBlue += given(SUN_DISC + 8) * light;
 }
 
 /** Lays the clouds' panorama over the sky: premultiplied radiance and what passes. */

@@ -1,4 +1,6 @@
 import {
+  CRAGS,
+  FALL_HEIGHT,
   FOREST_COLOUR,
   FOREST_SHARE,
   GROUND_COLOUR,
@@ -118,7 +120,8 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   }
   // Rock shows where it is steep, and below it lies what fell from it.
   const bare: f32 = 1 - leafy;
-  const rocky: f32 = ripples > 0 ? 0 : smooth(0.62, 0.95, (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
+  const stony: f32 = given(CRAGS) > 0 ? 0.55 : 0;
+  const rocky: f32 = ripples > 0 ? 0 : smooth(0.62, 0.95, stony + (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
   const scree: f32 = peaks ? smooth(0.34, 0.62, under + broad * 0.22 + fine * 0.12) * smooth(line * 0.35, line * 1.05, y + broad * 90) * bare : 0;
   if (scree > 0) {
     const tone: f32 = 1.02 + fine * 0.22 + grain * 0.2;
@@ -140,7 +143,16 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     const block = octavesInSpace(x, y * 0.7, z, 0.041, seed + 110);
     // Cracks are where the noise changes sign.
     const crack: f32 = smooth(0.0, 0.16, abs(block));
-    const tone: f32 = (1 + strata * 0.24 + crag * 0.34 + broad * 0.2) * (0.78 + 0.22 * crack);
+    let near: f32 = 1;
+    if (cell < 3) {
+      // Close by a face is seams, lichen and grains.
+      const seam = octavesInSpace(x + strata * 2, y * 1.7, z, 0.34, seed + 114);
+      const grit = octavesInSpace(x, y, z, 2.3, seed + 115);
+      near = (1 + seam * 0.42 + grit * 0.3) * (0.62 + 0.38 * smooth(0, 0.09, abs(seam)));
+      bumpX += (seam * 0.9 + grit * 0.5) * rocky * 0.7 + grainX * 0.16 * rocky;
+      bumpZ += (grit * 0.9 - seam * 0.5) * rocky * 0.7 + grainZ * 0.16 * rocky;
+    }
+    const tone: f32 = near * (1 + strata * 0.24 + crag * 0.34 + broad * 0.2) * (0.78 + 0.22 * crack);
     // Some beds are warmer, and what water ran over is darker.
     const warm: f32 = strata * 0.12;
     red = between(red, given(ROCK_COLOUR) * tone * (1 + warm), rocky);
@@ -164,8 +176,10 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   // Wet edge by the water.
   const water = given(WATER_LEVEL);
   if (water > -1000) {
-    const wet: f32 = 1 - smooth(0.02, 0.3, y - water + fine * 0.12);
-    const dark: f32 = 1 - 0.5 * wet * (1 - leafy);
+    // Surf and spray wet more than still water does.
+    const splashed: f32 = given(CRAGS) > 0 ? 1.9 : given(FALL_HEIGHT) > 0 ? 0.9 : 0.3;
+    const wet: f32 = 1 - smooth(splashed * 0.1, splashed, y - water + fine * splashed * 0.4);
+    const dark: f32 = 1 - (splashed > 0.5 ? 0.62 : 0.5) * wet * (1 - leafy);
     red *= dark;
     green *= dark;
     blue *= dark;

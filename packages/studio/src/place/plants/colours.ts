@@ -35,6 +35,9 @@ export const LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
   ],
 };
 
+/** Of cherries in flower. */
+export const BLOSSOM: Colour = [0.62, 0.36, 0.42];
+
 /** Of birches: they turn yellow, and keep little in winter. */
 export const BIRCH_LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
   spring: [

@@ -1,5 +1,5 @@
 import type { Random } from "../../math/random.js";
-import { type Colour, type Leaves, leaves, type PlantShape } from "./leaves.js";
+import { type Colour, type Leaves, leaves, type PlantShape, SHINING } from "./leaves.js";
 
 type Point = readonly [number, number, number];
 
@@ -17,12 +17,14 @@ const TILES: readonly Colour[] = [
 ];
 const SNOWY: Colour = [0.78, 0.81, 0.86];
 const PANES: Colour = [0.035, 0.045, 0.055];
+/** A lamp behind a pane, as bright as a night's exposure needs. */
+const LAMPLIGHT: Colour = [7, 3.6, 1.1];
 const WOOD: Colour = [0.11, 0.07, 0.045];
 /** How far a wall goes on below its ground, which may fall away. */
 const BELOW = -0.3;
 
 /** A house of the country, a metre long: plain walls, a gabled roof that overhangs, windows, a chimney. */
-export function house(random: Random, snowy: boolean): PlantShape {
+export function house(random: Random, snowy: boolean, lit: boolean): PlantShape {
   const into = leaves();
   const wall = pick(WALLS, random);
   const [x, z] = [0.5, 0.3 + 0.08 * random()];
@@ -37,12 +39,20 @@ export function house(random: Random, snowy: boolean): PlantShape {
       const u = -0.36 + n * 0.24;
       for (const side of [-1, 1]) {
         if (random() < 0.12) continue;
-        pane(into, [u, y, side * (z + 0.004)], 0.042, 0.09, [0, 0, side], PANES);
+        window(into, [u, y, side * (z + 0.004)], 0.042, 0.09, [0, 0, side], lit && random() < 0.72, random);
       }
     }
     for (const side of [-1, 1])
       for (const v of [-0.45, 0.45])
-        pane(into, [side * (x + 0.004), y, v * z], 0.04, 0.09, [side, 0, 0], PANES);
+        window(
+          into,
+          [side * (x + 0.004), y, v * z],
+          0.04,
+          0.09,
+          [side, 0, 0],
+          lit && random() < 0.72,
+          random,
+        );
   }
   pane(into, [0.02, 0, z + 0.005], 0.045, 0.16, [0, 0, 1], WOOD);
   const [cx, cz] = [(random() - 0.5) * 0.5, 0.12 * (random() < 0.5 ? -1 : 1)];
@@ -51,7 +61,7 @@ export function house(random: Random, snowy: boolean): PlantShape {
 }
 
 /** A church of the country, its nave a metre long: a tower with a pointed roof at one end. */
-export function church(random: Random, snowy: boolean): PlantShape {
+export function church(random: Random, snowy: boolean, lit: boolean): PlantShape {
   const into = leaves();
   const wall = WALLS[0]!;
   const tiles = snowy ? SNOWY : pick(TILES, random);
@@ -72,8 +82,9 @@ export function church(random: Random, snowy: boolean): PlantShape {
   });
   for (let n = 0; n < 3; n++)
     for (const side of [-1, 1])
-      pane(into, [-0.14 + n * 0.22, 0.1, side * 0.204], 0.026, 0.17, [0, 0, side], PANES);
-  for (const side of [-1, 1]) pane(into, [-0.52, 0.6, side * 0.144], 0.035, 0.12, [0, 0, side], PANES);
+      window(into, [-0.14 + n * 0.22, 0.1, side * 0.204], 0.026, 0.17, [0, 0, side], lit, random);
+  for (const side of [-1, 1])
+    window(into, [-0.52, 0.6, side * 0.144], 0.035, 0.12, [0, 0, side], lit, random);
   return into.shape();
 }
 
@@ -83,9 +94,18 @@ function pick(colours: readonly Colour[], random: Random): Colour {
   return [r * tone, g * tone, b * tone];
 }
 
-function quad(into: Leaves, a: Point, b: Point, c: Point, d: Point, normal: Point, colour: Colour): void {
-  into.add(a, b, c, normal, colour, -0.9);
-  into.add(a, c, d, normal, colour, -0.9);
+function quad(
+  into: Leaves,
+  a: Point,
+  b: Point,
+  c: Point,
+  d: Point,
+  normal: Point,
+  colour: Colour,
+  open = -0.9,
+): void {
+  into.add(a, b, c, normal, colour, open);
+  into.add(a, c, d, normal, colour, open);
 }
 
 function box(into: Leaves, [x0, y0, z0]: Point, [x1, y1, z1]: Point, colour: Colour): void {
@@ -136,6 +156,33 @@ function roof(
   }
 }
 
+/** A pane with a bar each way; where someone is at home its light is warm. */
+function window(
+  into: Leaves,
+  at: Point,
+  half: number,
+  high: number,
+  normal: Point,
+  lit: boolean,
+  random: Random,
+): void {
+  if (!lit) {
+    pane(into, at, half, high, normal, PANES);
+    return;
+  }
+  const glow = 0.75 + 0.6 * random();
+  const warm = random();
+  const colour: Colour = [
+    LAMPLIGHT[0] * glow,
+    LAMPLIGHT[1] * glow * (0.85 + 0.3 * warm),
+    LAMPLIGHT[2] * glow * (0.7 + 0.9 * warm),
+  ];
+  pane(into, at, half * 1.12, high * 1.1, normal, colour, SHINING);
+  const out: Point = [at[0] + normal[0] * 0.003, at[1], at[2] + normal[2] * 0.003];
+  pane(into, out, half * 0.09, high * 1.1, normal, WOOD);
+  pane(into, [out[0], at[1] + high * 0.52, out[2]], half * 1.12, high * 0.07, normal, WOOD);
+}
+
 /** An upright rectangle on a wall, its foot's middle at a point. */
 function pane(
   into: Leaves,
@@ -144,6 +191,7 @@ function pane(
   high: number,
   normal: Point,
   colour: Colour,
+  open?: number,
 ): void {
   const [ux, uz] = [Math.abs(normal[2]) * half, Math.abs(normal[0]) * half];
   quad(
@@ -154,5 +202,6 @@ function pane(
     [x - ux, y + high, z - uz],
     normal,
     colour,
+    open,
   );
 }

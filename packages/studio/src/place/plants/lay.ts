@@ -39,7 +39,7 @@ export function layPlants(
     shapes.forEach((shape, n) => {
       const at = (shapesAt + n * layout.PLANT_SHAPE_BYTES) / 4;
       integers.set([leavesAt[n]!, triangleCount(shape)], at);
-      floats.set([shape.radius, shape.height], at + 2);
+      floats.set([shape.airy ? -shape.radius : shape.radius, shape.height], at + 2);
       floats.set(shape.triangles, leavesAt[n]! / 4);
     });
     plants.forEach((plant, n) => {

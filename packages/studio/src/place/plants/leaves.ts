@@ -8,7 +8,12 @@ export interface PlantShape {
   readonly triangles: Float32Array;
   readonly radius: number;
   readonly height: number;
+  /** Drops in the air: it throws no shadow. */
+  readonly airy?: true;
 }
+
+/** How open a triangle lies that shines by itself, with its colour for its light. */
+export const SHINING = -2;
 
 /** Collects triangles. `open` is how much light reaches one, 0 to 1; below 0 it lets none through, as bark and stone. */
 export interface Leaves {

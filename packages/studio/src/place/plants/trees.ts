@@ -125,7 +125,7 @@ export function broadleaf(random: Random, detail: Detail, leaf: Colour): PlantSh
 }
 
 /** A palm: a bent trunk and fronds that arch. */
-export function palm(random: Random): PlantShape {
+export function palm(random: Random, withered = true): PlantShape {
   const into = leaves();
   const bend = 0.22 * (random() < 0.5 ? -1 : 1);
   let before: readonly [number, number, number] = [0, 0, 0];
@@ -148,7 +148,7 @@ export function palm(random: Random): PlantShape {
         before[1] + rise * u - (0.3 + 0.16 * age) * u * u,
         before[2] + s * reach * u * (1 - 0.18 * age * u),
       ] as const;
-    const dry = age > 0.88;
+    const dry = withered && age > 0.88;
     for (let n = 1; n < 30; n++) {
       const p = at(n / 30);
       const q = at((n + 1.1) / 30);

@@ -23,8 +23,9 @@ export function villageIn(
 ): readonly Plant[] {
   const random = randomFrom("village", place.seed);
   const snowy = recipe.snow.line < 0;
-  const houses = add(...Array.from({ length: 7 }, () => house(random, snowy)));
-  const [nave] = add(church(random, snowy));
+  const lit = place.night || place.sun.elevation < 1.5;
+  const houses = add(...Array.from({ length: 7 }, () => house(random, snowy, lit)));
+  const [nave] = add(church(random, snowy, lit));
   const { x: cx, z: cz } = siteOf(place, recipe, stand, random);
   const along = random() * Math.PI;
   const plants: Plant[] = [];

@@ -22,7 +22,12 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
     ),
   ],
   ["beach", list("beach, seaside, seashore, shore, coast, coastline, sandy shore, tropics, tropical island")],
-  ["sea", list("sea, ocean, open sea, open water, high seas, seascape, waters, water")],
+  [
+    "sea",
+    list(
+      "wave, waves, ocean wave, surf, tide, breaker, breakers, tidal wave, sea cliff, sea cliffs, rocky coast, sea, ocean, open sea, open water, high seas, seascape, waters, water",
+    ),
+  ],
   [
     "street",
     list(
@@ -38,7 +43,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "forest",
     list(
-      "forest, woods, woodland, wood land, grove, rainforest, jungle, pine forest, taiga, birch wood, pine wood, fir wood, spruce wood, beech wood, oak wood, autumn wood, winter wood, summer wood, spring wood, misty wood, foggy wood, dark wood, deciduous wood, birch trees, birches",
+      "forest, woods, woodland, wood land, grove, rainforest, rain forest, tropical forest, jungle, tropical jungle, amazon, undergrowth, bamboo forest, pine forest, taiga, birch wood, pine wood, fir wood, spruce wood, beech wood, oak wood, autumn wood, winter wood, summer wood, spring wood, misty wood, foggy wood, dark wood, deciduous wood, birch trees, birches",
     ),
   ],
   [
@@ -52,7 +57,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "mountains",
     list(
-      "mountain, mountains, mountain range, mountainside, mountain top, mountaintop, peak, peaks, alps, himalaya, himalayas, summit, valley, cliff, cliffs, wilderness, ridge, highlands",
+      "mountain, mountains, mountain range, mountainside, mountain top, mountaintop, peak, peaks, alps, himalaya, himalayas, summit, valley, cliff, cliffs, wilderness, ridge, highlands, canyon, gorge, crag, mountain pass",
     ),
   ],
   ["hills", list("hill, hills, hillside, hilltop, countryside, moor, farmland, rolling hills, vineyard")],

@@ -22,7 +22,7 @@ const petals = (size: number) =>
 
 export const cactus: Model = {
   concept: "cactus",
-  aliases: ["saguaro", "potted cactus", "succulent"],
+  aliases: ["potted cactus", "succulent"],
   realSize: 0.3,
   bestTurn: 0,
   roles: {

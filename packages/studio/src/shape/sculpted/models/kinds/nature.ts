@@ -25,6 +25,7 @@ import { planet } from "../planet.js";
 import { plant } from "../plant.js";
 import { rock } from "../rock.js";
 import { rose } from "../rose.js";
+import { saguaro } from "../saguaro.js";
 import { seedling } from "../seedling.js";
 import { star } from "../star.js";
 import { steam } from "../steam.js";
@@ -69,6 +70,7 @@ export const NATURE: readonly Model[] = [
   hayBale,
   steam,
   lavender,
+  saguaro,
   seedling,
   orchid,
   bonsai,

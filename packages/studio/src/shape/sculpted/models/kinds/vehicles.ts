@@ -11,6 +11,8 @@ import { hotAirBalloon } from "../hot-air-balloon.js";
 import { motorcycle } from "../motorcycle.js";
 import { pickupTruck } from "../pickup-truck.js";
 import { rocket } from "../rocket.js";
+import { launchingRocket } from "../rocket-launch.js";
+import { pirateShip, sailingShip } from "../sailing-ship.js";
 import { scooter } from "../scooter.js";
 import { ship } from "../ship.js";
 import { sportsCar } from "../sports-car.js";
@@ -48,4 +50,7 @@ export const VEHICLES: readonly Model[] = [
   submarine,
   ufo,
   sportsCar,
+  sailingShip,
+  pirateShip,
+  launchingRocket,
 ];
