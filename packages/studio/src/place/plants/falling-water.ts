@@ -4,7 +4,7 @@ import { type Colour, leaves, mixed, type PlantShape } from "./leaves.js";
 
 type Point = readonly [number, number, number];
 
-const WHITE: Colour = [0.42, 0.45, 0.48];
+const WHITE: Colour = [0.5, 0.535, 0.57];
 const SHADED: Colour = [0.14, 0.185, 0.215];
 
 /**
@@ -27,16 +27,16 @@ export function cascade(random: Random, broad: number): PlantShape {
     const strong = Math.min(1, strength(u));
     if (random() > strong * 0.9 + 0.05) continue;
     const spread = 0.72 + 0.28 * random();
-    const from = random() * random() * 0.9;
-    const long = (0.05 + 0.2 * random()) * (1 - from * 0.4);
+    const from = (random() < 0.3 ? 0 : 0.96 * random()) * (0.4 + 0.6 * random());
+    const long = (0.08 + 0.34 * random()) * (1 - from * 0.4);
     const wide = (0.0018 + 0.0052 * random() * strong) * (1 - 0.35 * from);
     const front = random();
-    const tone = mixed(SHADED, WHITE, 0.35 + 0.65 * (front * 0.6 + strong * 0.4));
+    const tone = mixed(SHADED, WHITE, 0.15 + 0.85 * (front * 0.7 + strong * 0.3) * (0.5 + 0.5 * random()));
     const sway = 0.012 * (random() - 0.5);
     const steps = 4;
     for (let k = 0; k < steps; k++) {
       const [t0, t1] = [from + (long * k) / steps, from + (long * (k + 1)) / steps];
-      if (t1 > 1.02) break;
+      if (t1 > 1.03) break;
       const at = (t: number, side: number): Point => {
         const way = broad * 0.5 * (0.72 + spread * 0.36 * t) * u;
         const taper = side * wide * (1 - 0.7 * Math.abs((t - from) / long - 0.45));
@@ -61,7 +61,7 @@ export function mist(random: Random, drops: number, high: number): PlantShape {
     const out = random() * random();
     const up = high * random() * random() * (1.1 - out);
     const p: Point = [cos(turn) * out, up, sin(turn) * out * 0.6];
-    drop(into, p, 0.0035 + 0.006 * random(), random);
+    drop(into, p, 0.0016 + 0.0034 * random(), random);
   }
   return { ...into.shape(), airy: true };
 }

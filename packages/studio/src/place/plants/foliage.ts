@@ -5,8 +5,8 @@ import type { Colour, Leaves } from "./leaves.js";
 /** How near a plant is seen, and so how finely it is made. */
 export type Detail = "near" | "middle" | "far";
 
-const EACH = { near: 400, middle: 90, far: 14 };
-const SIZE = { near: 0.0141, middle: 0.0305, far: 0.085 };
+const EACH = { near: 950, middle: 90, far: 14 };
+const SIZE = { near: 0.0092, middle: 0.0305, far: 0.085 };
 
 /** A clump of leaves about a point: turned every way, lit by where they lie in it, some lighter, some darker. */
 export function foliage(

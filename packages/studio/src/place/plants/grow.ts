@@ -1,6 +1,7 @@
 import { cos, pow, sin } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
 import type { Quality } from "../../request.js";
+import { heightsOf } from "../heights.js";
 import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
 import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, PETALS, shaded } from "./colours.js";
@@ -104,7 +105,7 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   function fallingWater(): void {
     const { height, x, z, pool } = recipe.falls!;
     const water = add(cascade(random, 0.3));
-    const veil = add(mist(random, 2600, 0.9), mist(random, 1600, 1.6));
+    const veil = add(mist(random, 5200, 0.9), mist(random, 3000, 1.6));
     const level = recipe.water!.level;
     // Its foot is in the pool, which is as deep as its bed was dug.
     const foot = { x, z: z - pool * 0.78, turn: 0, tint: 1, sunk: -1.9 - level };
@@ -121,12 +122,18 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     bed.strew({ shapes: boughs("near"), size: [8, 14], tint: 0.3 }, 26, 60, 26, 1.15);
     bed.strew({ shapes: boughs("middle"), size: [9, 17], tint: 0.3 }, 40, 120, 210, 0.4);
     bed.strew({ shapes: boughs("far"), size: [9, 18], tint: 0.3 }, 90, 300, 600, 0.2);
-    // No tree hides the fall or stands in its way.
+    // No tree hides the fall or stands in its way, and nothing clings to a wall.
+    const heights = heightsOf(place, recipe, stand.eye);
+    const isWall = (px: number, pz: number) =>
+      Math.abs(heights(px + 2, pz) - heights(px - 2, pz)) +
+        Math.abs(heights(px, pz + 2) - heights(px, pz - 2)) >
+      3.4;
     const seen = (plant: Plant) =>
-      plant.size < 2 ||
-      plant.z < z - pool * 1.35 ||
-      Math.abs(plant.x - x * (plant.z / z)) > pool * 0.62 + plant.size * 0.3;
-    const kept = plants.filter((plant, n) => n < 3 || seen(plant));
+      plant.z < z - pool * 1.35 || Math.abs(plant.x - x * (plant.z / z)) > pool * 0.62 + plant.size * 0.3;
+    const kept = plants.filter(
+      (plant, n) =>
+        n < 3 || ((plant.size < 2 || seen(plant)) && (plant.size < 0.2 || !isWall(plant.x, plant.z))),
+    );
     plants.splice(0, plants.length, ...kept);
   }
 

@@ -68,7 +68,7 @@ export function specimen(random: Random, leaf: Colour, { broad, fork, leafy }: H
         "near",
         [leaf[0] * tone, leaf[1] * tone, leaf[2] * tone],
         0.3 * Math.max(0, (y - 0.35) * 1.6),
-        0.62 * leafy,
+        0.5 * leafy,
       );
     }
   return into.shape();
