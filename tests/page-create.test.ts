@@ -80,12 +80,11 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
   test("a file held over the page is awaited, and what is no picture is refused in words", async () => {
     const held = (name: string, type: string, text: string) =>
       page.evaluateHandle(
-        ([fileName, mediaType, content]) => {
+        `(([content, name, type]) => {
           const data = new DataTransfer();
-          data.items.add(new File([content], fileName, { type: mediaType }));
+          data.items.add(new File([content], name, { type }));
           return data;
-        },
-        [name, type, text] as const,
+        })(${JSON.stringify([text, name, type])})`,
       );
     const canvas = page.locator("[data-dropping]");
     await group("Input picture").waitFor();
