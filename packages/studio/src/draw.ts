@@ -25,6 +25,7 @@ import { LONGEST_SIDE, MOST_PIXELS, type Scene, sceneSchema } from "./scene.js";
 import { entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
 import { type Clock, PROGRESS, type Tell, throwIfAborted, traced } from "./traced.js";
+import { edged } from "./type/layout/edged.js";
 import { layOut } from "./type/layout/index.js";
 import { lettered } from "./type/over/flat.js";
 import { textsSet } from "./type/report.js";
@@ -114,7 +115,9 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
 
 /** A scene under light in which no asked colour is lost, and whose colours take the shares asked for; any other as it is. */
 async function asAsked(scene: Scene, request: DrawRequest, options: DrawOptions): Promise<Scene> {
-  if ("scene" in request || isFlat(scene.style) || scene.layout || scene.place) return scene;
+  if ("scene" in request) return scene;
+  if (scene.layout) return edged(scene);
+  if (isFlat(scene.style) || scene.place) return scene;
   const { weights, palette } = request;
   const quiet = { ...options, previews: false, transparent: false, quality: "flash", format: "png" } as const;
   const tell = () => undefined;

@@ -139,6 +139,10 @@ export const layoutSchema = z.strictObject({
     italic: z.boolean(),
   }),
   colours: z.strictObject({ ground: hexSchema, ink: hexSchema, accents: z.array(hexSchema).min(1).max(8) }),
+  /** The ground was asked for, and nothing else fills the sheet to its edges. */
+  groundAsked: z.boolean().optional(),
+  /** Colours that would be lost otherwise, as narrow bands along its left edge. */
+  edge: z.array(hexSchema).max(32).optional(),
   /** What is shown beside the words; null leaves it to the arrangement. */
   picture: shapeRefSchema.nullable(),
   chart: z

@@ -48,6 +48,23 @@ export function layOut(scene: Pick<Scene, "width" | "height" | "seed">, layout: 
     width,
     height,
     title: layout.texts.map(({ text }) => text).join(", ") || layout.format,
-    children: [ground, ...arrange(page)],
+    children: [ground, ...arrange(page), ...edgeOf(page)],
   };
+}
+
+/** Of the lesser side; all bands together keep clear of what lies within the margin. */
+const BAND = 0.02;
+const BANDS = 0.05;
+
+/** Bands along the left edge, as a spine, for colours that the arrangement has no area for. */
+function edgeOf({ width, height, layout }: Page): Mark[] {
+  const { edge = [] } = layout;
+  if (edge.length === 0) return [];
+  const each = Math.min(BAND, BANDS / edge.length) * Math.min(width, height);
+  return [
+    group(
+      "edge",
+      edge.map((hex, n) => filledShape([rectangle(n * each, 0, each, height)], hex)),
+    ),
+  ];
 }

@@ -21,6 +21,8 @@ export interface Page {
   /** Nothing is set smaller: 14 pixels at 1K. */
   readonly least: number;
   readonly colours: Layout["colours"];
+  /** What fills it to its edges where that is a colour: the leading accent, or the ground that was asked for. */
+  readonly field: string;
   readonly headline: string | null;
   readonly lines: readonly string[];
   readonly layout: Layout;
@@ -44,6 +46,7 @@ export function pageOf(
     baseline: 12.5 * unit,
     least: (14.5 * Math.min(width, height)) / 1000,
     colours: layout.colours,
+    field: layout.groundAsked ? layout.colours.ground : layout.colours.accents[0]!,
     headline: layout.texts.find(({ role }) => role === "headline")?.text ?? null,
     lines: layout.texts.filter(({ role }) => role === "line").map(({ text }) => text),
     layout,

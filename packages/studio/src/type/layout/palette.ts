@@ -56,7 +56,7 @@ export function layoutColours(wish: ColourWish, random: Random): LayoutColours {
     hexOfOklch({ l: 0.25, c: 0.05, h: inkHue(hue) }),
     hexOfOklch({ l: 0.95, c: 0.02, h: warm(hue) }),
   ]);
-  const accents = accentsOf(asked, lead, ground, ink, random);
+  const accents = accentsOf(asked, lead, ground, ink, random, wish.palette.length > 0);
   return { ground, ink, accents };
 }
 
@@ -74,12 +74,18 @@ function accentsOf(
   ground: string,
   ink: string,
   random: Random,
+  strict: boolean,
 ): string[] {
   const { h } = oklchOf(lead);
   const nearest = HUES.reduce((best, [hue], n) => (turn(hue, h) < turn(HUES[best]![0], h) ? n : best), 0);
   const partners = PARTNERS[Math.floor(PARTNERS.length * random())]!;
-  // Colours that were asked for suffice where there are two of them.
-  const own = asked.length >= 3 ? [] : partners.map((step) => shade((nearest + step) % HUES.length));
+  // Colours that were asked for suffice where there are three of them; a palette is joined by shades of its own alone.
+  const own =
+    asked.length >= 3
+      ? []
+      : strict
+        ? shadesOf(lead)
+        : partners.map((step) => shade((nearest + step) % HUES.length));
   const accents: string[] = [];
   for (const hex of [lead, ...asked, ...own]) {
     const apart = accents.every((other) => differenceOf(other, hex) > 0.09);
@@ -87,6 +93,15 @@ function accentsOf(
   }
   if (accents.length === 0) accents.push(ink);
   return accents.slice(0, 4);
+}
+
+/** A colour deeper and lighter. */
+function shadesOf(hex: string): string[] {
+  const { l, c, h } = oklchOf(hex);
+  return [
+    hexOfOklch({ l: l > 0.5 ? l - 0.2 : l + 0.2, c, h }),
+    hexOfOklch({ l: Math.min(0.92, l + 0.22), c: c * 0.6, h }),
+  ];
 }
 
 function shade(n: number): string {

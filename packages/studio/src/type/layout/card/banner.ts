@@ -8,7 +8,7 @@ import { column, faceFor, filledShape, group, type Page, shifted, words } from "
 /** Wide and short: words at the left, form at the right, a line as a button. */
 export function banner(page: Page): Mark[] {
   const { width, height, unit, colours, headline, lines, random } = page;
-  const ground = colours.accents[0]!;
+  const ground = page.field;
   const ink = readableOn(ground, [colours.ground, colours.ink]);
   const wide = width > 1.2 * height;
   const margin = 0.09 * Math.min(width, height);
@@ -16,7 +16,7 @@ export function banner(page: Page): Mark[] {
   const field = wide
     ? { x: width - height * 0.75, y: 0, side: height / 4, columns: 3, rows: 4 }
     : { x: 0, y: height * 0.62, side: width / 4, columns: 4, rows: 2 };
-  const on = [...colours.accents.slice(1), colours.ground, colours.ink];
+  const on = [...colours.accents, colours.ground, colours.ink].filter((hex) => hex !== ground);
   if (page.layout.picture) {
     marks.push(
       ...illustration(

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../paint/drawing.js";
+import type { Mark, Shape } from "../../../paint/drawing.js";
 import { rectangle } from "../../../paint/outline.js";
 import { moduleField } from "../modules.js";
 import { column, faceFor, filledShape, group, type Page, shifted, words } from "../page.js";
@@ -12,7 +12,7 @@ export function businessCard(page: Page): Mark[] {
   const pad = 0.1 * h;
   const u = h / 550;
   const paper = colours.ground;
-  const surround = colours.accents[0]!;
+  const surround = page.field;
   const role = lines.filter((line) => !isContact(line));
   const contact = lines.filter(isContact);
   const name = headline
@@ -65,7 +65,10 @@ export function businessCard(page: Page): Mark[] {
   );
   return [
     filledShape([rectangle(0, 0, width, height)], surround),
-    group("card", [filledShape([rectangle(x, y, w, h)], paper), group("mark", field)]),
+    group("card", [
+      { ...filledShape([rectangle(x, y, w, h)], paper), ...(surround === paper ? edge(colours.ink, u) : {}) },
+      group("mark", field),
+    ]),
     ...(name ? [name.group] : []),
     group("trade", trade.groups),
     group(
@@ -73,6 +76,11 @@ export function businessCard(page: Page): Mark[] {
       reach.groups.map((g) => shifted(g, 0, y + h - pad - reach.height)),
     ),
   ];
+}
+
+/** On a ground of its own colour a card is told by its edge. */
+function edge(colour: string, u: number): Pick<Shape, "stroke"> {
+  return { stroke: { colour, width: 2.4 * u } };
 }
 
 function isContact(line: string): boolean {

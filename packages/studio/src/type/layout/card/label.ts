@@ -65,7 +65,10 @@ export function label(page: Page): Mark[] {
     stroke: { colour: line, width: thick },
   });
   return [
-    filledShape([rectangle(0, 0, width, height)], colours.accents[1] ?? line),
+    filledShape(
+      [rectangle(0, 0, width, height)],
+      page.layout.groundAsked ? colours.ground : (colours.accents[1] ?? line),
+    ),
     group("sheet", [
       filledShape([roundedRectangle(x, y, w, h, 18 * u)], colours.ground),
       frame(30 * u, 5 * u),

@@ -8,7 +8,7 @@ import { column, faceFor, filledShape, group, type Page, shifted, words } from "
 /** One strong statement on a colour, its source below. */
 export function socialCard(page: Page): Mark[] {
   const { width, height, unit, colours, headline, lines } = page;
-  const ground = colours.accents[0]!;
+  const ground = page.field;
   const ink = readableOn(ground, [colours.ground, colours.ink]);
   const margin = 0.085 * Math.min(width, height);
   const inner = width - 2 * margin;
@@ -21,7 +21,7 @@ export function socialCard(page: Page): Mark[] {
     gap: 10 * unit,
   });
   const infoTop = height - margin - info.height;
-  const second = colours.accents[1] ?? colours.ink;
+  const second = colours.accents.find((hex) => hex !== ground) ?? colours.ink;
   const marks: Mark[] = [
     filledShape([rectangle(0, 0, width, height)], ground),
     group("form", page.layout.picture ? [] : [filledShape([sector(width, height, 0, r, 180, 270)], second)]),

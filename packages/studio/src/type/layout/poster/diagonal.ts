@@ -16,7 +16,7 @@ export function diagonal(page: Page): Mark[] {
   const angle = -18;
   const reach = width + height;
   const small = (text: string) => faceFor(page, text, "Archivo", { weight: 650 });
-  const base = second === band ? colours.ink : second;
+  const base = page.layout.groundAsked ? colours.ground : second === band ? colours.ink : second;
   const on = readableOn(base, [colours.ground, colours.ink]);
   const info = column(
     page,

@@ -14,7 +14,7 @@ export function bookCover(page: Page): Mark[] {
   const w = tall ? width : Math.min(width * 0.9, h * ratio);
   const [x, y] = [(width - w) / 2, (height - h) / 2];
   const u = Math.sqrt(w * h) / 1000;
-  const cover = colours.accents[0]!;
+  const cover = tall ? page.field : colours.accents[0]!;
   const ink = readableOn(cover, [colours.ground, colours.ink]);
   const pad = 84 * u;
   const inner = w - 2 * pad;
@@ -45,7 +45,7 @@ export function bookCover(page: Page): Mark[] {
   const room = { x: x + pad, y: top, width: inner, height: infoTop - 60 * u - top };
   const side = Math.min(room.width / 4, room.height / 3);
   const rows = Math.max(1, Math.floor(room.height / side + 1e-6));
-  const forms = [colours.ground, ...colours.accents.slice(1), colours.ink];
+  const forms = [colours.ground, ...colours.accents, colours.ink].filter((hex) => hex !== cover);
   const picture = page.layout.picture
     ? illustration(page, room, { ground: cover })
     : [
