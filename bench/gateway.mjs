@@ -1,6 +1,6 @@
 // `npm run bench:gateway`: what a gate adds to a request, ours beside Portkey's from npm, in front of the same fake
 // provider, in turns within one run, and beside a bare proxy, which is the least that Node can do. Ours keeps records and
-// money as always. `DATABASE_URL` has it use PostgreSQL.
+// money as always. `DATABASE_URL` has it use PostgreSQL. `-- 4 small` measures small bodies only, `-- 4 large` large ones.
 import { fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,7 +12,10 @@ import { atOnce, atRate, peakMemory, percentile, processorTime } from "./gateway
 const PEER = "@portkey-ai/gateway@1.15.2";
 const RATE = 200;
 const ROUNDS = Number(process.argv[2] ?? 4);
+const ONLY = process.argv[3] ?? null;
 const SECONDS = 5;
+/** Seconds of each round before it counts: connections are opened, and what the last target left to do is done. */
+const LEAD = 1;
 const CALLERS = 8;
 const NOTHING_SPENT = { all: 0, first: 0, requests: 0 };
 const KEY = "sk-or-v1-key-of-the-benchmark-run";
@@ -87,20 +90,20 @@ try {
     await atRate(target, askFor("tiny"), { perSecond: RATE, seconds: 2 * SECONDS });
 
   const small = new Map(targets.map(({ name }) => [name, { times: [], failed: 0, ...NOTHING_SPENT }]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; ONLY !== "large" && round < ROUNDS; round += 1) {
     for (const target of targets) {
       const kept = small.get(target.name);
-      const { times, failed } = await spending(target, kept, () =>
-        atRate(target, askFor("tiny"), { perSecond: RATE, seconds: SECONDS }),
+      const { times, answered, failed } = await spending(target, kept, () =>
+        atRate(target, askFor("tiny"), { perSecond: RATE, seconds: SECONDS, lead: LEAD }),
       );
       kept.times.push(...times);
       kept.failed += failed;
-      kept.requests += times.length;
+      kept.requests += answered;
     }
   }
   const direct = small.get("direct").times;
   console.log(`small bodies, ${RATE} requests a second, ${ROUNDS} rounds of ${SECONDS} s each:`);
-  for (const [name, { times, failed, ...spent }] of small) {
+  for (const [name, { times, failed, ...spent }] of ONLY === "large" ? [] : small) {
     const at = (share) => percentile(times, share);
     const added = (share) => (at(share) - percentile(direct, share)).toFixed(2);
     console.log(
@@ -110,7 +113,7 @@ try {
 
   const large = new Map(targets.map(({ name }) => [name, { seconds: 0, memory: 0, ...NOTHING_SPENT }]));
   for (const { pid } of targets) if (pid) peakMemory(pid);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; ONLY !== "small" && round < ROUNDS; round += 1) {
     for (const target of targets) {
       const kept = large.get(target.name);
       const { done, perSecond } = await spending(target, kept, () =>
@@ -123,7 +126,7 @@ try {
   }
   const megabytes = (provider.pictures.large.bytes / 1e6).toFixed(1);
   console.log(`pictures of ${megabytes} MB as base64, ${CALLERS} at a time:`);
-  for (const [name, { seconds, memory, ...spent }] of large) {
+  for (const [name, { seconds, memory, ...spent }] of ONLY === "small" ? [] : large) {
     const held = memory > 0 ? `, peak memory ${memory.toFixed(0)} MB` : "";
     console.log(
       `  ${name.padEnd(8)} ${(spent.requests / seconds).toFixed(0)} a second${processorOf(spent)}${held}`,
@@ -132,7 +135,7 @@ try {
 
   const cached = targets.find(({ name }) => name === "atelier");
   const hits = { ...cached, headers: { ...cached.headers, "X-OpenRouter-Cache": "true" } };
-  for (const size of ["tiny", "large"]) {
+  for (const size of ONLY ? [] : ["tiny", "large"]) {
     const times = (await atRate(hits, askFor(size), { perSecond: 10, seconds: 10 })).times.slice(1);
     console.log(
       `answers from the cache, ${size}: p50 ${percentile(times, 0.5).toFixed(1)} ms, quickest ${Math.min(...times).toFixed(1)} ms`,

@@ -1,11 +1,7 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGateway } from "../packages/gateway/src/open.js";
 import { openDatabase } from "../packages/gateway/src/storage/database.js";
@@ -17,6 +13,7 @@ import {
   leases,
   ledger,
 } from "../packages/gateway/src/storage/schema.js";
+import { loadServer, startLoaded } from "./support/child-server.js";
 import { type FakeService, startFakeService } from "./support/fake-service.js";
 import { type FreshStorage, freshStorage } from "./support/fresh-storage.js";
 import { pictureFile } from "./support/pictures.js";
@@ -27,7 +24,6 @@ const KILLS = Number(process.env.ATELIER_KILLS ?? 3);
 const CALLERS = 6;
 const PRICE_MICROS = 35_000;
 const KEY = "sk-or-v1-key-of-the-killed";
-const CHILD = path.join(path.dirname(fileURLToPath(import.meta.url)), "support/serve-child.mjs");
 
 let service: FakeService;
 let storage: FreshStorage;
@@ -56,30 +52,13 @@ afterAll(async () => {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-type Child = ChildProcessByStdio<Writable, Readable, null>;
-
-/** A process with the program in it, which starts when it is told to. */
-function load(): Child {
-  return spawn(process.execPath, [CHILD], {
-    env: {
-      ...process.env,
-      ATELIER_PORT: "0",
-      ATELIER_DATA: path.join(folder, "data"),
-      ATELIER_API_KEY: KEY,
-      ATELIER_CONFIG: path.join(folder, "settings.json"),
-      ...("url" in storage.place ? { DATABASE_URL: storage.place.url } : {}),
-    },
-    stdio: ["pipe", "pipe", "inherit"],
+const load = () =>
+  loadServer({
+    ATELIER_DATA: path.join(folder, "data"),
+    ATELIER_API_KEY: KEY,
+    ATELIER_CONFIG: path.join(folder, "settings.json"),
+    ...("url" in storage.place ? { DATABASE_URL: storage.place.url } : {}),
   });
-}
-
-/** Starts what was loaded; gives its address. */
-async function start({ stdin, stdout }: Child): Promise<string> {
-  const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
-  await lines.next();
-  stdin.write("start\n");
-  return (await lines.next()).value ?? "";
-}
 
 /** Draws without end; notes the id of every picture that arrived, until the server is gone. */
 async function call(url: string, delivered: string[]): Promise<void> {
@@ -103,7 +82,7 @@ test("money adds up however often the server is killed", { timeout: 60_000 + KIL
   let next = load();
   for (let kill = 0; kill < KILLS; kill += 1) {
     const child = next;
-    const url = await start(child);
+    const url = await startLoaded(child);
     if (kill < KILLS - 1) next = load();
     const callers = Array.from({ length: CALLERS }, () => call(url, delivered));
     const enough = delivered.length + 1 + ((kill * 7) % 12);

@@ -14,9 +14,10 @@ const MOST_IDLE = 3000;
 
 /**
  * So many requests a second, sent at their time whether earlier ones are done or not. Gives the milliseconds of those that
- * were answered, and how many were not: a gate that has more to do than it can may close connections.
+ * were answered, how many were answered in all, and how many were not: a gate that has more to do than it can may close
+ * connections. Those of the first `lead` seconds are not among the milliseconds.
  */
-export async function atRate(target, { body, picture }, { perSecond, seconds }) {
+export async function atRate(target, { body, picture }, { perSecond, seconds, lead = 0 }) {
   const request = requestTo(target, body);
   const idle = [];
   const ask = async () => {
@@ -36,15 +37,16 @@ export async function atRate(target, { body, picture }, { perSecond, seconds }) 
   };
   const began = performance.now();
   const under = [];
-  for (let index = 0; index < perSecond * seconds; index += 1) {
+  for (let index = 0; index < perSecond * (lead + seconds); index += 1) {
     const wait = began + (index * 1000) / perSecond - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
     under.push(ask());
   }
   const all = await Promise.all(under);
-  const times = all.filter((milliseconds) => milliseconds !== null);
+  const answered = all.filter((milliseconds) => milliseconds !== null).length;
+  const times = all.slice(perSecond * lead).filter((milliseconds) => milliseconds !== null);
   for (const { connection } of idle) connection.close();
-  return { times, failed: all.length - times.length };
+  return { times, answered, failed: all.length - answered };
 }
 
 /** So many at a time, each next one as soon as one is done. Gives requests a second. */

@@ -11,8 +11,8 @@ let engine: FakeEngine;
 let server: TestServer;
 let good: Reply;
 
-const serves = (slug: string, price: number) => [
-  { slug, upstream_model: "paint", price_per_image: price, max_images: 4 },
+const serves = (slug: string, price: number, max_images = 4) => [
+  { slug, upstream_model: "paint", price_per_image: price, max_images },
 ];
 
 beforeAll(async () => {
@@ -21,11 +21,14 @@ beforeAll(async () => {
   const both = { type: "openai-images", attempt_seconds: 0.3 };
   server = await startTestServer(engine.draw, {
     providers: [
-      { ...both, id: "first", name: "First", base_url: first.url, models: serves("acme/paint", 0.02) },
+      {
+        ...{ ...both, id: "first", name: "First", base_url: first.url },
+        models: serves("acme/paint", 0.02),
+      },
       {
         ...both,
         ...{ id: "second", name: "Second", base_url: second.url, zdr: true, data_collection: "deny" },
-        models: [...serves("acme/paint", 0.03), ...serves("acme/only", 0.05)],
+        models: [...serves("acme/paint", 0.03, 5), ...serves("acme/only", 0.05)],
       },
     ],
   });
@@ -56,6 +59,11 @@ test("preferences are kept", async () => {
   await paint({ provider: { sort: "price" } });
   await paint({ provider: { zdr: true } });
   expect([first.sent.length, second.sent.length]).toEqual([1, 2]);
+  await paint({ model: "acme/paint:floor", provider: {} });
+  expect([first.sent.length, second.sent.length]).toEqual([2, 2]);
+  // Five are more than the first draws at once; the second is asked for them one by one.
+  await paint({ n: 5, provider: { order: ["first"], require_parameters: true } });
+  expect([first.sent.length, second.sent.length]).toEqual([2, 7]);
   expect(await paint({ provider: { max_price: { image: 0.001 } } })).toMatchObject({
     status: 404,
     json: { error: { metadata: { failed_routing_step: "Filter by Max Price" } } },

@@ -1,10 +1,15 @@
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadServer, startLoaded } from "../support/child-server.js";
 import { fakeEngine } from "../support/fake-draw.js";
 import { type FakeService, startFakeService } from "../support/fake-service.js";
 import { TEST_DATABASE_URL } from "../support/fresh-storage.js";
 import { pictureFile } from "../support/pictures.js";
 import { post } from "../support/post.js";
-import { startTestServer, TEST_MANAGEMENT_KEY, type TestServer } from "../support/server.js";
+import { startTestServer, TEST_KEY, TEST_MANAGEMENT_KEY, type TestServer } from "../support/server.js";
 import { until } from "../support/until.js";
 
 let service: FakeService;
@@ -27,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([one.close(), service.close()]));
 
-const draw = (server: TestServer, key: string) =>
+const draw = (server: Pick<TestServer, "api">, key: string) =>
   post(
     server,
     "/images",
@@ -82,6 +87,44 @@ if (TEST_DATABASE_URL) {
     // One that is gone takes nothing with it.
     await other.close();
     expect((await manage(one, "GET", "/api/v1/credits")).data.total_usage).toBe(0.1);
+  });
+
+  test("a process beside it shares the limit of a key, and leaves nothing held when it is killed", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "atelier-beside-"));
+    await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings()));
+    const child = loadServer({
+      ...{ ATELIER_DATA: path.join(folder, "data"), ATELIER_CONFIG: path.join(folder, "settings.json") },
+      ...{ ATELIER_API_KEY: TEST_KEY, ATELIER_MANAGEMENT_KEY: TEST_MANAGEMENT_KEY },
+      DATABASE_URL: one.databaseUrl ?? "",
+    });
+    try {
+      const beside = { api: `${await startLoaded(child)}/api/v1` };
+      const { key, data } = await manage(one, "POST", "/api/v1/keys", { name: "Beside", limit: 0.06 });
+      const answers = await Promise.all(
+        Array.from({ length: 16 }, (_, index) => draw(index % 2 === 0 ? one : beside, key)),
+      );
+      const statuses = answers.map(({ status }) => status).toSorted();
+      expect(statuses).toEqual([...Array(6).fill(200), ...Array(10).fill(402)]);
+      child.kill("SIGKILL");
+      await once(child, "exit");
+      // What it had taken ahead for other work comes back when another process starts.
+      await manage(one, "PATCH", `/api/v1/keys/${data.hash}`, { limit: 0.08 });
+      const next = await startTestServer(
+        fakeEngine().draw,
+        settings(),
+        {},
+        { DATABASE_URL: one.databaseUrl ?? "" },
+      );
+      const more = await Promise.all([one, next, one, next].map((server) => draw(server, key)));
+      expect(more.map(({ status }) => status).toSorted()).toEqual([200, 200, 402, 402]);
+      expect((await manage(next, "GET", `/api/v1/keys/${data.hash}`)).data).toMatchObject({
+        ...{ usage: 0.08, limit_remaining: 0 },
+      });
+      await next.close();
+    } finally {
+      child.kill("SIGKILL");
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 } else {
   test("a second server is turned away from a folder in use", async () => {

@@ -12,7 +12,7 @@ export interface Posted {
 
 /** Posts a body (text as it stands, anything else as JSON) with the test's key, and reads the whole answer. */
 export async function post(
-  server: TestServer,
+  server: Pick<TestServer, "api">,
   path: string,
   body: unknown,
   init: RequestInit = {},

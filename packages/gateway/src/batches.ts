@@ -197,12 +197,15 @@ async function factsOf(entries: readonly Entry[]) {
 function ledgerEntries({ record, closing }: Entry) {
   if (!closing) return [];
   const { key, held, spent, now } = closing;
-  const common = { generation_id: record.id, key_hash: key.keyHash };
-  const end = spent === null ? { kind: "release", micros: held } : { kind: "settle", micros: spent };
-  return [
-    ...(held > 0 ? [{ ...common, at: record.createdAt, kind: "hold", micros: held }] : []),
-    { ...common, at: now, ...end },
-  ];
+  const entry = (at: Date, kind: string, micros: number) => ({
+    generation_id: record.id,
+    key_hash: key.keyHash,
+    at,
+    kind,
+    micros,
+  });
+  const end = spent === null ? entry(now, "release", held) : entry(now, "settle", spent);
+  return held > 0 ? [entry(record.createdAt, "hold", held), end] : [end];
 }
 
 /** What the holds of each key and period come to, in the order of the keys. */

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TEST_DATABASE_URL } from "../../../../tests/support/fresh-storage.js";
 import { generationRecord } from "../../../../tests/support/generation-record.js";
 import { testDatabase } from "../../../../tests/support/test-database.js";
@@ -15,6 +15,10 @@ const home = testDatabase();
 let money: Ledger;
 const now = new Date("2026-03-04T12:00:00Z");
 
+beforeAll(async () => {
+  // Each test begins with an empty one.
+  await home.open.database.execute(sql`alter table ledger disable trigger keep_ledger`);
+});
 beforeEach(() => {
   money = createLedger(home.open);
 });

@@ -4,7 +4,7 @@ import { createCatalogue } from "../catalogue/catalogue.js";
 import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "../catalogue/recraft.js";
 import { STUDIO_MODELS } from "../catalogue/studio.js";
 import type { Provider } from "../providers/provider.js";
-import { candidatesFor } from "./candidates.js";
+import { candidatesFor, readModelName } from "./candidates.js";
 
 const catalogue = createCatalogue([...STUDIO_MODELS, ...RECRAFT_MODELS], RECRAFT_STAND_INS);
 
@@ -155,6 +155,12 @@ describe("the Recraft family", () => {
     expect(candidates(chat, providersCalled("recraft"))[0]).toHaveLength(1);
     expect(() => candidates({ ...chat, modalities: ["audio"] })).toThrow("output modalities: audio");
   });
+});
+
+test("a suffix of a model's name asks for an order", () => {
+  expect(readModelName("a/b:nitro")).toEqual({ name: "a/b", sort: "throughput" });
+  expect(readModelName("a/b:floor")).toEqual({ name: "a/b", sort: "price" });
+  expect(readModelName("a/b:other")).toEqual({ name: "a/b:other", sort: null });
 });
 
 test("models fall back on each other, and unknown ones are named", () => {

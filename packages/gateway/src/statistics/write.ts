@@ -120,10 +120,7 @@ function countsByEndpoint(
     const { model, provider, milliseconds, previewMilliseconds, pictures } = attempt;
     last = sums.find((one) => one.model === model && one.provider === provider) ?? null;
     if (!last) {
-      last = {
-        ...{ span, start, model, provider, ok: 0, failed: 0, rateLimited: 0, pictures: 0, milliseconds: 0 },
-        ...{ attemptBuckets: [], previewBuckets: [], totalBuckets: [] },
-      };
+      last = noCounts(span, start, model, provider);
       sums.push(last);
     }
     last[verdict] += 1;
@@ -136,6 +133,28 @@ function countsByEndpoint(
   // The whole of a request counts where it was answered.
   if (last && outcome === "done") countIn(last.totalBuckets, totalMilliseconds);
   return sums;
+}
+
+function noCounts(
+  span: EndpointCounts["span"],
+  start: Date,
+  model: string,
+  provider: string,
+): EndpointCounts {
+  return {
+    span,
+    start,
+    model,
+    provider,
+    ok: 0,
+    failed: 0,
+    rateLimited: 0,
+    pictures: 0,
+    milliseconds: 0,
+    attemptBuckets: [],
+    previewBuckets: [],
+    totalBuckets: [],
+  };
 }
 
 /** What its attempts say against their endpoints. */

@@ -57,7 +57,8 @@ test.each(states)(
       sql`select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
-      ...["added_counts", "end_lease", "open_again", "record_generations", "return_lease", "take_lease"],
+      ...["added_counts", "end_lease", "keep_ledger", "open_again", "record_generations", "return_lease"],
+      "take_lease",
     ]);
     if (had.has("0001")) await expectKept(database, had);
     await expectWorking();
@@ -129,6 +130,11 @@ async function expectWorking(): Promise<void> {
   await money.close();
   expect(await database.select().from(leases)).toEqual([]);
   expect(await money.balance()).toMatchObject({ held: 0 });
+  for (const change of [database.delete(ledger), database.update(ledger).set({ micros: 1 })]) {
+    await expect(change).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("entries of the ledger are never changed") },
+    });
+  }
 }
 
 const RECORD: GenerationRecord = {

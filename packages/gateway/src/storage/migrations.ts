@@ -263,6 +263,17 @@ export const MIGRATIONS: readonly Migration[] = [
       "create index generations_by_time on generations using brin (created_at)",
     ],
   },
+  {
+    name: "0010-ledger-only-grows",
+    statements: [
+      `create function keep_ledger() returns trigger language plpgsql as $$
+      begin
+        raise exception 'entries of the ledger are never changed';
+      end $$`,
+      `create trigger keep_ledger before update or delete or truncate on ledger
+        for each statement execute function keep_ledger()`,
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */
