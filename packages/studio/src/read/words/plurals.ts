@@ -104,7 +104,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 /** Plural in form, one thing in fact, and words that end in s without being plural. */
 export const ALWAYS_ONE = new Set(
   list(
-    `skis, scissors, glasses, sunglasses, eyeglasses, pants, trousers, jeans, shorts, headphones, earphones, earbuds, binoculars, pliers, tweezers, tongs, goggles, pajamas, pyjamas, leggings,
+    `skis, scissors, glasses, sunglasses, eyeglasses, pants, trousers, jeans, shorts, headphones, earphones, earbuds, binoculars, thermos, pliers, tweezers, tongs, goggles, pajamas, pyjamas, leggings,
     tights, overalls, chopsticks, bus, glass, dress, cactus, octopus, lens, gas, grass, moss, cross, compass, canvas, mattress, princess, actress, waitress, hostess, goddess, lioness,
     walrus, hippopotamus, rhinoceros, platypus, virus, circus, campus, crocus, hibiscus, lotus, iris, asparagus, hummus, tennis, chess, swiss, christmas, news, series, species, moss, bass, brass,
     atlas, christmas, paris, texas, dinosaurus, pegasus, venus, mars, uranus, harness, wilderness, darkness, happiness, sadness, loneliness, stillness, business, fitness, kindness, madness, illness, wellness,

@@ -77,9 +77,15 @@ export function sideways(outline: Curve, width: number, bevel: number, x = 0): M
   );
 }
 
-/** A flat outline with rounded edges in a place. */
-export function slab(outline: Curve, depth: number, bevel: number, at: Placement = {}): Mesh {
-  return placed(extrude(outline, { depth, bevel: fitting(outline, bevel) }), frame(at));
+/** A flat outline with rounded edges in a place; holes are travelled clockwise (`reversed`). */
+export function slab(
+  outline: Curve,
+  depth: number,
+  bevel: number,
+  at: Placement = {},
+  holes: readonly Curve[] = [],
+): Mesh {
+  return placed(extrude(outline, { depth, bevel: fitting(outline, bevel), holes }), frame(at));
 }
 
 /** The largest bevel up to the one asked for that no rounded corner of the outline is too tight for. */

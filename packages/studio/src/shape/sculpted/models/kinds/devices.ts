@@ -1,12 +1,18 @@
 import type { Model } from "../../model.js";
+import { amplifier } from "../amplifier.js";
+import { blender } from "../blender.js";
 import { camera } from "../camera.js";
 import { cellPhone } from "../cell-phone.js";
+import { coffeeMaker } from "../coffee-maker.js";
 import { computerKeyboard } from "../computer-keyboard.js";
 import { computerMouse } from "../computer-mouse.js";
 import { drone } from "../drone.js";
+import { espressoMachine } from "../espresso-machine.js";
 import { gameController } from "../game-controller.js";
+import { gramophone } from "../gramophone.js";
 import { hairDryer } from "../hair-dryer.js";
 import { headphones } from "../headphones.js";
+import { iron } from "../iron.js";
 import { laptop } from "../laptop.js";
 import { microphone } from "../microphone.js";
 import { monitor } from "../monitor.js";
@@ -14,11 +20,14 @@ import { printer } from "../printer.js";
 import { radio } from "../radio.js";
 import { recordPlayer } from "../record-player.js";
 import { rotaryPhone } from "../rotary-phone.js";
+import { sewingMachine } from "../sewing-machine.js";
 import { speaker } from "../speaker.js";
+import { standMixer } from "../stand-mixer.js";
 import { tablet } from "../tablet.js";
 import { tv } from "../tv.js";
 import { tvRemote } from "../tv-remote.js";
 import { typewriter } from "../typewriter.js";
+import { vacuumCleaner } from "../vacuum-cleaner.js";
 
 /** Devices. */
 export const DEVICES: readonly Model[] = [
@@ -42,4 +51,13 @@ export const DEVICES: readonly Model[] = [
   drone,
   typewriter,
   rotaryPhone,
+  vacuumCleaner,
+  blender,
+  standMixer,
+  coffeeMaker,
+  espressoMachine,
+  iron,
+  sewingMachine,
+  amplifier,
+  gramophone,
 ];

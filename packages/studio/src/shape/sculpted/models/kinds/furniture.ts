@@ -7,8 +7,10 @@ import { bench } from "../bench.js";
 import { blanket } from "../blanket.js";
 import { bookshelf } from "../bookshelf.js";
 import { bucket } from "../bucket.js";
+import { candelabra, candlestick } from "../candelabra.js";
 import { candle } from "../candle.js";
 import { chair } from "../chair.js";
+import { chandelier } from "../chandelier.js";
 import { clock } from "../clock.js";
 import { closedUmbrella } from "../closed-umbrella.js";
 import { couch } from "../couch.js";
@@ -16,6 +18,7 @@ import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
 import { dresser } from "../dresser.js";
 import { fan } from "../fan.js";
+import { fireplace } from "../fireplace.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
 import { microwave } from "../microwave.js";
@@ -26,6 +29,7 @@ import { pendantLamp } from "../pendant-lamp.js";
 import { pictureFrame } from "../picture-frame.js";
 import { pillow } from "../pillow.js";
 import { refrigerator } from "../refrigerator.js";
+import { rockingChair } from "../rocking-chair.js";
 import { rug } from "../rug.js";
 import { shelf } from "../shelf.js";
 import { sink } from "../sink.js";
@@ -41,6 +45,7 @@ import { umbrella } from "../umbrella.js";
 import { wallClock } from "../wall-clock.js";
 import { wallMirror } from "../wall-mirror.js";
 import { wallPainting } from "../wall-painting.js";
+import { wardrobe } from "../wardrobe.js";
 import { washingMachine } from "../washing-machine.js";
 
 /** Furniture and the large things of a household. */
@@ -88,4 +93,10 @@ export const FURNITURE: readonly Model[] = [
   washingMachine,
   nightstand,
   dresser,
+  fireplace,
+  chandelier,
+  candelabra,
+  candlestick,
+  wardrobe,
+  rockingChair,
 ];

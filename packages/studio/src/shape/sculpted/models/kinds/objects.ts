@@ -4,6 +4,7 @@ import { banner } from "../banner.js";
 import { barrel } from "../barrel.js";
 import { bell } from "../bell.js";
 import { billboard } from "../billboard.js";
+import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
 import { calendar } from "../calendar.js";
@@ -13,7 +14,9 @@ import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
 import { creamJar } from "../cream-jar.js";
 import { crystalBall } from "../crystal-ball.js";
+import { drill } from "../drill.js";
 import { dropperBottle } from "../dropper-bottle.js";
+import { easel } from "../easel.js";
 import { envelope } from "../envelope.js";
 import { flowerPotAlone } from "../flower-pot.js";
 import { gear } from "../gear.js";
@@ -23,12 +26,14 @@ import { hammer } from "../hammer.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
 import { lantern } from "../lantern.js";
+import { lawnMower } from "../lawn-mower.js";
 import { lightBulb } from "../light-bulb.js";
 import { lightningBolt } from "../lightning-bolt.js";
 import { lipstick } from "../lipstick.js";
 import { lock } from "../lock.js";
 import { magnifyingGlass } from "../magnifying-glass.js";
 import { map } from "../map.js";
+import { mop } from "../mop.js";
 import { musicalNote } from "../musical-note.js";
 import { nailPolish } from "../nail-polish.js";
 import { newspaper } from "../newspaper.js";
@@ -38,8 +43,10 @@ import { paper } from "../paper.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
+import { pitchfork } from "../pitchfork.js";
 import { poster } from "../poster.js";
 import { pumpBottle } from "../pump-bottle.js";
+import { rake } from "../rake.js";
 import { rope } from "../rope.js";
 import { saw } from "../saw.js";
 import { scissors } from "../scissors.js";
@@ -48,13 +55,17 @@ import { shoppingBag } from "../shopping-bag.js";
 import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
 import { skull } from "../skull.js";
+import { snowGlobe } from "../snow-globe.js";
 import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
+import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
 import { treasureChest } from "../treasure-chest.js";
 import { wallSign } from "../wall-sign.js";
+import { wateringCan } from "../watering-can.js";
+import { wheelbarrow } from "../wheelbarrow.js";
 import { wrench } from "../wrench.js";
 
 /** Tools, desk things and everything else. */
@@ -116,4 +127,15 @@ export const OBJECTS: readonly Model[] = [
   skull,
   musicalNote,
   lightningBolt,
+  wateringCan,
+  easel,
+  wheelbarrow,
+  rake,
+  pitchfork,
+  drill,
+  mop,
+  lawnMower,
+  binoculars,
+  terrarium,
+  snowGlobe,
 ];

@@ -4,9 +4,12 @@ import { balloon } from "../balloon.js";
 import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
+import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
 import { chessboard, chessSet } from "../chessboard.js";
 import { die } from "../die.js";
+import { dollhouse } from "../dollhouse.js";
+import { domino } from "../domino.js";
 import { drum } from "../drum.js";
 import { dumbbell } from "../dumbbell.js";
 import { flag } from "../flag.js";
@@ -17,12 +20,14 @@ import { piano } from "../piano.js";
 import { playingCard } from "../playing-card.js";
 import { puzzlePiece } from "../puzzle-piece.js";
 import { rubberDuck } from "../rubber-duck.js";
+import { rubiksCube } from "../rubiks-cube.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
 import { spinningTop } from "../spinning-top.js";
 import { sportsBall } from "../sports-ball.js";
 import { surfboard } from "../surfboard.js";
+import { swing } from "../swing.js";
 import { tennisBall } from "../tennis-ball.js";
 import { tennisRacket } from "../tennis-racket.js";
 import { trophy } from "../trophy.js";
@@ -66,4 +71,10 @@ export const PLAY: readonly Model[] = [
   dumbbell,
   rubberDuck,
   puzzlePiece,
+  dollhouse,
+  buildingBlocks,
+  legoBrick,
+  rubiksCube,
+  domino,
+  swing,
 ];

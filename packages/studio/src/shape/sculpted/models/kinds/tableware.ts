@@ -2,21 +2,33 @@ import type { Model } from "../../model.js";
 import { bottle } from "../bottle.js";
 import { bowl } from "../bowl.js";
 import { chopsticks } from "../chopsticks.js";
+import { colander } from "../colander.js";
 import { container } from "../container.js";
+import { cuttingBoard } from "../cutting-board.js";
 import { fork } from "../fork.js";
+import { frenchPress } from "../french-press.js";
 import { fryingPan } from "../frying-pan.js";
 import { glass } from "../glass.js";
 import { jar } from "../jar.js";
 import { kettle } from "../kettle.js";
 import { knife } from "../knife.js";
+import { ladle } from "../ladle.js";
+import { mokaPot } from "../moka-pot.js";
 import { mug } from "../mug.js";
 import { paperCup } from "../paper-cup.js";
+import { pepperMill } from "../pepper-mill.js";
 import { plate } from "../plate.js";
 import { pot } from "../pot.js";
+import { rollingPin } from "../rolling-pin.js";
+import { saltShaker } from "../salt-shaker.js";
+import { spatula } from "../spatula.js";
 import { spoon } from "../spoon.js";
 import { teapot } from "../teapot.js";
+import { thermos } from "../thermos.js";
 import { vase } from "../vase.js";
+import { whisk } from "../whisk.js";
 import { wineGlass } from "../wine-glass.js";
+import { wok } from "../wok.js";
 
 /** Vessels and cutlery. */
 export const TABLEWARE: readonly Model[] = [
@@ -38,4 +50,16 @@ export const TABLEWARE: readonly Model[] = [
   wineGlass,
   paperCup,
   chopsticks,
+  cuttingBoard,
+  frenchPress,
+  mokaPot,
+  rollingPin,
+  whisk,
+  spatula,
+  ladle,
+  colander,
+  wok,
+  saltShaker,
+  pepperMill,
+  thermos,
 ];
