@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<string, { readonly module: string; readonly asks: r
   "/activity": { module: "activity/activity-page.tsx", asks: [] },
   "/providers": { module: "providers/providers-page.tsx", asks: ["/frontend/v1/all-providers"] },
   "/keys": { module: "keys/keys-page.tsx", asks: [] },
-  "/settings": { module: "settings/settings-page.tsx", asks: [] },
+  "/settings": { module: "settings/settings-page.tsx", asks: ["/frontend/v1/session"] },
 };
 
 /**

@@ -1,6 +1,6 @@
 import { readSession, readVersion, type Session, signOut } from "../../api/account.js";
 import { baseUrl } from "../../api/http.js";
-import { useInvalidate, useResource } from "../../api/resource.js";
+import { type Resource, useInvalidate, useResource } from "../../api/resource.js";
 import { accountStrings } from "../../strings/account.js";
 import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
@@ -31,9 +31,8 @@ function rightsOf({ mayDraw, mayManage, managementLabel }: Session): string {
 export function SettingsPage() {
   const [theme, setTheme] = useTheme();
   const session = useResource("/frontend/v1/session", readSession);
-  const { value: version } = useResource("/v1/health", readVersion);
-  const invalidate = useInvalidate();
-  const { value } = session;
+  // What stands below who is signed in waits for it, so that nothing moves when it comes.
+  const known = session.value !== null || session.fault !== null;
 
   return (
     <Page title={words.title} width="narrow">
@@ -41,44 +40,61 @@ export function SettingsPage() {
       <Section id="look" title={words.look}>
         <Segments label={words.theme} choices={THEMES} value={theme} onChange={setTheme} />
       </Section>
-      <Section
-        id="account"
-        title={words.account}
-        aside={
-          value?.signedIn && (
-            <Button onClick={() => void signOut().then(() => invalidate("/"))}>{words.signOut}</Button>
-          )
-        }
-      >
-        {value?.signedIn && (
-          <p className={styles.line}>
-            {words.as(value.label ?? "")} <span>{rightsOf(value)}</span>
-          </p>
-        )}
-        {value !== null && value.managementLabel !== null && (
-          <p className={styles.line}>
-            {words.second(value.managementLabel)} <span>{words.rights.manage}</span>
-          </p>
-        )}
-        {value !== null && !value.mayDraw && <SignIn beside={value.signedIn} onSignedIn={session.reload} />}
-      </Section>
-      <Section id="server" title={words.server}>
-        <dl className={styles.facts}>
-          <dt>{words.version}</dt>
-          <dd>{version}</dd>
-          <dt>{words.address}</dt>
-          <dd>
-            <code>{baseUrl()}</code>
-            <CopyButton text={baseUrl()} label={words.copy} doneLabel={words.copied} />
-          </dd>
-        </dl>
-        <a className={styles.link} href="/api/v1/openapi.json">
-          {words.documents}
-        </a>
-      </Section>
-      <Section id="keyboard" title={words.keyboard}>
-        <KeyList keys={strings.keys.list} />
-      </Section>
+      {known && <Account session={session} />}
+      {known && <Server />}
+      {known && (
+        <Section id="keyboard" title={words.keyboard}>
+          <KeyList keys={strings.keys.list} />
+        </Section>
+      )}
     </Page>
+  );
+}
+
+function Account({ session }: { session: Resource<Session> }) {
+  const invalidate = useInvalidate();
+  const { value } = session;
+  return (
+    <Section
+      id="account"
+      title={words.account}
+      aside={
+        value?.signedIn && (
+          <Button onClick={() => void signOut().then(() => invalidate("/"))}>{words.signOut}</Button>
+        )
+      }
+    >
+      {value?.signedIn && (
+        <p className={styles.line}>
+          {words.as(value.label ?? "")} <span>{rightsOf(value)}</span>
+        </p>
+      )}
+      {value !== null && value.managementLabel !== null && (
+        <p className={styles.line}>
+          {words.second(value.managementLabel)} <span>{words.rights.manage}</span>
+        </p>
+      )}
+      {value !== null && !value.mayDraw && <SignIn beside={value.signedIn} onSignedIn={session.reload} />}
+    </Section>
+  );
+}
+
+function Server() {
+  const { value: version } = useResource("/v1/health", readVersion);
+  return (
+    <Section id="server" title={words.server}>
+      <dl className={styles.facts}>
+        <dt>{words.version}</dt>
+        <dd>{version}</dd>
+        <dt>{words.address}</dt>
+        <dd>
+          <code>{baseUrl()}</code>
+          <CopyButton text={baseUrl()} label={words.copy} doneLabel={words.copied} />
+        </dd>
+      </dl>
+      <a className={styles.link} href="/api/v1/openapi.json">
+        {words.documents}
+      </a>
+    </Section>
   );
 }
