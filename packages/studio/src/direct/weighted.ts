@@ -15,6 +15,9 @@ import {
 import { shareOut } from "./share-out.js";
 import type { Wanted } from "./stripes.js";
 
+/** Of the frame: so little of a colour, on a detail, is overlooked, and something else has to show it. */
+const OVERLOOKED = 0.01;
+
 /**
  * Dresses by area: see `shareOut`. Things whose colour the prompt names keep it, and count for it. Details that keep
  * a colour of their own which would pass for the shade of an asked one (a fox's dark socks) take that one and count for it.
@@ -140,6 +143,6 @@ function restByWeight(
   const whole = Math.min(4 * things, Math.max(...there.map((area, n) => (area * sum) / weights[n]!)));
   return palette.flatMap((hex, n) => {
     const area = ((weights[n]! / sum) * whole - there[n]!) / things;
-    return area > 0.02 || there[n] === 0 ? [{ hex, area: Math.max(LEAST_BEAD, area) }] : [];
+    return area > 0.02 || there[n]! < OVERLOOKED ? [{ hex, area: Math.max(LEAST_BEAD, area) }] : [];
   });
 }
