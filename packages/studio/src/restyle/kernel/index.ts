@@ -100,11 +100,15 @@ export function startKernel(threads: number): Kernel {
       Atomics.store(words, layout.FINISHED, 0);
       Atomics.add(words, layout.ROUND, 1);
       Atomics.notify(words, layout.ROUND);
-      takeRows(words, numbers, kernel);
-      for (;;) {
-        const finished = Atomics.load(words, layout.FINISHED);
-        if (finished >= helpers.length) break;
-        Atomics.wait(words, layout.FINISHED, finished);
+      try {
+        takeRows(words, numbers, kernel);
+      } finally {
+        // However it went here, no other round may begin while helpers still work on this one.
+        for (;;) {
+          const finished = Atomics.load(words, layout.FINISHED);
+          if (finished >= helpers.length) break;
+          Atomics.wait(words, layout.FINISHED, finished);
+        }
       }
       if (words[layout.FAILED] === 1) throw new Error(`the picture kernel failed in ${name}`);
     },
