@@ -7,6 +7,7 @@ import { bowTie } from "../bow-tie.js";
 import { bracelet } from "../bracelet.js";
 import { cane } from "../cane.js";
 import { cap } from "../cap.js";
+import { cape } from "../cape.js";
 import { cowboyHat } from "../cowboy-hat.js";
 import { crown } from "../crown.js";
 import { dress } from "../dress.js";
@@ -64,4 +65,5 @@ export const CLOTHING: readonly Model[] = [
   wallet,
   watch,
   bandana,
+  cape,
 ];

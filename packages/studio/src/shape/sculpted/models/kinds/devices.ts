@@ -6,6 +6,7 @@ import { cellPhone } from "../cell-phone.js";
 import { coffeeMaker } from "../coffee-maker.js";
 import { computerKeyboard } from "../computer-keyboard.js";
 import { computerMouse } from "../computer-mouse.js";
+import { dishwasher } from "../dishwasher.js";
 import { drone } from "../drone.js";
 import { espressoMachine } from "../espresso-machine.js";
 import { gameController } from "../game-controller.js";
@@ -16,6 +17,7 @@ import { iron } from "../iron.js";
 import { laptop } from "../laptop.js";
 import { microphone } from "../microphone.js";
 import { monitor } from "../monitor.js";
+import { phoneCase } from "../phone-case.js";
 import { printer } from "../printer.js";
 import { radio } from "../radio.js";
 import { recordPlayer } from "../record-player.js";
@@ -60,4 +62,6 @@ export const DEVICES: readonly Model[] = [
   sewingMachine,
   amplifier,
   gramophone,
+  dishwasher,
+  phoneCase,
 ];

@@ -13,12 +13,15 @@ import { chair } from "../chair.js";
 import { chandelier } from "../chandelier.js";
 import { clock } from "../clock.js";
 import { closedUmbrella } from "../closed-umbrella.js";
+import { clothesHanger } from "../clothes-hanger.js";
 import { couch } from "../couch.js";
 import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
+import { doorKnob } from "../door-knob.js";
 import { dresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
+import { ironingBoard } from "../ironing-board.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
 import { microwave } from "../microwave.js";
@@ -99,4 +102,7 @@ export const FURNITURE: readonly Model[] = [
   candlestick,
   wardrobe,
   rockingChair,
+  doorKnob,
+  clothesHanger,
+  ironingBoard,
 ];

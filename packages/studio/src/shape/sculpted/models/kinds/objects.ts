@@ -25,6 +25,7 @@ import { globe } from "../globe.js";
 import { hammer } from "../hammer.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
+import { keychain } from "../keychain.js";
 import { lantern } from "../lantern.js";
 import { lawnMower } from "../lawn-mower.js";
 import { lightBulb } from "../light-bulb.js";
@@ -46,8 +47,10 @@ import { perfumeBottle } from "../perfume-bottle.js";
 import { pitchfork } from "../pitchfork.js";
 import { poster } from "../poster.js";
 import { pumpBottle } from "../pump-bottle.js";
+import { quarterstaff } from "../quarterstaff.js";
 import { rake } from "../rake.js";
 import { rope } from "../rope.js";
+import { rubberBand } from "../rubber-band.js";
 import { saw } from "../saw.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
@@ -63,6 +66,7 @@ import { sword } from "../sword.js";
 import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
 import { treasureChest } from "../treasure-chest.js";
+import { tripod } from "../tripod.js";
 import { wallSign } from "../wall-sign.js";
 import { wateringCan } from "../watering-can.js";
 import { wheelbarrow } from "../wheelbarrow.js";
@@ -138,4 +142,8 @@ export const OBJECTS: readonly Model[] = [
   binoculars,
   terrarium,
   snowGlobe,
+  quarterstaff,
+  keychain,
+  rubberBand,
+  tripod,
 ];

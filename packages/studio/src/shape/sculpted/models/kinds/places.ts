@@ -10,7 +10,9 @@ import { door } from "../door.js";
 import { eiffelTower } from "../eiffel-tower.js";
 import { fence } from "../fence.js";
 import { fireHydrant } from "../fire-hydrant.js";
+import { foodStall } from "../food-stall.js";
 import { fountain } from "../fountain.js";
+import { hotDogCart } from "../hot-dog-cart.js";
 import { house } from "../house.js";
 import { igloo } from "../igloo.js";
 import { lighthouse } from "../lighthouse.js";
@@ -68,4 +70,6 @@ export const PLACES: readonly Model[] = [
   church,
   fountain,
   well,
+  foodStall,
+  hotDogCart,
 ];

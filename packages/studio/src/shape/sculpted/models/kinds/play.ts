@@ -15,12 +15,16 @@ import { dumbbell } from "../dumbbell.js";
 import { flag } from "../flag.js";
 import { frisbee } from "../frisbee.js";
 import { guitar } from "../guitar.js";
+import { hammock } from "../hammock.js";
+import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
+import { paddle } from "../paddle.js";
 import { piano } from "../piano.js";
 import { playingCard } from "../playing-card.js";
 import { puzzlePiece } from "../puzzle-piece.js";
 import { rubberDuck } from "../rubber-duck.js";
 import { rubiksCube } from "../rubiks-cube.js";
+import { sandbox } from "../sandbox.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
@@ -30,9 +34,12 @@ import { surfboard } from "../surfboard.js";
 import { swing } from "../swing.js";
 import { tennisBall } from "../tennis-ball.js";
 import { tennisRacket } from "../tennis-racket.js";
+import { tricycle } from "../tricycle.js";
 import { trophy } from "../trophy.js";
 import { trumpet } from "../trumpet.js";
+import { unicycle } from "../unicycle.js";
 import { violin } from "../violin.js";
+import { yogaMat } from "../yoga-mat.js";
 
 /** Sport, music and play. */
 export const PLAY: readonly Model[] = [
@@ -77,4 +84,11 @@ export const PLAY: readonly Model[] = [
   rubiksCube,
   domino,
   swing,
+  hammock,
+  tricycle,
+  unicycle,
+  kettlebell,
+  yogaMat,
+  sandbox,
+  paddle,
 ];

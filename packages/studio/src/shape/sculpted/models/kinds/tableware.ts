@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { bottle } from "../bottle.js";
 import { bowl } from "../bowl.js";
+import { cauldron } from "../cauldron.js";
 import { chopsticks } from "../chopsticks.js";
 import { colander } from "../colander.js";
 import { container } from "../container.js";
@@ -15,8 +16,10 @@ import { knife } from "../knife.js";
 import { ladle } from "../ladle.js";
 import { mokaPot } from "../moka-pot.js";
 import { mug } from "../mug.js";
+import { napkin } from "../napkin.js";
 import { paperCup } from "../paper-cup.js";
 import { pepperMill } from "../pepper-mill.js";
+import { pitcher } from "../pitcher.js";
 import { plate } from "../plate.js";
 import { pot } from "../pot.js";
 import { rollingPin } from "../rolling-pin.js";
@@ -62,4 +65,7 @@ export const TABLEWARE: readonly Model[] = [
   saltShaker,
   pepperMill,
   thermos,
+  cauldron,
+  napkin,
+  pitcher,
 ];
