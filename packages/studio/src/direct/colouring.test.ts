@@ -17,3 +17,9 @@ test("gold eyes are a colour, not metal", () => {
   expect(cat.partMaterials).toEqual({});
   expect(cat.partColours.eyes).toBe("#d9a520");
 });
+
+test("a white fireplace has no white fire", () => {
+  const fireplace = thingOf("a white fireplace");
+  expect(fireplace.partColours.bricks).toBe(fireplace.colour);
+  expect(Object.keys(fireplace.partColours)).not.toContain("flames");
+});

@@ -93,6 +93,8 @@ export function recoloured(entry: ShapeEntry, hex: string): Record<string, strin
   const rest: Role[] = [];
   for (const role of others) {
     if (role.follows) share += role.share;
+    // What glows is light, in whatever colour the thing is painted.
+    else if (role.material === "neon") continue;
     else if (isKin(from, oklchOf(role.colour), role.share)) {
       colours[role.name] = shadeFor(asked, from, oklchOf(role.colour));
       share += role.share;

@@ -50,7 +50,7 @@ jewel, jewels, jewelry, jewellery, accessory, accessories: a necklace next to a 
 ornament, decoration, decor: a vase next to a candle
 monument, memorial, landmark: a statue / a tower
 artifact, antique, heirloom: a vase next to a clock
-market, stall, bazaar: a crate next to apples and a pumpkin
+market, bazaar: a market stall / a crate next to apples and a pumpkin
 festival, fair: three balloons next to a kite
 river, stream, creek, canal, brook: a bridge / a sailboat
 waterfall, cascade, rapids: a mountain next to two pine trees

@@ -18,7 +18,7 @@ export const fireplace: Model = {
     mantel: { colour: "#8a5a34", material: "wood" },
     hearth: { colour: "#8d8a88", material: "stone" },
     back: { colour: "#2a2523", material: "clay" },
-    logs: { colour: "#6e4527", material: "wood" },
+    logs: { colour: "#4a423c", material: "wood" },
     flames: { colour: "#f7641f", material: "neon" },
     "inner flames": { colour: "#ffc12e", material: "neon" },
   },

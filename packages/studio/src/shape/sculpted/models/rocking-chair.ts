@@ -5,7 +5,7 @@ import { rod } from "../pieces.js";
 /** Centimetres: spindles in its back, on two runners. */
 export const rockingChair: Model = {
   concept: "rocking chair",
-  aliases: ["rocker", "rocking-chair"],
+  aliases: ["rocking-chair"],
   realSize: 1.1,
   bestTurn: -52,
   saddle: { at: [0, 46, 4], astride: false },

@@ -12,7 +12,7 @@ const slot = (x: number): Corner[] => [
 /** Centimetres: a slotted turner, upright on its handle. */
 export const spatula: Model = {
   concept: "spatula",
-  aliases: ["kitchen spatula", "turner", "fish slice", "pancake turner", "flipper"],
+  aliases: ["kitchen spatula", "turner", "fish slice", "pancake turner"],
   realSize: 0.33,
   bestTurn: -16,
   lies: true,
