@@ -56,3 +56,25 @@ test("what does not help is not taken", async () => {
   );
   expect(scene).toBe(SCENE);
 });
+
+test("what a step of the podium does not show is laid out as a bead", async () => {
+  const scene = await withAllSeen(
+    SCENE,
+    (_, rest) => ({ ...SCENE, seed: rest === "beads" ? 2 : 1 }),
+    async ({ seed }) => report(seed === 2 ? [] : ["#00ff00"]),
+  );
+  expect(scene.seed).toBe(2);
+});
+
+test("a colour that only its like comes near is lost", async () => {
+  const near = (difference: number): ColourReport => ({
+    background_delta_e: null,
+    palette: SCENE.palette.map((asked) => ({ asked, nearest: asked, delta_e: difference, share: 0.5 })),
+  });
+  const scene = await withAllSeen(
+    SCENE,
+    () => ({ ...SCENE, seed: 1 }),
+    async ({ seed }) => near(seed === 1 ? 1 : 4.2),
+  );
+  expect(scene.seed).toBe(1);
+});

@@ -6,7 +6,7 @@ import { isFlat } from "./brief.js";
 import { accounted } from "./direct/accounted.js";
 import { direct, type Wishes } from "./direct/index.js";
 import { withPlacedTexts } from "./direct/over.js";
-import { type ColourReport, fileOf, measured, type PictureFile } from "./grade/index.js";
+import { type ColourReport, fileOf, type GroundWish, measured, type PictureFile } from "./grade/index.js";
 import { classesOf, paint, rasterOf, svgOf } from "./paint/index.js";
 import { read } from "./read/index.js";
 import { inVector } from "./read/style.js";
@@ -24,7 +24,7 @@ import { type InputPicture, restyle } from "./restyle/index.js";
 import { LONGEST_SIDE, MOST_PIXELS, type Scene, sceneSchema } from "./scene.js";
 import { entryOf } from "./shape/index.js";
 import { lookUp } from "./shape/lookup.js";
-import { type Clock, PROGRESS, type Tell, throwIfAborted, traced } from "./traced.js";
+import { type Clock, PROGRESS, type Tell, throwIfAborted, traced, tried } from "./traced.js";
 import { edged } from "./type/layout/edged.js";
 import { layOut } from "./type/layout/index.js";
 import { lettered } from "./type/over/flat.js";
@@ -94,10 +94,11 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const drawn = { brief, scene, report };
   const texts = textsSet(scene);
   const { format } = request;
+  const ground = groundWish(request, brief);
   const file =
     format === "svg" || isFlat(scene.style) || scene.layout
-      ? await painted(scene, { ...request, format }, clock, tell)
-      : await traced(scene, { ...options, ...request, format }, clock, tell);
+      ? await painted(scene, { ...request, format, ground }, clock, tell)
+      : await traced(scene, { ...options, ...request, format, ground }, clock, tell);
   throwIfAborted(signal);
   tell({ stage: "finishing", fraction: 1 });
   seconds.total = (performance.now() - started) / 1000;
@@ -119,13 +120,11 @@ async function asAsked(scene: Scene, request: DrawRequest, options: DrawOptions)
   if (scene.layout) return edged(scene);
   if (isFlat(scene.style) || scene.place) return scene;
   const { weights, palette } = request;
-  const quiet = { ...options, previews: false, transparent: false, quality: "flash", format: "png" } as const;
-  const tell = () => undefined;
-  const trial = async (tried: Scene) => (await traced(tried, quiet, tell, tell)).colour;
+  const trial = (other: Scene) => tried(other, options);
   if (weights?.length === palette.length && weights.some((weight) => weight > 0))
     return inWeight(scene, weights, request, trial);
   if (palette.length < 2) return scene;
-  return withAllSeen(scene, (unseen) => composedFor({ ...request, unseen }).scene, trial);
+  return withAllSeen(scene, (unseen, rest) => composedFor({ ...request, unseen, rest }).scene, trial);
 }
 
 /** Shares this near to their weights are kept, as drawn small. */
@@ -149,7 +148,11 @@ async function inWeight(
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */
 async function painted(
   scene: Scene,
-  { format, transparent }: Pick<DrawRequest, "format" | "transparent">,
+  {
+    format,
+    transparent,
+    ground,
+  }: Pick<DrawRequest, "format" | "transparent"> & { readonly ground: GroundWish },
   clock: Clock,
   tell: Tell,
 ): Promise<PictureFile> {
@@ -167,10 +170,16 @@ async function painted(
   clock("render");
   const file =
     format === "svg"
-      ? { bytes: new TextEncoder().encode(svg), colour: measured(raster, scene, transparent) }
-      : await fileOf(raster, scene, format, transparent);
+      ? { bytes: new TextEncoder().encode(svg), colour: measured(raster, scene, { transparent, ground }) }
+      : await fileOf(raster, scene, format, { transparent, ground });
   clock("encode");
   return file;
+}
+
+/** Whether the colour of the ground was asked for: by the request, or by the prompt's words. */
+function groundWish(request: DrawRequest, brief: Brief | null): GroundWish {
+  if ("scene" in request) return "as the scene has it";
+  return request.background !== null || brief?.setting.colour != null ? "asked" : "left open";
 }
 
 /** The prompt as it was read; what must be a vector picture is thought of as one from the start. */

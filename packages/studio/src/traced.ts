@@ -3,12 +3,15 @@ import { AtelierError, hexToRgb } from "@atelier/contract";
 import type { Geometry } from "./geometry.js";
 import { litInWindows } from "./grade/in-windows.js";
 import {
+  type ColourReport,
   fileOf,
   type Graded,
   type GroundFate,
+  type GroundWish,
   glimpsed,
   grade,
   matchOf,
+  measured,
   type PictureFile,
   previewOf,
 } from "./grade/index.js";
@@ -35,11 +38,31 @@ let crew: Crew | null = null;
 /** The file of a scene in light. */
 export async function traced(
   scene: Scene,
-  options: DrawOptions &
-    Pick<DrawRequest, "quality" | "transparent" | "shadow"> & { readonly format: RasterFormat },
+  options: TraceOptions & { readonly format: RasterFormat; readonly ground: GroundWish },
   clock: Clock,
   tell: Tell,
 ): Promise<PictureFile> {
+  const finished = await finishedIn(scene, options, clock, tell);
+  const file = await fileOf(finished, scene, options.format, options);
+  clock("encode");
+  return file;
+}
+
+/** A trial shows a colour where so many times as much of it is seen as a finished picture needs: other pixels fall otherwise. */
+const FIRMLY = 1.4;
+
+/** How the colours of a scene come out, found by a drawing that nobody sees. */
+export async function tried(scene: Scene, options: DrawOptions): Promise<ColourReport> {
+  const hidden = { ...options, previews: false, transparent: false, quality: "flash" } as const;
+  const quiet = () => undefined;
+  const finished = await finishedIn(scene, hidden, quiet, quiet);
+  return measured(finished, scene, { ground: "left open", firmly: FIRMLY });
+}
+
+type TraceOptions = DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">;
+
+/** The finished pixels of a scene in light. */
+async function finishedIn(scene: Scene, options: TraceOptions, clock: Clock, tell: Tell): Promise<Graded> {
   const place = scene.place && isOutdoors(scene.place) ? scene.place : null;
   // Land takes a second to make; its light is known at once.
   const preview = options.previews && place ? await glimpsed(glimpseOf(scene, place), scene) : undefined;
@@ -52,16 +75,14 @@ export async function traced(
   const coloured = options.transparent ? clear : await inItsPalette(clear, scene, options);
   const finished = await withTextsOver(coloured, textsOver(scene));
   clock("grade");
-  const file = await fileOf(finished, scene, options.format, options.transparent);
-  clock("encode");
-  return file;
+  return finished;
 }
 
 /** The pixels of a scene in light, and where they show glass, if that is to be cut out. */
 async function lit(
   geometry: Geometry,
   scene: Scene,
-  options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
+  options: TraceOptions,
   clock: Clock,
   tell: Tell,
   known?: Uint8Array,
@@ -124,7 +145,7 @@ async function throughGlass(
   matched: Uint8Array,
   geometry: Geometry,
   scene: Scene,
-  options: DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">,
+  options: TraceOptions,
 ): Promise<Graded> {
   const quiet = () => undefined;
   const background = { top: OTHER_GROUND, bottom: OTHER_GROUND };

@@ -12,9 +12,9 @@ const TRIAL = 192;
 /** Shares within this of their weights need no further trial. */
 const NEAR = 0.035;
 const ROUNDS = 6;
-/** A colour that nothing comes nearer to than this, in CIEDE2000, is not there, whatever its shades cover; what that costs. */
-export const LOST = 4.5;
-const COST_OF_LOST = 0.3;
+/** A colour that nothing comes nearer to than this, in CIEDE2000, is not there, whatever its shades cover; that costs more than any share. */
+const LOST = 4.5;
+const COST_OF_LOST = 1;
 /** From here on it is rather missed, and each further point costs so much, though a trial shows colours a little less exactly. */
 const MISSED = 2.5;
 const COST_OF_MISSED = 0.04;

@@ -91,7 +91,7 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       texts: brief.texts.map(({ text, role }) => ({ text, role: role === "headline" ? role : "line" })),
       face: { family, weight: type.weight, italic: type.italic },
       colours: { ...colours, accents: [...colours.accents] },
-      ...(wishes.background ? { groundAsked: true } : {}),
+      ...(wishes.background || brief.setting.colour ? { groundAsked: true } : {}),
       picture: pictured?.shape ?? null,
       chart: type.chart && { ...type.chart, values: type.chart.values.map((value) => ({ ...value })) },
     },

@@ -5,6 +5,7 @@ import { loadSharp } from "./encode.js";
 import type { Raster } from "./measure.js";
 import { coverIn, matchInPlace } from "./placed-colours.js";
 
+export type { GroundWish } from "./asked.js";
 export { encode } from "./encode.js";
 export { fileOf, measured, type PictureFile } from "./file.js";
 export { type AskedColours, type ColourReport, measureColour, type Raster, strayShare } from "./measure.js";

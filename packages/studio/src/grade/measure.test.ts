@@ -56,6 +56,15 @@ test("an even area is found for what it is, however near its neighbours", () => 
   expect(palette[0]).toMatchObject({ nearest: "#1f2f5c", delta_e: 0 });
 });
 
+test("what is only just there is not there firmly", () => {
+  // 0.3 % of the picture.
+  const picture = bands(["#198b70", 3], ["#0b132b", 997]);
+  const found = (firmly: number) =>
+    measureColour(picture, { background: null, palette: ["#198b70"] }, undefined, firmly).palette[0]!.delta_e;
+  expect(found(1)).toBe(0);
+  expect(found(1.4)).toBeGreaterThan(20);
+});
+
 test("one pixel of open ground that is off shows in the background's error", () => {
   const picture = bands(["#2a9d8f", 20]);
   const classes = new Uint8Array(40 * 20).fill(CLASS_OPEN);

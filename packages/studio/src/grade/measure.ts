@@ -49,13 +49,19 @@ const difference = differenceCiede2000();
  *
  * @param classes what each pixel shows (`CLASS_…` of the render layout), where the maker of the picture knows it;
  *   without it all pixels count as lit, and the commonest colour along the border as the background.
+ * @param firmly of how many times the usual area a colour must be to be there
  */
-export function measureColour(raster: Raster, asked: AskedColours, classes?: Uint8Array): ColourReport {
+export function measureColour(
+  raster: Raster,
+  asked: AskedColours,
+  classes?: Uint8Array,
+  firmly = 1,
+): ColourReport {
   const background = asked.background?.toLowerCase() ?? null;
   const palette = [...new Set(asked.palette.map((hex) => hex.toLowerCase()))];
   const ground = background === null ? null : worstOnGround(raster, background, classes);
   if (palette.length === 0) return { background_delta_e: ground, palette: [] };
-  const dominant = dominantColours(raster, classes);
+  const dominant = dominantColours(raster, classes, DOMINANT * firmly);
   const shares = sharesOf(raster, { background, palette }, classes);
   return {
     background_delta_e: ground,
@@ -86,7 +92,7 @@ export function strayShare(raster: Raster, asked: AskedColours, classes?: Uint8A
 }
 
 /** The colours that dominate a part of the lit picture: of things and of the ground apart, where they are known apart. */
-function dominantColours(raster: Raster, classes: Uint8Array | undefined): Cluster[] {
+function dominantColours(raster: Raster, classes: Uint8Array | undefined, least: number): Cluster[] {
   const parts = classes
     ? [sampled(raster, (seen) => seen === CLASS_LIT, classes), sampled(raster, isLitGround, classes)]
     : [sampled(raster, () => true, undefined)];
@@ -94,7 +100,7 @@ function dominantColours(raster: Raster, classes: Uint8Array | undefined): Clust
   const all = clusters.reduce((sum, { weight }) => sum + weight, 0);
   // What one colour alone fills is a cluster, however near others lie: even areas are not averaged with their kin.
   const even = parts.flatMap((part) => [...part].map(([rgb, weight]) => clusterOf(rgb, weight)));
-  return [...clusters, ...even].filter(({ weight }) => weight >= all * DOMINANT);
+  return [...clusters, ...even].filter(({ weight }) => weight >= all * least);
 }
 
 function clusterOf(rgb: number, weight: number): Cluster {

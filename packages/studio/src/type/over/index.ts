@@ -72,7 +72,7 @@ export function meanColour({ width, height, rgba }: Raster): (quad: Quad) => str
 }
 
 /** The picture with texts laid over it. */
-export async function withTextsOver(raster: Raster, texts: readonly TextOver[]): Promise<Raster> {
+export async function withTextsOver<R extends Raster>(raster: R, texts: readonly TextOver[]): Promise<R> {
   if (texts.length === 0) return raster;
   const { width, height } = raster;
   const children = overMarks(texts, raster, meanColour(raster));
