@@ -75,7 +75,8 @@ function row(count: number, long: readonly [number, number], width: number, lift
   return merged(...quills);
 }
 
-function wing(s: 1 | -1, span: number, cell: number): Part[] {
+/** One feathered wing, raised, in role `wings`; its shoulder lies beside a breast at the origin. */
+export function wing(s: 1 | -1, span: number, cell: number): Part[] {
   const plane: Frame = frame({
     at: [0.85 * s, 0.75, 0.85],
     turn: SWEPT * s,

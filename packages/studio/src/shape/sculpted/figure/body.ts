@@ -48,6 +48,13 @@ export function clothes(pose: Pose, outfit: Outfit, fine: number): Part[] {
   return [...dressed, ...bare, ...forearms, ...pose.legs.flatMap((leg) => shoe(leg, cell))];
 }
 
+/** Trunk and sleeves alone, with bare forearms where the sleeves are short. */
+export function trunk(pose: Pose, outfit: Outfit, cell: number): Part[] {
+  const sleeves = pose.arms.map((arm) => put(sleeve(arm, outfit), 0.5));
+  const forearms = outfit.sleeves === "short" ? pose.arms.flatMap((arm) => forearm(arm, cell)) : [];
+  return [...blended(outfit.top, [...TRUNK, ...sleeves, ...(outfit.marks?.() ?? [])], { cell }), ...forearms];
+}
+
 function sleeve({ shoulder, elbow, wrist }: Arm, { sleeves }: Outfit) {
   if (sleeves === "long") return limb([shoulder, elbow, wrist], [0.78, 0.71, 0.66]);
   const end = shoulder.map((s, i) => s + (elbow[i]! - s) * SHORT_SLEEVE) as [number, number, number];

@@ -1,7 +1,7 @@
 import { frame, merged, mirrored, placed, torus, tube } from "../../mesh/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
 import { type Model, type Part, part, type RoleSpec } from "../model.js";
-import { clothes, skin } from "./body.js";
+import { clothes, skin, trunk } from "./body.js";
 import { beard, hair } from "./hair.js";
 import type { Look, Outfit } from "./look.js";
 import { HEAD, POSES, type PoseName, SEAT_HEIGHT, SKULL } from "./pose.js";
@@ -69,6 +69,17 @@ function partsOf(look: Look, outfit: Outfit, pose: PoseName, cell: number): Part
     ...(outfit.extras?.(cell) ?? []),
     ...(look.headgear?.parts(cell) ?? []),
     ...(look.extras?.(cell) ?? []),
+  ];
+}
+
+/** A figure from the waist up, as a centaur has it. */
+export function upperBody(look: Look, cell: number): Part[] {
+  return [
+    ...trunk(POSES.standing, look.outfit, cell),
+    ...skin(POSES.standing, cell),
+    ...hair(look.hair, look.headgear !== undefined, cell * 0.9),
+    ...beard(look.beard ?? "none", cell * 0.85),
+    ...features(look),
   ];
 }
 

@@ -1,10 +1,33 @@
-import { frame, leaf, mirrored, placed } from "../../mesh/index.js";
-import { blended, block, cut, limb, paint, put } from "../../solid/index.js";
+import {
+  frame,
+  leaf,
+  merged,
+  mirrored,
+  placed,
+  roundedRectangle,
+  tube,
+  type Vector,
+} from "../../mesh/index.js";
+import { blended, block, cut, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { part } from "../model.js";
 import { MAN, recoloured, WOMAN } from "./bases.js";
 import { HALO, SANTA_HAT } from "./headgear.js";
 import type { Look } from "./look.js";
 import * as outfits from "./outfits.js";
+import { HEAD } from "./pose.js";
+
+/** The edges of bandages wound about a body between two heights. */
+const wraps = (low: number, high: number) =>
+  Array.from({ length: Math.round((high - low) / 0.62) }, (_, i) =>
+    paint(
+      "folds",
+      block([14, 0.1, 14], 0.02, { at: [0, low + 0.62 * i, 0], roll: i % 2 ? 10 : -8, nod: i % 3 ? 4 : -6 }),
+    ),
+  );
+
+/** A loose end of a bandage. */
+const strap = (way: readonly Vector[]) =>
+  tube(way, 1, { section: roundedRectangle(0.7, 0.14, 0.06), up: [0, 0, 1], steps: 6, caps: "flat" });
 
 /** Heroes, travellers, players and the very small. */
 export const LEGENDS: readonly Look[] = [
@@ -54,6 +77,60 @@ export const LEGENDS: readonly Look[] = [
       hem: 4.6,
     },
     headgear: SANTA_HAT,
+  },
+  {
+    ...MAN,
+    concept: "mummy",
+    aliases: ["mummies", "egyptian mummy"],
+    hair: "none",
+    skin: "#d9cba8",
+    outfit: {
+      top: "bandages",
+      legs: "bandages",
+      legwear: "trousers",
+      sleeves: "long",
+      roles: {
+        bandages: { colour: "#efe4c8", material: "clay" },
+        folds: { colour: "#b09d76", material: "clay", follows: 0.75 },
+        shoes: { colour: "#e2d5b4", material: "clay", follows: 0.95 },
+      },
+      marks: () => wraps(-5, 11),
+      legMarks: () => wraps(0.6, 6.2),
+      extras: () => [
+        part(
+          "bandages",
+          merged(
+            strap([
+              [2.4, 6.9, 0.7],
+              [2.9, 5.6, 1.0],
+              [2.5, 4.2, 0.8],
+              [2.9, 3.1, 1.0],
+            ]),
+            strap([
+              [-3.0, 10.2, 0.6],
+              [-3.5, 9.0, 0.9],
+              [-3.2, 8.0, 0.7],
+            ]),
+          ),
+        ),
+      ],
+    },
+    headgear: {
+      roles: {},
+      parts: (cell) =>
+        blended(
+          "bandages",
+          [
+            put(ellipsoid([2.0, 2.2, 2.0], { in: HEAD })),
+            put(ellipsoid([1.5, 1.15, 1.4], { in: HEAD, at: [0, -1.0, 0.25] }), 0.6),
+            ...[1.55, 1.0, -0.75, -1.3, -1.8].map((y, i) =>
+              paint("folds", block([6, 0.1, 6], 0.02, { in: HEAD, at: [0, y, 0], roll: i % 2 ? 9 : -7 })),
+            ),
+            cut(block([2.9, 0.85, 3], 0.3, { in: HEAD, at: [0, 0.2, 2.1] }), 0.1),
+          ],
+          { cell: cell * 1.15 },
+        ),
+    },
   },
   {
     ...WOMAN,

@@ -109,24 +109,29 @@ const GALLOP: Gait = {
   ],
 };
 
-function body(cell: number, { legs, hooves }: Gait): Part[] {
+/** Trunk, legs and, where a horse is whole, its neck. */
+function body(cell: number, { legs, hooves }: Gait, neck = true): Part[] {
   return blended(
     "coat",
     [
       put(ellipsoid([1.75, 1.85, 2.2], { at: [0, 6.6, 1.7] })),
       put(ellipsoid([1.6, 1.75, 2.9], { at: [0, 6.5, -0.6] }), 1.3),
       put(ellipsoid([1.75, 1.85, 1.9], { at: [0, 6.7, -2.5] }), 1.2),
-      put(
-        limb(
-          [
-            [0, 7.2, 2.3],
-            [0, 9.2, 3.7],
-            [0, 11.2, 4.6],
-          ],
-          [1.6, 1.2, 0.95],
-        ),
-        1.0,
-      ),
+      ...(neck
+        ? [
+            put(
+              limb(
+                [
+                  [0, 7.2, 2.3],
+                  [0, 9.2, 3.7],
+                  [0, 11.2, 4.6],
+                ],
+                [1.6, 1.2, 0.95],
+              ),
+              1.0,
+            ),
+          ]
+        : []),
       ...legs.map((leg) => put(leg, 0.5)),
       ...hooves.map(({ at, nod }) => put(ellipsoid([0.52, 0.5, 0.6], { at, nod }), 0.2)),
       ...hooves.map(({ at, nod }) =>
@@ -189,7 +194,7 @@ function head(cell: number): Part[] {
   );
 }
 
-function hair(cell: number): Part[] {
+function mane(cell: number): Part[] {
   const locks = Array.from({ length: 8 }, (_, i) => {
     const t = i / 7;
     const [y, z] = [12.5 - 4.4 * t, 4.5 - 2.6 * t - 0.2];
@@ -225,6 +230,11 @@ function hair(cell: number): Part[] {
       ],
       { cell },
     ),
+  ];
+}
+
+function tail(cell: number): Part[] {
+  return [
     ...blended(
       "mane",
       [
@@ -245,6 +255,11 @@ function hair(cell: number): Part[] {
       { cell },
     ),
   ];
+}
+
+/** A standing horse without neck and head. */
+export function horseBody(cell: number): Part[] {
+  return [...body(cell, WALK, false), ...tail(cell)];
 }
 
 const STANDING = {
@@ -273,7 +288,8 @@ function partsOf(gait: Gait): Model["parts"] {
     return [
       ...body(cell, gait),
       ...head(cell * 0.75),
-      ...hair(cell),
+      ...mane(cell),
+      ...tail(cell),
       ...sides((s) => eye(onEllipsoid(HEAD, [1.02, 1.15, 1.25], 52 * s, 14, 0.0), { radius: 0.3 })),
     ];
   };

@@ -7,6 +7,7 @@ import { bird } from "../bird.js";
 import { butterfly } from "../butterfly.js";
 import { camel } from "../camel.js";
 import { cat } from "../cat.js";
+import { centaur } from "../centaur.js";
 import { chameleon } from "../chameleon.js";
 import { chicken } from "../chicken.js";
 import { cow } from "../cow.js";
@@ -38,6 +39,7 @@ import { ghost } from "../ghost.js";
 import { giraffe } from "../giraffe.js";
 import { goat } from "../goat.js";
 import { grasshopper } from "../grasshopper.js";
+import { griffin } from "../griffin.js";
 import { hedgehog } from "../hedgehog.js";
 import { horse, runningHorse } from "../horse.js";
 import { hyena } from "../hyena.js";
@@ -57,6 +59,7 @@ import { orca } from "../orca.js";
 import { owl } from "../owl.js";
 import { panda } from "../panda.js";
 import { parrot } from "../parrot.js";
+import { pegasus } from "../pegasus.js";
 import { penguin } from "../penguin.js";
 import { falcon, hawk, kingfisher, pelican, pigeon, toucan, woodpecker } from "../perched-birds.js";
 import { pig } from "../pig.js";
@@ -67,6 +70,7 @@ import { robot } from "../robot.js";
 import { seahorse } from "../seahorse.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
+import { skeleton } from "../skeleton.js";
 import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
 import { slug } from "../slug.js";
 import { snail } from "../snail.js";
@@ -80,10 +84,12 @@ import { tiger } from "../tiger.js";
 import { turtle } from "../turtle.js";
 import { unicorn } from "../unicorn.js";
 import { walrus } from "../walrus.js";
+import { werewolf } from "../werewolf.js";
 import { whale } from "../whale.js";
 import { cheetah, cougar, jaguar, panther } from "../wild-cats.js";
 import { wolf } from "../wolf.js";
 import { yak } from "../yak.js";
+import { bigfoot, yeti } from "../yeti.js";
 import { zebra } from "../zebra.js";
 
 /** Animals, people and figures. */
@@ -165,6 +171,13 @@ export const ANIMALS: readonly Model[] = [
   hedgehog,
   jellyfish,
   hummingbird,
+  pegasus,
+  centaur,
+  griffin,
+  skeleton,
+  werewolf,
+  yeti,
+  bigfoot,
   walrus,
   chameleon,
   hyena,

@@ -1,4 +1,7 @@
 import type { Model } from "../../model.js";
+import { acorn } from "../acorn.js";
+import { bamboo } from "../bamboo.js";
+import { beehive } from "../beehive.js";
 import { bonsai } from "../bonsai.js";
 import { bouquet } from "../bouquet.js";
 import { branch } from "../branch.js";
@@ -6,13 +9,18 @@ import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
 import { crystal } from "../crystal.js";
+import { dandelion, dandelionClock } from "../dandelion.js";
 import { diamond } from "../diamond.js";
 import { earth } from "../earth.js";
 import { feather } from "../feather.js";
+import { fern } from "../fern.js";
 import { fire } from "../fire.js";
 import { flower } from "../flower.js";
+import { carnation, daffodil, iris, lily, peony, poppy } from "../garden-flowers.js";
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
+import { hydrangea } from "../hydrangea.js";
+import { ivy } from "../ivy.js";
 import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
 import { log } from "../log.js";
@@ -21,6 +29,7 @@ import { mountain } from "../mountain.js";
 import { orchid } from "../orchid.js";
 import { palmTree } from "../palm-tree.js";
 import { pineTree } from "../pine-tree.js";
+import { pinecone } from "../pinecone.js";
 import { planet } from "../planet.js";
 import { plant } from "../plant.js";
 import { rock } from "../rock.js";
@@ -32,9 +41,12 @@ import { steam } from "../steam.js";
 import { stump } from "../stump.js";
 import { sun } from "../sun.js";
 import { sunflower } from "../sunflower.js";
+import { thistle } from "../thistle.js";
 import { tree } from "../tree.js";
 import { tulip } from "../tulip.js";
 import { volcano } from "../volcano.js";
+import { willow } from "../willow.js";
+import { wreath } from "../wreath.js";
 
 /** Plants, sky, land and stones. */
 export const NATURE: readonly Model[] = [
@@ -74,4 +86,22 @@ export const NATURE: readonly Model[] = [
   seedling,
   orchid,
   bonsai,
+  acorn,
+  pinecone,
+  bamboo,
+  fern,
+  ivy,
+  willow,
+  beehive,
+  wreath,
+  dandelion,
+  dandelionClock,
+  daffodil,
+  lily,
+  poppy,
+  peony,
+  carnation,
+  iris,
+  hydrangea,
+  thistle,
 ];
