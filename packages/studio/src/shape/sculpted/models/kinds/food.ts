@@ -1,19 +1,25 @@
 import type { Model } from "../../model.js";
 import { apple } from "../apple.js";
+import { artichoke } from "../artichoke.js";
+import { asparagus } from "../asparagus.js";
 import { avocado } from "../avocado.js";
 import { bagel } from "../bagel.js";
 import { banana } from "../banana.js";
 import { beer } from "../beer.js";
 import { birthdayCake } from "../birthday-cake.js";
 import { blueberry } from "../blueberry.js";
+import { blackberry, raspberry } from "../bramble-berries.js";
 import { bread } from "../bread.js";
 import { broccoli } from "../broccoli.js";
+import { brownie } from "../brownie.js";
 import { bubbleTea } from "../bubble-tea.js";
 import { cake } from "../cake.js";
 import { cakeSlice } from "../cake-slice.js";
 import { can } from "../can.js";
 import { cappuccino } from "../cappuccino.js";
 import { carrot } from "../carrot.js";
+import { cauliflower } from "../cauliflower.js";
+import { celery } from "../celery.js";
 import { champagne } from "../champagne.js";
 import { cheese } from "../cheese.js";
 import { cherry } from "../cherry.js";
@@ -22,8 +28,10 @@ import { cocktail } from "../cocktail.js";
 import { coconut } from "../coconut.js";
 import { cookie } from "../cookie.js";
 import { corn } from "../corn.js";
+import { cottonCandy } from "../cotton-candy.js";
 import { croissant } from "../croissant.js";
 import { cupcake } from "../cupcake.js";
+import { dragonFruit, fig, papaya, passionFruit, pomegranate } from "../cut-fruit.js";
 import { riceBowl } from "../donburi.js";
 import { donut } from "../donut.js";
 import { egg } from "../egg.js";
@@ -37,12 +45,17 @@ import { hotDog } from "../hot-dog.js";
 import { iceCream } from "../ice-cream.js";
 import { icedCoffee } from "../iced-coffee.js";
 import { kiwi } from "../kiwi.js";
+import { lasagna } from "../lasagna.js";
+import { leek } from "../leek.js";
 import { lemon } from "../lemon.js";
 import { lollipop } from "../lollipop.js";
 import { macaron } from "../macaron.js";
+import { mapleSyrup } from "../maple-syrup.js";
+import { marshmallow } from "../marshmallow.js";
 import { milk } from "../milk.js";
 import { milkshake } from "../milkshake.js";
 import { mushroom } from "../mushroom.js";
+import { nachos } from "../nachos.js";
 import { onion } from "../onion.js";
 import { orange } from "../orange.js";
 import { orangeJuice } from "../orange-juice.js";
@@ -53,15 +66,19 @@ import { pepper } from "../pepper.js";
 import { pie } from "../pie.js";
 import { pineapple } from "../pineapple.js";
 import { pizza } from "../pizza.js";
+import { plum } from "../plum.js";
 import { popcorn } from "../popcorn.js";
 import { popsicle } from "../popsicle.js";
 import { potato } from "../potato.js";
 import { pumpkin } from "../pumpkin.js";
 import { ramen } from "../ramen.js";
+import { beet, radish, turnip } from "../root-vegetables.js";
 import { salad } from "../salad.js";
 import { sandwich } from "../sandwich.js";
+import { sausage } from "../sausage.js";
 import { soup } from "../soup.js";
 import { spaghetti } from "../spaghetti.js";
+import { springRoll } from "../spring-roll.js";
 import { steak } from "../steak.js";
 import { strawberry } from "../strawberry.js";
 import { sushi } from "../sushi.js";
@@ -70,6 +87,8 @@ import { tomato } from "../tomato.js";
 import { waffle } from "../waffle.js";
 import { watermelon } from "../watermelon.js";
 import { whiskey } from "../whiskey.js";
+import { yogurt } from "../yogurt.js";
+import { zucchini } from "../zucchini.js";
 
 /** Food and drink. */
 export const FOOD: readonly Model[] = [
@@ -144,4 +163,30 @@ export const FOOD: readonly Model[] = [
   kiwi,
   coconut,
   riceBowl,
+  lasagna,
+  nachos,
+  springRoll,
+  brownie,
+  cottonCandy,
+  marshmallow,
+  mapleSyrup,
+  yogurt,
+  celery,
+  leek,
+  zucchini,
+  cauliflower,
+  asparagus,
+  artichoke,
+  sausage,
+  raspberry,
+  blackberry,
+  plum,
+  fig,
+  pomegranate,
+  papaya,
+  dragonFruit,
+  passionFruit,
+  radish,
+  beet,
+  turnip,
 ];
