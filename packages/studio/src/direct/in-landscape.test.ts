@@ -35,3 +35,10 @@ test("a cactus in a desert grows from the ground", () => {
     sceneOf("a cactus").place?.kind === "desert" || sceneOf("a cactus").things[0]!.shape.name === "cactus",
   ).toBe(true);
 });
+
+test("a landscape in cut paper is sheets in a frame, by the hour that is asked for", () => {
+  const shape = (prompt: string) => sceneOf(prompt).things.map((thing) => thing.shape.name);
+  expect(shape("paper cut mountains with a moon")).toEqual(["paper mountains by night"]);
+  expect(shape("paper cut forest at sunset")).toEqual(["paper forest by sunset"]);
+  expect(shape("paper cut fox in the mountains")).not.toContain("paper mountains by day");
+});

@@ -8,6 +8,7 @@ import { isOutdoors, type Outdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
 import type { Box, Plinth, Scene } from "../scene.js";
+import { lookUp as findShape } from "../shape/lookup.js";
 import { SET_BACK } from "../shape/set/index.js";
 import { afloat, floats } from "./afloat.js";
 import { aloft } from "./aloft.js";
@@ -36,6 +37,7 @@ import { habitatFor } from "./habitat.js";
 import { hangingsOf } from "./hangings.js";
 import { planted, roomIn, type Stance, stanceIn, withStance } from "./in-landscape.js";
 import { shownInModel } from "./in-model.js";
+import { landInPaper } from "./in-paper.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
@@ -92,6 +94,11 @@ export function direct(
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const { brief: said, stuffs } = poured(aloft(potted(lettered(told), lookUp), lookUp), isVessel);
+  const inPaper = landInPaper(said);
+  if (inPaper) {
+    const { scene, report } = direct(inPaper.brief, wished, findShape);
+    return { scene, report: { ...report, depicted: [...inPaper.words] } };
+  }
   const seenRoom = wished.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
   if (seenRoom) return directRoom(seenRoom, wished, lookUp);
   const wishes = inScheme(said, wished);

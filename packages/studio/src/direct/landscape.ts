@@ -82,6 +82,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
         : {}),
     ...(asked.river ? { river: true } : {}),
     ...(asked.village ? { village: true } : {}),
+    ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
     ...(asked.rocky ? { rocky: true } : {}),
     ...(asked.falls ? { falls: true } : {}),
     ...(asked.moon && time === "night" ? { moon: true } : {}),
@@ -96,11 +97,11 @@ function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
   return (["earth", "giant", "rocky"] as const)[Math.floor(random() * 3)]!;
 }
 
-function usualTime({ kind, falls, trees, grove }: AskedPlace, random: Random): TimeOfDay {
+function usualTime({ kind, neon, falls, trees, grove }: AskedPlace, random: Random): TimeOfDay {
   // Into a bowl of rock, and under a canopy, light comes from high up; so it does in the tropics.
   if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
   // A low sun does not reach between houses.
-  if (kind === "street") return "noon";
+  if (kind === "street") return neon ? "night" : "noon";
   if (kind === "sky") return "morning";
   const pick = random();
   return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";

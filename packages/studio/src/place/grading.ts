@@ -24,7 +24,9 @@ export function gradingOf(place: Outdoors): Grading {
   if (place.airless) return { key: 0.2, balance: [0.93, 1, 1.12], vibrance: 1 };
   if (place.night) {
     return {
-      key: (built ? 0.095 : place.moon ? 0.09 : 0.078) * (place.weather === "fog" ? 1.2 : 1),
+      key:
+        (place.neon ? 0.072 : built ? 0.095 : place.moon ? 0.09 : 0.078) *
+        (place.weather === "fog" ? 1.2 : 1),
       balance: built ? [0.9, 0.97, 1.12] : [0.72, 0.95, 1.2],
       vibrance: built ? 1.1 : 0.82,
     };

@@ -45,6 +45,7 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
   }
   if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
   if (place.knoll) put(layout.KNOLL_DROP, place.knoll.drop, place.knoll.flat, place.knoll.wide);
+  if (place.neon) put(layout.NEON, 1);
   if (recipe.crags) put(layout.CRAGS, recipe.crags);
   if (recipe.falls)
     put(layout.FALL_HEIGHT, recipe.falls.height, recipe.falls.x, recipe.falls.z, recipe.falls.pool);
@@ -63,7 +64,7 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     layout.SPARKLE,
     1,
     forest.share,
-    place.weather === "rain" || place.weather === "storm" ? 1 : 0,
+    place.weather === "rain" || place.weather === "storm" || place.neon ? 1 : 0,
     recipe.rough,
   );
   put(

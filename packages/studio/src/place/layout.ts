@@ -186,6 +186,8 @@ export const FALL_X = 1124;
 export const FALL_Z = 1128;
 /** Radius of that pool. */
 export const FALL_POOL = 1132;
+/** Above 0 there are signs of neon on a street's fronts. */
+export const NEON = 1136;
 /** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
 export const FLOATERS = 896;
 export const FLOATER_BYTES = 24;

@@ -78,7 +78,7 @@ export function daylightOf(place: Outdoors): Daylight {
   // Without air no sky shines; what is left is what the dust throws back.
   if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
   if (place.night && (place.kind === "city" || place.kind === "street"))
-    addSkyglow(table, luminance(levelMean(table)));
+    addSkyglow(table, luminance(levelMean(table)), place.neon ? NEON_GLOW : SKYGLOW);
   // Streets have no moon: their own light drowns it.
   const beam = (1 - lid) ** 2 * (place.night && place.kind === "street" ? 0.12 : 1);
   const sky = levelMean(table);
@@ -110,18 +110,21 @@ export function daylightOf(place: Outdoors): Daylight {
 }
 
 /** The town's own lamps, scattered back by the air over it. */
-function addSkyglow(table: Float32Array, level: number): void {
+function addSkyglow(table: Float32Array, level: number, tint: Rgb3): void {
   for (let j = 0; j < SKY_UP; j++) {
     const sine = (j / (SKY_UP - 1)) ** 2;
     const glow = level * (7 / (1 + sine * 8) ** 2);
     for (let i = 0; i < SKY_ACROSS; i++) {
       const at = (j * SKY_ACROSS + i) * 4;
-      SKYGLOW.forEach((share, k) => {
+      tint.forEach((share, k) => {
         table[at + k] = table[at + k]! * 0.75 + share * glow;
       });
     }
   }
 }
+
+/** The same where signs of every colour shine. */
+const NEON_GLOW: Rgb3 = [0.72, 0.42, 0.95];
 
 /** What a night's exposure shows of the moon: nearly white, its plains grey. */
 const MOONSHINE: Rgb3 = [2.5, 2.45, 2.3];

@@ -57,6 +57,8 @@ const outdoorSchema = z.strictObject({
   rocky: z.literal(true).optional(),
   /** Water falls down a rock face. */
   falls: z.literal(true).optional(),
+  /** Signs of neon on a street's fronts. */
+  neon: z.literal(true).optional(),
   /** Things stand in it. */
   stands: z.literal(true).optional(),
   /** Metres above the ground at which things are in the air. */

@@ -1,4 +1,5 @@
 import {
+  CITY_BLOCK,
   CITY_GLOW,
   CITY_LIT,
   CITY_WITHIN,
@@ -12,6 +13,7 @@ import { PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, part, r
 import { between, clamp01, count, given } from "./curves";
 import { chance, octaves } from "./noise";
 import { frontBlue, frontGlass, frontGlow, frontGreen, frontRed, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
+import { neonAt, neonBlue, neonGreen, neonRed } from "./neon";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
 /** Walls with windows, and roofs. */
@@ -163,6 +165,14 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     red = red * (1 - glass * 0.82) + skyRed * share * dim;
     green = green * (1 - glass * 0.8) + skyGreen * share * dim;
     blue = blue * (1 - glass * 0.78) + skyBlue * share * dim;
+  }
+  if (within && piece < PART_POST && ny < 0.5 && given(CITY_LIT) > 0.1) {
+    const wide: f32 = given(CITY_BLOCK) / 3;
+    const along: f32 = nx != 0 ? z : x;
+    neonAt(along - f32(bz) * wide, y, wide, bx, bz, span);
+    red += neonRed * given(CITY_GLOW);
+    green += neonGreen * given(CITY_GLOW);
+    blue += neonBlue * given(CITY_GLOW);
   }
   const strength = given(CITY_GLOW) * glow;
   facadeRed = red + strength * 1.2;

@@ -303,7 +303,8 @@ function crags4(x: v128, z: v128, inland: v128): v128 {
   const stack = smooth4(0.2, 0.42, noise4(mul(x, all(0.031)), mul(z, all(0.031)), seed + 57));
   const sunk = mul(stack, add(all(0.62), mul(whole, all(0.5))));
   const near = mul(sub(whole, all(0.2)), mul(worn, mul(out, all(1.1))));
-  return f32x4.pmax(near, mul(sunk, sub(all(1), smooth4(-30, 20, inland))));
+  const reach = mul(sub(all(1), smooth4(-30, 20, inland)), smooth4(-560, -330, inland));
+  return f32x4.pmax(near, mul(sunk, reach));
 }
 
 /** A bowl of rock that opens towards the camera: a pool, a brook that leaves it, ledges and walls around. */

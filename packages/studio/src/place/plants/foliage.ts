@@ -5,8 +5,11 @@ import type { Colour, Leaves } from "./leaves.js";
 /** How near a plant is seen, and so how finely it is made. */
 export type Detail = "near" | "middle" | "far";
 
-const EACH = { near: 950, middle: 90, far: 14 };
-const SIZE = { near: 0.0092, middle: 0.0305, far: 0.085 };
+/** A tree that is looked at for itself has its leaves finer still. */
+export type LeafDetail = Detail | "fine";
+
+const EACH = { fine: 950, near: 440, middle: 90, far: 14 };
+const SIZE = { fine: 0.0092, near: 0.0132, middle: 0.0305, far: 0.085 };
 
 /** A clump of leaves about a point: turned every way, lit by where they lie in it, some lighter, some darker. */
 export function foliage(
@@ -14,7 +17,7 @@ export function foliage(
   random: Random,
   [cx, cy, cz]: readonly [number, number, number],
   radius: number,
-  detail: Detail,
+  detail: LeafDetail,
   leaf: Colour,
   open: number,
   share = 1,

@@ -65,7 +65,7 @@ export function specimen(random: Random, leaf: Colour, { broad, fork, leafy }: H
         random,
         [x, y, z],
         0.042 + 0.024 * random(),
-        "near",
+        "fine",
         [leaf[0] * tone, leaf[1] * tone, leaf[2] * tone],
         0.3 * Math.max(0, (y - 0.35) * 1.6),
         0.5 * leafy,

@@ -20,7 +20,9 @@ export function surfAt(
     const x = eye[0] + (random() * 2 - 1) * half * 0.95 * away;
     const z = eye[2] - away;
     const here = heights(x, z) - level;
-    if (here < -0.4 || here > 1.6 || heights(x, z - 6) - level > -1) continue;
+    // Rock that the water just covers, open water on the sea's side of it and none higher before it.
+    if (here < -0.7 || here > 0.7 || heights(x, z - 7) - level > -0.8 || heights(x, z + 5) - level > 2.2)
+      continue;
     if (found.some((other) => (other.x - x) ** 2 + (other.z - z) ** 2 < 100)) continue;
     found.push({ x, z });
   }

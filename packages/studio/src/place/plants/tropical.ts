@@ -136,6 +136,7 @@ export function giant(random: Random): PlantShape {
   const sides = 18;
   const roots = 4 + Math.floor(random() * 3);
   const first = random() * 6.2832;
+  const streaks = Array.from({ length: sides }, () => 0.82 + 0.36 * random());
   const radius = (y: number, a: number) => {
     const flare = 1.5 * pow(Math.max(0, 1 - y / 0.13), 2.2);
     const lobe = 0.5 + 0.5 * cos(roots * (a - first));
@@ -150,8 +151,8 @@ export function giant(random: Random): PlantShape {
         y,
         sin(a) * radius(y, a),
       ];
-      const mossy = Math.max(0, Math.min(1, 0.75 - y0 * 2.2 + 0.8 * (random() - 0.5)));
-      const tone = 0.75 + 0.5 * random();
+      const mossy = Math.max(0, Math.min(1, 0.8 - y0 * 2.2 + 0.5 * (streaks[n]! - 1)));
+      const tone = streaks[n]! * (0.95 + 0.1 * random());
       const [r, g, b] = mixed(BARK, MOSS, mossy);
       const colour: Colour = [r * tone, g * tone, b * tone];
       const normal: Point = [cos((a0 + a1) / 2), 0.1, sin((a0 + a1) / 2)];

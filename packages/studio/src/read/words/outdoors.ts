@@ -67,7 +67,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
 /** Nouns that say that there is a landscape, not which. */
 export const SCENERY = new Set(
   list(
-    "landscape, scenery, background landscape, nature, outdoors, outside, vista, panorama, scene, view, backdrop",
+    "path, footpath, trail, clearing, glade, landscape, scenery, background landscape, nature, outdoors, outside, vista, panorama, scene, view, backdrop",
   ),
 );
 

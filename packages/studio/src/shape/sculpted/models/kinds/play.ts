@@ -19,6 +19,7 @@ import { hammock } from "../hammock.js";
 import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
 import { paddle } from "../paddle.js";
+import { PAPER_LANDSCAPES } from "../paper-landscapes.js";
 import { piano } from "../piano.js";
 import { playingCard } from "../playing-card.js";
 import { puzzlePiece } from "../puzzle-piece.js";
@@ -91,4 +92,5 @@ export const PLAY: readonly Model[] = [
   yogaMat,
   sandbox,
   paddle,
+  ...PAPER_LANDSCAPES,
 ];
