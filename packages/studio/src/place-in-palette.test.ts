@@ -76,3 +76,29 @@ test.each(["abstract waves", "abstract gradient"])("%s shows each of two colours
   });
   for (const { delta_e } of colour!.palette) expect(delta_e).toBeLessThan(2);
 });
+
+test.each(["abstract bokeh", "abstract gradient", "abstract waves", "abstract silk"])(
+  "%s loses none of many colours, and has no hue of neither",
+  async (prompt) => {
+    for (const palette of [
+      ["#49f222", "#e25335", "#7906bd"],
+      ["#97734c", "#3d4dc6", "#60e875", "#026a96"],
+      ["#6c5dbf", "#d48548", "#676e15", "#cf8de3", "#445211", "#ce4764", "#4bb1f1", "#ed5616"],
+    ]) {
+      const { bytes, colour } = await draw({
+        prompt,
+        width: 192,
+        height: 192,
+        seed: 3,
+        palette: palette.map(hexToRgb),
+        background: null,
+        quality: "flash",
+        format: "png",
+      });
+      for (const { delta_e } of colour!.palette) expect(delta_e).toBeLessThan(2);
+      const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const raster = { width: info.width, height: info.height, rgba: new Uint8Array(data) };
+      expect(strayShare(raster, { background: null, palette })).toBeLessThan(0.02);
+    }
+  },
+);
