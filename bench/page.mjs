@@ -15,6 +15,10 @@ const LIGHTHOUSE = "lighthouse@12";
 /** Visits of each page; the median is told. What a phone's slow processor is reckoned to need varies most. */
 const RUNS = { mobile: 3, desktop: 1 };
 
+/** Lighthouse now and then loses the beginning of a recording; then the visit is made again, so often at most. */
+const LOST = /NO_NAVSTART|NO_FCP|TRACING/;
+const TRIES = 4;
+
 const PAGES = {
   create: "/",
   models: "/models",
@@ -103,7 +107,7 @@ async function medianVisit(name, address, preset) {
 }
 
 /** One visit by Lighthouse; the whole report lies in the file. */
-async function visit(address, preset, file) {
+async function visit(address, preset, file, tries = TRIES) {
   const { status, stderr } = spawnSync(
     "npx",
     [
@@ -115,6 +119,7 @@ async function visit(address, preset, file) {
     ],
     { encoding: "utf8", env: { ...process.env, CHROME_PATH: executablePath } },
   );
+  if (status !== 0 && LOST.test(stderr) && tries > 1) return visit(address, preset, file, tries - 1);
   if (status !== 0) throw new Error(`Lighthouse failed: ${stderr}`);
   return JSON.parse(await readFile(file, "utf8"));
 }
