@@ -102,3 +102,18 @@ test.each(["abstract bokeh", "abstract gradient", "abstract waves", "abstract si
     }
   },
 );
+
+test("a colour that a thing should show and light changes is shown by the land", async () => {
+  const palette = ["#264653", "#2a9d8f", "#e9c46a", "#f4a261", "#e76f51"];
+  const { colour } = await draw({
+    prompt: "a hat on a table in a forest at sunset",
+    width: 384,
+    height: 384,
+    seed: 944464,
+    palette: palette.map(hexToRgb),
+    background: null,
+    quality: "flash",
+    format: "png",
+  });
+  for (const { delta_e } of colour!.palette) expect(delta_e).toBeLessThan(3);
+});

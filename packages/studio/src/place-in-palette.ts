@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { hexToRgb } from "@atelier/contract";
 import { isAbstractKind } from "./direct/abstract.js";
 import { drawnTo } from "./grade/drawn-to.js";
-import type { Graded } from "./grade/index.js";
+import { type Graded, measureColour } from "./grade/index.js";
 import { CLASS_LIT } from "./render/layout.js";
 import type { DrawOptions } from "./request.js";
 import { readWish } from "./restyle/wish.js";
@@ -19,7 +19,19 @@ export async function inItsPalette(raster: Graded, scene: Scene, options: DrawOp
   const { place, palette, weights } = scene;
   if (place === undefined || palette.length === 0) return raster;
   if (isAbstractKind(place.kind) && weights === undefined) return drawnTo(raster, palette);
-  return printed(raster, scene, options);
+  if (weights) return printed(raster, scene, palette, options);
+  const open = besides(palette, scene.things);
+  const shown = await printed(raster, scene, open, options);
+  if (open.length === palette.length || !isAnyLost(shown, palette)) return shown;
+  return printed(raster, scene, palette, options);
+}
+
+/** Farther than this from all that a picture shows, in CIEDE2000, a colour is lost: light made another of it. */
+const LOST = 3;
+
+function isAnyLost(raster: Graded, palette: readonly string[]): boolean {
+  const report = measureColour(raster, { background: null, palette }, raster.classes);
+  return report.palette.some(({ delta_e }) => delta_e > LOST);
 }
 
 /**
@@ -28,7 +40,8 @@ export async function inItsPalette(raster: Graded, scene: Scene, options: DrawOp
  */
 async function printed(
   raster: Graded,
-  { palette, weights, seed, things }: Pick<Scene, "palette" | "weights" | "seed" | "things">,
+  { weights, seed }: Pick<Scene, "weights" | "seed">,
+  palette: readonly string[],
   { threads, signal }: DrawOptions,
 ): Promise<Graded> {
   const { width, height, rgba, classes, cover } = raster;
@@ -39,7 +52,7 @@ async function printed(
       source: taken(rgba),
       mask: cover ? taken(keeping(cover)) : null,
       wish: readWish(""),
-      palette: (weights ? palette : besides(palette, things)).map(hexToRgb),
+      palette: palette.map(hexToRgb),
       ...(weights && { weights }),
       background: null,
       strength: 1,

@@ -1,11 +1,12 @@
-import type { Group, VectorDrawing } from "../../paint/drawing.js";
+import type { Group, Mark, VectorDrawing } from "../../paint/drawing.js";
 import { rasterOf, svgOf } from "../../paint/index.js";
 import type { Scene, TextOnThing } from "../../scene.js";
 import { styleOf } from "../fonts/face.js";
 import { familyNamed } from "../fonts/families.js";
 import { readableOn } from "../layout/contrast.js";
 import { blockGroup, setBlock } from "../set/block.js";
-import { meanColour, overMarks, textsOver } from "./index.js";
+import { coloursWithin, type Laid, laidOver, meanColour, textsOver } from "./index.js";
+import type { Quad } from "./quad.js";
 
 /** Wide enough to tell what colour lies beneath a text. */
 const GLANCE = 256;
@@ -18,12 +19,20 @@ export async function lettered(drawing: VectorDrawing, scene: Scene): Promise<Ve
   const over = textsOver(scene);
   const on = (scene.texts ?? []).filter((text) => text.kind === "on");
   if (over.length + on.length === 0) return drawing;
-  const ground = meanColour(await rasterOf(svgOf(drawing), { width: GLANCE }));
+  const glance = await rasterOf(svgOf(drawing), { width: GLANCE });
   const scale = GLANCE / drawing.width;
-  const groundAt = (corners: Parameters<typeof ground>[0]) =>
-    ground(corners.map(([x, y]) => [x * scale, y * scale] as const) as unknown as typeof corners);
-  const words = on.flatMap((text) => wordsOn(text, on, scene, groundAt));
-  return { ...drawing, children: [...drawing.children, ...words, ...overMarks(over, drawing, groundAt)] };
+  const glanced = (corners: Quad) =>
+    corners.map(([x, y]) => [x * scale, y * scale] as const) as unknown as Quad;
+  const [ground, colours] = [meanColour(glance), coloursWithin(glance)];
+  const words = on.flatMap((text) => wordsOn(text, on, scene, (quad) => ground(glanced(quad))));
+  const laid = laidOver(over, drawing, (quad) => colours(glanced(quad)));
+  return { ...drawing, children: [...drawing.children, ...words, ...laid.flatMap(onLabel)] };
+}
+
+/** Words over flat shapes, which have no soft edges: on a label where they need one. */
+function onLabel({ words, scrim }: Laid): Mark[] {
+  if (!scrim) return [words];
+  return [{ kind: "shape", outline: scrim.outline, fill: scrim.colour }, words];
 }
 
 function wordsOn(
