@@ -2,6 +2,7 @@ import type { AskedPlace, Brief } from "../brief.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { hexOfOklch, oklchOf } from "../oklch.js";
 import { ABSTRACTS, type Abstract } from "../place/place.js";
+import { COLOURFUL } from "../read/words/schemes.js";
 
 /** Whether a place is no place but form and colour. */
 export function isAbstractKind(kind: AskedPlace["kind"]): kind is Abstract["kind"] {
@@ -9,8 +10,12 @@ export function isAbstractKind(kind: AskedPlace["kind"]): kind is Abstract["kind
 }
 
 /** The colours of a picture of nothing but colour: the palette, else those that the prompt names, else of a set that it names. */
-export function coloursFor({ colours, scheme }: Brief, palette: readonly string[]): readonly string[] {
-  return palette.length > 0 ? palette : colours.length > 0 ? colours : scheme;
+export function coloursFor(
+  { colours, scheme, prompt }: Brief,
+  palette: readonly string[],
+): readonly string[] {
+  const all = COLOURFUL.words.test(prompt) ? COLOURFUL.colours : [];
+  return [palette, colours, scheme, all].find(({ length }) => length > 0) ?? [];
 }
 
 /** An abstract picture in those colours, else in ones that the seed chooses. */

@@ -2,7 +2,8 @@ import type { Brief, Relation } from "../brief.js";
 import type { Random } from "../math/random.js";
 import { hold, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
-import { gathered, growthFor, hoverOver, ringAround, standIn, standOn } from "./carry.js";
+import { onBoards } from "./boards.js";
+import { gathered, growthFor, hoverOver, isRound, ringAround, standIn, standOn } from "./carry.js";
 import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
@@ -12,6 +13,7 @@ import { orderFromLeft } from "./order.js";
 import { type Piece, type Placed, scaled } from "./piece.js";
 import { composeRelated } from "./related.js";
 import { sitOn } from "./ride.js";
+import { strewn } from "./toppings.js";
 
 /** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
 const LOOK_INTO = 8;
@@ -31,7 +33,7 @@ const OPEN = 1.6;
 
 /** True for what is said to be in a vessel that is not of glass. */
 function showsSurface({ entry: { roles } }: Piece): boolean {
-  return roles.some(({ name }) => name === "contents") && roles[0]!.material !== "glass";
+  return roles.some(({ name }) => name === "contents" || name === "drink") && roles[0]!.material !== "glass";
 }
 
 /** Everything that is to be placed, and how it hangs together. */
@@ -86,9 +88,17 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
             ? LOOK_INTO
             : 0;
   if (!inLine) {
-    return composeFree(
-      roots.flatMap((id) => freeBlocks(id, cast)),
-      { ...setup, elevation, steeper },
+    const blocks = blocksFor(roots, cast);
+    const free = { ...setup, elevation, steeper };
+    const group = isMixed(blocks)
+      ? clustered(blocks, [], free, elevationsFor(elevation, blocks.length))
+      : null;
+    return (
+      group ??
+      composeFree(
+        blocks.map(([, block]) => block),
+        free,
+      )
     );
   }
   const sided = kinship.level.some(({ kind }) => kind === "left_of" || kind === "right_of");
@@ -98,14 +108,20 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
   const related = { ...setup, elevation, steeper };
   const group = isGroup(kinship.level, pieces.length)
-    ? clustered(
-        blocksFor(order, cast),
-        kinship.level,
-        related,
-        elevation !== null ? [elevation] : pieces.length > FEW ? [LOOK_AT_MANY] : LOOK_AT_GROUP,
-      )
+    ? clustered(blocksFor(order, cast), kinship.level, related, elevationsFor(elevation, pieces.length))
     : null;
   return group ?? composeRelated(order, blocks, kinship.level, related);
+}
+
+function elevationsFor(elevation: number | null, pieces: number): readonly number[] {
+  if (elevation !== null) return [elevation];
+  return pieces > FEW ? [LOOK_AT_MANY] : LOOK_AT_GROUP;
+}
+
+/** Things of several kinds make a group; things of one kind stand in rows, where they are counted at a glance. */
+function isMixed(blocks: readonly (readonly [string, Block])[]): boolean {
+  const kinds = new Set(blocks.map(([id]) => id));
+  return kinds.size > 1 && blocks.length > 2 && blocks.length <= MOST_CLUSTERED;
 }
 
 /** Blocks with their mentions: every piece by itself but where a whole group carries or forms something. */
@@ -224,9 +240,19 @@ function carry(
       ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
     ]);
   }
+  const shelved =
+    how === "on"
+      ? onBoards(
+          highest(base.placed),
+          order.map((id) => grown(id, cast)),
+        )
+      : null;
+  if (shelved) return blockOf([...base.placed, ...shelved]);
+  const toppings = how === "on" ? strewn(highest(base.placed), blocks, random) : null;
+  if (toppings) return blockOf([...base.placed, ...toppings]);
   const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
   if (sitting) return blockOf([...base.placed, ...sitting]);
-  const load = gathered(blocks, random);
+  const load = gathered(blocks, random, how === "on" && order.length > 1 && isRound(base.placed[0]!));
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));
   return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);

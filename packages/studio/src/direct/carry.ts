@@ -90,7 +90,9 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const { inside, bounds } = base.entry;
   const upright = load.placed.every(isUpright);
   if (upright && hasNeck(base)) return bunchIn(base, load.placed);
+  if (inside && load.placed.every(isStem) && isDeep(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
+  if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
   if (load.placed.length > 2 && !load.placed.some(isSlender) && isWide(base))
     return heapedIn(base, load.placed);
   const floor = inside.y * base.size;
@@ -110,6 +112,33 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const foot = reaches ? floor : Math.max(floor, rim - height * (narrow && !slender ? 0.16 : 0.5));
   const within = scaled(load.placed, fit);
   return carriedAt(base, upright ? leaningOut(within, radius) : within, foot);
+}
+
+/** Of the opening of a full bowl, what lies in it may take so much, and lies this deep in it, of its own size. */
+const SMALL_IN_BOWL = 0.3;
+const SUNK = 0.22;
+/** Degrees from one to the next about the middle, so that no two lie in line. */
+const GOLDEN = 137.5;
+
+/** Berries on porridge rather than apples in a bowl. */
+function lieOnContents({ entry, size }: Placed, loads: readonly Placed[]): boolean {
+  const { inside, roles } = entry;
+  if (!inside || !roles.some(({ name }) => name === "contents")) return false;
+  const opening = 2 * Math.max(inside.radius, 0.3 * (entry.bounds.max[0] - entry.bounds.min[0])) * size;
+  return loads.length > 1 && loads.every((piece) => piece.size < SMALL_IN_BOWL * opening);
+}
+
+/** Strewn over what fills a bowl, half sunk in. */
+function strewnIn(base: Placed, loads: readonly Placed[]): Placed[] {
+  const { inside, bounds } = base.entry;
+  const reach = 0.34 * (bounds.max[0] - bounds.min[0]) * base.size;
+  const laid = loads.map((piece, n): Placed => {
+    const out = reach * Math.sqrt((n + 0.4) / loads.length);
+    const angle = radians(GOLDEN * n + 40);
+    const y = inside!.y * base.size - SUNK * piece.size;
+    return { ...piece, turn: piece.turn + GOLDEN * n, position: [out * sin(angle), y, out * cos(angle)] };
+  });
+  return carriedAt(base, laid, 0);
 }
 
 /** What cannot stand by itself leans on the rim, several to all sides. */
@@ -142,24 +171,48 @@ function isSlender({ entry }: Piece): boolean {
   return entry.lies === true || max[1] - min[1] > SLENDER * (max[0] - min[0]);
 }
 
-/** Stems in a vessel: their ends hidden in its neck, leaves and heads over the rim, leaning apart. */
+/** Stems in a vessel: their ends in its neck, or on the floor of one that is seen through; leaves and heads over the rim. */
 function bunchIn(base: Placed, stems: readonly Placed[]): Placed[] {
   const { inside, bounds } = base.entry;
-  const rim = bounds.max[1] * base.size;
+  const rim = (inside?.rim ?? bounds.max[1]) * base.size;
+  const floor = (inside?.y ?? 0) * base.size;
   const lean = Math.min(LEAN, (2 * MOST_LEAN) / stems.length);
+  const clear = isClear(base);
+  // A wide mouth takes longer stems, or nothing but their heads would be seen.
+  const wide = (inside?.radius ?? 0) * base.size > 0.3 * rim;
+  const free = (wide ? 0.8 : 0.85) * rim;
+  const hidden = clear ? Math.max(0.62 * rim, rim - floor - 0.1 * rim) : wide ? 0.55 * rim : IN_NECK * free;
   return stems.map((stem, n) => {
     const aside = n - (stems.length - 1) / 2;
-    const height = 0.85 * rim * (1 - 0.1 * Math.abs(aside));
-    const foot = Math.max((inside?.y ?? 0) * base.size, rim - IN_NECK * height);
+    // Those in the middle are the tallest; every other one stands in front, a little lower.
+    const front = n % 2 === 1;
+    const height = (free + (clear || wide ? hidden : 0)) * (1 - 0.05 * Math.abs(aside) - (front ? 0.09 : 0));
+    const foot = Math.max(floor, rim - (clear || wide ? hidden : IN_NECK * height));
     const spread = (0.3 * (inside?.radius ?? 0.05) * base.size) / stems.length;
     const [x, y, z] = base.position;
     return {
       ...stem,
       size: height / (stem.entry.bounds.max[1] - stem.entry.bounds.min[1]),
-      tilt: lean * aside,
-      position: [x + aside * spread, y + foot, z + (n % 2 === 0 ? 1 : -1) * spread],
+      tilt: lean * aside * (clear || wide ? 0.8 : 1),
+      turn: stem.turn + (n % 3) * 9 - 9,
+      position: [x + aside * spread * (clear ? -0.6 : 1), y + foot, z + (front ? 1 : -1) * spread * 1.6],
     };
   });
+}
+
+function isStem({ entry }: Piece): boolean {
+  return entry.roles.some(({ name }) => name === "stem");
+}
+
+/** A jar or glass rather than a bowl. */
+function isDeep({ entry: { bounds, inside } }: Placed): boolean {
+  const wide = bounds.max[0] - bounds.min[0];
+  return (inside?.rim ?? bounds.max[1]) > 0.75 * wide;
+}
+
+function isClear({ mention, entry }: Placed): boolean {
+  const material = mention?.material ?? entry.roles[0]?.material;
+  return material === "glass" || material === "frosted glass";
 }
 
 /** Blocks on a circle around another. */
@@ -215,11 +268,24 @@ export function carriedAt(base: Placed, load: readonly Placed[], height: number)
   });
 }
 
-/** Several blocks that one thing carries: side by side, or close in rows where they are many. */
-export function gathered(blocks: readonly Block[], random: Random): Block {
+/**
+ * Several blocks that one thing carries: side by side, or close in rows where they are many; `round`: three stand as a
+ * group on what is as deep as wide.
+ */
+export function gathered(blocks: readonly Block[], random: Random, round = false): Block {
   if (blocks.length === 1) return blocks[0]!;
+  if (blocks.length === 3 && round) return rows([...blocks].sort(byHeight), [2, 1], 1.06, random);
   if (blocks.length <= LONGEST_ROW) return row(blocks, random, 0.05);
   const lines = Math.round(Math.sqrt(blocks.length * 0.8));
   const plan = rowPlans(blocks.length).find((candidate) => candidate.length === lines) ?? [blocks.length];
   return rows(blocks, plan, OPEN, random);
+}
+
+function byHeight(a: Block, b: Block): number {
+  return heightOf(a) - heightOf(b);
+}
+
+/** Whether what lies on a thing can stand in a group rather than in a line. */
+export function isRound({ entry: { top } }: Placed): boolean {
+  return top !== null && top.halfDepth > 0.72 * top.halfWidth;
 }

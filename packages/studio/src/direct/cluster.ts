@@ -9,11 +9,15 @@ import type { Placed } from "./piece.js";
 /** Directions that a block is tried at, seen from the group's middle. */
 const DIRECTIONS = 10;
 /** Free ground between neighbours, of the smaller one's width. */
-const GAP = 0.1;
+const GAP = 0.05;
 /** A search for each of more blocks than this takes too long. */
 export const MOST_CLUSTERED = 9;
 /** Of a thing that stands behind another in a group, this much may be hidden. */
 const HIDDEN = 0.17;
+/** How much farther than clear of the rest a block is tried, of its own width or depth. */
+const FARTHER = [0, 0.4, 0.9];
+/** Steps after which even a small thing has left the largest group. */
+const FARTHEST = 2000;
 /** How far two things may overlap in the picture that are said to stand left and right, of its width. */
 const TOUCH = 0.01;
 
@@ -45,7 +49,7 @@ function grouped(
   setup: Setup,
   { elevation, turn }: { elevation: number; turn: number },
 ): { score: number; placed: Placed[] } | null {
-  let placed: { readonly id: string; readonly piece: Placed }[] = [];
+  let placed: { readonly id: string; readonly piece: Placed; readonly block: number }[] = [];
   const stood: Block[] = [];
   const outlines: Outline[] = [];
   let reached = 0;
@@ -55,17 +59,27 @@ function grouped(
     const directions = stood.length === 0 ? 1 : DIRECTIONS;
     for (let n = 0; n < directions; n++) {
       const angle = radians(turn + (360 * n) / DIRECTIONS);
-      const moved = stood.length === 0 ? block : outside(block, stood, [cos(angle), sin(angle)]);
-      const next = [...placed, ...moved.placed.map((piece) => ({ id, piece }))];
-      const pieces = next.map(({ piece }) => piece);
-      const shot = glance(outlines, pieces, setup, elevation);
-      const size = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0);
-      // Hiding only ever costs, so what is smaller than the best need not be looked at.
-      if ((best && best.score >= size) || !holds(relations, next, shot.boxes)) continue;
-      const hidden = hiddenIn(pieces, shot.boxes, HIDDEN);
-      if (hidden > HIDDEN) continue;
-      const score = size * (1 - hidden);
-      if (!best || score > best.score) best = { score, block: moved, placed: next };
+      // What is hidden near by may be seen a little farther off.
+      for (const extra of stood.length === 0 ? [0] : FARTHER) {
+        const by = extra * Math.max(widthOf(block), depthOf(block));
+        const moved = stood.length === 0 ? block : outside(block, stood, [cos(angle), sin(angle)], by);
+        const next = [...placed, ...moved.placed.map((piece) => ({ id, piece, block: stood.length }))];
+        const pieces = next.map(({ piece }) => piece);
+        const shot = glance(outlines, pieces, setup, elevation);
+        const size = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0);
+        // Hiding only ever costs, so what is smaller than the best need not be looked at.
+        if ((best && best.score >= size) || !holds(relations, next, shot.boxes)) break;
+        const hidden = hiddenIn(
+          pieces,
+          shot.boxes,
+          HIDDEN,
+          next.map((one) => one.block),
+        );
+        if (hidden > HIDDEN) continue;
+        const score = size * (1 - hidden);
+        if (!best || score > best.score) best = { score, block: moved, placed: next };
+        break;
+      }
     }
     if (!best) return null;
     stood.push(best.block);
@@ -79,12 +93,18 @@ function volumeOf(block: Block): number {
   return widthOf(block) * heightOf(block) * Math.sqrt(depthOf(block));
 }
 
-/** A block moved out of the middle until it stands clear of all others. */
-function outside(block: Block, stood: readonly Block[], [x, z]: readonly [number, number]): Block {
+/** A block moved out of the middle until it stands clear of all others, and farther by so much. */
+function outside(
+  block: Block,
+  stood: readonly Block[],
+  [x, z]: readonly [number, number],
+  farther: number,
+): Block {
   const step = 0.06 * Math.max(widthOf(block), depthOf(block));
-  for (let n = 1; n < 200; n++) {
+  for (let n = 1; n < FARTHEST; n++) {
     const by = [x * step * n, 0, z * step * n] as const;
-    if (stood.every((other) => apart(block, by, other))) return movedBlock(block, by);
+    if (stood.every((other) => apart(block, by, other)))
+      return movedBlock(block, [by[0] + x * farther, 0, by[2] + z * farther]);
   }
   return block;
 }

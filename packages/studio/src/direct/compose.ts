@@ -106,10 +106,21 @@ function graceOf(plan: readonly number[], frame: Frame): number {
   return (inTurn ? 1 : even ? 0.96 : 0.82) * (file ? 0.8 : 1);
 }
 
-/** The largest share of any piece that nearer ones hide; more than `enough` is as good as all. */
-export function hiddenIn(placed: readonly Placed[], boxes: readonly Box[], enough?: number): number {
+/**
+ * The largest share of any piece that nearer ones hide; more than `enough` is as good as all. `blocks`: the block that
+ * each piece belongs to; what one block carries is not hidden by it.
+ */
+export function hiddenIn(
+  placed: readonly Placed[],
+  boxes: readonly Box[],
+  enough?: number,
+  blocks?: readonly number[],
+): number {
   return mostHidden(
-    boxes.map(({ x, y, w, h }, n) => ({ x, y, w, h, depth: -placed[n]!.position[2] })),
+    boxes.map(({ x, y, w, h }, n) => {
+      const box = { x, y, w, h, depth: -placed[n]!.position[2] };
+      return blocks ? { ...box, block: blocks[n]! } : box;
+    }),
     enough,
   );
 }

@@ -12,7 +12,7 @@ const SOFTEST = 0.005;
 
 /** How deep the face of a thing is, of its size, and how wide a point there may blur, of the frame's height. */
 const FACE = 0.3;
-const SOFT_IN_FACE = 0.009;
+const SOFT_IN_FACE = 0.0125;
 
 const SHALLOW_WORDS =
   /\b(?:bokeh|shallow depth of field|shallow focus|macro|blurred background|out of focus|f\/?1\.\d|portrait)\b/i;

@@ -1,6 +1,7 @@
 import type { Box } from "../scene.js";
 
-type DeepBox = Box & { readonly depth: number };
+/** `block`: things of one block carry each other, and may hide each other as they do; absent: each is its own. */
+type DeepBox = Box & { readonly depth: number; readonly block?: number };
 
 const SAMPLES = 8;
 /** Nobody asks how much more. */
@@ -26,10 +27,16 @@ export function mostHidden(boxes: readonly DeepBox[], enough = PLENTY): number {
   let most = 0;
   for (const box of boxes) {
     if (most > enough) return most;
-    const nearer = boxes.filter((other) => other.depth < box.depth && meets(box, other));
+    const nearer = boxes.filter(
+      (other) => other.depth < box.depth && !isKin(box, other) && meets(box, other),
+    );
     if (nearer.length > 0) most = Math.max(most, coveredShare(box, nearer));
   }
   return most;
+}
+
+function isKin(a: DeepBox, b: DeepBox): boolean {
+  return a.block !== undefined && a.block === b.block;
 }
 
 function coveredShare(box: Box, nearer: readonly Box[]): number {

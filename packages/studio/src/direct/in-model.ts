@@ -1,5 +1,5 @@
 import type { AskedColour, Brief, Mention } from "../brief.js";
-import type { LookUp } from "./depict.js";
+import { find, type LookUp } from "./depict.js";
 
 /** A brief without what its things' own shapes show already, and the ids of those mentions. */
 export interface Shown {
@@ -30,12 +30,13 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
     const [part, whole] = kind === "in" ? [object, subject] : [subject, object];
     if (kind !== "on" && kind !== "in" && !(kind === "beside" && together)) continue;
     const [asked, owner] = [byId.get(part), byId.get(whole)];
-    if (!asked || !owner || asked.count > MOST || within.has(whole)) continue;
+    if (!asked || !owner || (asked.count > MOST && !asked.uncounted) || within.has(whole)) continue;
     const name = partIn(asked.concept, owner, lookUp);
     if (name === null) continue;
     within.add(part);
     parts.set(whole, [...(parts.get(whole) ?? []), { part: name, mention: asked }]);
   }
+  for (const id of platesShown(brief, lookUp)) within.add(id);
   if (within.size === 0) return { brief, within };
   return {
     within,
@@ -46,6 +47,21 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
     },
   };
 }
+
+/** Plates under what has one already, and under nothing else. */
+function platesShown({ mentions, relations }: Brief, lookUp: LookUp): string[] {
+  return mentions.flatMap(({ id, concept, colours, material }) => {
+    if (!PLATE.test(concept) || colours.length > 0 || material !== null) return [];
+    const own = relations.filter(({ subject, object }) => subject === id || object === id);
+    const [first] = own;
+    const eaten = own.length === 1 && first!.kind === "on" && first!.object === id ? first!.subject : null;
+    const food = mentions.find((mention) => mention.id === eaten);
+    const entry = food && food.count === 1 ? find(food, lookUp)?.entry : undefined;
+    return entry?.roles.some(({ name }) => name === "plate") ? [id] : [];
+  });
+}
+
+const PLATE = /^(?:plate|dish|saucer|platter|dessert plate|white plate)$/;
 
 /** Three is what a plural alone says ("sprinkles"); more are counted. */
 const MOST = 3;

@@ -30,6 +30,8 @@ import { edgeLit } from "./edge-light.js";
 import { eyeHeight } from "./eye.js";
 import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
+import { onFloor } from "./floor-lamps.js";
+import { bunched } from "./flowers.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
@@ -59,6 +61,7 @@ import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
 import { sceneryFor } from "./scenery.js";
 import { inScheme } from "./scheme.js";
+import { inSeason, seasonal } from "./seasons.js";
 import { type SetPlan, setAskedFor, setFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
@@ -93,14 +96,18 @@ export function direct(
   if (ornament) return ornament;
   const lookUp = withWords(shapes);
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const { brief: said, stuffs } = poured(aloft(potted(lettered(told), lookUp), lookUp), isVessel);
-  const inPaper = landInPaper(said);
+  const inPaper = landInPaper(lettered(told));
   if (inPaper) {
     const { scene, report } = direct(inPaper.brief, wished, findShape);
     return { scene, report: { ...report, depicted: [...inPaper.words] } };
   }
-  const seenRoom = wished.palette.length === 0 && !isFlat(said.style) ? roomAsked(said) : null;
+  const { brief: furnishing, stuffs } = poured(
+    aloft(potted(seasonal(bunched(lettered(told), lookUp), lookUp), lookUp), lookUp),
+    isVessel,
+  );
+  const seenRoom = wished.palette.length === 0 && !isFlat(given.style) ? roomAsked(furnishing) : null;
   if (seenRoom) return directRoom(seenRoom, wished, lookUp);
+  const said = onFloor(furnishing);
   const wishes = inScheme(said, wished);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
   const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
@@ -191,7 +198,7 @@ export function direct(
   const view = viewOf({ camera: posed.camera, ...frame });
   const own = posed.placed.map((piece, n) => {
     const { entry, mention, nth } = piece;
-    const meant = mention && assorted(mention, entry, nth, brief, firstHue);
+    const meant = mention && assorted(inSeason(mention, entry, nth, brief), entry, nth, brief, firstHue);
     const colouring = colouringOf(entry, meant, nth, "own");
     // Solids that stand in take the palette as anything does.
     const coloured =

@@ -7,6 +7,7 @@ import type { Depicted } from "./depict.js";
 import { fillingOf } from "./fill.js";
 import { formOf } from "./form.js";
 import type { Framing } from "./framing.js";
+import { sizesOfLoads } from "./load-sizes.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
 import { sizesTogether } from "./size.js";
@@ -42,7 +43,15 @@ export function piecesOf(
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
   const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
   const natural = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
-  const sizes = natural.map((size, m) => (m === 0 && leads(brief, depicted) ? size * LEADING : size));
+  const loads = sizesOfLoads(
+    changed.map(({ mention, entry }, m) => {
+      return { id: mention.id, entry, size: natural[m]!, said: mention.size !== "normal" };
+    }),
+    brief.relations,
+  );
+  const sizes = natural.map((size, m) =>
+    m === 0 && leads(brief, depicted) ? size * LEADING : (loads.get(changed[m]!.mention.id) ?? size),
+  );
   const upright = new Set(
     brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
   );

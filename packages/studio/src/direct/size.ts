@@ -35,9 +35,9 @@ export function sizesTogether(things: readonly Sized[]): number[] {
   });
 }
 
-/** A real proportion that comes to rest at `KEPT`: the fourth root of the sum of fourth powers, 1 for the largest. */
-function kept(proportion: number): number {
-  const [p, k] = [proportion * proportion, KEPT * KEPT];
+/** A real proportion that comes to rest at a least one: the fourth root of the sum of fourth powers, 1 for 1. */
+export function kept(proportion: number, least = KEPT): number {
+  const [p, k] = [proportion * proportion, least * least];
   return Math.sqrt(Math.sqrt(p * p * (1 - k * k) + k * k));
 }
 

@@ -3,6 +3,7 @@ import type { Random } from "../math/random.js";
 import { read } from "../read/index.js";
 import type { LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
+import { handed } from "./in-hand.js";
 import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -58,7 +59,9 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
       if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
     }
   }
-  return withSteam({ brief: { ...brief, mentions, relations }, symbols, companions });
+  const tooled = handed({ ...brief, mentions, relations }, lookUp);
+  for (const id of tooled.companions) companions.add(id);
+  return withSteam({ brief: tooled.brief, symbols, companions });
 }
 
 /** The symbol itself, in the colours and of the material that the prompt asks for. */

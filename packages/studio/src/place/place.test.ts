@@ -136,7 +136,7 @@ test("night is darker than noon, snow lighter than grass, sunset warmer than noo
 
 test("a pattern's edges meet: copies side by side join", async () => {
   const side = 128;
-  const picture = await pixels("geometric pattern", { width: side, height: side, seed: 2 });
+  const picture = await pixels("3d render of a geometric pattern", { width: side, height: side, seed: 2 });
   /** How many of a column's pixels differ from those of another. */
   const unlike = (left: number, right: number) =>
     Array.from({ length: side }, (_, y) =>

@@ -150,8 +150,15 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     accompany(draft, clause, clause.owner, mention);
     return;
   }
+  // "A table with a vase of flowers, a candle and a book": what is in the vase ends no list.
+  const owned = joint?.kind === "relation" && joint.text === "of" ? clause.owner : null;
+  const { active } = clause;
   clause.owner = null;
   place(draft, clause, mention, listed, items[n - 1]?.kind === "and", items[n + 1]?.kind ?? null);
+  if (owned && active?.relation.text === "with") {
+    clause.owner = owned;
+    clause.active = active;
+  }
 }
 
 /**

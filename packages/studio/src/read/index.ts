@@ -15,7 +15,7 @@ import { styleOf } from "./style.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
-import { FILLINGS, HEAPED } from "./words/nouns.js";
+import { DISHES, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_HEAP } from "./words/numbers.js";
 import { schemeIn } from "./words/schemes.js";
 
@@ -110,6 +110,11 @@ function countCarried({ mentions, relations }: Draft): void {
     if (kind === "in") {
       const [inner, vessel] = [byId.get(subject)!, byId.get(object)!];
       if (inner.plural && !inner.counted && HEAPED.has(vessel.concept)) inner.count = PLURAL_HEAP;
+    }
+    if (kind === "on") {
+      const [topping, dish] = [byId.get(subject)!, byId.get(object)!];
+      const several = topping.plural && !topping.counted && TOPPINGS.has(topping.concept);
+      if (several && DISHES.has(dish.concept)) topping.count = PLURAL_HEAP;
     }
     if (kind !== "wearing" && kind !== "holding") continue;
     const [bearer, carried] = [byId.get(subject)!, byId.get(object)!];

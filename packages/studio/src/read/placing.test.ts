@@ -12,7 +12,7 @@ test.each([
   ["a bowl with fruit", "1 bowl, 1 fruit | fruit in bowl"],
   ["a cat with a red hat", "1 cat, 1 hat (red) | cat wearing hat"],
   ["a bear wearing a scarf", "1 bear, 1 scarf | bear wearing scarf"],
-  ["waffles with blueberries", "3 waffle, 3 blueberry | blueberry on waffle"],
+  ["waffles with blueberries", "3 waffle, 6 blueberry | blueberry on waffle"],
   ["a cake with a rose on top", "1 cake, 1 rose | rose on cake"],
   ["a dog with a ball", "1 dog, 1 ball | ball beside dog"],
   ["a sleeping cat on a sofa", "1 cat (“sleeping”), 1 sofa | cat on sofa"],

@@ -55,6 +55,10 @@ export interface ShapeEntry {
    * `rim`: the height of its opening, where a handle or lid rises above that.
    */
   readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
+  /** How high it reaches over each cell from above, where food is laid on it (see `shape/crown.ts`); absent: unknown. */
+  readonly crown?: readonly number[];
+  /** Boards one over the other that things stand on, lowest first, in own units; absent where there are none. */
+  readonly boards?: readonly Board[];
   /** True where it can be drawn with other contents, or with none. */
   readonly fillable?: boolean;
   /** The free space beneath it from the ground up to a height; absent where there is none. */
@@ -65,6 +69,14 @@ export interface ShapeEntry {
   readonly figure?: FigureName;
   /** Where a being wears and holds things, in own units. */
   readonly anchors?: Anchors;
+}
+
+/** A board: its upper side, half its sides, and the free height over it. */
+export interface Board {
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+  readonly height: number;
 }
 
 /** Free space beneath a thing, `x` to the side of its middle (absent: about it). */

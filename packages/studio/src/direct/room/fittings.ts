@@ -14,6 +14,8 @@ export interface Fitting {
   readonly hung?: number;
   /** It stands on the fitting named, at its own x and z. */
   readonly on?: string;
+  /** True for what is there only where the prompt asks for it. */
+  readonly asked?: true;
 }
 
 /** What makes a room the room it is, in the order in which it is put there. */
@@ -25,6 +27,9 @@ export const FITTINGS: Readonly<Record<RoomKind, readonly Fitting[]>> = {
     { concept: "armchair", x: -1.35, z: 0.35, turn: 78, size: 0.92 },
     { concept: "bookshelf", x: 1.55, z: -1.72, turn: 0, size: 1.7 },
     { concept: "potted plant", x: -1.52, z: -1.5, turn: 20, size: 0.85 },
+    { concept: "floor lamp", x: -1.05, z: -1.62, turn: 0, size: 1.55, asked: true },
+    { concept: "lamp", x: 0.02, z: 0.02, turn: 0, size: 0.42, on: "table", asked: true },
+    { concept: "tv", x: -1.5, z: -0.6, turn: 70, size: 1, asked: true },
     { concept: "painting", x: 0.15, z: -1.93, turn: 0, hung: 1.35, size: 0.85 },
     { concept: "book", x: -0.05, z: 0.05, turn: 35, on: "table" },
     { concept: "vase", x: 0.4, z: 0.05, turn: 0, on: "table", size: 0.26 },
@@ -33,8 +38,8 @@ export const FITTINGS: Readonly<Record<RoomKind, readonly Fitting[]>> = {
   bedroom: [
     { concept: "rug", x: 0, z: 0.55, turn: 0, size: 2.4 },
     { concept: "bed", x: 0, z: -0.72, turn: 0, size: 2.1 },
-    { concept: "table", x: 1.38, z: -1.62, turn: 0, size: 0.62 },
-    { concept: "lamp", x: 1.38, z: -1.62, turn: 0, on: "table", size: 0.42 },
+    { concept: "nightstand", x: 1.38, z: -1.6, turn: 0, size: 0.55 },
+    { concept: "lamp", x: 1.38, z: -1.6, turn: 0, on: "nightstand", size: 0.42 },
     { concept: "painting", x: 0, z: -1.93, turn: 0, hung: 1.45, size: 0.9 },
     { concept: "bookshelf", x: -1.72, z: -0.9, turn: 90, size: 1.5 },
     { concept: "potted plant", x: 1.5, z: 0.9, turn: 0, size: 0.7 },
@@ -93,6 +98,18 @@ export const FITTINGS: Readonly<Record<RoomKind, readonly Fitting[]>> = {
     { concept: "painting", x: -0.85, z: -1.93, turn: 0, hung: 1.4, size: 0.7 },
     { concept: "toy train", x: -0.55, z: 0.95, turn: 50, size: 0.55 },
   ],
+  nook: [
+    { concept: "rug", x: 0.1, z: -0.55, turn: 0, size: 2 },
+    { concept: "armchair", x: -0.1, z: -0.95, turn: 16, size: 0.98 },
+    { concept: "couch", x: -0.2, z: -1.3, turn: 0, size: 1.7 },
+    { concept: "table", x: 0.82, z: -1.05, turn: 0, size: 0.56 },
+    { concept: "lamp", x: 0.9, z: -1.15, turn: 0, on: "table", size: 0.5 },
+    { concept: "floor lamp", x: 0.72, z: -1.6, turn: 0, size: 1.55 },
+    { concept: "book", x: 0.72, z: -0.95, turn: 24, on: "table", size: 0.25 },
+    { concept: "bookshelf", x: -1.3, z: -1.74, turn: 0, size: 1.75 },
+    { concept: "painting", x: 0.1, z: -1.93, turn: 0, hung: 1.42, size: 0.75 },
+    { concept: "potted plant", x: 1.55, z: -1.35, turn: 20, size: 0.9 },
+  ],
   room: [
     { concept: "rug", x: 0.1, z: 0.2, turn: 0, size: 2.2 },
     { concept: "armchair", x: -1.25, z: -0.95, turn: 48, size: 0.95 },
@@ -102,6 +119,22 @@ export const FITTINGS: Readonly<Record<RoomKind, readonly Fitting[]>> = {
     { concept: "potted plant", x: 1.5, z: -1.5, turn: 0, size: 0.85 },
   ],
 };
+
+/** Fittings of which one is enough: the second is there only where the prompt asks for it. */
+export const EITHER: Readonly<Partial<Record<RoomKind, readonly (readonly [string, string])[]>>> = {
+  nook: [
+    ["armchair", "couch"],
+    ["lamp", "floor lamp"],
+  ],
+};
+
+/** The same in a nook, of which less is seen. */
+export const FREE_IN_NOOK: typeof FREE = [
+  [0.55, -0.35, -22],
+  [-0.75, -0.3, 24],
+  [1.2, -0.5, -30],
+  [-0.1, -0.05, 6],
+];
 
 /** Free places on the floor for what a prompt puts into a room, nearest the eye last. */
 export const FREE: readonly (readonly [x: number, z: number, turn: number])[] = [

@@ -1,4 +1,5 @@
 import { rgbToHex } from "@atelier/contract";
+import type { Mention } from "../../brief.js";
 import { viewOf } from "../../camera.js";
 import { atan2, cos, radians, sin } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
@@ -17,7 +18,7 @@ import { thingOf } from "../thing.js";
 import { isLowKey, toneOf } from "../tone.js";
 import type { Wishes } from "../wishes.js";
 import type { AskedRoom } from "./asked.js";
-import { FITTINGS, type Fitting, FREE } from "./fittings.js";
+import { EITHER, FITTINGS, type Fitting, FREE, FREE_IN_NOOK } from "./fittings.js";
 
 /** Scene units in a metre; a room is four metres square. */
 const METRE = 0.62;
@@ -42,7 +43,7 @@ export function directRoom(
   const floor = cutOut ? ROOM.step : 0;
   const { placed, missing, drawn } = furnished(asked, lookUp, turn, floor);
   const frame = { width: wishes.width, height: wishes.height };
-  const camera = cutOut ? above(frame) : inside(frame, turn);
+  const camera = cutOut ? above(frame) : asked.kind === "nook" ? close(frame, turn) : inside(frame, turn);
   const view = viewOf({ camera, ...frame });
   const things = placed.map((piece, n): Thing => {
     const colouring = washed(
@@ -74,7 +75,7 @@ export function directRoom(
   return {
     scene,
     report: {
-      depicted: [asked.word, ...drawn],
+      depicted: [...(asked.word === null ? [] : [asked.word]), ...drawn],
       substituted: [],
       notDepicted: [...missing, ...unseen, ...brief.setting.places],
     },
@@ -121,17 +122,51 @@ function furnished(
     });
     return true;
   };
-  for (const fitting of FITTINGS[kind]) {
+  const nameOf = (concept: string) => lookUp(concept)?.entry.ref.name;
+  const wishFor = (concept: string) => {
+    const own = nameOf(concept);
+    return left.findIndex(({ mention }) => nameOf(mention.concept) === own);
+  };
+  const either = EITHER[kind] ?? [];
+  const isLeftOut = (concept: string) =>
+    wishFor(concept) < 0 &&
+    either.some(
+      ([usual, instead]) =>
+        concept === instead || (concept === usual && nameOf(instead) !== undefined && wishFor(instead) >= 0),
+    );
+  for (const fitting of FITTINGS[kind].filter(({ concept }) => !isLeftOut(concept))) {
     if (excluded.some((word) => word.includes(fitting.concept))) continue;
-    const own = lookUp(fitting.concept)?.entry.ref.name;
-    const wish = left.findIndex(({ mention }) => lookUp(mention.concept)?.entry.ref.name === own);
-    put(fitting, wish < 0 ? null : left.splice(wish, 1)[0]!);
+    const at = wishFor(fitting.concept);
+    if (at < 0 && fitting.asked) continue;
+    const wish = at < 0 ? null : left.splice(at, 1)[0]!;
+    if (!put(fitting, wish) || !wish || wish.mention.count < 2 || !isStacked(wish.mention)) continue;
+    // The rest of a stack lies on its first.
+    for (let n = 1; n < wish.mention.count; n++) {
+      const next = left.findIndex(({ mention }) => mention === wish.mention);
+      const below = placed.at(-1)!;
+      if (next < 0 || !put(fitting, left.splice(next, 1)[0]!)) break;
+      const [x, , z] = below.position;
+      const y = below.position[1] + (below.entry.top?.y ?? below.entry.bounds.max[1]) * below.size;
+      const top = placed.at(-1)!;
+      placed[placed.length - 1] = { ...top, position: [x, y, z], turn: top.turn + (n % 2 ? -19 : 11) };
+    }
   }
   const missing: string[] = [];
-  left.forEach((wish, n) => {
-    const spot = FREE[n];
+  let onTop = 0;
+  let onFloor = 0;
+  left.forEach((wish) => {
     const entry = lookUp(wish.mention.concept)?.entry;
     const size = entry && Math.max(0.3, Math.min(1.9, entry.realSize));
+    const table = FITTINGS[kind].find(({ concept }) => TABLES.includes(concept) && tops.has(concept));
+    const spotOnTop = table && entry && entry.realSize < SMALL ? ON_TABLE[onTop] : undefined;
+    if (spotOnTop) {
+      onTop += 1;
+      const [x, z] = [table!.x + spotOnTop[0], table!.z + spotOnTop[1]];
+      const own = Math.max(0.16, entry!.realSize);
+      if (put({ concept: wish.mention.concept, x, z, turn: 0, on: table!.concept, size: own }, wish)) return;
+    }
+    const spot = (kind === "nook" ? FREE_IN_NOOK : FREE)[onFloor];
+    onFloor += 1;
     if (
       !spot ||
       !put({ concept: wish.mention.concept, x: spot[0], z: spot[1], turn: spot[2], size: size ?? 1 }, wish)
@@ -140,6 +175,20 @@ function furnished(
   });
   const drawn = brief.mentions.filter(({ noun }) => !missing.includes(noun)).map(({ noun }) => noun);
   return { placed, missing: [...new Set(missing)], drawn };
+}
+
+/** Furniture that small things are put on, and where on it; metres. */
+const TABLES = ["table", "desk", "dresser"];
+const SMALL = 0.4;
+const ON_TABLE: readonly (readonly [number, number])[] = [
+  [-0.12, 0.16],
+  [0.16, 0.17],
+  [-0.22, -0.05],
+  [0.26, 0.02],
+];
+
+function isStacked({ states }: Mention): boolean {
+  return states.some((state) => /^(?:stack|pile|heap)/.test(state));
 }
 
 /** A point of the room's floor where the room is turned about its middle. */
@@ -172,6 +221,18 @@ function inside({ width, height }: { width: number; height: number }, turn: numb
     eye: rounded([x, 1.5 * METRE, z]),
     target: rounded([-0.02, 0.82 * METRE, -0.6 * METRE]),
     fieldOfView: wide > 1.2 ? 36 : 41,
+  };
+}
+
+/** Into a corner of it, so near that its furniture fills the frame. */
+function close({ width, height }: { width: number; height: number }, turn: number): Scene["camera"] {
+  const wide = width / height;
+  const [x, z] = turned(0.3 * METRE, (wide > 1.2 ? 3 : 3.5) * METRE, turn * 0.5);
+  const [tx, tz] = turned(0.22 * METRE, -1.1 * METRE, turn);
+  return {
+    eye: rounded([x, 1.22 * METRE, z]),
+    target: rounded([tx, 0.72 * METRE, tz]),
+    fieldOfView: wide > 1.2 ? 30 : 33,
   };
 }
 

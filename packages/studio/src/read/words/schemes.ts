@@ -45,8 +45,13 @@ const SCHEMES: readonly (readonly [RegExp, readonly string[]])[] = [
     named("vibrant|vivid|bright|bold|colou?rful|playful|primary"),
     ["#e8413c", "#f9c22e", "#2463d6", "#fff6e6", "#2f9e6a"],
   ],
-  [/\bcolou?rful\b|\bmulti ?colou?red\b/, ["#e8413c", "#f9c22e", "#2463d6", "#2f9e6a", "#f28ab2"]],
 ];
+
+/** Many hues side by side, for a picture of nothing but colour. */
+export const COLOURFUL = {
+  words: /\bcolou?rful\b|\bmulti-?colou?red\b/i,
+  colours: ["#e8413c", "#f9c22e", "#2463d6", "#2f9e6a", "#f28ab2"],
+} as const;
 
 function named(words: string): RegExp {
   return new RegExp(

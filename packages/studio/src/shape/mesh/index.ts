@@ -10,6 +10,7 @@ export * from "./patch.js";
 export * from "./path.js";
 export * from "./round.js";
 export * from "./set.js";
+export * from "./simplified.js";
 export * from "./sweep.js";
 export * from "./vector.js";
 export * from "./vessel.js";

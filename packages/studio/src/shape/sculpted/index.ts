@@ -18,6 +18,9 @@ const byWord: ReadonlyMap<string, Model> = new Map(
 
 const servedNames: ReadonlySet<string> = new Set([...FOOD, ...TABLEWARE].map(({ concept }) => concept));
 
+/** What others are laid on, wherever it is level enough. */
+const foodNames: ReadonlySet<string> = new Set(FOOD.map(({ concept }) => concept));
+
 /** What was measured, kept: a model never changes while the process lives. */
 const entries = new Map<string, ShapeEntry>();
 /** The same as the build left it. Null before the first use. */
@@ -55,14 +58,16 @@ export function sculptedEntry(name: string): ShapeEntry | null {
   if (!model) return null;
   built ??= builtMeasurements();
   const kept = built.get(name);
-  const entry = kept === undefined ? measured(model) : (JSON.parse(kept) as ShapeEntry);
+  const entry = kept === undefined ? measured(model, foodNames.has(name)) : (JSON.parse(kept) as ShapeEntry);
   entries.set(name, entry);
   return entry;
 }
 
 /** Every model measured anew, one a line: what a build keeps for later. */
 export function measureModels(): string {
-  return [...byName].map(([name, model]) => measurementLine(name, measured(model))).join("");
+  return [...byName]
+    .map(([name, model]) => measurementLine(name, measured(model, foodNames.has(name))))
+    .join("");
 }
 
 /** The model's name for a word (lower-case singular), by name or alias. */

@@ -1,6 +1,6 @@
 import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
-import type { Anchors, Beneath, FigureName, Saddle } from "../catalogue.js";
+import type { Anchors, Beneath, Board, FigureName, Saddle } from "../catalogue.js";
 import type { Curve } from "../mesh/index.js";
 
 /**
@@ -28,6 +28,8 @@ export interface Model {
   readonly roles: Readonly<Record<string, RoleSpec>>;
   /** In the model's own unit. */
   readonly top?: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number };
+  /** Boards that things stand on, lowest first, in the model's own unit. */
+  readonly boards?: readonly Board[];
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
   /** How it is filled. */

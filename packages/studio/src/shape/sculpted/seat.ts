@@ -1,5 +1,6 @@
 import type { Bounds } from "../../geometry.js";
-import type { Anchor, Anchors, Beneath, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import type { Anchor, Anchors, Beneath, Board, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import { crownOf } from "../crown.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, mergedAt } from "../mesh/index.js";
 import { seenOf } from "../seen.js";
@@ -35,20 +36,21 @@ export function seated(model: Model, parts: readonly Part[]): BuiltShape {
   };
 }
 
-/** What direction needs to know, measured on a draft of the model. */
-export function measured(model: Model): ShapeEntry {
+/** What direction needs to know, measured on a draft of the model; `crowned`: how high it reaches over each spot too. */
+export function measured(model: Model, crowned = false): ShapeEntry {
   const parts = model.parts(DRAFT);
   const bounds = boundsOf(parts.map((p) => p.mesh));
   const { scale, x, y, z } = seatOf(model, bounds);
   const move = (p: readonly [number, number, number]) =>
     [p[0] * scale + x, p[1] * scale + y, p[2] * scale + z] as const;
   const { top, inside } = model;
+  const box = { min: move(bounds.min), max: move(bounds.max) };
   return {
     ref: { source: "sculpted", name: model.concept },
     concept: model.concept,
     roles: rolesOf(model, parts),
     realSize: model.realSize,
-    bounds: { min: move(bounds.min), max: move(bounds.max) },
+    bounds: box,
     extremes: extremesOf(parts.map((p) => p.mesh)).map(move),
     seen: seenOf(parts, model.bestTurn),
     bestTurn: model.bestTurn,
@@ -67,11 +69,29 @@ export function measured(model: Model): ShapeEntry {
           ...(inside.rim === undefined ? {} : { rim: inside.rim * scale + y }),
         }
       : null,
+    ...(crowned
+      ? {
+          crown: crownOf(
+            seated(model, parts).parts.map(({ mesh }) => mesh),
+            box,
+          ),
+        }
+      : {}),
+    ...(model.boards ? { boards: model.boards.map((board) => scaledBoard(board, scale, y)) } : {}),
     ...(model.under ? { under: scaledSpace(model.under, scale, x) } : {}),
     ...(model.contents ? { fillable: true } : {}),
     ...(model.saddle ? { saddle: { ...model.saddle, at: move(model.saddle.at) } } : {}),
     ...(model.figure ? { figure: model.figure } : {}),
     ...(model.anchors ? { anchors: movedAnchors(model.anchors, scale, move) } : {}),
+  };
+}
+
+function scaledBoard({ y, halfWidth, halfDepth, height }: Board, scale: number, shift: number): Board {
+  return {
+    y: y * scale + shift,
+    halfWidth: halfWidth * scale,
+    halfDepth: halfDepth * scale,
+    height: height * scale,
   };
 }
 

@@ -28,8 +28,11 @@ export function filledModel(name: string, vesselNamed: (name: string) => Model |
     const floor = Math.min(...profile.points.map(({ y }) => y));
     return filled(profile, floor + (level - floor) * share, gap);
   };
+  // What is put into a full vessel lies on what fills it.
+  const floor = model.inside && share === 1 ? { inside: { ...model.inside, y: level } } : {};
   return {
     ...model,
+    ...floor,
     concept: name,
     aliases: [],
     roles: {

@@ -1,7 +1,8 @@
 import { type Corner, type Lean, slabAt } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-const LOAF: readonly Corner[] = [
+/** Across a loaf, its foot on y = 0. */
+export const LOAF: readonly Corner[] = [
   [-5.2, 0, 1.4],
   [5.2, 0, 1.4],
   [5.3, 5.4, 2],
@@ -12,12 +13,12 @@ const LOAF: readonly Corner[] = [
   [-6.6, 7.4, 1.9],
   [-5.3, 5.4, 2],
 ];
-const CRUMB: readonly Corner[] = LOAF.map(([x, y, r]) => [x * 0.88, 0.6 + y * 0.9, r!]);
+export const CRUMB: readonly Corner[] = LOAF.map(([x, y, r]) => [x * 0.88, 0.6 + y * 0.9, r!]);
 
 /** Centimetres: a loaf with three slices cut. */
 export const bread: Model = {
   concept: "bread",
-  aliases: ["loaf", "loaf of bread", "bread loaf", "white bread", "sliced bread", "toast", "slice of bread"],
+  aliases: ["loaf", "loaf of bread", "bread loaf", "white bread", "sliced bread"],
   realSize: 0.26,
   bestTurn: 42,
   roles: {

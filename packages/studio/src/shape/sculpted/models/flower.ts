@@ -8,7 +8,7 @@ const BLOOM = frame({ at: [0.2, 8.2, 0.35], nod: 58, roll: -6, scale: 1.25 });
 /** A daisy-like bloom on its stalk. */
 export const flower: Model = {
   concept: "flower",
-  aliases: ["daisy", "blossom", "bloom", "wildflower"],
+  aliases: ["blossom", "bloom", "wildflower"],
   realSize: 0.35,
   bestTurn: -14,
   roles: {

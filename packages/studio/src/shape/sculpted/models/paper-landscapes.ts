@@ -82,12 +82,12 @@ function firs(depth: number, random: Random): Corner[] {
     corners.push([x, foot]);
     for (let tier = 0; tier < 3; tier++) {
       const [w, y] = [half * (1 - tier * 0.3), foot + high * (0.06 + tier * 0.3)];
-      corners.push([x - half + w, y, 0.02], [x - half + w * 0.52, y + high * 0.2, 0.01]);
+      corners.push([x - half + w, y], [x - half + w * 0.52, y + high * 0.2]);
     }
     corners.push([x - half, foot + high, 0.02]);
     for (let tier = 2; tier >= 0; tier--) {
       const [w, y] = [half * (1 - tier * 0.3), foot + high * (0.06 + tier * 0.3)];
-      corners.push([x - half - w * 0.52, y + high * 0.2, 0.01], [x - half - w, y, 0.02]);
+      corners.push([x - half - w * 0.52, y + high * 0.2], [x - half - w, y]);
     }
     x -= 2 * half;
     corners.push([x, foot]);

@@ -4,11 +4,11 @@ import { type Model, part } from "../model.js";
 /** Centimetres. */
 export const plate: Model = {
   concept: "plate",
-  aliases: ["dinner plate", "saucer", "platter", "tray"],
+  aliases: ["dinner plate", "saucer", "platter"],
   realSize: 0.26,
   bestTurn: 0,
   roles: { body: { colour: "#f3efe6", material: "ceramic" } },
-  top: { y: 0.95, halfWidth: 6.4, halfDepth: 6.4 },
+  top: { y: 0.95, halfWidth: 7.6, halfDepth: 7.6 },
   parts: () => {
     const profile = cornered([
       [0, 0.35],

@@ -12,6 +12,7 @@ export const shelf: Model = {
     frame: { colour: "#3a3f49", material: "matte plastic" },
   },
   top: { y: 87.2, halfWidth: 34, halfDepth: 13 },
+  boards: [17.2, 52.2, 87.2].map((y) => ({ y, halfWidth: 34, halfDepth: 13, height: 29 })),
   parts: () => {
     const side = merged(
       rod([40, 0, 14], [40, 100, 14], 1.3),

@@ -16,7 +16,7 @@ import { bubbleTea } from "../bubble-tea.js";
 import { cake } from "../cake.js";
 import { cakeSlice } from "../cake-slice.js";
 import { can } from "../can.js";
-import { cappuccino } from "../cappuccino.js";
+import { cappuccino, cupOfTea, espresso, hotChocolate, latte } from "../cappuccino.js";
 import { carrot } from "../carrot.js";
 import { cauliflower } from "../cauliflower.js";
 import { celery } from "../celery.js";
@@ -83,6 +83,7 @@ import { steak } from "../steak.js";
 import { strawberry } from "../strawberry.js";
 import { sushi } from "../sushi.js";
 import { taco } from "../taco.js";
+import { breadSlice, toast } from "../toast.js";
 import { tomato } from "../tomato.js";
 import { waffle } from "../waffle.js";
 import { watermelon } from "../watermelon.js";
@@ -98,6 +99,10 @@ export const FOOD: readonly Model[] = [
   banana,
   beer,
   bread,
+  breadSlice,
+  toast,
+  raspberry,
+  blackberry,
   broccoli,
   cake,
   can,
@@ -152,6 +157,10 @@ export const FOOD: readonly Model[] = [
   birthdayCake,
   cakeSlice,
   cappuccino,
+  latte,
+  espresso,
+  cupOfTea,
+  hotChocolate,
   icedCoffee,
   milkshake,
   bubbleTea,
@@ -178,8 +187,6 @@ export const FOOD: readonly Model[] = [
   asparagus,
   artichoke,
   sausage,
-  raspberry,
-  blackberry,
   plum,
   fig,
   pomegranate,

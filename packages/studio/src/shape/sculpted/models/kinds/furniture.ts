@@ -21,6 +21,7 @@ import { doorKnob } from "../door-knob.js";
 import { dresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
+import { floorLamp } from "../floor-lamp.js";
 import { ironingBoard } from "../ironing-board.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
@@ -73,6 +74,7 @@ export const FURNITURE: readonly Model[] = [
   desk,
   fan,
   ladder,
+  floorLamp,
   lamp,
   microwave,
   mirror,

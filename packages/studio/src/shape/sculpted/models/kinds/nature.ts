@@ -3,12 +3,13 @@ import { acorn } from "../acorn.js";
 import { bamboo } from "../bamboo.js";
 import { beehive } from "../beehive.js";
 import { bonsai } from "../bonsai.js";
-import { bouquet } from "../bouquet.js";
+import { bouquet, bouquetOf } from "../bouquet.js";
 import { branch } from "../branch.js";
 import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
 import { crystal } from "../crystal.js";
+import { daisy } from "../daisy.js";
 import { dandelion, dandelionClock } from "../dandelion.js";
 import { diamond } from "../diamond.js";
 import { earth } from "../earth.js";
@@ -24,6 +25,7 @@ import { ivy } from "../ivy.js";
 import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
 import { log } from "../log.js";
+import { mapleLeaf } from "../maple-leaf.js";
 import { moon } from "../moon.js";
 import { mountain } from "../mountain.js";
 import { orchid } from "../orchid.js";
@@ -104,4 +106,11 @@ export const NATURE: readonly Model[] = [
   iris,
   hydrangea,
   thistle,
+  daisy,
+  mapleLeaf,
+  bouquetOf(tulip, -4),
+  bouquetOf(rose, 24, ["red roses"]),
+  bouquetOf(sunflower, 72),
+  bouquetOf(daisy, 52, ["chamomile"]),
+  bouquetOf(lily, 44, ["lilies", "white lilies"]),
 ];

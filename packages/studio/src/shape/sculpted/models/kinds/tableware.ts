@@ -28,6 +28,7 @@ import { spatula } from "../spatula.js";
 import { spoon } from "../spoon.js";
 import { teapot } from "../teapot.js";
 import { thermos } from "../thermos.js";
+import { tray } from "../tray.js";
 import { vase } from "../vase.js";
 import { whisk } from "../whisk.js";
 import { wineGlass } from "../wine-glass.js";
@@ -49,6 +50,7 @@ export const TABLEWARE: readonly Model[] = [
   pot,
   spoon,
   teapot,
+  tray,
   vase,
   wineGlass,
   paperCup,
