@@ -339,6 +339,8 @@ export const sceneSchema = z.strictObject({
       kind: z.enum(BACKDROPS),
       /** The hour, for backdrops with a sky. Absent: day. */
       hour: z.enum(["day", "dusk", "night"]).optional(),
+      /** Mountains stand behind the land. */
+      high: z.boolean().optional(),
     })
     .optional(),
   /** Colours the caller asked for, leading first. */

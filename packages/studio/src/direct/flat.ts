@@ -108,7 +108,9 @@ export function flatSetting(
   return {
     background: { top: ground, bottom: ground },
     // A duotone's ground is its paper unless another was asked for.
-    ...(kind === "plain" && !groundAsked ? {} : { backdrop: { kind, ...(hour === "day" ? {} : { hour }) } }),
+    ...(kind === "plain" && !groundAsked
+      ? {}
+      : { backdrop: { kind, ...(hour === "day" ? {} : { hour }), ...(place?.high ? { high: true } : {}) } }),
   };
 }
 

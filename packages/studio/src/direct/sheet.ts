@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [string, RegExp])[] = [
   ["big", /\b(?:big type|typographic|type-only|bold typography|huge letters|brutalist)\b/iu],
   ["classic", /\b(?:classic|elegant|vintage|art deco|retro)\b/iu],
   ["diagonal", /\b(?:diagonal|constructivist|dynamic|punk|rock|loud)\b/iu],
-  ["badge", /\b(?:badge|emblem|roundel)\b/iu],
+  ["badge", /\b(?:badge|emblem|roundel|stamp|seal)\b/iu],
   ["framed", /\b(?:travel|landscape|national park|scenic|framed|botanical)\b/iu],
 ];
 const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;

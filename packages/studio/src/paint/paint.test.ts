@@ -100,6 +100,14 @@ it("a pattern goes on across its edges", async () => {
   expect(apart(width - 1, 0)).toBeLessThan(0.5 * apart(width / 2, 0));
 });
 
+it.each([
+  ["flat illustration of a mountain lake", true],
+  ["flat illustration of a lake", false],
+])("%s has mountains behind it: %s", async (prompt, high) => {
+  const { scene } = plan({ ...REQUEST, prompt });
+  expect((await svgOfScene(scene)).includes('<g id="mountains">')).toBe(high);
+});
+
 it("a place fills the picture where nothing else is asked for", async () => {
   const { scene, report } = plan({ ...REQUEST, prompt: "flat illustration of mountains at sunset" });
   expect(scene).toMatchObject({ things: [], backdrop: { kind: "mountains", hour: "dusk" } });

@@ -96,7 +96,8 @@ export function placeLayers(
   ): Layer {
     const nearest = n === count - 1;
     if (kind === "city" && !nearest) return skyline(n, top, colour, setting);
-    if (kind === "mountains" && n < count - 2) return ridge(n, top, colour, setting);
+    const isRange = kind === "mountains" ? n < count - 2 : scene.backdrop?.high && kind !== "city" && n === 0;
+    if (isRange) return ridge(n, top, colour, setting);
     if (WATERS.includes(kind) && !nearest && n > 0) return water(n, top, colour, setting);
     const swing =
       height *

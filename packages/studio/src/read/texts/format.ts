@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [FormatName, string])[] = [
   ["poster", "(?:[a-z]+ )?(?:poster|flyer|flier|leaflet|placard|playbill|handbill)(?: design)?"],
   [
     "logo",
-    "(?:round |circular )?(?:logo )?(?:badge|emblem|roundel)(?: logo| design)?|logo(?:type)?|wordmark|word mark|brand mark|lettermark|monogram",
+    "(?:round |circular )?(?:logo )?(?:badge|emblem|roundel)(?: logo| design)?|(?:round |circular |vintage |postal )*(?:round|circular) (?:rubber |ink |passport |vintage )*(?:stamp|seal)(?: design| logo)?|(?:rubber |ink )?stamp (?:design|logo)|logo(?:type)?|wordmark|word mark|brand mark|lettermark|monogram",
   ],
 ];
 

@@ -41,6 +41,8 @@ test.each([
   ['a book cover "A"', "book cover"],
   ['a logo wordmark "A"', "logo"],
   ['a round badge for "A"', "logo"],
+  ['a circular stamp that says "A"', "logo"],
+  ['a rubber stamp design with the text "A"', "logo"],
   ['a vintage emblem "A"', "logo"],
   ['a robot holding a banner that says "A"', null],
   ['a poster on a wall that says "A"', null],

@@ -64,6 +64,7 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^jar$/, { ...PLAIN, usual: "Lobster", hides: ["berry"] }],
   [/^can$/, { ...PLAIN, usual: "Lobster", hides: ["wave"] }],
   [/^milk$/, { ...PLAIN, usual: "Fredoka", weight: 650, hides: ["drop", "wave"] }],
+  [/^cereal box$/, { ...PLAIN, usual: "Fredoka", weight: 800 }],
   [/^box$|package/, { ...PLAIN, usual: "Archivo", weight: 800, paper: "#fbf6ea", hides: ["tape"] }],
   [/^gift$/, { ...PLAIN, usual: "Pacifico", paper: "#fffaf0" }],
   [/cake/, { ...PLAIN, usual: "Pacifico", hides: ["cream"] }],

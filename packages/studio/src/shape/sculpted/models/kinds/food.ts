@@ -20,6 +20,7 @@ import { cappuccino, cupOfTea, espresso, hotChocolate, latte } from "../cappucci
 import { carrot } from "../carrot.js";
 import { cauliflower } from "../cauliflower.js";
 import { celery } from "../celery.js";
+import { cerealBox } from "../cereal-box.js";
 import { champagne } from "../champagne.js";
 import { cheese } from "../cheese.js";
 import { cherry } from "../cherry.js";
@@ -181,6 +182,7 @@ export const FOOD: readonly Model[] = [
   mapleSyrup,
   yogurt,
   celery,
+  cerealBox,
   leek,
   zucchini,
   cauliflower,
