@@ -28,6 +28,8 @@ const COST_OF_STRAY = 10;
 /** What is asked of the part that changes is moved by no more than this factor at a time, and never to nothing. */
 const BOLDEST = 1.7;
 const LEAST = 0.003;
+/** How much smaller a step is after one that made things worse. */
+const CALMER = 0.7;
 /** Of a picture, what a colour that would be lost gets. */
 const LITTLE = 0.03;
 /** What is asked of a colour that is not there grows at least by this factor. */
@@ -66,7 +68,8 @@ export function inPaletteByWeight(
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const wanted = weights.map((weight) => weight / sum);
     let parts: readonly number[] = wanted;
-    let best: { aims: readonly Aim[]; error: number } | null = null;
+    let best: Round | null = null;
+    let boldness = 1;
     for (let round = 0; round < ROUNDS && !(best && best.error < NEAR); round++) {
       const aims = aimsOf(colours, meant, sharedOut(colours, targets, parts));
       const shown = kernel.within(() =>
@@ -75,8 +78,10 @@ export function inPaletteByWeight(
       const found = foundOf(shown, asked);
       const off = Math.max(...found.map(({ share }, n) => Math.abs(share - wanted[n]!)));
       const error = off + COST_OF_LOST * found.filter(isLost).length + COST_OF_STRAY * strayIn(shown, asked);
-      if (!best || error < best.error) best = { aims, error };
-      parts = movedOn(parts, wanted, found);
+      // What a step made worse is stepped from anew, less boldly.
+      if (!best || error < best.error) best = { aims, error, parts, found };
+      else boldness *= CALMER;
+      parts = movedOn(best, wanted, boldness);
       meant = meant.map((aim, n) => aimedAnew(aim, found[n]!));
     }
     result.data.set(repainted(kernel, source, { colours, calm, crisp: true }, best!.aims).data);
@@ -124,11 +129,19 @@ function aimsOf(colours: readonly PaletteColour[], meant: readonly Aim[], chosen
   });
 }
 
+/** A way to share the colours out, and what came of it. */
+interface Round {
+  readonly aims: readonly Aim[];
+  readonly error: number;
+  readonly parts: readonly number[];
+  readonly found: readonly Found[];
+}
+
 /** What is asked of the part that changes, moved by what came of it. */
-function movedOn(parts: readonly number[], wanted: readonly number[], found: readonly Found[]): number[] {
+function movedOn({ parts, found }: Round, wanted: readonly number[], boldness: number): number[] {
   const moved = parts.map((part, n) => {
     const factor = wanted[n]! / Math.max(0.01, found[n]!.share);
-    const held = Math.min(BOLDEST, Math.max(1 / BOLDEST, factor));
+    const held = 1 + boldness * (Math.min(BOLDEST, Math.max(1 / BOLDEST, factor)) - 1);
     return Math.max(LEAST, part * (isLost(found[n]!) ? Math.max(MORE, held) : held));
   });
   const sum = moved.reduce((all, part) => all + part, 0);
