@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { amplifier } from "../amplifier.js";
 import { blender } from "../blender.js";
+import { calculator } from "../calculator.js";
 import { camera } from "../camera.js";
 import { cellPhone } from "../cell-phone.js";
 import { coffeeMaker } from "../coffee-maker.js";
@@ -64,4 +65,5 @@ export const DEVICES: readonly Model[] = [
   gramophone,
   dishwasher,
   phoneCase,
+  calculator,
 ];

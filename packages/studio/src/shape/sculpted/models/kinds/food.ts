@@ -16,6 +16,7 @@ import { bubbleTea } from "../bubble-tea.js";
 import { cake } from "../cake.js";
 import { cakeSlice } from "../cake-slice.js";
 import { can } from "../can.js";
+import { candyCane } from "../candy-cane.js";
 import { cappuccino, cupOfTea, espresso, hotChocolate, latte } from "../cappuccino.js";
 import { carrot } from "../carrot.js";
 import { cauliflower } from "../cauliflower.js";
@@ -198,4 +199,5 @@ export const FOOD: readonly Model[] = [
   radish,
   beet,
   turnip,
+  candyCane,
 ];

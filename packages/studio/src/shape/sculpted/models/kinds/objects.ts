@@ -7,8 +7,10 @@ import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
+import { button } from "../button.js";
 import { calendar } from "../calendar.js";
 import { chalkboard } from "../chalkboard.js";
+import { christmasOrnament } from "../christmas-ornament.js";
 import { coin } from "../coin.js";
 import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
@@ -44,6 +46,7 @@ import { paper } from "../paper.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
+import { piggyBank } from "../piggy-bank.js";
 import { pitchfork } from "../pitchfork.js";
 import { poster } from "../poster.js";
 import { pumpBottle } from "../pump-bottle.js";
@@ -59,6 +62,7 @@ import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
 import { skull } from "../skull.js";
 import { snowGlobe } from "../snow-globe.js";
+import { spear } from "../spear.js";
 import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
 import { suitcase } from "../suitcase.js";
@@ -146,4 +150,8 @@ export const OBJECTS: readonly Model[] = [
   keychain,
   rubberBand,
   tripod,
+  christmasOrnament,
+  spear,
+  piggyBank,
+  button,
 ];

@@ -1,5 +1,6 @@
 import type { Model } from "../../model.js";
 import { barn } from "../barn.js";
+import { birdhouse } from "../birdhouse.js";
 import { bridge } from "../bridge.js";
 import { building } from "../building.js";
 import { cabin } from "../cabin.js";
@@ -30,6 +31,7 @@ import { streetLamp } from "../street-lamp.js";
 import { temple } from "../temple.js";
 import { tent } from "../tent.js";
 import { tower } from "../tower.js";
+import { trafficCone } from "../traffic-cone.js";
 import { trafficLight } from "../traffic-light.js";
 import { well } from "../well.js";
 import { windmill } from "../windmill.js";
@@ -72,4 +74,6 @@ export const PLACES: readonly Model[] = [
   well,
   foodStall,
   hotDogCart,
+  trafficCone,
+  birdhouse,
 ];
