@@ -165,7 +165,7 @@ city, street, town, downtown: a tower between two houses, a car in front of the 
 airport: an airplane next to a suitcase
 harbor, harbour, port: a ship next to an anchor / a lighthouse next to a boat
 gym: a ball next to a shoe and a bottle
-workshop, garage, toolbox: a hammer next to a saw and a screwdriver
+workshop, garage: a hammer next to a saw and a screwdriver
 laboratory, lab: a microscope next to a test tube and a notebook
 halloween: a pumpkin next to a ghost and a bat
 christmas, xmas, christmas eve: a christmas tree next to two gifts / a snowman next to a gift and a stocking

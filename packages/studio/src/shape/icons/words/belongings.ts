@@ -37,12 +37,12 @@ export const BELONGINGS = `
   rolled-up-newspaper: rolled newspaper
   calendar: wall calendar
   spiral-notepad: notepad
-  pushpin: thumbtack, drawing pin
+  pushpin: thumbtack, drawing pin, push pin
   paperclip: paper clip
   straight-ruler: ruler
   scissors: pair of scissors, shears
-  briefcase: attache case
-  luggage: suitcase, travel bag, trolley case
+  briefcase: attache case, brief case
+  luggage: suitcase, travel bag, trolley case, suit case
   handbag: bag, shoulder bag
   purse: coin purse
   clutch-bag: pouch
@@ -65,7 +65,7 @@ export const BELONGINGS = `
   gloves: glove
   socks: sock
   dress: gown
-  one-piece-swimsuit: swimsuit, bathing suit
+  one-piece-swimsuit: swimsuit, bathing suit, swim suit
   shorts: swimming trunks, boxer shorts
   mans-shoe: shoe, leather shoe, dress shoe, oxford shoe
   running-shoe: sneaker, running shoes, sneakers, tennis shoe
@@ -87,12 +87,12 @@ export const BELONGINGS = `
   tennis: tennis racket, tennis racquet
   badminton: shuttlecock
   bowling: bowling ball, bowling pin
-  ping-pong: table tennis, table tennis paddle
+  ping-pong: table tennis, table tennis paddle, ping pong paddle, ping pong bat
   ice-hockey: hockey stick, hockey
   boxing-glove: boxing gloves
   flying-disc: frisbee
   fishing-pole: fishing rod
-  ice-skate: ice skates
+  ice-skate: ice skates, skates, skate, figure skates
   bullseye: target, dartboard, dart board
   pool-8-ball: billiard ball, 8 ball, eight ball
   game-die: dice, die
@@ -107,7 +107,7 @@ export const BELONGINGS = `
   sports-medal: medal, gold medal
   piata: pinata
   performing-arts: theatre masks, theater masks
-  yarn: ball of yarn, ball of wool, wool
+  yarn: ball of yarn, ball of wool, wool, yarn ball, ball of thread
   thread: spool, spool of thread
   sewing-needle: needle
   pill: capsule, tablet
@@ -131,4 +131,16 @@ export const BELONGINGS = `
   balloon: party balloon, red balloon
   nazar-amulet: evil eye
   ticket: entry ticket
+  broom: broomstick, witch broom, witch's broom
+  goggles: swimming goggles, ski goggles, safety goggles
+  cricket-game: cricket bat
+  water-pistol: water gun, squirt gun, toy gun
+  safety-pin: pin
+  brain: human brain
+  roasted-sweet-potato: sweet potato
+  chestnut: nut
+  peace-symbol: peace sign
+  red-question-mark: question mark
+  red-exclamation-mark: exclamation mark
+  heavy-dollar-sign: dollar sign
 `;

@@ -68,6 +68,6 @@ export const FOOD = `
   beans: bean
   pea-pod: pea, peas
   ginger-root: ginger
-  canned-food: can, tin can, can of food
+  canned-food: can, tin can, can of food, tin
   takeout-box: takeaway box
 `;

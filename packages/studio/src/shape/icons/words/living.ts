@@ -68,7 +68,7 @@ export const LIVING = `
   lady-beetle: ladybug, ladybird
   bug: caterpillar
   worm: earthworm
-  spider-web: cobweb
+  spider-web: cobweb, spiderweb, spider's web
   paw-prints: paw print, paw
   microbe: virus, germ, bacterium
   sun: sunshine
@@ -81,9 +81,9 @@ export const LIVING = `
   cloud-with-lightning: storm cloud, thundercloud, thunderstorm
   cloud-with-snow: snow cloud
   high-voltage: lightning, lightning bolt, thunderbolt
-  snowflake: snow crystal
+  snowflake: snow crystal, snow flake
   snowman-without-snow: snowman
-  droplet: water drop, raindrop, drop, drop of water
+  droplet: water drop, raindrop, drop, drop of water, rain drop
   water-wave: wave, ocean wave, sea wave
   fire: flame, campfire
   tornado: twister

@@ -6,7 +6,7 @@ export const MACHINES = `
   delivery-truck: truck, lorry, moving truck
   articulated-lorry: semi truck, semi, freight truck, eighteen wheeler
   pickup-truck: pickup
-  racing-car: race car, sports car, formula one car
+  racing-car: race car, sports car, formula one car, formula 1 car
   fire-engine: fire truck, firetruck
   police-car: cop car, patrol car
   taxi: cab, taxicab
@@ -29,7 +29,7 @@ export const MACHINES = `
   speedboat: motorboat
   ship: vessel, freighter, cargo ship
   passenger-ship: cruise ship, ocean liner, ocean ship
-  canoe: kayak, rowboat, rowing boat
+  canoe: kayak, rowboat, rowing boat, row boat
   ring-buoy: lifebuoy, life ring, lifebelt, life preserver
   wheel: tire, tyre, car wheel
   vertical-traffic-light: traffic light, stoplight, traffic signal
@@ -57,7 +57,7 @@ export const MACHINES = `
   optical-disk: cd, compact disc, disc
   battery: batteries
   electric-plug: plug, power plug
-  satellite-antenna: satellite dish, radar dish
+  satellite-antenna: satellite dish, radar dish, radio telescope, antenna
   watch: wristwatch
   mantelpiece-clock: clock, mantel clock, table clock
   alarm-clock: wake up clock
@@ -74,7 +74,7 @@ export const MACHINES = `
   pick: pickaxe
   axe: ax, hatchet
   hammer-and-wrench: tools
-  toolbox: tool box
+  toolbox: tool box, toolkit
   balance-scale: scale, scales, weighing scale
   bow-and-arrow: archery bow
   crossed-swords: swords
@@ -95,7 +95,7 @@ export const MACHINES = `
   tent: camping tent
   circus-tent: big top
   bridge-at-night: suspension bridge
-  carousel-horse: merry go round horse
+  carousel-horse: merry go round horse, carousel, merry go round
   barber-pole: barbershop pole
   brick: wall of bricks
   wood: log, firewood
@@ -119,4 +119,11 @@ export const MACHINES = `
   broken-chain: torn chain
   chains: chain
   oil-drum: oil barrel
+  manual-wheelchair: wheelchair, wheel chair
+  dna: dna helix, dna strand, double helix
+  comet: meteor, shooting comet
+  motor-boat: speed boat
+  mountain-cableway: cable car
+  videocassette: vhs tape, video tape
+  atom-symbol: atom model, atom
 `;

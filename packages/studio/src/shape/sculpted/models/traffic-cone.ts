@@ -13,7 +13,7 @@ export const trafficCone: Model = {
     stripes: { colour: "#fbfaf5", material: "plastic" },
   },
   parts: () => {
-    const at = (y: number, r: number) => 14.6 - (y - 4) * 0.178 + r;
+    const at = (y: number, r: number) => 14.8 - (y - 6) * 0.188 + r;
     const stripe = (low: number, high: number) =>
       turned([[at(low, -1), low], [at(low, 0.25), low, 0.15], [at(high, 0.25), high, 0.15], [at(high, -1), high]], {}, 80);
     return [
