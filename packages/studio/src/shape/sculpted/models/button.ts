@@ -11,7 +11,9 @@ export const button: Model = {
   lies: true,
   roles: { button: { colour: "#3f86cf", material: "plastic" } },
   parts: () => {
-    const holes = [-0.36, 0.36].flatMap((x) => [-0.36, 0.36].map((y) => reversed(arc([x, y], 0.2, 0, 360, 28))));
+    const holes = [-0.36, 0.36].flatMap((x) =>
+      [-0.36, 0.36].map((y) => reversed(arc([x, y], 0.2, 0, 360, 28))),
+    );
     return [
       part(
         "button",

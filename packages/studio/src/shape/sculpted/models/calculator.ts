@@ -19,14 +19,27 @@ export const calculator: Model = {
   },
   parts: () => {
     const grid = [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2, 3].map((column) => ({ row, column })));
-    const key = ({ row, column }: { row: number; column: number }) => box([1.5, 1.2, 0.7], [-2.9 + column * 1.93, 1.5 + row * 1.7, 0.85], 0.22);
+    const key = ({ row, column }: { row: number; column: number }) =>
+      box([1.5, 1.2, 0.7], [-2.9 + column * 1.93, 1.5 + row * 1.7, 0.85], 0.22);
     // Seven strokes each: the number 12345.
-    const strokes: readonly (readonly [number, number, boolean])[] = [[0.42, 0.5, true], [0.42, -0.5, true], [0, 1, false], [0, 0, false], [-0.42, -0.5, true], [0, -1, false], [-0.42, 0.5, true]];
+    const strokes: readonly (readonly [number, number, boolean])[] = [
+      [0.42, 0.5, true],
+      [0.42, -0.5, true],
+      [0, 1, false],
+      [0, 0, false],
+      [-0.42, -0.5, true],
+      [0, -1, false],
+      [-0.42, 0.5, true],
+    ];
     const numbers = ["01", "02345", "02315", "0136", "23156"];
     const digits = numbers.flatMap((marks, i) =>
       [...marks].map((mark) => {
         const [x, y, upright] = strokes[Number(mark)]!;
-        return box(upright ? [0.15, 0.8, 0.06] : [0.7, 0.15, 0.06], [-1.5 + i * 1.12 + x, 12.3 + y * 0.9, 0.86], 0.02);
+        return box(
+          upright ? [0.15, 0.8, 0.06] : [0.7, 0.15, 0.06],
+          [-1.5 + i * 1.12 + x, 12.3 + y * 0.9, 0.86],
+          0.02,
+        );
       }),
     );
     return [

@@ -1,5 +1,5 @@
 import { cos, radians, sin } from "../../../math/exact.js";
-import { smoothWay, type Vector, weave } from "../../mesh/index.js";
+import { lengthOf, minus, smoothWay, unit, type Vector, weave } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 const HOOK: readonly Vector[] = [
@@ -27,13 +27,15 @@ function stripes(odd: 0 | 1) {
   let run = 0;
   for (const [i, centre] of way.entries()) {
     const [a, b] = [way[Math.max(0, i - 1)]!, way[Math.min(way.length - 1, i + 1)]!];
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const length = Math.sqrt(dx * dx + dy * dy);
-    const along: Vector = [dx / length, dy / length, 0];
-    if (i > 0) run += Math.sqrt((centre[0] - way[i - 1]![0]) ** 2 + (centre[1] - way[i - 1]![1]) ** 2);
+    const along = unit(minus(b, a));
+    if (i > 0) run += lengthOf(minus(centre, way[i - 1]!));
     const end = i === 0 ? -1 : i === way.length - 1 ? 1 : 0;
     const cap = (angle: number) => ({
-      centre: [centre[0] + along[0] * end * R * sin(radians(angle)), centre[1] + along[1] * end * R * sin(radians(angle)), 0] as Vector,
+      centre: [
+        centre[0] + along[0] * end * R * sin(radians(angle)),
+        centre[1] + along[1] * end * R * sin(radians(angle)),
+        0,
+      ] as Vector,
       along,
       size: R * (angle === 90 ? 0 : cos(radians(angle))),
       lean: end * sin(radians(angle)),
@@ -58,7 +60,12 @@ function stripes(odd: 0 | 1) {
     for (let k = 0; k < AROUND; k++) {
       const wide = k % 16 < 9 ? 1 : 0;
       if (wide !== odd) continue;
-      woven.quad(vertex(rings[i]!, k), vertex(rings[i + 1]!, k), vertex(rings[i + 1]!, k + 1), vertex(rings[i]!, k + 1));
+      woven.quad(
+        vertex(rings[i]!, k),
+        vertex(rings[i + 1]!, k),
+        vertex(rings[i + 1]!, k + 1),
+        vertex(rings[i]!, k + 1),
+      );
     }
   }
   return woven.mesh();

@@ -15,10 +15,33 @@ export const trafficCone: Model = {
   parts: () => {
     const at = (y: number, r: number) => 14.8 - (y - 6) * 0.188 + r;
     const stripe = (low: number, high: number) =>
-      turned([[at(low, -1), low], [at(low, 0.25), low, 0.15], [at(high, 0.25), high, 0.15], [at(high, -1), high]], {}, 80);
+      turned(
+        [
+          [at(low, -1), low],
+          [at(low, 0.25), low, 0.15],
+          [at(high, 0.25), high, 0.15],
+          [at(high, -1), high],
+        ],
+        {},
+        80,
+      );
     return [
       part("base", box([40, 4.4, 40], [0, 2.2, 0], 1.6)),
-      part("cone", turned([[0, 4], [16.6, 4, 0.4], [14.8, 6, 1.6], [3.4, 66.6, 0.8], [2.4, 68, 0.6], [0, 68]], {}, 80)),
+      part(
+        "cone",
+        turned(
+          [
+            [0, 4],
+            [16.6, 4, 0.4],
+            [14.8, 6, 1.6],
+            [3.4, 66.6, 0.8],
+            [2.4, 68, 0.6],
+            [0, 68],
+          ],
+          {},
+          80,
+        ),
+      ),
       part("stripes", stripe(24, 35)),
       part("stripes", stripe(45, 53)),
     ];
