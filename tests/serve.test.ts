@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { type Serving, serve } from "@atelier/server";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +94,32 @@ describe("a server", () => {
     await until(() => engine.requests.length > 0);
     await serving.close();
     expect((await answer).status).toBe(200);
+  });
+
+  test("is no longer ready from the moment it stops, while it finishes what is under way", async () => {
+    const serving = await start({ ATELIER_API_KEY: "one" });
+    const probe = connect(Number(new URL(serving.url).port), "127.0.0.1");
+    const heard = text(probe);
+    // One question on a connection that stays open, and the beginning of the next, so that it isn't idle.
+    const question = "GET /ready HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    probe.write(`${question}\r\n`);
+    await once(probe, "readable");
+    probe.write(question);
+    const before = engine.requests.length;
+    const answer = fetch(`${serving.url}/api/v1/images`, {
+      method: "POST",
+      headers: { Authorization: "Bearer one" },
+      body: JSON.stringify({ model: "atelier/studio-1", prompt: "a red apple", n: 5 }),
+    });
+    await until(() => engine.requests.length > before);
+    const closed = serving.close();
+    probe.write("Connection: close\r\n\r\n");
+    const told = await heard;
+    expect(told.match(/HTTP\/1\.1 \d+|"status":"[^"]+"/g)).toEqual([
+      ...["HTTP/1.1 200", '"status":"ready"', "HTTP/1.1 503", '"status":"not ready"'],
+    ]);
+    expect((await answer).status).toBe(200);
+    await closed;
   });
 
   test("logs why it stops, and that it has", async () => {

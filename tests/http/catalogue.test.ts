@@ -104,6 +104,25 @@ describe("the catalogue", () => {
     expect(await own.json()).toEqual(await get("/models"));
   });
 
+  test("has no models for embeddings and videos", async () => {
+    for (const path of ["/embeddings/models", "/videos/models"]) {
+      expect(await get(path)).toEqual({ data: [], links: { next: null }, total_count: 0 });
+    }
+  });
+
+  test("lists models for feed readers, with links to their pages or to where they are tried", async () => {
+    const feed = async (query: string) => {
+      const answer = await fetch(`${server.api}/models?output_modalities=image&q=v4.1-flash&${query}`);
+      expect(answer.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
+      return answer.text();
+    };
+    const page = `<link>${server.url}/models/recraft/recraft-v4.1-flash</link>`;
+    expect(await feed("use_rss=true")).toContain(page);
+    expect(await feed("use_rss_chat_links=true")).toContain(page.replace("</", "/playground</"));
+    expect(await feed("use_rss=true&offset=1")).not.toContain("<item>");
+    expect(await get("/models?use_rss=false")).toMatchObject({ total_count: 3 });
+  });
+
   test("tells one model, by slug or dated slug", async () => {
     const { data } = z.object({ data: modelSchema }).parse(await get("/model/atelier/studio-1"));
     expect(await get(`/model/${data.canonical_slug}`)).toEqual({ data });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fakeEngine } from "../support/fake-draw.js";
 import { post } from "../support/post.js";
-import { startTestServer } from "../support/server.js";
+import { startTestServer, TEST_KEY, TEST_MANAGEMENT_KEY } from "../support/server.js";
 
 test("an address that asks too often is turned away before its key is looked at", async () => {
   const server = await startTestServer(fakeEngine().draw, {
@@ -35,4 +35,33 @@ test("a key that asks too often is told when to come back", async () => {
   expect(refused.headers.get("x-ratelimit-limit")).toBe("2");
   expect(refused.headers.get("x-ratelimit-remaining")).toBe("0");
   await server.close();
+});
+
+test("datasets may be asked for thirty times a minute by a key, and so often a day by all", async () => {
+  const askWith = async (api: string, key: string) => {
+    const answer = await fetch(`${api}/datasets/session-cost`, {
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    return [answer.status, answer.headers.get("x-ratelimit-limit"), await answer.text()];
+  };
+  const usual = await startTestServer(fakeEngine().draw);
+  for (let count = 0; count < 30; count += 1) expect((await askWith(usual.api, TEST_KEY))[0]).toBe(200);
+  expect(await askWith(usual.api, TEST_KEY)).toEqual([
+    ...[429, "30"],
+    expect.stringContaining("This key may make 30 requests for datasets a minute"),
+  ]);
+  expect((await askWith(usual.api, TEST_MANAGEMENT_KEY))[0]).toBe(200);
+  // Nothing else is counted with them.
+  const headers = { Authorization: `Bearer ${TEST_KEY}` };
+  expect((await fetch(`${usual.api}/key`, { headers })).status).toBe(200);
+  await usual.close();
+
+  const small = await startTestServer(fakeEngine().draw, {}, { httpLimits: { datasetRequestsPerDay: 2 } });
+  expect((await askWith(small.api, TEST_KEY))[0]).toBe(200);
+  expect((await askWith(small.api, TEST_MANAGEMENT_KEY))[0]).toBe(200);
+  expect(await askWith(small.api, TEST_KEY)).toEqual([
+    ...[429, "2"],
+    expect.stringContaining("All keys together may make 2 requests for datasets a day"),
+  ]);
+  await small.close();
 });

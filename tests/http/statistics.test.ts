@@ -201,6 +201,47 @@ test("the public lists tell tokens by day, apps by category, and benchmarks", as
   });
 });
 
+test("the public lists are filtered and sorted", async () => {
+  const counts = async (path: string, queries: readonly string[]) => {
+    const answers = await Promise.all(queries.map((query) => get(`${path}?${query}`)));
+    return answers.map(({ data }) => data.length);
+  };
+  const all = (await get("/benchmarks")).data.length;
+  expect(
+    await counts("/benchmarks", [
+      ...["source=atelier", "category=image", "max_results=1", "benchmark_type=geneval"],
+      ...["source=design-arena", "category=video", "arena=models", "task_type=coding"],
+    ]),
+  ).toEqual([all, all, 1, 1, 0, 0, 0, 0]);
+  expect((await get("/benchmarks?source=atelier&max_results=1")).meta).toEqual({
+    ...{ version: "v1", as_of: expect.any(String), source: "atelier", task_type: null },
+    ...{ model_count: 1, citation: null, source_url: null },
+  });
+  expect(
+    await counts("/datasets/rankings-daily", [
+      ...["modality=image_output", "modality=text", "category=legal", "language_type=natural"],
+    ]),
+  ).toEqual([1, 0, 0, 0]);
+  expect(await counts("/datasets/app-rankings", ["sort=popular", "sort=trending"])).toEqual([1, 1]);
+  expect(await get("/datasets/session-cost?turn_range=1-turn", TEST_MANAGEMENT_KEY)).toMatchObject({
+    data: [],
+    meta: { version: "v1", window_days: null, window_end_date: null },
+  });
+  for (const wrong of ["/benchmarks?source=hearsay", "/datasets/app-rankings?sort=best"]) {
+    expect(await get(wrong, TEST_MANAGEMENT_KEY)).toMatchObject({ error: { code: 400 } });
+  }
+});
+
+test("the models of a maker are told, and that none was in an arena", async () => {
+  const { data } = await get("/api/frontend/v1/author-models?author=atelier");
+  expect(data.map(({ id }: { id: string }) => id)).toContain("atelier/studio-1");
+  expect(data.every(({ id }: { id: string }) => id.startsWith("atelier/"))).toBe(true);
+  expect(await get("/api/frontend/v1/author-models?author=nobody")).toMatchObject({ error: { code: 404 } });
+  expect(await get("/api/frontend/v1/arena/explore/models/atelier/studio-1?tab=image")).toMatchObject({
+    error: { code: 404, message: "Model has no public Arena results on this tab" },
+  });
+});
+
 test("activity is of days that are over", async () => {
   expect(await get("/activity", TEST_MANAGEMENT_KEY)).toEqual({ data: [] });
   expect(await get("/activity?date=yesterday", TEST_MANAGEMENT_KEY)).toMatchObject({ error: { code: 400 } });

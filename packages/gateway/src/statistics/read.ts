@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
 import { type AnalyticsAnswer, type AnalyticsQuery, readAnalytics } from "./analytics.js";
@@ -92,6 +92,8 @@ export interface FailureQuery {
 export interface AppQuery {
   readonly model?: string;
   readonly category?: string;
+  /** By how many more tokens than in the time of the same length before, instead of by tokens. */
+  readonly byGrowth?: boolean;
   readonly from: Date;
   readonly to: Date;
   readonly limit: number;
@@ -108,7 +110,7 @@ export interface StatisticsStore {
   activity(range: { from: Date; to: Date; keyHash?: string; model?: string }): Promise<ActivityRow[]>;
   /** Any sums of recorded requests. @throws AtelierError `query_timeout` */
   analytics(query: AnalyticsQuery): Promise<AnalyticsAnswer>;
-  /** Apps by tokens; of one model or of all, of one category or of any. */
+  /** Apps by tokens or by their growth; of one model or of all, of one category or of any. */
   topApps(query: AppQuery): Promise<AppUse[]>;
   /** Closes hours that are over, which makes their charts quick. */
   seal(now: Date): Promise<void>;
@@ -169,20 +171,24 @@ export function createStatisticsStore(database: Database): StatisticsStore {
       return rows;
     },
 
-    async topApps({ model, category, from, to, limit, offset = 0 }) {
-      const tokens = total(appDays.tokens);
+    async topApps({ model, category, byGrowth = false, from, to, limit, offset = 0 }) {
+      const since = byGrowth ? new Date(2 * from.getTime() - to.getTime()) : from;
+      const isWithin = gte(appDays.day, from);
+      const tokens = total(appDays.tokens, isWithin);
+      const requests = total(appDays.requests, isWithin);
+      const growth = sql`${tokens} - ${total(appDays.tokens, lt(appDays.day, from))}`;
       const ofCategory = sql`${apps.categories} @> ${JSON.stringify([category])}::jsonb`;
       const rows = await database
         .select({
           app: appDays.app,
           title: sql<string | null>`max(${appDays.title})`,
-          requests: total(appDays.requests),
+          requests,
           tokens,
         })
         .from(appDays)
         .where(
           and(
-            gte(appDays.day, from),
+            gte(appDays.day, since),
             lt(appDays.day, to),
             model === undefined ? undefined : eq(appDays.model, model),
             category === undefined
@@ -191,7 +197,8 @@ export function createStatisticsStore(database: Database): StatisticsStore {
           ),
         )
         .groupBy(appDays.app)
-        .orderBy(desc(tokens), appDays.app)
+        .having(gt(requests, 0))
+        .orderBy(desc(byGrowth ? growth : tokens), appDays.app)
         .limit(limit)
         .offset(offset);
       const names = rows.map(({ app }) => app);
@@ -216,6 +223,6 @@ export function createStatisticsStore(database: Database): StatisticsStore {
 }
 
 /** A sum as a number; the database gives it as text, since it may have more digits. */
-function total(column: Parameters<typeof sum>[0]): SQL<number> {
-  return sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+function total(column: Parameters<typeof sum>[0], condition: SQL = sql`true`): SQL<number> {
+  return sql<number>`coalesce(sum(${column}) filter (where ${condition}), 0)`.mapWith(Number);
 }

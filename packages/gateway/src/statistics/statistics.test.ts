@@ -193,3 +193,24 @@ describe("statistics", () => {
     expect(spans.filter(({ span }) => span === "minute")).toHaveLength(4);
   });
 });
+
+test("tell which apps draw more than before", async () => {
+  // One drew as much the day before, the other only once.
+  const steady = { referer: "https://steady.example", appTitle: "Steady", model: "c/d" };
+  const store = createRecordStore(home.open);
+  for (const minutes of [5, 5, 5, 24 * 60, 24 * 60, 24 * 60]) {
+    await store.write(record(ago(minutes), [{ ...attempt(200), model: "c/d" }], steady), null, {
+      categories: [],
+    });
+  }
+  const today = { from: new Date("2026-03-04"), to: new Date("2026-03-05"), limit: 5, byGrowth: true };
+  expect(await statistics.topApps(today)).toMatchObject([
+    { app: "https://shop.example", requests: 2, tokens: 8370 },
+    { app: "https://steady.example", requests: 3, tokens: 12_555 },
+  ]);
+  const byTokens = await statistics.topApps({ ...today, byGrowth: false });
+  expect(byTokens.map(({ app }) => app)).toEqual(["https://steady.example", "https://shop.example"]);
+  // Without a request in its days an app is not told of, whatever it did before.
+  const tomorrow = { from: new Date("2026-03-05"), to: new Date("2026-03-06") };
+  expect(await statistics.topApps({ ...today, ...tomorrow })).toEqual([]);
+});

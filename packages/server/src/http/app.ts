@@ -8,13 +8,14 @@ import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
 import { requireKey } from "./guards/key.js";
 import { logRequests } from "./guards/log.js";
-import { limitAddress, limitRate } from "./guards/rate.js";
+import { limitAddress, limitDatasets, limitRate } from "./guards/rate.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import { activity, activitySoFar } from "./routes/activity.js";
 import { analyticsMeta, analyticsQuery } from "./routes/analytics.js";
+import { benchmarks } from "./routes/benchmarks.js";
 import { chatCompletions } from "./routes/chat-completions.js";
 import { credits, grantCredits } from "./routes/credits.js";
-import { appRankings, benchmarks, rankingsDaily } from "./routes/datasets.js";
+import { appRankings, rankingsDaily, sessionCost } from "./routes/datasets.js";
 import { generation } from "./routes/generation.js";
 import { generationContent } from "./routes/generation-content.js";
 import { generationFeedback } from "./routes/generation-feedback.js";
@@ -24,7 +25,13 @@ import { currentKey } from "./routes/key.js";
 import { changeKey, listKeys, makeKey, oneKey, removeKey } from "./routes/keys.js";
 import { modelLlmsText } from "./routes/llms-text.js";
 import { countModels, listModels } from "./routes/model-list.js";
-import { modelEndpoints, oneModel, zeroRetentionEndpoints } from "./routes/models.js";
+import {
+  authorModels,
+  modelEndpoints,
+  modelsGiving,
+  oneModel,
+  zeroRetentionEndpoints,
+} from "./routes/models.js";
 import {
   changePicture,
   listPictures,
@@ -36,7 +43,7 @@ import { checkProvider, providerStates } from "./routes/provider-states.js";
 import { listProviders } from "./routes/providers.js";
 import { responses } from "./routes/responses.js";
 import { closeSession, openSession, openSessionByKey, sessionState } from "./routes/session.js";
-import { benchmarkScores } from "./routes/statistics/benchmarks.js";
+import { arenaStanding, benchmarkScores } from "./routes/statistics/benchmarks.js";
 import { modelCards } from "./routes/statistics/cards.js";
 import {
   endToEndComparison,
@@ -97,6 +104,8 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
   api.get("/endpoints/zdr", zeroRetentionEndpoints(parts));
   api.get("/model/:author/:slug", oneModel(parts));
   api.get("/models/:author/:slug/endpoints", modelEndpoints(parts));
+  api.get("/embeddings/models", modelsGiving("embeddings", parts));
+  api.get("/videos/models", modelsGiving("video", parts));
   api.get("/images/models", listImageModels(parts));
   api.get("/images/models/:author/:slug/endpoints", imageModelEndpoints(parts));
 
@@ -107,10 +116,11 @@ export function createApi(parts: AppParts): Hono<AppEnv> {
 
   api.get("/providers", listProviders(parts));
 
-  const anyKey = requireKey(parts, "any");
-  api.get("/benchmarks", anyKey, benchmarks(parts));
-  api.get("/datasets/rankings-daily", anyKey, rankingsDaily(parts));
-  api.get("/datasets/app-rankings", anyKey, appRankings(parts));
+  const dataset = [requireKey(parts, "any"), ...limitDatasets(parts)] as const;
+  api.get("/benchmarks", ...dataset, benchmarks(parts));
+  api.get("/datasets/rankings-daily", ...dataset, rankingsDaily(parts));
+  api.get("/datasets/app-rankings", ...dataset, appRankings(parts));
+  api.get("/datasets/session-cost", ...dataset, sessionCost(parts));
 
   const management = requireKey(parts, "management");
   api.get("/credits", management, credits(parts));
@@ -153,6 +163,8 @@ export function createFrontend(parts: AppParts): Hono<AppEnv> {
   frontend.get("/stats/top-apps-for-model", anyKey, topApps(parts));
   frontend.get("/stats/model-activity", anyKey, modelActivity(parts));
   frontend.get("/stats/benchmark-scores", anyKey, benchmarkScores(parts));
+  frontend.get("/author-models", anyKey, authorModels(parts));
+  frontend.get("/arena/explore/models/:author/:slug", anyKey, arenaStanding(parts));
   frontend.get("/rankings/models", anyKey, modelRankings(parts));
 
   frontend.get("/pictures", anyKey, listPictures(parts));

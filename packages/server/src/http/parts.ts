@@ -38,6 +38,9 @@ export interface HttpLimits {
   readonly requestsPerMinute: number | null;
   /** Requests of any kind that one address may make; null for any number. */
   readonly requestsPerMinuteByAddress: number | null;
+  /** Questions for the public datasets: of one key, and of all together; null for any number. */
+  readonly datasetRequestsPerMinute: number | null;
+  readonly datasetRequestsPerDay: number | null;
   /** Whether a proxy of ours says by `X-Forwarded-For` whom it speaks for. */
   readonly trustsProxy: boolean;
 }
@@ -48,6 +51,8 @@ export const HTTP_LIMITS: HttpLimits = {
   keepAliveMilliseconds: 2000,
   requestsPerMinute: null,
   requestsPerMinuteByAddress: null,
+  datasetRequestsPerMinute: 30,
+  datasetRequestsPerDay: 500,
   trustsProxy: false,
 };
 

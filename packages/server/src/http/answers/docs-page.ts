@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escaped as text } from "./markup.js";
 
 /** The parts of an OpenAPI document that the page shows. */
 interface Document {
@@ -126,8 +127,4 @@ function valuesOf(schema: Schema): string {
     ...(maxItems === undefined ? [] : [`at most ${maxItems}`]),
   ];
   return [type === "array" ? "list" : type, ...bounds].join(" ");
-}
-
-function text(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

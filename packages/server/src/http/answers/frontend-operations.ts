@@ -1,5 +1,7 @@
+import { modelSchema } from "@atelier/contract";
 import { z } from "zod";
 import { activitySoFarQuerySchema } from "../routes/activity.js";
+import { authorQuerySchema } from "../routes/models.js";
 import { pictureChangesSchema, picturesQuerySchema } from "../routes/pictures.js";
 import { statisticsQuerySchema } from "../routes/statistics/asked.js";
 import { errorsQuerySchema } from "../routes/statistics/errors.js";
@@ -8,6 +10,7 @@ import type { Operation } from "./operations.js";
 import { activitySoFarSchema, deletedSchema, keptPictureSchema, sessionSchema } from "./schemas/account.js";
 import {
   appSchema,
+  arenaStandingSchema,
   checkSchema,
   effectivePricingSchema,
   endpointStateSchema,
@@ -59,6 +62,17 @@ export const FRONTEND_OPERATIONS: Readonly<Record<string, Operation>> = {
   "get /stats/top-apps-for-model": ofModel("This month's apps by tokens", listed(appSchema)),
   "get /stats/model-activity": ofModel("Requests, pictures and tokens of each day", listed(modelDaySchema)),
   "get /stats/benchmark-scores": ofModel("What was measured of a model, and its rank", listed(scoreSchema)),
+  "get /author-models": {
+    summary: "The models of one maker",
+    key: "any",
+    query: authorQuerySchema,
+    answer: listed(modelSchema),
+  },
+  "get /arena/explore/models/{author}/{slug}": {
+    summary: "How a model did in an arena: 404, since none here was in one",
+    key: "any",
+    answer: inData(arenaStandingSchema),
+  },
   "get /rankings/models": {
     summary: "Models by tokens",
     key: "any",

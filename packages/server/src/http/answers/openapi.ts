@@ -58,7 +58,8 @@ function describe(
             ? Object.fromEntries(
                 files.map((type) => [type, { schema: { type: "string", format: "binary" } }]),
               )
-            : { "application/json": json }),
+            : {}),
+          ...(files && !answer ? {} : { "application/json": json }),
           ...(streams ? { "text/event-stream": { schema: { type: "string" } } } : {}),
         },
       },

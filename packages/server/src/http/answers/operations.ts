@@ -13,12 +13,14 @@ import {
 import { z } from "zod";
 import { activityQuerySchema } from "../routes/activity.js";
 import { analyticsQuerySchema } from "../routes/analytics.js";
+import { benchmarksQuerySchema } from "../routes/benchmarks.js";
 import { grantSchema } from "../routes/credits.js";
-import { appRankingsQuerySchema, rankingsQuerySchema } from "../routes/datasets.js";
+import { appRankingsQuerySchema, rankingsQuerySchema, sessionCostQuerySchema } from "../routes/datasets.js";
 import { generationQuerySchema } from "../routes/generation.js";
 import { feedbackSchema } from "../routes/generation-feedback.js";
 import { changesSchema, keysQuerySchema, newKeySchema } from "../routes/keys.js";
 import { modelsQuerySchema } from "../routes/model-list.js";
+import { FEED_TYPE } from "./model-feed.js";
 import {
   activitySchema,
   creditsSchema,
@@ -31,7 +33,12 @@ import {
 } from "./schemas/account.js";
 import { analyticsMetaSchema, analyticsSchema } from "./schemas/analytics.js";
 import { responsesAnswerSchema } from "./schemas/responses.js";
-import { appRankingsSchema, benchmarksSchema, rankingsSchema } from "./schemas/statistics.js";
+import {
+  appRankingsSchema,
+  benchmarksSchema,
+  rankingsSchema,
+  sessionCostSchema,
+} from "./schemas/statistics.js";
 
 /** What a route takes and answers. */
 export interface Operation {
@@ -44,7 +51,7 @@ export interface Operation {
   readonly query?: z.ZodObject;
   readonly status?: number;
   readonly streams?: boolean;
-  /** MIME types of an answer that is no JSON. */
+  /** MIME types of an answer that is no JSON, or need not be where `answer` is there, too. */
   readonly files?: readonly string[];
 }
 
@@ -88,6 +95,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "Models, newest first or sorted, filtered",
     query: modelsQuerySchema,
     answer: modelListSchema,
+    files: [FEED_TYPE],
   },
   "get /models/count": {
     summary: "How many models there are",
@@ -99,6 +107,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     key: "any",
     query: modelsQuerySchema,
     answer: modelListSchema,
+    files: [FEED_TYPE],
   },
   "get /endpoints/zdr": {
     summary: "Endpoints of providers that retain nothing",
@@ -109,6 +118,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "A model's endpoints",
     answer: inData(z.looseObject({ id: z.string(), endpoints: z.array(endpointSchema) })),
   },
+  "get /embeddings/models": { summary: "Models that give embeddings: none", answer: modelListSchema },
+  "get /videos/models": { summary: "Models that make videos: none", answer: modelListSchema },
   "get /images/models": { summary: "Models that make pictures", answer: listed(imageModelSchema) },
   "get /images/models/{author}/{slug}/endpoints": {
     summary: "A picture model's endpoints, with the parameters each takes",
@@ -181,6 +192,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   "get /benchmarks": {
     summary: "Results of benchmarks that were written down here",
     key: "any",
+    query: benchmarksQuerySchema,
     answer: benchmarksSchema,
   },
   "get /datasets/rankings-daily": {
@@ -190,10 +202,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answer: rankingsSchema,
   },
   "get /datasets/app-rankings": {
-    summary: "Apps by tokens",
+    summary: "Apps by tokens, or by how many more there were than before",
     key: "any",
     query: appRankingsQuerySchema,
     answer: appRankingsSchema,
+  },
+  "get /datasets/session-cost": {
+    summary: "What sessions cost by app: nothing is known of it here",
+    key: "any",
+    query: sessionCostQuerySchema,
+    answer: sessionCostSchema,
   },
   "get /health": {
     summary: "Whether the server is up",

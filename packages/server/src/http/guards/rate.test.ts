@@ -13,3 +13,13 @@ test("a minute's worth may come at once, then they come back one by one", () => 
   now = 3_600_000;
   expect(allowance("k")).toMatchObject({ allowed: true, remaining: 2 });
 });
+
+test("a day's worth comes back over a day", () => {
+  let now = 0;
+  const day = 86_400_000;
+  const allowance = createRateLimiter(2, () => now, day);
+  expect([1, 2].map(() => allowance("k").allowed)).toEqual([true, true]);
+  expect(allowance("k")).toEqual({ allowed: false, remaining: 0, waitSeconds: 43_200 });
+  now = day / 2;
+  expect(allowance("k").allowed).toBe(true);
+});

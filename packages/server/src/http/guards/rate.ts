@@ -13,23 +13,32 @@ export interface Allowance {
 /** Callers that are remembered; those that made no request for a minute are forgotten first. */
 const MOST_CALLERS = 10_000;
 
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
 /**
  * A bucket of tokens for each caller: full at first, refilled evenly, so that a minute's worth may come at once.
+ * @param most how many a bucket holds
  * @param now milliseconds
+ * @param refillMilliseconds how long an empty one takes to be full
  */
-export function createRateLimiter(perMinute: number, now: () => number): (caller: string) => Allowance {
+export function createRateLimiter(
+  most: number,
+  now: () => number,
+  refillMilliseconds: number = MINUTE,
+): (caller: string) => Allowance {
   const buckets = new Map<string, { tokens: number; at: number }>();
   return (caller) => {
     const at = now();
-    const known = buckets.get(caller) ?? { tokens: perMinute, at };
-    const tokens = Math.min(perMinute, known.tokens + ((at - known.at) / 60_000) * perMinute);
+    const known = buckets.get(caller) ?? { tokens: most, at };
+    const tokens = Math.min(most, known.tokens + ((at - known.at) / refillMilliseconds) * most);
     const allowed = tokens >= 1;
     const left = allowed ? tokens - 1 : tokens;
     // Put at the end: the first ones are those that were quiet the longest.
     buckets.delete(caller);
     buckets.set(caller, { tokens: left, at });
     if (buckets.size > MOST_CALLERS) buckets.delete(buckets.keys().next().value ?? "");
-    const waitSeconds = left >= 1 ? 0 : Math.ceil(((1 - left) / perMinute) * 60);
+    const waitSeconds = left >= 1 ? 0 : Math.ceil((((1 - left) / most) * refillMilliseconds) / 1000);
     return { allowed, remaining: Math.floor(left), waitSeconds };
   };
 }
@@ -50,20 +59,44 @@ export function limitAddress({ limits, now }: AppParts): MiddlewareHandler<AppEn
   });
 }
 
+/** The limits of the public datasets: of each key by the minute, and of all keys together by the day. */
+export function limitDatasets({ limits, now }: AppParts) {
+  return [
+    limiter(limits.datasetRequestsPerMinute, now, {
+      who: "This key",
+      what: "requests for datasets",
+      callerOf: (context) => context.get("caller").keyHash,
+    }),
+    limiter(limits.datasetRequestsPerDay, now, {
+      who: "All keys together",
+      what: "requests for datasets",
+      span: "day",
+      callerOf: () => "",
+    }),
+  ] as const;
+}
+
+interface Limited {
+  readonly who: string;
+  readonly what?: string;
+  readonly span?: "minute" | "day";
+  readonly callerOf: (context: Context<AppEnv>) => string;
+}
+
 function limiter(
-  perMinute: number | null,
+  most: number | null,
   now: () => Date,
-  { who, callerOf }: { who: string; callerOf: (context: Context<AppEnv>) => string },
+  { who, what = "requests", span = "minute", callerOf }: Limited,
 ): MiddlewareHandler<AppEnv> {
-  if (perMinute === null) return (_, next) => next();
-  const allowanceOf = createRateLimiter(perMinute, () => now().getTime());
+  if (most === null) return (_, next) => next();
+  const allowanceOf = createRateLimiter(most, () => now().getTime(), span === "day" ? DAY : MINUTE);
   return async (context, next) => {
     const { allowed, remaining, waitSeconds } = allowanceOf(callerOf(context));
     if (!allowed) {
-      context.header("X-RateLimit-Limit", String(perMinute));
+      context.header("X-RateLimit-Limit", String(most));
       context.header("X-RateLimit-Remaining", String(remaining));
       context.header("X-RateLimit-Reset", String(now().getTime() + waitSeconds * 1000));
-      const message = `${who} may make ${perMinute} requests a minute`;
+      const message = `${who} may make ${most} ${what} a ${span}`;
       throw new AtelierError("rate_limit_exceeded", message, null, { retryAfterSeconds: waitSeconds });
     }
     await next();

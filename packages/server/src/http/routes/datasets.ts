@@ -10,26 +10,44 @@ const MOST_MODELS = 50;
 
 const dates = { start_date: z.iso.date().optional(), end_date: z.iso.date().optional() };
 
+const limit = z
+  .string()
+  .regex(/^\d{1,3}$/, "must be a whole number")
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 100, "must be 1 to 100")
+  .default(50);
+
+const offset = z
+  .string()
+  .regex(/^\d{1,6}$/, "must be a whole number")
+  .transform(Number)
+  .default(0);
+
+/** By what nobody counts the tokens here: a filter by it leaves none. */
+const UNCOUNTED = ["context_bucket", "category", "language_type"] as const;
+
 export const rankingsQuerySchema = z.object({
   ...dates,
   period: z.enum(["day", "week", "month"]).default("day"),
+  /** Every model here makes pictures; what else tokens were for is not counted apart. */
+  modality: z.enum(["text", "image", "image_output", "audio", "tool_calling"]).optional(),
+  ...{ context_bucket: z.string().optional(), category: z.string().optional() },
+  language_type: z.string().optional(),
 });
 
 export const appRankingsQuerySchema = z.object({
   ...dates,
   category: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
   subcategory: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, "must be a whole number")
-    .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= 100, "must be 1 to 100")
-    .default(50),
-  offset: z
-    .string()
-    .regex(/^\d{1,6}$/, "must be a whole number")
-    .transform(Number)
-    .default(0),
+  /** By tokens, or by how many more there were than in as many days before. */
+  sort: z.enum(["popular", "trending"]).default("popular"),
+  ...{ limit, offset },
+});
+
+export const sessionCostQuerySchema = z.object({
+  ...{ app_slug: z.string().optional(), model: z.string().optional() },
+  turn_range: z.enum(["1-turn", "2-9-turns", "10-49-turns", "50-plus-turns"]).optional(),
+  ...{ limit, offset },
 });
 
 /** `GET /datasets/rankings-daily`: tokens of each model by day, week or month; the rest of many as `other`. */
@@ -38,7 +56,8 @@ export function rankingsDaily({ gateway, now }: AppParts) {
     const query = parse(rankingsQuerySchema, context.req.query());
     const range = rangeOf(query, now());
     const sums = new Map<string, Map<string, number>>();
-    for (const row of await gateway.statistics.activity(range)) {
+    const known = isCounted(query) ? await gateway.statistics.activity(range) : [];
+    for (const row of known) {
       const date = beginningOf(query.period, row.day);
       const models = sums.get(date) ?? new Map<string, number>();
       const name = gateway.catalogue.find(row.model)?.permaslug ?? row.model;
@@ -56,10 +75,15 @@ export function rankingsDaily({ gateway, now }: AppParts) {
   };
 }
 
-/** `GET /datasets/app-rankings`: apps by tokens, of one category or of all. */
+function isCounted(query: z.output<typeof rankingsQuerySchema>): boolean {
+  const ofPictures = query.modality === undefined || query.modality === "image_output";
+  return ofPictures && UNCOUNTED.every((name) => query[name] === undefined);
+}
+
+/** `GET /datasets/app-rankings`: apps by tokens or by their growth, of one category or of all. */
 export function appRankings({ gateway, now }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
-    const { category, subcategory, limit, offset, ...query } = parse(
+    const { category, subcategory, sort, limit, offset, ...query } = parse(
       appRankingsQuerySchema,
       context.req.query(),
     );
@@ -67,7 +91,7 @@ export function appRankings({ gateway, now }: AppParts) {
     const wanted = subcategory ?? category;
     const apps = await gateway.statistics.topApps({
       ...range,
-      ...{ limit, offset },
+      ...{ limit, offset, byGrowth: sort === "trending" },
       ...(wanted === undefined ? {} : { category: wanted }),
     });
     return context.json({
@@ -80,19 +104,13 @@ export function appRankings({ gateway, now }: AppParts) {
   };
 }
 
-/** `GET /benchmarks`: every result that was written down here. */
-export function benchmarks({ scores, gateway, now }: AppParts) {
-  return (context: Context<AppEnv>): Response =>
-    context.json({
-      data: scores.map((score) => ({
-        ...{
-          source: "atelier",
-          model_permaslug: gateway.catalogue.find(score.model)?.permaslug ?? score.model,
-        },
-        ...score,
-      })),
-      meta: { version: "v1", as_of: now().toISOString() },
-    });
+/** `GET /datasets/session-cost`: what sessions cost by app; no such sample is taken here. */
+export function sessionCost({ now }: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    parse(sessionCostQuerySchema, context.req.query());
+    const meta = { version: "v1", as_of: now().toISOString(), window_days: null, window_end_date: null };
+    return context.json({ data: [], meta });
+  };
 }
 
 interface Dates {

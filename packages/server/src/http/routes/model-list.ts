@@ -3,6 +3,7 @@ import { comparablePrice, imageParameters, type Model } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
 import { modelEntry } from "../answers/catalogue.js";
+import { FEED_TYPE, modelFeed } from "../answers/model-feed.js";
 import type { AppEnv, AppParts } from "../parts.js";
 import { lastDays } from "./statistics/asked.js";
 
@@ -49,6 +50,11 @@ export const modelsQuerySchema = z.object({
   context: number,
   /** Dollars for a million tokens: of the prompt, and of what comes out. */
   ...{ min_price: number, max_price: number, min_output_price: number, max_output_price: number },
+  /** `true` answers with an RSS feed, whose entries lead to the models' pages or to where they are tried. */
+  ...{
+    use_rss: z.enum(["true", "false"]).optional(),
+    use_rss_chat_links: z.enum(["true", "false"]).optional(),
+  },
   arch: z.string().optional(),
   model_authors: z.string().optional(),
   providers: z.string().optional(),
@@ -72,6 +78,11 @@ export function listModels(parts: AppParts) {
     const offset = query.offset ?? 0;
     const limit = query.limit ?? (query.offset === undefined ? found.length : 500);
     const page = found.slice(offset, offset + limit);
+    if (query.use_rss === "true" || query.use_rss_chat_links === "true") {
+      const { origin } = new URL(context.req.url);
+      const feed = modelFeed(page, origin, query.use_rss_chat_links === "true");
+      return context.body(feed, 200, { "Content-Type": `${FEED_TYPE}; charset=utf-8` });
+    }
     const after = offset + page.length;
     return context.json({
       data: page.map(modelEntry),

@@ -1,6 +1,7 @@
-import { AtelierError, type EndpointEntry } from "@atelier/contract";
+import { AtelierError, type EndpointEntry, parse } from "@atelier/contract";
 import { type Endpoint, endpointId, type Model } from "@atelier/gateway";
 import type { Context } from "hono";
+import { z } from "zod";
 import { type EndpointStatus, endpointEntry, modelEntry } from "../answers/catalogue.js";
 import { identify } from "../guards/key.js";
 import type { AppEnv, AppParts } from "../parts.js";
@@ -8,6 +9,26 @@ import type { AppEnv, AppParts } from "../parts.js";
 /** `GET /model/{author}/{slug}`. */
 export function oneModel(parts: AppParts) {
   return (context: Context<AppEnv>): Response => context.json({ data: modelEntry(modelOf(parts, context)) });
+}
+
+/** `GET /embeddings/models` and `GET /videos/models`: models that give such a thing, if any. */
+export function modelsGiving(modality: string, { gateway }: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    const found = gateway.catalogue.models.filter((model) => model.outputModalities.includes(modality));
+    return context.json({ data: found.map(modelEntry), links: { next: null }, total_count: found.length });
+  };
+}
+
+export const authorQuerySchema = z.object({ author: z.string().min(1) });
+
+/** `author-models?author=`: the models of one maker. */
+export function authorModels({ gateway }: AppParts) {
+  return (context: Context<AppEnv>): Response => {
+    const { author } = parse(authorQuerySchema, context.req.query());
+    const found = gateway.catalogue.models.filter(({ slug }) => slug.startsWith(`${author}/`));
+    if (found.length === 0) throw new AtelierError("not_found", `There is no model by ${author}`, "author");
+    return context.json({ data: found.map(modelEntry) });
+  };
 }
 
 /** `GET /models/{author}/{slug}/endpoints`, wrapped in `data`. */

@@ -107,7 +107,23 @@ export const benchmarkSchema = z.object({ source: z.string(), model_permaslug: z
 const metaSchema = z.object({ version: z.string(), as_of: moment });
 const rangeSchema = metaSchema.extend({ start_date: z.iso.date(), end_date: z.iso.date() });
 
-export const benchmarksSchema = z.object({ data: z.array(benchmarkSchema), meta: metaSchema });
+export const benchmarksSchema = z.object({
+  data: z.array(benchmarkSchema),
+  meta: metaSchema.extend({
+    ...{ source: z.string().nullable(), task_type: z.string().nullable(), model_count: z.int() },
+    ...{ citation: z.null(), source_url: z.null() },
+  }),
+});
+
+/** Always empty: no sample of sessions is taken here. */
+export const sessionCostSchema = z.object({
+  data: z.array(z.never()),
+  meta: metaSchema.extend({ window_days: z.null(), window_end_date: z.null() }),
+});
+
+export const arenaStandingSchema = z.object({
+  standing: z.object({ checksPassed: z.int(), checksTotal: z.int() }),
+});
 
 export const rankingsSchema = z.object({
   data: z.array(z.object({ date: z.iso.date(), model_permaslug: z.string(), total_tokens: z.string() })),
