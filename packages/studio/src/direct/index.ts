@@ -1,74 +1,70 @@
 import { rgbToHex } from "@atelier/contract";
-import { type AskedPlace, type Brief, isFlat, type Mention } from "../brief.js";
-import { project, viewOf } from "../camera.js";
+import { type Brief, isFlat } from "../brief.js";
+import { viewOf } from "../camera.js";
 import { type Random, randomFrom } from "../math/random.js";
 import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
-import { isOutdoors, type Outdoors } from "../place/place.js";
+import { isOutdoors } from "../place/place.js";
 import { settledIn } from "../read/outdoors.js";
 import type { Report } from "../request.js";
-import type { Box, Plinth, Scene } from "../scene.js";
+import type { Scene } from "../scene.js";
 import { lookUp as findShape } from "../shape/lookup.js";
-import { SET_BACK } from "../shape/set/index.js";
 import { afloat, floats } from "./afloat.js";
-import { aloft } from "./aloft.js";
-import { areaOf, coveredBoxes, coverOf } from "./area.js";
+import { coveredBoxes, coverOf } from "./area.js";
 import { arrange } from "./arrange.js";
-import { assorted } from "./assorted.js";
-import { eyeAtWall, facingWall, movedToWall, wallBehind } from "./at-wall.js";
+import { asMeant } from "./as-meant.js";
+import { eyeAtWall, facingWall, movedToWall } from "./at-wall.js";
 import { ideaFor } from "./backdrop/idea.js";
-import { type Backdrop, backdropFor } from "./backdrop/index.js";
+import { backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
 import { recipeFor, WINDOWED } from "./backdrop/recipe.js";
 import { withBeads } from "./beads.js";
 import { clothe } from "./clothe.js";
-import { colouringOf, missingParts, subjectColours } from "./colouring.js";
+import { colouredPieces } from "./coloured-pieces.js";
+import { missingParts, subjectColours } from "./colouring.js";
 import { type Setup, seen } from "./compose.js";
 import { depict, type LookUp } from "./depict.js";
 import { DEEP_VIEW, differInDepth } from "./depth.js";
 import { edgeLit } from "./edge-light.js";
 import { eyeHeight } from "./eye.js";
-import { poured } from "./fill.js";
 import { flatSetting, paintedPlace, shapesFor } from "./flat.js";
 import { onFloor } from "./floor-lamps.js";
-import { bunched } from "./flowers.js";
 import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
 import { habitatFor } from "./habitat.js";
 import { hangingsOf } from "./hangings.js";
-import { planted, roomIn, type Stance, stanceIn, withStance } from "./in-landscape.js";
+import { roomIn, stanceIn } from "./in-landscape.js";
 import { shownInModel } from "./in-model.js";
 import { landInPaper } from "./in-paper.js";
 import { inSceneUnits } from "./in-scene.js";
 import { drawnPlace, metresOf, placeBackground, placeFor, placeLights, roomInPlace } from "./landscape.js";
 import { landscapeAlone } from "./landscape-alone.js";
-import { type Frame, roomFor, round } from "./lens.js";
+import { type Frame, roomFor } from "./lens.js";
 import { facing, lettered, withWords } from "./lettering.js";
 import { lightFor, shadowOf } from "./light.js";
-import { litStyleOf, washed } from "./lit-style.js";
+import { litStyleOf } from "./lit-style.js";
 import { litAtNight } from "./lit-windows.js";
 import { neonLights, neonWall } from "./neon.js";
 import { asNeonSign } from "./neon-sign.js";
 import { ornamentScene } from "./ornament.js";
 import { dressInPalette } from "./palette.js";
 import { patternOf, patternRoom } from "./pattern.js";
-import { extentOfAll, type Placed } from "./piece.js";
+import { extentOfAll } from "./piece.js";
 import { piecesOf } from "./pieces.js";
 import { onPodium } from "./podium.js";
-import { potted } from "./potted.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
 import { sceneryFor } from "./scenery.js";
 import { inScheme } from "./scheme.js";
-import { inSeason, seasonal } from "./seasons.js";
-import { type SetPlan, setAskedFor, setFor } from "./set.js";
+import { setAskedFor } from "./set.js";
 import { directSheet } from "./sheet.js";
 import { shareAlone } from "./size.js";
 import { stage } from "./stage.js";
 import { stillLife } from "./still-life.js";
+import { settingOf, settledOn, surroundings } from "./surroundings.js";
 import { thingsOf } from "./thing.js";
-import { finishFor, isLowKey } from "./tone.js";
+import { finishFor } from "./tone.js";
 import { asMark } from "./trades.js";
 import { wild } from "./wild.js";
 import type { Wishes } from "./wishes.js";
@@ -95,16 +91,12 @@ export function direct(
   const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
   if (ornament) return ornament;
   const lookUp = withWords(shapes);
-  const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const inPaper = landInPaper(lettered(told));
   if (inPaper) {
     const { scene, report } = direct(inPaper.brief, wished, findShape);
     return { scene, report: { ...report, depicted: [...inPaper.words] } };
   }
-  const { brief: furnishing, stuffs } = poured(
-    aloft(potted(seasonal(bunched(lettered(told), lookUp), lookUp), lookUp), lookUp),
-    isVessel,
-  );
+  const { brief: furnishing, stuffs } = asMeant(told, lookUp);
   const seenRoom = wished.palette.length === 0 && !isFlat(given.style) ? roomAsked(furnishing) : null;
   if (seenRoom) return directRoom(seenRoom, wished, lookUp);
   const said = onFloor(furnishing);
@@ -196,23 +188,13 @@ export function direct(
       : movedToWall(arrange(brief, pieces, setup), plan?.wall);
   const posed = inSceneUnits(arranged, frame, setup.room);
   const view = viewOf({ camera: posed.camera, ...frame });
-  const own = posed.placed.map((piece, n) => {
-    const { entry, mention, nth } = piece;
-    const meant = mention && assorted(inSeason(mention, entry, nth, brief), entry, nth, brief, firstHue);
-    const colouring = colouringOf(entry, meant, nth, "own");
+  const own = colouredPieces(posed.placed, {
+    brief,
     // Solids that stand in take the palette as anything does.
-    const coloured =
-      still && wishes.palette.length === 0 ? { ...colouring, colour: still.colours[n]! } : colouring;
-    return {
-      entry,
-      colouring: washed(
-        coloured,
-        entry,
-        idea?.name === "icon" && brief.style === "render" ? "toy" : brief.style,
-        meant?.material ?? null,
-      ),
-      area: areaOf(piece, view),
-    };
+    stillLife: wishes.palette.length === 0 ? (still?.colours ?? null) : null,
+    style: idea?.name === "icon" && brief.style === "render" ? "toy" : brief.style,
+    firstHue,
+    view,
   });
   // A pattern goes on past the frame, and what flies has no feet.
   const inAir = framing.pattern || own.every(({ entry }) => entry.floats);
@@ -329,52 +311,6 @@ export function direct(
       notDepicted: [...report.notDepicted, ...homeless.map((text) => `the text “${text}”`), ...missing],
     },
   };
-}
-
-/** The landscape as its things need it, and with the trees that are asked for. */
-function settledOn(place: Outdoors, { asked, stance, camera, frame, boxes, placed }: Settled): Outdoors {
-  const view = viewOf({ camera, ...frame });
-  const reach = Math.max(
-    0.5,
-    ...placed.map(({ position: [x, , z], size }) => Math.sqrt(x * x + z * z) + size * 0.5),
-  );
-  return planted(
-    withStance({ ...place, stands: true }, stance, { camera, boxes, frame }),
-    asked,
-    view,
-    reach * place.metres,
-  );
-}
-
-interface Settled {
-  readonly asked: AskedPlace;
-  readonly stance: Stance;
-  readonly camera: Scene["camera"];
-  readonly frame: Frame;
-  readonly boxes: readonly Box[];
-  readonly placed: readonly Placed[];
-}
-
-/** The set and its backdrop, fitted to where its surface ends in the picture. */
-function surroundings(
-  brief: Brief,
-  plan: SetPlan,
-  { camera, placed }: { readonly camera: Scene["camera"]; readonly placed: readonly Placed[] },
-  { width, height, seed }: Wishes,
-) {
-  const back = wallBehind(placed, plan.wall);
-  const far = plan.wall || plan.kind === "slab" ? back : SET_BACK[plan.kind];
-  const edge = project(viewOf({ camera, width, height }), [0, 0, far]);
-  const horizon = Math.min(0.95, Math.max(0.05, edge?.y ?? 0.5));
-  const [first] = placed;
-  const metre = first ? round(first.size / first.entry.realSize) : 1;
-  const dark = isLowKey(brief);
-  return setFor(plan, { seed, aspect: width / height, horizon, dark, back: round(back), metre });
-}
-
-/** A backdrop with the block that the things stand on. */
-function settingOf({ background, set }: Backdrop, plinth: Plinth | null): Pick<Scene, "background" | "set"> {
-  return { background, set: plinth ? { ...set, plinth } : set };
 }
 
 /** No chance: what mirrors itself has no play. */
