@@ -32,6 +32,9 @@ describe("the OpenAPI document", () => {
       parameters: [{ name: "id", in: "query", required: true, schema: { type: "string", minLength: 1 } }],
     });
     expect(document.paths["/pictures"]).toMatchObject({ servers: [{ url: "/api/frontend/v1" }] });
+    // Both have a path of this name.
+    expect(document.paths["/activity"]).not.toHaveProperty("servers");
+    expect(document.paths["/frontend/v1/activity"]).toMatchObject({ servers: [{ url: "/api" }] });
     expect(document.paths["/models"]?.get).not.toHaveProperty("security");
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });

@@ -9,14 +9,18 @@ const FRONTEND_BASE = "/api/frontend/v1";
 /** The OpenAPI document of the API, made from the schemas that requests are held against. */
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, unknown>> = {};
-  const add = (operations: Readonly<Record<string, Operation>>, shared: object) => {
-    for (const [name, operation] of Object.entries(operations)) {
-      const [method = "", path = ""] = name.split(" ");
-      paths[path] = { ...shared, ...paths[path], [method]: describe(path, operation) };
-    }
-  };
-  add(OPERATIONS, {});
-  add(FRONTEND_OPERATIONS, { servers: [{ url: FRONTEND_BASE }] });
+  for (const [name, operation] of Object.entries(OPERATIONS)) {
+    const [method, path] = partsOf(name);
+    paths[path] = { ...paths[path], [method]: describe(path, operation) };
+  }
+  for (const [name, operation] of Object.entries(FRONTEND_OPERATIONS)) {
+    const [method, path] = partsOf(name);
+    // A path can stand in the document once: one that the API has, too, is told from a server further up.
+    const [url, key] = API_PATHS.has(path)
+      ? ["/api", `${FRONTEND_BASE.slice("/api".length)}${path}`]
+      : [FRONTEND_BASE, path];
+    paths[key] = { servers: [{ url }], ...paths[key], [method]: describe(path, operation) };
+  }
   return {
     openapi: "3.1.0",
     info: { title: "Atelier", version, description: "Pictures by the API that OpenRouter's clients speak." },
@@ -28,6 +32,13 @@ export function openApiDocument(version: string): object {
     },
   };
 }
+
+function partsOf(name: string): readonly [method: string, path: string] {
+  const [method = "", path = ""] = name.split(" ");
+  return [method, path];
+}
+
+const API_PATHS: ReadonlySet<string> = new Set(Object.keys(OPERATIONS).map((name) => partsOf(name)[1]));
 
 function describe(
   path: string,

@@ -99,7 +99,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "get /models/count": {
     summary: "How many models there are",
-    query: modelsQuerySchema,
+    query: modelsQuerySchema.omit({ use_rss: true, use_rss_chat_links: true }),
     answer: inData(z.object({ count: z.int() })),
   },
   "get /models/user": {
