@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { backpack } from "../backpack.js";
 import { bandana } from "../bandana.js";
+import { beanie } from "../beanie.js";
 import { belt } from "../belt.js";
 import { boot } from "../boot.js";
 import { bowTie } from "../bow-tie.js";
@@ -17,20 +18,27 @@ import { handbag } from "../handbag.js";
 import { hat } from "../hat.js";
 import { helmet } from "../helmet.js";
 import { jacket } from "../jacket.js";
+import { brooch, earring } from "../jewellery.js";
+import { mask, theatreMasks } from "../mask.js";
 import { necklace } from "../necklace.js";
 import { pants } from "../pants.js";
+import { partyHat } from "../party-hat.js";
 import { jewelRing } from "../ring.js";
 import { scarf } from "../scarf.js";
 import { shirt } from "../shirt.js";
 import { shoe } from "../shoe.js";
 import { skirt } from "../skirt.js";
+import { slipper } from "../slipper.js";
 import { sock } from "../sock.js";
+import { suitOfArmor } from "../suit-of-armor.js";
 import { sunglasses } from "../sunglasses.js";
 import { sweater } from "../sweater.js";
 import { tie } from "../tie.js";
 import { topHat } from "../top-hat.js";
+import { vest } from "../vest.js";
 import { wallet } from "../wallet.js";
 import { watch } from "../watch.js";
+import { witchHat } from "../witch-hat.js";
 
 /** What is worn or carried. */
 export const CLOTHING: readonly Model[] = [
@@ -66,4 +74,14 @@ export const CLOTHING: readonly Model[] = [
   watch,
   bandana,
   cape,
+  witchHat,
+  partyHat,
+  beanie,
+  mask,
+  theatreMasks,
+  suitOfArmor,
+  slipper,
+  brooch,
+  earring,
+  vest,
 ];

@@ -8,6 +8,7 @@ import { branch } from "../branch.js";
 import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
+import { coralReef } from "../coral-reef.js";
 import { crystal } from "../crystal.js";
 import { daisy } from "../daisy.js";
 import { dandelion, dandelionClock } from "../dandelion.js";
@@ -21,6 +22,7 @@ import { carnation, daffodil, iris, lily, peony, poppy } from "../garden-flowers
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
 import { hydrangea } from "../hydrangea.js";
+import { iceberg } from "../iceberg.js";
 import { ivy } from "../ivy.js";
 import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
@@ -113,4 +115,6 @@ export const NATURE: readonly Model[] = [
   bouquetOf(sunflower, 72),
   bouquetOf(daisy, 52, ["chamomile"]),
   bouquetOf(lily, 44, ["lilies", "white lilies"]),
+  iceberg,
+  coralReef,
 ];

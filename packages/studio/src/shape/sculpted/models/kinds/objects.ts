@@ -7,6 +7,7 @@ import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
+import { broomstick } from "../broomstick.js";
 import { button } from "../button.js";
 import { calendar } from "../calendar.js";
 import { chalkboard } from "../chalkboard.js";
@@ -24,6 +25,7 @@ import { flowerPotAlone } from "../flower-pot.js";
 import { gear } from "../gear.js";
 import { gift } from "../gift.js";
 import { globe } from "../globe.js";
+import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
@@ -41,7 +43,9 @@ import { musicalNote } from "../musical-note.js";
 import { nailPolish } from "../nail-polish.js";
 import { newspaper } from "../newspaper.js";
 import { notebook } from "../notebook.js";
+import { nutcracker } from "../nutcracker.js";
 import { openBook } from "../open-book.js";
+import { origamiCrane } from "../origami-crane.js";
 import { paper } from "../paper.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
@@ -154,4 +158,8 @@ export const OBJECTS: readonly Model[] = [
   spear,
   piggyBank,
   button,
+  broomstick,
+  hairbrush,
+  nutcracker,
+  origamiCrane,
 ];

@@ -13,6 +13,7 @@ import { fence } from "../fence.js";
 import { fireHydrant } from "../fire-hydrant.js";
 import { foodStall } from "../food-stall.js";
 import { fountain } from "../fountain.js";
+import { greatPyramid } from "../great-pyramid.js";
 import { hotDogCart } from "../hot-dog-cart.js";
 import { house } from "../house.js";
 import { igloo } from "../igloo.js";
@@ -76,4 +77,5 @@ export const PLACES: readonly Model[] = [
   hotDogCart,
   trafficCone,
   birdhouse,
+  greatPyramid,
 ];

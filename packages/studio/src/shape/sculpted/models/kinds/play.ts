@@ -7,6 +7,7 @@ import { basketball } from "../basketball.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
 import { chessboard, chessSet } from "../chessboard.js";
+import { cricketBat } from "../cricket-bat.js";
 import { die } from "../die.js";
 import { dollhouse } from "../dollhouse.js";
 import { domino } from "../domino.js";
@@ -14,6 +15,7 @@ import { drum } from "../drum.js";
 import { dumbbell } from "../dumbbell.js";
 import { flag } from "../flag.js";
 import { frisbee } from "../frisbee.js";
+import { golfClub } from "../golf-club.js";
 import { guitar } from "../guitar.js";
 import { hammock } from "../hammock.js";
 import { kettlebell } from "../kettlebell.js";
@@ -40,6 +42,7 @@ import { trophy } from "../trophy.js";
 import { trumpet } from "../trumpet.js";
 import { unicycle } from "../unicycle.js";
 import { violin } from "../violin.js";
+import { whistle } from "../whistle.js";
 import { yogaMat } from "../yoga-mat.js";
 
 /** Sport, music and play. */
@@ -93,4 +96,7 @@ export const PLAY: readonly Model[] = [
   sandbox,
   paddle,
   ...PAPER_LANDSCAPES,
+  golfClub,
+  cricketBat,
+  whistle,
 ];

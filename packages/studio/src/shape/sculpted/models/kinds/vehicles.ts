@@ -8,6 +8,7 @@ import { car } from "../car.js";
 import { fireTruck } from "../fire-truck.js";
 import { helicopter } from "../helicopter.js";
 import { hotAirBalloon } from "../hot-air-balloon.js";
+import { moonRover } from "../moon-rover.js";
 import { motorcycle } from "../motorcycle.js";
 import { pickupTruck } from "../pickup-truck.js";
 import { rocket } from "../rocket.js";
@@ -15,6 +16,7 @@ import { launchingRocket } from "../rocket-launch.js";
 import { pirateShip, sailingShip } from "../sailing-ship.js";
 import { scooter } from "../scooter.js";
 import { ship } from "../ship.js";
+import { spaceStation } from "../space-station.js";
 import { sportsCar } from "../sports-car.js";
 import { submarine } from "../submarine.js";
 import { taxi } from "../taxi.js";
@@ -53,4 +55,6 @@ export const VEHICLES: readonly Model[] = [
   sailingShip,
   pirateShip,
   launchingRocket,
+  moonRover,
+  spaceStation,
 ];
