@@ -6,7 +6,9 @@ import { onBoards } from "./boards.js";
 import { gathered, growthFor, hoverOver, isRound, ringAround, standIn, standOn } from "./carry.js";
 import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
+import { UNDER_OTHERS } from "./eye.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
+import { isOverhung } from "./hangings.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
 import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
 import { orderFromLeft } from "./order.js";
@@ -25,6 +27,8 @@ const LOOK_DOWN = 24;
 const MOST_IN_LINE = 3;
 /** Degrees to look down on a group, so that what stands behind shows: whichever shows it largest. */
 const LOOK_AT_GROUP = [14, 20, 26];
+/** Degrees from which things in one line are seen. */
+const LEVEL = 10;
 /** The same for more pieces than so many, for which looking thrice takes too long. */
 const LOOK_AT_MANY = 20;
 const FEW = 4;
@@ -81,7 +85,9 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
     setup.elevation !== null
       ? 0
       : flat
-        ? LOOK_DOWN
+        ? isOverhung(brief)
+          ? UNDER_OTHERS - LEVEL
+          : LOOK_DOWN
         : deep
           ? LOOK_ON
           : close || looksInward(cast)

@@ -1,5 +1,6 @@
 import { cos, radians, sin } from "../math/exact.js";
 import type { Random } from "../math/random.js";
+import { BEYOND, SHALLOWEST } from "./hangings.js";
 import { heapedIn, isWide } from "./heap.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
 import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "./piece.js";
@@ -8,7 +9,7 @@ import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } fro
 const CLEARANCE = 0.16;
 /** The part of their depths that two things must be farther apart for that, as they are usually seen and where one lies. */
 const SEEN = 0.14;
-const SEEN_STEEPLY = 0.22;
+const SEEN_STEEPLY = 0.28;
 /** More than this stand in rows. */
 const LONGEST_ROW = 3;
 /** Distance between neighbours in those rows, in widths. */
@@ -236,8 +237,10 @@ export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
 /** Hovers a block over another with a clear gap. */
 export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
   // Seen from above, depth takes height in the picture: the far edge below and the near edge above must part too.
-  const lying = [...base.placed, ...load.placed].some(({ lean }) => lean === 90);
-  const tilt = (lying ? SEEN_STEEPLY : SEEN) * (depthOf(base) + depthOf(load));
+  const lying = [...base.placed, ...load.placed].some(({ lean, entry }) => lean === 90 || entry.lies);
+  // What hangs there may stand on a board that reaches past it.
+  const reach = Math.max(depthOf(load), SHALLOWEST * widthOf(load)) * BEYOND;
+  const tilt = (lying ? SEEN_STEEPLY : SEEN) * (depthOf(base) + reach);
   const gap = CLEARANCE * 0.5 * (heightOf(base) + heightOf(load)) + tilt;
   const aside = (random() - 0.5) * 0.12 * widthOf(base);
   const lift = base.extent.max[1] + gap - load.extent.min[1];

@@ -4,14 +4,21 @@ import type { Piece } from "./piece.js";
 
 /** Of what lies flat on the ground little is seen from the side. */
 const ON_LYING = 28;
+/** The same where something hangs over it, which must not hide it. */
+export const UNDER_OTHERS = 19;
 
 /** Degrees that the camera looks down; null leaves it to the arrangement. */
 export function eyeHeight(
   { elevation }: Framing,
-  { inPlace, idea, pieces }: { inPlace: Stance | null; idea: number | null; pieces: readonly Piece[] },
+  {
+    inPlace,
+    idea,
+    pieces,
+    overhung,
+  }: { inPlace: Stance | null; idea: number | null; pieces: readonly Piece[]; overhung: boolean },
 ): number | null {
   if (elevation !== null) return elevation;
   if (inPlace) return elevationIn(inPlace);
   const lying = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
-  return idea !== null && lying ? Math.max(idea, ON_LYING) : idea;
+  return idea !== null && lying ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING) : idea;
 }

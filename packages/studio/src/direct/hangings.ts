@@ -1,10 +1,16 @@
+import type { Brief } from "../brief.js";
 import type { Hanging } from "../scene.js";
 import { round, rounded } from "./lens.js";
 import { extentOf, hullOf, type Placed } from "./piece.js";
 
 /** How far a board reaches past what stands on it, and how small it may be against its width. */
-const BEYOND = 1.14;
-const SHALLOWEST = 0.32;
+export const BEYOND = 1.14;
+export const SHALLOWEST = 0.32;
+
+/** Whether something is to be over something else, and may hide it from a high eye. */
+export function isOverhung({ relations }: Pick<Brief, "relations">): boolean {
+  return relations.some(({ kind }) => kind === "above" || kind === "below");
+}
 
 /** What holds the things that are over others and cannot fly: a board under each group of them, a cord for what has no foot. */
 export function hangingsOf(placed: readonly Placed[]): Hanging[] {

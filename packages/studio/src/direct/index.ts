@@ -33,7 +33,7 @@ import { focusedOn } from "./focus.js";
 import { framingOf } from "./framing.js";
 import { chosen, groundFor } from "./ground.js";
 import { habitatFor } from "./habitat.js";
-import { hangingsOf } from "./hangings.js";
+import { hangingsOf, isOverhung } from "./hangings.js";
 import { roomIn, stanceIn } from "./in-landscape.js";
 import { shownInModel } from "./in-model.js";
 import { landInPaper } from "./in-paper.js";
@@ -177,6 +177,7 @@ export function direct(
       inPlace: stance,
       idea: idea?.elevation ?? eyeAtWall(plan?.wall),
       pieces,
+      overhung: isOverhung(brief),
     }),
     lying: framing.lying,
     deep,

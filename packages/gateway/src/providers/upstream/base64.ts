@@ -14,6 +14,8 @@ export interface InBase64 {
 export function decodeBase64(value: unknown): Uint8Array | null {
   if (typeof value !== "string" || value === "" || value.length % 4 === 1) return null;
   if (!BASE64.test(value.slice(-4)) || !BASE64.test(value.slice(0, 64))) return null;
+  // Node takes the digits of base64 for addresses as well.
+  if (/[-_]/.test(value)) return null;
   const bytes = Buffer.from(value, "base64");
   return bytes.length === decodedLength(value.length, value.slice(-2)) ? bytes : null;
 }
