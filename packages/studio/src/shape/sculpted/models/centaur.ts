@@ -2,11 +2,11 @@ import { frame, placed } from "../../mesh/index.js";
 import { EYE_ROLES } from "../face.js";
 import { MAN } from "../figure/bases.js";
 import { type Look, upperBody } from "../figure/index.js";
+import { clay } from "../finishes.js";
 import { type Model, part } from "../model.js";
 import { wire } from "../pieces.js";
 import { horse, horseBody } from "./horse.js";
 
-const clay = (colour: string) => ({ colour, material: "clay" }) as const;
 const TUNIC = { tunic: clay("#3f8f6a") } as const;
 
 const RIDER: Look = {

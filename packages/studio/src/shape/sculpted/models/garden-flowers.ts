@@ -12,11 +12,10 @@ import {
   type Vector,
 } from "../../mesh/index.js";
 import { blossomOf, cuppedPetal, whorls } from "../blossom.js";
+import { clay } from "../finishes.js";
 import { blade } from "../foliage.js";
 import { part } from "../model.js";
 import { wire } from "../pieces.js";
-
-const clay = (colour: string) => ({ colour, material: "clay" }) as const;
 
 /** Threads with a bead at the end, in a ring. */
 const stamens = (count: number, reach: number, height: number, bead: number) => {

@@ -1,12 +1,8 @@
 import { frame } from "../../mesh/index.js";
 import { ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { sides } from "../face.js";
+import { clay, horn, wing } from "../finishes.js";
 import { longLegsOf } from "../longlegs.js";
-
-const clay = (colour: string) => ({ colour, material: "clay" }) as const;
-/** Wings take the main colour where it is asked for. */
-const wing = (colour: string) => ({ colour, material: "clay", follows: 0.9 }) as const;
-const horn = (colour: string) => ({ colour, material: "plastic" }) as const;
 
 /** Locks of loose feathers over the back and the rump. */
 const shag = (height: number, bx: number, bz: number, drop: number) =>

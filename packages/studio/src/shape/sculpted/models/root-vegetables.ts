@@ -1,5 +1,6 @@
 import { frame, merged, placed, type Vector } from "../../mesh/index.js";
 import { blended, ellipsoid, type Gesture, limb, paint, put } from "../../solid/index.js";
+import { clay } from "../finishes.js";
 import { blade } from "../foliage.js";
 import { type Model, type Part, part, type RoleSpec } from "../model.js";
 import { wire } from "../pieces.js";
@@ -89,7 +90,6 @@ function rootOf({ concept, aliases, realSize, roles, radii, marks, leaf, count }
   };
 }
 
-const clay = (colour: string) => ({ colour, material: "clay" }) as const;
 const glossy = (colour: string) => ({ colour, material: "plastic" }) as const;
 
 export const radish = rootOf({

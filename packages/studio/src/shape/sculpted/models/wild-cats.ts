@@ -2,9 +2,8 @@ import { frame, placed } from "../../mesh/index.js";
 import { ellipsoid, type Gesture, limb, paint, type Solid } from "../../solid/index.js";
 import { bigCat, CAT_HEAD, CAT_ROLES } from "../bigcat.js";
 import { sides } from "../face.js";
+import { clay } from "../finishes.js";
 import type { Model } from "../model.js";
-
-const clay = (colour: string) => ({ colour, material: "clay" }) as const;
 
 const PALE: readonly Gesture[] = [
   paint("belly", ellipsoid([1.0, 1.4, 1.4], { at: [0, 4.2, 2.6] })),
