@@ -41,7 +41,7 @@ export interface Brief {
   readonly corrections: readonly { readonly written: string; readonly readAs: string }[];
 }
 
-/** Styles that are lit: what they make of shapes, materials and light is in `direct/lit-style.ts`. */
+/** Styles that are lit: what they make of shapes, materials and light is in `direct/light/lit-style.ts`. */
 export const LIT_STYLES = [
   "render",
   "photo",

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { hexToRgb } from "@atelier/contract";
-import { isAbstractKind } from "./direct/abstract.js";
+import { isAbstractKind } from "./direct/picture/abstract.js";
 import { drawnTo } from "./grade/drawn-to.js";
 import { type Graded, measureColour } from "./grade/index.js";
 import { CLASS_LIT } from "./render/layout.js";

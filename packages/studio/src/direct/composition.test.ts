@@ -6,7 +6,7 @@ import { oklchOf } from "../oklch.js";
 import { read } from "../read/index.js";
 import type { Scene } from "../scene.js";
 import { direct, type Wishes } from "./index.js";
-import { lookUpStandIn } from "./stand-ins.js";
+import { lookUpStandIn } from "./meaning/stand-ins.js";
 
 function sceneOf(prompt: string, over: Partial<Wishes> = {}): Scene {
   const wishes: Wishes = { width: 1024, height: 1024, seed: 1, palette: [], background: null, ...over };

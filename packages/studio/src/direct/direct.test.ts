@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { differenceOf, oklchOf } from "../oklch.js";
 import { read } from "../read/index.js";
 import { type Box, type Scene, sceneSchema } from "../scene.js";
-import { hiddenIn } from "./compose.js";
+import { hiddenIn } from "./arrange/compose.js";
 import { direct, type Wishes } from "./index.js";
-import { hullOf, moved, type Placed } from "./piece.js";
-import { lookUpStandIn, STAND_INS } from "./stand-ins.js";
+import { lookUpStandIn, STAND_INS } from "./meaning/stand-ins.js";
+import { hullOf, moved, type Placed } from "./piece/piece.js";
 
 const NUMBERS = [
   "a",

@@ -1,6 +1,6 @@
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, type Oklch, oklchOf } from "../../oklch.js";
-import { isLowKey, moodOf, toneOf } from "../tone.js";
+import { isLowKey, moodOf, toneOf } from "../colour/tone.js";
 import { around, clouds, disc, pane } from "./blurs.js";
 import type { Backdrop, Given } from "./given.js";
 import { horizonOf } from "./horizon.js";

@@ -2,9 +2,9 @@ import type { Brief, StyleName } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import type { MoodName } from "../../read/words/moods.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
-import { type Framing, isBadge, isMinimal } from "../framing.js";
-import type { Piece } from "../piece.js";
-import { isLowKey, isMoody, moodOf } from "../tone.js";
+import { type Framing, isBadge, isMinimal } from "../camera/framing.js";
+import { isLowKey, isMoody, moodOf } from "../colour/tone.js";
+import type { Piece } from "../piece/piece.js";
 
 /**
  * What a photographer would do with a subject that comes without a setting:

@@ -1,8 +1,8 @@
 import { project, viewOf } from "../../camera.js";
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
-import { roomPast } from "../set.js";
-import { isLowKey } from "../tone.js";
+import { isLowKey } from "../colour/tone.js";
+import { roomPast } from "../room/set.js";
 import { disc, pane } from "./blurs.js";
 import type { Backdrop, Given } from "./given.js";
 import { paving } from "./paving.js";

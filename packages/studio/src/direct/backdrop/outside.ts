@@ -3,7 +3,7 @@ import type { Random } from "../../math/random.js";
 import { hexOfOklch } from "../../oklch.js";
 import type { Blur, GroundSet, Scene } from "../../scene.js";
 import type { Genre } from "../../shape/genre.js";
-import { isLowKey, toneOf } from "../tone.js";
+import { isLowKey, toneOf } from "../colour/tone.js";
 import { disc, pane } from "./blurs.js";
 import { horizonOf } from "./horizon.js";
 

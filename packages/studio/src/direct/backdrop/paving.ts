@@ -1,7 +1,7 @@
 import type { Brief, MaterialName } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
-import { isLowKey, isMoody, toneOf } from "../tone.js";
+import { isLowKey, isMoody, toneOf } from "../colour/tone.js";
 
 export interface Paving {
   readonly finish: { readonly colour: string; readonly material: MaterialName };

@@ -4,8 +4,8 @@ import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
 import type { Box, Plinth, Scene } from "../../scene.js";
-import { aroundAll, boxOf, type Frame, rounded } from "../lens.js";
-import { extentOfAll, hullOf, moved, type Placed, shifted } from "../piece.js";
+import { aroundAll, boxOf, type Frame, rounded } from "../camera/lens.js";
+import { extentOfAll, hullOf, moved, type Placed, shifted } from "../piece/piece.js";
 
 /** What is composed: the things, the camera, and where they appear. */
 export interface Posed {

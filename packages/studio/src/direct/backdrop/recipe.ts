@@ -1,6 +1,6 @@
 import type { Random } from "../../math/random.js";
 import type { Softbox } from "../../scene.js";
-import { DRAMATIC, type Ground, type Tone } from "../tone.js";
+import { DRAMATIC, type Ground, type Tone } from "../colour/tone.js";
 import type { Idea } from "./idea.js";
 
 /** How an idea is lit, and where its ground's tint is sought. */

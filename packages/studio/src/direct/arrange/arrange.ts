@@ -1,0 +1,280 @@
+import type { Brief, Relation } from "../../brief.js";
+import type { Random } from "../../math/random.js";
+import { UNDER_OTHERS } from "../camera/eye.js";
+import { type Piece, type Placed, scaled } from "../piece/piece.js";
+import { hold, wear } from "./attire.js";
+import { beneath } from "./beneath.js";
+import { onBoards } from "./boards.js";
+import { gathered, growthFor, hoverOver, isRound, ringAround, standIn, standOn } from "./carry.js";
+import { clustered, MOST_CLUSTERED } from "./cluster.js";
+import { type Composition, composeFree, type Setup, seen } from "./compose.js";
+import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
+import { isOverhung } from "./hangings.js";
+import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
+import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
+import { orderFromLeft } from "./order.js";
+import { composeRelated } from "./related.js";
+import { sitOn } from "./ride.js";
+import { strewn } from "./toppings.js";
+
+/** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
+const LOOK_INTO = 8;
+/** The same where a vessel shows only from above what is in it. */
+const LOOK_ON = 17;
+/** Degrees to look more from above where something lies flat on the ground, of which little is seen from the side. */
+const LOOK_DOWN = 24;
+/** More pieces than this are small in one line; each kind then stands close together. */
+const MOST_IN_LINE = 3;
+/** Degrees to look down on a group, so that what stands behind shows: whichever shows it largest. */
+const LOOK_AT_GROUP = [14, 20, 26];
+/** Degrees from which things in one line are seen. */
+const LEVEL = 10;
+/** The same for more pieces than so many, for which looking thrice takes too long. */
+const LOOK_AT_MANY = 20;
+const FEW = 4;
+/** Distance between neighbours within such a group, in widths. */
+const OPEN = 1.6;
+
+/** True for what is said to be in a vessel that is not of glass. */
+function showsSurface({ entry: { roles } }: Piece): boolean {
+  return roles.some(({ name }) => name === "contents" || name === "drink") && roles[0]!.material !== "glass";
+}
+
+/** Everything that is to be placed, and how it hangs together. */
+interface Cast {
+  /** Pieces by mention. */
+  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+  readonly kinship: Kinship;
+  /** How a mention's own pieces stand where the prompt names it. */
+  readonly formations: ReadonlyMap<string, Formation>;
+  /** The most of a kind that stand in one row within a larger picture. */
+  readonly longestRow: number;
+  readonly random: Random;
+}
+
+/** Arranges all pieces so that every relation can be seen, and finds the camera for it. */
+export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): Composition {
+  const byMention = piecesByMention(pieces);
+  const kinship = kinshipOf(brief, new Set(byMention.keys()));
+  const added = [...byMention.keys()].filter((id) => !brief.mentions.some((mention) => mention.id === id));
+  const roots = [...kinship.roots, ...added];
+  const inLine = kinship.level.length > 0;
+  const close = inLine && pieces.length > MOST_IN_LINE;
+  const free = kinship.level.length === 0 && kinship.carried.size === 0;
+  const whole = free ? wholeFormation(brief, pieces.length, setup) : null;
+  const cast: Cast = {
+    pieces: byMention,
+    kinship,
+    formations: formationsOf(byMention, whole ? [] : brief.framing),
+    longestRow: close ? 2 : MOST_IN_LINE,
+    random: setup.random,
+  };
+  if (whole) {
+    const block = inFormation(
+      whole,
+      roots.flatMap((id) => freeBlocks(id, cast)),
+      setup.random,
+    );
+    return seen(block.placed, setup, setup.elevation ?? elevationFor(whole) ?? 12);
+  }
+  const own = [...cast.formations.values()].map(elevationFor).find((elevation) => elevation !== null);
+  const elevation = setup.elevation ?? own ?? null;
+  const flat = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
+  const deep = pieces.some(showsSurface);
+  const steeper =
+    setup.elevation !== null
+      ? 0
+      : flat
+        ? isOverhung(brief)
+          ? UNDER_OTHERS - LEVEL
+          : LOOK_DOWN
+        : deep
+          ? LOOK_ON
+          : close || looksInward(cast)
+            ? LOOK_INTO
+            : 0;
+  if (!inLine) {
+    const blocks = blocksFor(roots, cast);
+    const free = { ...setup, elevation, steeper };
+    const group = isMixed(blocks)
+      ? clustered(blocks, [], free, elevationsFor(elevation, blocks.length))
+      : null;
+    return (
+      group ??
+      composeFree(
+        blocks.map(([, block]) => block),
+        free,
+      )
+    );
+  }
+  const sided = kinship.level.some(({ kind }) => kind === "left_of" || kind === "right_of");
+  const said = orderFromLeft(roots, kinship.level);
+  // Who stands on which side is the seed's choice where the prompt leaves it open.
+  const order = sided || setup.random() < 0.5 ? said : said.reverse();
+  const blocks = new Map(order.map((id) => [id, grown(id, cast)]));
+  const related = { ...setup, elevation, steeper };
+  const group = isGroup(kinship.level, pieces.length)
+    ? clustered(blocksFor(order, cast), kinship.level, related, elevationsFor(elevation, pieces.length))
+    : null;
+  return group ?? composeRelated(order, blocks, kinship.level, related);
+}
+
+function elevationsFor(elevation: number | null, pieces: number): readonly number[] {
+  if (elevation !== null) return [elevation];
+  return pieces > FEW ? [LOOK_AT_MANY] : LOOK_AT_GROUP;
+}
+
+/** Things of several kinds make a group; things of one kind stand in rows, where they are counted at a glance. */
+function isMixed(blocks: readonly (readonly [string, Block])[]): boolean {
+  const kinds = new Set(blocks.map(([id]) => id));
+  return kinds.size > 1 && blocks.length > 2 && blocks.length <= MOST_CLUSTERED;
+}
+
+/** Blocks with their mentions: every piece by itself but where a whole group carries or forms something. */
+function blocksFor(ids: readonly string[], cast: Cast): [string, Block][] {
+  return ids.flatMap((id) => freeBlocks(id, cast).map((block): [string, Block] => [id, block]));
+}
+
+/** Whether things that only stand by each other, or left and right, are too many for a pleasing line. */
+function isGroup(relations: readonly Relation[], pieces: number): boolean {
+  return (
+    pieces > 2 &&
+    pieces <= MOST_CLUSTERED &&
+    relations.every(({ kind }) => kind === "beside" || kind === "left_of" || kind === "right_of")
+  );
+}
+
+/** How everything stands together: what composition words ask for, and even lines where it is seen from above. */
+function wholeFormation(brief: Brief, count: number, { lying }: Setup): Formation | null {
+  const asked = formationOf(brief.framing, count);
+  if (asked || !lying || count < 2) return asked;
+  const mentioned = brief.mentions.some(({ states }) => formationOf(states, 2) !== null);
+  return mentioned ? null : { kind: "laid" };
+}
+
+function formationsOf(
+  pieces: ReadonlyMap<string, readonly Piece[]>,
+  words: readonly string[],
+): Map<string, Formation> {
+  const formations = new Map<string, Formation>();
+  for (const [id, own] of pieces) {
+    const formation = ownFormation(own[0]!.mention, own.length) ?? formationOf(words, own.length);
+    if (formation) formations.set(id, formation);
+  }
+  return formations;
+}
+
+function piecesByMention(pieces: readonly Piece[]): Map<string, Piece[]> {
+  const byMention = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    // What direction added belongs to no mention and stands for itself.
+    const id = piece.mention?.id ?? `added ${byMention.size}`;
+    const same = byMention.get(id);
+    if (same) same.push(piece);
+    else byMention.set(id, [piece]);
+  }
+  return byMention;
+}
+
+function looksInward({ kinship, pieces }: Cast): boolean {
+  const carried = [...kinship.carried.values()].flat();
+  return carried.some(
+    ({ id, how }) => how === "in" || how === "around" || (how === "on" && pieces.get(id)!.length > 2),
+  );
+}
+
+/** Blocks that may stand anywhere: every piece by itself, or a whole group where something stands on it. */
+function freeBlocks(id: string, cast: Cast): Block[] {
+  const own = cast.pieces.get(id)!;
+  const asOne = cast.kinship.carried.has(id) || cast.formations.has(id);
+  return asOne ? [grown(id, cast)] : own.map(single);
+}
+
+/** A mention's own pieces with everything they carry. */
+function grown(id: string, cast: Cast): Block {
+  const own = cast.pieces.get(id)!;
+  const formation = cast.formations.get(id);
+  let block = formation
+    ? inFormation(formation, own.map(single), cast.random)
+    : together(own.map(single), cast);
+  const loads = cast.kinship.carried.get(id) ?? [];
+  for (const how of ["on", "in", "under", "worn", "held", "around", "above"] as const) {
+    const ids = loads.filter((load) => load.how === how).map((load) => load.id);
+    if (ids.length > 0) block = carry(block, own.length, how, ids, cast);
+  }
+  return block;
+}
+
+/** A base with its loads; `bearers`: of how many pieces the base itself is. */
+function carry(
+  base: Block,
+  bearers: number,
+  how: Carried["how"],
+  loads: readonly string[],
+  cast: Cast,
+): Block {
+  const { kinship, pieces, random } = cast;
+  const order = orderFromLeft(
+    loads,
+    kinship.between.filter(({ subject, object }) => loads.includes(subject) && loads.includes(object)),
+  );
+  if (how === "above") {
+    const load = gathered(
+      order.map((id) => grown(id, cast)),
+      random,
+    );
+    return blockOf([...base.placed, ...hoverOver(base, load, random)]);
+  }
+  const blocks = order.flatMap((id) => freeBlocks(id, cast));
+  if (how === "under") return beneath(base, gathered(blocks, random), random);
+  if (how === "around") return blockOf([...base.placed, ...ringAround(base, blocks)]);
+  const place = { on: standOn, in: standIn, worn: wear, held: hold }[how];
+  const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
+  // As many loads as bearers: one each.
+  if (alone && alone.length === bearers && bearers > 1) {
+    const one = (piece: Piece, n: number) => {
+      const load = single(piece);
+      return (how === "on" ? sitOn(base.placed[n]!, [load]) : null) ?? place(base.placed[n]!, load);
+    };
+    return blockOf([...base.placed, ...alone.flatMap(one)]);
+  }
+  if (how === "worn" || how === "held") {
+    // Each has a place of its own.
+    const bearerOf = (n: number) => (bearers > 1 ? base.placed[n % bearers]! : highest(base.placed));
+    return blockOf([
+      ...base.placed,
+      ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
+    ]);
+  }
+  const shelved =
+    how === "on"
+      ? onBoards(
+          highest(base.placed),
+          order.map((id) => grown(id, cast)),
+        )
+      : null;
+  if (shelved) return blockOf([...base.placed, ...shelved]);
+  const toppings = how === "on" ? strewn(highest(base.placed), blocks, random) : null;
+  if (toppings) return blockOf([...base.placed, ...toppings]);
+  const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
+  if (sitting) return blockOf([...base.placed, ...sitting]);
+  const load = gathered(blocks, random, how === "on" && order.length > 1 && isRound(base.placed[0]!));
+  const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
+  const bearer = blockOf(scaled(base.placed, growth));
+  return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);
+}
+
+/** What bears a load: the topmost of a stack, else the first. */
+function highest(placed: readonly Placed[]): Placed {
+  return placed.reduce((top, piece) => (piece.position[1] > top.position[1] ? piece : top));
+}
+
+/** Several of a kind close together: a short row, or rows. */
+function together(blocks: readonly Block[], { longestRow, random }: Cast): Block {
+  if (blocks.length === 1) return blocks[0]!;
+  if (blocks.length <= longestRow) return row(blocks, random);
+  const plans = rowPlans(blocks.length).filter((plan) => plan.length > 1);
+  const wished = Math.max(2, Math.floor(Math.sqrt(blocks.length / 1.5)));
+  const plan = plans.reduce((a, b) => (Math.abs(b.length - wished) < Math.abs(a.length - wished) ? b : a));
+  return rows(blocks, plan, OPEN, random);
+}

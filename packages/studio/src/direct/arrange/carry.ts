@@ -1,0 +1,294 @@
+import { cos, radians, sin } from "../../math/exact.js";
+import type { Random } from "../../math/random.js";
+import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
+import { BEYOND, SHALLOWEST } from "./hangings.js";
+import { heapedIn, isWide } from "./heap.js";
+import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
+
+/** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
+const CLEARANCE = 0.16;
+/** The part of their depths that two things must be farther apart for that, as they are usually seen and where one lies. */
+const SEEN = 0.14;
+const SEEN_STEEPLY = 0.28;
+/** More than this stand in rows. */
+const LONGEST_ROW = 3;
+/** Distance between neighbours in those rows, in widths. */
+const OPEN = 1.25;
+/** What stands around a thing is at most this high against it, so that it can be seen. */
+const RING_HEIGHT = 0.6;
+/** Degrees of the circle that a ring takes: nothing stands right behind the middle, where nobody would count it. */
+const RING_SPAN = 256;
+/** The height of an animal's back against its head. */
+const BACK = 0.7;
+/** How far stems in a vessel lean apart, degrees from one to the next, and at most. */
+const LEAN = 13;
+const MOST_LEAN = 30;
+/** The same of a spoon alone in its bowl. */
+const LEAN_ALONE = 24;
+/** The part of a stem that the neck of its vessel hides. */
+const IN_NECK = 0.2;
+/** Higher than this, in widths, things stand in a bowl rather than lie in it. */
+const SLENDER = 1.7;
+/** A vessel whose floor is narrower than this, of its width, has a neck. */
+const NECK = 0.3;
+
+/** A base at most this much larger than its place in the group, so that its load fits on it. */
+const MOST_GROWTH = 1.8;
+
+/** By how much a base must grow to take a load on its top. */
+export function growthFor(base: Placed, load: Block): number {
+  const { width, depth } = topOf(base);
+  return Math.min(MOST_GROWTH, Math.max(1, (widthOf(load) * 0.92) / width, (depthOf(load) * 0.8) / depth));
+}
+
+/** Stands a block on the top of a placed piece, in contact; what is still too wide for it is made smaller. */
+export function standOn(base: Placed, load: Block): Placed[] {
+  const { y, width, depth } = topOf(base);
+  const fit = Math.min(
+    1,
+    Math.max(0.35, Math.min((width * 1.08) / widthOf(load), (depth * 1.3) / depthOf(load))),
+  );
+  if (base.lean === 90) {
+    // Its foot is at one end of it.
+    const { min, max } = extentOf(base);
+    const middle = [(min[0] + max[0]) / 2, 0, (min[2] + max[2]) / 2] as const;
+    return shifted(carriedAt(base, scaled(load.placed, fit), y), middle);
+  }
+  if (base.entry.top) return carriedAt(base, scaled(load.placed, fit), y);
+  const [x, z] = summitOf(base);
+  const aside = Math.sqrt(x * x + z * z) > 0.2 * base.size;
+  return aside
+    ? carriedAt(base, scaled(load.placed, fit), y * BACK)
+    : shifted(carriedAt(base, scaled(load.placed, fit), y), [x, 0, z]);
+}
+
+/** Where a thing without a known top bears a load: on its highest point, or on its back where its head is to one side. */
+export function summitOf(base: Placed): [number, number] {
+  const hull = hullOf(base);
+  const height = Math.max(...hull.map(([, y]) => y));
+  const high = hull.filter(([, y]) => y > 0.9 * height);
+  const mean = (axis: 0 | 2) => high.reduce((sum, point) => sum + point[axis], 0) / high.length;
+  return [mean(0), mean(2)];
+}
+
+function topOf(base: Placed): { y: number; width: number; depth: number } {
+  const { entry, size } = base;
+  const { min, max } = entry.bounds;
+  const { top } = entry;
+  if (base.lean === 90) {
+    // It lies on its back: its front bears.
+    const lying = extentOf({ ...base, tilt: 0 });
+    const width = lying.max[0] - lying.min[0];
+    return { y: lying.max[1], width: width * 0.9, depth: Math.max(width, 0.5 * base.size) };
+  }
+  if (top) return { y: top.y * size, width: 2 * top.halfWidth * size, depth: 2 * top.halfDepth * size };
+  // Nothing says where its top is: the middle of its highest point.
+  return { y: max[1] * size, width: (max[0] - min[0]) * size * 0.8, depth: (max[2] - min[2]) * size };
+}
+
+/** Stands a block inside a placed piece: as large as fits at that height, and half of it over the rim. */
+export function standIn(base: Placed, load: Block): Placed[] {
+  const { inside, bounds } = base.entry;
+  const upright = load.placed.every(isUpright);
+  if (upright && hasNeck(base)) return bunchIn(base, load.placed);
+  if (inside && load.placed.every(isStem) && isDeep(base)) return bunchIn(base, load.placed);
+  if (!inside) return standOn(base, load);
+  if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
+  if (load.placed.length > 2 && !load.placed.some(isSlender) && isWide(base))
+    return heapedIn(base, load.placed);
+  const floor = inside.y * base.size;
+  const rim = (inside.rim ?? bounds.max[1]) * base.size;
+  const wide = Math.max(widthOf(load), depthOf(load));
+  // What is slender reaches the floor (tulips in a vase); the rest lies where it is wide enough.
+  const slender = heightOf(load) > 1.6 * wide;
+  const body = 0.5 * (bounds.max[0] - bounds.min[0]) * base.size;
+  const radius = inside.radius * base.size;
+  // What is wider than a narrow neck rests on it, as a bunch of flowers does.
+  const narrow = radius < 0.6 * body && rim > 2 * body;
+  const room = narrow ? body * 1.15 : slender ? radius * 1.3 : Math.max(radius, body * 0.69);
+  const most = narrow ? 2.4 : slender ? 1.4 : 1.1;
+  const fit = Math.min(most, (room * 1.8) / wide);
+  const height = heightOf(load) * fit;
+  const reaches = upright && height > 1.15 * (rim - floor);
+  const foot = reaches ? floor : Math.max(floor, rim - height * (narrow && !slender ? 0.16 : 0.5));
+  const within = scaled(load.placed, fit);
+  return carriedAt(base, upright ? leaningOut(within, radius) : within, foot);
+}
+
+/** Of the opening of a full bowl, what lies in it may take so much, and lies this deep in it, of its own size. */
+const SMALL_IN_BOWL = 0.3;
+const SUNK = 0.22;
+/** Degrees from one to the next about the middle, so that no two lie in line. */
+const GOLDEN = 137.5;
+
+/** Berries on porridge rather than apples in a bowl. */
+function lieOnContents({ entry, size }: Placed, loads: readonly Placed[]): boolean {
+  const { inside, roles } = entry;
+  if (!inside || !roles.some(({ name }) => name === "contents")) return false;
+  const opening = 2 * Math.max(inside.radius, 0.3 * (entry.bounds.max[0] - entry.bounds.min[0])) * size;
+  return loads.length > 1 && loads.every((piece) => piece.size < SMALL_IN_BOWL * opening);
+}
+
+/** Strewn over what fills a bowl, half sunk in. */
+function strewnIn(base: Placed, loads: readonly Placed[]): Placed[] {
+  const { inside, bounds } = base.entry;
+  const reach = 0.34 * (bounds.max[0] - bounds.min[0]) * base.size;
+  const laid = loads.map((piece, n): Placed => {
+    const out = reach * Math.sqrt((n + 0.4) / loads.length);
+    const angle = radians(GOLDEN * n + 40);
+    const y = inside!.y * base.size - SUNK * piece.size;
+    return { ...piece, turn: piece.turn + GOLDEN * n, position: [out * sin(angle), y, out * cos(angle)] };
+  });
+  return carriedAt(base, laid, 0);
+}
+
+/** What cannot stand by itself leans on the rim, several to all sides. */
+function leaningOut(loads: readonly Placed[], radius: number): Placed[] {
+  return loads.map((piece, n) => {
+    if (!piece.entry.lies) return piece;
+    const aside = loads.length === 1 ? 1 : (2 * n) / (loads.length - 1) - 1;
+    const [x, y, z] = piece.position;
+    const foot = loads.length === 1 ? -0.55 * radius : x * 0.35;
+    return { ...piece, tilt: aside * (loads.length === 1 ? LEAN_ALONE : LEAN), position: [foot, y, z] };
+  });
+}
+
+/** A vase rather than a glass or bowl: tall, its floor narrow or closed off. */
+function hasNeck({ entry }: Placed): boolean {
+  const { min, max } = entry.bounds;
+  const width = max[0] - min[0];
+  return (
+    entry.inside?.rim === undefined && max[1] > 1.5 * width && (entry.inside?.radius ?? 0) < NECK * width
+  );
+}
+
+function isUpright({ entry }: Piece): boolean {
+  const { min, max } = entry.bounds;
+  return max[1] - min[1] > 1.15 * (max[0] - min[0]);
+}
+
+function isSlender({ entry }: Piece): boolean {
+  const { min, max } = entry.bounds;
+  return entry.lies === true || max[1] - min[1] > SLENDER * (max[0] - min[0]);
+}
+
+/** Stems in a vessel: their ends in its neck, or on the floor of one that is seen through; leaves and heads over the rim. */
+function bunchIn(base: Placed, stems: readonly Placed[]): Placed[] {
+  const { inside, bounds } = base.entry;
+  const rim = (inside?.rim ?? bounds.max[1]) * base.size;
+  const floor = (inside?.y ?? 0) * base.size;
+  const lean = Math.min(LEAN, (2 * MOST_LEAN) / stems.length);
+  const clear = isClear(base);
+  // A wide mouth takes longer stems, or nothing but their heads would be seen.
+  const wide = (inside?.radius ?? 0) * base.size > 0.3 * rim;
+  const free = (wide ? 0.8 : 0.85) * rim;
+  const hidden = clear ? Math.max(0.62 * rim, rim - floor - 0.1 * rim) : wide ? 0.55 * rim : IN_NECK * free;
+  return stems.map((stem, n) => {
+    const aside = n - (stems.length - 1) / 2;
+    // Those in the middle are the tallest; every other one stands in front, a little lower.
+    const front = n % 2 === 1;
+    const height = (free + (clear || wide ? hidden : 0)) * (1 - 0.05 * Math.abs(aside) - (front ? 0.09 : 0));
+    const foot = Math.max(floor, rim - (clear || wide ? hidden : IN_NECK * height));
+    const spread = (0.3 * (inside?.radius ?? 0.05) * base.size) / stems.length;
+    const [x, y, z] = base.position;
+    return {
+      ...stem,
+      size: height / (stem.entry.bounds.max[1] - stem.entry.bounds.min[1]),
+      tilt: lean * aside * (clear || wide ? 0.8 : 1),
+      turn: stem.turn + (n % 3) * 9 - 9,
+      position: [x + aside * spread * (clear ? -0.6 : 1), y + foot, z + (front ? 1 : -1) * spread * 1.6],
+    };
+  });
+}
+
+function isStem({ entry }: Piece): boolean {
+  return entry.roles.some(({ name }) => name === "stem");
+}
+
+/** A jar or glass rather than a bowl. */
+function isDeep({ entry: { bounds, inside } }: Placed): boolean {
+  const wide = bounds.max[0] - bounds.min[0];
+  return (inside?.rim ?? bounds.max[1]) > 0.75 * wide;
+}
+
+function isClear({ mention, entry }: Placed): boolean {
+  const material = mention?.material ?? entry.roles[0]?.material;
+  return material === "glass" || material === "frosted glass";
+}
+
+/** Blocks on a circle around another. */
+export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
+  const tallest = Math.max(...members.map(heightOf));
+  const lower = members.length > 2 ? Math.min(1, (RING_HEIGHT * heightOf(middle)) / tallest) : 1;
+  const blocks = members.map((block) => blockOf(scaled(block.placed, Math.max(0.45, lower))));
+  const largest = Math.max(...blocks.map(widthOf));
+  const span = blocks.length === 1 ? 0 : blocks.length === 2 ? 180 : RING_SPAN;
+  const step = span / Math.max(1, blocks.length - 1) || 360;
+  const radius = Math.max(
+    0.5 * Math.max(widthOf(middle), depthOf(middle)) + 0.75 * largest,
+    (largest * 1.25) / radians(step),
+  );
+  return blocks.flatMap((block, n) => {
+    const angle = radians(-span / 2 + n * step);
+    return shifted(block.placed, [radius * sin(angle), 0, radius * cos(angle)]);
+  });
+}
+
+/** Hovers a block over another with a clear gap. */
+export function hoverOver(base: Block, load: Block, random: Random): Placed[] {
+  // Seen from above, depth takes height in the picture: the far edge below and the near edge above must part too.
+  const lying = [...base.placed, ...load.placed].some(({ lean, entry }) => lean === 90 || entry.lies);
+  // What hangs there may stand on a board that reaches past it.
+  const reach = Math.max(depthOf(load), SHALLOWEST * widthOf(load)) * BEYOND;
+  const tilt = (lying ? SEEN_STEEPLY : SEEN) * (depthOf(base) + reach);
+  const gap = CLEARANCE * 0.5 * (heightOf(base) + heightOf(load)) + tilt;
+  const aside = (random() - 0.5) * 0.12 * widthOf(base);
+  const lift = base.extent.max[1] + gap - load.extent.min[1];
+  const foot = load.extent.min[1] + 1e-6;
+  const held = load.placed.map((piece) =>
+    piece.position[1] > foot || canFly(piece) ? piece : { ...piece, held: true as const },
+  );
+  return shifted(held, [aside, lift, 0]);
+}
+
+/** What may be seen in the air without anything that holds it. */
+const FLIES =
+  /\b(?:bird|parrot|owl|eagle|hawk|falcon|crow|raven|dove|pigeon|seagull|swallow|sparrow|robin|hummingbird|goose|duck|swan|stork|dragon|pegasus|fairy|angel|witch|superhero|rocket|spaceship|satellite|ball|frisbee|boomerang|arrow|feather|snowflake|star|heart|lightning|rainbow|bubble|sphere|orb|cloud|sun|moon)s?$/;
+
+function canFly({ entry, mention }: Piece): boolean {
+  return entry.floats || FLIES.test(entry.concept) || FLIES.test(mention?.concept ?? "");
+}
+
+/** A load moved to a height over a placed piece, turned with it. */
+export function carriedAt(base: Placed, load: readonly Placed[], height: number): Placed[] {
+  const s = sin(radians(base.turn));
+  const c = cos(radians(base.turn));
+  const [x, y, z] = base.position;
+  // The load's own row runs along the turned top.
+  return load.map((piece) => {
+    const [px, py, pz] = piece.position;
+    return { ...piece, position: moved([px * c + pz * s, py, pz * c - px * s], [x, y + height, z]) };
+  });
+}
+
+/**
+ * Several blocks that one thing carries: side by side, or close in rows where they are many; `round`: three stand as a
+ * group on what is as deep as wide.
+ */
+export function gathered(blocks: readonly Block[], random: Random, round = false): Block {
+  if (blocks.length === 1) return blocks[0]!;
+  if (blocks.length === 3 && round) return rows([...blocks].sort(byHeight), [2, 1], 1.06, random);
+  if (blocks.length <= LONGEST_ROW) return row(blocks, random, 0.05);
+  const lines = Math.round(Math.sqrt(blocks.length * 0.8));
+  const plan = rowPlans(blocks.length).find((candidate) => candidate.length === lines) ?? [blocks.length];
+  return rows(blocks, plan, OPEN, random);
+}
+
+function byHeight(a: Block, b: Block): number {
+  return heightOf(a) - heightOf(b);
+}
+
+/** Whether what lies on a thing can stand in a group rather than in a line. */
+export function isRound({ entry: { top } }: Placed): boolean {
+  return top !== null && top.halfDepth > 0.72 * top.halfWidth;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { plan } from "../../draw.js";
+
+function thingOf(prompt: string) {
+  const request = { width: 1024, height: 1024, seed: 1, palette: [], background: null } as const;
+  return plan({ prompt, ...request, quality: "flash", format: "png" }).scene.things[0];
+}
+
+test("a gold handle is of gold, and the rest of the mug stays what it was", () => {
+  const mug = thingOf("a mug with a gold handle");
+  expect(mug.partMaterials).toEqual({ handle: "gold" });
+  expect(mug.material).toBe("own");
+});
+
+test("gold eyes are a colour, not metal", () => {
+  const cat = thingOf("a black cat with gold eyes");
+  expect(cat.partMaterials).toEqual({});
+  expect(cat.partColours.eyes).toBe("#d9a520");
+});
+
+test("a white fireplace has no white fire", () => {
+  const fireplace = thingOf("a white fireplace");
+  expect(fireplace.partColours.bricks).toBe(fireplace.colour);
+  expect(Object.keys(fireplace.partColours)).not.toContain("flames");
+});

@@ -1,0 +1,53 @@
+import type { Brief, Mention } from "../../brief.js";
+import type { PlaceKind } from "../../place/place.js";
+import { settledIn } from "../../read/outdoors.js";
+import { type PaperHour, type PaperLand, paperName } from "../../shape/sculpted/models/paper-landscapes.js";
+
+const LANDS: Partial<Record<PlaceKind, PaperLand>> = {
+  mountains: "mountains",
+  hills: "hills",
+  meadow: "hills",
+  lake: "mountains",
+  forest: "forest",
+  sea: "sea",
+  beach: "sea",
+  desert: "desert",
+  city: "city",
+  street: "city",
+  snow: "snow",
+  sky: "hills",
+};
+
+/** A landscape alone in cut paper is sheets one behind the other, with what hangs in its sky; null for all else. */
+export function landInPaper(brief: Brief): { brief: Brief; words: readonly string[] } | null {
+  const { place } = brief.setting;
+  const land = place && LANDS[place.kind];
+  if (brief.style !== "paper-cut" || !place || !land || place.village) return null;
+  if (settledIn(brief, place).mentions.length > 0 || brief.texts.length > 0) return null;
+  const mention: Mention = {
+    id: "m1",
+    noun: place.words[0] ?? land,
+    concept: paperName(land, hourOf(place.time, place.moon)),
+    count: 1,
+    colours: [],
+    material: null,
+    partMaterials: [],
+    size: "normal",
+    states: [],
+  };
+  const { place: _, ...setting } = brief.setting;
+  return {
+    brief: {
+      ...brief,
+      mentions: [mention],
+      relations: [],
+      setting: { ...setting, kind: "plain", places: [] },
+    },
+    words: place.words,
+  };
+}
+
+function hourOf(time: string | null, moon: boolean): PaperHour {
+  if (moon || time === "night") return "night";
+  return time === "sunset" || time === "dusk" || time === "dawn" || time === "golden hour" ? "sunset" : "day";
+}

@@ -1,0 +1,285 @@
+import type { AskedPlace, Brief } from "../../brief.js";
+import { pow, radians, tan } from "../../math/exact.js";
+import { type Random, randomFrom } from "../../math/random.js";
+import type { Daylight } from "../../place/light.js";
+import { isOutdoors, type Outdoors, type Place, type Season, type TimeOfDay } from "../../place/place.js";
+import { recipeOf } from "../../place/recipe.js";
+import type { Scene } from "../../scene.js";
+import { type Frame, type Room, round, rounded } from "../camera/lens.js";
+import { isAbstractKind } from "../picture/abstract.js";
+import type { Placed } from "../piece/piece.js";
+
+/** Whether a brief's place is drawn: in the styles that show things as they are, on a ground that nobody set. */
+export function drawnPlace(brief: Brief, groundAsked: boolean): AskedPlace | null {
+  const natural = brief.style === "photo" || brief.style === "render";
+  const place = brief.setting.place ?? null;
+  if (!natural || place === null) return null;
+  // An abstract picture is all ground: its colours are the asked ones.
+  return isAbstractKind(place.kind) || !groundAsked ? place : null;
+}
+
+/** Degrees of elevation by time of day: from … to. */
+const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
+  dawn: [3, 7],
+  morning: [18, 28],
+  noon: [52, 62],
+  "golden hour": [8, 13],
+  sunset: [1.2, 3.2],
+  dusk: [-5, -3.5],
+  night: [22, 38],
+};
+
+/** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
+function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number, number] {
+  if (time === "sunset" && LANDS.has(kind)) return [2.6, 4.4];
+  // Between mountains a low sun leaves the valley in the dark.
+  if (time === "golden hour" && kind === "mountains") return [13, 17];
+  return ELEVATION[time];
+}
+
+const LANDS: ReadonlySet<Outdoors["kind"]> = new Set(["desert", "hills", "meadow", "forest", "snow"]);
+
+/**
+ * The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit; `floating`:
+ * whether what stands in it would swim on its water.
+ */
+export function placeFor(asked: AskedPlace, seed: number, metres: number, floating: boolean): Place {
+  const random = randomFrom("landscape", seed);
+  if (asked.kind === "space" || asked.kind === "planet") {
+    const side = random() < 0.5 ? 1 : -1;
+    return {
+      kind: asked.kind,
+      seed,
+      sun: { elevation: round(8 + 22 * random()), azimuth: round(side * (95 + 40 * random())) },
+      ...(asked.kind === "planet" ? { planet: planetIn(asked.words.join(" "), random) } : {}),
+    };
+  }
+  const kind = asked.kind as Outdoors["kind"];
+  // Where no air scatters it, the hour changes no colours.
+  const time = asked.airless ? "morning" : (asked.time ?? usualTime(asked, random));
+  const [low, high] = elevationOf(kind, time);
+  return {
+    kind,
+    seed,
+    weather: (asked.airless ? null : asked.weather) ?? "clear",
+    season: seasonOf(asked, kind),
+    sun: {
+      elevation: round(time === "night" && asked.moon ? 15 + 7 * random() : low + (high - low) * random()),
+      azimuth: round(
+        asked.falls
+          ? (random() < 0.5 ? -1 : 1) * (148 + 20 * random())
+          : azimuthFor(kind, time, asked.moon, random),
+      ),
+    },
+    night: time === "night",
+    afloat: (kind === "lake" || kind === "sea") && floating,
+    high: asked.high,
+    ...(asked.airless ? { airless: true } : {}),
+    ...(asked.trees
+      ? { trees: asked.trees }
+      : kind === "beach" && asked.grove?.some((tree) => tree.kind === "palm")
+        ? { trees: "tropical" as const }
+        : {}),
+    ...(asked.river ? { river: true } : {}),
+    ...(asked.village ? { village: true } : {}),
+    ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
+    ...(asked.rocky ? { rocky: true } : {}),
+    ...(asked.falls ? { falls: true } : {}),
+    ...(asked.moon && time === "night" ? { moon: true } : {}),
+    metres: round(metres),
+  };
+}
+
+function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
+  if (/earth/i.test(words)) return "earth";
+  if (/mars|rock/i.test(words)) return "rocky";
+  if (/giant|jupiter|saturn/i.test(words)) return "giant";
+  return (["earth", "giant", "rocky"] as const)[Math.floor(random() * 3)]!;
+}
+
+function usualTime({ kind, neon, falls, trees, grove }: AskedPlace, random: Random): TimeOfDay {
+  // Into a bowl of rock, and under a canopy, light comes from high up; so it does in the tropics.
+  if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
+  // A low sun does not reach between houses.
+  if (kind === "street") return neon ? "night" : "noon";
+  if (kind === "sky") return "morning";
+  const pick = random();
+  return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";
+}
+
+function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
+  if (asked.season) return asked.season;
+  return kind === "snow" || asked.weather === "snow" ? "winter" : "summer";
+}
+
+/** Low suns over water and sky stand in the picture; elsewhere light comes from the side and a little behind. */
+function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, random: Random): number {
+  const side = random() < 0.5 ? -1 : 1;
+  const low = time === "sunset" || time === "dusk" || time === "dawn";
+  if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
+  if (kind === "street") return side * (8 + 14 * random());
+  if (low && kind === "city") return side * (24 + 30 * random());
+  // Twilight glows behind what stands before it.
+  if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());
+  // Open land is seen towards the light, or the sky before one is any day's.
+  if (low && LANDS.has(kind)) return side * (10 + 18 * random());
+  // From behind: the mountains ahead glow, and the water holds them.
+  if (low && (kind === "lake" || kind === "mountains")) return side * (112 + 36 * random());
+  if (kind === "desert") return side * (62 + 28 * random());
+  if (kind === "sea" && time !== "night") return side * (50 + 50 * random());
+  if (time === "night") return moon ? side * (3 + 8 * random()) : side * (45 + 50 * random());
+  return side * (low ? 70 + 30 * random() : 95 + 40 * random());
+}
+
+/** Metres above the ground, and degrees that the camera looks up, for a landscape alone. */
+const VIEWS: Record<Outdoors["kind"], { eye: readonly [number, number]; up: number; lens: number }> = {
+  mountains: { eye: [6, 14], up: 4.5, lens: 40 },
+  hills: { eye: [5, 9], up: 0, lens: 42 },
+  desert: { eye: [9, 14], up: -3.5, lens: 44 },
+  sea: { eye: [2.6, 4], up: 2.5, lens: 42 },
+  beach: { eye: [2.4, 3.4], up: -1, lens: 48 },
+  lake: { eye: [2.2, 3.4], up: 2, lens: 44 },
+  forest: { eye: [1.8, 2.4], up: 4, lens: 46 },
+  meadow: { eye: [1.7, 2.2], up: 1, lens: 46 },
+  snow: { eye: [4, 7], up: 2.5, lens: 42 },
+  sky: { eye: [6, 10], up: 14, lens: 48 },
+  city: { eye: [5, 9], up: 5, lens: 38 },
+  street: { eye: [1.7, 2.2], up: 5, lens: 50 },
+};
+
+const AT_FALLS: (typeof VIEWS)["lake"] = { eye: [3.2, 4.4], up: 9.5, lens: 44 };
+const ON_ROCKS: (typeof VIEWS)["lake"] = { eye: [8, 10], up: -5, lens: 46 };
+
+/** The camera for a landscape that nothing stands in. */
+export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
+  const random = randomFrom("landscape camera", place.seed);
+  if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
+  const { eye, up, lens } = place.falls ? AT_FALLS : place.rocky ? ON_ROCKS : VIEWS[place.kind];
+  // From high up one looks over fog.
+  const over =
+    place.kind === "sea" && place.weather === "storm"
+      ? 0.6
+      : place.weather === "fog" && place.kind === "hills"
+        ? 14
+        : 0;
+  const height = over + eye[0] + (eye[1] - eye[0]) * random();
+  const wide = frame.width / frame.height;
+  // A wide frame takes less of the height, a tall one more.
+  const fieldOfView = wide > 1.2 ? lens * 0.82 : wide < 0.85 ? lens * 1.25 : lens;
+  // In a street one stands to one side, and looks across it.
+  const aside = place.kind === "street" ? (random() < 0.5 ? -1 : 1) * (1.6 + 2.2 * random()) : 0;
+  return {
+    eye: rounded([aside, height, 0.01]),
+    target: rounded([aside * 0.5, height + 10 * tan(radians(up)), -10]),
+    fieldOfView: round(fieldOfView),
+  };
+}
+
+/** The camera for single trees in a landscape that nothing else stands in: far enough to see them whole against the sky. */
+export function groveCamera(place: Outdoors, { grove = [] }: AskedPlace, frame: Frame): Scene["camera"] {
+  const count = grove.reduce((sum, { count }) => sum + count, 0);
+  const palms = grove.some(({ kind }) => kind === "palm");
+  const lone = count === 1 && place.kind !== "beach";
+  const wide = frame.width / frame.height;
+  const far = (palms ? 21 : 31) + Math.min(10, (count - 1) * 3) * (wide < 1 ? 1.4 : 1);
+  const eye = lone ? -1.5 : palms ? 3.2 : 1.9;
+  const aside = lone ? (place.seed % 2 === 0 ? 2.4 : -2.4) : 0;
+  return {
+    eye: rounded([aside, eye, far]),
+    target: rounded([aside, eye + far * tan(radians(lone ? 8 : palms ? 6 : 7)), 0]),
+    fieldOfView: wide < 0.85 ? 50 : 40,
+  };
+}
+
+/** The sun as a far, small light, and the sky as light from everywhere. Strengths are shares of the light on the ground. */
+export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> {
+  const { sun, sunShare } = light;
+  const far = 90;
+  const up = Math.max(sun[1], 0.05);
+  const flat = Math.sqrt(Math.max(1e-6, 1 - sun[1] * sun[1]));
+  const level = Math.sqrt(1 - up * up) / flat;
+  const beam = Math.max(sunShare, 0.12);
+  const sunColour = sunShare > 0.02 ? light.sunLight : light.hazeLight;
+  const side = sunShare > 0.02 ? far * 0.05 : far * 0.9;
+  // Who photographs against the light brightens what stands before it.
+  const against = sun[2] < -0.2 || sunShare <= 0.02;
+  return {
+    lights: [
+      {
+        name: "sun",
+        centre: rounded([sun[0] * level * far, up * far, sun[2] * level * far]),
+        target: [0, 0, 0],
+        width: round(side),
+        height: round(side),
+        colour: hexOf(sunColour),
+        strength: round(beam / brightness(sunColour)),
+      },
+      ...(against
+        ? [
+            {
+              name: "fill",
+              centre: [-32, 34, 78] as [number, number, number],
+              target: [0, 0, 0] as [number, number, number],
+              width: 60,
+              height: 50,
+              colour: hexOf(light.skyLight),
+              strength: round(
+                (sunShare <= 0.02 || !light.isNight ? FILL : FILL * 0.15) / brightness(light.skyLight),
+              ),
+            },
+          ]
+        : []),
+    ],
+    ambient: {
+      colour: hexOf(light.skyLight),
+      strength: round((1 - Math.min(0.95, sunShare)) / brightness(light.skyLight)),
+    },
+  };
+}
+
+/** Of the light on level ground. */
+const FILL = 0.2;
+
+type Three = readonly [number, number, number];
+
+/** Luminance of a colour whose largest channel is 1. */
+function brightness(colour: Three): number {
+  const most = Math.max(...colour, 1e-9);
+  return (0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]) / most;
+}
+
+/** What things mirror and are lit by from below and beside: the haze, and the land's own colour. */
+export function placeBackground(place: Outdoors, light: Daylight): Scene["background"] {
+  const { ground, water } = recipeOf(place);
+  const below = place.afloat && water ? water.colour : ground;
+  return { top: hexOf(light.hazeLight, Math.max(1, ...light.hazeLight)), bottom: hexOf(below, 1) };
+}
+
+function hexOf(linear: Three, most = Math.max(...linear, 1e-9)): string {
+  const channels = linear.map((value) => {
+    const v = Math.min(1, Math.max(0, value / most));
+    const shown = v <= 0.0031308 ? 12.92 * v : 1.055 * pow(v, 1 / 2.4) - 0.055;
+    return Math.round(shown * 255)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}
+
+/** The part of the frame that things in a landscape take: the land around them shows. */
+export function roomInPlace(frame: Frame, alone: boolean, share: number, third: 1 | 2): Room {
+  const aspect = frame.width / frame.height;
+  const high = (alone ? 0.4 : 0.38) * share;
+  return {
+    width: Math.min(0.8, (alone ? 0.46 : 0.66) * share * (aspect < 1 ? 1.25 : 1)),
+    height: Math.min(0.72, high * (aspect < 1 ? 0.8 : 1)),
+    middle: [alone ? 0.5 + (third === 1 ? -0.11 : 0.11) : 0.5, 0.66],
+    fieldOfView: 34,
+  };
+}
+
+/** Metres in a scene unit, by the real sizes of what stands there. */
+export function metresOf(placed: readonly Placed[]): number {
+  const each = placed.map(({ entry, size }) => entry.realSize / size).sort((a, b) => a - b);
+  return Math.min(40, Math.max(0.05, each[Math.floor(each.length / 2)] ?? 1));
+}

@@ -1,0 +1,27 @@
+import type { Brief } from "../../brief.js";
+import type { LookUp } from "./depict.js";
+
+/** How what is over others hangs, where there is such a shape: "wall clock", "hanging lamp". */
+const WAYS_TO_HANG = ["wall", "hanging"];
+
+/** "A bird above a bench" is on the wing, and a clock above a bed one for the wall, where there is such a shape. */
+export function aloft(brief: Brief, lookUp: LookUp): Brief {
+  const over = new Set(
+    brief.relations.flatMap(({ kind, subject, object }) =>
+      kind === "above" ? [subject] : kind === "below" ? [object] : [],
+    ),
+  );
+  if (over.size === 0) return brief;
+  const mentions = brief.mentions.map((mention) => {
+    if (!over.has(mention.id)) return mention;
+    const found = lookUp(`flying ${mention.concept}`);
+    const flies = found !== null && found.substitution === null && found.entry.floats;
+    if (flies) return { ...mention, states: [...mention.states, "flying"] };
+    const way = WAYS_TO_HANG.find((word) => {
+      const hung = lookUp(`${word} ${mention.concept}`);
+      return hung !== null && hung.substitution === null && hung.entry.hangs === true;
+    });
+    return way === undefined ? mention : { ...mention, states: [...mention.states, way] };
+  });
+  return { ...brief, mentions };
+}

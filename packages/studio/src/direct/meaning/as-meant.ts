@@ -1,0 +1,17 @@
+import type { Brief, Mention } from "../../brief.js";
+import { seasonal } from "../landscape/seasons.js";
+import { lettered } from "../piece/lettering.js";
+import { aloft } from "./aloft.js";
+import type { LookUp } from "./depict.js";
+import { poured } from "./fill.js";
+import { bunched } from "./flowers.js";
+import { potted } from "./potted.js";
+
+/**
+ * A brief as a person means it: words as letters, flowers by the bunch, plants in their pots and seasons, what flies in the
+ * air, and stuff in its vessels; `stuffs` are the words that a vessel's filling answers.
+ */
+export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
+  const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
+  return poured(aloft(potted(seasonal(bunched(lettered(brief), lookUp), lookUp), lookUp), lookUp), isVessel);
+}

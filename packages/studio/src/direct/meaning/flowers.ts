@@ -1,0 +1,47 @@
+import type { Brief, Mention } from "../../brief.js";
+import { read } from "../../read/index.js";
+import type { LookUp } from "./depict.js";
+
+const BOUQUET = /^(?:bouquet|posy|flower bouquet|bunch of flowers)$/;
+const GATHERED = /^(?:bunch|bouquet|posy|armful|bundle)$/;
+/** Stems in a vase where nobody says how many, and in one that is said to hold a bouquet. */
+const FEW = 5;
+const MANY = 7;
+
+/** What flowers in vessels and bunches of them are shown as: stems in the vessel, and a wrapped bouquet elsewhere. */
+export function bunched(brief: Brief, lookUp: LookUp): Brief {
+  const isStem = (concept: string) =>
+    lookUp(concept)?.entry.roles.some(({ name }) => name === "stem") ?? false;
+  const standing = new Set(brief.relations.flatMap(({ kind, subject }) => (kind === "in" ? [subject] : [])));
+  const mentions = brief.mentions.map((mention): Mention => {
+    const { id, concept, states } = mention;
+    if (BOUQUET.test(concept)) {
+      if (!standing.has(id)) return mention;
+      const named = states.find((state) => state.startsWith("of "));
+      const flower = named ? read(named.slice(3)).mentions[0] : undefined;
+      const kind = flower && isStem(flower.concept) ? flower : null;
+      const colours = mention.colours.length > 0 ? mention.colours : (kind?.colours ?? []);
+      return {
+        ...mention,
+        concept: kind?.concept ?? "flower",
+        count: MANY,
+        colours,
+        states: kind ? kind.states : ["assorted", ...states],
+      };
+    }
+    if (!isStem(concept)) return mention;
+    const bunch = states.some((state) => GATHERED.test(state));
+    if (standing.has(id)) {
+      const few = mention.uncounted || bunch;
+      return few && mention.count < FEW ? { ...mention, count: FEW } : mention;
+    }
+    if (!bunch) return mention;
+    return {
+      ...mention,
+      concept: "bouquet",
+      count: 1,
+      states: [`of ${mention.noun.toLowerCase()}`, ...states.filter((state) => !GATHERED.test(state))],
+    };
+  });
+  return { ...brief, mentions };
+}

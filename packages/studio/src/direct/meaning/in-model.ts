@@ -1,0 +1,87 @@
+import type { AskedColour, Brief, Mention } from "../../brief.js";
+import { find, type LookUp } from "./depict.js";
+
+/** A brief without what its things' own shapes show already, and the ids of those mentions. */
+export interface Shown {
+  readonly brief: Brief;
+  readonly within: ReadonlySet<string>;
+}
+
+/** Other words for a part, by the part's name. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  syrup: ["maple syrup", "honey"],
+  cream: ["whipped cream", "frosting", "icing"],
+  icing: ["frosting", "glaze"],
+  "egg white": ["egg", "boiled egg"],
+  onion: ["scallion", "spring onion"],
+  pot: ["flower pot", "flowerpot", "planter", "clay pot"],
+};
+
+/**
+ * Takes what a thing has with it, on it or around it for the part of its shape that has the same name: the syrup on
+ * pancakes, the chopsticks of ramen, the pot of a plant. Its colours and material go to that part.
+ */
+export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
+  const byId = new Map(brief.mentions.map((mention) => [mention.id, mention]));
+  const together = / with /i.test(brief.prompt);
+  const within = new Set<string>();
+  const parts = new Map<string, { part: string; mention: Mention }[]>();
+  for (const { kind, subject, object } of brief.relations) {
+    const [part, whole] = kind === "in" ? [object, subject] : [subject, object];
+    if (kind !== "on" && kind !== "in" && !(kind === "beside" && together)) continue;
+    const [asked, owner] = [byId.get(part), byId.get(whole)];
+    if (!asked || !owner || (asked.count > MOST && !asked.uncounted) || within.has(whole)) continue;
+    const name = partIn(asked.concept, owner, lookUp);
+    if (name === null) continue;
+    within.add(part);
+    parts.set(whole, [...(parts.get(whole) ?? []), { part: name, mention: asked }]);
+  }
+  for (const id of platesShown(brief, lookUp)) within.add(id);
+  if (within.size === 0) return { brief, within };
+  return {
+    within,
+    brief: {
+      ...brief,
+      mentions: brief.mentions.map((mention) => (parts.get(mention.id) ?? []).reduce(withPart, mention)),
+      relations: brief.relations.filter(({ subject, object }) => !within.has(subject) && !within.has(object)),
+    },
+  };
+}
+
+/** Plates under what has one already, and under nothing else. */
+function platesShown({ mentions, relations }: Brief, lookUp: LookUp): string[] {
+  return mentions.flatMap(({ id, concept, colours, material }) => {
+    if (!PLATE.test(concept) || colours.length > 0 || material !== null) return [];
+    const own = relations.filter(({ subject, object }) => subject === id || object === id);
+    const [first] = own;
+    const eaten = own.length === 1 && first!.kind === "on" && first!.object === id ? first!.subject : null;
+    const food = mentions.find((mention) => mention.id === eaten);
+    const entry = food && food.count === 1 ? find(food, lookUp)?.entry : undefined;
+    return entry?.roles.some(({ name }) => name === "plate") ? [id] : [];
+  });
+}
+
+const PLATE = /^(?:plate|dish|saucer|platter|dessert plate|white plate)$/;
+
+/** Three is what a plural alone says ("sprinkles"); more are counted. */
+const MOST = 3;
+
+/** The role of the owner's shape that a word names; null where it has none, or the shape is a drawing of colours. */
+function partIn(concept: string, owner: Mention, lookUp: LookUp): string | null {
+  const entry = lookUp(owner.concept)?.entry;
+  if (entry?.ref.source !== "sculpted") return null;
+  const names = entry.roles.map(({ name }) => name);
+  const isNamed = (name: string) =>
+    name === concept || name === `${concept}s` || (SAME[name]?.includes(concept) ?? false);
+  return names.find(isNamed) ?? null;
+}
+
+function withPart(owner: Mention, { part, mention }: { part: string; mention: Mention }): Mention {
+  const colours = mention.colours.map((colour): AskedColour => ({ ...colour, part: colour.part ?? part }));
+  const { material } = mention;
+  return {
+    ...owner,
+    colours: [...owner.colours, ...colours],
+    partMaterials: [...owner.partMaterials, ...(material ? [{ part, material }] : [])],
+  };
+}

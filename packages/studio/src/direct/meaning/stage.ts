@@ -1,0 +1,122 @@
+import type { Brief, Mention, Relation } from "../../brief.js";
+import type { Random } from "../../math/random.js";
+import { read } from "../../read/index.js";
+import type { LookUp } from "./depict.js";
+import { onMark } from "./emblem.js";
+import { handed } from "./in-hand.js";
+import { withSteam } from "./steaming.js";
+import { STAGINGS } from "./symbols.js";
+
+/** A brief whose words without a body have been given things that stand for them. */
+export interface Staged {
+  readonly brief: Brief;
+  /** By mention id: the word that it stands for. */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Mentions that nobody asked for by name. */
+  readonly companions: ReadonlySet<string>;
+}
+
+/**
+ * Puts symbols for abstract nouns and moods, and small still lifes for occasions and places. Symbols are for prompts
+ * that ask for nothing else; a still life leaves out what the prompt asks for or excludes by name.
+ */
+export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
+  const { brief, symbols: marks } = onMark(given, lookUp);
+  const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief, lookUp);
+  const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
+  const onlySuch = bodiless.length === asked.length;
+  const mentions: Mention[] = [];
+  const relations: Relation[] = [...brief.relations];
+  const symbols = new Map(marks);
+  const companions = new Set<string>();
+  const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
+  for (const mention of asked) {
+    const staging = STAGINGS.get(phraseOf(mention.concept, mention.states));
+    if (
+      !staging ||
+      marks.has(mention.id) ||
+      (!onlySuch && !staging.scene) ||
+      (!onlySuch && lookUp(mention.concept))
+    ) {
+      mentions.push(mention);
+      continue;
+    }
+    const way = staging.ways[Math.floor(random() * staging.ways.length)]!;
+    const shown = read(way);
+    const cast = shown.mentions.filter(({ concept }) => !named.has(concept) && lookUp(concept) !== null);
+    const ids = new Map(cast.map(({ id }, n) => [id, n === 0 ? mention.id : `${mention.id}.${n}`]));
+    for (const [n, thing] of cast.entries()) {
+      const id = ids.get(thing.id)!;
+      const person = lookUp(thing.concept)?.entry.figure !== undefined;
+      mentions.push(n === 0 ? leading(mention, thing, cast.length > 1 && !person) : { ...thing, id });
+      if (n > 0) companions.add(id);
+    }
+    if (cast.length === 0) mentions.push(mention);
+    else symbols.set(mention.id, mention.noun);
+    for (const { kind, subject, object } of shown.relations) {
+      const [from, to] = [ids.get(subject), ids.get(object)];
+      // "Next to" is how a list is written down; only what is more than that ties things.
+      if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
+    }
+  }
+  const tooled = handed({ ...brief, mentions, relations }, lookUp);
+  for (const id of tooled.companions) companions.add(id);
+  return withSteam({ brief: tooled.brief, symbols, companions });
+}
+
+/** The symbol itself, in the colours and of the material that the prompt asks for. */
+function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention {
+  return {
+    ...thing,
+    id: asked.id,
+    noun: asked.noun,
+    colours: asked.colours.length > 0 ? asked.colours : thing.colours,
+    material: asked.material ?? thing.material,
+    states: [...thing.states, ...asked.states],
+    // It leads what stands with it.
+    size: accompanied && asked.size === "normal" ? "large" : asked.size,
+  };
+}
+
+function phraseOf(concept: string, states: readonly string[]): string {
+  const phrase = `${states[0]?.toLowerCase() ?? ""} ${concept}`.trim();
+  return STAGINGS.has(phrase) ? phrase : concept;
+}
+
+/**
+ * A prompt without a noun ("dreamy", "travelling") is about its first word that has a symbol; a word that could be a
+ * noun ("building", "a can") is one where there is nothing else.
+ */
+function wordsAlone({ prompt, moods, notUnderstood, framing }: Brief, lookUp: LookUp): Mention[] {
+  const whole = prompt
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+|[.!]+$/g, "");
+  const said = [...moods, ...notUnderstood, ...framing, whole].map((word) => word.toLowerCase());
+  const forms = said.flatMap((word) => [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])]);
+  const word = forms.find((form) => STAGINGS.has(form)) ?? (isNamed(whole, lookUp) ? whole : undefined);
+  if (word === undefined) return [];
+  return [
+    {
+      id: "m1",
+      noun: word,
+      concept: word,
+      count: 1,
+      colours: [],
+      material: null,
+      partMaterials: [],
+      size: "normal",
+      states: [],
+    },
+  ];
+}
+
+/** Whether a word has a shape of its own. */
+function isNamed(word: string, lookUp: LookUp): boolean {
+  const found = /^[a-z]+$/.test(word) ? lookUp(word) : null;
+  return found !== null && found.substitution === null;
+}
+
+function conceptsIn(excluded: string): string[] {
+  return read(excluded).mentions.map(({ concept }) => concept);
+}

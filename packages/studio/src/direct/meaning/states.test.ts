@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { read } from "../../read/index.js";
+import { isSculpted, lookUp } from "../../shape/index.js";
+import { direct, type Wishes } from "../index.js";
+import { STAGINGS } from "./symbols.js";
+
+const WISHES: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+const shown = (prompt: string) => direct(read(prompt), WISHES);
+
+test.each([
+  ["a running cat", "running (cat)"],
+  ["a locked umbrella", "locked (umbrella)"],
+  ["a pregnant truck", "pregnant (truck)"],
+  ["an elderly truck", "elderly (truck)"],
+])("%s: what nothing in the picture shows is named", (prompt, missing) => {
+  expect(shown(prompt).report.notDepicted).toContain(missing);
+});
+
+test.each([
+  "a sleeping cat",
+  "a running dog",
+  "a melting candle",
+  "an old car",
+  "an open book",
+  "a folded umbrella",
+  "an open door",
+  "a sitting cat",
+  "a broken vase",
+  "a round table",
+  "an upside down cup",
+  "a cute dog",
+])("%s: what the picture shows, or nobody looks for, is not", (prompt) => {
+  expect(shown(prompt).report.notDepicted).toEqual([]);
+});
+
+test("what jumps or flies is over the ground, what is upside down stands on its head", () => {
+  const [frog] = shown("a jumping frog").scene.things;
+  expect(frog!.position[1]).toBeGreaterThan(0.1 * frog!.size);
+  const [cup] = shown("an upside down cup").scene.things;
+  expect(cup!.tilt).toBe(180);
+});
+
+test.each([
+  ["a hot coffee", "steam"],
+  ["a cup of hot tea", "steam"],
+  ["a burning house", "fire"],
+])("%s: %s rises from it", (prompt, risen) => {
+  expect(shown(prompt).scene.things.map(({ concept }) => concept)).toContain(risen);
+});
+
+test("a hot day makes no dog steam, and a candle burns with its own flame", () => {
+  expect(shown("a hot dog").scene.things).toHaveLength(1);
+  expect(shown("a burning candle").scene.things).toHaveLength(1);
+});
+
+test("a plural of what comes in a stack is one stack; a rose grows in a flower pot", () => {
+  expect(shown("pancakes").scene.things).toHaveLength(1);
+  const names = shown("a rose in a pot").scene.things.map(({ shape }) => shape.name);
+  expect(names.sort()).toEqual(["flower pot", "rose"]);
+});
+
+test.each([
+  ["a logo for a hiking club", "mountain"],
+  ["a badge for a chess club", "chess knight"],
+  ["an emblem for a football team", "soccer ball"],
+])("%s shows a %s, and says that it stands for it", (prompt, drawn) => {
+  const { scene, report } = shown(prompt);
+  expect(scene.things).toHaveLength(1);
+  expect(report.substituted.map((one) => one.drawn)).toEqual([drawn]);
+  expect(report.notDepicted).toEqual([]);
+});
+
+test("every way that a word without a body is shown has shapes for all its things", () => {
+  const ways = new Set([...STAGINGS.values()].flatMap((staging) => staging.ways));
+  const missing = [...ways].filter((way) =>
+    // A model's name is enough: to measure each of them takes a minute.
+    read(way).mentions.some(({ concept }) => !isSculpted(concept) && lookUp(concept) === null),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import type { Mention } from "../../brief.js";
+import { list } from "../../read/words/list.js";
+import type { ShapeEntry } from "../../shape/catalogue.js";
+import { findSculpted } from "../../shape/sculpted/index.js";
+import { formationOf } from "../arrange/formation.js";
+import { asksForMany } from "../colour/assorted.js";
+import { formOf } from "../piece/form.js";
+import { isPatternWord } from "../piece/print.js";
+import { wearShows } from "../piece/wear.js";
+import { headMarks } from "./clothe.js";
+import { faceFor } from "./faces.js";
+import { risingFrom } from "./steaming.js";
+
+/** How a thing stands otherwise than on its foot: rolled aside by degrees, and in the air, of its own size. */
+export interface Stance {
+  readonly tilt: number;
+  readonly lift: number;
+}
+
+const STANCES: readonly (readonly [RegExp, Stance])[] = [
+  [/^(?:upside[ -]down|inverted|overturned|flipped)$/, { tilt: 180, lift: 0 }],
+  [/^(?:tipped over|toppled|fallen|fallen over|knocked over)$/, { tilt: 90, lift: 0 }],
+  [/^(?:leaning|tilted|slanted|crooked|tilting)$/, { tilt: 13, lift: 0 }],
+  [/^(?:jumping|leaping|bouncing)$/, { tilt: -9, lift: 0.3 }],
+  [/^(?:flying|floating|hovering|levitating|soaring|airborne)$/, { tilt: 0, lift: 0.34 }],
+];
+
+/** How the words said of a thing make it stand; null where they leave it on its foot. */
+export function stanceOf({ states }: Pick<Mention, "states">): Stance | null {
+  const said = states.map(plain);
+  return STANCES.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? null;
+}
+
+const GLOWS = /^(?:glowing|luminous|luminescent|bioluminescent|fluorescent|radiant)$/;
+const LAMPS = /flame|light|bulb|glow|lamp|screen|fire/;
+
+/** What glows by itself is of light, but for what has a light of its own to glow with. */
+export function glowing(mention: Mention, { roles }: Pick<ShapeEntry, "roles">): Mention {
+  const asked = mention.material === null && mention.states.some((state) => GLOWS.test(plain(state)));
+  return asked && !roles.some(({ name }) => LAMPS.test(name)) ? { ...mention, material: "neon" } : mention;
+}
+
+/** What nobody would look for in a picture where it is said of a thing: praise, character, and where things merely are. */
+const NOT_LOOKED_FOR = new Set(
+  list(
+    `cute, beautiful, handsome, pretty, lovely, nice, good, great, best, better, perfect, wonderful, amazing, awesome, cool, epic, iconic, famous, classic, typical,
+    authentic, unique, unusual, adorable, charming, gorgeous, stunning, magnificent, impressive, interesting, favorite, favourite, popular, beloved, special, rare,
+    real, realistic, photorealistic, hyperrealistic, normal, regular, standard, basic, common, general, ordinary, everyday, plain, simple, proper, certain, actual,
+    single, whole, complete, entire, individual, separate, same, identical, matching, similar, other, another, different, various, assorted, own, very, more, main,
+    detailed, highly detailed, intricate, elaborate, high quality, well made, handmade, handcrafted, homemade, new, brand new, clean, fresh, ripe, natural, organic,
+    delicious, tasty, yummy, healthy, sweet, juicy, crispy, crunchy, creamy, raw, friendly, wise, clever, smart, curious, brave, gentle, graceful, majestic, noble, loyal, shy, proud,
+    quiet, calm, peaceful, serene, tranquil, silent, lonely, gracefully, mysterious, magical, elegant, stylish, fancy, fashionable, trendy, sleek, chic, cosy, cozy,
+    luxurious, expensive, cheap, premium, traditional, modern, contemporary, soft, hard, light, heavy, lightweight, strong, weak, fast, quick, slow, rich, poor,
+    warm, pleasant, inviting, welcoming, neat, tidy, small sized, medium, medium sized, large sized, full sized, life sized, middle, central, first, second, third, last, next,
+    visible, clearly visible, present, shown, depicted, pictured, featured, placed, positioned, located, situated, arranged, displayed, served, kept, left, seen, resting, standing, upright, vertical, horizontal,
+    stand, stands, rest, rests, sit, sits, lie, lies, stood, sat, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, facing, looking, look, looks, watch, watches, watching, of it, of them,
+    sort, kind, type, piece, set, group, arrangement, collection, row, rows, line, block, sheet, pair, couple, bunch, bundle, cluster, bouquet, stack, pile, heap, speech`,
+  ),
+);
+
+/** What shapes show without a word: a cat sits, a tulip is open. */
+const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^sitting$/, /\b(?:cat|kitten|frog|toad|rabbit|bunny|mouse|squirrel|owl|teddy bear|panda|buddha)$/],
+  [
+    /^(?:open|opened)$/,
+    /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|window|basket|eyes?|box|shell)$/,
+  ],
+  [/^closed$/, /\b(?:door|box|chest|jar|bottle|suitcase|book|gate|drawer)$/],
+  [/^(?:swimming|diving)$/, /\b(?:fish|shark|whale|dolphin|jellyfish|octopus|turtle|duck|swan)$/],
+  [
+    /^(?:spinning|hanging)$/,
+    /\b(?:globe|windmill|wind turbine|fan|chandelier|ornament|wind chime|disco ball)$/,
+  ],
+  [/^inflated$/, /\b(?:balloon|ball|tyre|tire)$/],
+  [/^(?:wrapped)$/, /\b(?:gift|present|candy|parcel)$/],
+  [
+    /^round$/,
+    /\b(?:ball|orange|apple|coin|plate|clock|wheel|globe|moon|sun|pizza|pancake|mirror|donut|bowl)s?$/,
+  ],
+];
+
+/** What is said of a thing and nothing of its picture shows: `drawn` is the shape that was found for all that is said. */
+export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
+  const roles = drawn.roles.map((role) => role.name);
+  const name = [drawn.concept, drawn.ref.name, ...roles].join(" ").replaceAll("-", " ");
+  const isCut = roles.some((role) => /flesh|seeds|pips/.test(role));
+  const filled = drawn.ref.name.includes("~");
+  const isShown = (state: string) => {
+    const word = plain(state);
+    const one: Mention = { ...mention, states: [state], colours: [] };
+    if (findSculpted(`${word} ${mention.concept}`) === drawn.ref.name) return true;
+    if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
+    if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
+    if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
+    if (drawn.figure !== undefined && headMarks(one).length > 0) return true;
+    if (wearShows(word, drawn) || faceFor(one, "", drawn) !== null) return true;
+    if (formOf(one, drawn) || stanceOf(one) || (isCut && CUT.test(word))) return true;
+    return BY_NATURE.some(
+      ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
+    );
+  };
+  return mention.states.filter((state) => !isShown(state)).map((state) => state.replace(/^(?:of|with) /, ""));
+}
+
+/** What is said of a vessel by how it is filled, and with what. */
+const FILLS = /^(?:empty|full|filled|half|of|with)\b/;
+/** How fruit that shows its flesh is. */
+const CUT = /^(?:half|halved|half of|sliced|cut|cut in half|slice|piece|wedge)$/;
+
+/** "Of hot ramen" where it is ramen that is drawn. */
+function namesAll(name: string, word: string): boolean {
+  const [, what = ""] = /^(?:of|with|full of|filled with) (.+)$/.exec(word) ?? [];
+  return what.split(" ").some((part) => part.length > 2 && name.includes(part));
+}
+
+function plain(state: string): string {
+  return state.toLowerCase().replaceAll("-", " ");
+}
