@@ -1,3 +1,4 @@
+import type { HandName, TintName } from "./hand.js";
 import type { Ornament, OrnamentKind } from "./ornament.js";
 import type { PlaceKind, Planted, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
@@ -17,6 +18,13 @@ export interface Brief {
   readonly style: StyleName;
   /** True where the prompt names the style itself; false where `style` is the default. */
   readonly styleAsked: boolean;
+  /** By whose hand the picture is to seem made ("watercolour"), and without which colours; absent: as light shows it. */
+  readonly hand?: {
+    readonly medium: HandName | null;
+    readonly tint: TintName | null;
+    /** As written. */
+    readonly words: readonly string[];
+  };
   /** Mood words that steer light and colour ("cosy", "dramatic"). */
   readonly moods: readonly string[];
   /** Composition words ("close-up", "from above", "centred"). */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withAllSeen } from "./all-seen.js";
 import type { Brief } from "./brief.js";
 import { isFlat } from "./brief.js";
+import { byHand, inHandAsked } from "./by-hand.js";
 import { direct, type Wishes } from "./direct/index.js";
 import { accounted } from "./direct/meaning/accounted.js";
 import { withPlacedTexts } from "./direct/picture/over.js";
@@ -52,7 +53,7 @@ function directed(
   brief: Brief,
   request: PromptRequest & Pick<Wishes, "unseen" | "rest">,
 ): Pick<Plan, "scene" | "report"> {
-  const { scene, report } = direct(brief, request);
+  const { scene, report } = inHandAsked(direct(brief, request), brief, request);
   return { scene: withPlacedTexts(scene, request.textLayout, brief), report: accounted(report, brief) };
 }
 
@@ -97,7 +98,7 @@ export async function draw(request: DrawRequest, options: DrawOptions = {}): Pro
   const ground = groundWish(request, brief);
   const file =
     format === "svg" || isFlat(scene.style) || scene.layout
-      ? await painted(scene, { ...request, format, ground }, clock, tell)
+      ? await painted(scene, { ...options, ...request, format, ground }, clock, tell)
       : await traced(scene, { ...options, ...request, format, ground }, clock, tell);
   throwIfAborted(signal);
   tell({ stage: "finishing", fraction: 1 });
@@ -148,14 +149,11 @@ async function inWeight(
 /** The file of a scene in flat shapes: the shapes themselves, or their pixels. */
 async function painted(
   scene: Scene,
-  {
-    format,
-    transparent,
-    ground,
-  }: Pick<DrawRequest, "format" | "transparent"> & { readonly ground: GroundWish },
+  options: DrawOptions & Pick<DrawRequest, "format" | "transparent"> & { readonly ground: GroundWish },
   clock: Clock,
   tell: Tell,
 ): Promise<PictureFile> {
+  const { format, transparent, ground } = options;
   tell({ stage: "shaping", fraction: PROGRESS.direct });
   const drawing = await lettered(
     scene.layout ? layOut(scene, scene.layout) : await paint(scene, { cutOut: transparent === true }),
@@ -166,7 +164,8 @@ async function painted(
   tell({ stage: "finishing", fraction: 0.5 });
   const pixels = await rasterOf(svg);
   const classes = await classesOf(drawing);
-  const raster = classes ? { ...pixels, classes } : pixels;
+  const shown = classes ? { ...pixels, classes } : pixels;
+  const raster = format === "svg" || transparent ? shown : await byHand(shown, scene, options);
   clock("render");
   const file =
     format === "svg"

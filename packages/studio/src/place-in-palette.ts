@@ -1,12 +1,11 @@
-import { availableParallelism } from "node:os";
 import { hexToRgb } from "@atelier/contract";
 import { isAbstractKind } from "./direct/picture/abstract.js";
 import { drawnTo } from "./grade/drawn-to.js";
 import { type Graded, measureColour } from "./grade/index.js";
 import { CLASS_LIT } from "./render/layout.js";
 import type { DrawOptions } from "./request.js";
+import { reworked } from "./restyle/rework.js";
 import { readWish } from "./restyle/wish.js";
-import { work } from "./restyle/workshop.js";
 import type { Scene } from "./scene.js";
 
 /** Of the frame: a thing whose box takes as much shows its colour plainly. */
@@ -42,35 +41,25 @@ async function printed(
   raster: Graded,
   { weights, seed }: Pick<Scene, "weights" | "seed">,
   palette: readonly string[],
-  { threads, signal }: DrawOptions,
+  options: DrawOptions,
 ): Promise<Graded> {
-  const { width, height, rgba, classes, cover } = raster;
-  const size = { width, height };
-  const taken = (bytes: Uint8Array) => ({ rgba: bytes, width, height, source: size, size });
-  const { picture } = await work(
+  const { classes, cover } = raster;
+  const rgba = await reworked(
+    raster,
     {
-      source: taken(rgba),
-      mask: cover ? taken(keeping(cover)) : null,
+      mask: cover ? keeping(cover) : null,
       wish: readWish(""),
       palette: palette.map(hexToRgb),
       ...(weights && { weights }),
-      background: null,
       strength: 1,
       seed,
-      vector: false,
       only: "palette",
     },
-    {
-      threads: threads ?? availableParallelism(),
-      previews: false,
-      signal,
-      supply: null,
-      onProgress: () => undefined,
-    },
+    options,
   );
   // The land shows asked colours now: it counts for them as things do.
   const seen = classes.map((shown, pixel) => (cover && cover[pixel]! > 0 ? shown : CLASS_LIT));
-  return { ...raster, rgba: picture.rgba, classes: seen };
+  return { ...raster, rgba, classes: seen };
 }
 
 /** What is left for the land of a palette: not the colours that things plainly show, or they would melt into it. */

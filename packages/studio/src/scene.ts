@@ -2,6 +2,7 @@ import { hexSchema } from "@atelier/contract";
 import { z } from "zod";
 import { FLAT_STYLES, LIT_STYLES, MASONRY, MATERIALS } from "./brief.js";
 import { FACES } from "./face.js";
+import { HANDS, TINTS } from "./hand.js";
 import { ornamentSchema } from "./ornament.js";
 import { placeSchema } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
@@ -333,6 +334,8 @@ export const sceneSchema = z.strictObject({
       warmth: z.number().min(0).max(1),
     })
     .optional(),
+  /** The medium that the finished picture is drawn anew in, and the tint it is left in. Absent: as it comes. */
+  hand: z.strictObject({ medium: z.enum(HANDS).nullable(), tint: z.enum(TINTS).nullable() }).optional(),
   /** What stands behind the things of a flat picture; absent: the plain ground. */
   backdrop: z
     .strictObject({

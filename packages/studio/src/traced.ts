@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { AtelierError, hexToRgb } from "@atelier/contract";
+import { byHand } from "./by-hand.js";
 import type { Geometry } from "./geometry.js";
 import { litInWindows } from "./grade/in-windows.js";
 import {
@@ -38,7 +39,7 @@ let crew: Crew | null = null;
 /** The file of a scene in light. */
 export async function traced(
   scene: Scene,
-  options: TraceOptions & { readonly format: RasterFormat; readonly ground: GroundWish },
+  options: TraceOptions & { readonly format: RasterFormat },
   clock: Clock,
   tell: Tell,
 ): Promise<PictureFile> {
@@ -53,13 +54,16 @@ const FIRMLY = 1.4;
 
 /** How the colours of a scene come out, found by a drawing that nobody sees. */
 export async function tried(scene: Scene, options: DrawOptions): Promise<ColourReport> {
-  const hidden = { ...options, previews: false, transparent: false, quality: "flash" } as const;
+  const ground = "left open";
+  const hidden = { ...options, previews: false, transparent: false, quality: "flash", ground } as const;
   const quiet = () => undefined;
-  const finished = await finishedIn(scene, hidden, quiet, quiet);
-  return measured(finished, scene, { ground: "left open", firmly: FIRMLY });
+  const { hand: _, ...underHand } = scene;
+  const finished = await finishedIn(underHand, hidden, quiet, quiet);
+  return measured(finished, scene, { ground, firmly: FIRMLY });
 }
 
-type TraceOptions = DrawOptions & Pick<DrawRequest, "quality" | "transparent" | "shadow">;
+type TraceOptions = DrawOptions &
+  Pick<DrawRequest, "quality" | "transparent" | "shadow"> & { readonly ground: GroundWish };
 
 /** The finished pixels of a scene in light. */
 async function finishedIn(scene: Scene, options: TraceOptions, clock: Clock, tell: Tell): Promise<Graded> {
@@ -73,7 +77,8 @@ async function finishedIn(scene: Scene, options: TraceOptions, clock: Clock, tel
   const { raster, glass, matched } = await lit(geometry, scene, options, clock, tell);
   const clear = glass ? await throughGlass(raster, glass, matched!, geometry, scene, options) : raster;
   const coloured = options.transparent ? clear : await inItsPalette(clear, scene, options);
-  const finished = await withTextsOver(coloured, textsOver(scene));
+  const made = options.transparent ? coloured : await byHand(coloured, scene, options);
+  const finished = await withTextsOver(made, textsOver(scene));
   clock("grade");
   return finished;
 }

@@ -15,6 +15,7 @@ export function inWords(brief: Brief): string {
     brief.setting.colour && `ground ${brief.setting.colour.word}`,
     listed("places ", brief.setting.places),
     brief.styleAsked ? `style ${brief.style}` : null,
+    brief.hand ? `by hand ${[brief.hand.medium, brief.hand.tint].filter(Boolean).join(", ")}` : null,
     listed("moods ", brief.moods),
     listed("framing ", brief.framing),
     listed("without ", brief.excluded),

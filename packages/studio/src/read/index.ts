@@ -4,6 +4,7 @@ import { attach } from "./attach.js";
 import { colourRunAt } from "./colour-run.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
+import { handIn } from "./hand.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import { settleMaterials } from "./made-of.js";
@@ -29,7 +30,8 @@ export type { NameTest } from "./lexemes.js";
  */
 export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const told = readTexts(prompt);
-  const { lexemes, corrections } = lexemesOf(tokenise(told.prompt), isName);
+  const { hand, tint, words, rest } = handIn(told.prompt);
+  const { lexemes, corrections } = lexemesOf(tokenise(rest), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const items = itemsOf(lexemes, notes);
   const draft = attach(items, notes);
@@ -60,6 +62,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     colours,
     scheme: schemeIn(prompt),
     ...styleOf(notes),
+    ...(words.length > 0 ? { hand: { medium: hand, tint, words } } : {}),
     moods: unique(notes.moods),
     framing: unique(notes.framing),
     excluded: draft.excluded,

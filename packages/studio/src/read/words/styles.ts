@@ -49,10 +49,10 @@ export const STYLES: Readonly<Partial<Record<StyleName, readonly string[]>>> = {
 
 /** Words for a picture that say nothing of how it looks. */
 export const PICTURES = list(
-  "image, picture, pic, scene, view, shot, depiction, visualization, visualisation, composition, representation, rendition, artwork, art, piece of art, portrait, photoshoot, close up photo, design, graphic, display, graphics, visual",
+  "image, picture, pic, scene, view, shot, depiction, visualization, visualisation, composition, representation, rendition, artwork, art, piece of art, portrait, illustration, digital illustration, digital art, digital painting, concept art, cartoon, photoshoot, close up photo, design, graphic, display, graphics, visual",
 );
 
 /** Media that Studio does not draw (yet); reported, and never taken for things. */
 export const MEDIA = list(
-  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, illustration, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, cartoon, comic, anime, manga, pixel art, digital art, digital painting, concept art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, infographic, diagram, storyboard",
+  "painting, oil painting, watercolor painting, watercolour painting, watercolor, watercolour, oil on canvas, acrylic painting, drawing, pencil drawing, sketch, pencil sketch, charcoal drawing, comic, anime, manga, pixel art, fan art, ink drawing, engraving, etching, woodcut, linocut, mosaic, collage, pop art, fresco, mural, tapestry, stained glass, impressionist, impressionism, cubist, cubism, surrealism, surrealist, art nouveau, art deco, ukiyo e, pastel drawing, crayon drawing, doodle, caricature, infographic, diagram, storyboard",
 );
