@@ -84,6 +84,17 @@ if (TEST_DATABASE_URL) {
     await manage(one, "PATCH", `/api/v1/keys/${data.hash}`, { disabled: true });
     await until(async () => (await draw(other, key)).status === 401);
 
+    // Both count the questions for datasets together.
+    const asked = await Promise.all(
+      Array.from({ length: 34 }, (_, index) =>
+        fetch(`${(index % 2 === 0 ? one : other).api}/datasets/session-cost`, {
+          headers: { Authorization: `Bearer ${TEST_KEY}` },
+        }).then(({ status }) => status),
+      ),
+    );
+    expect(asked.filter((status) => status === 429).length).toBeGreaterThanOrEqual(3);
+    expect(asked.filter((status) => status === 200).length).toBeGreaterThanOrEqual(30);
+
     // One that is gone takes nothing with it.
     await other.close();
     expect((await manage(one, "GET", "/api/v1/credits")).data.total_usage).toBe(0.1);

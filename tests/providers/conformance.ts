@@ -116,6 +116,28 @@ export function providerConformance(
       expect(JSON.stringify([error.message, error.details])).not.toContain(SECRET);
     });
 
+    test.each<[string, number, object]>([
+      [
+        "how often it may ask",
+        429,
+        { message: "Rate limit of organization org-12345678 reached", code: "rpm" },
+      ],
+      ["what it owes", 400, { message: "Billing hard limit reached", code: "billing_hard_limit_reached" }],
+      ["which key it has", 400, { message: "Incorrect key", code: "invalid_api_key" }],
+    ])("keeps to itself what our account hears of %s", async (_, status, error) => {
+      const told = await fault({ status, body: { error } });
+      expect(told.message).toBe(`Far Away answered with status ${status}`);
+      expect(told.details).toEqual({ provider_name: "Far Away" });
+      expect(told.type).not.toBe("invalid_request");
+    });
+
+    test("strikes out of words for the caller what looks like a key or an account", async () => {
+      const message = "Bad style for sk-proj-abc***xyz of org-12345678";
+      expect(await fault({ status: 400, body: { error: { message } } })).toMatchObject({
+        message: "Bad style for … of …",
+      });
+    });
+
     test("tells a policy refusal apart, which no other provider should be asked to get around", async () => {
       const error = await fault({ status: 400, body: { error: { message: "flagged by moderation" } } });
       expect(error.type).toBe("content_policy_violation");

@@ -1,5 +1,8 @@
 import type { PictureProgress } from "@atelier/gateway";
 import { expect, test } from "vitest";
+import { download } from "../../packages/gateway/src/providers/upstream/call.js";
+import type { Service } from "../../packages/gateway/src/providers/upstream/service.js";
+import { startFakeService } from "../support/fake-service.js";
 import { pictureFile } from "../support/pictures.js";
 import { providerConformance } from "./conformance.js";
 
@@ -67,6 +70,23 @@ providerConformance("openai-images", answer, (subject) => {
     );
     expect(await draw()).toMatchObject({ mediaType: "image/webp", width: 64, height: 48 });
     expect(service.sent[1]?.headers).not.toHaveProperty("authorization");
+  });
+
+  test("on the public internet may not point into the network around us", async () => {
+    let asked = 0;
+    const inside = await startFakeService();
+    inside.answer(() => {
+      asked += 1;
+      return { body: "secret" };
+    });
+    const { signal } = new AbortController();
+    // Nobody connects there: only where its answer points is fetched.
+    const far = { name: "Far Away", baseUrl: "https://8.8.8.8/v1" } as Service;
+    await expect(download(far, inside.url, signal)).rejects.toMatchObject({ type: "provider_unavailable" });
+    const near = { ...far, baseUrl: "http://localhost:1/v1" };
+    expect(Buffer.from(await download(near, inside.url, signal)).toString()).toBe("secret");
+    expect(asked).toBe(1);
+    await inside.close();
   });
 
   test("follows no pointer into the file system", async () => {

@@ -4,7 +4,7 @@ import type { CacheHit, CacheWish } from "./cache.js";
 import { asAtelierError, drawWithFailover, type FailoverParts, type Made } from "./failover.js";
 import type { Caller } from "./keys/store.js";
 import type { Hold } from "./money/ledger.js";
-import { inDollars, NO_USAGE, priceOf, sumOf, usageOf } from "./price.js";
+import { inDollars, NO_USAGE, priceWithin, sumOf, usageOf } from "./price.js";
 import type { Picture, PictureProgress, PictureReport } from "./providers/provider.js";
 import type { Place as Seat } from "./queue.js";
 import type { Beside, GenerationRecord, RecordStore, TraceParent } from "./records.js";
@@ -144,7 +144,8 @@ function generationOf(
 
 function costOf({ picture, place }: Made): number | null {
   const { width, height, tokens = null } = picture;
-  return priceOf(place.endpoint.price, { width, height, tokens });
+  const [ordered = picture] = place.orders;
+  return priceWithin(place.endpoint.price, { width, height, tokens }, ordered);
 }
 
 interface Ending {

@@ -1,4 +1,5 @@
 import { AtelierError, type ImageRequest } from "@atelier/contract";
+import type { AllowanceStore } from "./allowances.js";
 import type { CacheHit, ResponseCache } from "./cache.js";
 import type { Catalogue } from "./catalogue/catalogue.js";
 import { endpointId } from "./catalogue/model.js";
@@ -28,6 +29,7 @@ export interface Gateway {
   readonly records: RecordStore;
   readonly ledger: Ledger;
   readonly statistics: StatisticsStore;
+  readonly allowances: AllowanceStore;
   /**
    * Accepts a request, sets its price aside, and begins to draw it.
    * @throws AtelierError when the request can't be accepted: nothing was held, drawn or recorded then
@@ -68,6 +70,7 @@ export interface GatewayParts {
   readonly records: RecordStore;
   readonly ledger: Ledger;
   readonly statistics: StatisticsStore;
+  readonly allowances: AllowanceStore;
   readonly cache: ResponseCache;
   readonly limits: GatewayLimits;
   readonly now: () => Date;
@@ -146,7 +149,7 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   return {
     ...{ catalogue, providers, keys, sessions, records, ledger, statistics, checks },
-    pictures: parts.pictures,
+    ...{ pictures: parts.pictures, allowances: parts.allowances },
 
     async begin(request, terms) {
       const places = route(request);

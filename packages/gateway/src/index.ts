@@ -1,3 +1,4 @@
+export { type Allowance, allowanceOf, type Bucket } from "./allowances.js";
 export type { Attempt } from "./attempt.js";
 export type { CacheHit, CacheWish } from "./cache.js";
 export type { Catalogue } from "./catalogue/catalogue.js";

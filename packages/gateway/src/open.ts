@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { after } from "./after.js";
+import { createAllowanceStore } from "./allowances.js";
 import { createResponseCache } from "./cache.js";
 import { createCatalogue, withOffers } from "./catalogue/catalogue.js";
 import { RECRAFT_MODELS, RECRAFT_STAND_INS } from "./catalogue/recraft.js";
@@ -84,6 +85,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     throw fault;
   });
   const statistics = createStatisticsStore(database);
+  const allowances = createAllowanceStore(database);
   const keys = createKeyStore(database);
   const settled = async () => {
     await records.settled();
@@ -109,6 +111,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     },
     ledger: { ...ledger, ...after(settled, { balance: ledger.balance }) },
     statistics: after(records.settled, statistics),
+    allowances,
     pictures: createPictureStore(
       database,
       options.blobFolder === undefined ? memoryBlobs() : folderBlobs(options.blobFolder),
@@ -125,6 +128,7 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     statistics.prune(now()).catch(() => {});
     statistics.seal(now()).catch(() => {});
     ledger.releaseAbandoned().catch(() => {});
+    allowances.prune(now()).catch(() => {});
   }, CHORE_MILLISECONDS);
   chores.unref();
   const looks = setInterval(() => {

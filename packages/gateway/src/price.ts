@@ -38,9 +38,25 @@ export function priceOf(price: Price, picture: Priced): number | null {
   }
 }
 
-/** What to hold for a picture that is not made yet: its price, with the usual number of tokens. */
+/** Image tokens that are provided for: four times the usual number, as large pictures at high quality take. */
+const MOST_TOKENS = 4 * TOKENS_PER_IMAGE;
+
+/** What to hold for a picture that is not made yet, which is the most that it may cost. */
 export function expectedPrice(price: Price, size: { width: number; height: number }): number {
-  return priceOf(price, { ...size, tokens: TOKENS_PER_IMAGE }) ?? 0;
+  return priceOf(price, { ...size, tokens: MOST_TOKENS }) ?? 0;
+}
+
+/**
+ * What a picture costs: its price, but no more than was held for the one that was ordered. A provider that sends a larger
+ * picture, or counts more tokens, than anybody asked for must not have a caller spend more than there is.
+ */
+export function priceWithin(
+  price: Price,
+  made: Priced,
+  ordered: { width: number; height: number },
+): number | null {
+  const cost = priceOf(price, made);
+  return cost === null ? null : Math.min(cost, expectedPrice(price, ordered));
 }
 
 /** What a picture of a megapixel costs, to compare endpoints by; unknown prices compare as the highest. */

@@ -58,7 +58,7 @@ test.each(states)(
     );
     expect(rows.map(({ name }) => name)).toEqual([
       ...["added_counts", "end_lease", "keep_ledger", "open_again", "record_generations", "return_lease"],
-      "take_lease",
+      ...["take_allowance", "take_lease"],
     ]);
     if (had.has("0001")) await expectKept(database, had);
     await expectWorking();

@@ -274,6 +274,27 @@ export const MIGRATIONS: readonly Migration[] = [
         for each statement execute function keep_ledger()`,
     ],
   },
+  {
+    name: "0011-allowances",
+    statements: [
+      "create table allowances (name text primary key, tokens double precision not null, at timestamptz not null)",
+      // Takes one of a bucket that fills evenly; gives what is left, or for a refusal what is there less one.
+      `create function take_allowance(
+        bucket text, most double precision, refill_milliseconds double precision, moment timestamptz
+      ) returns double precision language plpgsql as $$
+      declare
+        there double precision;
+      begin
+        insert into allowances (name, tokens, at) values (bucket, most, moment) on conflict do nothing;
+        select least(most, tokens + greatest(0, extract(epoch from moment - at)) * 1000 / refill_milliseconds * most)
+          into there from allowances where name = bucket for update;
+        if there >= 1 then
+          update allowances set tokens = there - 1, at = greatest(at, moment) where name = bucket;
+        end if;
+        return there - 1;
+      end $$`,
+    ],
+  },
 ];
 
 /** Any number that no other program locks by. */

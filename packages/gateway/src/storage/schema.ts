@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -292,6 +293,14 @@ export const pictures = pgTable(
     index("pictures_by_thumbnail").on(table.thumbnail),
   ],
 );
+
+/** Buckets of requests that may be made, of which every process takes. */
+export const allowances = pgTable("allowances", {
+  name: text("name").primaryKey(),
+  /** Left at that moment; more since then, by the time that has passed. */
+  tokens: doublePrecision("tokens").notNull(),
+  at: moment("at").notNull(),
+});
 
 /** Apps by their address, with what they say of themselves. */
 export const apps = pgTable("apps", {

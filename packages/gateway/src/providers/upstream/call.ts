@@ -1,6 +1,8 @@
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
+import { lookup } from "node:dns/promises";
+import type { Readable } from "node:stream";
 import { AtelierError } from "@atelier/contract";
+import { DOWNLOAD_RULES, download as fetchPicture } from "../../input/download.js";
+import { isPublicAddress } from "../../input/public-address.js";
 import type { AnswerHead, AnswerHeaders } from "./answer-reader.js";
 import type { InBase64 } from "./base64.js";
 import { readBody } from "./body.js";
@@ -92,13 +94,31 @@ export async function getBytes(service: Service, path: string, signal: AbortSign
 
 const GETTING = { method: "GET", body: null, most: MAX_ANSWER_BYTES } as const;
 
-/** Fetches a file that a service's answer points to, without the service's key. */
+/** Longest that fetching a picture from where an answer points may take; the caller's signal may end it before. */
+const FETCH_MILLISECONDS = 120_000;
+
+/**
+ * Fetches a file that a service's answer points to, without the service's key. A service on the public internet has no
+ * business in the network around us, so it may point to public addresses alone.
+ */
 export async function download(service: Service, url: string, signal: AbortSignal): Promise<Uint8Array> {
-  if (!/^https?:\/\//i.test(url)) throw unavailable(service, "points to a picture that can't be fetched");
-  const response = await fetch(url, { signal }).catch((cause: unknown) => lost(service, signal, cause));
-  if (!response.ok) throw unavailable(service, "points to a picture that isn't there");
-  if (!response.body) return new Uint8Array();
-  return readBytes(service, Readable.fromWeb(response.body as ReadableStream), signal);
+  const isNear = await isInOurNetwork(service);
+  const rules = {
+    ...DOWNLOAD_RULES,
+    ...{ allowHttp: true, maxBytes: MAX_ANSWER_BYTES, milliseconds: FETCH_MILLISECONDS },
+    ...(isNear ? { allowsAddress: () => true } : {}),
+  };
+  return fetchPicture(url, "url", signal, rules).catch((cause: unknown) => {
+    if (signal.aborted) throw reasonOf(service, signal);
+    throw unavailable(service, "points to a picture that can't be fetched", cause);
+  });
+}
+
+/** Whether a service is one of the operator's own network, by the address that its name stands for now. */
+async function isInOurNetwork({ baseUrl }: Service): Promise<boolean> {
+  const host = new URL(baseUrl).hostname.replace(/^\[|\]$/g, "");
+  const found = await lookup(host, { all: true }).catch(() => []);
+  return found.length > 0 && found.every(({ address }) => !isPublicAddress(address));
 }
 
 async function answerOf(service: Service, path: string, question: Question): Promise<Answer> {
@@ -139,13 +159,6 @@ function reasonOf(service: Service, { reason }: AbortSignal): unknown {
   return reason instanceof DOMException && reason.name === "TimeoutError"
     ? unavailable(service, "took too long to answer")
     : reason;
-}
-
-/** All of a body that comes by `fetch`. */
-async function readBytes(service: Service, source: Readable, signal: AbortSignal): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for await (const chunk of chunksOf(service, source, signal)) pieces.push(chunk);
-  return Buffer.concat(pieces);
 }
 
 function tooLarge(service: Service): AtelierError {

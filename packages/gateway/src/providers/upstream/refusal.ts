@@ -16,23 +16,38 @@ export interface Refusal {
 
 /**
  * An answer that isn't 200 as a fault of ours. Our key or our account being refused is nothing that the
- * caller did, so it counts as the provider being unavailable, and its words stay inside.
+ * caller did, so it counts as the provider being unavailable, and its words stay inside, as do those about how often our
+ * account may ask.
  */
 export function refusalFault(service: Service, answer: Answer, refusal: Refusal): AtelierError {
   const { status } = answer;
   const type = typeOf(status, refusal);
-  const ours = type === "provider_unavailable" || type === "provider_overloaded" || type === "timeout";
   const words = withoutSecret(refusal.message, service).slice(0, MAX_WORDS);
-  const message = ours || words === "" ? `${service.name} answered with status ${status}` : words;
+  const message = isOurs(type) || words === "" ? `${service.name} answered with status ${status}` : words;
   const retryAfterSeconds = retryAfter(answer.headers.get("retry-after"));
   return new AtelierError(type, message, null, {
     ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
     details: {
       provider_name: service.name,
-      ...(refusal.code === null ? {} : { provider_code: withoutSecret(refusal.code, service).slice(0, 64) }),
+      ...(refusal.code === null || isOurs(type)
+        ? {}
+        : { provider_code: withoutSecret(refusal.code, service).slice(0, 64) }),
     },
   });
 }
+
+/** Whether it is between us and the service, so that its words are none of the caller's. */
+function isOurs(type: ErrorType): boolean {
+  return (
+    type === "provider_unavailable" ||
+    type === "provider_overloaded" ||
+    type === "timeout" ||
+    type === "rate_limit_exceeded"
+  );
+}
+
+/** Codes by which services say with a status of 400 that they refuse our key or want our money. */
+const OUR_ACCOUNT = /api_?key|billing|quota|insufficient_(?:funds|credits?|balance)/i;
 
 /** Words by which services say that they won't draw something, where their status doesn't tell. */
 const POLICY = /content[_ -]?policy|moderation|safety system|nsfw|flagged/i;
@@ -43,6 +58,7 @@ function typeOf(status: number, { message, code }: Refusal): ErrorType {
   if (status === 408 || status === 504 || status === 524) return "timeout";
   if (status === 401 || status === 402 || status >= 500) return "provider_unavailable";
   if (POLICY.test(`${code ?? ""} ${message}`)) return "content_policy_violation";
+  if (OUR_ACCOUNT.test(code ?? "")) return "provider_unavailable";
   if (status === 403) return "provider_unavailable";
   // The address or the model is not there: a matter of our settings, so another endpoint may do.
   if (status === 404 || status === 405) return "provider_unavailable";
@@ -58,9 +74,13 @@ export function retryAfter(header: string | null): number | null {
     : null;
 }
 
-/** Some services repeat the key they refuse. */
+/** What names a key, or whose account it is, in the form of the services here; a key may be repeated with a part left out. */
+const SECRETS = /\b(?:sk|rk|pk|org|proj)[-_][\w*.…-]{6,}/g;
+
+/** Some services repeat the key they refuse, or tell whose it is. */
 function withoutSecret(words: string, { apiKey }: Service): string {
-  return (apiKey === null || apiKey === "" ? words : words.replaceAll(apiKey, "…")).trim();
+  const known = apiKey === null || apiKey === "" ? words : words.replaceAll(apiKey, "…");
+  return known.replace(SECRETS, "…").trim();
 }
 
 /** The message of an error body in the forms that are common; empty for HTML and the like. */

@@ -13,8 +13,13 @@ export function credits({ gateway }: AppParts) {
   };
 }
 
-/** Body of `POST /credits`, in US dollars. */
-export const grantSchema = z.object({ amount: z.number().positive().max(1_000_000) });
+/** Body of `POST /credits`, in US dollars; less than a millionth would count as a grant of nothing. */
+export const grantSchema = z.object({
+  amount: z
+    .number()
+    .min(1 / MICROS_PER_DOLLAR)
+    .max(1_000_000),
+});
 
 /** `POST /credits`, ours: grants credit. From the first grant on, the account can't spend more than it has. */
 export function grantCredits(parts: AppParts) {
