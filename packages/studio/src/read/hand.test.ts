@@ -30,6 +30,9 @@ test.each([
   "a girl drawing a house",
   "a charcoal grill",
   "a comic on a chair",
+  "a pencil next to an apple",
+  "an apple, a pencil, a book",
+  "a sofa, a lamp, a painting",
 ])("“%s” names a thing", (prompt) => {
   expect(handIn(prompt)).toMatchObject({ hand: null, rest: prompt });
 });

@@ -1,4 +1,4 @@
-import type { HandName, TintName } from "../hand.js";
+import { HANDS, type HandName, type TintName } from "../hand.js";
 
 /** What a prompt says of the hand that makes the picture, and its words without that. */
 export interface AskedHand {
@@ -12,9 +12,9 @@ export interface AskedHand {
 /** Words that name a medium wherever they say how something is made. */
 const MEDIA: Readonly<Record<HandName, string>> = {
   watercolour: "water ?colou?rs?|aquarelle|gouache|ink wash|sumi[- ]e",
-  oil: "oil[- ]paint(?:ing|ed)?|oil on canvas|oils|acrylic[- ]paint(?:ing)?|acrylics?|impasto|(?:post-?)?impressionis(?:t|tic|m)|expressionist|pastel drawing|soft pastels?|painterly",
+  oil: "oil[- ]painting|oil on canvas|acrylic painting|impasto|(?:post-?)?impressionis(?:t|tic|m)|expressionist|pastel drawing|soft pastels?|painterly",
   pencil:
-    "(?:colou?red )?pencil(?: drawing| sketch)?|pencil|graphite|charcoal(?: drawing| sketch)?|hand[- ]drawn sketch|pen and ink|ink drawing|ink sketch|cross-?hatch(?:ed|ing)",
+    "(?:(?:colou?red )?pencil|graphite|charcoal|chalk)[- ](?:drawing|sketch|art|illustration)|hand[- ]drawn sketch|pen and ink|ink drawing|ink sketch|cross-?hatch(?:ed|ing)",
   pixel: "pixel[- ]art|pixelated|(?:8|16)[- ]?bit",
   mosaic: "mosaic tiles?|tile mosaic|byzantine mosaic",
   halftone: "half-?tones?|pop[- ]art|comic[- ]book|ben[- ]day dots|newsprint",
@@ -28,6 +28,12 @@ const THINGS: Readonly<Partial<Record<HandName, string>>> = {
   halftone: "comics?|comic strip",
 };
 
+/** Stuff that one draws with: a medium only after "in". */
+const STUFFS: Readonly<Partial<Record<HandName, string>>> = {
+  oil: "oils?|oil paints?|acrylics?|acrylic paints?|pastels?",
+  pencil: "(?:colou?red )?pencils?|graphite|charcoal|chalk|ink",
+};
+
 const ADJECTIVES =
   "(?:(?:beautiful|loose|delicate|detailed|simple|vintage|antique|old|colou?rful|soft|minimal|minimalist|small|large|quick|rough|fine|classical|classic|traditional|realistic|expressive|abstract|vibrant|bright|dark|moody|pale|children's|whimsical|dreamy|dramatic|cute|impressionist|baroque|renaissance|romantic|modern|contemporary|japanese|chinese|retro)[\\s,]+){0,4}";
 const KIND =
@@ -39,42 +45,41 @@ const END = "(?=\\s*(?:$|[,.;:!\\n]))";
 const TOOLS =
   "set|sets|paint|paints|palette|brush|brushes|box|paper|pencil|tin|kit|frame|grill|suit|grey|gray|case|sharpener|holder|skirt|table|of|on|in|and|or";
 
+const MADE = "(?:(?:done |painted |drawn |made |rendered )?(?:in|as|like)\\s+)";
+const IN_STYLE = `${MADE}(?:the\\s+style\\s+of\\s+)?(?:an?\\s+)?`;
+
+/** The words for a hand: what only media are called, what things are called too, and what one works with. */
+interface Words {
+  readonly medium: string;
+  readonly thing: string;
+  readonly stuff: string;
+}
+
 /** The ways in which a prompt calls the picture by a medium, each with what stays of it. */
-const WAYS: readonly ((medium: string, thing: string) => readonly [RegExp, string])[] = [
+const WAYS: readonly ((words: Words) => readonly [string, string])[] = [
   // "A loose watercolour painting of …"
-  (medium, thing) => [
-    new RegExp(
-      `^(\\s*(?:${ARTICLE})?${ADJECTIVES})(?:${medium}|${thing})${KIND}(?=\\s+(?:of|showing|depicting|featuring|portraying)\\b)`,
-      "iu",
-    ),
+  ({ medium, thing }) => [
+    `^(\\s*(?:${ARTICLE})?${ADJECTIVES})(?:${medium}|${thing})${KIND}(?=\\s+(?:of|showing|depicting|featuring|portraying)\\b)`,
     "$1picture",
   ],
-  // "…, watercolour style", "… as an oil painting", "a pencil sketch, …"
-  (medium, thing) => [
-    new RegExp(
-      `(^|[,.;:!\\n])\\s*(?:(?:done |painted |drawn |made |rendered )?(?:in|as|like)\\s+)?(?:the\\s+style\\s+of\\s+)?(?:${ARTICLE})?${ADJECTIVES}(?:${medium}|${thing})${KIND}${END}`,
-      "iu",
-    ),
+  // "…, watercolour style", "an oil painting, …"
+  ({ medium, thing }) => [
+    `(^|[,.;:!\\n])\\s*(?:${MADE}?(?:${ARTICLE})?${ADJECTIVES}(?:${medium})|${ADJECTIVES}(?:${thing}))${KIND}${END}`,
     "$1",
   ],
-  (medium, thing) => [
-    new RegExp(
-      `\\s+(?:(?:done |painted |drawn |made |rendered )?(?:in|as|like)\\s+)(?:(?:the\\s+style\\s+of\\s+)?(?:an?\\s+)?${ADJECTIVES}(?:${medium})|an?\\s+${ADJECTIVES}(?:${thing})(?=[\\s-]+style)|(?<=as\\s+)an?\\s+${ADJECTIVES}(?:${thing}))${KIND}${END}`,
-      "iu",
-    ),
+  // "… in watercolour", "… as an oil painting", "… in a comic style", "… painted in oils"
+  ({ medium, thing, stuff }) => [
+    `(?:^|[\\s,]+)(?:${IN_STYLE}${ADJECTIVES}(?:${medium})|${MADE}(?:${stuff})|${IN_STYLE}${ADJECTIVES}(?:${thing})(?=[\\s-]+style)|as\\s+an?\\s+${ADJECTIVES}(?:${thing}))${KIND}${END}`,
     "",
   ],
   // "… in watercolour style on a table", "watercolour-style fox"
-  (medium, thing) => [
-    new RegExp(`(?:\\s+in\\s+(?:an?\\s+|the\\s+)?)?\\b(?:${medium}|${thing})[\\s-]+styled?\\b`, "iu"),
+  ({ medium, thing }) => [
+    `(?:\\s+in\\s+(?:an?\\s+|the\\s+)?)?\\b(?:${medium}|${thing})[\\s-]+styled?\\b`,
     " ",
   ],
   // "Watercolour fox", "a pixel art sword"
-  (medium) => [
-    new RegExp(
-      `^(\\s*(?:${ARTICLE})?${ADJECTIVES})(?:${medium})${KIND}\\s+(?!(?:${TOOLS})\\b)(?=[\\p{L}\\p{N}“"])`,
-      "iu",
-    ),
+  ({ medium }) => [
+    `^(\\s*(?:${ARTICLE})?${ADJECTIVES})(?:${medium})${KIND}\\s+(?!(?:${TOOLS})\\b)(?=[\\p{L}\\p{N}“"])`,
     "$1",
   ],
 ];
@@ -87,6 +92,19 @@ const PHOTO =
   "photo|photos|photograph|photography|portrait|picture|image|film|film still|shot|snapshot|polaroid|drawing|sketch|print|close-up|landscape|studio shot|watercolou?r|painting|film photo|street photography";
 
 const NEVER = "(?!)";
+
+const WAYS_OF: ReadonlyMap<HandName, readonly (readonly [RegExp, string])[]> = new Map(
+  HANDS.map((hand) => {
+    const words = { medium: MEDIA[hand], thing: THINGS[hand] ?? NEVER, stuff: STUFFS[hand] ?? NEVER };
+    return [
+      hand,
+      WAYS.map((way) => {
+        const [pattern, kept] = way(words);
+        return [new RegExp(pattern, "iu"), kept] as const;
+      }),
+    ];
+  }),
+);
 
 /** Reads the medium and the tint of the picture itself. Any text is accepted; things that are called so stay things. */
 export function handIn(prompt: string): AskedHand {
@@ -108,16 +126,14 @@ export function handIn(prompt: string): AskedHand {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
-  const hand = (Object.keys(MEDIA) as HandName[]).find((name) =>
-    waysOf(name).some(([way]) => way.test(rest)),
-  );
+  const hand = HANDS.find((name) => WAYS_OF.get(name)!.some(([way]) => way.test(rest)));
   // "A painting" alone is the thing.
   const isAll = (name: HandName) =>
-    waysOf(name).some(([way, kept]) => !/\p{L}/u.test(rest.replace(way, kept)));
+    WAYS_OF.get(name)!.some(([way, kept]) => !/\p{L}/u.test(rest.replace(way, kept)));
   if (!hand || isAll(hand)) return { hand: null, tint, words, rest };
   // "…, oil painting in the style of impressionism" says it twice.
   for (let said = 0; said < MOST_SAID; said++) {
-    const found = waysOf(hand).find(([way]) => way.test(rest));
+    const found = WAYS_OF.get(hand)!.find(([way]) => way.test(rest));
     if (!found) break;
     const [way, kept] = found;
     words.push(
@@ -137,7 +153,3 @@ const MOST_SAID = 4;
 /** How a hand worked that is known now, before the picture that stands for its medium. */
 const MANNER =
   /^(\s*(?:(?:an?|the|one)\s+)?)(?:(?:quick|rough|loose|delicate|fine|detailed|simple)[\s,]+)+(?=(?:[\p{L}']+[\s,]+){0,3}picture\b)/iu;
-
-function waysOf(hand: HandName): readonly (readonly [RegExp, string])[] {
-  return WAYS.map((way) => way(MEDIA[hand], THINGS[hand] ?? NEVER));
-}

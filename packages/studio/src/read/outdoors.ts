@@ -158,10 +158,15 @@ function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, sa
 }
 
 /** "In a forest": the place that things stand in. */
-function settingOf({ places }: Pick<Draft, "places">): Found | null {
+function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions">): Found | null {
   for (const phrase of places) {
     const kind = kindOf(phrase.toLowerCase());
-    if (kind) return { kind, words: [phrase], mentions: [], phrase };
+    if (!kind) continue;
+    // "A lake in the mountains" is a lake first.
+    const water = mentions
+      .map((mention) => kindOf(phraseOf(mention)))
+      .find((each) => each && WATERS.has(each));
+    return { kind: (kind !== "sky" && water) || kind, words: [phrase], mentions: [], phrase };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { MaterialName } from "../brief.js";
 import type { Material } from "../geometry.js";
 import type { Thing } from "../scene.js";
 import type { Role, ShapeEntry } from "./catalogue.js";
+import { isCreature } from "./genre.js";
 import { materialOf, NATURAL_COLOUR } from "./material.js";
 
 const toLinear = converter("lrgb");
@@ -15,7 +16,7 @@ export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Mate
   const main = entry.roles[0]!;
   return new Map(
     entry.roles.map((role) => {
-      const material = materialFor(thing, role, role === main);
+      const material = materialFor(thing, role, entry);
       const asked = askedColour(thing, entry, role);
       const madeOf = material === role.material ? null : (NATURAL_COLOUR[material] ?? null);
       const colour = asked ?? linear(madeOf ?? role.colour);
@@ -37,12 +38,18 @@ function patterned(made: Material, { pattern, size }: Thing, role: Role, isMain:
   return { ...unasked, pattern: { kind, colour: linear(colour), scale: 1 / size, relief: 0 } };
 }
 
-function materialFor(thing: Thing, role: Role, isMain: boolean): Exclude<MaterialName, "own"> {
+function materialFor(thing: Thing, role: Role, entry: ShapeEntry): Exclude<MaterialName, "own"> {
   const own = role.material === "own" ? "plastic" : role.material;
   const forPart = thing.partMaterials[role.name];
   if (forPart && forPart !== "own") return forPart;
-  const takes = role.takesMaterial ?? isMain;
-  return takes && thing.material !== "own" ? thing.material : own;
+  return thing.material !== "own" && takesMaterial(role, entry) ? thing.material : own;
+}
+
+/** A dragon of glass is so to its wings, a mug's coffee is not: of creatures all that is of the body's own stuff follows it. */
+function takesMaterial(role: Role, entry: ShapeEntry): boolean {
+  const main = entry.roles[0]!;
+  if (role.takesMaterial !== undefined || role === main) return role.takesMaterial ?? true;
+  return role.material === main.material && isCreature(entry);
 }
 
 /** The colour asked of a role: its own, the thing's where it is the main one, or what follows from that. */

@@ -74,12 +74,24 @@ const BY_GROUP: readonly (readonly [RegExp, Genre])[] = [
   [/^(?:person|role|family|face|hand|body)/, "person"],
 ];
 
+/** Whether a thing has a body that lives. */
+export function isCreature({ ref, figure }: Pick<ShapeEntry, "ref" | "figure">): boolean {
+  if (figure) return true;
+  const kind = ref.source === "sculpted" ? modelKind(baseName(ref.name)) : undefined;
+  return kind === "animals" || kind === "people";
+}
+
+/** A model's name without what its variant is called. */
+function baseName(name: string): string {
+  return name.replace(/[~+/].*$/, "");
+}
+
 /** What genre of picture a thing asks for; "object" for all that is none of the rest. */
 export function genreOf({ ref, figure }: Pick<ShapeEntry, "ref" | "figure">): Genre {
   if (figure) return "person";
   if (ref.source === "words") return "symbol";
   if (ref.source === "sculpted") {
-    const name = ref.name.replace(/[~+/].*$/, "");
+    const name = baseName(ref.name);
     const kind = modelKind(name);
     return ONES[name] ?? (kind ? BY_KIND[kind] : "object");
   }

@@ -17,6 +17,7 @@ const METALS: Readonly<Record<string, MaterialName>> = {
   golden: "gold",
   silver: "silver",
   copper: "copper",
+  bronze: "bronze",
   chrome: "chrome",
 };
 

@@ -5,6 +5,7 @@ import { aloft } from "./aloft.js";
 import type { LookUp } from "./depict.js";
 import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
+import { likenesses } from "./likeness.js";
 import { potted } from "./potted.js";
 
 /**
@@ -13,5 +14,6 @@ import { potted } from "./potted.js";
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  return poured(aloft(potted(seasonal(bunched(lettered(brief), lookUp), lookUp), lookUp), lookUp), isVessel);
+  const told = likenesses(lettered(brief), lookUp);
+  return poured(aloft(potted(seasonal(bunched(told, lookUp), lookUp), lookUp), lookUp), isVessel);
 }

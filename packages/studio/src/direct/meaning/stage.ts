@@ -1,6 +1,7 @@
 import type { Brief, Mention, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { read } from "../../read/index.js";
+import { HEAPED } from "../../read/words/nouns.js";
 import type { LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
 import { handed } from "./in-hand.js";
@@ -36,14 +37,21 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
       !staging ||
       marks.has(mention.id) ||
       (!onlySuch && !staging.scene) ||
-      (!onlySuch && lookUp(mention.concept))
+      (!onlySuch && hasOwnShape(mention.concept, lookUp))
     ) {
       mentions.push(mention);
       continue;
     }
     const way = staging.ways[Math.floor(random() * staging.ways.length)]!;
     const shown = read(way);
-    const cast = shown.mentions.filter(({ concept }) => !named.has(concept) && lookUp(concept) !== null);
+    const found = shown.mentions.filter(({ concept }) => !named.has(concept) && lookUp(concept) !== null);
+    const counted = staging.scene && mention.count > 1 && mention.uncounted !== true;
+    const heaped = brief.relations.some(
+      ({ kind, subject, object }) => kind === "in" && subject === mention.id && isHeaped(brief, object),
+    );
+    const cast = (counted ? found.slice(0, mention.count) : found).map((thing) =>
+      heaped && thing.count === 1 ? { ...thing, count: IN_HEAP } : thing,
+    );
     const ids = new Map(cast.map(({ id }, n) => [id, n === 0 ? mention.id : `${mention.id}.${n}`]));
     for (const [n, thing] of cast.entries()) {
       const id = ids.get(thing.id)!;
@@ -53,6 +61,10 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
     }
     if (cast.length === 0) mentions.push(mention);
     else symbols.set(mention.id, mention.noun);
+    // All that makes up "fruit" is in the bowl.
+    for (const { kind, subject, object } of brief.relations)
+      if (staging.scene && subject === mention.id)
+        for (const id of ids.values()) if (id !== subject) relations.push({ kind, subject: id, object });
     for (const { kind, subject, object } of shown.relations) {
       const [from, to] = [ids.get(subject), ids.get(object)];
       // "Next to" is how a list is written down; only what is more than that ties things.
@@ -62,6 +74,13 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   const tooled = handed({ ...brief, mentions, relations }, lookUp);
   for (const id of tooled.companions) companions.add(id);
   return withSteam({ brief: tooled.brief, symbols, companions });
+}
+
+/** Of each kind of "fruit", so many make a bowl of it. */
+const IN_HEAP = 2;
+
+function isHeaped({ mentions }: Brief, id: string): boolean {
+  return mentions.some((vessel) => vessel.id === id && HEAPED.has(vessel.concept));
 }
 
 /** The symbol itself, in the colours and of the material that the prompt asks for. */
@@ -111,10 +130,12 @@ function wordsAlone({ prompt, moods, notUnderstood, framing }: Brief, lookUp: Lo
   ];
 }
 
-/** Whether a word has a shape of its own. */
 function isNamed(word: string, lookUp: LookUp): boolean {
-  const found = /^[a-z]+$/.test(word) ? lookUp(word) : null;
-  return found !== null && found.substitution === null;
+  return /^[a-z]+$/.test(word) && hasOwnShape(word, lookUp);
+}
+
+function hasOwnShape(concept: string, lookUp: LookUp): boolean {
+  return lookUp(concept)?.substitution === null;
 }
 
 function conceptsIn(excluded: string): string[] {

@@ -63,7 +63,7 @@ export interface RoleSpec {
   readonly material: Exclude<MaterialName, "own">;
   /** Takes the main colour when that is asked for, at this lightness (1 is the same). */
   readonly follows?: number;
-  /** Takes the material asked of the thing; default: the main role and those that follow it. */
+  /** Takes the material asked of the thing; default: the main role, those that follow it, and of creatures all of its own material. */
   readonly takesMaterial?: boolean;
 }
 

@@ -128,7 +128,9 @@ function rolesOf(model: Model, parts: readonly Part[]): Role[] {
       material,
       share: share(name),
       ...(follows === undefined ? {} : { follows: { role: main, lightness: follows } }),
-      takesMaterial: takesMaterial ?? (name === main || follows !== undefined),
+      ...(takesMaterial === undefined && name !== main && follows === undefined
+        ? {}
+        : { takesMaterial: takesMaterial ?? true }),
     };
   });
   return roles.sort((a, b) => b.share - a.share || names.indexOf(a.name) - names.indexOf(b.name));
