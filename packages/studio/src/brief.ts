@@ -229,6 +229,8 @@ export interface AskedPlace {
   readonly onTop?: true;
   /** Trees that are asked for one by one. */
   readonly grove?: readonly AskedTrees[];
+  /** Northern lights hang in its sky. */
+  readonly aurora?: true;
   /** One looks up at what hangs in its sky. */
   readonly skyward?: true;
   /** Signs of light on its walls. */

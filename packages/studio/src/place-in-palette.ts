@@ -1,7 +1,7 @@
 import { hexToRgb } from "@atelier/contract";
-import { isAbstractKind } from "./direct/picture/abstract.js";
 import { drawnTo } from "./grade/drawn-to.js";
 import { type Graded, measureColour } from "./grade/index.js";
+import { isAbstractKind } from "./place/place.js";
 import { CLASS_LIT } from "./render/layout.js";
 import type { DrawOptions } from "./request.js";
 import { reworked } from "./restyle/rework.js";

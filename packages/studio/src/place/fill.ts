@@ -166,6 +166,7 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
   put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
   if (place.moon) put(layout.MOON, 1);
+  if (place.aurora) put(layout.AURORA, AURORA);
   put(layout.FALL, FALLING[place.weather] ?? 0);
   const clouds = cloudsOf(place, random);
   put(layout.CLOUDINESS, clouds.cover);
@@ -183,6 +184,9 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.GLINT, 0.00003);
   writeLand(place, recipe, eye, put);
 }
+
+/** Northern lights outshine all stars but the brightest. */
+const AURORA = 1.7;
 
 /** What falls: above 0 rain, below 0 snow, the more the farther from it. */
 const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 0.7, storm: 0.3, snow: -1 };

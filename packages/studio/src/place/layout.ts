@@ -89,6 +89,8 @@ export const CEILING = 424;
 export const GLINT = 428;
 /** Above 0 rain falls, below 0 snow; how much. */
 export const FALL = 432;
+/** How bright northern lights are; 0 for none. */
+export const AURORA = 436;
 
 // The land.
 export const PEAK_HEIGHT = 512;

@@ -53,6 +53,8 @@ const outdoorSchema = z.strictObject({
   village: z.literal(true).optional(),
   /** The moon itself is in the picture. */
   moon: z.literal(true).optional(),
+  /** Northern lights hang in the night sky. */
+  aurora: z.literal(true).optional(),
   /** A shore of rock that the sea breaks on (of `sea`). */
   rocky: z.literal(true).optional(),
   /** Water falls down a rock face. */
@@ -117,7 +119,12 @@ export type Trees = (typeof TREES)[number];
 export type Season = (typeof SEASONS)[number];
 
 export function isAbstract(place: Place): place is Abstract {
-  return (ABSTRACTS as readonly string[]).includes(place.kind);
+  return isAbstractKind(place.kind);
+}
+
+/** Whether a place is no place but form and colour. */
+export function isAbstractKind(kind: PlaceKind): kind is Abstract["kind"] {
+  return (ABSTRACTS as readonly string[]).includes(kind);
 }
 
 export function isOutdoors(place: Place): place is Outdoors {

@@ -1,7 +1,9 @@
 import type { Brief, MaterialName, Mention } from "../brief.js";
+import { isAbstractKind } from "../place/place.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import { colourRunAt } from "./colour-run.js";
+import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
@@ -45,6 +47,10 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
   const mentions = draft.mentions.map(mentionOf);
   const colours = coloursOf(lexemes);
   const quotes = told.texts.map(({ text }) => text);
+  // "A gradient from blue to purple" is of both.
+  const isAnswered = (words: string) =>
+    schemeIn(words).length > 0 ||
+    (place !== null && isAbstractKind(place.kind) && colourTable().has(words.toLowerCase()));
   const setting = {
     kind: "plain" as const,
     colour: draft.ground,
@@ -69,7 +75,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     quotes,
     texts: told.texts,
     type: told.type && { ...told.type, colours, material: materialOf(lexemes) },
-    notUnderstood: unique(notes.leftover).filter((words) => schemeIn(words).length === 0),
+    notUnderstood: unique(notes.leftover).filter((words) => !isAnswered(words)),
     corrections,
   };
 }

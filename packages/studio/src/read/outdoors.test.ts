@@ -90,3 +90,20 @@ test("a moon that something is under hangs in a night sky; one that is touched i
   expect(place("a pirate ship in a storm")).toMatchObject({ kind: "sea", weather: "storm" });
   expect(place("a mug with a moon on it")).toBeUndefined();
 });
+
+test("northern lights hang over a night, over snow where nobody says what lies under them", () => {
+  expect(read("northern lights over a lake").setting.place).toMatchObject({
+    kind: "lake",
+    time: "night",
+    aurora: true,
+  });
+  const bear = read("a polar bear on ice under northern lights");
+  expect(bear.setting.place).toMatchObject({ kind: "snow", aurora: true, phrase: "ice" });
+});
+
+test("a gradient is a picture of its colours, a thing before one is a thing", () => {
+  const gradient = read("gradient background in pink and orange");
+  expect(gradient.setting.place?.kind).toBe("gradient");
+  expect(gradient.notUnderstood).toEqual([]);
+  expect(read("an apple on a gradient background").mentions).toHaveLength(1);
+});

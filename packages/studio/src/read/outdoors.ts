@@ -37,6 +37,7 @@ export function placeIn(
     ofLandmark(draft) ??
     inWeather(draft) ??
     underSky(draft, said) ??
+    underAurora(draft, said) ??
     treesAlone(draft, isDated(said));
   if (!seen) return null;
   // A cliff with a lighthouse, or with waves below, stands over the sea.
@@ -71,6 +72,7 @@ export function placeIn(
     moon,
     // A moon is seen by night, if nothing else is said.
     time: times.value ?? (moon ? "night" : null),
+    ...(AURORA.test(said) ? { aurora: true as const } : {}),
     ...(SKYWARD.test(said) ? { skyward: true as const } : {}),
     ...(NEON.test(said) && (found.kind === "street" || found.kind === "city") ? { neon: true as const } : {}),
     weather: weather.value,
@@ -88,7 +90,11 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
   const isSaid = (phrase: string) => phrase.split(" ").every((word) => answered.has(word.toLowerCase()));
   // A moon, a sun or stars in a landscape hang in its own sky.
   const mentions = brief.mentions.filter(
-    ({ id, concept }) => !place.mentions.includes(id) && !HEAVENLY.has(concept) && !isSaid(concept),
+    ({ id, concept, states }) =>
+      !place.mentions.includes(id) &&
+      !HEAVENLY.has(concept) &&
+      !isSaid(concept) &&
+      !(place.aurora && concept === "light" && states.includes("northern")),
   );
   const kept = new Set(mentions.map(({ id }) => id));
   return {
@@ -107,8 +113,9 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
   };
 }
 
+const AURORA = / (?:aurora|northern lights|polar lights) /;
 const SKYWARD =
-  / (?:moon|full moon|crescent moon|half moon|stars|milky way|starry sky|night sky|aurora|northern lights) /;
+  / (?:moon|full moon|crescent moon|half moon|stars|milky way|starry sky|night sky|aurora|northern lights|polar lights) /;
 const NEON = / (?:neon|cyberpunk) /;
 
 /** Whether words of season, hour or weather are said, which only the open air has. */
@@ -262,7 +269,7 @@ const HOMES = new Set(
 
 const HEAVENLY = new Set(
   list(
-    "sun, moon, star, cloud, full moon, crescent moon, half moon, moonlight, night sky, starry sky, setting sun, rising sun, shooting star, storm cloud, thundercloud, lightning, thunder, rain, mist, fog, sunlight, sunset, sunrise, reflection, milky way, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
+    "sun, moon, star, cloud, full moon, crescent moon, half moon, moonlight, night sky, starry sky, setting sun, rising sun, shooting star, storm cloud, thundercloud, lightning, thunder, rain, mist, fog, sunlight, sunset, sunrise, reflection, milky way, aurora, aurora borealis, northern light, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
   ),
 );
 
@@ -292,6 +299,17 @@ function kindOf(phrase: string): PlaceKind | null {
 function kindIn(said: string): PlaceKind | null {
   for (const [kind, nouns] of PLACE_NOUNS) if (nouns.some((noun) => said.includes(` ${noun} `))) return kind;
   return null;
+}
+
+/** Where nobody says what lies under northern lights, snow does. */
+function underAurora({ places }: Pick<Draft, "places">, said: string): Found | null {
+  const words = AURORA.exec(said);
+  if (!words) return null;
+  return { kind: "snow", words: [words[0].trim()], mentions: [], phrase: places.find(isIce) ?? null };
+}
+
+function isIce(phrase: string): boolean {
+  return /\bice$/i.test(phrase);
 }
 
 /** "Starry night", "sunset": a time of day alone is a sky. */

@@ -1,4 +1,5 @@
 import {
+  AURORA,
   CLOUD_AT,
   CLOUD_HEIGHT,
   CLOUD_LEFT,
@@ -15,6 +16,7 @@ import {
   SUN_DISC,
   SUN_RADIUS,
 } from "../../../src/place/layout";
+import { auroraAlong, auroraBlue, auroraGreen, auroraRed } from "./aurora";
 import { clamp01, count, exp, given, smooth } from "./curves";
 import { octavesInSpace } from "./noise";
 import { starlight, starBlue, starGreen, starRed } from "./stars";
@@ -81,6 +83,12 @@ export function skyAlong(dx: f32, dy: f32, dz: f32, disc: bool): void {
     skyRed += starRed;
     skyGreen += starGreen;
     skyBlue += starBlue;
+  }
+  if (given(AURORA) > 0) {
+    auroraAlong(dx, dy, dz);
+    skyRed += auroraRed;
+    skyGreen += auroraGreen;
+    skyBlue += auroraBlue;
   }
   if (disc) {
     const near = dx * sunX + dy * sunY + dz * sunZ;

@@ -3,7 +3,17 @@ import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { gridIn, linesIn } from "../../read/grid.js";
 import { type Placed, shifted } from "../piece/piece.js";
-import { type Block, blockOf, centred, depthOf, heightOf, row, stacked, widthOf } from "./layout.js";
+import {
+  type Block,
+  blockOf,
+  centred,
+  depthOf,
+  heightOf,
+  laidInStack,
+  row,
+  stacked,
+  widthOf,
+} from "./layout.js";
 
 /** A way to stand that a prompt asks for by name. */
 export type Formation =
@@ -107,19 +117,27 @@ export function inFormation(formation: Formation, blocks: readonly Block[], rand
             random,
           )
         : pile(blocks);
-    case "stack":
-      return canStack(blocks)
-        ? stacked(
-            blocks.map(({ placed }) => placed[0]!),
-            random,
-          )
-        : pile(blocks);
+    case "stack": {
+      const pieces = blocks.map(({ placed }) => placed[0]!);
+      if (canStack(blocks)) return stacked(pieces, random);
+      return blocks.every(isDisc) ? laidInStack(pieces, random) : pile(blocks);
+    }
   }
 }
 
 function canStack(blocks: readonly Block[]): boolean {
   return blocks.slice(0, -1).every(({ placed }) => placed.length === 1 && placed[0]!.entry.top !== null);
 }
+
+/** Coins and medals stand to show their face, and lie to be stacked. */
+function isDisc({ placed }: Block): boolean {
+  if (placed.length !== 1) return false;
+  const facing = blockOf([{ ...placed[0]!, turn: 0 }]);
+  return depthOf(facing) < DISC * Math.min(widthOf(facing), heightOf(facing));
+}
+
+/** Depth of a disc at most, of its face. */
+const DISC = 0.45;
 
 /** Books and plates lie in piles one on the other. */
 function isSlab(block: Block): boolean {

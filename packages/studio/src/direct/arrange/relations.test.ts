@@ -128,3 +128,14 @@ test("all that stands around a thing can be counted", () => {
     }
   }
 });
+
+test("coins stand to show their face, and lie flat in a stack, each on the one below", () => {
+  const wishes: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+  const { things } = direct(read("five stacked coins"), wishes).scene;
+  const extents = things.map(extentIn).sort((a, b) => a.min[1] - b.min[1]);
+  expect(extents).toHaveLength(5);
+  for (const [n, { min, max }] of extents.entries()) {
+    expect(max[1] - min[1]).toBeLessThan(0.25 * (max[0] - min[0]));
+    expect(min[1]).toBeCloseTo(extents[n - 1]?.max[1] ?? 0, 3);
+  }
+});

@@ -2,11 +2,17 @@ import type { AskedPlace, Brief } from "../../brief.js";
 import { pow, radians, tan } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
 import type { Daylight } from "../../place/light.js";
-import { isOutdoors, type Outdoors, type Place, type Season, type TimeOfDay } from "../../place/place.js";
+import {
+  isAbstractKind,
+  isOutdoors,
+  type Outdoors,
+  type Place,
+  type Season,
+  type TimeOfDay,
+} from "../../place/place.js";
 import { recipeOf } from "../../place/recipe.js";
 import type { Scene } from "../../scene.js";
 import { type Frame, type Room, round, rounded } from "../camera/lens.js";
-import { isAbstractKind } from "../picture/abstract.js";
 import type { Placed } from "../piece/piece.js";
 
 /** Whether a brief's place is drawn: in the styles that show things as they are, on a ground that nobody set. */
@@ -86,6 +92,7 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
     ...(asked.rocky ? { rocky: true } : {}),
     ...(asked.falls ? { falls: true } : {}),
     ...(asked.moon && time === "night" ? { moon: true } : {}),
+    ...(asked.aurora && time === "night" ? { aurora: true } : {}),
     metres: round(metres),
   };
 }

@@ -1,13 +1,8 @@
-import type { AskedPlace, Brief } from "../../brief.js";
+import type { Brief } from "../../brief.js";
 import { type Random, randomFrom } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
-import { ABSTRACTS, type Abstract } from "../../place/place.js";
+import type { Abstract } from "../../place/place.js";
 import { COLOURFUL } from "../../read/words/schemes.js";
-
-/** Whether a place is no place but form and colour. */
-export function isAbstractKind(kind: AskedPlace["kind"]): kind is Abstract["kind"] {
-  return (ABSTRACTS as readonly string[]).includes(kind);
-}
 
 /** The colours of a picture of nothing but colour: the palette, else those that the prompt names, else of a set that it names. */
 export function coloursFor(

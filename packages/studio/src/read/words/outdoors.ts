@@ -75,7 +75,7 @@ export const TIMES: readonly (readonly [TimeOfDay, readonly string[]])[] = [
   [
     "night",
     list(
-      "night, nighttime, midnight, moonlit, moonlight, starry, stars, starlit, full moon, milky way, aurora",
+      "night, nighttime, midnight, moonlit, moonlight, starry, stars, starlit, full moon, milky way, aurora borealis, aurora, northern lights, polar lights",
     ),
   ],
   ["dusk", list("dusk, twilight, blue hour, nightfall, gloaming")],
@@ -142,7 +142,7 @@ export const ABSTRACT_WORDS: readonly (readonly [Abstract["kind"], RegExp])[] = 
   ],
   [
     "gradient",
-    /\b((mesh|colou?r|abstract|soft|smooth|pastel|vibrant|aurora) gradients?|gradient (mesh|wallpaper|art|abstract)|abstract (wallpaper|art|background|colou?rs)|fluid colou?rs|liquid gradient)\b/,
+    /\b(gradients?|abstract (wallpaper|art|background|colou?rs)|fluid colou?rs|liquid gradient)\b/,
   ],
 ];
 
