@@ -27,6 +27,9 @@ export function CompareSlider({ left, right, label }: { left: Compared; right: C
       <span className={styles.handle} aria-hidden="true" />
       <input
         className={styles.input}
+        // What began the comparison is gone from the page, and this is what is moved next.
+        // biome-ignore lint/a11y/noAutofocus: it is opened by a person, who goes on with it
+        autoFocus
         type="range"
         min={0}
         max={100}

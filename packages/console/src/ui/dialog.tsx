@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { IconButton } from "./button.js";
 import styles from "./dialog.module.css";
 
@@ -20,9 +20,25 @@ export function Dialog({
 }) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open && element.current?.open === false) element.current.showModal();
+    if (open && element.current?.open === false) {
+      element.current.showModal();
+      // A form begins at its first field, and not at the button that closes it.
+      element.current.querySelector<HTMLElement>("[data-first]")?.focus();
+    }
     if (!open) element.current?.close();
   }, [open]);
+
+  // Closed before it is taken away, so that the focus goes back to where it came from. What it came from may be gone by
+  // then, as a deleted thing is: the page takes it.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    return () => {
+      dialog?.close();
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById("content")?.focus();
+      });
+    };
+  }, []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself

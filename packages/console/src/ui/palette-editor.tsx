@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { strings } from "../strings/create.js";
 import { IconButton } from "./button.js";
 import { HexField } from "./hex-field.js";
@@ -45,6 +52,13 @@ export function PaletteEditor({
 
   const swatchAt = (index: number) => row.current?.querySelectorAll("button")[index];
 
+  // What held the focus goes with a removed colour; its neighbour takes it, or the button that adds one.
+  const focusNext = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (focusNext.current !== null) swatchAt(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+
   function add() {
     setOpen(colours.length);
     onChange([...colours, nextColour()], [...places, null]);
@@ -60,12 +74,11 @@ export function PaletteEditor({
   function remove(index: number) {
     const left = places.filter((at) => at !== index);
     setOpen(left.length === 0 ? null : Math.min(index, left.length - 1));
+    focusNext.current = Math.max(0, Math.min(index, left.length - 1));
     onChange(
       left.map((at) => colours[at]),
       left,
     );
-    // The removed colour's button held the focus; its place in the row is the nearest thing to it.
-    swatchAt(Math.min(index, left.length))?.focus();
   }
 
   function move(from: number, to: number) {

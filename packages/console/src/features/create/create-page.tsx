@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { strings } from "../../strings/create.js";
 import { Button } from "../../ui/button.js";
 import { Dialog } from "../../ui/dialog.js";
+import { useKeptFocus } from "../../ui/use-kept-focus.js";
 import { useWide } from "../../ui/use-wide.js";
 import { Controls } from "./controls.js";
 import styles from "./create-page.module.css";
@@ -19,6 +20,10 @@ export function CreatePage() {
   const { studio, draft, models, picture, faultControl, placing, overlay } = stage;
   const { changeDraft, setPlacing, show, close } = stage;
   const wide = useWide();
+  const caption = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const captionFocus = useKeptFocus(caption);
+  const columnFocus = useKeptFocus(column);
 
   useShortcuts({
     generate: stage.generate,
@@ -67,7 +72,7 @@ export function CreatePage() {
         >
           <StageCanvas stage={stage} />
         </section>
-        <div className={styles.caption}>
+        <div ref={caption} className={styles.caption} {...captionFocus}>
           <StageCaption stage={stage} />
         </div>
         <div className={styles.prompt}>
@@ -89,7 +94,7 @@ export function CreatePage() {
         </div>
       </main>
       {wide ? (
-        <aside className={styles.column} aria-label={strings.controls.label}>
+        <aside ref={column} className={styles.column} aria-label={strings.controls.label} {...columnFocus}>
           {editing ? <StageScene stage={stage} /> : controls}
         </aside>
       ) : (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { changeKey, type ListedKey } from "../../api/account.js";
 import { ApiFault } from "../../api/fault.js";
 import { accountStrings } from "../../strings/account.js";
@@ -8,6 +8,7 @@ import { FieldFault } from "../../ui/field-fault.js";
 import { dollarText } from "../../ui/format.js";
 import { HealthMark } from "../../ui/health-mark.js";
 import { TableScroll } from "../../ui/table-scroll.js";
+import { useKeptFocus } from "../../ui/use-kept-focus.js";
 import styles from "./keys.module.css";
 
 const words = accountStrings.keys;
@@ -25,6 +26,8 @@ export function KeyTable({
   onRemove(of: ListedKey): void;
 }) {
   const [fault, setFault] = useState<string | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const focus = useKeptFocus(room);
 
   function toggle({ hash, disabled }: ListedKey) {
     setFault(null);
@@ -34,7 +37,7 @@ export function KeyTable({
   }
 
   return (
-    <>
+    <div ref={room} {...focus}>
       <TableScroll label={words.title}>
         <table className={`${table.table} ${table.stacked}`}>
           <thead>
@@ -107,7 +110,7 @@ export function KeyTable({
         </table>
       </TableScroll>
       <FieldFault id="keys-fault" message={fault} />
-    </>
+    </div>
   );
 }
 

@@ -30,6 +30,7 @@ export function LimitFields({
   return (
     <div className={styles.pair}>
       <TextField
+        data-first
         label={words.limit}
         placeholder={words.limitPlaceholder}
         inputMode="decimal"

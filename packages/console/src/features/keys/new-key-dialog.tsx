@@ -44,7 +44,7 @@ export function NewKeyDialog({ onMade, onClose }: { onMade(): void; onClose(): v
         <p className={styles.note}>{words.madeHint}</p>
         <code className={styles.secret}>{secret}</code>
         <div className={styles.buttons}>
-          <CopyButton text={secret} label={words.copy} doneLabel={words.copied} />
+          <CopyButton text={secret} label={words.copy} doneLabel={words.copied} autoFocus />
           <Button look="primary" onClick={onClose}>
             {words.done}
           </Button>
@@ -62,6 +62,7 @@ export function NewKeyDialog({ onMade, onClose }: { onMade(): void; onClose(): v
         }}
       >
         <TextField
+          data-first
           label={words.name}
           placeholder={words.namePlaceholder}
           autoComplete="off"

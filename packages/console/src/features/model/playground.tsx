@@ -5,6 +5,7 @@ import { strings } from "../../strings/create.js";
 import { modelStrings } from "../../strings/models.js";
 import link from "../../ui/link.module.css";
 import { Section } from "../../ui/section.js";
+import { useKeptFocus } from "../../ui/use-kept-focus.js";
 import { useWide } from "../../ui/use-wide.js";
 import { Controls } from "../create/controls.js";
 import {
@@ -30,6 +31,10 @@ export function Playground({ model }: { model: PictureModel }) {
   const { draft, models, placing, overlay, changeDraft } = stage;
   const wide = useWide();
   const room = useRef<HTMLDivElement>(null);
+  const caption = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const captionFocus = useKeptFocus(caption);
+  const columnFocus = useKeptFocus(column);
   const editing = overlay?.kind === "scene" && stage.edited !== null;
 
   useShortcuts(
@@ -74,12 +79,14 @@ export function Playground({ model }: { model: PictureModel }) {
           {stage.session.pictures.length + stage.session.drawings.length > 1 && (
             <StageStrip stage={stage} lying />
           )}
-          <div className={styles.caption}>
+          <div ref={caption} className={styles.caption} {...captionFocus}>
             <StageCaption stage={stage} />
           </div>
           <StagePrompt stage={stage} />
         </div>
-        <div className={styles.controls}>{wide && editing ? <StageScene stage={stage} /> : controls}</div>
+        <div ref={column} className={styles.controls} {...columnFocus}>
+          {wide && editing ? <StageScene stage={stage} /> : controls}
+        </div>
         {!wide && editing && (
           <div className={sheet.sheet} data-fixed>
             <StageScene stage={stage} />
