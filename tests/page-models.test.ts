@@ -91,6 +91,24 @@ describe.skipIf(executable === null)("the pages of models", () => {
     await page.getByRole("heading", { level: 1, name: "Studio 1 Flash" }).waitFor();
   });
 
+  test("models without a key stand by themselves, in short, and lead to which key it is", async () => {
+    await open("/models");
+    const keyless = page.getByRole("region", { name: "Need a key" });
+    await keyless.getByRole("link", { name: "Recraft V4.1", exact: true }).waitFor();
+    expect(await keyless.getByText("No picture yet").count()).toBe(0);
+    expect(await keyless.getByRole("link", { name: "Studio 1", exact: true }).count()).toBe(0);
+    await keyless.getByRole("link", { name: "Which key" }).click();
+    await page.getByText("set RECRAFT_API_KEY").waitFor();
+  });
+
+  test("a chart that has nothing to draw says what will fill it, beside those that have", async () => {
+    await open("/models/acme/paint/performance");
+    await section("performance")
+      .getByRole("application", { name: /^Time at the provider/ })
+      .waitFor();
+    await section("performance").getByText("Those that ask for a stream show here").waitFor();
+  });
+
   test("a model's page says everything that is known", async () => {
     await open("/models/acme/paint");
     await handOn();

@@ -70,6 +70,7 @@ export const accountStrings = {
     requests: "Requests",
     cost: "Cost",
     costHint: "US dollars",
+    costNone: "Everything was free. Days on which something is paid show here.",
     emptyTitle: "Nothing on record yet",
     emptyHint: "Every picture that is asked for counts here, from this page or from a program with a key.",
     make: "Make a picture",

@@ -5,6 +5,7 @@ import { Link } from "../../routing/link.js";
 import { accountStrings } from "../../strings/account.js";
 import charts from "../../ui/chart/charts.module.css";
 import { byDay, DAY_STEP, daysSince } from "../../ui/chart/days.js";
+import { EmptyChart } from "../../ui/chart/empty-chart.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import { Empty } from "../../ui/empty.js";
 import { compactText, dollarText } from "../../ui/format.js";
@@ -85,6 +86,7 @@ function Charts({ rows }: { rows: readonly ActivityRow[] }) {
           series={[{ name: columns.requests, values: byDay(days, rows, ({ requests }) => requests) }]}
           tell={compactText}
         />
+        {!spent && <EmptyChart title={words.cost} hint={words.costNone} />}
         {spent && (
           <TimeChart
             title={words.cost}

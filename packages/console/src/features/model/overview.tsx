@@ -1,5 +1,5 @@
 import type { Parameter, PictureModel } from "../../api/models.js";
-import { picturesPath, readPicturePage } from "../../api/pictures.js";
+import { type KeptPicture, picturesPath, readPicturePage } from "../../api/pictures.js";
 import { useResource } from "../../api/resource.js";
 import { modelStrings } from "../../strings/models.js";
 import { Section } from "../../ui/section.js";
@@ -23,19 +23,13 @@ export function Overview({ model }: { model: PictureModel }) {
   return (
     <Section id="overview" title={words.title}>
       {examples.length > 0 && <Examples examples={examples} />}
-      {examples.length === 0 && kept.length > 0 && (
-        <ul className={styles.examples} aria-label={words.examples}>
-          {kept.map(({ id, thumbnail, prompt }) => (
-            <li key={id}>
-              <figure className={styles.example}>
-                <img src={thumbnail} alt="" loading="lazy" />
-                <figcaption>{prompt}</figcaption>
-              </figure>
-            </li>
-          ))}
-        </ul>
+      {/* The room is the same with and without, so that nothing below moves when it is known. */}
+      {examples.length === 0 && (
+        <div className={styles.own}>
+          {kept.length > 0 && <Kept pictures={kept} />}
+          {kept.length === 0 && (own.value !== null || own.fault !== null) && <p>{words.noExamples}</p>}
+        </div>
       )}
-      {examples.length === 0 && kept.length === 0 && <p className={styles.none}>{words.noExamples}</p>}
       <h3 className={styles.subtitle}>{words.parameters}</h3>
       <dl className={styles.parameters}>
         {Object.entries(model.parameters).map(([name, parameter]) => (
@@ -46,6 +40,22 @@ export function Overview({ model }: { model: PictureModel }) {
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** One's own pictures, in one row. */
+function Kept({ pictures }: { pictures: readonly KeptPicture[] }) {
+  return (
+    <ul className={styles.row} aria-label={words.examples}>
+      {pictures.map(({ id, thumbnail, prompt }) => (
+        <li key={id}>
+          <figure className={styles.example}>
+            <img src={thumbnail} alt="" loading="lazy" />
+            <figcaption>{prompt}</figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
   );
 }
 

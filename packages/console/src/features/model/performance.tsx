@@ -3,6 +3,7 @@ import { useResource } from "../../api/resource.js";
 import { type EndpointState, type Point, readPoints } from "../../api/statistics.js";
 import { modelStrings } from "../../strings/models.js";
 import grid from "../../ui/chart/charts.module.css";
+import { EmptyChart } from "../../ui/chart/empty-chart.js";
 import { TimeChart } from "../../ui/chart/time-chart.js";
 import table from "../../ui/data-table.module.css";
 import { Empty } from "../../ui/empty.js";
@@ -48,6 +49,7 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
     {
       title: words.latency,
       hint: words.latencyHint,
+      none: words.none,
       middle: whole[0].value,
       upper: whole[1].value,
       tell: durationText,
@@ -55,6 +57,7 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
     {
       title: words.attempt,
       hint: words.attemptHint,
+      none: words.none,
       middle: attempt[0].value,
       upper: attempt[1].value,
       tell: durationText,
@@ -62,6 +65,7 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
     {
       title: words.preview,
       hint: words.previewHint,
+      none: words.previewNone,
       middle: preview[0].value,
       upper: preview[1].value,
       tell: durationText,
@@ -69,11 +73,12 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
     {
       title: words.throughput,
       hint: words.throughputHint,
+      none: words.none,
       middle: throughput.value,
       upper: null,
       tell: perMinute,
     },
-  ].filter(({ middle }) => measured(middle));
+  ];
 
   return (
     <Section
@@ -88,18 +93,22 @@ export function Performance({ model, endpoints }: { model: string; endpoints: re
         <Empty icon="chart" title={words.emptyTitle} hint={words.empty} />
       ) : (
         <div className={grid.charts}>
-          {charts.map(({ middle, upper, ...chart }) => (
-            <WindowChart
-              key={chart.title}
-              {...chart}
-              {...{ window, endpoints }}
-              middle={middle ?? []}
-              upper={upper}
-            />
-          ))}
+          {charts.map(({ middle, upper, none, ...chart }) =>
+            middle !== null && !measured(middle) ? (
+              <EmptyChart key={chart.title} title={chart.title} hint={none} />
+            ) : (
+              <WindowChart
+                key={chart.title}
+                {...chart}
+                {...{ window, endpoints }}
+                middle={middle ?? []}
+                upper={upper}
+              />
+            ),
+          )}
         </div>
       )}
-      <Percentiles endpoints={endpoints} />
+      {!nothing && <Percentiles endpoints={endpoints} />}
     </Section>
   );
 }
@@ -139,37 +148,45 @@ function WindowChart({
 /** The last half hour in numbers. */
 function Percentiles({ endpoints }: { endpoints: readonly EndpointState[] }) {
   const timed = endpoints.filter(({ latency }) => latency !== null);
-  if (timed.length === 0) return null;
-  const names = ["p50", "p75", "p90", "p99"] as const;
+  // Until it is known who serves the model, there is nothing to say of them.
+  if (endpoints.length === 0) return null;
   return (
     <div className={styles.percentiles}>
       <h3>{words.percentiles}</h3>
-      <TableScroll label={words.percentiles}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{modelStrings.providers.provider}</th>
-              {names.map((name) => (
-                <th key={name} scope="col" className={table.number}>
-                  {words.percentile[name]}
-                </th>
+      {timed.length === 0 ? <p>{words.percentilesNone}</p> : <PercentileTable endpoints={timed} />}
+    </div>
+  );
+}
+
+const PERCENTILES = ["p50", "p75", "p90", "p99"] as const;
+
+function PercentileTable({ endpoints }: { endpoints: readonly EndpointState[] }) {
+  return (
+    <TableScroll label={words.percentiles}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{modelStrings.providers.provider}</th>
+            {PERCENTILES.map((name) => (
+              <th key={name} scope="col" className={table.number}>
+                {words.percentile[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {endpoints.map(({ id, provider, latency }) => (
+            <tr key={id}>
+              <th scope="row">{provider}</th>
+              {PERCENTILES.map((name) => (
+                <td key={name} className={table.number}>
+                  {latency === null ? "" : durationText(latency[name])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {timed.map(({ id, provider, latency }) => (
-              <tr key={id}>
-                <th scope="row">{provider}</th>
-                {names.map((name) => (
-                  <td key={name} className={table.number}>
-                    {latency === null ? "" : durationText(latency[name])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -13,6 +13,8 @@ const HOUR = 3_600_000;
 const DAYS = 30;
 
 const ROW = 12;
+/** The widest an hour is drawn, in pixels. */
+const MOST_CELL = 44;
 const LABELS = 52;
 const HEAD = 18;
 
@@ -40,7 +42,7 @@ export function UptimeCalendar({
   const width = useWidth(room, 720);
   const [cursor, setCursor] = useState<{ row: number; hour: number } | null>(null);
   const days = calendarDays(DAYS, new Date());
-  const cell = Math.min(28, (width - LABELS) / 24);
+  const cell = Math.min(MOST_CELL, (width - LABELS) / 24);
   const known = new Map(points.map(({ time, percent }) => [Math.floor(time.getTime() / HOUR), percent]));
   const percentAt = (row: number, hour: number) => {
     const time = cellTime(days[row], hour);

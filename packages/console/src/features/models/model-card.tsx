@@ -26,7 +26,6 @@ export function ModelCard({
   endpoints: readonly EndpointState[];
 }) {
   const time = typicalTime(endpoints);
-  const keyless = endpoints.length > 0 && endpoints.every(({ hasKey }) => !hasKey);
   return (
     <article className={styles.card}>
       <ModelPicture model={model} own={extras?.picture ?? null} early={early} />
@@ -43,13 +42,24 @@ export function ModelCard({
           </div>
           <div>
             <dt className="hidden-text">{words.sorts.time}</dt>
-            <dd>
-              {keyless ? words.noKey : time === null ? words.untimed : words.typical(secondsText(time))}
-            </dd>
+            <dd>{time === null ? words.untimed : words.typical(secondsText(time))}</dd>
           </div>
         </dl>
         <UptimeBar points={extras?.uptime ?? []} />
       </div>
+    </article>
+  );
+}
+
+/** A model that can't draw here yet: what it is and costs. */
+export function ModelRow({ model, endpoints }: { model: PictureModel; endpoints: readonly EndpointState[] }) {
+  return (
+    <article className={styles.row}>
+      <h3>
+        <Link to={`/models/${model.id}`}>{model.name}</Link>
+      </h3>
+      <p className={styles.price}>{priceText(lowestPrice(endpoints))}</p>
+      <p className={styles.about}>{model.description}</p>
     </article>
   );
 }

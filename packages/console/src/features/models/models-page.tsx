@@ -3,18 +3,20 @@ import { type ModelExtras, readModelCards } from "../../api/model-cards.js";
 import { type PictureModel, readPictureModels } from "../../api/models.js";
 import { useResource } from "../../api/resource.js";
 import { type EndpointState, readProviderStates } from "../../api/statistics.js";
+import { Link } from "../../routing/link.js";
 import { go, questionOf, usePlace } from "../../routing/place.js";
 import { modelStrings } from "../../strings/models.js";
 import { Button } from "../../ui/button.js";
 import { Empty } from "../../ui/empty.js";
 import { PageHeading } from "../../ui/heading.js";
+import link from "../../ui/link.module.css";
 import { Page } from "../../ui/page.js";
 import { useIdleSteps } from "../../ui/use-idle-steps.js";
 import { Loaded, SignInLine } from "../sign-in/loaded.js";
-import { ModelCard } from "./model-card.js";
+import { ModelCard, ModelRow } from "./model-card.js";
 import { ModelFilters } from "./model-filters.js";
 import styles from "./models.module.css";
-import { readWishes, searchOf, shownModels, type Wishes } from "./wishes.js";
+import { isKeyless, readWishes, searchOf, shownModels, type Wishes } from "./wishes.js";
 
 const words = modelStrings;
 
@@ -32,6 +34,8 @@ export function ModelsPage() {
   const { value: providers, fault } = useResource("/frontend/v1/all-providers", readProviderStates);
   const { value: cards } = useResource("/frontend/v1/stats/model-cards", readModelCards);
   const endpoints = useMemo(() => (providers ?? []).flatMap((provider) => provider.endpoints), [providers]);
+  // Which of them can draw here decides where each stands, so that none moves when it is known.
+  const complete = providers !== null || fault !== null;
   const change = (changed: Partial<Wishes>) =>
     go(`/models${searchOf({ ...wishes, ...changed })}`, { replace: true });
 
@@ -39,7 +43,7 @@ export function ModelsPage() {
     <Page title={words.title}>
       <PageHeading title={words.title} hint={words.hint} />
       {fault?.needsKey && <SignInLine />}
-      <Loaded resource={models} height={640}>
+      <Loaded resource={complete ? models : { ...models, value: null }} height={640}>
         {(list) => {
           const shown = shownModels(list, endpoints, wishes);
           return (
@@ -55,7 +59,7 @@ export function ModelsPage() {
                   <Button onClick={() => go("/models", { replace: true })}>{words.clear}</Button>
                 </Empty>
               ) : (
-                <Cards shown={shown} cards={cards} endpoints={endpoints} />
+                <Shelves shown={shown} cards={cards} endpoints={endpoints} />
               )}
             </>
           );
@@ -65,16 +69,46 @@ export function ModelsPage() {
   );
 }
 
-/** The first cards at once, the others as the browser finds the time. */
-function Cards({
-  shown,
-  cards,
-  endpoints,
-}: {
+/** Those that can draw here as cards, and the others in short: they have no picture, and nothing was measured of them. */
+function Shelves({ shown, cards, endpoints }: CardsProps) {
+  const keyless = shown.filter((model) => isKeyless(endpointsOf(model, endpoints)));
+  const ready = shown.filter((model) => !keyless.includes(model));
+  return (
+    <>
+      {ready.length > 0 && <Cards shown={ready} cards={cards} endpoints={endpoints} />}
+      {keyless.length > 0 && (
+        <section className={styles.keyless} aria-labelledby="keyless">
+          <h2 id="keyless">{words.keyless}</h2>
+          <p>
+            {words.keylessHint}{" "}
+            <Link to="/providers" className={link.plain}>
+              {words.keylessWhere}
+            </Link>
+          </p>
+          <ul className={styles.rows}>
+            {keyless.map((model) => (
+              <li key={model.id}>
+                <ModelRow model={model} endpoints={endpointsOf(model, endpoints)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const endpointsOf = (model: PictureModel, endpoints: readonly EndpointState[]) =>
+  endpoints.filter((endpoint) => endpoint.model === model.id);
+
+interface CardsProps {
   shown: readonly PictureModel[];
   cards: ReadonlyMap<string, ModelExtras> | null;
   endpoints: readonly EndpointState[];
-}) {
+}
+
+/** The first cards at once, the others as the browser finds the time. */
+function Cards({ shown, cards, endpoints }: CardsProps) {
   const step = useIdleSteps(1, STEPS);
   const drawn = step < STEPS ? step * CARDS_A_STEP : shown.length;
   return (
@@ -85,7 +119,7 @@ function Cards({
             model={model}
             extras={cards?.get(model.id) ?? null}
             early={index < EARLY_CARDS}
-            endpoints={endpoints.filter((endpoint) => endpoint.model === model.id)}
+            endpoints={endpointsOf(model, endpoints)}
           />
         </li>
       ))}

@@ -110,6 +110,11 @@ export function typicalTime(endpoints: readonly EndpointState[]): number | null 
   return times.length === 0 ? null : Math.min(...times);
 }
 
+/** Whether nobody can draw with it here for want of a key. */
+export function isKeyless(endpoints: readonly EndpointState[]): boolean {
+  return endpoints.length > 0 && endpoints.every(({ hasKey }) => !hasKey);
+}
+
 function priceClass(price: number): PriceWish {
   if (price === 0) return "free";
   return price <= FEW_CENTS ? "cents" : "more";
