@@ -127,4 +127,49 @@ describe.skipIf(executable === null)("what a person sees when something is wrong
     await button("Load again").click();
     await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   });
+
+  test("what the server refuses stands beside the field it names, or where all can see it", async () => {
+    await open("/");
+    const group = (name: string) => page.getByRole("group", { name });
+    await page.getByLabel("Prompt", { exact: true }).fill("a fox");
+    await page.getByLabel("Transparent", { exact: true }).check();
+    await page.getByLabel("JPEG", { exact: true }).check();
+    await button("Generate").click();
+    await group("Background").getByText("A transparent background needs png or webp").waitFor();
+    // Changing it takes the complaint away.
+    await page.getByLabel("PNG", { exact: true }).check();
+    await expect.poll(() => alert().count()).toBe(0);
+
+    const refusal = { field: "", message: "" };
+    await page.route("**/api/v1/images", (route) =>
+      route.fulfill({
+        status: 400,
+        json: {
+          error: {
+            code: 400,
+            message: `${refusal.field}: ${refusal.message}`,
+            metadata: { error_type: "invalid_request", field: refusal.field },
+          },
+        },
+      }),
+    );
+    for (const [field, place] of [
+      ["aspect_ratio", "Aspect ratio"],
+      ["seed", "Seed"],
+      ["output_format", "Format"],
+      ["n", "Pictures"],
+      ["model", "Model"],
+      ["strength", "Input picture"],
+      ["provider.options.atelier.rgb_colors[0]", "Palette"],
+      ["provider.options.atelier.text_layout[0].bbox", "Text on the picture"],
+    ] as const) {
+      Object.assign(refusal, { field, message: `not with ${place}` });
+      await button("Generate").click();
+      await group(place).getByRole("alert").getByText(`Not with ${place}`).waitFor();
+    }
+    // One provider alone leaves nothing to choose, so there is no control to stand beside.
+    Object.assign(refusal, { field: "provider.only[0]", message: "nobody by that name" });
+    await button("Generate").click();
+    await page.getByRole("main").getByRole("alert").getByText("nobody by that name").waitFor();
+  });
 });

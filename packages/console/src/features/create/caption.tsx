@@ -32,7 +32,13 @@ export function Caption({
   if (drawing !== null) {
     const { settings } = drawing;
     const single = expectedSeconds(session.pictures, settings.model);
-    return <Progress drawing={drawing} expected={single === null ? null : single * settings.count} />;
+    return (
+      <>
+        {/* Another drawing may have failed meanwhile. */}
+        {fault !== null && <GeneralFault {...{ fault, onDismiss }} />}
+        <Progress drawing={drawing} expected={single === null ? null : single * settings.count} />
+      </>
+    );
   }
   if (fault !== null) return <GeneralFault {...{ fault, onDismiss }} />;
   if (picture === null) return null;
