@@ -10,7 +10,11 @@ import { signedIn } from "./page/sign-in.mjs";
 const out = new URL("out/pages/", import.meta.url);
 const [given, ...wanted] = process.argv.slice(2);
 
-const WIDTHS = { phone: [390, 844], laptop: [1440, 900], wide: [2560, 1440] };
+/** A desk has windows of two sizes; a phone is another device, touched and without scroll bars. */
+const DEVICES = [
+  { widths: { laptop: [1440, 900], wide: [2560, 1440] } },
+  { widths: { phone: [390, 844] }, options: { isMobile: true, hasTouch: true } },
+];
 const THEMES = ["light", "dark"];
 
 /** Pages by name: the address, and what to do there before the shot. */
@@ -53,7 +57,7 @@ try {
   const storageState = await (await signedIn(browser, demo.link)).storageState();
   for (const [name, page] of Object.entries(PAGES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    await photograph(name, page, storageState);
+    for (const device of DEVICES) await photograph(name, page, storageState, device);
     console.log(name);
   }
 } finally {
@@ -63,21 +67,27 @@ try {
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
 
-/** One visit a page: it is drawn and opened once, then shown in each theme and width, as a person would resize it. */
-async function photograph(name, { path, prepare, signedIn = true, whole = false }, storageState) {
+/** One visit a page and device: it is drawn and opened once, then shown in each theme and width, as a person would resize it. */
+async function photograph(name, { path, prepare, signedIn = true, whole = false }, storageState, device) {
+  const { widths, options = {} } = device;
   const visit = await browser.newContext({
-    viewport: sizeOf(WIDTHS.laptop),
+    viewport: sizeOf(Object.values(widths)[0]),
+    ...options,
     // Nothing is photographed in the middle of a fade.
     reducedMotion: "reduce",
     ...(signedIn ? { storageState } : {}),
   });
   const page = await visit.newPage();
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
   await page.goto(new URL(path, demo.link).href);
   await page.waitForLoadState("networkidle");
   await page.evaluate("document.fonts.ready");
+  // Somebody is there: what lies far below is drawn as well.
+  await page.locator("h1").first().waitFor();
+  await page.mouse.move(200, 8);
   await prepare?.(page);
-  for (const [size, width] of Object.entries(WIDTHS)) {
+  for (const [size, width] of Object.entries(widths)) {
     await page.setViewportSize(sizeOf(width));
     if (whole) await growToFit(page, width[0]);
     for (const colorScheme of THEMES) {
