@@ -77,6 +77,7 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
   test("a key is made, shown once, limited, switched off and deleted", async () => {
     await open("/keys");
     await button("New key").click();
+    expect(await focused()).toBe("Name");
     await button("Create key").click();
     await page.getByText("Give it a name").waitFor();
     await page.getByLabel("Name", { exact: true }).fill("Poster desk");
@@ -86,10 +87,12 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await button("Create key").click();
     await page.getByText("Copy it now").waitFor();
     const secret = (await page.locator("dialog code").textContent()) ?? "";
+    expect(await focused()).toBe("Copy key");
     await button("Copy key").click();
     await button("Copied").waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(secret);
     await page.getByRole("button", { name: "Done" }).click();
+    await expect.poll(focused).toBe("New key");
     await page.getByText("$2.50 of $2.50 left, each day").waitFor();
     expect(await page.content()).not.toContain(secret);
 
@@ -107,7 +110,15 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await button("Delete: Poster desk").click();
     await button("Delete key").click();
     await page.getByRole("row", { name: /Poster desk/ }).waitFor({ state: "detached" });
+    // Among the keys that are left, not at the top of the page.
+    expect(await page.evaluate("document.activeElement.querySelector('table') !== null")).toBe(true);
   });
+
+  /** What holds the focus, by its label or words. */
+  const focused = () =>
+    page.evaluate<string>(
+      "((one) => one.labels?.[0]?.textContent ?? one.textContent)(document.activeElement)",
+    );
 
   const draw = async (key: string): Promise<number> => {
     const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
@@ -197,6 +208,31 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
       expect(await accessibilityFaults(page)).toEqual([]);
       if (path !== OWN_PAGES.at(-1)) await page.context().close();
     }
+  });
+
+  test("a kept picture fills a phone's width, and its actions stand right below", async () => {
+    await open("/gallery", PHONE);
+    await page
+      .getByRole("button", { name: /^Open: / })
+      .first()
+      .click();
+    const dialog = page.getByRole("dialog");
+    const [title, picture, leaf, download] = await Promise.all(
+      [
+        dialog.getByRole("heading"),
+        dialog.getByRole("img").first(),
+        dialog.getByRole("button", { name: "Older picture" }),
+        dialog.getByText("Download"),
+      ].map((one) => one.boundingBox()),
+    );
+    expect(picture!.width).toBeGreaterThan(340);
+    expect(picture!.y - (title!.y + title!.height)).toBeLessThan(32);
+    expect(leaf!.y - (picture!.y + picture!.height)).toBeLessThan(32);
+    expect(download!.y).toBeLessThan(844);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Use as input" }).click();
+    await button("Settings").click();
+    await page.getByAltText(/^Input picture: /).waitFor();
   });
 
   test("fit a phone", async () => {

@@ -306,4 +306,110 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await colours().nth(1).click();
     await page.getByText(/Contrast with the background \d+\.\d : 1/).waitFor();
   });
+
+  /** What holds the focus, by its name or words. */
+  const focused = () =>
+    page.evaluate<string>(
+      "((one) => one.getAttribute('aria-label') ?? one.textContent.slice(0, 40))(document.activeElement)",
+    );
+
+  test("earlier prompts come back by the arrow keys, and what is being written stays", async () => {
+    await draw("a first cup");
+    await draw("a second cup");
+    const prompt = page.getByLabel("Prompt", { exact: true });
+    await prompt.fill("");
+    for (const [key, told] of [
+      ["ArrowUp", "a second cup"],
+      ["ArrowUp", "a first cup"],
+      ["ArrowDown", "a second cup"],
+      ["ArrowDown", ""],
+    ] as const) {
+      await prompt.press(key);
+      expect(await prompt.inputValue()).toBe(told);
+    }
+    await prompt.fill("a third");
+    await prompt.press("ArrowUp");
+    expect(await prompt.inputValue()).toBe("a third");
+  });
+
+  test("a keyboard goes on from where it was when what it pressed is replaced", async () => {
+    await page.getByLabel("Prompt", { exact: true }).fill("a first cup");
+    await button("Generate").press("Enter");
+    await page.getByText("60 %").waitFor();
+    expect(await focused()).toBe("Cancel");
+    engine.finish();
+    await page.getByText("Download").waitFor();
+    expect(await focused()).toBe("Generate");
+    await draw("a second cup");
+
+    await button("Code").press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).press("Enter");
+    await expect.poll(focused).toBe("Code");
+
+    await button("Compare").press("Enter");
+    await expect.poll(focused).toBe("Share of the first picture");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.getByLabel("Share of the first picture").getAttribute("aria-valuetext")).toBe("49 %");
+    await button("Stop comparing").press("Enter");
+    await page.getByText("Download").waitFor();
+    expect(await focused()).toMatch(/^Time/);
+
+    await button("Scene").press("Enter");
+    await button("Close the scene").press("Enter");
+    await expect.poll(focused).toBe("Settings");
+
+    await button("Kiln").press("Enter");
+    const last = page.getByRole("button", { name: /^Colour 5/ });
+    await last.press("Delete");
+    await last.waitFor({ state: "detached" });
+    expect(await focused()).toMatch(/^Colour 4/);
+  });
+
+  test("a picture that was made is begun from, and fills the screen", async () => {
+    await page.getByLabel("16:9", { exact: true }).check();
+    await draw("a cup");
+    await button("Full screen").click();
+    await button("Leave full screen").click();
+    await button("Full screen").waitFor();
+    await page.getByLabel("1:1", { exact: true }).check();
+    await button("Use as input").click();
+    await page.getByAltText(/^Input picture: a-cup-\d+\.png$/).waitFor();
+    // It is not cut: its ratio comes with it.
+    expect(await page.getByLabel("16:9", { exact: true }).isChecked()).toBe(true);
+    await draw("a cup in winter");
+    expect(await sharp(engine.requests[1].input?.bytes).metadata()).toMatchObject({
+      width: 1344,
+      height: 768,
+    });
+  });
+
+  test("each measured colour says how far it is off, and several how much of the area they take", async () => {
+    await button("Add a colour").click();
+    await draw("a cup");
+    const colours = page.getByLabel("Colours off by");
+    expect(await colours.textContent()).toMatch(/ΔE 0\.6$/);
+    await button("Kiln").click();
+    await draw("a second cup");
+    expect(await colours.textContent()).toContain("ΔE 0.6, 25 % of the area");
+  });
+
+  test("a colour taken from the input picture keeps the shares of the others in step", async () => {
+    const red = await sharp({ create: { width: 90, height: 90, channels: 3, background: "#ff0000" } })
+      .png()
+      .toBuffer();
+    await button("Harbour").click();
+    await button("Set how much of each").click();
+    const picker = page.waitForEvent("filechooser");
+    await page.getByText("Drop, paste or choose").click();
+    await (await picker).setFiles({ name: "red.png", mimeType: "image/png", buffer: red });
+    await button("Take colours from the picture").click();
+    await page.getByText("#ff0000").waitFor();
+    await page.keyboard.press("Enter");
+    await button("Done").click();
+    await draw("a fox");
+    const { palette, weights } = engine.requests[0];
+    expect(palette).toHaveLength(6);
+    expect(weights).toHaveLength(6);
+    expect(weights?.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  });
 });

@@ -27,6 +27,7 @@ export const galleryStrings = {
   noneTitle: "Nothing fits",
   noneHint: "Try fewer words or another colour.",
   clear: "Clear",
+  one: "Picture",
   open: (prompt: string) => `Open: ${prompt}`,
   favour: "Add to favourites",
   unfavour: "No favourite any more",
@@ -41,6 +42,8 @@ export const galleryStrings = {
   next: "Older picture",
   reuse: "Re-use settings",
   download: "Download",
+  full: "Open full size",
+  begin: "Use as input",
   facts: {
     made: "Made",
     model: "Model",

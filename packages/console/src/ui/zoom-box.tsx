@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { strings } from "../strings/create.js";
 import { IconButton } from "./button.js";
 import { useCssVariables } from "./css-variables.js";
@@ -33,6 +33,8 @@ export function ZoomBox({
 }) {
   const room = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const full = useFullScreen(box);
   const [view, setView] = useState(FITTED);
   const [dragging, setDragging] = useState(false);
   const { scale, x, y } = view;
@@ -64,7 +66,7 @@ export function ZoomBox({
   }
 
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons beside it do the same by keyboard */}
       <div
         ref={room}
@@ -99,9 +101,30 @@ export function ZoomBox({
           onClick={() => setView((before) => zoomed(before, before.scale * STEP, { x: 0, y: 0 }))}
         />
         {scale > 1 && <IconButton icon="fit" label={words.fit} onClick={() => setView(FITTED)} />}
+        {document.fullscreenEnabled && (
+          <IconButton
+            icon={full.on ? "shrink" : "expand"}
+            label={full.on ? words.leaveFull : words.full}
+            onClick={full.toggle}
+          />
+        )}
       </div>
     </div>
   );
+}
+
+/** Whether an element fills the screen, and a way to change that. Esc leaves it, as the browser has it. */
+function useFullScreen(element: RefObject<HTMLElement | null>): { on: boolean; toggle(): void } {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    const changed = () => setOn(document.fullscreenElement !== null);
+    document.addEventListener("fullscreenchange", changed);
+    return () => document.removeEventListener("fullscreenchange", changed);
+  }, []);
+  return {
+    on,
+    toggle: () => void (on ? document.exitFullscreen() : element.current?.requestFullscreen()),
+  };
 }
 
 /** Zooms so that what is under the point stays there; the point is measured from the middle of the room. */

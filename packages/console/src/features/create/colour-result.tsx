@@ -9,21 +9,26 @@ const UNSEEN = 2;
 
 /** How near the picture came to each colour asked for: both side by side, and the measured difference. */
 export function ColourResult({ colour, background }: { colour: ColourReport; background: string | null }) {
+  const several = colour.palette.length > 1;
   return (
-    <dl className={styles.colours} aria-label={words.label} title={words.explanation}>
-      {colour.background !== null && (
-        <Measured
-          name={words.background}
-          asked={background}
-          nearest={null}
-          error={colour.background}
-          share={null}
-        />
-      )}
-      {colour.palette.map(({ asked, nearest, error, share }, index) => (
-        <Measured key={index} name={asked} {...{ asked, nearest, error, share }} />
-      ))}
-    </dl>
+    <div className={styles.result} title={words.explanation}>
+      <p className={styles.label}>{words.label}</p>
+      <dl className={styles.colours} aria-label={words.label}>
+        {colour.background !== null && (
+          <Measured
+            name={words.background}
+            asked={background}
+            nearest={null}
+            error={colour.background}
+            share={null}
+          />
+        )}
+        {colour.palette.map(({ asked, nearest, error, share }, index) => (
+          // Of one colour alone the share is always the whole.
+          <Measured key={index} name={asked} {...{ asked, nearest, error }} share={several ? share : null} />
+        ))}
+      </dl>
+    </div>
   );
 }
 
@@ -49,9 +54,9 @@ function Measured({
         </svg>
         <span className={nearest === null ? "" : "hidden-text"}>{name}</span>
       </dt>
-      <dd data-well={error <= UNSEEN || undefined}>
-        {words.difference(error)}
-        {share !== null && <span className={styles.share}> {words.share(share)}</span>}
+      <dd>
+        <span data-well={error <= UNSEEN || undefined}>{words.difference(error)}</span>
+        {share !== null && <span className={styles.share}>, {words.share(share)}</span>}
       </dd>
     </div>
   );

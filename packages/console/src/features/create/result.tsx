@@ -16,6 +16,8 @@ export interface ResultActions {
   onVary(): void;
   onReuse(): void;
   onCode(): void;
+  /** Null where the model chosen takes no input picture. */
+  onBegin: (() => void) | null;
   /** Null where there is no other picture. */
   onCompare: (() => void) | null;
   /** Null where the engine told no scene. */
@@ -29,6 +31,7 @@ export function Result({
   onVary,
   onReuse,
   onCode,
+  onBegin,
   onScene,
   onCompare,
 }: ResultActions & { picture: Picture; modelName: string }) {
@@ -69,6 +72,11 @@ export function Result({
         <Button icon="reuse" look="quiet" onClick={onReuse}>
           {words.reuse}
         </Button>
+        {onBegin !== null && (
+          <Button icon="image" look="quiet" onClick={onBegin}>
+            {words.begin}
+          </Button>
+        )}
         <CopyPicture picture={picture} />
         <Button icon="code" look="quiet" onClick={onCode}>
           {words.code}

@@ -84,6 +84,7 @@ export function StagePrompt({ stage, aside = null }: { stage: Stage; aside?: Rea
       onChange={(prompt) => stage.changeDraft({ prompt })}
       onGenerate={stage.generate}
       onCancel={stage.cancel}
+      history={stage.history}
     />
   );
 }

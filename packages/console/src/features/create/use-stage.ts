@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { choicesOf, type PictureModel } from "../../api/models.js";
+import { choicesOf, mostOf, type PictureModel } from "../../api/models.js";
 import { nearestRatio } from "./aspect-ratio.js";
+import { downloadName } from "./download-name.js";
+import { inputOfShown } from "./input/read-picture.js";
 import { useInputDrop } from "./input/use-input-drop.js";
+import { type PromptHistory, usePromptHistory } from "./prompt-history.js";
 import type { ResultActions } from "./result.js";
 import { asScene } from "./scene/scene.js";
 import type { Drawing, Picture, Session } from "./session.js";
@@ -14,6 +17,7 @@ import {
   type Settings,
   settledDraft,
 } from "./settings.js";
+import { isShown } from "./shown-control.js";
 import { useWorkroom } from "./studio-context.js";
 import { useModels } from "./use-models.js";
 import type { Studio } from "./use-studio.js";
@@ -40,6 +44,7 @@ export interface Stage {
   readonly compared: Picture | null;
   /** The picture looked at last, while one that is drawn hides it. */
   readonly edited: Picture | null;
+  readonly history: PromptHistory;
   readonly promptField: RefObject<HTMLTextAreaElement | null>;
   readonly needsKey: boolean;
   /** Whether a file is held over the page, to begin from. */
@@ -74,6 +79,7 @@ export function useStage(model: string | null): Stage {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [comparedId, setComparedId] = useState<number | null>(null);
   const [placing, setPlacing] = useState(false);
+  const history = usePromptHistory(studio.session, draft.prompt);
   const promptField = useRef<HTMLTextAreaElement>(null);
 
   const session = model === null ? studio.session : ofModel(model, studio.session);
@@ -87,7 +93,12 @@ export function useStage(model: string | null): Stage {
   }, [picture]);
   const edited = picture ?? lastPicture.current;
   const needsKey = fault?.needsKey ?? false;
-  const faultControl = fault === null ? null : controlOf(fault.field);
+  const { parameters = {} } = models.find(({ id }) => id === (model ?? draft.model)) ?? {};
+  const takesInput = mostOf(parameters, "input_references") > 0;
+
+  const blamed = fault === null ? null : controlOf(fault.field);
+  const fixedModel = model !== null;
+  const faultControl = blamed !== null && isShown(blamed, draft, parameters, { fixedModel }) ? blamed : null;
   const [dropFault, setDropFault] = useState<string | null>(null);
   const dropping = useInputDrop((input) => changeDraft({ input }), setDropFault);
   const faultAt = (control: Control) => {
@@ -105,7 +116,6 @@ export function useStage(model: string | null): Stage {
   /** A picture to begin from is not cut: the ratio goes with it, and can be changed afterwards. */
   function withFittingRatio(changed: Partial<Draft>): Partial<Draft> {
     if (!changed.input || changed.aspect !== undefined) return changed;
-    const { parameters = {} } = models.find(({ id }) => id === (model ?? draft.model)) ?? {};
     return { ...changed, aspect: nearestRatio(changed.input, choicesOf(parameters, "aspect_ratio")) };
   }
 
@@ -125,7 +135,7 @@ export function useStage(model: string | null): Stage {
 
   return {
     ...{ studio, models, draft, changeDraft, session, drawing, picture, compared, edited, promptField },
-    ...{ needsKey, dropping, faultAt, faultControl, generate, cancel, placing, setPlacing, overlay },
+    ...{ history, needsKey, dropping, faultAt, faultControl, generate, cancel, placing, setPlacing, overlay },
     promptFault: promptMissing ? "empty" : faultAt("prompt"),
     leave() {
       if (placing) setPlacing(false);
@@ -140,9 +150,15 @@ export function useStage(model: string | null): Stage {
     endComparing: () => setComparedId(null),
     show: setOverlay,
     close: () => setOverlay(null),
-    actionsFor: ({ id, settings, scene }) => ({
+    actionsFor: ({ id, url, settings, scene }) => ({
       onVary: () => studio.draw({ ...settings, seed: rollSeed() }),
       onReuse: () => changeDraft(settings),
+      onBegin: takesInput
+        ? () =>
+            void inputOfShown(url, downloadName({ settings, mediaType: "image/png" })).then((input) =>
+              changeDraft({ input }),
+            )
+        : null,
       // Begins with the picture made before; the strip has the others.
       onCompare:
         session.pictures.length > 1

@@ -22,6 +22,19 @@ export function carriedWeights(weights: Weights, from: readonly (number | null)[
   return wholePercents(kept.map((weight) => weight ?? mean));
 }
 
+/** A palette with one more colour, and the oldest left out where that is one too many. */
+export function withColour(
+  { palette, weights }: { readonly palette: readonly string[]; readonly weights: Weights | null },
+  hex: string,
+  limit: number,
+): { palette: string[]; weights: Weights | null } {
+  const from = [...palette.keys(), null].slice(-limit);
+  return {
+    palette: from.map((place) => (place === null ? hex : palette[place])),
+    weights: weights && carriedWeights(weights, from),
+  };
+}
+
 /** The weights after the border behind a colour has been moved by so many percent, at its neighbour's cost. */
 export function movedBorder(weights: Weights, border: number, by: number): Weights {
   const [one = 0, other = 0] = [weights[border], weights[border + 1]];

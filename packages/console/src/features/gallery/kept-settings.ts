@@ -8,7 +8,13 @@ import type { PlacedText, Quad } from "../create/text/placed-text.js";
 import { carriedWeights, type Weights } from "../create/weights.js";
 
 /** What a kept picture was asked for with, as settings to draw with again; the input picture itself is not kept. */
-export function draftOf({ settings, prompt, seed, width, height }: KeptPicture): Partial<Draft> {
+export function draftOf({
+  settings,
+  prompt,
+  seed,
+  width,
+  height,
+}: KeptPicture): Partial<Draft> & Pick<Draft, "aspect"> {
   const background = settings.background_rgb_color;
   return {
     ...unstyledPrompt(prompt),

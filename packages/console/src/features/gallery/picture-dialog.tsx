@@ -1,17 +1,20 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeptPicture } from "../../api/pictures.js";
 import { Link } from "../../routing/link.js";
 import { go } from "../../routing/place.js";
 import { strings } from "../../strings/create.js";
 import { galleryStrings } from "../../strings/gallery.js";
 import { Button, IconButton } from "../../ui/button.js";
+import { useCssVariables } from "../../ui/css-variables.js";
 import { Dialog } from "../../ui/dialog.js";
 import { dollarText, momentText } from "../../ui/format.js";
 import { Icon } from "../../ui/icon.js";
 import link from "../../ui/link.module.css";
 import { PictureFrame } from "../../ui/picture-frame.js";
+import { useKeptFocus } from "../../ui/use-kept-focus.js";
 import { ZoomBox } from "../../ui/zoom-box.js";
 import { downloadName } from "../create/download-name.js";
+import { inputOfShown } from "../create/input/read-picture.js";
 import { useWorkroom } from "../create/studio-context.js";
 import { draftOf } from "./kept-settings.js";
 import styles from "./picture-dialog.module.css";
@@ -38,7 +41,12 @@ export function PictureDialog({
 }) {
   const { changeDraft } = useWorkroom();
   const [asking, setAsking] = useState(false);
-  const { url, prompt, width, height, favourite, mediaType } = picture;
+  const canvas = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  const sideFocus = useKeptFocus(side);
+  const { url, prompt, seed, width, height, favourite, mediaType } = picture;
+  const nameAs = (type: string) => downloadName({ settings: { prompt, seed: seed ?? 0 }, mediaType: type });
+  useCssVariables(canvas, { "--width": width, "--height": height });
 
   useEffect(() => {
     const leaf = (event: KeyboardEvent) => {
@@ -50,24 +58,24 @@ export function PictureDialog({
   }, [newer, older, onShow]);
 
   return (
-    <Dialog title={words.title} closeLabel={words.close} open size="full" onClose={onClose}>
+    <Dialog title={words.one} closeLabel={words.close} open size="full" onClose={onClose}>
       <div className={styles.layout}>
-        <div className={styles.canvas}>
+        <div ref={canvas} className={styles.canvas}>
           <ZoomBox subject={picture.id}>
             <PictureFrame url={url} alt={prompt} width={width} height={height} />
           </ZoomBox>
         </div>
-        <div className={styles.side}>
+        <div ref={side} className={styles.side} {...sideFocus}>
           <p className={styles.prompt}>{prompt}</p>
           <Facts picture={picture} />
           <div className={styles.actions}>
-            <a
-              className={link.button}
-              href={url}
-              download={downloadName({ settings: { prompt, seed: picture.seed ?? 0 }, mediaType })}
-            >
+            <a className={link.button} href={url} download={nameAs(mediaType)}>
               <Icon name="download" size={16} />
               {words.download}
+            </a>
+            <a className={link.button} href={url} target="_blank" rel="noopener">
+              <Icon name="external" size={16} />
+              {words.full}
             </a>
             <Button
               icon="reuse"
@@ -77,6 +85,17 @@ export function PictureDialog({
               }}
             >
               {words.reuse}
+            </Button>
+            <Button
+              icon="image"
+              onClick={() =>
+                void inputOfShown(url, nameAs("image/png")).then((input) => {
+                  changeDraft({ input, aspect: draftOf(picture).aspect });
+                  go("/");
+                })
+              }
+            >
+              {words.begin}
             </Button>
             <Button
               icon="heart"
@@ -93,7 +112,10 @@ export function PictureDialog({
                 <strong>{words.removeTitle}</strong> {words.removeHint}
               </p>
               <div className={styles.actions}>
-                <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
+                {/* The question takes the place of the button that asked it. */}
+                <Button autoFocus onClick={() => setAsking(false)}>
+                  {words.cancel}
+                </Button>
                 <Button
                   look="plain"
                   icon="trash"

@@ -4,6 +4,7 @@ import { Group } from "../../../ui/group.js";
 import { PALETTE_LIMIT } from "../colour.js";
 import { paletteOf } from "../colour-controls.js";
 import type { Draft } from "../settings.js";
+import { withColour } from "../weights.js";
 import { InputField } from "./input-field.js";
 
 const EyedropperDialog = lazy(async () => ({
@@ -24,21 +25,22 @@ export function InputControl({
   onChange(changed: Partial<Draft>): void;
 }) {
   const [picking, setPicking] = useState(false);
-  const { input, strength, palette } = draft;
+  const { input, strength } = draft;
   return (
     <Group id="input" title={strings.input.title} fault={fault}>
       <InputField
         {...{ input, strength, taken, onChange }}
         onEyedropper={() => setPicking(true)}
         onExtract={() => {
-          if (input !== null) void paletteOf(input.url).then((colours) => onChange({ palette: colours }));
+          if (input !== null)
+            void paletteOf(input.url).then((colours) => onChange({ palette: colours, weights: null }));
         }}
       />
       {picking && input !== null && (
         <Suspense>
           <EyedropperDialog
             url={input.url}
-            onTake={(hex) => onChange({ palette: [...palette, hex].slice(-PALETTE_LIMIT) })}
+            onTake={(hex) => onChange(withColour(draft, hex, PALETTE_LIMIT))}
             onClose={() => setPicking(false)}
           />
         </Suspense>

@@ -4,6 +4,8 @@ import type { InputPicture } from "../settings.js";
 /** What the API takes, in bytes and pixels (see docs/api.md). */
 const MOST_BYTES = 10 * 1024 * 1024;
 const LONGEST_SIDE = 4096;
+/** What is too large, or no pixels, is drawn again with this as its longest side. */
+const LONGEST_REDRAWN = 2048;
 
 const TAKEN = ["image/png", "image/jpeg", "image/webp", "image/svg+xml"];
 
@@ -26,16 +28,29 @@ export async function readInputPicture(file: File): Promise<InputPicture> {
     if (fits && file.type !== "image/svg+xml") {
       return { url: await dataUrlOf(file), name: file.name, width, height };
     }
-    const scale = Math.min(1, 2048 / longest);
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round((width || 1024) * scale);
-    canvas.height = Math.round((height || 1024) * scale);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const url = canvas.toDataURL("image/png");
-    return { url, name: file.name, width: canvas.width, height: canvas.height };
+    return redrawn(image, file.name);
   } finally {
     URL.revokeObjectURL(local);
   }
+}
+
+/** A picture that is shown here already, to be sent along. */
+export async function inputOfShown(url: string, name: string): Promise<InputPicture> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return redrawn(image, name);
+}
+
+/** As PNG, no larger than the API takes; a vector picture becomes pixels. */
+function redrawn(image: HTMLImageElement, name: string): InputPicture {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const scale = Math.min(1, LONGEST_REDRAWN / Math.max(width, height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round((width || 1024) * scale);
+  canvas.height = Math.round((height || 1024) * scale);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return { url: canvas.toDataURL("image/png"), name, width: canvas.width, height: canvas.height };
 }
 
 /** The first picture among what was dropped or pasted. */
