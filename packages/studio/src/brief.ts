@@ -1,6 +1,6 @@
 import type { HandName, TintName } from "./hand.js";
 import type { Ornament, OrnamentKind } from "./ornament.js";
-import type { PlaceKind, Planted, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
+import type { Crop, Landform, PlaceKind, Planted, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
 import type { AskedChart } from "./read/texts/numbers.js";
@@ -219,6 +219,12 @@ export interface AskedPlace {
   readonly airless?: true;
   /** What its wood is of, where that is said. */
   readonly trees?: Trees;
+  /** Its land has a form of its own. */
+  readonly landform?: Landform;
+  /** What its fields are sown with, and the colours that the words give it, `#rrggbb`. */
+  readonly crop?: { readonly kind: Crop; readonly colours: readonly string[] };
+  /** A rainbow stands in its sky. */
+  readonly rainbow?: true;
   /** Its water runs. */
   readonly river?: true;
   /** Its shore is of rock, and the sea breaks on it. */

@@ -183,8 +183,9 @@ function groundWish(request: DrawRequest, brief: Brief | null): GroundWish {
 
 /** The prompt as it was read; what must be a vector picture is thought of as one from the start. */
 function understood(request: PromptRequest): Brief {
-  const brief = read(request.prompt, namesShape);
-  return request.medium === "vector" || request.format === "svg" ? inVector(brief) : brief;
+  const painted = request.medium === "vector" || request.format === "svg";
+  const brief = read(request.prompt, namesShape, painted);
+  return painted ? inVector(brief) : brief;
 }
 
 function composed(

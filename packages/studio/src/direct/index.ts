@@ -185,6 +185,7 @@ export function direct(
       idea: idea?.elevation ?? eyeAtWall(plan?.wall),
       pieces,
       overhung: isOverhung(brief),
+      submerged: asked?.landform === "reef",
     }),
     lying: framing.lying,
     deep,
@@ -231,7 +232,9 @@ export function direct(
   const plinth = idea?.name === "plinth" ? plinthFor(set.placed, tint!, chance) : null;
   const stood = plinth ? onPlinth(set, plinth, frame) : set;
   const { camera } = stood;
-  const sought = asked ? placeFor(asked, wishes.seed, metresOf(stood.placed), floats(stood.placed)) : null;
+  const sought = asked
+    ? placeFor(asked, wishes.seed, metresOf(stood.placed), floats(stood.placed) ? "floats" : "stands")
+    : null;
   const swims = sought !== null && isOutdoors(sought) && sought.afloat;
   const { placed, boxes } = swims ? afloat(stood.placed, stood.boxes) : stood;
   const grounds = { ...wishes, wanted: dressed.ground, boxes: coveredBoxes(own, boxes) };

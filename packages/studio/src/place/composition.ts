@@ -3,7 +3,7 @@ import { randomFrom } from "../math/random.js";
 import type { Scene } from "../scene.js";
 import { type Rgb3, towards } from "./atmosphere.js";
 import { eyeIn, type Heights, heightsOf } from "./heights.js";
-import type { OutdoorKind, Outdoors } from "./place.js";
+import type { Landform, OutdoorKind, Outdoors } from "./place.js";
 import { type Recipe, recipeOf } from "./recipe.js";
 
 /** How high the land stands in the frame where it looks best, from the foot; kinds without land are not composed. */
@@ -16,6 +16,16 @@ const SKYLINES: Partial<Record<OutdoorKind, number>> = {
   snow: 0.66,
   sky: 0.2,
 };
+
+/** The same of land of a form of its own; an island and ice are where they are. */
+const FORMED: Partial<Record<Landform, number>> = {
+  savannah: 0.47,
+  canyon: 0.72,
+  volcano: 0.62,
+  cone: 0.62,
+  terraces: 0.7,
+};
+const OVER_FIELDS = 0.6;
 
 /** The same of what lies about a hilltop. */
 const ROUND_HILLTOP = 0.3;
@@ -39,7 +49,7 @@ export function composed(
 ): Outdoors {
   // A coast and a waterfall are where they are.
   if (place.rocky || place.falls) return place;
-  const aim = place.knoll ? ROUND_HILLTOP : SKYLINES[place.kind];
+  const aim = aimOf(place);
   if (aim === undefined) return place;
   const view = viewOf({ camera, ...frame });
   const random = randomFrom("composition", place.seed);
@@ -51,6 +61,12 @@ export function composed(
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
+}
+
+function aimOf({ knoll, landform, crop, kind }: Outdoors): number | undefined {
+  if (knoll) return ROUND_HILLTOP;
+  if (landform) return FORMED[landform];
+  return crop ? OVER_FIELDS : SKYLINES[kind];
 }
 
 /** How good a picture a place makes: its horizon, depth, relief, a summit on a third, light on it, nothing in the way. */

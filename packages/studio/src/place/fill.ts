@@ -167,6 +167,7 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
   if (place.moon) put(layout.MOON, 1);
   if (place.aurora) put(layout.AURORA, AURORA);
+  if (place.rainbow) put(layout.BOW, 1.5);
   put(layout.FALL, FALLING[place.weather] ?? 0);
   const clouds = cloudsOf(place, random);
   put(layout.CLOUDINESS, clouds.cover);
@@ -194,9 +195,13 @@ const FALLING: Partial<Record<Outdoors["weather"], number>> = { rain: 0.7, storm
 /** Clear air thins light by about this much a metre. */
 function hazeOf(place: Outdoors): Rgb3 {
   if (place.airless) return [0, 0, 0];
+  if (place.landform === "reef") return IN_WATER;
   const thick = place.weather === "clear" ? 1.7 : place.weather === "cloudy" ? 2 : 2.8;
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
+
+/** Water thins red light first; over this many metres a warm clear sea does. */
+const IN_WATER: Rgb3 = [0.13, 0.058, 0.05];
 
 /** Mist that lies on a lake before the sun is high. */
 function misty(place: Outdoors): boolean {
@@ -205,7 +210,7 @@ function misty(place: Outdoors): boolean {
 }
 
 function fogOf(place: Outdoors): number {
-  if (place.airless) return 0;
+  if (place.airless || place.landform === "reef") return 0;
   if (misty(place)) return 0.0006;
   // Under a canopy the air is damp.
   if (place.kind === "forest" && place.trees === "tropical" && place.weather === "clear") return 0.0075;

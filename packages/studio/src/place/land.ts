@@ -51,7 +51,8 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     put(layout.FALL_HEIGHT, recipe.falls.height, recipe.falls.x, recipe.falls.z, recipe.falls.pool);
   put(layout.BUMP, recipe.bump);
   const away = Math.sqrt(eye[0] * eye[0] + eye[2] * eye[2]);
-  put(layout.LEVEL_RADIUS, place.afloat ? 0 : Math.max(1.2, away * 0.9));
+  writeForms(recipe, put);
+  put(layout.LEVEL_RADIUS, place.afloat || recipe.isle || recipe.bergs ? 0 : Math.max(1.2, away * 0.9));
   put(layout.LEVEL_X, eye[0] * 0.5, eye[2] * 0.5);
   put(layout.WATER_LEVEL, water ? water.level : -1e6);
   if (water) put(layout.WATER_ROUGH, water.rough, ...water.colour);
@@ -72,10 +73,29 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     30 +
       (peaks ? peaks.height * 1.75 + 100 * peaks.gullies : 0) +
       (recipe.falls ? recipe.falls.height * 1.3 : 0) +
+      (recipe.cone?.height ?? 0) +
+      (recipe.isle ? recipe.isle.height * 2 : 0) +
+      (recipe.bergs ?? 0) * 2 +
       (recipe.crags ?? 0) * 1.5 +
       (hills ? hills.height * 1.3 : 0) +
       (dunes ? dunes.height * 2.5 : 0),
   );
+}
+
+/** Fields in rows, and land of a form of its own. */
+function writeForms({ field, rows, steps, cone, isle, bergs, caustics }: Recipe, put: Put): void {
+  if (field) put(layout.FIELD_REACH, field.reach, ...field.bed, ...field.second);
+  if (rows) {
+    const shown = rows.colours.slice(0, 4);
+    put(layout.CROP_PITCH, rows.pitch, rows.share, shown.length, rows.band, ...rows.across);
+    put(layout.CROP_COLOURS, ...shown.flat());
+    put(layout.CROP_TALL, rows.tall);
+  }
+  if (steps) put(layout.STEP_HEIGHT, steps.height, steps.level, steps.top, steps.beds, steps.wet);
+  if (cone) put(layout.CONE_X, cone.x, cone.z, cone.height, cone.radius, cone.lava);
+  if (isle) put(layout.ISLE_X, isle.x, isle.z, isle.radius, isle.height);
+  if (bergs) put(layout.BERGS, bergs);
+  if (caustics) put(layout.CAUSTICS, caustics);
 }
 
 /** Share of windows lit and how bright they are against level ground, which the exposure follows. */

@@ -190,6 +190,43 @@ export const FALL_Z = 1128;
 export const FALL_POOL = 1132;
 /** Above 0 there are signs of neon on a street's fronts. */
 export const NEON = 1136;
+/** A field in rows: metres from one to the next (0: none), the plants' share of that, how many colours and of how many rows each. */
+export const CROP_PITCH = 1140;
+export const CROP_SHARE = 1144;
+export const CROP_COUNT = 1148;
+export const CROP_BAND = 1152;
+/** Cosine and sine of the way across the rows, the colours ×3 of up to four crops, and how high they stand. */
+export const CROP_ACROSS = 1156;
+export const CROP_COLOURS = 1164;
+export const CROP_TALL = 1212;
+/** Land in steps: height of one (0: none), how much of it is level, the height that none passes, and how plainly its beds show. */
+export const STEP_HEIGHT = 1216;
+export const STEP_LEVEL = 1220;
+export const STEP_TOP = 1224;
+export const BEDS = 1228;
+/** Share of the steps' levels that stand under water. */
+export const PADDIES = 1232;
+/** A lone cone: its middle, height (0: none) and radius, and how much lava runs down it. */
+export const CONE_X = 1236;
+export const CONE_Z = 1240;
+export const CONE_HEIGHT = 1244;
+export const CONE_RADIUS = 1248;
+export const LAVA = 1252;
+/** An island: its middle, radius (0: none) and height. */
+export const ISLE_X = 1256;
+export const ISLE_Z = 1260;
+export const ISLE_RADIUS = 1264;
+export const ISLE_HEIGHT = 1268;
+/** Height of ice that floats on a sea; 0 for none. */
+export const BERGS = 1272;
+/** How strongly light plays on the bed of a clear sea. */
+export const CAUSTICS = 1276;
+/** How bright a rainbow is; 0 for none. */
+export const BOW = 1280;
+/** How far a field reaches about the things, metres (0: none), and the two tints of its earth or its stalks ×3. */
+export const FIELD_REACH = 1284;
+export const FIELD_BED = 1288;
+export const FIELD_SECOND = 1300;
 /** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
 export const FLOATERS = 896;
 export const FLOATER_BYTES = 24;

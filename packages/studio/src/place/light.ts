@@ -75,14 +75,16 @@ export function daylightOf(place: Outdoors): Daylight {
       for (let k = 0; k < 3; k++) table[at + k] = clear[at + k]! * (1 - lid) + lidLight[k]! * rise * lid;
     }
   }
+  if (place.landform === "reef") underWater(table, sun);
   // Without air no sky shines; what is left is what the dust throws back.
   if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
   if (place.night && (place.kind === "city" || place.kind === "street"))
     addSkyglow(table, luminance(levelMean(table)), place.neon ? NEON_GLOW : SKYGLOW);
   // Streets have no moon: their own light drowns it.
+  const wet = place.landform === "reef";
   const beam = (1 - lid) ** 2 * (place.night && place.kind === "street" ? 0.12 : 1);
   const sky = levelMean(table);
-  const sunLight = [0, 1, 2].map((k) => (through[k]! * beam) / Math.PI);
+  const sunLight = [0, 1, 2].map((k) => (through[k]! * beam * (wet ? UNDER_SURFACE[k]! : 1)) / Math.PI);
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
   const scale = 1 / level;
   for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale;
@@ -107,6 +109,27 @@ export function daylightOf(place: Outdoors): Daylight {
     isNight: place.night,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };
+}
+
+/** What a few metres of clear sea let through. */
+const UNDER_SURFACE: Rgb3 = [0.34, 0.78, 0.86];
+
+/** Looking about under water: the deep is blue, the surface overhead bright, most where the sun stands over it. */
+function underWater(table: Float32Array, sun: Rgb3): void {
+  const flat = Math.sqrt(sun[0] * sun[0] + sun[2] * sun[2]);
+  for (let j = 0; j < SKY_UP; j++) {
+    const sine = (j / (SKY_UP - 1)) ** 2;
+    const level = Math.sqrt(1 - sine * sine);
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const u = i / (SKY_ACROSS - 1);
+      const near = Math.max(0, sine * sun[1] + level * flat * (1 - 2 * u * u));
+      const light = 0.05 + 0.36 * sine + 0.42 * near ** 6 * sine;
+      table.set(
+        [light * (0.06 + 0.62 * sine), light * (0.52 + 0.36 * sine), light * (0.95 - 0.05 * sine)],
+        (j * SKY_ACROSS + i) * 4,
+      );
+    }
+  }
 }
 
 /** The town's own lamps, scattered back by the air over it. */

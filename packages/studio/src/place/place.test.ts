@@ -192,3 +192,21 @@ test("calling a landscape off ends it", async () => {
   );
   await expect(drawing).rejects.toMatchObject({ type: "cancelled" });
 });
+
+test("a field of lavender is purple, a savannah yellow, the sea's bed blue in the distance", async () => {
+  const [red, green, blue] = meanOf(await pixels("a field of lavender"), 0.6, 1);
+  expect(blue).toBeGreaterThan(green * 1.15);
+  expect(red).toBeGreaterThan(green);
+  const plain = meanOf(await pixels("african savannah at noon"), 0.7, 1);
+  expect(plain[0]).toBeGreaterThan(plain[2] * 1.5);
+  const sea = meanOf(await pixels("underwater coral reef"), 0, 0.4);
+  expect(sea[2]).toBeGreaterThan(sea[0] * 1.4);
+});
+
+test("a rainbow lies about the point opposite the sun", () => {
+  const { place } = plan({ ...request, prompt: "a rainbow over green hills" }).scene;
+  const { sun, rainbow } = place as Outdoors;
+  expect(rainbow).toBe(true);
+  expect(Math.abs(sun.azimuth)).toBeGreaterThan(140);
+  expect(sun.elevation).toBeLessThan(20);
+});

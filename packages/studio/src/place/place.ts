@@ -19,6 +19,32 @@ export const OUTDOORS = [
 
 export const WEATHERS = ["clear", "cloudy", "overcast", "fog", "rain", "snow", "storm"] as const;
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+/** Land of a form of its own, whatever its kind is. */
+export const LANDFORMS = [
+  "savannah",
+  "canyon",
+  "volcano",
+  "cone",
+  "island",
+  "reef",
+  "ice",
+  "terraces",
+  "swamp",
+] as const;
+/** What fields are sown or planted with. */
+export const CROPS = [
+  "lavender",
+  "tulip",
+  "wheat",
+  "sunflower",
+  "poppy",
+  "daisy",
+  "rapeseed",
+  "corn",
+  "vine",
+  "rose",
+  "cotton",
+] as const;
 export const TREES = ["birch", "broadleaf", "conifer", "tropical"] as const;
 /** Trees that may be asked for one by one. */
 export const PLANTED = ["birch", "broadleaf", "blossom", "conifer", "palm"] as const;
@@ -49,6 +75,12 @@ const outdoorSchema = z.strictObject({
   trees: z.enum(TREES).optional(),
   /** Its water is a river (of `lake`). */
   river: z.literal(true).optional(),
+  /** Its land's own form: a volcano that smokes is no quiet cone, a reef is seen under water. */
+  landform: z.enum(LANDFORMS).optional(),
+  /** Its fields, and their colours where those are asked for. */
+  crop: z.strictObject({ kind: z.enum(CROPS), colours: z.array(hexSchema).max(4) }).optional(),
+  /** A rainbow stands in its sky. */
+  rainbow: z.literal(true).optional(),
   /** Homes stand together in the land. */
   village: z.literal(true).optional(),
   /** The moon itself is in the picture. */
@@ -116,6 +148,8 @@ export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 export type PlaceKind = Place["kind"];
 export type Planted = (typeof PLANTED)[number];
 export type Trees = (typeof TREES)[number];
+export type Landform = (typeof LANDFORMS)[number];
+export type Crop = (typeof CROPS)[number];
 export type Season = (typeof SEASONS)[number];
 
 export function isAbstract(place: Place): place is Abstract {

@@ -1,9 +1,11 @@
 import { randomFrom } from "../math/random.js";
 import type { Rgb3 } from "./atmosphere.js";
+import { type Rows, sown } from "./crops.js";
+import { type Formed, withLandform } from "./landforms.js";
 import type { Outdoors, Season } from "./place.js";
 
 /** What a landscape is made of: lengths in metres, colours linear. The kernel's terrain reads these numbers. */
-export interface Recipe {
+export interface Recipe extends Formed {
   /** Whether there is any land at all. */
   readonly land: boolean;
   readonly peaks?: { height: number; from: number; to: number; size: number; gullies: number };
@@ -37,6 +39,10 @@ export interface Recipe {
     middle: number;
     within: boolean;
   };
+  /** A field about where things stand: how far it reaches, and its earth or its stalks in two tints. */
+  readonly field?: { reach: number; bed: Rgb3; second: Rgb3 };
+  /** The rows in it. */
+  readonly rows?: Rows;
   readonly ripples: number;
   readonly rough: number;
 }
@@ -88,7 +94,7 @@ export function recipeOf(place: Outdoors): Recipe {
     rough: 1,
   };
   const make = place.falls ? falls : place.rocky && !place.afloat ? coast : KINDS[place.kind];
-  return make({ usual, range, winter, place });
+  return sown(withLandform(make({ usual, range, winter, place }), place, range), place);
 }
 
 interface Making {
@@ -113,7 +119,7 @@ const KINDS: Record<Outdoors["kind"], (making: Making) => Recipe> = {
   street: city,
 };
 
-type Range = (low: number, high: number) => number;
+export type Range = (low: number, high: number) => number;
 
 function desert({ usual, range, place }: Making): Recipe {
   if (place.airless) return moonscape({ usual, range });

@@ -1,4 +1,4 @@
-import type { Brief, MaterialName, Mention } from "../brief.js";
+import { type Brief, isFlat, type MaterialName, type Mention } from "../brief.js";
 import { isAbstractKind } from "../place/place.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
@@ -28,16 +28,18 @@ export type { NameTest } from "./lexemes.js";
 /**
  * Reads a prompt: what is asked for, how many, of what colour and material, where, and what was not understood.
  * Any text is accepted; only more than 200 things throw (`invalid_prompt`). Time is linear in the prompt.
- * `isName` tells phrases that name something drawable, so that they are kept whole ("ferris wheel").
+ * `isName` tells phrases that name something drawable, so that they are kept whole ("ferris wheel"). `isPainted`: it
+ * will be a flat picture whatever its words say of style.
  */
-export function read(prompt: string, isName: NameTest = isShapeName): Brief {
+export function read(prompt: string, isName: NameTest = isShapeName, isPainted = false): Brief {
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
   const { lexemes, corrections } = lexemesOf(tokenise(rest), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const items = itemsOf(lexemes, notes);
   const draft = attach(items, notes);
-  const place = placeIn(draft, prompt);
+  const style = styleOf(notes);
+  const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
   nameAbstract(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
@@ -67,7 +69,7 @@ export function read(prompt: string, isName: NameTest = isShapeName): Brief {
     ornament: ornamentIn(prompt, { mentions, quotes, setting }),
     colours,
     scheme: schemeIn(prompt),
-    ...styleOf(notes),
+    ...style,
     ...(words.length > 0 ? { hand: { medium: hand, tint, words } } : {}),
     moods: unique(notes.moods),
     framing: unique(notes.framing),

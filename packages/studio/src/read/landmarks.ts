@@ -26,10 +26,19 @@ export type Found = Pick<
   | "onTop"
   | "grove"
   | "skyward"
+  | "landform"
+  | "crop"
+  | "rainbow"
 >;
 
 /** Nothing is said of it that only a thing could show. */
-export function isPlain({ material, counted, count, size, colours }: MentionDraft): boolean {
+export function isPlain({
+  material,
+  counted,
+  count,
+  size,
+  colours,
+}: Pick<MentionDraft, "material" | "counted" | "count" | "size" | "colours">): boolean {
   return (
     material === null &&
     colours.length === 0 &&
@@ -193,6 +202,7 @@ function isTree({ material, colours, size, partMaterials, count, counted }: Ment
 function grown({ mentions, relations }: Heard, found: Found, said: string): Found {
   const jungle = found.kind === "forest" && TROPICAL.test(said);
   const base: Found = jungle ? { ...found, grove: [] } : found;
+  if (found.landform === "island") return islandPalms(mentions, base);
   if (found.kind === "sea" && !found.rocky) return base;
   const taken = new Set(
     relations.flatMap(({ kind, subject, object }) =>
@@ -218,6 +228,16 @@ function grown({ mentions, relations }: Heard, found: Found, said: string): Foun
     words: [...base.words, ...trees.map(({ noun }) => noun).filter((noun) => !base.words.includes(noun))],
     mentions: [...base.mentions, ...trees.map(({ id }) => id)],
     ...(grove.length > 0 ? { grove } : {}),
+  };
+}
+
+/** An island grows its own palms. */
+function islandPalms(mentions: readonly MentionDraft[], found: Found): Found {
+  const palms = mentions.filter((mention) => TREE_KINDS.get(mention.concept) === "palm" && isTree(mention));
+  return {
+    ...found,
+    words: [...found.words, ...palms.map(({ noun }) => noun)],
+    mentions: [...found.mentions, ...palms.map(({ id }) => id)],
   };
 }
 

@@ -107,3 +107,32 @@ test("a gradient is a picture of its colours, a thing before one is a thing", ()
   expect(gradient.notUnderstood).toEqual([]);
   expect(read("an apple on a gradient background").mentions).toHaveLength(1);
 });
+
+test("land of a form of its own is that land, with what stands in it", () => {
+  const formed = (prompt: string) => read(prompt).setting.place;
+  expect(formed("a lion in the savannah")).toMatchObject({ kind: "meadow", landform: "savannah" });
+  expect(formed("grand canyon at sunset")).toMatchObject({ landform: "canyon", time: "sunset" });
+  expect(formed("a sea turtle swimming underwater")).toMatchObject({ kind: "sea", landform: "reef" });
+  expect(formed("icebergs in the arctic ocean")).toMatchObject({ landform: "ice" });
+  expect(formed("a house on a tropical island")).toMatchObject({ kind: "beach" });
+  expect(formed("a polar bear on an iceberg")).toBeUndefined();
+  expect(formed("two small volcanoes made of clay")).toBeUndefined();
+  // A painter has no such land: the thing is painted.
+  expect(formed("flat illustration of a volcano")).toBeUndefined();
+});
+
+test("a field is sown with what is named, in the colours that are asked for", () => {
+  const crop = (prompt: string) => read(prompt).setting.place?.crop;
+  expect(crop("a field of lavender")).toEqual({ kind: "lavender", colours: [] });
+  expect(crop("golden wheat field")?.kind).toBe("wheat");
+  expect(crop("a girl in a field of sunflowers")?.kind).toBe("sunflower");
+  expect(crop("vineyard in autumn")?.kind).toBe("vine");
+  expect(crop("fields of red and yellow tulips")?.colours).toHaveLength(2);
+  expect(crop("a tulip in a vase")).toBeUndefined();
+  expect(crop("a bouquet of lavender")).toBeUndefined();
+});
+
+test("a rainbow over a land is in its sky; on a mug it is a rainbow", () => {
+  expect(read("a rainbow over green hills").setting.place).toMatchObject({ rainbow: true });
+  expect(read("a rainbow on a mug").setting.place).toBeUndefined();
+});

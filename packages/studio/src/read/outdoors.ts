@@ -1,6 +1,7 @@
 import type { AskedPlace, Brief, Mention } from "../brief.js";
 import type { PlaceKind } from "../place/place.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { fieldIn, landformIn, withRainbow } from "./landforms.js";
 import { type Found, inWeather, ofLandmark, treesAlone, underSky, withLandmarks } from "./landmarks.js";
 import { TROPICAL } from "./words/landmarks.js";
 import { list } from "./words/list.js";
@@ -26,11 +27,14 @@ type Drawn = Pick<Mention, "concept" | "states" | "count">;
 export function placeIn(
   draft: Pick<Draft, "mentions" | "places" | "relations">,
   prompt: string,
+  isPainted = false,
 ): AskedPlace | null {
   const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   const seen =
     abstractIn(draft, said) ??
     onMoon(draft, said) ??
+    // A painter's places have the usual forms alone.
+    (isPainted ? null : (fieldIn(draft, said) ?? landformIn(draft, said))) ??
     settingOf(draft) ??
     around(draft) ??
     alone(draft, said) ??
@@ -45,7 +49,8 @@ export function placeIn(
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
       ? { ...seen, kind: "sea" as const }
       : seen;
-  const asked = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
+  const landed = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
+  const asked = isPainted ? landed : withRainbow(draft, landed);
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
   const found: Found = planet

@@ -13,6 +13,10 @@ import {
   FALL_POOL,
   FALL_X,
   FALL_Z,
+  BERGS,
+  CONE_HEIGHT,
+  ISLE_RADIUS,
+  STEP_HEIGHT,
   HILL_HEIGHT,
   HILL_SIZE,
   KNOLL_DROP,
@@ -37,6 +41,7 @@ import {
   WATER_LEVEL,
 } from "../../../src/place/layout";
 import { count, given, smooth4 } from "./curves";
+import { bergs4, cone4, isle4, stepped4 } from "./landform";
 import { noise4, slopeX, slopeZ, slopedNoise4 } from "./noise";
 
 /** The bare shape of the land, four points of a row at a time, metres. */
@@ -49,7 +54,7 @@ export function prepareRelief(): void {
   seed = count(PLACE_SEED);
   base = 0;
   const wild = wildHeight4(f32x4.splat(given(LEVEL_X)), f32x4.splat(given(LEVEL_Z)), 8);
-  base = given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 || given(FALL_HEIGHT) > 0 ? 0 : f32x4.extract_lane(wild, 0);
+  base = given(ISLE_RADIUS) > 0 || given(BERGS) > 0 || given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 || given(FALL_HEIGHT) > 0 ? 0 : f32x4.extract_lane(wild, 0);
 }
 
 // @ts-ignore: decorator
@@ -136,9 +141,13 @@ function wildHeight4(x: v128, z: v128, cell: f32): v128 {
   if (given(HILL_HEIGHT) > 0) h = add(h, hills4(x, z));
   if (given(DUNE_HEIGHT) > 0) h = add(h, dunes4(x, z));
   if (given(PEAK_HEIGHT) > 0) h = add(h, peaks4(x, z, cell));
+  if (given(CONE_HEIGHT) > 0) h = cone4(h, x, z, seed);
+  if (given(STEP_HEIGHT) > 0) h = stepped4(h, x, z, seed);
   if (given(BASIN_DEPTH) > 0) h = basin4(h, x, z);
   if (given(FALL_HEIGHT) > 0) h = falls4(h, x, z);
   if (given(SHORE_SLOPE) > 0) h = shore4(h, x, z);
+  if (given(ISLE_RADIUS) > 0) h = isle4(h, x, z, given(WATER_LEVEL) - 5, seed);
+  if (given(BERGS) > 0) h = bergs4(all(given(WATER_LEVEL) - 6), x, z, seed);
   const bump = given(BUMP);
   if (bump > 0 && cell < 3) {
     let n = noise4(mul(x, all(0.21)), mul(z, all(0.21)), seed + 41);

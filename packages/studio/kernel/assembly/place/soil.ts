@@ -1,11 +1,18 @@
 import {
+  BEDS,
+  BERGS,
   CRAGS,
+  CROP_ACROSS,
   FALL_HEIGHT,
+  FIELD_BED,
+  FIELD_REACH,
+  FIELD_SECOND,
   FOREST_COLOUR,
   FOREST_SHARE,
   GROUND_COLOUR,
   GROUND_ROUGH,
   GROUND_SECOND,
+  PADDIES,
   PEAK_HEIGHT,
   PLACE_SEED,
   RIPPLES,
@@ -16,14 +23,17 @@ import {
   SNOW_LINE,
   SPARKLE,
   SPIKE_FROM,
+  STEP_HEIGHT,
   SUN,
   SUN_LIGHT,
   TREE_LINE,
   WATER_LEVEL,
 } from "../../../src/place/layout";
 import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
+import { caustics, cropAt, cropBlue, cropCover, cropGreen, cropLean, cropRed, lavaAt } from "./field";
 import { cellThere, normalAt, openThere, shadeAt, slopeThere, slopeUnderTrees, sunThere, upX, upY, upZ } from "./ground";
-import { octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
+import { chance, octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
+import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
 /** What the land is made of at a point, and the light that leaves it. */
 
@@ -81,6 +91,15 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   red = between(given(GROUND_COLOUR), given(GROUND_SECOND), mix);
   green = between(given(GROUND_COLOUR + 4), given(GROUND_SECOND + 4), mix);
   blue = between(given(GROUND_COLOUR + 8), given(GROUND_SECOND + 8), mix);
+  // A field ends somewhere, and the next one begins: grass, for what is seen of it.
+  const reach = given(FIELD_REACH);
+  let field: f32 = 0;
+  if (reach > 0) {
+    field = smooth(reach * 1.3, reach, sqrt(x * x + z * z) + broad * reach * 0.5);
+    red = between(red, between(given(FIELD_BED), given(FIELD_SECOND), mix), field);
+    green = between(green, between(given(FIELD_BED + 4), given(FIELD_SECOND + 4), mix), field);
+    blue = between(blue, between(given(FIELD_BED + 8), given(FIELD_SECOND + 8), mix), field);
+  }
   const speck: f32 = 1 + grain * (sandy ? 0.16 : 0.35);
   red *= speck;
   green *= speck;
@@ -104,6 +123,16 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   bumpX += rippleX;
   bumpZ += rippleZ;
 
+  if (field > 0) {
+    cropAt(x, z, dy, span);
+    const sown: f32 = cropCover * field;
+    red = between(red, cropRed, sown);
+    green = between(green, cropGreen, sown);
+    blue = between(blue, cropBlue, sown);
+    bumpX += cropLean * field * given(CROP_ACROSS);
+    bumpZ += cropLean * field * given(CROP_ACROSS + 4);
+  }
+
   const line = given(TREE_LINE);
   const peaks = given(PEAK_HEIGHT) > 0;
   // Woods below the tree line.
@@ -121,7 +150,7 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   // Rock shows where it is steep, and below it lies what fell from it.
   const bare: f32 = 1 - leafy;
   const stony: f32 = given(CRAGS) > 0 ? 0.55 : 0;
-  const rocky: f32 = ripples > 0 ? 0 : smooth(0.62, 0.95, stony + (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
+  const rocky: f32 = given(BERGS) > 0 ? smooth(0.5, 1.1, steep + fine * 0.3) : ripples > 0 ? 0 : smooth(0.62, 0.95, stony + (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
   const scree: f32 = peaks ? smooth(0.34, 0.62, under + broad * 0.22 + fine * 0.12) * smooth(line * 0.35, line * 1.05, y + broad * 90) * bare : 0;
   if (scree > 0) {
     const tone: f32 = 1.02 + fine * 0.22 + grain * 0.2;
@@ -155,9 +184,14 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     const tone: f32 = near * (1 + strata * 0.24 + crag * 0.34 + broad * 0.2) * (0.78 + 0.22 * crack);
     // Some beds are warmer, and what water ran over is darker.
     const warm: f32 = strata * 0.12;
-    red = between(red, given(ROCK_COLOUR) * tone * (1 + warm), rocky);
-    green = between(green, given(ROCK_COLOUR + 4) * tone, rocky);
-    blue = between(blue, given(ROCK_COLOUR + 8) * tone * (1 - warm), rocky);
+    // Beds that lie level run round every mesa at the same height, pale, rusty and dark.
+    const beds = given(BEDS);
+    let pale: f32 = 0;
+    if (beds > 0) pale = beds * (octavesInSpace(7, y + broad * 9, 3, 0.023, seed + 116) + strata * 0.25);
+    const bed: f32 = tone * (1 + pale * 0.75);
+    red = between(red, given(ROCK_COLOUR) * bed * (1 + warm), rocky);
+    green = between(green, given(ROCK_COLOUR + 4) * bed * (1 + pale * 0.35), rocky);
+    blue = between(blue, given(ROCK_COLOUR + 8) * bed * (1 - warm + pale * 0.5), rocky);
     const jag: f32 = rocky * (cell > 2 ? 5.2 : 1.6);
     // Creased, as rock breaks, not rolling.
     const turn: f32 = crag < 0 ? -1 : 1;
@@ -214,13 +248,38 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   const sunCos: f32 = max<f32>(0, nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8));
   // The bump must not light what the land turns from the sun.
   const turned: f32 = smooth(-0.12, 0.1, smoothSun);
-  const sun = sunCos * sunThere * turned;
+  const sun = sunCos * sunThere * turned * caustics(x, z, span);
   const sky: f32 = openThere * (0.62 + 0.38 * ny);
   const back: f32 = (1 - openThere * 0.6) * 0.34 + 0.1 * (1 - ny);
   const glow: f32 = sparkle > 0 ? sparkle * 0.0 : 0;
   landRed = red * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky + red * back * (given(SUN_LIGHT) * 0.32 + given(SKY_LIGHT) * 0.4)) + glow;
   landGreen = green * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4) * sky + green * back * (given(SUN_LIGHT + 4) * 0.32 + given(SKY_LIGHT + 4) * 0.4)) + glow;
   landBlue = blue * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky + blue * back * (given(SUN_LIGHT + 8) * 0.32 + given(SKY_LIGHT + 8) * 0.4)) + glow;
+  const lava = lavaAt(x, z);
+  if (lava > 0) {
+    landRed += lava * 3.6;
+    landGreen += lava * (0.5 + 0.5 * lava);
+    landBlue += lava * 0.06;
+  }
+  if (given(PADDIES) > 0) flood(x, y, z, dx, dy, dz, steep);
+}
+
+/** Lays still water over some of the levels of a terraced slope: it mirrors the sky between young shoots. */
+function flood(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, steep: f32): void {
+  if (dy >= -0.01) return;
+  const step = given(STEP_HEIGHT);
+  const number = i32(floor(y / step + 0.3));
+  const patch = octaves(x, z, 0.012, seed + 117);
+  const wet: f32 =
+    chance(number, 3, seed + 118) + patch * 0.5 < given(PADDIES) ? smooth(0.2, 0.1, steep) * smooth(step * 0.4, step * 0.6, y) : 0;
+  if (wet <= 0) return;
+  skyAlong(dx, -dy, dz, false);
+  const m: f32 = 1 + dy;
+  const m2 = m * m;
+  const mirror: f32 = wet * (0.3 + 0.7 * m2 * m2) * clamp01(0.95 - octaves(x, z, 0.9, seed + 119) * 0.3);
+  landRed = between(landRed, skyRed, mirror);
+  landGreen = between(landGreen, skyGreen, mirror);
+  landBlue = between(landBlue, skyBlue, mirror);
 }
 
 let rippleX: f32 = 0;

@@ -1,4 +1,5 @@
 import {
+  BOW,
   CITY_WITHIN,
   FOG,
   HAS_THINGS,
@@ -7,6 +8,8 @@ import {
   QUICK_SAMPLES,
   RADIANCE_AT,
   SAMPLES,
+  SKY_LIGHT,
+  SUN,
   WATER_LEVEL,
 } from "../../../src/place/layout";
 import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render/layout";
@@ -15,7 +18,7 @@ import { prepareRays } from "../intersect";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
-import { count, given } from "./curves";
+import { count, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade } from "./facade";
 import { REACH, march, prepareGround } from "./ground";
 import { prepareSky, skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
@@ -158,7 +161,29 @@ function look(px: f32, py: f32, start: f32): f32 {
     seenBlue = airyBlue;
     seenFar = FARTHEST;
   }
+  if (given(BOW) > 0) addBow(dx, dy, dz);
   return first;
+}
+
+/** Lays a rainbow's light over what is seen that way: 40.6° to 42.4° about the point opposite the sun, drawn a little broader. */
+function addBow(dx: f32, dy: f32, dz: f32): void {
+  const away = -(dx * given(SUN) + dy * given(SUN + 4) + dz * given(SUN + 8));
+  // From its outer, red edge to the inner, violet one; within it the rain shines a little.
+  const t: f32 = (away - 0.728) * (1.0 / 0.034);
+  if (t < -0.2 || seenFar < 60) return;
+  const far: f32 = smooth(60, 900, seenFar) * given(BOW) * smooth(-0.02, 0.05, dy + 0.02);
+  const light: f32 = given(SKY_LIGHT + 4) * far;
+  const inside: f32 = 0.1 * smooth(0, 1, t) * smooth(0.97, 0.75, away);
+  seenRed += light * (hump(t - 0.16, 0.25) + 0.35 * hump(t - 0.98, 0.18) + inside);
+  seenGreen += light * (hump(t - 0.46, 0.28) * 0.78 + inside);
+  seenBlue += light * (hump(t - 0.82, 0.3) * 0.95 + inside);
+}
+
+/** 1 at 0, falling smoothly to 0 at `wide` on both sides. */
+// @ts-ignore: decorator
+@inline
+function hump(x: f32, wide: f32): f32 {
+  return 1 - smooth(0, wide, abs(x));
 }
 
 /** Looks for a house, or for the street; true where it sees either. */

@@ -15,10 +15,17 @@ export function eyeHeight(
     idea,
     pieces,
     overhung,
-  }: { inPlace: Stance | null; idea: number | null; pieces: readonly Piece[]; overhung: boolean },
+    submerged = false,
+  }: {
+    inPlace: Stance | null;
+    idea: number | null;
+    pieces: readonly Piece[];
+    overhung: boolean;
+    submerged?: boolean;
+  },
 ): number | null {
   if (elevation !== null) return elevation;
-  if (inPlace) return elevationIn(inPlace);
+  if (inPlace) return elevationIn(inPlace, submerged);
   const lying = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
   return idea !== null && lying ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING) : idea;
 }

@@ -23,6 +23,12 @@ export function stanceIn(
   { mentions, relations }: Pick<Brief, "mentions" | "relations">,
 ): Stance {
   if (place.kind === "space" || place.kind === "planet" || place.airless) return "ground";
+  if (place.landform === "reef")
+    return mentions.every(
+      ({ concept, states }) => SWIMS.test(concept) || states.some((state) => SWIMMING.test(state)),
+    )
+      ? "aloft"
+      : "ground";
   const carried = new Set(
     relations.flatMap(({ kind, subject }) => (kind === "on" || kind === "in" ? [subject] : [])),
   );
@@ -36,14 +42,19 @@ export function stanceIn(
   return place.skyward && place.kind !== "street" && place.kind !== "city" ? "skyward" : "ground";
 }
 
+const SWIMS =
+  /\b(?:fish|clownfish|goldfish|angelfish|pufferfish|shark|whale|dolphin|turtle|jellyfish|octopus|squid|seahorse|manta ray|ray|stingray|seal|orca|eel|mermaid|diver|scuba diver|submarine|swimmer)$/;
+const SWIMMING = /^(?:swimming|diving|floating|drifting|gliding)$/;
+
 const ALWAYS_UP =
   /\b(?:hot air balloon|ufo|flying saucer|airship|zeppelin|blimp|paraglider|hang glider|eagle|kite)$/;
 
 /** Degrees that the camera looks down on things. */
 const ELEVATIONS: Record<Stance, number> = { ground: 5, hilltop: -5, skyward: 1, aloft: -6 };
 
-export function elevationIn(stance: Stance): number {
-  return ELEVATIONS[stance];
+export function elevationIn(stance: Stance, submerged = false): number {
+  // Who swims is seen with the bed below it.
+  return submerged ? 4 : ELEVATIONS[stance];
 }
 
 /** The room that things take there: what is against the sky may be larger, and higher in the frame. */
@@ -81,6 +92,8 @@ interface Shot {
 }
 
 function raised(place: Outdoors): Outdoors {
+  // Who swims over a reef is a little above it.
+  if (place.landform === "reef") return { ...place, aloft: round(0.35 + 0.28 * place.metres) };
   const usual = HEIGHTS[place.kind] ?? 40;
   // A kite is not as high as an airliner.
   return { ...place, aloft: round(Math.min(usual, 14 + place.metres * 18)) };

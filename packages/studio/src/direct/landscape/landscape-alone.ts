@@ -20,7 +20,7 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
   const palette = wishes.palette.map(rgbToHex);
   const found = isAbstractKind(asked.kind)
     ? abstractFor(asked.kind, brief, palette, wishes.seed)
-    : placeFor(asked, wishes.seed, 1, false);
+    : placeFor(asked, wishes.seed, 1, "empty");
   const camera =
     isOutdoors(found) && asked.grove?.length
       ? groveCamera(found, asked, frame)

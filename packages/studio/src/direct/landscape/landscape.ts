@@ -45,11 +45,12 @@ function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number,
 
 const LANDS: ReadonlySet<Outdoors["kind"]> = new Set(["desert", "hills", "meadow", "forest", "snow"]);
 
-/**
- * The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit; `floating`:
- * whether what stands in it would swim on its water.
- */
-export function placeFor(asked: AskedPlace, seed: number, metres: number, floating: boolean): Place {
+/** Whether a landscape is the whole picture, or things stand in it, or would swim on its water. */
+export type Peopled = "empty" | "stands" | "floats";
+
+/** The place as it will be drawn; the seed fills in what the prompt leaves open. `metres`: in a scene unit. */
+export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopled: Peopled): Place {
+  const asked = landed(wanted, peopled);
   const random = randomFrom("landscape", seed);
   if (asked.kind === "space" || asked.kind === "planet") {
     const side = random() < 0.5 ? 1 : -1;
@@ -67,18 +68,19 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
   return {
     kind,
     seed,
-    weather: (asked.airless ? null : asked.weather) ?? "clear",
+    weather: weatherOf(asked),
     season: seasonOf(asked, kind),
     sun: {
       elevation: round(time === "night" && asked.moon ? 15 + 7 * random() : low + (high - low) * random()),
       azimuth: round(
-        asked.falls
-          ? (random() < 0.5 ? -1 : 1) * (148 + 20 * random())
+        asked.falls || asked.rainbow
+          ? // A bow beside things shows one foot; over empty land it spans the frame.
+            (random() < 0.5 ? -1 : 1) * ((asked.rainbow && peopled === "empty" ? 164 : 148) + 14 * random())
           : azimuthFor(kind, time, asked.moon, random),
       ),
     },
     night: time === "night",
-    afloat: (kind === "lake" || kind === "sea") && floating,
+    afloat: (kind === "lake" || kind === "sea") && peopled === "floats" && asked.landform !== "reef",
     high: asked.high,
     ...(asked.airless ? { airless: true } : {}),
     ...(asked.trees
@@ -87,6 +89,9 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
         ? { trees: "tropical" as const }
         : {}),
     ...(asked.river ? { river: true } : {}),
+    ...(asked.landform ? { landform: asked.landform } : {}),
+    ...(asked.crop ? { crop: { kind: asked.crop.kind, colours: [...asked.crop.colours] } } : {}),
+    ...(asked.rainbow ? { rainbow: true } : {}),
     ...(asked.village ? { village: true } : {}),
     ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
     ...(asked.rocky ? { rocky: true } : {}),
@@ -97,6 +102,13 @@ export function placeFor(asked: AskedPlace, seed: number, metres: number, floati
   };
 }
 
+/** Who stands on an island stands on its beach: it is seen whole from the sea alone. */
+function landed(asked: AskedPlace, peopled: Peopled): AskedPlace {
+  if (asked.landform !== "island" || peopled !== "stands") return asked;
+  const { landform: _, ...beach } = asked;
+  return { ...beach, kind: "beach", trees: "tropical" };
+}
+
 function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
   if (/earth/i.test(words)) return "earth";
   if (/mars|rock/i.test(words)) return "rocky";
@@ -104,7 +116,15 @@ function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
   return (["earth", "giant", "rocky"] as const)[Math.floor(random() * 3)]!;
 }
 
-function usualTime({ kind, neon, falls, trees, grove }: AskedPlace, random: Random): TimeOfDay {
+function usualTime(
+  { kind, neon, falls, trees, grove, landform, crop, rainbow }: AskedPlace,
+  random: Random,
+): TimeOfDay {
+  if (landform === "reef") return "noon";
+  // A bow stands high only while the sun is low.
+  if (rainbow) return "golden hour";
+  if (landform === "island" || landform === "ice" || landform === "terraces" || crop)
+    return random() < 0.6 ? "morning" : "golden hour";
   // Into a bowl of rock, and under a canopy, light comes from high up; so it does in the tropics.
   if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
   // A low sun does not reach between houses.
@@ -112,6 +132,13 @@ function usualTime({ kind, neon, falls, trees, grove }: AskedPlace, random: Rand
   if (kind === "sky") return "morning";
   const pick = random();
   return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";
+}
+
+/** Under a lid of cloud there is no bow; nor is there any weather under water, or where there is no air. */
+function weatherOf({ airless, landform, rainbow, weather }: AskedPlace): Outdoors["weather"] {
+  if (airless || landform === "reef") return "clear";
+  if (rainbow) return weather === null || weather === "clear" ? "clear" : "cloudy";
+  return weather ?? (landform === "swamp" ? "fog" : "clear");
 }
 
 function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
@@ -154,6 +181,19 @@ const VIEWS: Record<Outdoors["kind"], { eye: readonly [number, number]; up: numb
   street: { eye: [1.7, 2.2], up: 5, lens: 50 },
 };
 
+const FORMED: Partial<Record<NonNullable<Outdoors["landform"]>, (typeof VIEWS)["lake"]>> = {
+  reef: { eye: [1.5, 2], up: -2, lens: 56 },
+  savannah: { eye: [1.9, 2.6], up: 3, lens: 44 },
+  canyon: { eye: [16, 24], up: 3, lens: 46 },
+  volcano: { eye: [12, 18], up: 8, lens: 40 },
+  cone: { eye: [12, 18], up: 7, lens: 36 },
+  island: { eye: [4.5, 6], up: 1, lens: 38 },
+  ice: { eye: [4, 6], up: 2, lens: 42 },
+  terraces: { eye: [16, 22], up: -4, lens: 46 },
+  swamp: { eye: [1.7, 2.2], up: 4, lens: 48 },
+};
+const UNDER_BOW: (typeof VIEWS)["lake"] = { eye: [3, 7], up: 13, lens: 66 };
+const OVER_FIELDS: (typeof VIEWS)["lake"] = { eye: [2.7, 3.6], up: -1.5, lens: 46 };
 const AT_FALLS: (typeof VIEWS)["lake"] = { eye: [3.2, 4.4], up: 9.5, lens: 44 };
 const ON_ROCKS: (typeof VIEWS)["lake"] = { eye: [8, 10], up: -5, lens: 46 };
 
@@ -161,7 +201,7 @@ const ON_ROCKS: (typeof VIEWS)["lake"] = { eye: [8, 10], up: -5, lens: 46 };
 export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   const random = randomFrom("landscape camera", place.seed);
   if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
-  const { eye, up, lens } = place.falls ? AT_FALLS : place.rocky ? ON_ROCKS : VIEWS[place.kind];
+  const { eye, up, lens } = viewFor(place);
   // From high up one looks over fog.
   const over =
     place.kind === "sea" && place.weather === "storm"
@@ -180,6 +220,13 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
     target: rounded([aside * 0.5, height + 10 * tan(radians(up)), -10]),
     fieldOfView: round(fieldOfView),
   };
+}
+
+function viewFor(place: Outdoors): (typeof VIEWS)["lake"] {
+  if (place.falls) return AT_FALLS;
+  if (place.rocky) return ON_ROCKS;
+  if (place.rainbow) return UNDER_BOW;
+  return (place.landform && FORMED[place.landform]) ?? (place.crop ? OVER_FIELDS : VIEWS[place.kind]);
 }
 
 /** The camera for single trees in a landscape that nothing else stands in: far enough to see them whole against the sky. */

@@ -8,7 +8,9 @@ import { type Bed, makeBed, type Strewn } from "./bed.js";
 import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, PETALS, shaded } from "./colours.js";
 import { burst, cascade, mist } from "./falling-water.js";
 import type { Detail } from "./foliage.js";
+import { acacia, type Growing, growOnForm } from "./formed.js";
 import type { Colour, PlantShape } from "./leaves.js";
+import { sowField } from "./rows.js";
 import { flower, stone, tuft } from "./small.js";
 import { CHERRY, OAK, specimen } from "./specimen.js";
 import { birch, pine } from "./stems.js";
@@ -91,7 +93,23 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
 
   if (place.falls) fallingWater();
   else if (place.rocky && !place.afloat) surfOnRocks();
-  else wild();
+  else if (place.crop) field();
+  else if (!growOnForm(growing())) wild();
+
+  function growing(): Growing {
+    return { place, recipe, stand, random, share, plants, bed, add, grass, stones, leafy, conifers };
+  }
+
+  function field(): void {
+    if (snowy) {
+      wild();
+      return;
+    }
+    sowField({ place, recipe, stand, random, share, plants, bed, add });
+    if (!recipe.rows) grass(0.36, 1.2, 40, 4000);
+    bed.strew({ shapes: leafy("middle"), size: [6, 11], tint: 0.3 }, 150, 320, 40, 0.8);
+    bed.strew({ shapes: leafy("far"), size: [6, 12], tint: 0.3 }, 260, 1000, 380, 0.4);
+  }
 
   function fallingWater(): void {
     const { height, x, z, pool } = recipe.falls!;
@@ -298,7 +316,10 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   for (const { kind, x, z, size } of place.planted ?? []) {
     const leafless = place.season === "winter" ? 0.12 : 1;
     const shape = {
-      broadleaf: () => specimen(random, LEAVES[place.season][0]!, { ...OAK, leafy: leafless }),
+      broadleaf: () =>
+        place.landform === "savannah"
+          ? acacia(random, "near")
+          : specimen(random, LEAVES[place.season][0]!, { ...OAK, leafy: leafless }),
       blossom: () =>
         specimen(random, place.season === "autumn" ? LEAVES.autumn[2]! : BLOSSOM, {
           ...CHERRY,

@@ -12,7 +12,7 @@ export const TREE_KINDS: ReadonlyMap<string, Planted> = new Map(
       ["birch", "birch, birch tree, aspen, aspen tree"],
       [
         "blossom",
-        "cherry tree, cherry blossom tree, sakura, sakura tree, blossom tree, almond tree, plum tree",
+        "cherry tree, cherry blossom tree, cherry blossom, sakura, sakura tree, blossom tree, almond tree, plum tree",
       ],
       [
         "conifer",
