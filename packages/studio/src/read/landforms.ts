@@ -63,9 +63,7 @@ export function landformIn({ mentions, places, relations }: Heard, said: string)
   for (const { landform, kind, said: words, nouns } of LANDFORM_WORDS) {
     const heard = words.exec(said);
     if (!heard) continue;
-    const own = mentions.filter(
-      (mention) => nouns.test(mention.concept) && isLand(mention),
-    );
+    const own = mentions.filter((mention) => nouns.test(mention.concept) && isLand(mention));
     const phrase =
       places.find((place) => nouns.test(place.toLowerCase()) || words.test(` ${place.toLowerCase()} `)) ??
       null;

@@ -25,7 +25,8 @@ export const LANDFORM_WORDS: readonly {
     landform: "canyon",
     kind: "desert",
     said: / (?:canyons?|mesas?|buttes?|monument valley|badlands|red rocks?|hoodoos?) /,
-    nouns: /^(?:canyon|grand canyon|mesa|valley|butte|monument valley|badlands?|red rock|hoodoo|desert canyon)$/,
+    nouns:
+      /^(?:canyon|grand canyon|mesa|valley|butte|monument valley|badlands?|red rock|hoodoo|desert canyon)$/,
   },
   {
     landform: "volcano",
