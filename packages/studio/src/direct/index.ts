@@ -30,7 +30,7 @@ import { chosen, groundFor } from "./colour/ground.js";
 import { dressInPalette } from "./colour/palette.js";
 import { inScheme } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
-import { habitatFor } from "./landscape/habitat.js";
+import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { landInPaper } from "./landscape/in-paper.js";
 import {
@@ -110,7 +110,8 @@ export function direct(
   const wishes = inScheme(said, wished);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
   const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
-  const asked = drawnPlace(said, groundAsked) ?? (isHome ? habitatFor(said, wishes.seed) : null);
+  const asked =
+    underItsSky(drawnPlace(said, groundAsked), said) ?? (isHome ? habitatFor(said, wishes.seed) : null);
   const settled = asked ?? paintedPlace(said) ?? sceneryFor(said, wishes);
   const { brief: bare, plan } = setAskedFor(
     settled ? settledIn(said, settled) : said,

@@ -73,7 +73,7 @@ test.each([
   ["show a tree", "1 tree"],
   ["a painting", "1 painting"],
   ["two posters", "2 poster"],
-  ["the letter A", "1 letter"],
+  ["the letter A", 'text "A"'],
   ["mountain", "1 mountain"],
   ["mountains and a lake", "3 mountain, 1 lake"],
   ["a rainbow", "1 rainbow"],

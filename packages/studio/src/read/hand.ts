@@ -126,6 +126,7 @@ export function handIn(prompt: string): AskedHand {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
+  rest = rest.replace(STORYBOOK, "");
   const hand = HANDS.find((name) => WAYS_OF.get(name)!.some(([way]) => way.test(rest)));
   // "A painting" alone is the thing.
   const isAll = (name: HandName) =>
@@ -146,6 +147,10 @@ export function handIn(prompt: string): AskedHand {
   }
   return { hand, tint, words, rest };
 }
+
+/** A kind of illustration that says no more than that: nobody's children are in it. */
+const STORYBOOK =
+  /[\s,]*(?:\bin (?:a |the style of an? )?)?\b(?:children[’']?s?|kids?[’']?s?|story|picture)[- ]?book (?:illustration|style|art|drawing)s?\b/giu;
 
 /** So often at most the medium is looked for: no more is said of it by people. */
 const MOST_SAID = 4;

@@ -15,11 +15,12 @@ import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
 import { type Lexeme, sense } from "./sense.js";
 import { styleOf } from "./style.js";
+import { isOfLetters } from "./texts/find.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { ABSTRACT } from "./words/moods.js";
-import { DISHES, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
-import { PLURAL_COUNT, PLURAL_HEAP } from "./words/numbers.js";
+import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
+import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP } from "./words/numbers.js";
 import { schemeIn } from "./words/schemes.js";
 
 export { MOST_THINGS } from "./draft.js";
@@ -55,7 +56,8 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
     (place !== null && isAbstractKind(place.kind) && colourTable().has(words.toLowerCase()));
   const setting = {
     kind: "plain" as const,
-    colour: draft.ground,
+    // Blue letters stand on no blue ground.
+    colour: told.type && draft.ground && isOfLetters(prompt, draft.ground.word) ? null : draft.ground,
     places: draft.places,
     ...(place ? { place } : {}),
     ...(draft.surface ? { surface: draft.surface } : {}),
@@ -120,7 +122,9 @@ function countCarried({ mentions, relations }: Draft): void {
   for (const { kind, subject, object } of relations) {
     if (kind === "in") {
       const [inner, vessel] = [byId.get(subject)!, byId.get(object)!];
-      if (inner.plural && !inner.counted && HEAPED.has(vessel.concept)) inner.count = PLURAL_HEAP;
+      if (!inner.plural || inner.counted) continue;
+      if (HEAPED.has(vessel.concept)) inner.count = PLURAL_HEAP;
+      if (FILLED_UP.has(vessel.concept)) inner.count = PLURAL_FILLING;
     }
     if (kind === "on") {
       const [topping, dish] = [byId.get(subject)!, byId.get(object)!];

@@ -2,7 +2,7 @@ import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { BEYOND, SHALLOWEST } from "./hangings.js";
-import { heapedIn, isWide } from "./heap.js";
+import { heapedIn, isWide, layeredIn } from "./heap.js";
 import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
@@ -94,8 +94,10 @@ export function standIn(base: Placed, load: Block): Placed[] {
   if (inside && load.placed.every(isStem) && isDeep(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
   if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
-  if (load.placed.length > 2 && !load.placed.some(isSlender) && isWide(base))
-    return heapedIn(base, load.placed);
+  if (load.placed.length > 2 && !load.placed.some(isSlender)) {
+    if (isWide(base)) return heapedIn(base, load.placed);
+    if (isJar(base)) return layeredIn(base, load.placed);
+  }
   const floor = inside.y * base.size;
   const rim = (inside.rim ?? bounds.max[1]) * base.size;
   const wide = Math.max(widthOf(load), depthOf(load));
@@ -209,6 +211,12 @@ function isStem({ entry }: Piece): boolean {
 function isDeep({ entry: { bounds, inside } }: Placed): boolean {
   const wide = bounds.max[0] - bounds.min[0];
   return (inside?.rim ?? bounds.max[1]) > 0.75 * wide;
+}
+
+/** A deep vessel without a neck that one looks into from the side. */
+function isJar(base: Placed): boolean {
+  const { bounds, inside } = base.entry;
+  return isClear(base) && isDeep(base) && (inside?.radius ?? 0) > 0.25 * (bounds.max[0] - bounds.min[0]);
 }
 
 function isClear({ mention, entry }: Placed): boolean {

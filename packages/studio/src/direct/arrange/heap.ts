@@ -11,6 +11,35 @@ export function isWide({ entry: { bounds, inside } }: Placed): boolean {
   return bounds.max[1] - bounds.min[1] < 1.3 * width && (inside?.radius ?? 0) > 0.2 * width;
 }
 
+/** Of a layer in a jar, and how far the next lies above it, of the things' size. */
+const ACROSS = 4;
+const LAYER = 0.66;
+
+/** A jar filled from its floor: layers about its middle, each turned against the one below. */
+export function layeredIn(base: Placed, loads: readonly Placed[]): Placed[] {
+  const { inside, bounds } = base.entry;
+  const radius = inside!.radius * base.size;
+  const floor = inside!.y * base.size;
+  const height = (inside!.rim ?? bounds.max[1]) * base.size - floor;
+  const layers = Math.ceil(loads.length / ACROSS);
+  const room = Math.min(0.92 * radius, height / (LAYER * (layers - 1) + 1));
+  const filled = loads.map((piece, n) => {
+    const { min, max } = extentOf(piece);
+    const longest = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+    const layer = Math.floor(n / ACROSS);
+    const inLayer = Math.min(ACROSS, loads.length - layer * ACROSS);
+    const turn = (360 * (n % ACROSS)) / inLayer + 45 * layer;
+    const out = inLayer === 1 ? 0 : radius - 0.5 * room;
+    return {
+      ...piece,
+      size: (piece.size * room) / longest,
+      turn: piece.turn + turn * 0.6,
+      position: [out * sin(radians(turn)), floor + LAYER * room * layer, out * cos(radians(turn))] as const,
+    };
+  });
+  return carriedAt(base, filled, 0);
+}
+
 /** A heap over the rim: a ring of things along the wall, the rest on top of them. */
 export function heapedIn(base: Placed, loads: readonly Placed[]): Placed[] {
   const { inside, bounds } = base.entry;

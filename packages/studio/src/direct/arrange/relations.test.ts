@@ -139,3 +139,13 @@ test("coins stand to show their face, and lie flat in a stack, each on the one b
     expect(min[1]).toBeCloseTo(extents[n - 1]?.max[1] ?? 0, 3);
   }
 });
+
+test("a jar full of cookies is filled from its floor", () => {
+  const wishes: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+  const { things } = direct(read("a glass jar full of cookies"), wishes).scene;
+  const [jar, ...cookies] = [...things].sort((a, b) => b.size - a.size).map(extentIn);
+  expect(cookies.length).toBeGreaterThan(8);
+  const height = jar!.max[1] - jar!.min[1];
+  expect(Math.min(...cookies.map(({ min }) => min[1]))).toBeLessThan(0.2 * height);
+  expect(Math.max(...cookies.map(({ max }) => max[1]))).toBeLessThan(height);
+});

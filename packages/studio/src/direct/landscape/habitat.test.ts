@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { read } from "../../read/index.js";
-import { habitatFor } from "./habitat.js";
+import { habitatFor, underItsSky } from "./habitat.js";
 
 const SEEDS = Array.from({ length: 20 }, (_, n) => n);
 const kindsOf = (prompt: string) =>
@@ -31,4 +31,9 @@ test("what the words decide otherwise stays in the studio", () => {
 test("its hour is the mood's", () => {
   const [place] = SEEDS.flatMap((seed) => habitatFor(read("lighthouse at night"), seed) ?? []);
   expect(place).toMatchObject({ time: "night", moon: true });
+});
+
+test("under a starry sky lies the land that a thing is at home in", () => {
+  const told = read("an igloo under a starry sky");
+  expect(underItsSky(told.setting.place ?? null, told)).toMatchObject({ kind: "snow", time: "night" });
 });

@@ -21,6 +21,19 @@ const HABITATS: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [
   [/^(?:rocket|astronaut|satellite|ufo|spaceship|space shuttle|space station)$/, ["space"]],
 ];
 
+/** "An igloo under a starry sky": where a sky is asked for, the land under it is that of the thing. */
+export function underItsSky(
+  place: AskedPlace | null,
+  { mentions }: Pick<Brief, "mentions">,
+): AskedPlace | null {
+  if (place?.kind !== "sky") return place;
+  const homes = mentions.flatMap(
+    ({ concept }) => HABITATS.find(([concepts]) => concepts.test(concept))?.[1] ?? [],
+  );
+  const kind = homes.find((home) => home !== "space");
+  return kind ? { ...place, kind } : place;
+}
+
 /** How often, of all seeds, a thing is shown where it is at home; the rest are pictures of a studio. */
 const AT_HOME = 0.4;
 const AT_HOME_IN_PHOTOGRAPHS = 0.6;

@@ -65,6 +65,10 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:open|opened)$/,
     /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|window|basket|eyes?|box|shell)$/,
   ],
+  [
+    /^(?:burning|lit|flickering|burning brightly)$/,
+    /\b(?:candle|candelabra|campfire|bonfire|torch|fire|fireplace|match|lantern)s?$/,
+  ],
   [/^closed$/, /\b(?:door|box|chest|jar|bottle|suitcase|book|gate|drawer)$/],
   [/^(?:swimming|diving)$/, /\b(?:fish|shark|whale|dolphin|jellyfish|octopus|turtle|duck|swan)$/],
   [

@@ -177,7 +177,7 @@ function wordsMention(id: string, text: string, type: AskedType, brief: Brief, n
 /** A metal that letters are said to be of; as a colour it would be paint. */
 function metalIn(prompt: string): MaterialName | null {
   const named =
-    /\b(?:in|of|from) (?:solid |polished |shiny |brushed )?(gold|silver|copper|bronze|chrome)\b|\b(golden|gold|silver|copper|bronze|chrome) (?:3d )?(?:letters|lettering|words?|text|type)\b/iu.exec(
+    /\b(?:in|of|from) (?:solid |polished |shiny |brushed )?(gold|silver|copper|bronze|chrome)\b|\b(golden|gold|silver|copper|bronze|chrome) (?:3d )?(?:letters?|lettering|words?|text|type|numbers?|digits?)\b/iu.exec(
       prompt,
     );
   const word = (named?.[1] ?? named?.[2])?.toLowerCase();

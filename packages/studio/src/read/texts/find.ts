@@ -42,3 +42,25 @@ export function findTexts(prompt: string): FoundText[] {
   }
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "The letter A", "a golden number 7": one character that is named as one. */
+const CHARACTER =
+  /\b(?:[Ll]etter|[Nn]umber|[Dd]igit|[Nn]umeral|[Ii]nitial)\s+["“'‘]?([A-Z]|\d{1,4})["”'’]?(?![\p{L}\p{N}])/gu;
+
+/** "In blue letters": what the letters are like. */
+const IN_LETTERS = /\bin ((?:[\p{L}\d-]+ ){0,3}(?:letters|lettering|capitals))\b/giu;
+
+/** A prompt in which single characters are letters to be set, as words are, and letters that words are set in stand beside them. */
+export function withCharacters(prompt: string): string {
+  return prompt.replaceAll(CHARACTER, "letters “$1”").replaceAll(IN_LETTERS, ", $1");
+}
+
+/** What may stand between a colour and the letters that it is said of. */
+const LETTERS =
+  "(?:[\\s,]+(?:3d|bold|big|large|giant|huge|tall|capital|block|balloon|standing|puffy|glossy|shiny|matte))*\\s+(?:letters?|lettering|words?|text|typography|capitals|numbers?|digits?)\\b";
+
+/** Whether a prompt says a colour of letters: "blue letters". */
+export function isOfLetters(prompt: string, colour: string): boolean {
+  const word = colour.replaceAll(/[^\p{L}\p{N} -]/gu, ".");
+  return new RegExp(`\\b${word}${LETTERS}`, "iu").test(prompt);
+}

@@ -2,7 +2,7 @@ import type { AskedText, AskedType } from "../../brief.js";
 import { carrierOf } from "./carriers.js";
 import { contextOf } from "./context.js";
 import { faceIn } from "./face.js";
-import { type FoundText, findTexts } from "./find.js";
+import { type FoundText, findTexts, withCharacters } from "./find.js";
 import { findFormat } from "./format.js";
 import { numbersIn, withoutChart } from "./numbers.js";
 import { withPlainColours } from "./plain.js";
@@ -25,7 +25,8 @@ const LETTERS =
 
 /** Reads every text that the prompt wants set, what it stands on, its rank and its face. Nothing else is ever set. */
 export function readTexts(written: string): ReadTexts {
-  const original = withPlainColours(written.replaceAll(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP)));
+  const gapless = written.replaceAll(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP));
+  const original = withCharacters(withPlainColours(gapless));
   const found = findTexts(original);
   const chart = numbersIn(original);
   const outside = (at: number) => !found.some(({ from, to }) => at >= from && at < to);

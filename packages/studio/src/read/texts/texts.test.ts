@@ -88,3 +88,24 @@ test("a gap of thousands of spaces or commas before a text costs no more than a 
   expect(read(`${", ".repeat(15_000)}a sign "OPEN"`).quotes).toEqual(["OPEN"]);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test.each([
+  ["the letter A", "A"],
+  ["a golden number 7", "7"],
+  ["a wooden letter “M” next to a mug", "M"],
+])("“%s” is a character to be set", (prompt, text) => {
+  const brief = read(prompt);
+  expect(brief.quotes).toEqual([text]);
+  expect(brief.type?.standing).toBe(true);
+  expect(brief.mentions.map(({ concept }) => concept)).not.toContain("letter");
+});
+
+test("a colour that is said of letters is theirs, and no ground", () => {
+  for (const prompt of ['blue letters "AB"', 'the word "AB" in blue letters', 'big blue 3d text "AB"']) {
+    const brief = read(prompt);
+    expect(brief.setting.colour).toBeNull();
+    expect(brief.type?.colours).toEqual(["#2463d6"]);
+    expect(brief.texts).toEqual([{ text: "AB", role: "headline", on: null }]);
+  }
+  expect(read('blue letters "AB" on a pink background').setting.colour?.word).toBe("pink");
+});

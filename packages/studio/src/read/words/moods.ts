@@ -9,7 +9,7 @@ export const MOODS = {
     "cold, cool, chilly, frosty, frozen, wintry, winter, arctic, clinical, sterile, crisp, icy mood, cool light, cool lighting, cool tones, blue light",
   ),
   dark: list(
-    "dark mood, moody, dramatic, dramatic lighting, dramatic light, low key, low key light, low key lighting, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, chiaroscuro, low light, dimly lit, hard light, hard lighting, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
+    "dark mood, in the dark, in darkness, in a dark room, moody, dramatic, dramatic lighting, dramatic light, low key, low key light, low key lighting, noir, film noir, gothic, sinister, spooky, scary, creepy, ominous, mysterious, melancholic, melancholy, gloomy, sombre, somber, horror, chiaroscuro, low light, dimly lit, hard light, hard lighting, eerie, brooding, sad, lonely, loneliness, grief, sorrow",
   ),
   dreamy: list(
     "dreamy, dreamlike, pastel, pastel colors, pastel colours, soft pastel colors, soft pastel colours, ethereal, magical, whimsical, serene, calm, peaceful, tranquil, gentle, soft light, soft lighting, soft, airy, delicate, romantic, fairytale, zen, misty, hazy, tender, silence, peace, love, hope, harmony, nostalgia",

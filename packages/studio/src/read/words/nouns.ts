@@ -180,6 +180,9 @@ export const LIKENESSES = new Set(
   ),
 );
 
+/** Vessels that are filled from their floor. */
+export const FILLED_UP = new Set(list("jar, glass jar, mason jar, candy jar, cookie jar, preserving jar"));
+
 /** Wide vessels in which things lie in a heap. */
 export const HEAPED = new Set(
   list(

@@ -78,3 +78,5 @@ export const GROUP_COUNT = 4;
 
 /** What a plural without a number stands for in a bowl or basket, where three would not fill it. */
 export const PLURAL_HEAP = 6;
+/** And so many fill a jar. */
+export const PLURAL_FILLING = 14;
