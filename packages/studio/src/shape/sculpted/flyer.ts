@@ -29,8 +29,10 @@ const SKULL = [1.02, 1.0, 1.1] as const;
 /** Breast raised, as a bird climbs. */
 const CLIMB = frame({ nod: -16 });
 /** Degrees that a wing is raised, and swept back. */
-const RAISED = 50;
-const SWEPT = 14;
+const RAISED = 58;
+const SWEPT = 10;
+/** Degrees that its leading edge is lowered, as on the downstroke. */
+const TWIST = 16;
 
 /** The arm in the plane of its wing: out along x, ahead along z. */
 const ARM: readonly Vector[] = [
@@ -55,11 +57,17 @@ function quill(length: number, width: number): Part["mesh"] {
   return slab(flowing(outline, true, 2), 0.12, 0.055);
 }
 
-/** A row of quills along the arm from the shoulder to the tip, splayed like a hand; `lift` parts rows that overlap. */
-function row(count: number, long: readonly [number, number], width: number, lift: number): Part["mesh"] {
+/** A row of quills along the arm from the shoulder to the tip, splayed like a hand; `lift` parts rows that overlap; `reach` is its share of the arm. */
+function row(
+  count: number,
+  long: readonly [number, number],
+  width: number,
+  lift: number,
+  reach = 1,
+): Part["mesh"] {
   const quills = Array.from({ length: count }, (_, i) => {
     const t = i / (count - 1);
-    const along = t * (ARM.length - 1);
+    const along = t * reach * (ARM.length - 1);
     const k = Math.min(ARM.length - 2, Math.floor(along));
     const f = along - k;
     const [a, b] = [ARM[k]!, ARM[k + 1]!];
@@ -81,6 +89,7 @@ export function wing(s: 1 | -1, span: number, cell: number): Part[] {
     at: [0.85 * s, 0.75, 0.85],
     turn: SWEPT * s,
     roll: RAISED * s,
+    nod: TWIST,
     scale: [span * s, 1, span],
   });
   const arm = blended(
@@ -88,7 +97,7 @@ export function wing(s: 1 | -1, span: number, cell: number): Part[] {
     [put(limb(ARM, [0.55, 0.34, 0.22, 0.07])), put(ellipsoid([0.9, 0.36, 0.8], { at: [0.2, 0, -0.1] }), 0.4)],
     { cell },
   );
-  const feathers = merged(row(13, [2.7, 3.3], 1.0, -0.05), row(12, [1.5, 2.1], 0.9, 0.07));
+  const feathers = merged(row(10, [2.9, 3.5], 1.3, -0.05), row(8, [1.6, 1.9], 1.2, 0.08, 0.8));
   return [...arm, part("wings", feathers)].map(({ role, mesh }) => part(role, placed(mesh, plane)));
 }
 
@@ -143,10 +152,11 @@ export function flyerOf({
             put(
               limb(
                 [
-                  [0, -0.15, 0.9 + bill * 0.8],
-                  [0, -0.42, 0.9 + bill],
+                  [0, -0.08, 0.85 + bill * 0.85],
+                  [0, -0.28, 1.05 + bill],
+                  [0, -0.66, 1.02 + bill],
                 ],
-                [0.2, 0.06],
+                [0.3, 0.22, 0.06],
                 HEAD,
               ),
               0.1,
@@ -202,7 +212,7 @@ export function flyerOf({
                   [0, -0.1, 0.8],
                   [0, -0.18, 0.95 + bill],
                 ],
-                [slim ? 0.17 : 0.32, hooked ? 0.2 : slim ? 0.11 : 0.08],
+                [slim ? 0.17 : hooked ? 0.42 : 0.34, hooked ? 0.27 : slim ? 0.11 : 0.08],
                 HEAD,
               ),
             ),

@@ -1,4 +1,4 @@
-import type { Vector } from "../../mesh/index.js";
+import { frame, placed, roundedRectangle, torus, type Vector } from "../../mesh/index.js";
 import {
   blended,
   block,
@@ -11,17 +11,20 @@ import {
   put,
 } from "../../solid/index.js";
 import { sides } from "../face.js";
-import type { Part } from "../model.js";
+import { type Part, part } from "../model.js";
+import { slab } from "../pieces.js";
 import type { Outfit } from "./look.js";
 import { type Arm, HEAD, type Leg, type Pose, SKULL } from "./pose.js";
 
 const TRUNK: readonly Gesture[] = [
   put(ellipsoid([1.7, 2.3, 1.15], { at: [0, 8.6, 0] })),
-  put(block([2.9, 2.6, 1.9], 0.9, { at: [0, 7.2, 0] }), 0.8),
+  put(block([2.9, 3.4, 1.9], 0.9, { at: [0, 6.9, 0] }), 0.8),
   put(ellipsoid([0.9, 0.5, 0.8], { at: [0, 10.7, 0] }), 0.5),
 ];
 /** Where a short sleeve ends, from shoulder to elbow and on to the wrist. */
-const SHORT_SLEEVE = 0.75;
+const SHORT_SLEEVE = 0.8;
+/** Where a top ends over trousers, and where it goes into a waistband. */
+const HEMS = { loose: 6.1, tucked: 6.9 } as const;
 
 /** Trunk, sleeves, legs and shoes in an outfit. */
 export function clothes(pose: Pose, outfit: Outfit, fine: number): Part[] {
@@ -31,7 +34,7 @@ export function clothes(pose: Pose, outfit: Outfit, fine: number): Part[] {
   // A jacket's hem cuts what hangs above it, not the trousers below.
   const oneRole = top === legs && outfit.hem === undefined;
   const marks = outfit.marks?.() ?? [];
-  const sleeves = pose.arms.map((arm) => put(sleeve(arm, outfit), 0.5));
+  const sleeves = pose.arms.flatMap((arm) => sleeve(arm, outfit));
   const coat = outfit.hem === undefined ? [] : coatTails(pose, outfit.hem);
   const lower = lowerGarment(pose, outfit);
   const trunk = [...TRUNK, ...sleeves, ...coat];
@@ -39,46 +42,73 @@ export function clothes(pose: Pose, outfit: Outfit, fine: number): Part[] {
   const dressed = oneRole
     ? blended(top, [...trunk, ...lower, ...marks, ...legMarks], { cell })
     : [
-        ...blended(top, [...trunk, ...marks], { cell }),
+        ...blended(top, [...trunk, ...hemOf(outfit), ...marks], { cell }),
         ...(lower.length > 0 ? blended(legs, [...lower, ...legMarks], { cell }) : []),
       ];
   const hidden = legwear === "trousers" || legwear === "gown";
   const bare = hidden ? [] : bareLegs(pose, cell);
   const forearms = outfit.sleeves === "short" ? pose.arms.flatMap((arm) => forearm(arm, cell)) : [];
-  return [...dressed, ...bare, ...forearms, ...pose.legs.flatMap((leg) => shoe(leg, cell))];
+  return [
+    ...dressed,
+    ...trimmings(outfit),
+    ...bare,
+    ...forearms,
+    ...pose.legs.flatMap((leg) => shoe(leg, cell)),
+  ];
+}
+
+/** A top's lower edge where it is seen. */
+function hemOf({ waist }: Outfit): Gesture[] {
+  return waist === undefined ? [] : [cut(halfSpace([0, HEMS[waist], 0], [0, 1, 0]), 0.12)];
+}
+
+/** Collar and waistband. */
+function trimmings({ top, legs, collar, waist }: Outfit): Part[] {
+  const band = () => slab(roundedRectangle(3.3, 2.24, 1.1), 0.44, 0.16, { at: [0, HEMS.tucked, 0], nod: 90 });
+  const ring = () => placed(torus(0.84, 0.2, 40, 14), frame({ at: [0, 10.72, 0.06], nod: 12 }));
+  return [...(collar ? [part(top, ring())] : []), ...(waist === "tucked" ? [part(legs, band())] : [])];
 }
 
 /** Trunk and sleeves alone, with bare forearms where the sleeves are short. */
 export function trunk(pose: Pose, outfit: Outfit, cell: number): Part[] {
-  const sleeves = pose.arms.map((arm) => put(sleeve(arm, outfit), 0.5));
+  const sleeves = pose.arms.flatMap((arm) => sleeve(arm, outfit));
   const forearms = outfit.sleeves === "short" ? pose.arms.flatMap((arm) => forearm(arm, cell)) : [];
   return [...blended(outfit.top, [...TRUNK, ...sleeves, ...(outfit.marks?.() ?? [])], { cell }), ...forearms];
 }
 
-function sleeve({ shoulder, elbow, wrist }: Arm, { sleeves }: Outfit) {
-  if (sleeves === "long") return limb([shoulder, elbow, wrist], [0.78, 0.71, 0.66]);
-  const end = shoulder.map((s, i) => s + (elbow[i]! - s) * SHORT_SLEEVE) as [number, number, number];
-  return limb([shoulder, end], [0.8, 0.8]);
+/** A sleeve with its cuff. */
+function sleeve({ shoulder, elbow, wrist }: Arm, { sleeves }: Outfit): Gesture[] {
+  if (sleeves === "long")
+    return [
+      put(limb([shoulder, elbow, wrist], [0.74, 0.62, 0.56]), 0.3),
+      put(limb([toward(elbow, wrist, 0.86), wrist], [0.6, 0.6]), 0.05),
+    ];
+  const end = toward(shoulder, elbow, SHORT_SLEEVE);
+  return [
+    put(limb([shoulder, end], [0.76, 0.7]), 0.3),
+    put(limb([toward(shoulder, elbow, SHORT_SLEEVE - 0.06), end], [0.75, 0.75]), 0.05),
+  ];
 }
 
 function forearm({ shoulder, elbow, wrist }: Arm, cell: number): Part[] {
-  return blended("skin", [put(limb([shoulder, elbow, wrist], [0.6, 0.56, 0.48]))], { cell: cell * 0.9 });
+  return blended("skin", [put(limb([shoulder, elbow, wrist], [0.56, 0.52, 0.44]))], { cell: cell * 0.9 });
 }
 
 function lowerGarment({ legs }: Pose, { legwear }: Outfit): Gesture[] {
-  const hips = put(block([2.95, 1.8, 1.95], 0.85, { at: [0, 6.1, 0] }));
+  const hips = put(block([2.8, 1.9, 1.84], 0.85, { at: [0, 6.1, 0] }));
   const [first] = legs;
   const sitting = first.knee[1] > 4.5;
   switch (legwear) {
     case "trousers":
       return [
         hips,
-        ...legs.map(({ hip, knee, ankle }) => put(limb([hip, knee, ankle], [0.88, 0.78, 0.72]), 0.35)),
+        ...legs.map(({ hip, knee, ankle }) => put(limb([hip, knee, ankle], [0.88, 0.72, 0.66]), 0.3)),
+        ...legs.map(({ knee, ankle }) => put(limb([toward(knee, ankle, 0.88), ankle], [0.71, 0.72]), 0.05)),
       ];
     case "shorts":
       return [
         hips,
-        ...legs.map(({ hip, knee }) => put(limb([hip, toward(hip, knee, 0.85)], [0.92, 0.95]), 0.35)),
+        ...legs.map(({ hip, knee }) => put(limb([hip, toward(hip, knee, 0.85)], [0.92, 0.92]), 0.3)),
       ];
     case "skirt":
       return sitting
@@ -142,7 +172,7 @@ function shoe({ ball, heel, ankle }: Leg, cell: number): Part[] {
       put(ellipsoid([0.72, 0.7, 0.75], { at: heel }), 0.4),
       put(limb([heel, ankle], [0.66, 0.62]), 0.3),
       cut(halfSpace([0, sole, 0], [0, 1, 0]), 0.15),
-      paint("soles", block([12, 0.5, 12], 0.05, { at: [ball[0], sole, ball[2]] })),
+      paint("soles", block([12, 0.62, 12], 0.05, { at: [ball[0], sole, ball[2]] })),
     ],
     { cell: cell * 0.8 },
   );
@@ -164,10 +194,10 @@ function hand({ wrist, hand: at, thumb, open }: Arm, cell: number): Part[] {
         put(
           limb(
             [
-              [x + aside, y + 0.45, z + 0.03],
-              [x - 0.08 + aside * 1.5, y + 1.15 - Math.abs(aside) * 0.4, z + 0.06],
+              [x + aside, y + 0.4, z + 0.03],
+              [x - 0.08 + aside * 1.75, y + 1.3 - Math.abs(aside) * 0.55, z + 0.06],
             ],
-            [0.2, 0.17],
+            [0.19, 0.16],
           ),
           0.12,
         ),

@@ -2,6 +2,7 @@ import { cos, radians, sin } from "../../../math/exact.js";
 import { ball, frame, instances, merged, type Placement, placed, torus } from "../../mesh/index.js";
 import { blended, cut, ellipsoid, halfSpace, limb, put } from "../../solid/index.js";
 import { type Part, part } from "../model.js";
+import { circlet } from "../models/crown.js";
 import { drum, turned } from "../pieces.js";
 import type { Headgear } from "./look.js";
 import { HEAD } from "./pose.js";
@@ -22,7 +23,7 @@ function bowl(role: string, radii: readonly [number, number, number], low: numbe
   );
 }
 
-/** A ring of points with balls. */
+/** A circlet with a ball on each of its points. */
 export const CROWN: Headgear = {
   roles: {
     crown: { colour: "#fcd083", material: "metal" },
@@ -34,21 +35,12 @@ export const CROWN: Headgear = {
         const angle = radians((360 * n) / 7);
         return frame(on({ at: [radius * sin(angle), y, radius * cos(angle)], scale: size }));
       });
-    const spike = turned(
-      [
-        [0, 0],
-        [0.5, 0, 0.05],
-        [0.06, 1.15, 0.04],
-        [0, 1.2],
-      ],
-      {},
-      14,
-    );
+    const band = circlet(7, { radius: 1.72, flare: 0.1, low: 0.8, high: 1.8, thickness: 0.07 }, 112);
     return [
-      part("crown", placed(torus(1.5, 0.26, 56, 14), frame(on({ at: [0, 1.75, -0.1] })))),
-      part("crown", instances(spike, ring(1.5, 1.8, 1))),
-      part("crown", instances(ball(0.2, 16), ring(1.5, 3.05, 1))),
-      part("jewels", instances(ball(0.2, 16), ring(1.72, 1.78, 1))),
+      part("crown", placed(band, frame(on({ at: [0, 1.12, -0.1] })))),
+      part("crown", placed(torus(1.78, 0.15, 56, 14), frame(on({ at: [0, 1.2, -0.1] })))),
+      part("crown", instances(ball(0.17, 16), ring(1.92, 3.0, 1))),
+      part("jewels", instances(ball(0.17, 16), ring(1.86, 1.68, 1))),
     ];
   },
 };

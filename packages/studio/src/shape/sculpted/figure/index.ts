@@ -9,7 +9,7 @@ import { HEAD, POSES, type PoseName, SEAT_HEIGHT, SKULL } from "./pose.js";
 export type { Look, Outfit } from "./look.js";
 export type { PoseName } from "./pose.js";
 
-const CELL = 0.156;
+const CELL = 0.16;
 
 /** The model of a look, in one of its poses and in the outfit given, or its own. */
 export function figureModel(look: Look, pose: PoseName = look.pose ?? "standing"): Model {

@@ -176,7 +176,7 @@ export const LEGENDS: readonly Look[] = [
         shoes: { colour: "#e9e7e1", material: "matte plastic" },
       },
       marks: () => [
-        paint("bands", block([14, 0.4, 14], 0.02, { at: [0, 6.6, 0] })),
+        outfits.girdle("bands", 6.6, 0.4),
         paint("bands", block([0.9, 0.6, 3], 0.05, { at: [0, 8.8, 1.4] })),
       ],
       extras: (cell) => blended("suit", [put(block([2.6, 3.2, 1.2], 0.4, { at: [0, 8.6, -1.5] }))], { cell }),

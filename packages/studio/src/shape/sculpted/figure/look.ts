@@ -25,6 +25,10 @@ export interface Outfit {
   readonly legs: string;
   readonly legwear: Legwear;
   readonly sleeves: "long" | "short";
+  /** Whether the top hangs over what is below or is tucked into its waistband; absent where neither shows. */
+  readonly waist?: "loose" | "tucked";
+  /** Whether the top has a round collar. */
+  readonly collar?: boolean;
   /** How far a coat reaches down over the legs: its hem's height; absent where the top ends at the waist. */
   readonly hem?: number;
   readonly roles: Readonly<Record<string, RoleSpec>>;

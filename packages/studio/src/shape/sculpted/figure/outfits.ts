@@ -11,6 +11,10 @@ const cloth = (colour: string, follows?: number): RoleSpec =>
 const band = (role: string, y: number, height: number): Gesture =>
   paint(role, block([14, height, 14], 0.02, { at: [0, y, 0] }));
 
+/** A band of colour around the trunk alone: a hanging sleeve beside it keeps its own. */
+export const girdle = (role: string, y: number, height: number): Gesture =>
+  paint(role, block([3.7, height, 14], 0.02, { at: [0, y, 0] }));
+
 /** Round buttons down the front. */
 function buttons(heights: readonly number[], x = 0, z = 1.16): Part {
   const knob = (y: number) => box([0.26, 0.26, 0.16], [x, y, z - 0.02 * (9 - y) * (9 - y) * 0.12], 0.08);
@@ -118,6 +122,8 @@ export const CASUAL: Outfit = {
   legs: "trousers",
   legwear: "trousers",
   sleeves: "long",
+  waist: "loose",
+  collar: true,
   roles: { shirt: cloth("#2fa08a"), trousers: cloth("#2f4374"), shoes: cloth("#dd4a3c") },
 };
 
@@ -149,6 +155,7 @@ export const SKIRT: Outfit = {
   ...CASUAL,
   legs: "skirt",
   legwear: "skirt",
+  waist: "tucked",
   roles: { shirt: cloth("#f3ead9"), skirt: cloth("#8d4fa3"), shoes: cloth("#5b3a6b") },
 };
 
@@ -158,7 +165,7 @@ export const DRESS: Outfit = {
   legwear: "skirt",
   sleeves: "short",
   roles: { dress: cloth("#d9486b"), belt: cloth("#f6d9a0"), shoes: cloth("#8c2f4a") },
-  marks: () => [band("belt", 7.15, 0.5)],
+  marks: () => [girdle("belt", 7.15, 0.5)],
 };
 
 export const GOWN: Outfit = {
@@ -170,7 +177,7 @@ export const GOWN: Outfit = {
     trim: { colour: "#f0c65a", material: "clay" },
     shoes: cloth("#5b3a6b"),
   },
-  marks: () => [band("trim", 7.15, 0.4), band("trim", 0.5, 0.5)],
+  marks: () => [girdle("trim", 7.15, 0.4), band("trim", 0.5, 0.5)],
 };
 
 export const ROBE: Outfit = {
@@ -269,6 +276,7 @@ export const APRON: Outfit = {
 
 export const OVERALLS: Outfit = {
   ...CASUAL,
+  waist: "tucked",
   legs: "overalls",
   roles: {
     shirt: cloth("#c9463b"),
@@ -278,7 +286,7 @@ export const OVERALLS: Outfit = {
   },
   marks: () => [
     paint("overalls", block([2.2, 3.6, 6], 0.2, { at: [0, 7.4, 2.4] })),
-    band("overalls", 6.3, 2.2),
+    girdle("overalls", 6.3, 2.2),
     ...[-1, 1].map((s) => paint("overalls", block([0.5, 6, 6], 0.05, { at: [0.85 * s, 9.4, 0] }))),
   ],
   extras: () => [buttons([9.0], 0.85, 1.05), buttons([9.0], -0.85, 1.05)],
@@ -296,7 +304,7 @@ export const ARMOUR: Outfit = {
     emblem: { colour: "#c73a32", material: "clay" },
   },
   marks: () => [
-    band("joints", 6.9, 0.5),
+    girdle("joints", 6.9, 0.5),
     paint("emblem", ellipsoid([0.6, 0.75, 2], { at: [0, 8.9, 1.6] })),
     paint("joints", block([14, 0.45, 14], 0.02, { at: [0, 3.4, 0] })),
   ],

@@ -51,8 +51,8 @@ function legs({ hip, knee, ankle, ball, heel }: Leg): Pose["legs"] {
 /** Both hands before the body, at a handlebar, reins or in the lap. */
 function reaching(): Pose["arms"] {
   const arm = (s: number): Arm => ({
-    shoulder: [1.1 * s, 9.9, 0],
-    elbow: [2.25 * s, 8.5, 0.9],
+    shoulder: [1.3 * s, 9.85, 0],
+    elbow: [2.35 * s, 8.4, 0.9],
     wrist: [1.75 * s, 7.75, 2.45],
     hand: [1.6 * s, 7.6, 3.05],
     thumb: [1.2 * s, 8.0, 3.3],
@@ -63,19 +63,19 @@ function reaching(): Pose["arms"] {
 
 const GREETING: Pose["arms"] = [
   {
-    shoulder: [-1.1, 9.9, 0],
-    elbow: [-2.2, 9.2, 0.2],
-    wrist: [-3.0, 10.4, 0.5],
+    shoulder: [-1.3, 9.85, 0],
+    elbow: [-2.7, 8.9, 0.15],
+    wrist: [-3.12, 10.85, 0.5],
     hand: [-3.2, 12.1, 0.62],
     thumb: [-2.55, 12.5, 0.8],
     open: true,
   },
   {
-    shoulder: [1.1, 9.9, 0],
-    elbow: [2.0, 8.6, 0],
-    wrist: [2.45, 7.0, 0.25],
-    hand: [2.58, 6.1, 0.4],
-    thumb: [2.25, 5.75, 0.85],
+    shoulder: [1.3, 9.85, 0],
+    elbow: [2.4, 8.45, -0.1],
+    wrist: [2.62, 6.85, 0.3],
+    hand: [2.66, 6.0, 0.45],
+    thumb: [2.3, 5.65, 0.9],
     open: false,
   },
 ];
@@ -83,13 +83,23 @@ const GREETING: Pose["arms"] = [
 export const POSES: Readonly<Record<PoseName, Pose>> = {
   standing: {
     arms: GREETING,
-    legs: legs({
-      hip: [0.72, 5.8, 0],
-      knee: [0.85, 3.4, 0.05],
-      ankle: [0.92, 1.1, 0],
-      ball: [0.98, 0.55, 0.55],
-      heel: [0.92, 0.65, -0.15],
-    }),
+    // The weight rests on one leg; the other is a little ahead and aside.
+    legs: [
+      {
+        hip: [-0.76, 5.8, 0],
+        knee: [-0.84, 3.4, 0],
+        ankle: [-0.86, 1.1, -0.1],
+        ball: [-0.92, 0.55, 0.5],
+        heel: [-0.86, 0.65, -0.25],
+      },
+      {
+        hip: [0.76, 5.8, 0],
+        knee: [0.98, 3.45, 0.3],
+        ankle: [1.06, 1.1, 0.12],
+        ball: [1.18, 0.55, 0.66],
+        heel: [1.06, 0.65, -0.05],
+      },
+    ],
   },
   seated: {
     arms: reaching(),

@@ -1,4 +1,4 @@
-import { block, limb, paint } from "../../solid/index.js";
+import { limb, paint } from "../../solid/index.js";
 import { MAN, recoloured, WOMAN } from "./bases.js";
 import { BANDANA, COWBOY, FIRE_HELMET, HARD_HAT, PEAKED, STRAW, TOQUE } from "./headgear.js";
 import type { Look } from "./look.js";
@@ -160,7 +160,7 @@ export const TRADES: readonly Look[] = [
             0.28,
           ),
         ),
-        paint("belt", block([14, 0.5, 14], 0.02, { at: [0, 6.5, 0] })),
+        outfits.girdle("belt", 6.5, 0.5),
       ],
       extras: (cell) => outfits.cape("cape", 1.4, cell),
     },

@@ -1,10 +1,22 @@
 import { flowing, frame, lathe, placed, torus, tube } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { hoofPaint, onHooves, standing } from "../hoofed.js";
 import { type Model, part } from "../model.js";
 
 const HEAD = frame({ at: [0, 8.2, 4.4], turn: 14, nod: 8 });
 const SKULL = [1.35, 1.5, 1.4] as const;
+
+const HOOF = 0.62;
+const GAIT = standing({
+  x: 1.35,
+  fore: [2.5, 1.9],
+  hind: [-3.4, -2.7],
+  height: 5.2,
+  joins: [2.1, -2.8],
+  radii: [1.15, 0.66, 0.52],
+  hoof: HOOF,
+});
 
 export const cow: Model = {
   concept: "cow",
@@ -24,7 +36,6 @@ export const cow: Model = {
   },
   parts: (coarseness) => {
     const cell = 0.14 * coarseness;
-    const hooves = sides((s) => [2.2, -2.9].map((z) => [1.35 * s, z] as const));
     const body = blended(
       "hide",
       [
@@ -54,26 +65,14 @@ export const cow: Model = {
         ),
         put(ellipsoid([0.32, 0.6, 0.32], { at: [0.4, 3.3, -4.9] }), 0.15),
         put(ellipsoid([0.95, 0.75, 0.95], { at: [0, 3.75, -1.9] }), 0.4),
-        ...hooves.map(([x, z]) =>
-          put(
-            limb(
-              [
-                [x * 0.9, 5.2, z],
-                [x, 2.6, z + 0.1],
-                [x, 0.7, z + 0.1],
-              ],
-              [1.05, 0.66, 0.62],
-            ),
-            0.5,
-          ),
-        ),
+        ...onHooves(GAIT, HOOF),
         paint("patches", ellipsoid([1.6, 1.7, 1.5], { at: [1.8, 6.7, 0.9] })),
         paint("patches", ellipsoid([1.7, 1.6, 1.45], { at: [1.6, 5.6, -3.3] })),
         paint("patches", ellipsoid([1.7, 1.6, 1.8], { at: [-1.7, 6.5, -1.0] })),
         paint("patches", ellipsoid([0.9, 1.1, 1.1], { at: [-1.5, 5.2, 3.1] })),
         paint("patches", ellipsoid([0.7, 0.95, 0.7], { at: [0.42, 3.25, -4.9] })),
         paint("muzzle", ellipsoid([0.95, 0.6, 0.95], { at: [0, 3.1, -1.9] })),
-        ...hooves.map(([x, z]) => paint("hooves", ellipsoid([1, 0.75, 1], { at: [x, 0.1, z + 0.1] }))),
+        ...hoofPaint("hooves", GAIT, HOOF),
       ],
       { cell },
     );

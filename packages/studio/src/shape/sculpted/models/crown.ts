@@ -1,8 +1,42 @@
+import type { Mesh } from "../../../geometry.js";
 import { cos, radians, sin } from "../../../math/exact.js";
 import { ball, frame, instances, patch, placed, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 const POINTS = 7;
+
+export interface CircletForm {
+  /** Radius of its foot, and how much wider it gets with each unit of height. */
+  readonly radius: number;
+  readonly flare: number;
+  /** Height of its edge between points, and of the points. */
+  readonly low: number;
+  readonly high: number;
+  readonly thickness: number;
+}
+
+/** An upright band of metal about the y axis with a point at every turn. */
+export function circlet(
+  points: number,
+  { radius, flare, low, high, thickness }: CircletForm,
+  segments: number,
+): Mesh {
+  const edge = (a: number) => {
+    const saw = Math.abs((((((a * points) / 6.283185307179586 + 0.5) % 1) + 1) % 1) - 0.5) * 2;
+    return low + (high - low) * (1 - saw) * (1 - 0.6 * saw);
+  };
+  // A rounded upright slab: a superellipse of the fourth order.
+  const square = (t: number) => (t < 0 ? -1 : 1) * Math.sqrt(Math.abs(t));
+  return patch(
+    (u, v) => {
+      const [a, b] = [radians(360 * u), radians(360 * v)];
+      const y = (edge(a) / 2) * (1 + square(sin(b)));
+      const r = radius + flare * y + thickness * square(cos(b));
+      return [r * sin(a), y, r * cos(a)];
+    },
+    { u: segments, v: 24, aroundU: true, aroundV: true },
+  );
+}
 
 /** Centimetres: a golden circlet with points and jewels. */
 export const crown: Model = {
@@ -18,21 +52,7 @@ export const crown: Model = {
     sapphires: { colour: "#2f63c9", material: "ceramic" },
   },
   parts: () => {
-    const edge = (a: number) => {
-      const saw = Math.abs((((((a * POINTS) / 6.283185307179586 + 0.5) % 1) + 1) % 1) - 0.5) * 2;
-      return 5.2 + 6.4 * (1 - saw) * (1 - saw) * 0.6 + 6.4 * (1 - saw) * 0.4;
-    };
-    const band = patch(
-      (u, v) => {
-        const [a, b] = [radians(360 * u), radians(360 * v)];
-        // A rounded upright slab: a superellipse of the fourth order.
-        const square = (t: number) => (t < 0 ? -1 : 1) * Math.sqrt(Math.abs(t));
-        const y = (edge(a) / 2) * (1 + square(sin(b)));
-        const r = 8 + 0.2 * y + 0.3 * square(cos(b));
-        return [r * sin(a), y, r * cos(a)];
-      },
-      { u: 210, v: 24, aroundU: true, aroundV: true },
-    );
+    const band = circlet(POINTS, { radius: 8, flare: 0.2, low: 5.2, high: 11.6, thickness: 0.3 }, 210);
     const ringed = (count: number, from: number, y: number, r: number, scale: [number, number, number]) =>
       Array.from({ length: count }, (_, i) =>
         frame({ in: frame({ turn: from + (360 * i) / count }), at: [0, y, r], scale }),

@@ -1,6 +1,7 @@
 import { frame } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { hoofPaint, onHooves, standing } from "../hoofed.js";
 import type { Model } from "../model.js";
 
 const HEAD = frame({ at: [0, 15.6, 4.5], turn: 16, nod: 14 });
@@ -41,6 +42,17 @@ const SPOTS: readonly (readonly [x: number, y: number, z: number, size: number])
   [-1.6, 5.3, -2.9, 0.52],
 ];
 
+const HOOF = 0.5;
+const GAIT = standing({
+  x: 1.05,
+  fore: [2.4, 1.7],
+  hind: [-2.9, -2.0],
+  height: 6.2,
+  joins: [2.0, -2.1],
+  radii: [1.0, 0.5, 0.37],
+  hoof: HOOF,
+});
+
 export const giraffe: Model = {
   concept: "giraffe",
   aliases: ["baby giraffe"],
@@ -57,7 +69,6 @@ export const giraffe: Model = {
   },
   parts: (coarseness) => {
     const cell = 0.145 * coarseness;
-    const feet = sides((s) => [2.0, -2.3].map((z) => [1.05 * s, z] as const));
     const body = blended(
       "coat",
       [
@@ -74,19 +85,7 @@ export const giraffe: Model = {
           ),
           1.0,
         ),
-        ...feet.map(([x, z]) =>
-          put(
-            limb(
-              [
-                [x * 0.95, 6.2, z * 0.95],
-                [x, 3.2, z],
-                [x, 0.6, z],
-              ],
-              [0.9, 0.52, 0.48],
-            ),
-            0.5,
-          ),
-        ),
+        ...onHooves(GAIT, HOOF),
         put(
           limb(
             [
@@ -99,7 +98,7 @@ export const giraffe: Model = {
           0.2,
         ),
         ...SPOTS.map(([x, y, z, size]) => paint("spots", ellipsoid(size, { at: [x, y, z] }))),
-        ...feet.map(([x, z]) => paint("hooves", ellipsoid([0.9, 0.72, 0.9], { at: [x, 0.05, z] }))),
+        ...hoofPaint("hooves", GAIT, HOOF),
       ],
       { cell },
     );

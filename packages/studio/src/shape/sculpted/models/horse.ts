@@ -1,63 +1,61 @@
-import { frame, type Vector } from "../../mesh/index.js";
-import type { Solid } from "../../solid/form.js";
+import { frame } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { type Gait, hoofPaint, onHooves } from "../hoofed.js";
 import type { Model, Part } from "../model.js";
 
 const HEAD = frame({ at: [0, 11.5, 5.1], turn: 10, nod: 0 });
 const SKULL = [0.95, 1.15, 1.2] as const;
 
-interface Gait {
-  readonly legs: readonly Solid[];
-  /** Where hooves stand, and how far their tips are lowered. */
-  readonly hooves: readonly { readonly at: Vector; readonly nod: number }[];
-}
-
 const WALK: Gait = {
   legs: [
     limb(
       [
-        [1.0, 5.6, 2.5],
-        [1.05, 3.6, 2.6],
-        [1.02, 2.2, 2.5],
-        [1.05, 0.75, 2.55],
+        [1.0, 5.6, 2.4],
+        [1.08, 3.9, 2.55],
+        [1.08, 3.0, 2.55],
+        [1.06, 1.5, 2.45],
+        [1.06, 0.8, 2.6],
       ],
-      [1.0, 0.62, 0.42, 0.44],
+      [1.05, 0.62, 0.5, 0.36, 0.44],
     ),
-    // The left foreleg is raised.
+    // The left foreleg steps out.
     limb(
       [
-        [-1.0, 5.6, 2.6],
-        [-1.05, 4.0, 3.6],
-        [-1.02, 2.5, 3.2],
-        [-1.05, 1.5, 3.9],
+        [-1.0, 5.7, 2.6],
+        [-1.06, 4.2, 3.6],
+        [-1.06, 3.3, 4.05],
+        [-1.06, 1.9, 4.35],
+        [-1.06, 1.2, 4.7],
       ],
-      [1.0, 0.62, 0.42, 0.44],
-    ),
-    limb(
-      [
-        [1.0, 5.8, -2.9],
-        [1.1, 4.2, -2.7],
-        [1.1, 2.6, -3.8],
-        [1.1, 0.75, -3.6],
-      ],
-      [1.3, 0.82, 0.44, 0.44],
+      [1.05, 0.64, 0.5, 0.36, 0.43],
     ),
     limb(
       [
-        [-1.0, 5.8, -2.9],
-        [-1.1, 4.2, -2.5],
-        [-1.1, 2.6, -3.2],
-        [-1.1, 0.75, -2.8],
+        [1.0, 5.9, -2.8],
+        [1.12, 4.4, -2.6],
+        [1.1, 3.1, -3.75],
+        [1.1, 1.5, -3.7],
+        [1.1, 0.8, -3.55],
       ],
-      [1.3, 0.82, 0.44, 0.44],
+      [1.4, 0.95, 0.52, 0.38, 0.44],
+    ),
+    limb(
+      [
+        [-1.0, 5.9, -2.8],
+        [-1.12, 4.4, -1.9],
+        [-1.1, 3.0, -2.5],
+        [-1.1, 1.5, -2.2],
+        [-1.1, 0.8, -2.0],
+      ],
+      [1.4, 0.95, 0.52, 0.38, 0.44],
     ),
   ],
   hooves: [
-    { at: [1.05, 0.45, 2.7], nod: 0 },
-    { at: [-1.05, 1.2, 4.15], nod: 40 },
-    { at: [1.1, 0.45, -3.45], nod: 0 },
-    { at: [-1.1, 0.45, -2.65], nod: 0 },
+    { at: [1.06, 0.42, 2.78], nod: 0 },
+    { at: [-1.06, 0.86, 4.95], nod: -24 },
+    { at: [1.1, 0.42, -3.35], nod: 0 },
+    { at: [-1.1, 0.42, -1.82], nod: 0 },
   ],
 };
 
@@ -110,13 +108,13 @@ const GALLOP: Gait = {
 };
 
 /** Trunk, legs and, where a horse is whole, its neck. */
-function body(cell: number, { legs, hooves }: Gait, neck = true): Part[] {
+function body(cell: number, gait: Gait, neck = true): Part[] {
   return blended(
     "coat",
     [
-      put(ellipsoid([1.75, 1.85, 2.2], { at: [0, 6.6, 1.7] })),
-      put(ellipsoid([1.6, 1.75, 2.9], { at: [0, 6.5, -0.6] }), 1.3),
-      put(ellipsoid([1.75, 1.85, 1.9], { at: [0, 6.7, -2.5] }), 1.2),
+      put(ellipsoid([1.72, 1.95, 2.2], { at: [0, 6.55, 1.8] })),
+      put(ellipsoid([1.6, 1.65, 2.9], { at: [0, 6.6, -0.6] }), 1.3),
+      put(ellipsoid([1.75, 1.9, 1.95], { at: [0, 6.8, -2.5] }), 1.2),
       ...(neck
         ? [
             put(
@@ -132,14 +130,11 @@ function body(cell: number, { legs, hooves }: Gait, neck = true): Part[] {
             ),
           ]
         : []),
-      ...legs.map((leg) => put(leg, 0.5)),
-      ...hooves.map(({ at, nod }) => put(ellipsoid([0.52, 0.5, 0.6], { at, nod }), 0.2)),
-      ...hooves.map(({ at, nod }) =>
-        paint("socks", ellipsoid([0.95, 1.5, 1.1], { at: [at[0], at[1] + 0.25, at[2] - 0.1], nod })),
+      ...onHooves(gait, 0.46),
+      ...gait.hooves.map(({ at, nod }) =>
+        paint("socks", ellipsoid([0.95, 1.5, 1.1], { in: frame({ at, nod }), at: [0, 0.25, -0.1] })),
       ),
-      ...hooves.map(({ at, nod }) =>
-        paint("hooves", ellipsoid([0.8, 0.62, 0.9], { at: [at[0], at[1] - 0.2, at[2]], nod })),
-      ),
+      ...hoofPaint("hooves", gait, 0.46),
     ],
     { cell },
   );

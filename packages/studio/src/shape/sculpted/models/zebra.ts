@@ -1,6 +1,7 @@
 import { frame, type Vector } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { hoofPaint, onHooves, standing } from "../hoofed.js";
 import type { Model } from "../model.js";
 
 const HEAD = frame({ at: [0, 10.6, 4.9], turn: 12 });
@@ -10,6 +11,17 @@ const NECK: readonly Vector[] = [
   [0, 8.8, 3.5],
   [0, 10.4, 4.4],
 ];
+
+const HOOF = 0.46;
+const GAIT = standing({
+  x: 1.05,
+  fore: [2.75, 1.95],
+  hind: [-3.5, -2.5],
+  height: 5.6,
+  joins: [2.3, -2.6],
+  radii: [1.05, 0.52, 0.37],
+  hoof: HOOF,
+});
 
 /** A stripe: a thin slice across the body at a place, leaning. */
 const slice = (at: Vector, nod: number, thick: number, reach: number) =>
@@ -30,36 +42,23 @@ export const zebra: Model = {
   },
   parts: (coarseness) => {
     const cell = 0.135 * coarseness;
-    const feet: readonly (readonly [number, number])[] = sides((s) =>
-      [2.3, -2.9].map((z) => [1.05 * s, z] as const),
-    );
     const barrel = Array.from({ length: 8 }, (_, i) =>
-      slice([0, 6.6, 2.2 - i * 0.86], (i - 3.5) * 5, 0.2, 3.1),
+      slice([0, 6.7, 2.35 - i * 0.86], (i - 3.5) * 5, 0.2, 2.75),
     );
     const neck = [0.15, 0.42, 0.7, 0.98].map((t) => slice([0, 7.3 + 3.2 * t, 2.5 + 2.0 * t], -52, 0.17, 1.9));
-    const shins = feet.flatMap(([x, z]) =>
-      [1.4, 2.3, 3.2].map((y) => paint("stripes", ellipsoid([0.95, 0.15, 0.95], { at: [x, y, z] }))),
+    const shins = GAIT.hooves.flatMap(({ at: [x, , z] }) =>
+      [1.35, 2.05, 2.75, 3.45].map((y) =>
+        paint("stripes", ellipsoid([0.95, 0.15, 1.2], { at: [x, y, z - 0.3] })),
+      ),
     );
     const body = blended(
       "coat",
       [
         put(ellipsoid([1.7, 1.8, 2.2], { at: [0, 6.4, 1.5] })),
-        put(ellipsoid([1.65, 1.75, 2.9], { at: [0, 6.4, -0.6] }), 1.2),
+        put(ellipsoid([1.62, 1.68, 2.9], { at: [0, 6.5, -0.6] }), 1.2),
         put(ellipsoid([1.7, 1.8, 1.8], { at: [0, 6.5, -2.3] }), 1.1),
         put(limb(NECK, [1.5, 1.15, 0.92]), 1.0),
-        ...feet.map(([x, z]) =>
-          put(
-            limb(
-              [
-                [x * 0.95, 5.6, z],
-                [x, 3.2, z + 0.05],
-                [x, 0.7, z + 0.05],
-              ],
-              [1.0, 0.5, 0.46],
-            ),
-            0.5,
-          ),
-        ),
+        ...onHooves(GAIT, HOOF),
         put(
           limb(
             [
@@ -76,7 +75,7 @@ export const zebra: Model = {
         ...neck,
         ...shins,
         paint("stripes", ellipsoid([0.7, 0.95, 0.7], { at: [0.28, 3.9, -4.6] })),
-        ...feet.map(([x, z]) => paint("hooves", ellipsoid([0.9, 0.72, 0.9], { at: [x, 0.1, z + 0.1] }))),
+        ...hoofPaint("hooves", GAIT, HOOF),
       ],
       { cell },
     );
