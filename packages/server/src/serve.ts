@@ -47,6 +47,12 @@ export interface Serving {
 /** Lines go to standard error some at a time, a quarter of a second late at most; what is left goes at the exit. */
 const LOG = { dest: 2, minLength: 4096, periodicFlush: 250 };
 
+/**
+ * How long a connection may wait for its next request: longer than proxies keep theirs, which would otherwise send a request
+ * on one that is just being closed.
+ */
+const KEEP_ALIVE_MILLISECONDS = 65_000;
+
 /** Longest that closing waits for pictures under way. */
 const GRACE_MILLISECONDS = 25_000;
 
@@ -112,7 +118,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       isReady: async () => !stopping && (await isReachable()),
     });
     // Embedding us must not change the Request and Response of the rest of the process.
-    const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+    const server = createServer(
+      { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+      getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    );
     const url = await listen(server, config.host, config.port);
     return {
       url,

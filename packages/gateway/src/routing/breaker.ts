@@ -73,8 +73,13 @@ export function recentFailures({ outcomes }: BreakerState, now: number): number 
   return outcomes.filter(({ at, ok }) => !ok && now - at < WINDOW).length;
 }
 
+/** They come in the order of time, so that the old ones are the first. */
 function noted({ outcomes }: BreakerState, ok: boolean, now: number): BreakerState["outcomes"] {
-  return [...outcomes.filter(({ at }) => now - at < WINDOW), { at: now, ok }].slice(-MOST_OUTCOMES);
+  let first = Math.max(0, outcomes.length + 1 - MOST_OUTCOMES);
+  while (first < outcomes.length && now - (outcomes[first]?.at ?? 0) >= WINDOW) first += 1;
+  const kept = outcomes.slice(first);
+  kept.push({ at: now, ok });
+  return kept;
 }
 
 function tripped(outcomes: BreakerState["outcomes"]): boolean {

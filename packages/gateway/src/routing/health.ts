@@ -34,7 +34,7 @@ const REMEMBERED = 50;
 /** @param now milliseconds, never falling */
 export function createHealth(now: () => number): Health {
   const states = new Map<string, BreakerState>();
-  const durations = new Map<string, readonly number[]>();
+  const durations = new Map<string, number[]>();
   const stateOf = (endpoint: string) => states.get(endpoint) ?? CLOSED;
   const step = (endpoint: string, event: Parameters<typeof stepBreaker>[1]) =>
     states.set(endpoint, stepBreaker(stateOf(endpoint), event, now()));
@@ -55,7 +55,10 @@ export function createHealth(now: () => number): Health {
     },
     succeeded(endpoint, seconds) {
       step(endpoint, "success");
-      durations.set(endpoint, [...(durations.get(endpoint) ?? []), seconds].slice(-REMEMBERED));
+      const known = durations.get(endpoint) ?? [];
+      known.push(seconds);
+      if (known.length > REMEMBERED) known.shift();
+      durations.set(endpoint, known);
     },
     reached: (endpoint) => void step(endpoint, "reached"),
     unreachable: (endpoint) => void step(endpoint, "unreachable"),

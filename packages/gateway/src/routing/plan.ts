@@ -141,6 +141,8 @@ function orderGroup(group: readonly Candidate[], routing: Routing, parts: PlanPa
     const slow = routing.preferredSeconds !== null && seconds !== null && seconds > routing.preferredSeconds;
     return (well ? 0 : 2) + (slow ? 1 : 0);
   };
+  // Nothing to weigh where there is but one.
+  if (group.length < 2) return [...group];
   const tiers = new Map(group.map((candidate) => [candidate, tier(candidate)]));
   const base = routing.sort ? sorted(group, routing.sort, parts) : drawnByLot(group, parts.random);
   // Sorting is stable: within a rank by health, and within that by price, speed or lot. The order a caller

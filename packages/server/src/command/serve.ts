@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Serving } from "../serve.js";
+import { collectAlone } from "./collector.js";
 import { badArgument, type Given, type OptionTable } from "./options.js";
 import type { Engine, Surroundings } from "./surroundings.js";
 
@@ -17,6 +18,7 @@ export async function serveCommand({ words, values }: Given, around: Surrounding
     ...(host !== undefined && { ATELIER_HOST: host }),
     ...(port !== undefined && { ATELIER_PORT: port }),
   };
+  collectAlone();
   const { serve, ConfigError } = await around.server();
   const draw: Engine["draw"] = async (request, options) => (await around.engine()).draw(request, options);
   const serving = await serve({ draw, environment }).catch((fault: NodeJS.ErrnoException) => {

@@ -23,9 +23,12 @@ export function takes(encoding: "br" | "gzip", accepted: string | undefined): bo
 export function zippedJson(): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     await next();
-    const { res, req } = context;
+    const { req } = context;
+    // Not even looked at: that would make objects of the head of a drawing's answer, which has been sent.
+    if (req.method !== "GET") return;
+    const { res } = context;
     const isJson = /^application\/json\b/.test(res.headers.get("content-type") ?? "");
-    if (req.method !== "GET" || !isJson || res.headers.has("content-encoding") || res.body === null) return;
+    if (!isJson || res.headers.has("content-encoding") || res.body === null) return;
     res.headers.append("Vary", "Accept-Encoding");
     if (!takes("gzip", req.header("accept-encoding"))) return;
     const body = Buffer.from(await res.arrayBuffer());

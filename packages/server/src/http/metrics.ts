@@ -13,6 +13,9 @@ export interface Metrics {
 /** Upper bounds in seconds: from quick refusals to slow pictures. */
 const SECONDS = [0.005, 0.02, 0.1, 0.5, 1, 2, 4, 8, 15, 30, 60, 120];
 
+/** Combinations of labels that are kept at hand. */
+const MOST_KNOWN = 1000;
+
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -42,11 +45,17 @@ export function createMetrics(): Metrics {
     "verdict",
   ]);
 
+  // Labels are put into an order and a text each time they are looked up, so each combination is looked up once.
+  const known = new Map<string, Histogram.Internal<string>>();
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     countRequest({ method, route, status, seconds }) {
-      requests.observe({ method, route, status: String(status) }, seconds);
+      const name = `${method} ${route} ${status}`;
+      const counted = known.get(name) ?? requests.labels(method, route, String(status));
+      // Anybody may make up a method.
+      if (known.size < MOST_KNOWN) known.set(name, counted);
+      counted.observe(seconds);
     },
     countGeneration({ model, provider, outcome, totalMilliseconds, cacheSource, ...record }) {
       generations.observe({ model, provider, outcome }, totalMilliseconds / 1000);
