@@ -239,6 +239,19 @@ test("a body nested too deep is refused before anything walks it", async () => {
     json: { error: { message: "The request body is nested deeper than 64 levels" } },
   });
   expect((await post(server, "/images", nested(60))).json.error.message).toBe("model: is required");
+  const many = new FormData();
+  for (let field = 0; field < 300; field += 1) many.append(`field-${field}`, "x");
+  const crowd = await fetch(`${server.api}/images/edits`, { method: "POST", headers, body: many });
+  expect(await crowd.text()).toContain("The form has more than 256 fields");
+  // A form's fields may hold JSON, too.
+  const form = new FormData();
+  form.append("image", new Blob(["x"]), "a.png");
+  for (const [name, value] of Object.entries({ model: "atelier/studio-1", prompt: "x" }))
+    form.append(name, value);
+  form.append("trace", nested(100_000));
+  const edit = await fetch(`${server.api}/images/edits`, { method: "POST", headers, body: form });
+  expect(edit.status).toBe(400);
+  expect(await edit.text()).toContain("nested deeper than 64 levels");
 });
 
 test("an address that is nothing answers in the envelope as well", async () => {

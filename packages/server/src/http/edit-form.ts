@@ -1,5 +1,6 @@
 import { AtelierError, type ImageRequest, readImagesBody } from "@atelier/contract";
 import { type BodyLimits, type BodySource, readBytes, readJson } from "./guards/body.js";
+import { checkShape } from "./guards/json-shape.js";
 
 /** Fields that a form can only say as text, and what they are. */
 const NUMBERS = new Set(["n", "seed", "strength", "output_compression"]);
@@ -14,14 +15,32 @@ const OBJECTS = new Set(["provider", "trace", "metadata"]);
 export async function readEditBody(request: BodySource, limits: BodyLimits): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\b/i.test(type)) return readJson(request, limits);
-  const bytes = await readBytes(request, limits);
+  const bytes = Buffer.from(await readBytes(request, limits));
+  if (hasManyParts(bytes, type)) {
+    throw new AtelierError("invalid_request", `The form has more than ${MOST_PARTS} fields`);
+  }
   let form: FormData;
   try {
-    form = await new Response(Buffer.from(bytes), { headers: { "content-type": type } }).formData();
+    form = await new Response(bytes, { headers: { "content-type": type } }).formData();
   } catch {
     throw new AtelierError("invalid_request", "The request body is not a valid form");
   }
   return bodyOf(form);
+}
+
+/** Fields of a form; millions of empty ones would keep everybody waiting while they are read. */
+const MOST_PARTS = 256;
+
+/** Whether the line between parts is there more often than any form needs. */
+function hasManyParts(bytes: Buffer, type: string): boolean {
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? [];
+  const line = Buffer.from(`--${quoted ?? plain ?? ""}`, "latin1");
+  let found = 0;
+  for (let at = bytes.indexOf(line); at >= 0; at = bytes.indexOf(line, at + line.length)) {
+    found += 1;
+    if (found > MOST_PARTS) return true;
+  }
+  return false;
 }
 
 async function bodyOf(form: FormData): Promise<Record<string, unknown>> {
@@ -56,6 +75,7 @@ function fieldValue(name: string, text: string): unknown {
   if (NUMBERS.has(name)) return text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
   if (FLAGS.has(name)) return text === "true" ? true : text === "false" ? false : text;
   if (!OBJECTS.has(name)) return text;
+  checkShape(Buffer.from(text));
   try {
     return JSON.parse(text);
   } catch {

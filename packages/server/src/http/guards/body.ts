@@ -1,5 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { Readable } from "node:stream";
 import { AtelierError } from "@atelier/contract";
+import { checkShape } from "./json-shape.js";
 
 /** A request as far as its body goes. */
 export interface BodySource {
@@ -23,11 +25,7 @@ export const SHORT_BODY: BodyLimits = { bytes: 64 * 1024 };
  * @throws AtelierError `payload_too_large` or `invalid_request`
  */
 export async function readJson(request: BodySource, limits: BodyLimits): Promise<unknown> {
-  const value = parsed(await readText(request, limits));
-  if (isDeeperThan(DEEPEST, value)) {
-    throw new AtelierError("invalid_request", `The request body is nested deeper than ${DEEPEST} levels`);
-  }
-  return value;
+  return parsed(await readText(request, limits));
 }
 
 function parsed(text: string): unknown {
@@ -38,21 +36,15 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Levels of lists and objects in one another; a scene has nine. What walks a value may trust in this. */
-const DEEPEST = 64;
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
-}
+const BYTE_ORDER_MARK = "\ufeff";
 
 async function readText(request: BodySource, limits: BodyLimits): Promise<string> {
   const bytes = await readBytes(request, limits);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new AtelierError("invalid_request", "The request body is not UTF-8 text");
-  }
+  if (!isUtf8(bytes)) throw new AtelierError("invalid_request", "The request body is not UTF-8 text");
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkShape(buffer);
+  const text = buffer.toString("utf8");
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 /**
