@@ -228,7 +228,10 @@ export const keyDays = pgTable(
     completionTokens: bigint("completion_tokens", { mode: "number" }).notNull(),
     costMicros: micros("cost_micros").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.keyHash, table.day, table.model, table.provider] })],
+  (table) => [
+    primaryKey({ columns: [table.keyHash, table.day, table.model, table.provider] }),
+    index("key_days_by_day").on(table.day, table.model),
+  ],
 );
 
 /** What an app used of a model, by UTC day. */
