@@ -192,10 +192,15 @@ test("the public lists tell tokens by day, apps by category, and benchmarks", as
   expect((await get("/datasets/rankings-daily")).data).toEqual([tokens]);
   expect((await get("/datasets/rankings-daily?end_date=2026-01-01&start_date=2025-12-01")).data).toEqual([]);
   expect((await get("/datasets/app-rankings?category=game")).data).toMatchObject([
-    { rank: 1, app_id: "https://shop.example", app_name: "Shop", categories: ["image-gen", "game"] },
+    { rank: 1, origin_url: "https://shop.example", app_name: "Shop", categories: ["image-gen", "game"] },
   ]);
   expect((await get("/datasets/app-rankings?category=legal")).data).toEqual([]);
-  expect((await get("/benchmarks")).data[0]).toMatchObject({ source: "atelier" });
+  expect((await get("/datasets/app-rankings?category=coding")).data).toEqual([]);
+  expect((await get("/datasets/app-rankings?category=creative&subcategory=image-gen")).data).toHaveLength(1);
+  expect(await get("/datasets/app-rankings?category=coding&subcategory=image-gen")).toMatchObject({
+    error: { code: 400, metadata: { field: "subcategory" } },
+  });
+  expect((await get("/benchmarks?source=atelier")).data[0]).toMatchObject({ source: "atelier" });
   expect(await get("/datasets/rankings-daily?start_date=2026-02-01&end_date=2026-01-01")).toMatchObject({
     error: { code: 400 },
   });
@@ -206,13 +211,15 @@ test("the public lists are filtered and sorted", async () => {
     const answers = await Promise.all(queries.map((query) => get(`${path}?${query}`)));
     return answers.map(({ data }) => data.length);
   };
-  const all = (await get("/benchmarks")).data.length;
+  const shares = (await get("/benchmarks")).data.length;
+  const all = (await get("/benchmarks?source=atelier")).data.length;
+  expect(all).toBeGreaterThan(shares);
   expect(
     await counts("/benchmarks", [
       ...["source=atelier", "category=image", "max_results=1", "benchmark_type=geneval"],
       ...["source=design-arena", "category=video", "arena=models", "task_type=coding"],
     ]),
-  ).toEqual([all, all, 1, 1, 0, 0, 0, 0]);
+  ).toEqual([all, shares, 1, 1, 0, 0, 0, 0]);
   expect((await get("/benchmarks?source=atelier&max_results=1")).meta).toEqual({
     ...{ version: "v1", as_of: expect.any(String), source: "atelier", task_type: null },
     ...{ model_count: 1, citation: null, source_url: null },

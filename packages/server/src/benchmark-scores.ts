@@ -10,6 +10,8 @@ const scoreSchema = z.object({
   score: z.number(),
   measured_on: z.iso.date(),
   method: z.string(),
+  /** Of how many tasks the score is the share done right; absent for scores that are no such share. */
+  tasks: z.int().positive().optional(),
 });
 
 /** A result of a model in a benchmark, as `bench/scores.json` keeps it. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, lt, type SQL, sql, type sum } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, or, type SQL, sql, type sum } from "drizzle-orm";
 import type { Database } from "../storage/database.js";
 import { appDays, apps, endpointSpans, failures, keyDays } from "../storage/schema.js";
 import { type AnalyticsAnswer, type AnalyticsQuery, readAnalytics } from "./analytics.js";
@@ -91,8 +91,12 @@ export interface FailureQuery {
 
 export interface AppQuery {
   readonly model?: string;
-  readonly category?: string;
-  /** By how many more tokens than in the time of the same length before, instead of by tokens. */
+  /** Of any of these; left out, of any at all. */
+  readonly categories?: readonly string[];
+  /**
+   * By how many more tokens there were than on average in the three spans of the same length before, instead of by tokens;
+   * apps that did not grow are left out.
+   */
   readonly byGrowth?: boolean;
   readonly from: Date;
   readonly to: Date;
@@ -117,6 +121,9 @@ export interface StatisticsStore {
   /** Drops the sums by minute that nobody asks for any more. */
   prune(now: Date): Promise<void>;
 }
+
+/** Spans of time before one that its growth is held against. */
+const SPANS_BEFORE = 3;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -171,13 +178,14 @@ export function createStatisticsStore(database: Database): StatisticsStore {
       return rows;
     },
 
-    async topApps({ model, category, byGrowth = false, from, to, limit, offset = 0 }) {
-      const since = byGrowth ? new Date(2 * from.getTime() - to.getTime()) : from;
+    async topApps({ model, categories: wanted, byGrowth = false, from, to, limit, offset = 0 }) {
+      const before = byGrowth ? SPANS_BEFORE * (to.getTime() - from.getTime()) : 0;
+      const since = new Date(from.getTime() - before);
       const isWithin = gte(appDays.day, from);
       const tokens = total(appDays.tokens, isWithin);
       const requests = total(appDays.requests, isWithin);
-      const growth = sql`${tokens} - ${total(appDays.tokens, lt(appDays.day, from))}`;
-      const ofCategory = sql`${apps.categories} @> ${JSON.stringify([category])}::jsonb`;
+      const growth = sql`${tokens} - ${total(appDays.tokens, lt(appDays.day, from))} / ${sql.raw(SPANS_BEFORE.toFixed(1))}`;
+      const ofCategory = (name: string) => sql`${apps.categories} @> ${JSON.stringify([name])}::jsonb`;
       const rows = await database
         .select({
           app: appDays.app,
@@ -191,13 +199,19 @@ export function createStatisticsStore(database: Database): StatisticsStore {
             gte(appDays.day, since),
             lt(appDays.day, to),
             model === undefined ? undefined : eq(appDays.model, model),
-            category === undefined
+            wanted === undefined
               ? undefined
-              : inArray(appDays.app, database.select({ app: apps.app }).from(apps).where(ofCategory)),
+              : inArray(
+                  appDays.app,
+                  database
+                    .select({ app: apps.app })
+                    .from(apps)
+                    .where(or(sql`false`, ...wanted.map(ofCategory))),
+                ),
           ),
         )
         .groupBy(appDays.app)
-        .having(gt(requests, 0))
+        .having(and(gt(requests, 0), byGrowth ? sql`${growth} > 0` : undefined))
         .orderBy(desc(byGrowth ? growth : tokens), appDays.app)
         .limit(limit)
         .offset(offset);

@@ -149,8 +149,8 @@ describe("statistics", () => {
     const shop = { app: "https://shop.example", title: "Shop", requests: 3, tokens: 12_555 };
     const categories = ["game", "image-gen", "legal"];
     expect(await statistics.topApps({ ...range, model: "a/b" })).toEqual([{ ...shop, categories }]);
-    expect(await statistics.topApps({ ...range, category: "legal" })).toHaveLength(1);
-    expect(await statistics.topApps({ ...range, category: "roleplay" })).toEqual([]);
+    expect(await statistics.topApps({ ...range, categories: ["legal", "game"] })).toHaveLength(1);
+    expect(await statistics.topApps({ ...range, categories: ["roleplay"] })).toEqual([]);
   });
 
   test("tell how long the first preview and the whole request took", async () => {
@@ -195,10 +195,11 @@ describe("statistics", () => {
 });
 
 test("tell which apps draw more than before", async () => {
-  // One drew as much the day before, the other only once.
+  // One drew as much on each of three days before, the other only today.
   const steady = { referer: "https://steady.example", appTitle: "Steady", model: "c/d" };
   const store = createRecordStore(home.open);
-  for (const minutes of [5, 5, 5, 24 * 60, 24 * 60, 24 * 60]) {
+  const day = 24 * 60;
+  for (const minutes of [5, 5, 5, day, day, day, 2 * day, 2 * day, 2 * day, 3 * day, 3 * day]) {
     await store.write(record(ago(minutes), [{ ...attempt(200), model: "c/d" }], steady), null, {
       categories: [],
     });
@@ -208,6 +209,8 @@ test("tell which apps draw more than before", async () => {
     { app: "https://shop.example", requests: 2, tokens: 8370 },
     { app: "https://steady.example", requests: 3, tokens: 12_555 },
   ]);
+  await store.write(record(ago(3 * day), [{ ...attempt(200), model: "c/d" }], steady), null);
+  expect((await statistics.topApps(today)).map(({ app }) => app)).toEqual(["https://shop.example"]);
   const byTokens = await statistics.topApps({ ...today, byGrowth: false });
   expect(byTokens.map(({ app }) => app)).toEqual(["https://steady.example", "https://shop.example"]);
   // Without a request in its days an app is not told of, whatever it did before.

@@ -7,6 +7,9 @@ function remainingMicros(row: KeyRow, now: Date): number | null {
   return Math.max(0, row.limitMicros - (current ? row.periodMicros : 0) - row.heldMicros);
 }
 
+/** The one workspace that there is here; clients want a name for it. */
+export const WORKSPACE = "default";
+
 /** The part of a key's entry that `/key` and `/keys` share. */
 export function keyFacts(row: KeyRow, spent: Spending, now: Date) {
   return {
@@ -24,7 +27,7 @@ export function keyFacts(row: KeyRow, spent: Spending, now: Date) {
     byok_usage_weekly: 0,
     byok_usage_monthly: 0,
     creator_user_id: null,
-    workspace_id: null,
+    workspace_id: WORKSPACE,
     expires_at: row.expiresAt?.toISOString() ?? null,
   };
 }

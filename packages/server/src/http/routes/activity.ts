@@ -2,6 +2,7 @@ import { parse } from "@atelier/contract";
 import { type ActivityRow, endpointId, inDollars } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
+import { WORKSPACE } from "../answers/key.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
 const DAY = 86_400_000;
@@ -13,12 +14,18 @@ export const activityQuerySchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, "must be the hash of a key")
     .optional(),
+  /** There is one workspace, and nobody in it has a name: others have done nothing. */
+  ...{ workspace_id: z.string().optional(), user_id: z.string().optional() },
+  group_by: z.enum(["workspace"]).optional(),
 });
 
 /** `GET /activity`: the last 30 completed UTC days, or one of them; of all keys or of one. */
 export function activity({ gateway, now }: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
     const query = parse(activityQuerySchema, context.req.query());
+    if (query.user_id !== undefined || (query.workspace_id ?? WORKSPACE) !== WORKSPACE) {
+      return context.json({ data: [] });
+    }
     const today = Math.floor(now().getTime() / DAY) * DAY;
     const from = query.date === undefined ? today - DAYS * DAY : Date.parse(query.date);
     const to = query.date === undefined ? today : Math.min(from + DAY, today);

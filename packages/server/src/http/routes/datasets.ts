@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { AtelierError, parse } from "@atelier/contract";
 import type { Context } from "hono";
 import { z } from "zod";
 import type { AppEnv, AppParts } from "../parts.js";
-import { APP_CATEGORIES } from "../request-headers.js";
+import { APP_CATEGORIES, APP_CATEGORY_GROUPS } from "../request-headers.js";
 import { dayOf, lastDays } from "./statistics/asked.js";
 
 const DAY = 86_400_000;
@@ -37,9 +38,12 @@ export const rankingsQuerySchema = z.object({
 
 export const appRankingsQuerySchema = z.object({
   ...dates,
-  category: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
+  /** A group of kinds of app, or one kind as `subcategory` names it. */
+  category: z
+    .enum([...Object.keys(APP_CATEGORY_GROUPS), ...APP_CATEGORIES] as [string, ...string[]])
+    .optional(),
   subcategory: z.enum(APP_CATEGORIES as [string, ...string[]]).optional(),
-  /** By tokens, or by how many more there were than in as many days before. */
+  /** By tokens, or by how many more there were than on average in the three spans as long before. */
   sort: z.enum(["popular", "trending"]).default("popular"),
   ...{ limit, offset },
 });
@@ -88,20 +92,37 @@ export function appRankings({ gateway, now }: AppParts) {
       context.req.query(),
     );
     const range = rangeOf(query, now());
-    const wanted = subcategory ?? category;
+    const categories = categoriesOf(category, subcategory);
     const apps = await gateway.statistics.topApps({
       ...range,
       ...{ limit, offset, byGrowth: sort === "trending" },
-      ...(wanted === undefined ? {} : { category: wanted }),
+      ...(categories && { categories }),
     });
     return context.json({
       data: apps.map(({ app, title, categories, requests, tokens }, index) => ({
-        ...{ rank: offset + index + 1, app_id: app, app_name: title ?? app, categories },
+        ...{ rank: offset + index + 1, app_id: appNumber(app), app_name: title ?? app },
+        ...{ origin_url: app, categories },
         ...{ total_tokens: String(tokens), total_requests: requests },
       })),
       meta: metaOf(range, now()),
     });
   };
+}
+
+/** The kinds of app that are asked for; null for all. */
+function categoriesOf(
+  category: string | undefined,
+  subcategory: string | undefined,
+): readonly string[] | null {
+  const group = category === undefined ? null : (APP_CATEGORY_GROUPS[category] ?? [category]);
+  if (subcategory === undefined) return group;
+  if (group === null || group.includes(subcategory)) return [subcategory];
+  throw new AtelierError("invalid_request", `subcategory: is not of ${category}`, "subcategory");
+}
+
+/** A number that is always the same for an app: clients want one for its id, and its address has none. */
+function appNumber(app: string): number {
+  return createHash("sha256").update(app).digest().readUInt32BE() >>> 1;
 }
 
 /** `GET /datasets/session-cost`: what sessions cost by app; no such sample is taken here. */

@@ -2,7 +2,7 @@ import { AtelierError, parse } from "@atelier/contract";
 import { type KeyRow, MICROS_PER_DOLLAR } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
-import { keyEntry } from "../answers/key.js";
+import { keyEntry, WORKSPACE } from "../answers/key.js";
 import { readJson, SHORT_BODY } from "../guards/body.js";
 import type { AppEnv, AppParts } from "../parts.js";
 
@@ -53,12 +53,14 @@ export const keysQuerySchema = z.object({
     .transform(Number)
     .default(0),
   include_disabled: z.enum(["true", "false"]).default("false"),
+  workspace_id: z.string().default(WORKSPACE),
 });
 
 /** `GET /keys`: oldest first, a page at a time. */
 export function listKeys(parts: AppParts) {
   return async (context: Context<AppEnv>): Promise<Response> => {
     const query = parse(keysQuerySchema, context.req.query());
+    if (query.workspace_id !== WORKSPACE) return context.json({ data: [] });
     const rows = await parts.gateway.keys.list({
       offset: query.offset,
       limit: PAGE,

@@ -19,7 +19,7 @@ const keyFacts = {
     byok_usage_monthly: dollars,
   },
   creator_user_id: z.null(),
-  workspace_id: z.null(),
+  workspace_id: z.string(),
   expires_at: moment.nullable(),
 };
 

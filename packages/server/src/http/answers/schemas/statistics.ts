@@ -93,6 +93,7 @@ export const rankedModelSchema = z.object({
 const scoreFacts = {
   ...{ benchmark: z.string(), title: z.string(), unit: z.string(), higher_is_better: z.boolean() },
   ...{ model: z.string(), score: z.number(), measured_on: z.iso.date(), method: z.string() },
+  tasks: z.int().optional(),
 };
 
 export const scoreSchema = z.object({
@@ -102,7 +103,22 @@ export const scoreSchema = z.object({
   rank_percentile: percent.nullable(),
 });
 
-export const benchmarkSchema = z.object({ source: z.string(), model_permaslug: z.string(), ...scoreFacts });
+const ownResultSchema = z.object({
+  source: z.literal("atelier"),
+  model_permaslug: z.string(),
+  ...scoreFacts,
+});
+
+/** A share of tasks done right, in the form that clients of OpenRouter know. */
+const shareSchema = z.object({
+  ...{ source: z.literal("openrouter"), benchmark_type: z.string() },
+  ...{ model_permaslug: z.string(), display_name: z.string() },
+  ...{ accuracy: z.number(), accuracy_stddev: z.null(), avg_cost_per_task: z.number().nullable() },
+  ...{ total_tasks: z.int(), last_run_timestamp: z.iso.datetime() },
+  ...scoreFacts,
+});
+
+export const benchmarkSchema = z.union([shareSchema, ownResultSchema]);
 
 const metaSchema = z.object({ version: z.string(), as_of: moment });
 const rangeSchema = metaSchema.extend({ start_date: z.iso.date(), end_date: z.iso.date() });
@@ -133,7 +149,8 @@ export const rankingsSchema = z.object({
 export const appRankingsSchema = z.object({
   data: z.array(
     z.object({
-      ...{ rank: z.int(), app_id: z.string(), app_name: z.string(), categories: z.array(z.string()) },
+      ...{ rank: z.int(), app_id: z.int(), app_name: z.string() },
+      ...{ origin_url: z.string(), categories: z.array(z.string()) },
       ...{ total_tokens: z.string(), total_requests: z.int() },
     }),
   ),
