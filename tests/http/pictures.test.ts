@@ -92,6 +92,10 @@ describe("kept pictures", () => {
     expect((await ask("GET", card.picture, key)).headers.get("content-type")).toBe("image/webp");
     const others = (await ask("GET", "/api/frontend/v1/stats/model-cards", TEST_KEY)).json.data;
     expect(others.every(({ picture }: { picture: null }) => picture === null)).toBe(true);
+    const examples = "/api/frontend/v1/model-examples?permaslug=atelier/studio-1";
+    const shown = (await ask("GET", examples, key)).json.data;
+    expect(shown.map(({ prompt }: { prompt: string }) => prompt)).toEqual(["the newest", "an older one"]);
+    expect((await ask("GET", examples, TEST_KEY)).json.data).toEqual([]);
     await ask("DELETE", `/api/v1/keys/${data.hash}`, TEST_MANAGEMENT_KEY);
   });
 

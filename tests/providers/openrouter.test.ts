@@ -31,6 +31,27 @@ providerConformance("openrouter", answer, (subject) => {
     expect(told).toMatchObject([{ fraction: 0.5, preview: { mediaType: "image/jpeg" } }]);
   });
 
+  test("passes on the text of a picture that is written", async () => {
+    const { draw, service } = subject();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>';
+    const events = [
+      { type: "image_generation.text_chunk", text: "A square it is.", phase: "reasoning" },
+      { type: "image_generation.text_chunk", text: svg, phase: "content" },
+      { type: "image_generation.completed", b64_json: Buffer.from(svg).toString("base64") },
+    ];
+    const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
+    service.answer(() => ({ headers: { "Content-Type": "text/event-stream" }, body }));
+    const told: PictureProgress[] = [];
+    const order = { upstreamModel: "far/streams", format: "svg" as const };
+    expect(await draw(order, undefined, (one) => told.push(one))).toMatchObject({
+      mediaType: "image/svg+xml",
+    });
+    expect(told.map(({ text }) => text)).toEqual([
+      { text: "A square it is.", phase: "reasoning" },
+      { text: svg, phase: "content" },
+    ]);
+  });
+
   test("takes whole answers where no stream was wanted, or none came, and faults within one", async () => {
     const { draw, service } = subject();
     const nobody = () => {};

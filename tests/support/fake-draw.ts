@@ -35,7 +35,7 @@ export function fakeEngine(): FakeEngine {
     }
     return {
       bytes,
-      mediaType: `image/${request.format}`,
+      mediaType: request.format === "svg" ? "image/svg+xml" : `image/${request.format}`,
       width: request.width,
       height: request.height,
       seed: request.seed,

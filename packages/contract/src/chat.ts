@@ -6,7 +6,9 @@ import {
   labelSchemas,
   labelsOf,
   paletteSchema,
+  qualitySchema,
   ratioSchema,
+  readQuality,
   seedSchema,
 } from "./fields.js";
 import { type FieldNames, type ImageRequest, type InputImage, OUTPUT_FORMATS } from "./image-request.js";
@@ -22,6 +24,7 @@ const imageConfigSchema = z.object({
   background_rgb_color: backgroundColourSchema,
   strength: z.number().min(0).max(1).nullish(),
   output_format: z.enum(OUTPUT_FORMATS).nullish(),
+  quality: qualitySchema,
 });
 
 const contentPartSchema = z.discriminatedUnion("type", [
@@ -86,6 +89,7 @@ export function readChatBody(value: unknown): ImageRequest {
     transparent: false,
     format: config.output_format ?? null,
     compression: null,
+    ...readQuality(config.quality),
     count: 1,
     stream: body.stream ?? false,
     modalities: body.modalities ?? [],
@@ -106,6 +110,7 @@ const FIELDS: FieldNames = {
   transparent: "image_config.background",
   format: "image_config.output_format",
   compression: "image_config.output_compression",
+  quality: "image_config.quality",
   count: "n",
   palette: "image_config.rgb_colors",
   strength: "image_config.strength",

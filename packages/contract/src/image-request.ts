@@ -40,6 +40,8 @@ export interface ImageRequest {
   readonly format: OutputFormat | null;
   /** 0 to 100, for lossy formats. */
   readonly compression: number | null;
+  /** Such as "high"; absent: left to the model. */
+  readonly quality?: string;
   /** Pictures wanted. */
   readonly count: number;
   readonly stream: boolean;
@@ -72,6 +74,17 @@ export interface RequestLabels {
   readonly user: string | null;
   readonly sessionId: string | null;
   readonly metadata: Readonly<Record<string, string>>;
+  /** What the caller calls it where it watches its calls; absent: nothing. */
+  readonly trace?: RequestTrace;
+}
+
+/** A place among a caller's own traces, as it names it. */
+export interface RequestTrace {
+  readonly traceId: string | null;
+  readonly parentSpanId: string | null;
+  readonly traceName: string | null;
+  /** Of the generation itself. */
+  readonly name: string | null;
 }
 
 export type NamedPart =
@@ -84,6 +97,7 @@ export type NamedPart =
   | "transparent"
   | "format"
   | "compression"
+  | "quality"
   | "count"
   | "palette"
   | "strength"

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { colourOptionsSchema, readColourOptions, readProviderOptions } from "./colour-options.js";
-import { labelSchemas, labelsOf, promptSchema, ratioSchema, seedSchema } from "./fields.js";
+import {
+  labelSchemas,
+  labelsOf,
+  promptSchema,
+  qualitySchema,
+  ratioSchema,
+  readQuality,
+  seedSchema,
+} from "./fields.js";
 import { type FieldNames, type ImageRequest, OUTPUT_FORMATS } from "./image-request.js";
 import { parse } from "./parse.js";
 import { readRouting, routingFields } from "./routing.js";
@@ -23,6 +31,7 @@ export const imagesBodySchema = z.object({
   output_format: z.enum(OUTPUT_FORMATS).nullish(),
   background: z.enum(["auto", "transparent", "opaque"]).nullish(),
   output_compression: z.int().min(0).max(100).nullish(),
+  quality: qualitySchema,
   seed: seedSchema,
   /** Ours, for models that take an input picture: 0 keeps it, 1 leaves it. */
   strength: z.number().min(0).max(1).nullish(),
@@ -58,6 +67,7 @@ export function readImagesBody(value: unknown): ImageRequest {
     transparent: body.background === "transparent",
     format: body.output_format ?? null,
     compression: body.output_compression ?? null,
+    ...readQuality(body.quality),
     count: body.n ?? 1,
     stream: body.stream ?? false,
     modalities: [],
@@ -82,6 +92,7 @@ const FIELDS: FieldNames = {
   transparent: "background",
   format: "output_format",
   compression: "output_compression",
+  quality: "quality",
   count: "n",
   palette: "provider.options",
   strength: "strength",

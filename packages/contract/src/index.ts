@@ -4,6 +4,7 @@ export { chatBodySchema, readChatBody } from "./chat.js";
 export * from "./colour.js";
 export * from "./envelope.js";
 export * from "./errors.js";
+export { QUALITIES } from "./fields.js";
 export * from "./image-request.js";
 export { imagesBodySchema, readImagesBody } from "./images.js";
 export { fieldPath, parse } from "./parse.js";

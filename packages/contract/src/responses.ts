@@ -6,7 +6,9 @@ import {
   labelSchemas,
   labelsOf,
   paletteSchema,
+  qualitySchema,
   ratioSchema,
+  readQuality,
   seedSchema,
 } from "./fields.js";
 import { type FieldNames, type ImageRequest, type InputImage, OUTPUT_FORMATS } from "./image-request.js";
@@ -22,6 +24,7 @@ const wishFields = {
   background: z.enum(["auto", "transparent", "opaque"]).nullish(),
   output_format: z.enum(OUTPUT_FORMATS).nullish(),
   output_compression: z.int().min(0).max(100).nullish(),
+  quality: qualitySchema,
 };
 
 const configSchema = z.object({
@@ -117,6 +120,7 @@ export function readResponsesBody(value: unknown): ImageRequest & { readonly cal
     transparent: config.background === "transparent",
     format: config.output_format ?? null,
     compression: config.output_compression ?? null,
+    ...readQuality(config.quality),
     count: 1,
     stream: body.stream ?? false,
     modalities: body.modalities ?? [],
@@ -141,6 +145,7 @@ const FIELDS: FieldNames = {
   transparent: "background",
   format: "output_format",
   compression: "output_compression",
+  quality: "quality",
   count: "n",
   palette: "image_config.rgb_colors",
   strength: "image_config.strength",

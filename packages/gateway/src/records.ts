@@ -26,11 +26,15 @@ export interface Beside {
   readonly content?: GenerationContent | null;
 }
 
-/** A span of the caller's, by the W3C's Trace Context. */
+/** A place in the caller's traces. */
 export interface TraceParent {
-  /** 32 and 16 hexadecimal digits. */
-  readonly traceId: string;
-  readonly spanId: string;
+  /** The trace by the W3C's Trace Context, 32 hexadecimal digits; null where the caller names none. */
+  readonly traceId: string | null;
+  /** The caller's span in it, 16 digits. */
+  readonly spanId: string | null;
+  /** What the caller calls the generation, and the trace. */
+  readonly name?: string | null;
+  readonly traceName?: string | null;
 }
 
 /** What is kept of a generation's prompt and answer. */

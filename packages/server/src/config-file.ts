@@ -1,4 +1,4 @@
-import { OUTPUT_FORMATS, type Size } from "@atelier/contract";
+import { OUTPUT_FORMATS, QUALITIES, type Size } from "@atelier/contract";
 import {
   type GatewayLimits,
   MICROS_PER_DOLLAR,
@@ -71,6 +71,10 @@ const servedModelSchema = z
     max_input_images: z.int().min(0).max(16).optional(),
     max_prompt_characters: z.int().min(1).optional(),
     transparency: z.boolean().optional(),
+    qualities: z
+      .array(z.enum(QUALITIES).exclude(["auto"]))
+      .min(1)
+      .optional(),
     passthrough: z.array(z.string()).optional(),
     streaming: z.boolean().optional(),
     api: z.enum(["images", "chat"]).optional(),
@@ -95,6 +99,7 @@ const servedModelSchema = z
       maxInputImages: model.max_input_images,
       maxPromptLength: model.max_prompt_characters,
       transparency: model.transparency,
+      qualities: model.qualities,
       passthrough: model.passthrough,
       streaming: model.streaming,
       api: model.api,

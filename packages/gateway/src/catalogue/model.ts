@@ -46,6 +46,8 @@ export interface Acceptance {
   /** Whether a seed repeats a picture; where not, one is passed on for what it is worth. */
   readonly seeded: boolean;
   readonly transparency: boolean;
+  /** How much trouble it can be told to take; absent: it has no such choice, and passes over the wish. */
+  readonly qualities?: readonly string[];
 }
 
 /** A model at a provider, with a price. */
@@ -78,6 +80,9 @@ export function endpointParameters({ accepts }: Endpoint): Record<string, Parame
       : {}),
     ...(accepts.transparency
       ? { background: { type: "enum" as const, values: ["auto", "transparent", "opaque"] } }
+      : {}),
+    ...(accepts.qualities
+      ? { quality: { type: "enum" as const, values: ["auto", ...accepts.qualities] } }
       : {}),
     n: { type: "range", min: 1, max: accepts.maxCount },
     ...(accepts.seeded ? { seed: { type: "boolean" as const } } : {}),

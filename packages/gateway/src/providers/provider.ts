@@ -24,6 +24,8 @@ export interface PictureOrder {
   /** Whether things keep their soft shadow; absent: as usual. */
   readonly shadow?: "keep" | "drop";
   readonly format: OutputFormat;
+  /** How much trouble to take, in the service's own word; absent: as usual. */
+  readonly quality?: string;
   readonly inputs: readonly InputImage[];
   /** Limits the change of the input picture to its clear part. */
   readonly mask?: InputImage;
@@ -82,6 +84,13 @@ export interface PictureProgress {
   /** Of this picture, 0 to 1, never falling. */
   readonly fraction: number;
   readonly preview?: { readonly bytes: Uint8Array; readonly mediaType: string };
+  /** A piece of the text of a picture that is written, or of what its writer thinks (`reasoning`, `draft`). */
+  readonly text?: PictureText;
+}
+
+export interface PictureText {
+  readonly text: string;
+  readonly phase: string;
 }
 
 export interface Watch {

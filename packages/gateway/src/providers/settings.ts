@@ -38,6 +38,7 @@ export interface ServedModel {
   readonly maxInputImages?: number;
   readonly maxPromptLength?: number;
   readonly transparency?: boolean;
+  readonly qualities?: readonly string[];
   /** Keys passed on from `provider.options.<id>`. */
   readonly passthrough?: readonly string[];
   /** Whether it sends previews. */
@@ -135,6 +136,7 @@ function offerOf(served: ServedModel, { slug: provider, type }: ServiceSettings,
         maxPromptLength: served.maxPromptLength ?? null,
         seeded: true,
         transparency: served.transparency ?? false,
+        ...(served.qualities && { qualities: served.qualities }),
       },
     },
   };

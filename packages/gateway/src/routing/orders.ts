@@ -44,6 +44,7 @@ export function ordersFor(
     ...(request.textLayout && { textLayout: request.textLayout }),
     transparent: request.transparent,
     ...(request.shadow && { shadow: request.shadow }),
+    ...(request.quality && endpoint.accepts.qualities && { quality: request.quality }),
     format: request.format ?? endpoint.accepts.defaultFormat,
     inputs: request.inputImages,
     ...(request.mask && { mask: request.mask }),
@@ -92,6 +93,12 @@ function checkSupport(request: ImageRequest, { slug }: Model, { accepts }: Endpo
     refuse(fields.transparent, `a transparent background is not yet supported by ${slug}`);
   if (request.transparent && (request.format ?? accepts.defaultFormat) === "jpeg")
     refuse(fields.transparent, "a transparent background needs png or webp");
+  if (request.quality && accepts.qualities && !accepts.qualities.includes(request.quality)) {
+    refuse(
+      fields.quality,
+      `must be one of auto, ${accepts.qualities.join(", ")} for ${slug}, got ${request.quality}`,
+    );
+  }
   if (request.compression !== null) refuse(fields.compression, `is not supported by ${slug}`);
 }
 

@@ -7,9 +7,9 @@ import { bodyOf, leavingOf } from "./node.js";
 import type { AppEnv, AppParts } from "./parts.js";
 import {
   cacheWish,
-  callersTrace,
   callingApp,
   sessionNamed,
+  traceOf,
   wantsKeeping,
   wantsMetadata,
 } from "./request-headers.js";
@@ -47,7 +47,7 @@ export async function accept<Request extends ImageRequest>(
     const app = callingApp(context);
     const started = await gateway.begin(request, {
       ...{ id, caller, signal, onProgress, cache, app },
-      ...{ keep: wantsKeeping(context, caller), trace: callersTrace(context) },
+      ...{ keep: wantsKeeping(context, caller), trace: traceOf(context, request.labels.trace) },
     });
     started.done.then(place.leave, place.leave);
     const wanted = wantsMetadata(context) && started.hit === null;

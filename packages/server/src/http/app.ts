@@ -35,6 +35,7 @@ import {
 import {
   changePicture,
   listPictures,
+  modelExamples,
   pictureDetails,
   pictureFile,
   removePicture,
@@ -158,6 +159,7 @@ export function createFrontend(parts: AppParts): Hono<AppEnv> {
   frontend.get("/stats/first-preview-comparison", anyKey, firstPreviewComparison(parts));
   frontend.get("/stats/uptime-recent", anyKey, uptimeRecent(parts));
   frontend.get("/stats/uptime-hourly", anyKey, uptimeHourly(parts));
+  frontend.get("/model-examples", anyKey, modelExamples(parts));
   frontend.get("/stats/model-cards", anyKey, modelCards(parts));
   frontend.get("/stats/recent-errors", anyKey, recentErrors(parts));
   frontend.get("/stats/top-apps-for-model", anyKey, topApps(parts));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { RequestTrace } from "@atelier/contract";
 import type { App, CacheWish, Caller, TraceParent } from "@atelier/gateway";
 import type { Context } from "hono";
 import type { AppEnv } from "./parts.js";
@@ -51,6 +52,24 @@ export function callersTrace(context: Context<AppEnv>): TraceParent | null {
   return { traceId, spanId };
 }
 
+/** The same, with what the body's `trace` says coming first. */
+export function traceOf(context: Context<AppEnv>, told: RequestTrace | undefined): TraceParent | null {
+  const { traceId = null, spanId = null } = callersTrace(context) ?? {};
+  if (!told) return traceId === null ? null : { traceId, spanId };
+  const { name, traceName } = told;
+  const own = hexOf(told.traceId, 32);
+  // A span of the body's belongs to a trace of the body's.
+  return own === null
+    ? { traceId, spanId, name, traceName: traceName ?? told.traceId }
+    : { traceId: own, spanId: hexOf(told.parentSpanId, 16), name, traceName };
+}
+
+/** So many hexadecimal digits that are not all 0; UUIDs have hyphens between theirs. */
+function hexOf(text: string | null, digits: number): string | null {
+  const plain = text?.replaceAll("-", "").toLowerCase() ?? "";
+  return plain.length === digits && /^[0-9a-f]+$/.test(plain) && !/^0+$/.test(plain) ? plain : null;
+}
+
 /** The session that a request belongs to, by `X-Session-Id`. */
 export function sessionNamed(context: Context<AppEnv>): string | null {
   return headerOf(context, "x-session-id");
@@ -73,12 +92,16 @@ export function callingApp(context: Context<AppEnv>): App {
   };
 }
 
-/** Kinds of app that are told apart; others are dropped without a word, as upstream. */
-export const APP_CATEGORIES: readonly string[] = [
-  ...["cli-agent", "ide-extension", "cloud-agent", "programming-app", "native-app-builder"],
-  ...["creative-writing", "video-gen", "image-gen", "audio-gen", "writing-assistant", "general-chat"],
-  ...["personal-agent", "legal", "roleplay", "game"],
-];
+/** Kinds of app that are told apart, in the groups that rankings know. */
+export const APP_CATEGORY_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  coding: ["cli-agent", "ide-extension", "cloud-agent", "programming-app", "native-app-builder"],
+  creative: ["creative-writing", "video-gen", "image-gen", "audio-gen"],
+  productivity: ["writing-assistant", "general-chat", "personal-agent", "legal"],
+  entertainment: ["roleplay", "game"],
+};
+
+/** All of them; others are dropped without a word, as upstream. */
+export const APP_CATEGORIES: readonly string[] = Object.values(APP_CATEGORY_GROUPS).flat();
 
 const MOST_CATEGORIES = 2;
 

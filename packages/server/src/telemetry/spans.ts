@@ -31,8 +31,8 @@ export function spansOf(record: GenerationRecord, parent: TraceParent | null): S
   const spanId = digest("generation").slice(0, 16);
   const begin = record.createdAt.getTime();
   const whole: Span = {
-    ...{ traceId, spanId, name: `image_generation ${record.requestedModel}`, kind: 2 },
-    ...(parent ? { parentSpanId: parent.spanId } : {}),
+    ...{ traceId, spanId, name: parent?.name ?? `image_generation ${record.requestedModel}`, kind: 2 },
+    ...(parent?.traceId && parent.spanId ? { parentSpanId: parent.spanId } : {}),
     ...times(begin, record.totalMilliseconds),
     attributes: attributes({
       "atelier.generation.id": record.id,
@@ -45,6 +45,7 @@ export function spansOf(record: GenerationRecord, parent: TraceParent | null): S
       "atelier.cost.micros": record.costMicros,
       "atelier.cache.source": record.cacheSource,
       "error.type": record.errorType,
+      "atelier.trace.name": parent?.traceName ?? null,
     }),
     status: { code: record.outcome === "failed" ? 2 : 0 },
   };

@@ -53,6 +53,13 @@ test("a caller's trace goes on", () => {
   expect(spansOf(record, parent)[0]).toMatchObject({ traceId: parent.traceId, parentSpanId: parent.spanId });
 });
 
+test("what a caller calls a generation names its span, in a trace of its own or of the caller's", () => {
+  const named = { traceId: null, spanId: null, name: "cover of May", traceName: "magazine" };
+  const [whole] = spansOf(record, named);
+  expect(whole).toMatchObject({ name: "cover of May", traceId: spansOf(record, null)[0]?.traceId });
+  expect(whole?.attributes).toContainEqual({ key: "atelier.trace.name", value: { stringValue: "magazine" } });
+});
+
 test("spans go to the collector in one batch, and a collector that is gone is no matter", async () => {
   collector.answer(() => ({ body: {} }));
   const target = { url: `${collector.url}/v1/traces`, headers: { "X-Team": "a" }, serviceName: "studio" };

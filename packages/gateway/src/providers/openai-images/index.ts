@@ -1,7 +1,7 @@
 import type { Provider } from "../provider.js";
 import { post } from "../upstream/call.js";
 import { postForPictures } from "../upstream/events.js";
-import { pictureFrom, previewTo } from "../upstream/picture.js";
+import { pictureFrom, streamTo } from "../upstream/picture.js";
 import { NO_TRAITS, providerFacts, type Service } from "../upstream/service.js";
 import { openAiImagesFault } from "./errors.js";
 import { openAiImagesRequest } from "./request.js";
@@ -16,7 +16,7 @@ export function openAiImagesProvider(service: Service, traits = NO_TRAITS): Prov
       const streams = watch.previews && traits.streaming.has(order.upstreamModel);
       const { path, body } = openAiImagesRequest(order, streams);
       const answer = streams
-        ? await postForPictures(service, path, body, { ...watch, onPreview: previewTo(watch.onProgress) })
+        ? await postForPictures(service, path, body, { ...streamTo(watch.onProgress), signal: watch.signal })
         : await post(service, path, body, watch.signal);
       if (answer.status !== 200) throw openAiImagesFault(service, answer);
       const { bytes, tokens } = await openAiImagesPicture(service, answer, watch.signal);

@@ -20,6 +20,7 @@ export function openAiImagesRequest(
     response_format: "b64_json",
     ...(streams ? { stream: true, partial_images: PARTIAL_IMAGES } : {}),
     ...(order.transparent ? { background: "transparent" } : {}),
+    ...(order.quality === undefined ? {} : { quality: order.quality }),
     ...order.options,
   };
   if (order.inputs.length === 0) return { path: "/images/generations", body: fields };

@@ -20,6 +20,7 @@ export function chatBody(order: PictureOrder): object {
       ...(palette.length > 0 ? { rgb_colors: palette } : {}),
       ...(background ? { background_rgb_color: background } : {}),
       ...(strength === null ? {} : { strength }),
+      ...(order.quality === undefined ? {} : { quality: order.quality }),
       ...(transparent ? { background: "transparent", output_format: format } : {}),
     },
   };

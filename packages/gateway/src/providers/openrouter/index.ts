@@ -1,7 +1,7 @@
 import type { Provider } from "../provider.js";
 import { type Answer, post } from "../upstream/call.js";
 import { postForPictures } from "../upstream/events.js";
-import { pictureFrom, previewTo } from "../upstream/picture.js";
+import { pictureFrom, streamTo } from "../upstream/picture.js";
 import { NO_TRAITS, providerFacts, type Service } from "../upstream/service.js";
 import { chatBody, chatPicture } from "./chat.js";
 import { openRouterFault } from "./errors.js";
@@ -31,8 +31,8 @@ export function openRouterProvider(service: Service, traits = NO_TRAITS): Provid
         if (!watch.previews || !traits.streaming.has(order.upstreamModel)) {
           return post(service, "/images", body, watch.signal);
         }
-        const onPreview = previewTo(watch.onProgress);
-        return postForPictures(service, "/images", { ...body, stream: true }, { ...watch, onPreview });
+        const heard = { ...streamTo(watch.onProgress), signal: watch.signal };
+        return postForPictures(service, "/images", { ...body, stream: true }, heard);
       }
     },
   };

@@ -13,6 +13,7 @@ export function openRouterBody(order: PictureOrder): object {
     ...(resolution === null ? {} : { resolution }),
     ...(isRecraft(order) ? {} : { output_format: format }),
     ...(transparent ? { background: "transparent" } : {}),
+    ...(order.quality === undefined ? {} : { quality: order.quality }),
     ...(order.strength === null ? {} : { strength: order.strength }),
     ...(inputs.length === 0
       ? {}

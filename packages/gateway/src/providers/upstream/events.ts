@@ -1,3 +1,4 @@
+import type { PictureText } from "../provider.js";
 import { type Answer, postForStream } from "./call.js";
 import { field, jsonOf } from "./refusal.js";
 import type { Service } from "./service.js";
@@ -8,6 +9,12 @@ export interface StreamedPreview {
   readonly mediaType: unknown;
 }
 
+/** What is heard of a picture while it is made. */
+interface Heard {
+  readonly onPreview: (preview: StreamedPreview) => void;
+  readonly onText: (piece: PictureText) => void;
+}
+
 /**
  * Posts a request for a stream of pictures, as OpenAI and OpenRouter send it, and reads it to its end.
  * @returns the answer as if it had not been streamed, which it need not be: a service may know no streams
@@ -16,7 +23,7 @@ export async function postForPictures(
   service: Service,
   path: string,
   body: object | FormData,
-  watch: { signal: AbortSignal; onPreview: (preview: StreamedPreview) => void },
+  watch: { signal: AbortSignal } & Heard,
 ): Promise<Answer> {
   const { answer, chunks } = await postForStream(service, path, body, watch.signal);
   if (!chunks) return answer;
@@ -27,19 +34,24 @@ export async function postForPictures(
     rest += decoder.decode(chunk, { stream: true });
     const lines = rest.split(/\r?\n/);
     rest = lines.pop() ?? "";
-    for (const line of lines) last = heard(line, last, watch.onPreview);
+    for (const line of lines) last = heard(line, last, watch);
   }
   return last;
 }
 
 /** What is known after one more line of the stream. */
-function heard(line: string, known: Answer, onPreview: (preview: StreamedPreview) => void): Answer {
+function heard(line: string, known: Answer, { onPreview, onText }: Heard): Answer {
   if (!line.startsWith("data:")) return known;
   const event = jsonOf({ text: line.slice("data:".length) });
   const type = field(event, "type");
   if (typeof type !== "string") return known;
   if (type.endsWith(".partial_image")) {
     onPreview({ base64: field(event, "b64_json"), mediaType: field(event, "media_type") });
+    return known;
+  }
+  if (type.endsWith(".text_chunk")) {
+    const [text, phase] = [field(event, "text"), field(event, "phase")];
+    if (typeof text === "string") onText({ text, phase: typeof phase === "string" ? phase : "content" });
     return known;
   }
   if (type.endsWith(".completed")) {

@@ -1,4 +1,4 @@
-import type { Picture, PictureOrder, PictureProgress } from "../provider.js";
+import type { Picture, PictureOrder, PictureProgress, PictureText } from "../provider.js";
 import { decodeBase64, decodedWhole, type InBase64 } from "./base64.js";
 import { unavailable } from "./call.js";
 import { readPictureFile } from "./picture-file.js";
@@ -21,16 +21,22 @@ function isInBase64(value: unknown): value is InBase64 {
   );
 }
 
-/** Tells previews of a stream as progress; how far it is a service doesn't say, so each goes half of what is left. */
-export function previewTo(onProgress: (progress: PictureProgress) => void) {
+/**
+ * Tells previews and pieces of text of a stream as progress; how far it is a service doesn't say, so each preview goes half
+ * of what is left.
+ */
+export function streamTo(onProgress: (progress: PictureProgress) => void) {
   let fraction = 0;
-  return ({ base64, mediaType }: { base64: unknown; mediaType: unknown }): void => {
-    const bytes = decodeBase64(base64);
-    const file = bytes && readPictureFile(bytes);
-    if (!bytes || !file) return;
-    fraction += (1 - fraction) / 2;
-    const told = typeof mediaType === "string" ? mediaType : file.mediaType;
-    onProgress({ stage: "drawing", fraction, preview: { bytes, mediaType: told } });
+  return {
+    onPreview({ base64, mediaType }: { base64: unknown; mediaType: unknown }): void {
+      const bytes = decodeBase64(base64);
+      const file = bytes && readPictureFile(bytes);
+      if (!bytes || !file) return;
+      fraction += (1 - fraction) / 2;
+      const told = typeof mediaType === "string" ? mediaType : file.mediaType;
+      onProgress({ stage: "drawing", fraction, preview: { bytes, mediaType: told } });
+    },
+    onText: (text: PictureText): void => onProgress({ stage: "writing", fraction, text }),
   };
 }
 

@@ -2,7 +2,7 @@ import { modelSchema } from "@atelier/contract";
 import { z } from "zod";
 import { activitySoFarQuerySchema } from "../routes/activity.js";
 import { authorQuerySchema } from "../routes/models.js";
-import { pictureChangesSchema, picturesQuerySchema } from "../routes/pictures.js";
+import { examplesQuerySchema, pictureChangesSchema, picturesQuerySchema } from "../routes/pictures.js";
 import { statisticsQuerySchema } from "../routes/statistics/asked.js";
 import { errorsQuerySchema } from "../routes/statistics/errors.js";
 import { rankingViewSchema } from "../routes/statistics/usage.js";
@@ -62,6 +62,12 @@ export const FRONTEND_OPERATIONS: Readonly<Record<string, Operation>> = {
   "get /stats/top-apps-for-model": ofModel("This month's apps by tokens", listed(appSchema)),
   "get /stats/model-activity": ofModel("Requests, pictures and tokens of each day", listed(modelDaySchema)),
   "get /stats/benchmark-scores": ofModel("What was measured of a model, and its rank", listed(scoreSchema)),
+  "get /model-examples": {
+    summary: "The newest kept pictures of a model",
+    key: "any",
+    query: examplesQuerySchema,
+    answer: listed(keptPictureSchema),
+  },
   "get /author-models": {
     summary: "The models of one maker",
     key: "any",

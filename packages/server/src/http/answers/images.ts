@@ -36,6 +36,26 @@ export function partialImageEvent(progress: GenerationProgress, index: number): 
   };
 }
 
+/** A piece of the text of a picture that is written, if the progress brings one. */
+export function textChunkEvent({ text }: GenerationProgress): object | null {
+  return text ? { type: "image_generation.text_chunk", ...text } : null;
+}
+
+/** Characters of a picture's text in one event. */
+const TEXT_PIECE = 16 * 1024;
+
+/** The text of an only picture that is one, for a stream that has had none of it. */
+export function textChunks({ pictures: [picture, ...others] }: Generation): object[] {
+  if (picture?.mediaType !== "image/svg+xml" || others.length > 0) return [];
+  const { buffer, byteOffset, byteLength } = picture.bytes;
+  const text = [...Buffer.from(buffer, byteOffset, byteLength).toString("utf8")];
+  return Array.from({ length: Math.ceil(text.length / TEXT_PIECE) }, (_, index) => ({
+    type: "image_generation.text_chunk",
+    text: text.slice(index * TEXT_PIECE, (index + 1) * TEXT_PIECE).join(""),
+    phase: "content",
+  }));
+}
+
 export interface CompletedEvent {
   readonly type: "image_generation.completed";
   readonly b64_json: string;

@@ -2,7 +2,14 @@ import { type ImageRequest, readImagesBody } from "@atelier/contract";
 import type { Generation, GenerationProgress } from "@atelier/gateway";
 import type { Context } from "hono";
 import { accept } from "../accept.js";
-import { completedEvents, imagesAnswer, imagesErrorEvent, partialImageEvent } from "../answers/images.js";
+import {
+  completedEvents,
+  imagesAnswer,
+  imagesErrorEvent,
+  partialImageEvent,
+  textChunkEvent,
+  textChunks,
+} from "../answers/images.js";
 import { jsonWithPictures, pictureMark } from "../answers/spliced.js";
 import { readEdit, readEditBody } from "../edit-form.js";
 import { type EventStream, openEventStream } from "../event-stream.js";
@@ -47,10 +54,11 @@ function answering(
     progress.sendTo(stream);
     const form = {
       events: (generation: Generation) => {
-        const events = completedEvents(generation);
-        return events.map((event, index) =>
-          index === events.length - 1 ? { ...event, ...metadata(generation) } : event,
+        const completed = completedEvents(generation);
+        const events = completed.map((event, index) =>
+          index === completed.length - 1 ? { ...event, ...metadata(generation) } : event,
         );
+        return progress.hadText() ? events : [...textChunks(generation), ...events];
       },
       fault: imagesErrorEvent,
     };
@@ -66,6 +74,7 @@ function answering(
 function relayProgress() {
   let stream: EventStream | null = null;
   let previews = 0;
+  let hadText = false;
   const early: GenerationProgress[] = [];
   const report = (progress: GenerationProgress) => {
     // What happens before the stream is open is told when it is.
@@ -74,9 +83,13 @@ function relayProgress() {
       return;
     }
     const event = partialImageEvent(progress, previews);
+    const text = textChunkEvent(progress);
     if (event) {
       previews += 1;
       stream.send(event);
+    } else if (text) {
+      hadText = true;
+      stream.send(text);
     } else {
       const { stage, fraction, picture } = progress;
       stream.comment(`atelier ${JSON.stringify({ stage, fraction, picture })}`);
@@ -84,6 +97,7 @@ function relayProgress() {
   };
   return {
     report,
+    hadText: () => hadText,
     sendTo(opened: EventStream) {
       stream = opened;
       for (const progress of early.splice(0)) report(progress);

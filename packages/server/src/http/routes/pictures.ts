@@ -65,6 +65,30 @@ export function listPictures({ gateway }: AppParts) {
   };
 }
 
+/** Pictures shown as examples of a model. */
+const EXAMPLES = 24;
+
+export const examplesQuerySchema = z.object({
+  permaslug: z.string().min(1).max(256),
+  /** What comes out of it; nothing but pictures is kept here. */
+  modality: z.string().max(32).default("image"),
+});
+
+/** `model-examples?permaslug=`: the newest pictures that were kept for the key in use of one model. */
+export function modelExamples({ gateway }: AppParts) {
+  return async (context: Context<AppEnv>): Promise<Response> => {
+    const { permaslug, modality } = parse(examplesQuerySchema, context.req.query());
+    const model = gateway.catalogue.find(permaslug);
+    if (!model) throw new AtelierError("not_found", `There is no model called ${permaslug}`, "permaslug");
+    const { keyHash } = context.get("caller");
+    const kept =
+      modality === "image"
+        ? await gateway.pictures.list({ keyHash, model: model.slug, limit: EXAMPLES })
+        : [];
+    return context.json({ data: kept.map((picture) => entry(picture, "brief")) });
+  };
+}
+
 function cursorAfter({ createdAt, id }: KeptPicture): string {
   return Buffer.from(`${createdAt.getTime()} ${id}`, "utf8").toString("base64url");
 }
