@@ -142,6 +142,27 @@ describe.each(MODELS)("%s", (model) => {
     let usage: unknown;
     for await (const chunk of chunks) usage = chunk.usage ?? usage;
     expect(usage).toMatchObject({ completionTokens: 4175 });
+    const events = await client.images.generate({
+      imageGenerationRequest: { ...imageGenerationRequest, inputReferences, stream: true },
+    });
+    if (!(Symbol.asyncIterator in events)) throw new Error("expected a stream");
+    const types: string[] = [];
+    for await (const event of events) types.push(event.type);
+    expect(types.at(-1)).toBe("image_generation.completed");
+    const content = [
+      { type: "text" as const, text: "a red apple" },
+      { type: "image_url" as const, imageUrl: { url } },
+    ];
+    const seen = { model, messages: [{ role: "user" as const, content }], stream: false as const };
+    expect(await client.chat.send({ chatRequest: seen })).toMatchObject({ choices: [{ message: {} }] });
+    const responsesRequest = { model, input: "a red apple" };
+    const whole = await client.responses.send({ responsesRequest: { ...responsesRequest, stream: false } });
+    expect(whole).toMatchObject({ status: "completed", output: [{ type: "image_generation_call" }] });
+    const parts = await client.responses.send({ responsesRequest: { ...responsesRequest, stream: true } });
+    if (!(Symbol.asyncIterator in parts)) throw new Error("expected a stream");
+    const kinds: string[] = [];
+    for await (const part of parts) kinds.push(part.type);
+    expect(kinds.at(-1)).toBe("response.completed");
   });
 
   test("by ai with @openrouter/ai-sdk-provider", async () => {
@@ -157,6 +178,14 @@ describe.each(MODELS)("%s", (model) => {
     const prompt = { text: "a red apple", images: [new Uint8Array(picture)] };
     const edited = await generateImage({ model: openrouter.imageModel(model), prompt, maxRetries: 0 });
     expect(edited.images[0]?.mediaType).toMatch(/^image\//);
+    const file = { type: "file" as const, data: new Uint8Array(picture), mediaType: "image/png" };
+    const content = [{ type: "text" as const, text: "a red apple" }, file];
+    const changed = await generateText({
+      model: openrouter(model),
+      messages: [{ role: "user", content }],
+      maxRetries: 0,
+    });
+    expect(changed.files).toHaveLength(1);
   });
 
   test("by plain fetch", async () => {

@@ -50,6 +50,9 @@ export interface OpenGateway {
 /** Pause between clearing up what is no longer needed. */
 const CHORE_MILLISECONDS = 60_000;
 
+/** After how many of them the database is tidied: an hour. */
+const CHORES_PER_TIDYING = 60;
+
 /** How often it is seen which providers are due to be looked at. */
 const LOOK_MILLISECONDS = 5_000;
 
@@ -123,12 +126,15 @@ export async function openGateway(options: OpenOptions): Promise<OpenGateway> {
     randomSeed: () => randomInt(2 ** 32),
     random: Math.random,
   });
+  let choresDone = 0;
   const chores = setInterval(() => {
     // What fails now is done the next time.
     statistics.prune(now()).catch(() => {});
     statistics.seal(now()).catch(() => {});
     ledger.releaseAbandoned().catch(() => {});
     allowances.prune(now()).catch(() => {});
+    choresDone += 1;
+    if (choresDone % CHORES_PER_TIDYING === 1) opened.tidy().catch(() => {});
   }, CHORE_MILLISECONDS);
   chores.unref();
   const looks = setInterval(() => {

@@ -27,6 +27,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
       database,
       instance,
       isGone: (other) => isGone(presence, instance, other),
+      tidy: async () => {},
       close: () => end(pool, presence),
     };
   } catch (fault) {
