@@ -5,7 +5,7 @@ import { type Model, type Part, part } from "../model.js";
 /** Centimetres: standing on its grips, its face towards the viewer. */
 export const gameController: Model = {
   concept: "game controller",
-  aliases: ["controller", "gamepad", "video game controller", "joystick", "game pad", "console controller"],
+  aliases: ["controller", "gamepad", "video game controller", "game pad", "console controller"],
   realSize: 0.16,
   bestTurn: -18,
   roles: {

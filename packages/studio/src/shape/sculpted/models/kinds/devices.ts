@@ -4,11 +4,13 @@ import { blender } from "../blender.js";
 import { calculator } from "../calculator.js";
 import { camera } from "../camera.js";
 import { cellPhone } from "../cell-phone.js";
+import { solarPanel, windTurbine } from "../clean-power.js";
 import { coffeeMaker } from "../coffee-maker.js";
 import { computerKeyboard } from "../computer-keyboard.js";
 import { computerMouse } from "../computer-mouse.js";
 import { dishwasher } from "../dishwasher.js";
 import { drone } from "../drone.js";
+import { microchip, projector, router } from "../electronics.js";
 import { espressoMachine } from "../espresso-machine.js";
 import { gameController } from "../game-controller.js";
 import { gramophone } from "../gramophone.js";
@@ -19,6 +21,7 @@ import { laptop } from "../laptop.js";
 import { microphone } from "../microphone.js";
 import { monitor } from "../monitor.js";
 import { phoneCase } from "../phone-case.js";
+import { cassette, handheld, joystick } from "../pocket-electronics.js";
 import { printer } from "../printer.js";
 import { radio } from "../radio.js";
 import { recordPlayer } from "../record-player.js";
@@ -66,4 +69,12 @@ export const DEVICES: readonly Model[] = [
   dishwasher,
   phoneCase,
   calculator,
+  projector,
+  router,
+  cassette,
+  handheld,
+  joystick,
+  microchip,
+  solarPanel,
+  windTurbine,
 ];

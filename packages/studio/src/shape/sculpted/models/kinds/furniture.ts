@@ -1,8 +1,10 @@
 import type { Model } from "../../model.js";
 import { armchair } from "../armchair.js";
 import { basket } from "../basket.js";
+import { faucet, shower } from "../bathroom-fittings.js";
 import { bathtub } from "../bathtub.js";
 import { bed } from "../bed.js";
+import { bunkBed, crib, mattress } from "../bedding.js";
 import { bench } from "../bench.js";
 import { blanket } from "../blanket.js";
 import { bookshelf } from "../bookshelf.js";
@@ -14,6 +16,7 @@ import { chandelier } from "../chandelier.js";
 import { clock } from "../clock.js";
 import { closedUmbrella } from "../closed-umbrella.js";
 import { clothesHanger } from "../clothes-hanger.js";
+import { comb, razor } from "../combs.js";
 import { couch } from "../couch.js";
 import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
@@ -22,6 +25,7 @@ import { dresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
 import { floorLamp } from "../floor-lamp.js";
+import { highChair, throne } from "../high-seats.js";
 import { ironingBoard } from "../ironing-board.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
@@ -34,7 +38,9 @@ import { pictureFrame } from "../picture-frame.js";
 import { pillow } from "../pillow.js";
 import { refrigerator } from "../refrigerator.js";
 import { rockingChair } from "../rocking-chair.js";
+import { rockingHorse } from "../rocking-horse.js";
 import { rug } from "../rug.js";
+import { beanBag, deckChair, officeChair, picnicTable } from "../seats.js";
 import { shelf } from "../shelf.js";
 import { sink } from "../sink.js";
 import { stool } from "../stool.js";
@@ -51,6 +57,7 @@ import { wallMirror } from "../wall-mirror.js";
 import { wallPainting } from "../wall-painting.js";
 import { wardrobe } from "../wardrobe.js";
 import { washingMachine } from "../washing-machine.js";
+import { soap, sponge } from "../washing-up.js";
 
 /** Furniture and the large things of a household. */
 export const FURNITURE: readonly Model[] = [
@@ -107,4 +114,20 @@ export const FURNITURE: readonly Model[] = [
   doorKnob,
   clothesHanger,
   ironingBoard,
+  faucet,
+  soap,
+  sponge,
+  comb,
+  razor,
+  shower,
+  mattress,
+  crib,
+  bunkBed,
+  beanBag,
+  officeChair,
+  deckChair,
+  highChair,
+  throne,
+  picnicTable,
+  rockingHorse,
 ];

@@ -49,6 +49,7 @@ import { thistle } from "../thistle.js";
 import { tree } from "../tree.js";
 import { tulip } from "../tulip.js";
 import { volcano } from "../volcano.js";
+import { icicle, rainbow, snowflake, tornado } from "../weather.js";
 import { willow } from "../willow.js";
 import { wreath } from "../wreath.js";
 
@@ -117,4 +118,8 @@ export const NATURE: readonly Model[] = [
   bouquetOf(lily, 44, ["lilies", "white lilies"]),
   iceberg,
   coralReef,
+  tornado,
+  rainbow,
+  snowflake,
+  icicle,
 ];

@@ -10,6 +10,7 @@ import { box } from "../box.js";
 import { broomstick } from "../broomstick.js";
 import { button } from "../button.js";
 import { calendar } from "../calendar.js";
+import { bomb, cannon } from "../cannon.js";
 import { chalkboard } from "../chalkboard.js";
 import { christmasOrnament } from "../christmas-ornament.js";
 import { coin } from "../coin.js";
@@ -17,16 +18,20 @@ import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
 import { creamJar } from "../cream-jar.js";
 import { crystalBall } from "../crystal-ball.js";
+import { clipboard, stapler, tapeDispenser } from "../desk-supplies.js";
 import { drill } from "../drill.js";
 import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
 import { envelope } from "../envelope.js";
+import { bolt, chain, nail, screw } from "../fasteners.js";
 import { flowerPotAlone } from "../flower-pot.js";
+import { gardenGnome, gate, hose } from "../garden-things.js";
 import { gear } from "../gear.js";
 import { gift } from "../gift.js";
 import { globe } from "../globe.js";
 import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
+import { flashlight, magnet, pliers } from "../hand-tools.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
 import { keychain } from "../keychain.js";
@@ -38,6 +43,7 @@ import { lipstick } from "../lipstick.js";
 import { lock } from "../lock.js";
 import { magnifyingGlass } from "../magnifying-glass.js";
 import { map } from "../map.js";
+import { paintRoller, tapeMeasure, toolbox } from "../measuring-tools.js";
 import { mop } from "../mop.js";
 import { musicalNote } from "../musical-note.js";
 import { nailPolish } from "../nail-polish.js";
@@ -59,12 +65,15 @@ import { rake } from "../rake.js";
 import { rope } from "../rope.js";
 import { rubberBand } from "../rubber-band.js";
 import { saw } from "../saw.js";
+import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
 import { shoppingBag } from "../shopping-bag.js";
 import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
 import { skull } from "../skull.js";
+import { crayon, eraser, paperclip, pencilSharpener, ruler } from "../small-stationery.js";
+import { anvil, pickaxe } from "../smithy.js";
 import { snowGlobe } from "../snow-globe.js";
 import { spear } from "../spear.js";
 import { speechBubble } from "../speech-bubble.js";
@@ -77,6 +86,7 @@ import { treasureChest } from "../treasure-chest.js";
 import { tripod } from "../tripod.js";
 import { wallSign } from "../wall-sign.js";
 import { wateringCan } from "../watering-can.js";
+import { archeryBow, arrow, dagger, shield } from "../weapons.js";
 import { wheelbarrow } from "../wheelbarrow.js";
 import { wrench } from "../wrench.js";
 
@@ -162,4 +172,34 @@ export const OBJECTS: readonly Model[] = [
   hairbrush,
   nutcracker,
   origamiCrane,
+  stapler,
+  tapeDispenser,
+  pencilSharpener,
+  eraser,
+  paperclip,
+  ruler,
+  crayon,
+  clipboard,
+  scarecrow,
+  gate,
+  hose,
+  gardenGnome,
+  archeryBow,
+  arrow,
+  shield,
+  dagger,
+  cannon,
+  bomb,
+  pliers,
+  nail,
+  screw,
+  bolt,
+  chain,
+  toolbox,
+  tapeMeasure,
+  paintRoller,
+  anvil,
+  pickaxe,
+  flashlight,
+  magnet,
 ];

@@ -5,6 +5,7 @@ import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
+import { cello } from "../cello.js";
 import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
 import { chessboard, chessSet } from "../chessboard.js";
 import { cricketBat } from "../cricket-bat.js";
@@ -22,7 +23,9 @@ import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
 import { paddle } from "../paddle.js";
 import { PAPER_LANDSCAPES } from "../paper-landscapes.js";
+import { drumKit, maracas, tambourine } from "../percussion.js";
 import { piano } from "../piano.js";
+import { seesaw, slide, trampoline } from "../playground.js";
 import { playingCard } from "../playing-card.js";
 import { puzzlePiece } from "../puzzle-piece.js";
 import { rubberDuck } from "../rubber-duck.js";
@@ -33,6 +36,7 @@ import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
 import { spinningTop } from "../spinning-top.js";
 import { sportsBall } from "../sports-ball.js";
+import { harmonica, harp, xylophone } from "../strings-and-bars.js";
 import { surfboard } from "../surfboard.js";
 import { swing } from "../swing.js";
 import { tennisBall } from "../tennis-ball.js";
@@ -99,4 +103,14 @@ export const PLAY: readonly Model[] = [
   golfClub,
   cricketBat,
   whistle,
+  seesaw,
+  slide,
+  trampoline,
+  cello,
+  harp,
+  xylophone,
+  tambourine,
+  harmonica,
+  drumKit,
+  maracas,
 ];

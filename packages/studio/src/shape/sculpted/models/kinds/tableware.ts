@@ -6,12 +6,14 @@ import { chopsticks } from "../chopsticks.js";
 import { colander } from "../colander.js";
 import { container } from "../container.js";
 import { cuttingBoard } from "../cutting-board.js";
+import { eggCarton, eggCup } from "../eggs.js";
 import { fork } from "../fork.js";
 import { frenchPress } from "../french-press.js";
 import { fryingPan } from "../frying-pan.js";
 import { glass } from "../glass.js";
 import { jar } from "../jar.js";
 import { kettle } from "../kettle.js";
+import { bambooSteamer, cheeseGrater } from "../kitchen-ware.js";
 import { knife } from "../knife.js";
 import { ladle } from "../ladle.js";
 import { mokaPot } from "../moka-pot.js";
@@ -24,6 +26,7 @@ import { plate } from "../plate.js";
 import { pot } from "../pot.js";
 import { rollingPin } from "../rolling-pin.js";
 import { saltShaker } from "../salt-shaker.js";
+import { ketchup, mustard } from "../sauces.js";
 import { spatula } from "../spatula.js";
 import { spoon } from "../spoon.js";
 import { teapot } from "../teapot.js";
@@ -70,4 +73,10 @@ export const TABLEWARE: readonly Model[] = [
   cauldron,
   napkin,
   pitcher,
+  cheeseGrater,
+  bambooSteamer,
+  eggCarton,
+  eggCup,
+  ketchup,
+  mustard,
 ];

@@ -5,16 +5,22 @@ import { bicycle } from "../bicycle.js";
 import { boat } from "../boat.js";
 import { bus } from "../bus.js";
 import { car } from "../car.js";
+import { bulldozer, excavator } from "../crawlers.js";
 import { fireTruck } from "../fire-truck.js";
+import { forklift } from "../forklift.js";
 import { helicopter } from "../helicopter.js";
 import { hotAirBalloon } from "../hot-air-balloon.js";
+import { iceCreamTruck } from "../ice-cream-truck.js";
+import { cementMixer, dumpTruck } from "../lorries.js";
 import { moonRover } from "../moon-rover.js";
 import { motorcycle } from "../motorcycle.js";
+import { canoe, kayak, raft, rowboat } from "../paddled-boats.js";
 import { pickupTruck } from "../pickup-truck.js";
 import { rocket } from "../rocket.js";
 import { launchingRocket } from "../rocket-launch.js";
 import { pirateShip, sailingShip } from "../sailing-ship.js";
 import { scooter } from "../scooter.js";
+import { ambulance, doubleDecker, policeCar } from "../service-vehicles.js";
 import { ship } from "../ship.js";
 import { spaceStation } from "../space-station.js";
 import { sportsCar } from "../sports-car.js";
@@ -57,4 +63,17 @@ export const VEHICLES: readonly Model[] = [
   launchingRocket,
   moonRover,
   spaceStation,
+  excavator,
+  bulldozer,
+  dumpTruck,
+  forklift,
+  cementMixer,
+  policeCar,
+  ambulance,
+  doubleDecker,
+  iceCreamTruck,
+  canoe,
+  kayak,
+  rowboat,
+  raft,
 ];
