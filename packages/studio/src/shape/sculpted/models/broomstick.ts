@@ -6,7 +6,7 @@ import { turned, wire } from "../pieces.js";
 /** Standing on its twigs. */
 export const broomstick: Model = {
   concept: "broomstick",
-  aliases: ["witch's broom", "witch broom", "witches broom", "besom", "flying broom", "broom", "magic broom"],
+  aliases: ["witch's broom", "witch broom", "witches broom", "besom", "flying broom", "magic broom"],
   realSize: 1.4,
   bestTurn: -14,
   roles: {

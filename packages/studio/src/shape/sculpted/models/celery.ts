@@ -20,7 +20,7 @@ const RIB = cornered(
 
 export const celery: Model = {
   concept: "celery",
-  aliases: ["celery stalk", "celery stick", "celery sticks", "rhubarb"],
+  aliases: ["celery stalk", "celery stick", "celery sticks"],
   realSize: 0.4,
   bestTurn: -14,
   roles: {

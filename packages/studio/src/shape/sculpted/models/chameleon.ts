@@ -9,7 +9,7 @@ const HEAD = frame({ at: [0, 4.6, 3.7], turn: 8, nod: -6 });
 /** Climbing along a branch, its tail in a curl. */
 export const chameleon: Model = {
   concept: "chameleon",
-  aliases: ["chameleons", "lizard", "iguana", "gecko"],
+  aliases: ["chameleons"],
   realSize: 0.35,
   bestTurn: -66,
   roles: {

@@ -204,7 +204,7 @@ export const peony = blossomOf({
 
 export const carnation = blossomOf({
   concept: "carnation",
-  aliases: ["carnations", "pink carnation", "marigold", "chrysanthemum"],
+  aliases: ["carnations", "pink carnation", "chrysanthemum"],
   realSize: 0.5,
   nod: 28,
   scale: 1.15,

@@ -7,7 +7,7 @@ import { part } from "../model.js";
 /** A ball of small flowers of four petals. */
 export const hydrangea = blossomOf({
   concept: "hydrangea",
-  aliases: ["hydrangeas", "lilac", "hortensia"],
+  aliases: ["hydrangeas", "hortensia"],
   realSize: 0.5,
   nod: 12,
   scale: 1.2,

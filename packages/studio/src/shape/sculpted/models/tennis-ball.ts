@@ -1,17 +1,9 @@
-import { cos, radians, sin } from "../../../math/exact.js";
 import { ball, frame, placed, type Vector } from "../../mesh/index.js";
+import { ballSeam } from "../ball-seam.js";
 import { type Model, part } from "../model.js";
 import { wire } from "../pieces.js";
 
-/** A tennis ball's seam: a closed curve on the unit sphere. */
-const SEAM: readonly Vector[] = Array.from({ length: 56 }, (_, i) => {
-  const t = radians((360 * i) / 56);
-  return [
-    0.75 * cos(t) + 0.25 * cos(3 * t),
-    0.75 * sin(t) - 0.25 * sin(3 * t),
-    2 * Math.sqrt(0.75 * 0.25) * sin(2 * t),
-  ];
-});
+const SEAM: readonly Vector[] = Array.from({ length: 56 }, (_, i) => ballSeam(i / 56));
 
 export const tennisBall: Model = {
   concept: "tennis ball",

@@ -6,7 +6,7 @@ import { drum, rod } from "../pieces.js";
 /** Lying across, three slices before it. */
 export const zucchini: Model = {
   concept: "zucchini",
-  aliases: ["zucchinis", "courgette", "cucumber", "cucumbers", "courgettes"],
+  aliases: ["zucchinis", "courgette", "courgettes"],
   realSize: 0.24,
   bestTurn: -16,
   roles: {

@@ -50,6 +50,7 @@ import { ladybug } from "../ladybug.js";
 import { lemur } from "../lemur.js";
 import { leopard } from "../leopard.js";
 import { lion } from "../lion.js";
+import { lizard } from "../lizard.js";
 import { crane, emu, heron, ostrich, stork } from "../long-legged-birds.js";
 import { mantis } from "../mantis.js";
 import { monkey } from "../monkey.js";
@@ -208,4 +209,5 @@ export const ANIMALS: readonly Model[] = [
   crane,
   heron,
   stork,
+  lizard,
 ];

@@ -32,6 +32,7 @@ import { cookie } from "../cookie.js";
 import { corn } from "../corn.js";
 import { cottonCandy } from "../cotton-candy.js";
 import { croissant } from "../croissant.js";
+import { cucumber } from "../cucumber.js";
 import { cupcake } from "../cupcake.js";
 import { dragonFruit, fig, papaya, passionFruit, pomegranate } from "../cut-fruit.js";
 import { riceBowl } from "../donburi.js";
@@ -74,6 +75,7 @@ import { popsicle } from "../popsicle.js";
 import { potato } from "../potato.js";
 import { pumpkin } from "../pumpkin.js";
 import { ramen } from "../ramen.js";
+import { rhubarb } from "../rhubarb.js";
 import { beet, radish, turnip } from "../root-vegetables.js";
 import { salad } from "../salad.js";
 import { sandwich } from "../sandwich.js";
@@ -200,4 +202,6 @@ export const FOOD: readonly Model[] = [
   beet,
   turnip,
   candyCane,
+  cucumber,
+  rhubarb,
 ];

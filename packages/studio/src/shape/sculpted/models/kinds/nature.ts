@@ -9,6 +9,7 @@ import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
 import { coralReef } from "../coral-reef.js";
+import { lilac, marigold } from "../cottage-flowers.js";
 import { crystal } from "../crystal.js";
 import { daisy } from "../daisy.js";
 import { dandelion, dandelionClock } from "../dandelion.js";
@@ -122,4 +123,6 @@ export const NATURE: readonly Model[] = [
   rainbow,
   snowflake,
   icicle,
+  marigold,
+  lilac,
 ];

@@ -7,6 +7,7 @@ import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
+import { broom } from "../broom.js";
 import { broomstick } from "../broomstick.js";
 import { button } from "../button.js";
 import { calendar } from "../calendar.js";
@@ -202,4 +203,5 @@ export const OBJECTS: readonly Model[] = [
   pickaxe,
   flashlight,
   magnet,
+  broom,
 ];

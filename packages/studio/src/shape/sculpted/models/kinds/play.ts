@@ -1,14 +1,17 @@
 import type { Model } from "../../model.js";
 import { ball } from "../ball.js";
 import { balloon } from "../balloon.js";
+import { americanFootball, baseball, golfBall, volleyball } from "../balls.js";
 import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
+import { bowling, bowlingPin, eightBall } from "../bowling.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { cello } from "../cello.js";
 import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
 import { chessboard, chessSet } from "../chessboard.js";
 import { cricketBat } from "../cricket-bat.js";
+import { dartboard, hockeyStick } from "../darts.js";
 import { die } from "../die.js";
 import { dollhouse } from "../dollhouse.js";
 import { domino } from "../domino.js";
@@ -27,6 +30,7 @@ import { drumKit, maracas, tambourine } from "../percussion.js";
 import { piano } from "../piano.js";
 import { seesaw, slide, trampoline } from "../playground.js";
 import { playingCard } from "../playing-card.js";
+import { pingPongTable, poolTable } from "../pool-and-ping-pong.js";
 import { puzzlePiece } from "../puzzle-piece.js";
 import { rubberDuck } from "../rubber-duck.js";
 import { rubiksCube } from "../rubiks-cube.js";
@@ -36,6 +40,7 @@ import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
 import { spinningTop } from "../spinning-top.js";
 import { sportsBall } from "../sports-ball.js";
+import { basketballHoop, goal, tennisCourt } from "../sports-ground.js";
 import { harmonica, harp, xylophone } from "../strings-and-bars.js";
 import { surfboard } from "../surfboard.js";
 import { swing } from "../swing.js";
@@ -113,4 +118,18 @@ export const PLAY: readonly Model[] = [
   harmonica,
   drumKit,
   maracas,
+  baseball,
+  americanFootball,
+  volleyball,
+  golfBall,
+  bowling,
+  bowlingPin,
+  eightBall,
+  tennisCourt,
+  goal,
+  basketballHoop,
+  poolTable,
+  pingPongTable,
+  dartboard,
+  hockeyStick,
 ];
