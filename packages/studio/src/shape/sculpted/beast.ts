@@ -1,6 +1,7 @@
 import { type Frame, frame, type Vector } from "../mesh/index.js";
 import { ellipsoid, type Gesture, limb, put } from "../solid/index.js";
 import { sides } from "./face.js";
+import { onHooves, standing } from "./hoofed.js";
 
 export interface LegForm {
   /** Half the distance between left and right. */
@@ -12,13 +13,22 @@ export interface LegForm {
   readonly height: number;
   /** Radii at the body, at the knee and above the foot. */
   readonly radii: readonly [number, number, number];
-  /** Radii of a paw; without it the leg ends round, as a hoof does. */
+  /** Radii of a paw; without it the leg ends in a hoof. */
   readonly paw?: Vector;
 }
 
-/** Four legs on y = 0; the hind ones bend back as a beast's do. */
+/** Four legs on y = 0; the hind ones bend back as a beast's do. Without paws they stand on hooves, none beside another. */
 export function fourLegs({ x, front, back, height: h, radii: [top, knee, ankle], paw }: LegForm): Gesture[] {
-  const low = paw ? paw[1] * 1.1 : ankle;
+  if (!paw) {
+    const stance = {
+      fore: [front + 0.3, front - 0.25],
+      hind: [back - 0.25, back + 0.25],
+      joins: [front - 0.1, back + 0.35],
+    } as const;
+    const hoof = ankle * 1.2;
+    return onHooves(standing({ x, height: h, radii: [top, knee, ankle * 0.9], hoof, ...stance }), hoof);
+  }
+  const low = paw[1] * 1.1;
   return sides((s) => [
     put(
       limb(
@@ -43,11 +53,9 @@ export function fourLegs({ x, front, back, height: h, radii: [top, knee, ankle],
       ),
       0.5,
     ),
-    ...(paw
-      ? [front, back].map((z) =>
-          put(ellipsoid(paw, { at: [x * s, paw[1], z + paw[2] * 0.35], turn: 6 * s }), 0.2),
-        )
-      : []),
+    ...[front, back].map((z) =>
+      put(ellipsoid(paw, { at: [x * s, paw[1], z + paw[2] * 0.35], turn: 6 * s }), 0.2),
+    ),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { cornered, frame, mirrored, placed } from "../../mesh/index.js";
 import { blended, block, ellipsoid, limb, paint, put, type Solid } from "../../solid/index.js";
-import { sides } from "../face.js";
 import { type Model, part } from "../model.js";
 import { AHEAD, slab, turned } from "../pieces.js";
 
 /** It turns a little towards the viewer, so that both wings are seen. */
-const BANK = frame({ roll: -11, nod: -4 });
-const FLAT = { nod: 90 } as const;
+const BANK = frame({ roll: 13, nod: -8 });
+/** Lies flat: the second number of an outline runs backward. */
+const FLAT = { nod: -90 } as const;
 
 /** Metres, shortened as a toy is. */
 export const airplane: Model = {
@@ -45,56 +45,69 @@ export const airplane: Model = {
         put(ellipsoid([1.1, 0.7, 3.0], { at: [0, 1.5, -0.2] }), 0.6),
         ...panes.map((pane) => paint("windows", pane)),
         paint("windows", block([3.2, 0.5, 1.7], 0.1, { at: [0, 3.02, 6.35], nod: 14 })),
-        ...sides((s) => [
-          paint("body", block([0.14, 1.2, 3], 0.05, { at: [0.42 * s, 3.1, 6.4], turn: 14 * s })),
-        ]),
         paint("body", block([0.14, 1.2, 3], 0.05, { at: [0, 3.1, 6.4] })),
         paint("fin", block([4, 0.5, 14], 0.1, { at: [0, 1.72, -2.2], nod: 0 })),
       ],
       { cell: 0.23 * coarseness },
     );
-    // Seen from above, the outline's second number runs backward.
     const wing = slab(
       cornered(
         [
-          [0.6, -2.0, 0.4],
-          [8.8, 2.2, 0.5],
-          [9.0, 3.4, 0.5],
-          [0.6, 2.3, 0.4],
+          [0.6, -2.3, 0.4],
+          [8.7, 2.2, 0.6],
+          [9.0, 3.9, 0.5],
+          [4.0, 2.5, 2],
+          [0.6, 2.8, 0.4],
         ],
         true,
       ),
-      0.34,
-      0.15,
+      0.46,
+      0.2,
       { ...FLAT, at: [0, 1.75, 0.2], roll: 0 },
     );
     const tail = slab(
       cornered(
         [
-          [0.2, -1.0, 0.2],
-          [3.3, 0.75, 0.3],
-          [3.4, 1.5, 0.3],
-          [0.2, 0.8, 0.2],
+          [0.2, -1.2, 0.2],
+          [3.5, 0.7, 0.4],
+          [3.6, 1.7, 0.4],
+          [0.2, 1.0, 0.2],
         ],
         true,
       ),
-      0.26,
+      0.34,
       0.11,
       { ...FLAT, at: [0, 3.15, -6.9] },
     );
     const fin = slab(
       cornered(
         [
-          [-1.4, 0, 0.2],
-          [1.5, 0, 0.2],
-          [-0.7, 3.1, 0.35],
-          [-1.75, 3.1, 0.35],
+          [-1.5, 0, 0.2],
+          [2.1, 0, 0.5],
+          [0.6, 1.1, 1.5],
+          [-0.6, 3.4, 0.5],
+          [-1.9, 3.4, 0.4],
+        ],
+        true,
+      ),
+      0.42,
+      0.12,
+      { turn: -90, at: [0, 3.3, -6.6] },
+    );
+    // Its tip turned up, in the colour of the fin.
+    const winglet = slab(
+      cornered(
+        [
+          [-0.8, 0, 0.2],
+          [0.8, 0, 0.3],
+          [-0.4, 1.5, 0.3],
+          [-1.2, 1.5, 0.3],
         ],
         true,
       ),
       0.3,
       0.12,
-      { turn: -90, at: [0, 3.3, -6.6] },
+      { turn: -90, at: [8.8, 1.7, -2.85] },
     );
     const engine = turned(
       [
@@ -136,6 +149,7 @@ export const airplane: Model = {
       part("wings", mirrored(wing)),
       part("wings", mirrored(tail)),
       part("fin", fin),
+      part("fin", mirrored(winglet)),
       part("engines", mirrored(engine)),
       part("trim", mirrored(cone)),
       part("wings", mirrored(pylon)),

@@ -34,14 +34,14 @@ export const broccoli: Model = {
     });
     const buds: Frame[] = heads.flatMap(({ at, size }) => {
       const place = frame({ in: aimed(at, [at[0] * 2, at[1] * 2 - 5, at[2] * 2]), scale: size });
-      return Array.from({ length: 15 }, (_, i): Frame => {
+      return Array.from({ length: 26 }, (_, i): Frame => {
         // A golden spiral over the outer side of the floret.
-        const y = 1 - (i + 0.3) * 0.085;
+        const y = 1 - (i + 0.3) * 0.05;
         const [r, a] = [Math.sqrt(Math.max(0, 1 - y * y)), radians(137.5 * i)];
         return frame({
           in: place,
           at: [1.02 * r * sin(a), 1.02 * y, 1.02 * r * cos(a)],
-          scale: 0.5 + 0.05 * ((i * 7) % 3),
+          scale: 0.36 + 0.05 * ((i * 7) % 3),
         });
       });
     });
@@ -52,7 +52,7 @@ export const broccoli: Model = {
       part(
         "florets",
         merged(
-          instances(ball(1, 14), buds),
+          instances(ball(1, 10), buds),
           instances(
             ball(1.1, 24),
             heads.map(({ at, size }) => frame({ at, scale: size })),

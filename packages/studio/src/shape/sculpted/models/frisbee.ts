@@ -2,7 +2,7 @@ import { cornered, frame, lathe, placed, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 /** Raised at the back a little, as it lies in grass. */
-const LYING = frame({ nod: 12, roll: -3 });
+const LYING = frame({ nod: 15, roll: -3 });
 
 /** Centimetres: a disc on the ground. */
 export const frisbee: Model = {
@@ -18,25 +18,25 @@ export const frisbee: Model = {
     const disc = lathe(
       cornered(
         [
-          [0, 2.1],
-          [9.6, 2.1, 1.5],
-          [12.1, -1.2, 0.4],
-          [13.1, -1.2, 0.6],
-          [13.0, 1.5, 1.1],
-          [10.9, 2.9, 2.4],
-          [8.2, 2.9, 0.8],
-          [0, 3.2],
+          [0, 0.9],
+          [10.3, 0.9, 1.1],
+          [12.3, -1.1, 0.35],
+          [13.1, -1.1, 0.4],
+          [13.0, 0.55, 0.9],
+          [11.0, 1.5, 1.8],
+          [8.2, 1.6, 0.6],
+          [0, 1.8],
         ],
         false,
       ),
     );
     const rings = [3.1, 5.6, 6.2].map((radius) =>
-      placed(torus(radius, 0.17, 72, 12), frame({ at: [0, 3.06, 0] })),
+      placed(torus(radius, 0.17, 72, 12), frame({ at: [0, 1.68, 0] })),
     );
     return [
       part("disc", placed(disc, LYING)),
       ...rings.map((ring) => part("rings", placed(ring, LYING))),
-      part("rings", placed(placed(torus(10.4, 0.2, 96, 12), frame({ at: [0, 2.82, 0] })), LYING)),
+      part("rings", placed(placed(torus(10.4, 0.2, 96, 12), frame({ at: [0, 1.5, 0] })), LYING)),
     ];
   },
 };

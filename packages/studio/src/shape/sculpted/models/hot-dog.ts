@@ -42,23 +42,23 @@ export const hotDog: Model = {
     const bun = blended(
       "bun",
       [
-        put(roll(1.7, 0.25)),
-        put(roll(-1.75, 0.5), 1.4),
+        put(roll(2.0, 0.75)),
+        put(roll(-2.05, 1.1), 1.4),
         put(roll(0, -0.4), 1.2),
-        cut(trough(1.62), 0.5),
-        paint("crumb", trough(1.98)),
+        cut(trough(1.5), 0.5),
+        paint("crumb", trough(1.92)),
       ],
       { cell: 0.3 * coarseness },
     );
     const sausage = tube(
-      [-9.1, -5, 0, 5, 9.1].map((x): Vector => [x, 1.75 - bow(x) * 0.9, 0.1]),
-      1.5,
+      [-8.9, -5, 0, 5, 8.9].map((x): Vector => [x, 1.95 - bow(x) * 0.9, 0.1]),
+      1.46,
       { sides: 32 },
     );
     const mustard = tube(
       Array.from({ length: 41 }, (_, i): Vector => {
         const x = -7.4 + (14.8 * i) / 40;
-        return [x, 3.28 - bow(x) * 0.9 - 0.2 * Math.abs(sin(i * 0.785)), 0.1 + 0.72 * sin(i * 0.785)];
+        return [x, 3.44 - bow(x) * 0.9 - 0.2 * Math.abs(sin(i * 0.785)), 0.1 + 0.72 * sin(i * 0.785)];
       }),
       0.33,
       { sides: 12, steps: 3 },

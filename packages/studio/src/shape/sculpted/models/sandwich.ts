@@ -1,4 +1,4 @@
-import { boxAt, type Corner, discAt, frame, merged, placed, slabAt } from "../../mesh/index.js";
+import { type Corner, discAt, frame, merged, placed, slabAt } from "../../mesh/index.js";
 import { ruffle } from "../food.js";
 import { type Model, part } from "../model.js";
 
@@ -8,6 +8,27 @@ const half = (grow: number): Corner[] => [
   [9.6 + grow * 2, -3 - grow, 0.9],
   [0.6, 6.6 + grow * 2, 1.6],
   [-0.6, 6.6 + grow * 2, 1.6],
+];
+
+/** A slice's crumb shows on its faces and where it is cut, framed by its crust. */
+const CRUMB: readonly Corner[] = [
+  [-8.7, -3.02, 0.3],
+  [8.7, -3.02, 0.3],
+  [0.5, 5.6, 1.0],
+  [-0.5, 5.6, 1.0],
+];
+const CRUST: readonly Corner[] = [
+  [-9.7, -2.9, 0.5],
+  [9.7, -2.9, 0.5],
+  [0.9, 6.7, 1.4],
+  [-0.9, 6.7, 1.4],
+];
+/** Heights of the two slices' middles. */
+const SLICES = [1.2, 8.3] as const;
+const CORNER: readonly Corner[] = [
+  [-2.6, 0.3, 0.3],
+  [0, -2.2, 0.5],
+  [2.6, 0.3, 0.3],
 ];
 
 /** Centimetres: a triangle of a well-filled sandwich, its cut side towards the viewer. */
@@ -42,15 +63,8 @@ export const sandwich: Model = {
       ];
     };
     return [
-      part("bread", merged(flat(1.2, 2.3, -0.18, 0.6), flat(8.3, 2.3, -0.18, 0.6))),
-      part(
-        "crust",
-        merged(
-          ...[1.2, 8.3].flatMap((y) =>
-            [-1, 1].map((s) => boxAt([s * 5.25, y, -1.95], [0.9, 2.44, 12.2], 0.44, { turn: s * 45 })),
-          ),
-        ),
-      ),
+      part("bread", merged(...SLICES.map((y) => slabAt([0, y, 0], CRUMB, 2.44, 0.45, { nod: -90 })))),
+      part("crust", merged(...SLICES.map((y) => slabAt([0, y, 0], CRUST, 2.3, 0.6, { nod: -90 })))),
       part(
         "lettuce",
         placed(
@@ -60,7 +74,11 @@ export const sandwich: Model = {
       ),
       part("tomato", merged(...tomatoes)),
       part("cheese", flat(5.35, 0.7, 0.2, 0.25)),
-      part("cheese", boxAt([4.6, 4.5, 3.5], [4.4, 2.2, 0.6], 0.28, { roll: 45 })),
+      // Corners of the cheese hang over the edge.
+      part(
+        "cheese",
+        merged(slabAt([3.9, 5.5, 3.3], CORNER, 0.6, 0.26), slabAt([-4.4, 5.5, 3.3], CORNER, 0.6, 0.26)),
+      ),
       part("ham", merged(flat(6.15, 0.7, 0.1, 0.3), flat(6.85, 0.7, 0.22, 0.3))),
     ];
   },

@@ -2,6 +2,7 @@ import { cos, radians, sin } from "../../../math/exact.js";
 import { frame } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
+import { onHooves, standing } from "../hoofed.js";
 import type { Model } from "../model.js";
 
 const HEAD = frame({ at: [0, 6.7, 3.4], turn: 14, nod: 12 });
@@ -17,6 +18,17 @@ function locks(count: number, radii: readonly [number, number, number], size: nu
     return { at, size: size * (0.9 + 0.22 * sin(i * 2.4)) };
   });
 }
+
+const HOOF = 0.5;
+const GAIT = standing({
+  x: 1.15,
+  fore: [1.9, 1.3],
+  hind: [-2.4, -1.7],
+  height: 4.3,
+  joins: [1.5, -1.8],
+  radii: [0.68, 0.47, 0.38],
+  hoof: HOOF,
+});
 
 export const sheep: Model = {
   concept: "sheep",
@@ -66,32 +78,13 @@ export const sheep: Model = {
       ],
       { cell: cell * 0.8 },
     );
-    const legs = sides((s) =>
-      [1.6, -2.0].flatMap((z) =>
-        blended(
-          "skin",
-          [
-            put(
-              limb(
-                [
-                  [1.15 * s, 4.2, z],
-                  [1.15 * s, 2.0, z + 0.05],
-                  [1.15 * s, 0.45, z + 0.05],
-                ],
-                [0.6, 0.46, 0.46],
-              ),
-            ),
-          ],
-          { cell: cell },
-        ),
-      ),
-    );
+    const legs = blended("skin", onHooves(GAIT, HOOF), { cell: cell * 1.15 });
     return [
       ...blended("wool", fleece, { cell }),
       ...blended("wool", cap, { cell: cell * 0.8 }),
       ...head,
       ...legs,
-      ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 36 * s, 10, -0.02), { radius: 0.2, white: 1.5 })),
+      ...sides((s) => eye(onEllipsoid(HEAD, SKULL, 36 * s, 10, -0.02), { radius: 0.23, white: 1.45 })),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { boxAt, cornered, frame, lathe, merged, placed, tube, type Vector } from "../../mesh/index.js";
-import { blended, cut, ellipsoid, halfSpace, limb, put } from "../../solid/index.js";
+import { blended, cut, ellipsoid, halfSpace, limb, paint, put } from "../../solid/index.js";
 import { sides } from "../face.js";
 import { type Model, part } from "../model.js";
 
@@ -12,7 +12,7 @@ export const statue: Model = {
   roles: {
     figure: { colour: "#ece8df", material: "clay" },
     plinth: { colour: "#b9b4a8", material: "clay" },
-    eyes: { colour: "#d2cdc1", material: "clay", follows: 0.92 },
+    eyes: { colour: "#a39d90", material: "clay", follows: 0.7 },
   },
   parts: (coarseness) => {
     const head = frame({ at: [0, 64, 1], turn: 14, nod: 3 });
@@ -29,15 +29,15 @@ export const statue: Model = {
         [
           put(ellipsoid([8.6, 10.8, 9.8], at(0, 2, -0.6))),
           put(ellipsoid([6.6, 6.4, 6.4], at(0, -4.6, 2.2)), 4),
-          put(ellipsoid([2.6, 2, 1.8], at(0, -8.4, 6.4)), 2.2),
+          put(ellipsoid([2.7, 2.1, 2.1], at(0, -9.2, 7.0)), 1.8),
           put(
             limb(
               [
-                [0, 3.6, 9],
-                [0, 0.6, 10.4],
-                [0, -1.6, 11.2],
+                [0, 3.4, 8.6],
+                [0, 0.6, 9.7],
+                [0, -1.4, 10.5],
               ],
-              [1.2, 1.5, 1.7],
+              [1.0, 1.1, 1.35],
               head,
             ),
             1.2,
@@ -57,17 +57,19 @@ export const statue: Model = {
             ),
             put(ellipsoid([1.4, 2.8, 2], at(s * 8.6, 0.6, -0.4)), 0.8),
             // A socket, and cheekbones under it.
-            cut(ellipsoid([2.7, 1.7, 2.2], at(s * 3.6, 1.6, 9.7)), 1.5),
+            cut(ellipsoid([2.6, 1.6, 2.1], at(s * 3.6, 1.5, 9.6)), 1.0),
             put(ellipsoid([2.2, 1.6, 1.8], at(s * 4.6, -2.2, 6.2)), 2),
           ]),
           put(
             limb(
               [
-                [-2.2, -4.9, 8],
-                [0, -4.6, 8.9],
-                [2.2, -4.9, 8],
+                [-2.7, -5.0, 7.9],
+                [-0.7, -4.5, 9.2],
+                [0, -4.7, 9.2],
+                [0.7, -4.5, 9.2],
+                [2.7, -5.0, 7.9],
               ],
-              [0.7, 1, 0.7],
+              [0.5, 0.95, 0.85, 0.95, 0.5],
               head,
             ),
             0.5,
@@ -75,10 +77,11 @@ export const statue: Model = {
           put(
             limb(
               [
-                [-1.5, -6.1, 7.8],
-                [1.5, -6.1, 7.8],
+                [-2.0, -6.0, 8.1],
+                [0, -6.5, 9.0],
+                [2.0, -6.0, 8.1],
               ],
-              0.9,
+              [0.6, 1.0, 0.6],
               head,
             ),
             0.5,
@@ -134,11 +137,14 @@ export const statue: Model = {
         ],
         { cell: 1.15 * coarseness },
       ),
-      // A blank ball between two lids, as ancient marble has it.
+      // A ball between two lids, its iris drilled as ancient marble has it.
       ...blended(
-        "eyes",
-        sides((s) => [put(ellipsoid([1.75, 1.25, 1.5], at(s * 3.6, 1.5, 7.35)))]),
-        { cell: 0.5 * coarseness },
+        "figure",
+        sides((s) => [
+          put(ellipsoid([2.0, 1.5, 1.6], at(s * 3.6, 1.5, 7.5))),
+          paint("eyes", ellipsoid([0.8, 0.85, 1], at(s * 3.6, 1.55, 9.1))),
+        ]),
+        { cell: 0.4 * coarseness },
       ),
       ...sides((s) =>
         [
