@@ -154,6 +154,7 @@ function furnished(
   const missing: string[] = [];
   let onTop = 0;
   let onFloor = 0;
+  let hanging = 0;
   left.forEach((wish) => {
     const entry = lookUp(wish.mention.concept)?.entry;
     const size = entry && Math.max(0.3, Math.min(1.9, entry.realSize));
@@ -165,6 +166,12 @@ function furnished(
       const own = Math.max(0.16, entry!.realSize);
       if (put({ concept: wish.mention.concept, x, z, turn: 0, on: table!.concept, size: own }, wish)) return;
     }
+    const under = entry?.hangs ? hangingPlace(kind, hanging++) : null;
+    if (under) {
+      const own = Math.min(0.9, entry!.realSize);
+      const hung = ROOM.height / METRE - own;
+      if (put({ concept: wish.mention.concept, ...under, turn: 0, hung, size: own }, wish)) return;
+    }
     const spot = (kind === "nook" ? FREE_IN_NOOK : FREE)[onFloor];
     onFloor += 1;
     if (
@@ -175,6 +182,16 @@ function furnished(
   });
   const drawn = brief.mentions.filter(({ noun }) => !missing.includes(noun)).map(({ noun }) => noun);
   return { placed, missing: [...new Set(missing)], drawn };
+}
+
+/** Metres from one hanging lamp to the next, the first few about the table or the middle of the room. */
+const APART = 0.55;
+const ASIDES = [0, -1, 1, -2, 2];
+
+function hangingPlace(kind: AskedRoom["kind"], nth: number): { x: number; z: number } | null {
+  const table = FITTINGS[kind].find(({ concept }) => TABLES.includes(concept)) ?? { x: 0, z: -0.2 };
+  const aside = ASIDES[nth];
+  return aside === undefined ? null : { x: table.x + APART * aside, z: table.z };
 }
 
 /** Furniture that small things are put on, and where on it; metres. */
