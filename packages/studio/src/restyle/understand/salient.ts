@@ -2,7 +2,7 @@ import { exp, log } from "../../math/exact.js";
 import { leastCut } from "./cut.js";
 import { leadingColours, nearestOf } from "./palette.js";
 import type { Small } from "./small.js";
-import { dropSpecks } from "./spots.js";
+import { dropSpecks, partsOf } from "./spots.js";
 import { superpixels } from "./superpixels.js";
 import { trustIn } from "./trust.js";
 
@@ -47,16 +47,20 @@ export function findSalient(small: Small): Salient {
   const line = split(standing, nodes);
   let inside: Uint8Array = Uint8Array.from(standing, (value) => (value > line ? 1 : 0));
   const spread = links.reduce((sum, { contrast }) => sum + contrast * contrast, 0) / links.length + 1e-6;
-  const rounds = 3;
+  const rounds = 5;
   let sides: Sides = { first: new Float64Array(count), second: new Float64Array(count) };
+  let rare = 0;
   for (let round = 0; round < rounds; round++) {
     if (!inside.includes(1) || !inside.includes(0)) return { mask: new Uint8Array(cells.length), trust: 0 };
     sides = likelihoods(nodes, inside);
+    // A colour of both sides is mostly that of the larger one; counted in little by little, so that a part is not lost at once.
+    const share = inside.reduce((sum, value) => sum + value, 0) / count;
+    rare = (log(1 - share) - log(share)) * Math.min(1, round / 2);
     const cut = { first: sides.first.slice(), second: sides.second.slice() };
     for (let n = 0; n < count; n++) {
       const weight = nodes[n]!.pixels / 9;
       const prior = Math.max(-2, Math.min(2, (standing[n]! - line) * (6 / Math.max(0.05, line))));
-      cut.first[n] = cut.first[n]! * weight;
+      cut.first[n] = (cut.first[n]! + rare) * weight;
       cut.second[n] = (cut.second[n]! + prior) * weight;
       if (nodes[n]!.border) cut.first[n]! += 4 * weight;
     }
@@ -72,7 +76,8 @@ export function findSalient(small: Small): Salient {
   const mask = Uint8Array.from(cells, (cell) => inside[cell]!);
   dropSpecks(mask, width, height, 1, Math.max(20, leastPart(mask)));
   dropSpecks(mask, width, height, 0, 40);
-  return { mask, trust: trustIn(small, mask, leakOf(nodes, sides, inside)) };
+  const apart = partsApart(small, mask, (i) => sides.second[cells[i]!]! - sides.first[cells[i]!]! - rare);
+  return { mask, trust: trustIn(small, mask, leakOf(nodes, sides, inside)) * (apart ? 0.4 : 1) };
 }
 
 function graphOf({ width, lab }: Small, cells: Int32Array, count: number): { nodes: Node[]; links: Link[] } {
@@ -224,6 +229,42 @@ function leakOf(nodes: readonly Node[], { first, second }: Sides, inside: Uint8A
     if (inside[n] === 0 && first[n]! < second[n]!) leak += pixels;
   });
   return leak;
+}
+
+/** Distance in OKLab from all colours of the largest part from which another is of none of them. */
+const UNLIKE = 0.11;
+
+/**
+ * Clears parts away from the largest that by their colours are rather ground. Whether one is left that is unlike it: more
+ * likely two ends of something that was not seen than two things.
+ */
+function partsApart({ width, height, lab }: Small, mask: Uint8Array, thing: (i: number) => number): boolean {
+  const parts = partsOf(mask, width, height).sort((a, b) => b.length - a.length);
+  const [main, ...others] = parts;
+  if (main === undefined) return false;
+  const colours = leadingColours(
+    {
+      lab: Float32Array.from([...main].flatMap((i) => [...lab.subarray(i * 3, i * 3 + 3)])),
+      width: main.length,
+      height: 1,
+    },
+    6,
+  );
+  const centres = colours.map((colour) => colour.lab);
+  let unlike = false;
+  for (const part of others) {
+    let [sum, far] = [0, 0];
+    for (const i of part) {
+      sum += thing(i);
+      const near = centres[nearestOf(centres, lab, i * 3)]!;
+      far +=
+        Math.sqrt(near.reduce((square, value, c) => square + (value - lab[i * 3 + c]!) ** 2, 0)) /
+        part.length;
+    }
+    if (sum < 0) for (const i of part) mask[i] = 0;
+    else if (far > UNLIKE) unlike = true;
+  }
+  return unlike;
 }
 
 /** Parts smaller than this share of the largest are not the subject. */

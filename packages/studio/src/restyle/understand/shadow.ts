@@ -3,18 +3,21 @@ import type { Subject } from "./subject.js";
 export interface Shadow {
   /** Plainly the ground's colour in shade. */
   readonly near: Uint8Array;
-  /** Of the ground's hue, however dark. */
-  readonly hue: Uint8Array;
+  /** How far from any shade of the ground, 1 for the farthest that is plainly one. */
+  readonly off: Float32Array;
   /** Light against the open ground. */
   readonly ratio: Float32Array;
+  /** How far the ground is from grey, 0 … 1: whether hue tells what is its shadow. */
+  readonly vivid: number;
 }
 
 /** Pixels whose colour is the ground's, darker: colour ≈ k · ground in linear light. */
 export function shadowOf(linear: Float32Array, ground: Float32Array): Shadow {
   const count = linear.length / 3;
   const near = new Uint8Array(count);
-  const hue = new Uint8Array(count);
+  const off = new Float32Array(count);
   const ratio = new Float32Array(count);
+  let vivid = 0;
   for (let i = 0; i < count; i++) {
     let dot = 0;
     let own = 0;
@@ -23,14 +26,22 @@ export function shadowOf(linear: Float32Array, ground: Float32Array): Shadow {
       own += ground[i * 3 + c]! ** 2;
     }
     const k = own > 1e-6 ? dot / own : 1;
-    let off = 0;
-    for (let c = 0; c < 3; c++) off += (linear[i * 3 + c]! - k * ground[i * 3 + c]!) ** 2;
-    ratio[i] = Math.min(1, Math.max(0.05, k));
-    hue[i] = k > 0.03 && Math.sqrt(off) < 0.26 * k * Math.sqrt(own) ? 1 : 0;
-    near[i] =
-      k > 0.3 && k < 1.08 && Math.sqrt(off / Math.max(own, 1e-6)) < 0.035 + 0.09 * Math.max(0, 1 - k) ? 1 : 0;
+    let far = 0;
+    for (let c = 0; c < 3; c++) far += (linear[i * 3 + c]! - k * ground[i * 3 + c]!) ** 2;
+    ratio[i] = Math.min(1.2, Math.max(0.05, k));
+    // What is dark must keep the ground's hue the more exactly, else all that is black would be its shadow.
+    const room = Math.min(0.035 + 0.09 * Math.max(0, 1 - k), 0.24 * (Math.max(0, k) + 0.03));
+    off[i] = Math.sqrt(far / Math.max(own, 1e-6)) / room;
+    vivid += vividness(ground, i) / count;
+    near[i] = k > 0.3 && k < 1.08 && off[i]! < 1 ? 1 : 0;
   }
-  return { near, hue, ratio };
+  return { near, off, ratio, vivid };
+}
+
+function vividness(linear: Float32Array, i: number): number {
+  const channels = [linear[i * 3]!, linear[i * 3 + 1]!, linear[i * 3 + 2]!];
+  const most = Math.max(...channels);
+  return most > 1e-6 ? Math.min(1, (most - Math.min(...channels)) / most) : 0;
 }
 
 /** Largest step in OKLab between neighbours within a shadow. */
@@ -40,29 +51,6 @@ export function gentle(lab: Float32Array, i: number, j: number): boolean {
   let far = 0;
   for (let c = 0; c < 3; c++) far += (lab[i * 3 + c]! - lab[j * 3 + c]!) ** 2;
   return far < SHADOW_STEP * SHADOW_STEP;
-}
-
-/** Small pixels by which ground may reach on into the dark right under a thing. */
-const CONTACT_REACH = 8;
-
-/**
- * Shadows are darkest where a thing touches its ground, and there they darken steeply: ground reaches on a little
- * over plainly shaded ground, in the lower part of what is left.
- */
-export function reachUnder(ground: Uint8Array, { hue, ratio }: Shadow, width: number, height: number): void {
-  const { top, bottom } = boundsOf(
-    Float32Array.from(ground, (value) => 1 - value),
-    width,
-    height,
-  );
-  const from = Math.floor((bottom - (bottom - top) * 0.35) * height) * width;
-  for (let round = 0; round < CONTACT_REACH; round++) {
-    const before = ground.slice();
-    for (let i = Math.max(from, width); i < ground.length - width; i++) {
-      if (before[i] === 1 || hue[i] === 0 || ratio[i]! > 0.85) continue;
-      if (before[i - 1] || before[i + 1] || before[i - width] || before[i + width]) ground[i] = 1;
-    }
-  }
 }
 
 export function boundsOf(mask: Float32Array, width: number, height: number): Subject["box"] {

@@ -57,3 +57,28 @@ export function dropSpecks(
     if (size < smallest) for (let at = 0; at < size; at++) mask[area[at]!] = 1 - value;
   }
 }
+
+/** The pixels of each part of a mask that hangs together, four neighbours each. */
+export function partsOf(mask: Uint8Array, width: number, height: number): Int32Array[] {
+  const left = mask.slice();
+  const parts: Int32Array[] = [];
+  for (let start = 0; start < mask.length; start++) {
+    if (left[start] === 0) continue;
+    const part = [start];
+    left[start] = 0;
+    const visit = (i: number) => {
+      if (left[i] === 0) return;
+      left[i] = 0;
+      part.push(i);
+    };
+    for (const i of part) {
+      const x = i % width;
+      if (x > 0) visit(i - 1);
+      if (x < width - 1) visit(i + 1);
+      if (i >= width) visit(i - width);
+      if (i < width * (height - 1)) visit(i + width);
+    }
+    parts.push(Int32Array.from(part));
+  }
+  return parts;
+}

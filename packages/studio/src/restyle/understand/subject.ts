@@ -1,6 +1,7 @@
+import { partedFrom } from "./parting.js";
 import { fitGradient, type Gradient, spread } from "./polynomial.js";
 import { findSalient } from "./salient.js";
-import { boundsOf, gentle, reachUnder, type Shadow, shadowOf } from "./shadow.js";
+import { boundsOf, gentle, shadowOf } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
 import { sidesReached, weakShare } from "./trust.js";
@@ -80,7 +81,7 @@ function onPlainGround(small: Small): Subject {
   const ground = fitGradient(linear, width, height, sum(open) > 0 ? open : border);
   const groundColours = spread(ground, width, height);
   const shadow = shadowOf(linear, groundColours);
-  const grounded = flood(
+  const followed = flood(
     Uint8Array.from(shadow.near, (near, i) => near | open[i]!),
     open,
     width,
@@ -88,12 +89,10 @@ function onPlainGround(small: Small): Subject {
     // Shadows fade; where the colour jumps, a thing begins.
     (i, j) => gentle(lab, i, j),
   );
-  addHoles(grounded, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
-  addShadedHoles(grounded, shadow, small);
-  reachUnder(grounded, shadow, width, height);
-  const mask = refine(small, grounded);
+  addHoles(followed, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
+  const mask = refine(small, partedFrom(small, { open, followed, shadow }));
   const shade = new Float32Array(pixels).fill(1);
-  for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = shadow.ratio[i]!;
+  for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = Math.min(1, shadow.ratio[i]!);
   const area = sum(mask) / pixels;
   const box = boundsOf(mask, width, height);
   const inside = Uint8Array.from(mask, (value) => (value > 0.5 ? 1 : 0));
@@ -135,34 +134,6 @@ function nearTo(lab: Float32Array, colours: Float32Array, reach: number): Uint8A
 function addHoles(ground: Uint8Array, near: Uint8Array, width: number, height: number): void {
   const holes = Uint8Array.from(near, (value, i) => (ground[i] === 0 ? value : 0));
   dropSpecks(holes, width, height, 1, Math.max(12, (width * height) / 1500));
-  for (let i = 0; i < holes.length; i++) ground[i]! |= holes[i]!;
-}
-
-/**
- * Shaded ground that is shut in (between spokes, under a car): plainly its colour, as long as the ground has one and
- * the subject itself is not of it.
- */
-function addShadedHoles(ground: Uint8Array, { near, ratio }: Shadow, { width, height, lab }: Small): void {
-  let [a, b, open, rest] = [0, 0, 0, 0];
-  for (let i = 0; i < ground.length; i++) {
-    if (ground[i] === 0) {
-      rest++;
-      continue;
-    }
-    open++;
-    a += lab[i * 3 + 1]!;
-    b += lab[i * 3 + 2]!;
-  }
-  if (open === 0 || Math.sqrt(a * a + b * b) / open < 0.012) return;
-  [a, b] = [a / open, b / open];
-  const holes = Uint8Array.from(near, (value, i) => {
-    if (ground[i] === 1 || ratio[i]! < 0.42) return 0;
-    // Grey metal is as dark as shaded ground, but not as full.
-    const full = (lab[i * 3 + 1]! * a + lab[i * 3 + 2]! * b) / (a * a + b * b);
-    return full > 0.66 ? value : 0;
-  });
-  dropSpecks(holes, width, height, 1, 14);
-  if (sum(holes) > rest * 0.6) return;
   for (let i = 0; i < holes.length; i++) ground[i]! |= holes[i]!;
 }
 

@@ -21,6 +21,8 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
   const { length, contrast, weak } = lineOf(small, mask);
   if (area === 0 || length === 0) return 0;
   const share = area / mask.length;
+  // Ragged is what was guessed; a long line that shows all along is that of a thing with legs or holes.
+  const limit = 190 + 400 * clamp((contrast - 0.5) / 0.2) * clamp((0.2 - weak) / 0.08);
   const filled = area / ((bottom - top + 1) * (right - left + 1));
   return (
     clamp((share - 0.006) / 0.012) *
@@ -28,7 +30,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     clamp((contrast - 0.3) / 0.3) *
     clamp((0.24 - weak) / 0.08) *
     clamp((filled - 0.16) / 0.16) *
-    clamp((190 - (length * length) / area) / 70) *
+    clamp((limit - (length * length) / area) / 70) *
     clamp((3 - leak / area) / 1.2) *
     clamp((0.95 - (right - left) / width) / 0.1) *
     0.45 ** sidesReached(mask, width, height).filter(Boolean).length
