@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { docsPage } from "./answers/docs-page.js";
 import { openApiDocument } from "./answers/openapi.js";
 import { serveConsole } from "./console.js";
+import { DrawingRouter } from "./drawing-router.js";
 import { zippedJson } from "./encoding.js";
 import { answerFault } from "./guards/faults.js";
 import { nameGeneration } from "./guards/generation-id.js";
@@ -62,7 +63,7 @@ import { metricsText, ready } from "./routes/watching.js";
 
 /** The whole HTTP surface: the API below `/api/v1`, the pages everywhere else. */
 export function createApp(parts: AppParts): Hono<AppEnv> {
-  const app = new Hono<AppEnv>();
+  const app = new Hono<AppEnv>({ router: new DrawingRouter() });
   app.use(logRequests(parts));
   app.onError(answerFault(parts));
   app.use("/api/*", limitAddress(parts), zippedJson());
