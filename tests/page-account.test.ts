@@ -151,8 +151,14 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await button("Open: a green pear").click();
     const address = (await page.locator("dialog img").getAttribute("src")) ?? "";
     await button("Add to favourites").click();
-    await button("No favourite any more").waitFor();
+    await button("Remove from favourites").waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    await button("Code").click();
+    await expect
+      .poll(() => page.getByRole("region", { name: "curl" }).textContent())
+      .toContain('"prompt": "a green pear"');
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe("Code");
     await page.keyboard.press("Escape");
     await page.getByPlaceholder("Search prompts").fill("");
     await button("Favourites").click();

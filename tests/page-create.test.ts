@@ -371,6 +371,11 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await button("Full screen").click();
     await button("Leave full screen").click();
     await button("Full screen").waitFor();
+    await button("Zoom in").press("Enter");
+    await page.keyboard.press("ArrowRight");
+    const moved = "document.querySelector('[style*=--pan-x]').style.getPropertyValue('--pan-x')";
+    expect(await page.evaluate(moved)).toBe("-48px");
+    await button("Fit").press("Enter");
     await page.getByLabel("1:1", { exact: true }).check();
     await button("Use as input").click();
     await page.getByAltText(/^Input picture: a-cup-\d+\.png$/).waitFor();
@@ -390,7 +395,8 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await colours.textContent()).toMatch(/ΔE 0\.6$/);
     await button("Kiln").click();
     await draw("a second cup");
-    expect(await colours.textContent()).toContain("ΔE 0.6, 25 % of the area");
+    expect(await colours.getAttribute("aria-label")).toContain("share of the area");
+    expect(await colours.textContent()).toContain("ΔE 0.6, 25 %");
   });
 
   test("a colour taken from the input picture keeps the shares of the others in step", async () => {

@@ -101,6 +101,15 @@ describe.skipIf(executable === null)("the pages of models", () => {
     await page.getByText("set RECRAFT_API_KEY").waitFor();
   });
 
+  test("what a picture costs stands beside the model before it is made, at the provider that is chosen", async () => {
+    await open("/");
+    await page.getByRole("combobox", { name: "Model" }).selectOption("acme/paint");
+    const model = page.getByRole("group", { name: "Model" });
+    await model.getByText("$0.02 a picture").waitFor();
+    await page.getByRole("combobox", { name: "Provider" }).selectOption("second");
+    await model.getByText("$0.03 a picture").waitFor();
+  });
+
   test("a chart that has nothing to draw says what will fill it, beside those that have", async () => {
     await open("/models/acme/paint/performance");
     await section("performance")

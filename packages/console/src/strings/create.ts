@@ -40,6 +40,8 @@ export const strings = {
     unlock: "Use a new seed each time",
     model: "Model",
     modelPage: "About this model",
+    price: (dollars: string | null) => (dollars === null ? "free" : `${dollars} a picture`),
+    priceInAll: (dollars: string) => `${dollars} in all`,
     provider: "Provider",
     anyProvider: "Any, chosen for you",
     format: "Format",
@@ -78,6 +80,7 @@ export const strings = {
   },
   zoom: {
     tools: "Look closer",
+    toolsZoomed: "Look closer. Arrow keys move the picture.",
     in: "Zoom in",
     out: "Zoom out",
     fit: "Fit",
@@ -112,11 +115,12 @@ export const strings = {
   },
   colourResult: {
     label: "Colours off by",
+    labelShares: "Colours off by, and their share of the area",
     explanation:
       "Left the colour asked for, right the nearest in the picture, with their difference as ΔE (CIEDE2000; below 2 is hardly seen), and how much of the coloured area it takes.",
     background: "Background",
     difference: (error: number) => `ΔE ${error.toFixed(1)}`,
-    share: (share: number) => `${Math.round(share * 100)} % of the area`,
+    share: (share: number) => `${Math.round(share * 100)} %`,
   },
   scene: {
     title: "Scene",

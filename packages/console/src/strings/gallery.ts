@@ -30,7 +30,7 @@ export const galleryStrings = {
   one: "Picture",
   open: (prompt: string) => `Open: ${prompt}`,
   favour: "Add to favourites",
-  unfavour: "No favourite any more",
+  unfavour: "Remove from favourites",
   remove: "Delete",
   removeTitle: "Delete this picture?",
   removeHint:
@@ -44,6 +44,7 @@ export const galleryStrings = {
   download: "Download",
   full: "Open full size",
   begin: "Use as input",
+  codeNote: "The request with the settings of this picture.",
   facts: {
     made: "Made",
     model: "Model",

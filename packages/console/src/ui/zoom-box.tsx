@@ -1,4 +1,12 @@
-import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { strings } from "../strings/create.js";
 import { IconButton } from "./button.js";
 import { useCssVariables } from "./css-variables.js";
@@ -8,6 +16,8 @@ const words = strings.zoom;
 
 const MOST = 8;
 const STEP = 1.5;
+/** Pixels that an arrow key moves by. */
+const PAN = 48;
 
 interface View {
   /** 1 is fitted into the room. */
@@ -60,6 +70,18 @@ export function ZoomBox({
     return () => element.removeEventListener("wheel", turn);
   }, [inScroll]);
 
+  /** What a pointer does by dragging. */
+  function press(event: KeyboardEvent) {
+    const [right, down] = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[
+      event.key
+    ] ?? [0, 0];
+    if (scale === 1 || (right === 0 && down === 0)) return;
+    event.preventDefault();
+    // The arrows leaf through pictures otherwise.
+    event.stopPropagation();
+    setView((before) => ({ ...before, x: before.x + right * PAN, y: before.y + down * PAN }));
+  }
+
   function drag(event: PointerEvent) {
     if (!dragging) return;
     setView((before) => ({ ...before, x: before.x + event.movementX, y: before.y + event.movementY }));
@@ -87,7 +109,12 @@ export function ZoomBox({
           {children}
         </div>
       </div>
-      <div className={styles.tools} role="toolbar" aria-label={words.tools}>
+      <div
+        className={styles.tools}
+        role="toolbar"
+        aria-label={scale > 1 ? words.toolsZoomed : words.tools}
+        onKeyDown={press}
+      >
         <IconButton
           icon="zoomOut"
           label={words.out}

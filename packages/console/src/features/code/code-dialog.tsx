@@ -10,17 +10,17 @@ const words = strings.code;
 /** The call behind the page's settings. */
 export function CodeDialog({
   settings,
-  made,
+  note,
   onClose,
 }: {
   settings: Settings;
-  /** Whether a picture was made with just these settings, or they are only being chosen. */
-  made: boolean;
+  /** Whose settings they are. */
+  note: string;
   onClose(): void;
 }) {
   return (
     <Dialog title={words.title} closeLabel={words.close} open size="large" onClose={onClose}>
-      <p className={styles.note}>{made ? words.forPicture : words.forDraft}</p>
+      <p className={styles.note}>{note}</p>
       <dl className={styles.facts}>
         <dt>{words.address}</dt>
         <dd>

@@ -10,10 +10,11 @@ const UNSEEN = 2;
 /** How near the picture came to each colour asked for: both side by side, and the measured difference. */
 export function ColourResult({ colour, background }: { colour: ColourReport; background: string | null }) {
   const several = colour.palette.length > 1;
+  const label = several ? words.labelShares : words.label;
   return (
     <div className={styles.result} title={words.explanation}>
-      <p className={styles.label}>{words.label}</p>
-      <dl className={styles.colours} aria-label={words.label}>
+      <p className={styles.label}>{label}</p>
+      <dl className={styles.colours} aria-label={label}>
         {colour.background !== null && (
           <Measured
             name={words.background}

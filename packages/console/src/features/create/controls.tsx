@@ -3,6 +3,7 @@ import { choicesOf, mostOf, type PictureModel } from "../../api/models.js";
 import { strings } from "../../strings/create.js";
 import { styleStrings } from "../../strings/style.js";
 import { Button } from "../../ui/button.js";
+import { dollarText } from "../../ui/format.js";
 import { Group } from "../../ui/group.js";
 import { RatioPicker } from "../../ui/ratio-picker.js";
 import { Segments } from "../../ui/segments.js";
@@ -17,6 +18,7 @@ import { SeedField } from "./seed-field.js";
 import { type Control, type Draft, type Format, isBuiltIn, usualFormat } from "./settings.js";
 import { StylePicker } from "./style/style-picker.js";
 import { stylesFor } from "./style/styles.js";
+import { usePrice } from "./use-price.js";
 
 const TextControls = lazy(async () => ({
   default: (await import("./text/text-controls.js")).TextControls,
@@ -59,6 +61,8 @@ export function Controls({
   }));
   const most = Math.max(1, mostOf(parameters, "n"));
   const takesInput = mostOf(parameters, "input_references") > 0;
+  const count = Math.min(most, draft.count);
+  const price = usePrice(draft.model, draft.provider);
   const { width, height } = pixelsOf(draft.aspect, draft.resolution);
   return (
     <div>
@@ -108,7 +112,12 @@ export function Controls({
       </Group>
 
       {!fixedModel && (
-        <Group id="model" title={words.model} fault={faultAt("model")}>
+        <Group
+          id="model"
+          title={words.model}
+          aside={price !== null && words.price(price === 0 ? null : dollarText(price))}
+          fault={faultAt("model")}
+        >
           <ModelPicker
             models={models}
             value={draft.model}
@@ -136,12 +145,13 @@ export function Controls({
       )}
 
       {most > 1 && (
-        <Group id="count" title={words.count} fault={faultAt("count")}>
-          <CountField
-            value={Math.min(most, draft.count)}
-            most={most}
-            onChange={(count) => onChange({ count })}
-          />
+        <Group
+          id="count"
+          title={words.count}
+          aside={price !== null && price > 0 && count > 1 && words.priceInAll(dollarText(price * count))}
+          fault={faultAt("count")}
+        >
+          <CountField value={count} most={most} onChange={(count) => onChange({ count })} />
         </Group>
       )}
 

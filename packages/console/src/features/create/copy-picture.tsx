@@ -6,7 +6,13 @@ import type { Picture } from "./session.js";
 const words = strings.result;
 
 /** Copies the picture's pixels. Clipboards take PNG alone, so other formats are copied as that. */
-export function CopyPicture({ picture: { url, width, height } }: { picture: Picture }) {
+export function CopyPicture({
+  picture: { url, width, height },
+  look = "quiet",
+}: {
+  picture: Pick<Picture, "url" | "width" | "height">;
+  look?: "quiet" | "plain";
+}) {
   const [done, setDone] = useState<"copied" | "refused" | null>(null);
   useEffect(() => {
     if (done === null) return;
@@ -22,7 +28,7 @@ export function CopyPicture({ picture: { url, width, height } }: { picture: Pict
   }
 
   return (
-    <Button icon={done === "copied" ? "check" : "copy"} look="quiet" aria-live="polite" onClick={copy}>
+    <Button icon={done === "copied" ? "check" : "copy"} look={look} aria-live="polite" onClick={copy}>
       {done === null ? words.copy : done === "copied" ? words.copied : words.copyRefused}
     </Button>
   );

@@ -104,7 +104,15 @@ export function StageScene({ stage }: { stage: Stage }) {
 export function StageNotices({ stage: { overlay, close, studio } }: { stage: Stage }) {
   return (
     <>
-      <Suspense>{overlay?.kind === "code" && <CodeDialog {...overlay} onClose={close} />}</Suspense>
+      <Suspense>
+        {overlay?.kind === "code" && (
+          <CodeDialog
+            settings={overlay.settings}
+            note={overlay.made ? strings.code.forPicture : strings.code.forDraft}
+            onClose={close}
+          />
+        )}
+      </Suspense>
       <p className="hidden-text" aria-live="polite">
         {studio.announcement}
       </p>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { carriedWeights, evenWeights, LEAST, movedBorder } from "./weights.js";
+import { carriedWeights, evenWeights, LEAST, movedBorder, withColour } from "./weights.js";
 
 const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
 
@@ -36,4 +36,13 @@ test("whatever is done to a palette, its shares are whole, add up to 100 and lea
       },
     ),
   );
+});
+
+test("one colour more gets its share, and the oldest goes where that is one too many", () => {
+  const { palette, weights } = withColour({ palette: ["#a", "#b"], weights: [70, 30] }, "#c", 2);
+  expect(palette).toEqual(["#b", "#c"]);
+  expect(sum(weights ?? [])).toBe(100);
+  expect(withColour({ palette: ["#a"], weights: null }, "#b", 2)).toEqual({
+    ...{ palette: ["#a", "#b"], weights: null },
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readKeptPicture } from "../../api/pictures.js";
-import { draftOf } from "./kept-settings.js";
+import { draftOf, settingsOf } from "./kept-settings.js";
 
 test("a kept picture's settings can be drawn with again", () => {
   const picture = readKeptPicture({
@@ -50,11 +50,22 @@ test("a kept picture's settings can be drawn with again", () => {
       aspect: "4:3",
       resolution: "2K",
       palette: ["#ff8800", "#000000"],
-      weights: [74, 26],
+      weights: [75, 25],
       background: "#010203",
       seed: 9,
     },
     ...{ model: "atelier/studio-1", format: "webp", transparent: false, shadow: false, input: null },
     texts: [{ text: "SALE" }],
   });
+  expect(settingsOf(picture)).toMatchObject({ prompt: "a red fox", seed: 9, count: 1, scene: null });
+});
+
+test("shares that were chosen stay as they are, and others become whole percents", () => {
+  const weightsOf = (weights: readonly number[]) => {
+    const colours = weights.map((_, at) => [at, 0, 0]);
+    return draftOf(readKeptPicture({ settings: { rgb_colors: colours, weights } })).weights;
+  };
+  expect(weightsOf([90, 10])).toEqual([90, 10]);
+  expect(weightsOf([1, 1, 1])?.reduce((sum, weight) => sum + weight)).toBe(100);
+  expect(weightsOf([999, 1])?.[1]).toBeGreaterThan(1);
 });

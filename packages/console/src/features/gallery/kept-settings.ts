@@ -2,10 +2,10 @@ import type { KeptPicture } from "../../api/pictures.js";
 import { list, member, number, numberOrNull, text } from "../../api/reading.js";
 import { ASPECT_RATIOS, type AspectRatio } from "../create/aspect-ratio.js";
 import { hexOf } from "../create/colour.js";
-import type { Draft, Format } from "../create/settings.js";
+import { type Draft, EMPTY_DRAFT, type Format, type Settings, settledDraft } from "../create/settings.js";
 import { unstyledPrompt } from "../create/style/styles.js";
 import type { PlacedText, Quad } from "../create/text/placed-text.js";
-import { carriedWeights, type Weights } from "../create/weights.js";
+import { carriedWeights, LEAST, type Weights } from "../create/weights.js";
 
 /** What a kept picture was asked for with, as settings to draw with again; the input picture itself is not kept. */
 export function draftOf({
@@ -34,6 +34,11 @@ export function draftOf({
   };
 }
 
+/** What a kept picture was made with, all of it. */
+export function settingsOf(picture: KeptPicture): Settings {
+  return settledDraft({ ...EMPTY_DRAFT, ...draftOf(picture) }, picture.seed ?? 0);
+}
+
 /** The ratio that was named, or the nearest there is. */
 function aspectOf(named: unknown, shape: number): AspectRatio {
   const known = ASPECT_RATIOS.find(({ name }) => name === named);
@@ -49,7 +54,11 @@ function aspectOf(named: unknown, shape: number): AspectRatio {
 /** As percent, however they were written. */
 function weightsOf(kept: unknown): Weights | null {
   const weights = list(kept).map(number);
-  return carriedWeights(weights, [...weights.keys()]);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const percents = weights.map((weight) => (weight * 100) / sum);
+  // Those that were chosen here stay as they were.
+  const chosen = percents.length > 1 && percents.every((one) => Number.isInteger(one) && one >= LEAST);
+  return chosen ? percents : carriedWeights(weights, [...weights.keys()]);
 }
 
 function textOf(kept: unknown): PlacedText {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { KeptPicture } from "../../api/pictures.js";
 import { Link } from "../../routing/link.js";
 import { go } from "../../routing/place.js";
@@ -13,11 +13,14 @@ import link from "../../ui/link.module.css";
 import { PictureFrame } from "../../ui/picture-frame.js";
 import { useKeptFocus } from "../../ui/use-kept-focus.js";
 import { ZoomBox } from "../../ui/zoom-box.js";
+import { CopyPicture } from "../create/copy-picture.js";
 import { downloadName } from "../create/download-name.js";
 import { inputOfShown } from "../create/input/read-picture.js";
 import { useWorkroom } from "../create/studio-context.js";
-import { draftOf } from "./kept-settings.js";
+import { draftOf, settingsOf } from "./kept-settings.js";
 import styles from "./picture-dialog.module.css";
+
+const CodeDialog = lazy(async () => ({ default: (await import("../code/code-dialog.js")).CodeDialog }));
 
 const words = galleryStrings;
 
@@ -41,6 +44,7 @@ export function PictureDialog({
 }) {
   const { changeDraft } = useWorkroom();
   const [asking, setAsking] = useState(false);
+  const [coding, setCoding] = useState(false);
   const canvas = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
   const sideFocus = useKeptFocus(side);
@@ -50,12 +54,13 @@ export function PictureDialog({
 
   useEffect(() => {
     const leaf = (event: KeyboardEvent) => {
+      if (coding) return;
       const to = { ArrowLeft: newer, ArrowRight: older }[event.key] ?? null;
       if (to !== null) onShow(to);
     };
     addEventListener("keydown", leaf);
     return () => removeEventListener("keydown", leaf);
-  }, [newer, older, onShow]);
+  }, [coding, newer, older, onShow]);
 
   return (
     <Dialog title={words.one} closeLabel={words.close} open size="full" onClose={onClose}>
@@ -97,6 +102,13 @@ export function PictureDialog({
             >
               {words.begin}
             </Button>
+            <CopyPicture picture={picture} look="plain" />
+            {/* A picture to begin from is not kept, so its code would not make the same. */}
+            {picture.settings.input_images === 0 && (
+              <Button icon="code" onClick={() => setCoding(true)}>
+                {strings.result.code}
+              </Button>
+            )}
             <Button
               icon="heart"
               aria-pressed={favourite}
@@ -149,6 +161,11 @@ export function PictureDialog({
           </div>
         </div>
       </div>
+      <Suspense>
+        {coding && (
+          <CodeDialog settings={settingsOf(picture)} note={words.codeNote} onClose={() => setCoding(false)} />
+        )}
+      </Suspense>
     </Dialog>
   );
 }

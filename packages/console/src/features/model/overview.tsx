@@ -3,7 +3,9 @@ import { type KeptPicture, picturesPath, readPicturePage } from "../../api/pictu
 import { useResource } from "../../api/resource.js";
 import { modelStrings } from "../../strings/models.js";
 import { Section } from "../../ui/section.js";
+import type { Draft } from "../create/settings.js";
 import { useWorkroom } from "../create/studio-context.js";
+import { draftOf } from "../gallery/kept-settings.js";
 import { type Example, examplesOf } from "../models/examples.js";
 import styles from "./overview.module.css";
 
@@ -47,11 +49,14 @@ export function Overview({ model }: { model: PictureModel }) {
 function Kept({ pictures }: { pictures: readonly KeptPicture[] }) {
   return (
     <ul className={styles.row} aria-label={words.examples}>
-      {pictures.map(({ id, thumbnail, prompt }) => (
-        <li key={id}>
+      {pictures.map((picture) => (
+        <li key={picture.id}>
           <figure className={styles.example}>
-            <img src={thumbnail} alt="" loading="lazy" />
-            <figcaption>{prompt}</figcaption>
+            <img src={picture.thumbnail} alt="" loading="lazy" />
+            <figcaption>
+              <span>{picture.prompt}</span>
+              <UseButton settings={draftOf(picture)} />
+            </figcaption>
           </figure>
         </li>
       ))}
@@ -59,26 +64,32 @@ function Kept({ pictures }: { pictures: readonly KeptPicture[] }) {
   );
 }
 
-function Examples({ examples }: { examples: readonly Example[] }) {
+/** Takes the settings of an example to the playground. */
+function UseButton({ settings }: { settings: Partial<Draft> }) {
   const { changeDraft } = useWorkroom();
   return (
+    <button
+      type="button"
+      onClick={() => {
+        changeDraft(settings);
+        document.getElementById("playground")?.scrollIntoView();
+      }}
+    >
+      {words.use}
+    </button>
+  );
+}
+
+function Examples({ examples }: { examples: readonly Example[] }) {
+  return (
     <ul className={styles.examples} aria-label={words.examples}>
-      {examples.map((example, index) => (
-        <li key={example.url}>
+      {examples.map(({ url, ...settings }, index) => (
+        <li key={url}>
           <figure className={styles.example}>
-            <img src={example.url} alt="" loading={index === 0 ? "eager" : "lazy"} decoding="async" />
+            <img src={url} alt="" loading={index === 0 ? "eager" : "lazy"} decoding="async" />
             <figcaption>
-              {example.prompt}
-              <button
-                type="button"
-                onClick={() => {
-                  const { url: _, ...settings } = example;
-                  changeDraft(settings);
-                  document.getElementById("playground")?.scrollIntoView();
-                }}
-              >
-                {words.use}
-              </button>
+              {settings.prompt}
+              <UseButton settings={settings} />
             </figcaption>
           </figure>
         </li>
