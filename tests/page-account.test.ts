@@ -92,7 +92,7 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await button("Copied").waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(secret);
     await page.getByRole("button", { name: "Done" }).click();
-    await expect.poll(focused).toBe("New key");
+    await expect.poll(focused, { timeout: 10_000 }).toBe("New key");
     await page.getByText("$2.50 of $2.50 left, each day").waitFor();
     expect(await page.content()).not.toContain(secret);
 
@@ -154,11 +154,9 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     await button("Remove from favourites").waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await button("Code").click();
-    await expect
-      .poll(() => page.getByRole("region", { name: "curl" }).textContent())
-      .toContain('"prompt": "a green pear"');
+    await page.getByRole("region", { name: "curl" }).getByText('"prompt": "a green pear"').waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(focused).toBe("Code");
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Code");
     await page.keyboard.press("Escape");
     await page.getByPlaceholder("Search prompts").fill("");
     await button("Favourites").click();
@@ -238,6 +236,11 @@ describe.skipIf(executable === null)("the pages around drawing", () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Use as input" }).click();
     await button("Settings").click();
+    await button("Take colours from the picture").click();
+    await page.getByRole("application").waitFor();
+    // The dialog over the settings closes, and they stay.
+    await button("Done").last().click();
+    await page.getByRole("application").waitFor({ state: "detached" });
     await page.getByAltText(/^Input picture: /).waitFor();
   });
 

@@ -344,10 +344,10 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
 
     await button("Code").press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).press("Enter");
-    await expect.poll(focused).toBe("Code");
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Code");
 
     await button("Compare").press("Enter");
-    await expect.poll(focused).toBe("Share of the first picture");
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Share of the first picture");
     await page.keyboard.press("ArrowLeft");
     expect(await page.getByLabel("Share of the first picture").getAttribute("aria-valuetext")).toBe("49 %");
     await button("Stop comparing").press("Enter");
@@ -356,7 +356,7 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
 
     await button("Scene").press("Enter");
     await button("Close the scene").press("Enter");
-    await expect.poll(focused).toBe("Settings");
+    await expect.poll(focused, { timeout: 10_000 }).toBe("Settings");
 
     await button("Kiln").press("Enter");
     const last = page.getByRole("button", { name: /^Colour 5/ });

@@ -159,7 +159,7 @@ describe.skipIf(executable === null)("the pages of models", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}/models/acme/paint`);
-    await section("providers").getByRole("table").waitFor();
+    await section("playground").getByLabel("Prompt", { exact: true }).waitFor();
     await page.waitForLoadState("networkidle");
     expect(asked).not.toContain("/api/frontend/v1/stats/uptime-hourly");
     // Its name is there to be found, and its content comes when it is scrolled near.

@@ -46,7 +46,8 @@ export function Dialog({
       ref={element}
       className={`${styles.dialog} ${styles[size]}`}
       aria-label={title}
-      onClose={onClose}
+      // React hands on the closing of a dialog inside this one, which stays open.
+      onClose={(event) => event.target === element.current && onClose()}
       onClick={(event) => event.target === element.current && onClose()}
     >
       {open && (
