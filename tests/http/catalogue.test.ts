@@ -126,6 +126,10 @@ describe("the catalogue", () => {
   test("tells one model, by slug or dated slug", async () => {
     const { data } = z.object({ data: modelSchema }).parse(await get("/model/atelier/studio-1"));
     expect(await get(`/model/${data.canonical_slug}`)).toEqual({ data });
+    for (const suffix of ["nitro", "floor", "exacto"]) {
+      expect(await get(`/model/atelier/studio-1:${suffix}`)).toEqual({ data });
+    }
+    expect(await get("/model/atelier/studio-1:fast")).toMatchObject({ error: { code: 404 } });
   });
 
   test("has the Recraft family, with its prices and limits", async () => {

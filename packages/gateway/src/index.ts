@@ -45,6 +45,7 @@ export {
   type Spending,
   type TraceParent,
 } from "./records.js";
+export { readModelName } from "./routing/candidates.js";
 export type { CheckResult } from "./routing/checks.js";
 export type { EndpointCondition } from "./routing/health.js";
 export type { AnalyticsFilter, AnalyticsQuery, AnalyticsRow, Granularity } from "./statistics/analytics.js";

@@ -159,6 +159,7 @@ describe("the Recraft family", () => {
 
 test("a suffix of a model's name asks for an order", () => {
   expect(readModelName("a/b:nitro")).toEqual({ name: "a/b", sort: "throughput" });
+  expect(readModelName("a/b:exacto")).toEqual({ name: "a/b", sort: null });
   expect(readModelName("a/b:floor")).toEqual({ name: "a/b", sort: "price" });
   expect(readModelName("a/b:other")).toEqual({ name: "a/b:other", sort: null });
 });

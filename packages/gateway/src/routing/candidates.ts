@@ -51,15 +51,19 @@ export function candidatesFor(request: ImageRequest, sources: CandidateSources):
   return lists;
 }
 
-/** Suffixes of a model's name that choose an order, as upstream. */
-const SUFFIXES: Readonly<Record<string, SortKey>> = { nitro: "throughput", floor: "price" };
+/** Suffixes of a model's name that choose an order, as upstream; `exacto` is the usual one here. */
+const SUFFIXES: Readonly<Record<string, SortKey | null>> = {
+  nitro: "throughput",
+  floor: "price",
+  exacto: null,
+};
 
 /** A model's name without a suffix such as `:nitro`, and the order that the suffix asks for. */
 export function readModelName(name: string): { name: string; sort: SortKey | null } {
   const colon = name.lastIndexOf(":");
   const suffix = colon < 0 ? "" : name.slice(colon + 1);
-  const sort = Object.hasOwn(SUFFIXES, suffix) ? SUFFIXES[suffix] : undefined;
-  return sort ? { name: name.slice(0, colon), sort } : { name, sort: null };
+  if (!Object.hasOwn(SUFFIXES, suffix)) return { name, sort: null };
+  return { name: name.slice(0, colon), sort: SUFFIXES[suffix] ?? null };
 }
 
 function namedModels({ model, alternatives, fields }: ImageRequest, catalogue: Catalogue): Model[] {

@@ -1,5 +1,5 @@
 import { AtelierError, type EndpointEntry, parse } from "@atelier/contract";
-import { type Endpoint, endpointId, type Model } from "@atelier/gateway";
+import { type Endpoint, endpointId, type Model, readModelName } from "@atelier/gateway";
 import type { Context } from "hono";
 import { z } from "zod";
 import { type EndpointStatus, endpointEntry, modelEntry } from "../answers/catalogue.js";
@@ -83,10 +83,10 @@ export function endpointStatus(
   return gateway.condition(endpointId(model, endpoint)).breaker === "open" ? -2 : 0;
 }
 
-/** The model that the address names. */
+/** The model that the address names, with a suffix such as `:nitro` or without. */
 export function modelOf({ gateway }: AppParts, context: Context<AppEnv>): Model {
   const name = `${context.req.param("author")}/${context.req.param("slug")}`;
-  const model = gateway.catalogue.find(name);
+  const model = gateway.catalogue.find(readModelName(name).name);
   if (!model) throw new AtelierError("not_found", `There is no model called ${name}`);
   return model;
 }
