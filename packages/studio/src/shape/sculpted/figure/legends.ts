@@ -52,6 +52,8 @@ export const LEGENDS: readonly Look[] = [
                 2.08,
               ),
             ),
+            // Over mouth and chin, down to the collar.
+            put(ellipsoid([1.62, 1.25, 1.62], { in: HEAD, at: [0, -1.0, 0.35] }), 0.5),
             paint("band", block([14, 0.5, 14], 0.02, { at: [0, 14.45, 0] })),
             // The eyes look out of a slit.
             cut(block([2.9, 0.95, 3], 0.3, { at: [0.35, 13.5, 2.2], turn: 10 }), 0.1),
