@@ -48,14 +48,14 @@ instrument, instruments, band, orchestra: a violin next to a drum and a trumpet 
 pastry, pastries, bakery goods: a croissant next to a donut and a cupcake
 jewel, jewels, jewelry, jewellery, accessory, accessories: a necklace next to a ring / a diamond ring next to a necklace
 ornament, decoration, decor: a vase next to a candle
-monument, memorial, landmark: a statue / a tower
+memorial, landmark: a statue / a tower
 artifact, antique, heirloom: a vase next to a clock
 market, bazaar: a market stall / a crate next to apples and a pumpkin
 festival, fair: three balloons next to a kite
 river, stream, creek, canal, brook: a bridge / a sailboat
 waterfall, cascade, rapids: a mountain next to two pine trees
 cave, cavern, canyon: a bat next to two rocks / two rocks next to a lantern
-reef, aquarium, marine life: a fish next to a turtle and an octopus
+reef, marine life: a fish next to a turtle and an octopus
 explosion, blast, bomb blast: a volcano
 smoke, steam: a campfire / a cup of coffee
 ice, freezing, frost: an ice cube / a snowman

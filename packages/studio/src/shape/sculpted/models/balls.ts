@@ -2,7 +2,9 @@ import {
   aimed,
   ballAt,
   boxAt,
+  flowing,
   frame,
+  lathe,
   leaf,
   merged,
   placed,
@@ -18,7 +20,7 @@ import { drum, turned } from "../pieces.js";
 /** Centimetres: white leather and red stitches. */
 export const baseball: Model = {
   concept: "baseball",
-  aliases: ["baseball ball", "softball", "baseballs"],
+  aliases: ["baseball ball", "baseballs"],
   realSize: 0.074,
   bestTurn: -20,
   roles: {
@@ -66,7 +68,7 @@ export const baseball: Model = {
 /** Centimetres: the pointed ball with laces, on its tee of a tilt. */
 export const americanFootball: Model = {
   concept: "american football",
-  aliases: ["rugby ball", "gridiron ball", "nfl ball", "rugby football"],
+  aliases: ["gridiron ball", "nfl ball"],
   realSize: 0.28,
   bestTurn: -24,
   roles: {
@@ -76,18 +78,17 @@ export const americanFootball: Model = {
   },
   parts: () => {
     const lie = frame({ at: [0, 4.6, 0], roll: 82, turn: 12 });
-    const profile = [
-      [0, -8],
-      [0.9, -7.6, 0.6],
-      [3.3, -4.6, 3],
-      [4.6, 0, 8],
-      [3.3, 4.6, 3],
-      [0.9, 7.6, 0.6],
+    const half = [
+      [4.62, 0],
+      [4.2, 2.5],
+      [3.0, 5.0],
+      [1.3, 7.2],
       [0, 8],
     ] as const;
+    const profile = flowing([...half.map(([r, y]) => [r, -y] as const).reverse(), ...half.slice(1)]);
     const girth = (y: number) => 4.62 * Math.sqrt(Math.max(0, 1 - (y * y) / 78)) * (1 - (y * y) / 420);
     return [
-      part("leather", placed(turned(profile, {}, 72), lie)),
+      part("leather", placed(lathe(profile, 72), lie)),
       part(
         "stripes",
         placed(

@@ -1,4 +1,4 @@
-import { ballAt, frame, merged, placed, torus } from "../../mesh/index.js";
+import { arc, ballAt, frame, lathe, merged, placed, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { turned } from "../pieces.js";
 
@@ -102,7 +102,7 @@ export const eightBall: Model = {
     const f = frame({ at: [0, 4, 0], turn: 8, nod: -20 });
     return [
       part("ball", ballAt([0, 4, 0], 4, {}, 88)),
-      part("disc", placed(ballAt([0, 0, 2.32], [2.05, 2.05, 1.72], {}, 56), f)),
+      part("disc", placed(lathe(arc([0, 0], 4.03, 61, 90, 10), 56), frame({ in: f, nod: 90 }))),
       part(
         "number",
         placed(
@@ -110,7 +110,7 @@ export const eightBall: Model = {
             ...[0.58, -0.62].map((y, i) =>
               placed(
                 torus(i ? 0.6 : 0.5, 0.17, 36, 10),
-                frame({ at: [0, y, 3.95 - 0.02 * i], nod: 90, scale: [1, 1.4, 1.05] }),
+                frame({ at: [0, y, 3.97], nod: 90, scale: [1, 1.4, 1.05] }),
               ),
             ),
           ),

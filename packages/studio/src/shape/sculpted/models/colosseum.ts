@@ -7,7 +7,7 @@ import { drum, slab, turned } from "../pieces.js";
 /** An oval ring of arches, its outer wall broken off in front. */
 export const colosseum: Model = {
   concept: "colosseum",
-  aliases: ["the colosseum", "coliseum", "amphitheatre", "amphitheater", "roman arena", "arena"],
+  aliases: ["the colosseum", "coliseum", "amphitheatre", "amphitheater", "roman arena"],
   realSize: 188,
   bestTurn: 0,
   roles: {

@@ -57,7 +57,7 @@ export const marigold = blossomOf({
 /** A pointed cluster of small four-petalled flowers. */
 export const lilac = blossomOf({
   concept: "lilac",
-  aliases: ["lilacs", "lilac flower", "purple lilac", "wisteria", "buddleia"],
+  aliases: ["lilacs", "lilac flower", "purple lilac", "buddleia"],
   realSize: 0.4,
   nod: 18,
   scale: 1.15,

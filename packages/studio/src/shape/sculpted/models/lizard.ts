@@ -9,7 +9,7 @@ const HEAD = frame({ at: [0.15, 1.75, 4.3], turn: 14, nod: -8 });
 /** Low on four splayed legs, its tail in a bend. */
 export const lizard: Model = {
   concept: "lizard",
-  aliases: ["gecko", "iguana", "lizards", "geckos", "salamander", "newt", "skink", "green lizard"],
+  aliases: ["gecko", "lizards", "geckos", "skink", "green lizard"],
   realSize: 0.25,
   bestTurn: -84,
   roles: {

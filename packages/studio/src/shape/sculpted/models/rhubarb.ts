@@ -6,7 +6,7 @@ import { wire } from "../pieces.js";
 /** Red stalks bound together, crinkled green leaves at their ends. */
 export const rhubarb: Model = {
   concept: "rhubarb",
-  aliases: ["rhubarbs", "rhubarb stalks", "chard", "swiss chard"],
+  aliases: ["rhubarbs", "rhubarb stalks"],
   realSize: 0.5,
   bestTurn: -18,
   lies: true,

@@ -61,8 +61,8 @@ export const tennisCourt: Model = {
 
 /** Metres: a goal of white posts with its net, a ball before it. */
 export const goal: Model = {
-  concept: "goal",
-  aliases: ["soccer goal", "football goal", "goalpost", "goal posts", "goalposts", "goal net", "hockey goal"],
+  concept: "soccer goal",
+  aliases: ["football goal", "goalpost", "goal posts", "goalposts", "goal net"],
   realSize: 7,
   bestTurn: -28,
   roles: {

@@ -6,7 +6,7 @@ import { drum, rod, turned } from "../pieces.js";
 /** Decimetres: a gilded harp with a curved neck and its pillar. */
 export const harp: Model = {
   concept: "harp",
-  aliases: ["golden harp", "celtic harp", "harps", "lyre"],
+  aliases: ["golden harp", "celtic harp", "harps"],
   realSize: 1.75,
   bestTurn: -24,
   roles: {

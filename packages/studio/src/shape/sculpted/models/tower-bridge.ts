@@ -6,7 +6,7 @@ import { box, drum, rod, slab, turned } from "../pieces.js";
 /** Two Gothic towers, a walkway between them and a road that can open. */
 export const towerBridge: Model = {
   concept: "tower bridge",
-  aliases: ["london bridge", "the tower bridge", "drawbridge"],
+  aliases: ["the tower bridge"],
   realSize: 240,
   bestTurn: -24,
   roles: {

@@ -4,6 +4,7 @@ import { artichoke } from "../artichoke.js";
 import { asparagus } from "../asparagus.js";
 import { avocado } from "../avocado.js";
 import { bagel } from "../bagel.js";
+import { baguette, gingerbreadMan, pretzel } from "../bakery.js";
 import { banana } from "../banana.js";
 import { beer } from "../beer.js";
 import { birthdayCake } from "../birthday-cake.js";
@@ -204,4 +205,7 @@ export const FOOD: readonly Model[] = [
   candyCane,
   cucumber,
   rhubarb,
+  pretzel,
+  baguette,
+  gingerbreadMan,
 ];

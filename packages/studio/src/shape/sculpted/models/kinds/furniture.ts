@@ -14,6 +14,7 @@ import { candle } from "../candle.js";
 import { chair } from "../chair.js";
 import { chandelier } from "../chandelier.js";
 import { clock } from "../clock.js";
+import { cuckooClock, grandfatherClock, lavaLamp, pocketWatch } from "../clocks.js";
 import { closedUmbrella } from "../closed-umbrella.js";
 import { clothesHanger } from "../clothes-hanger.js";
 import { comb, razor } from "../combs.js";
@@ -130,4 +131,8 @@ export const FURNITURE: readonly Model[] = [
   throne,
   picnicTable,
   rockingHorse,
+  grandfatherClock,
+  cuckooClock,
+  pocketWatch,
+  lavaLamp,
 ];

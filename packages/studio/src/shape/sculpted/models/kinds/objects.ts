@@ -81,6 +81,7 @@ import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
+import { aquarium, birdCage } from "../tanks-and-cages.js";
 import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
 import { treasureChest } from "../treasure-chest.js";
@@ -204,4 +205,6 @@ export const OBJECTS: readonly Model[] = [
   flashlight,
   magnet,
   broom,
+  aquarium,
+  birdCage,
 ];

@@ -41,6 +41,7 @@ import { stopSign } from "../stop-sign.js";
 import { storefront } from "../storefront.js";
 import { jukebox, phoneBooth } from "../street-furniture.js";
 import { streetLamp } from "../street-lamp.js";
+import { suspensionBridge } from "../suspension-bridge.js";
 import { tajMahal } from "../taj-mahal.js";
 import { temple } from "../temple.js";
 import { tent } from "../tent.js";
@@ -117,4 +118,5 @@ export const PLACES: readonly Model[] = [
   fireExtinguisher,
   ferrisWheel,
   jukebox,
+  suspensionBridge,
 ];

@@ -35,6 +35,7 @@ import { puzzlePiece } from "../puzzle-piece.js";
 import { rubberDuck } from "../rubber-duck.js";
 import { rubiksCube } from "../rubiks-cube.js";
 import { sandbox } from "../sandbox.js";
+import { sandcastle } from "../sandcastle.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
@@ -132,4 +133,5 @@ export const PLAY: readonly Model[] = [
   pingPongTable,
   dartboard,
   hockeyStick,
+  sandcastle,
 ];
