@@ -59,7 +59,7 @@ export const throne: Model = {
   top: { y: 60, halfWidth: 24, halfDepth: 22 },
   roles: {
     frame: { colour: "#e3b341", material: "gold" },
-    velvet: { colour: "#b3202f", material: "fabric" },
+    cushions: { colour: "#b3202f", material: "fabric" },
     jewels: { colour: "#2f7fd0", material: "ceramic" },
     dais: { colour: "#8c2430", material: "fabric" },
   },
@@ -130,9 +130,9 @@ export const throne: Model = {
           ]),
         ),
       ),
-      part("velvet", cushion([62, 12, 58], 3, coarseness, frame({ at: [0, 54, 2] }))),
-      part("velvet", cushion([52, 76, 9], 2.5, coarseness, frame({ at: [0, 100, -30.5], nod: -3 }))),
-      part("velvet", merged(...sides((s) => [boxAt([35 * s, 81.5, -4], [7.4, 4, 46], 1.9)]))),
+      part("cushions", cushion([62, 12, 58], 3, coarseness, frame({ at: [0, 54, 2] }))),
+      part("cushions", cushion([52, 76, 9], 2.5, coarseness, frame({ at: [0, 100, -30.5], nod: -3 }))),
+      part("cushions", merged(...sides((s) => [boxAt([35 * s, 81.5, -4], [7.4, 4, 46], 1.9)]))),
       part(
         "jewels",
         merged(
