@@ -1,28 +1,23 @@
+import { CLASS_EDGE, BYTES_AT, FLAGS_AT, FLAG_BYTES, HEIGHT, PIXEL_CLASS, STACKS_AT, STACK_BYTES, WIDTH } from "../../src/render/layout";
 import {
-  ALBEDO_AT,
-  APERTURE,
-  BYTES_AT,
-  CLASS_EDGE,
-  FLAGS_AT,
-  FLAG_BYTES,
-  FOCUS,
-  FULL_HEIGHT,
-  FULL_WIDTH,
-  GUIDE_AT,
-  HEIGHT,
-  LEFT,
-  LIGHT_AT,
-  PIXEL_CLASS,
-  QUIET_AT,
-  RIGHT,
-  TILE,
-  TOP,
-  UP,
-  WIDTH,
-} from "../../src/render/layout";
-import { real, word } from "./header";
+  BLOCK,
+  MOST,
+  SHARP,
+  blocksAcross,
+  blocksAt,
+  blocksDown,
+  blueAt,
+  depthAt,
+  extentAt,
+  greenAt,
+  leastAt,
+  preparePlanes,
+  redAt,
+  shareAt,
+} from "./circles";
+import { word } from "./header";
 import { prepareNoise, writeColour } from "./quantise";
-import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
+import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
 
 /**
  * A lens that is not sharp everywhere, after the picture is clean: every point of a thing spreads over its circle of
@@ -31,160 +26,218 @@ import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "
  * things was drawn soft to begin with and stays as it is, so that an exact ground stays exact.
  */
 
-/** The widest circle, radius in pixels: less than a tile, so that a tile's neighbours hold all that reaches it. */
-const WIDEST: f32 = 14;
-/** Circles smaller than this are sharp. */
-const SHARP: f32 = 0.5;
 /** Depths within this share of each other belong to one surface. */
 const SAME: f32 = 0.05;
 /** A pixel that changed by more than this in any channel, of 1, no longer shows one surface alone. */
 const CHANGED: f32 = 0.02;
 
-/** Writes every pixel's light, its radius of confusion and its depth, and the largest radius of each tile. */
-export function gaugeBlur(): void {
-  const width = word(WIDTH);
-  const halfWide = lengthAt(RIGHT);
-  const halfHigh = lengthAt(UP);
-  const focus = real(FOCUS);
-  const scale = (real(APERTURE) * f32(word(FULL_HEIGHT))) / (2 * focus * halfHigh);
-  while (takeTile()) {
-    let most: f32 = 0;
-    for (let y = tileTop; y < tileBottom; y++) {
-      const sy: f32 = (1 - (f32(y + word(TOP)) * 2 + 1) / f32(word(FULL_HEIGHT))) * halfHigh;
-      for (let x = tileLeft; x < tileRight; x++) {
-        const pixel = (y * width + x) * 16;
-        const guide = word(GUIDE_AT) + pixel + 12;
-        let radius: f32 = 0;
-        let depth: f32 = 0;
-        if (load<f32>(word(ALBEDO_AT) + pixel, 12) >= 0.5) {
-          const sx: f32 = ((f32(x + word(LEFT)) * 2 + 1) / f32(word(FULL_WIDTH)) - 1) * halfWide;
-          depth = load<f32>(guide) / sqrt<f32>(1 + sx * sx + sy * sy);
-          radius = min(WIDEST, (scale * abs(depth - focus)) / depth);
-          most = max(most, radius);
-        }
-        store<f32>(guide, depth);
-        const bytes = word(BYTES_AT) + (pixel >> 2);
-        v128.store(
-          word(LIGHT_AT) + pixel,
-          f32x4(lightOf(load<u8>(bytes)), lightOf(load<u8>(bytes, 1)), lightOf(load<u8>(bytes, 2)), radius),
-        );
-      }
-    }
-    store<u8>(word(QUIET_AT) + tileNumber, most < SHARP ? 0 : u8(ceil(most)));
-  }
-}
+/** This worker's own: half the width of a circle's rows, from its middle on, and what a block shows at some pixels. */
+let halvesAt: i32 = 0;
+let latticeAt: i32 = 0;
 
 /** Spreads every blurred point over its circle. */
-export function defocus(): void {
+export function defocus(worker: i32): void {
+  preparePlanes();
+  halvesAt = word(STACKS_AT) + worker * STACK_BYTES;
+  latticeAt = halvesAt + 256;
   const width = word(WIDTH);
   while (takeTile()) {
-    const reach = widestAround(width);
-    if (reach == 0) continue;
-    for (let y = tileTop; y < tileBottom; y++) {
-      for (let x = tileLeft; x < tileRight; x++) spreadAt(x, y, width, reach);
+    for (let top = tileTop; top < tileBottom; top += BLOCK) {
+      for (let left = tileLeft; left < tileRight; left += BLOCK) {
+        const reach = reachInto(left / BLOCK, top / BLOCK);
+        if (reach == 0) continue;
+        measureCircle(reach);
+        const right = min(left + BLOCK, tileRight);
+        const bottom = min(top + BLOCK, tileBottom);
+        const radius = <i32>load<u8>(leastAt + (top / BLOCK) * blocksAcross + left / BLOCK);
+        if (radius >= SMOOTH && right - left > 1 && bottom - top > 1) {
+          spreadBlock(left, top, right, bottom, width, reach, radius >= SMOOTHER ? 4 : 2);
+          continue;
+        }
+        for (let y = top; y < bottom; y++) {
+          for (let x = left; x < right; x++) {
+            if (spreadAt(x, y, width, reach)) writeSpread(x, y, width, spread);
+          }
+        }
+      }
     }
   }
 }
 
-/** The largest radius in a tile and those around it. */
-function widestAround(width: i32): i32 {
-  const across = (width + TILE - 1) / TILE;
-  const down = (word(HEIGHT) + TILE - 1) / TILE;
-  const column = tileNumber % across;
-  const row = tileNumber / across;
+/** What is spread over circles of at least so many pixels is so smooth that every second pixel tells it, or every fourth. */
+const SMOOTH = 3;
+const SMOOTHER = 8;
+
+/** Half the width of each row of the largest circle, from its middle on. */
+function measureCircle(reach: i32): void {
+  const squared: f32 = (f32(reach) + 0.5) * (f32(reach) + 0.5);
+  for (let row = 0; row <= reach; row++) store<i32>(halvesAt + row * 4, i32(sqrt<f32>(squared - f32(row * row))));
+}
+
+/** Spreads the points of a block that is out of focus all over at some of its pixels, and finds the others between them. */
+function spreadBlock(left: i32, top: i32, right: i32, bottom: i32, width: i32, reach: i32, step: i32): void {
+  const lastX = right - left - 1;
+  const lastY = bottom - top - 1;
+  const columns = (lastX + step - 1) / step + 1;
+  const rows = (lastY + step - 1) / step + 1;
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      spreadAt(left + min(i * step, lastX), top + min(j * step, lastY), width, reach);
+      v128.store(latticeAt + (j * columns + i) * 16, spread);
+    }
+  }
+  for (let y = 0; y <= lastY; y++) {
+    const j = min(y / step, rows - 2);
+    const t = f32x4.splat(f32(y - j * step) / f32(min((j + 1) * step, lastY) - j * step));
+    for (let x = 0; x <= lastX; x++) {
+      const i = min(x / step, columns - 2);
+      const s = f32x4.splat(f32(x - i * step) / f32(min((i + 1) * step, lastX) - i * step));
+      const p = latticeAt + (j * columns + i) * 16;
+      const q = p + columns * 16;
+      const above = between(v128.load(p), v128.load(p, 16), s);
+      writeSpread(left + x, top + y, width, between(above, between(v128.load(q), v128.load(q, 16), s), t));
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function between(a: v128, b: v128, share: v128): v128 {
+  return f32x4.add(a, f32x4.mul(f32x4.sub(b, a), share));
+}
+
+/** How far off what reaches a block may be: the largest radius among those that do, and its own. */
+function reachInto(column: i32, row: i32): i32 {
+  const around = (i32(MOST) + BLOCK - 1) / BLOCK;
   let most = 0;
-  for (let r = max(row - 1, 0); r <= min(row + 1, down - 1); r++) {
-    for (let c = max(column - 1, 0); c <= min(column + 1, across - 1); c++) {
-      most = max(most, <i32>load<u8>(word(QUIET_AT) + r * across + c));
+  for (let r = max(row - around, 0); r <= min(row + around, blocksDown - 1); r++) {
+    for (let c = max(column - around, 0); c <= min(column + around, blocksAcross - 1); c++) {
+      const radius = <i32>load<u8>(blocksAt + r * blocksAcross + c);
+      if (radius <= most) continue;
+      // From the last pixel of one to the first of the other.
+      const apart = max(abs(r - row), abs(c - column)) * BLOCK - (BLOCK - 1);
+      if (apart <= radius) most = radius;
     }
   }
   return most;
 }
 
-/** Gathers what reaches a pixel: its own surface, what spreads over it from before, what shows through from behind. */
-function spreadAt(x: i32, y: i32, width: i32, reach: i32): void {
-  const lights = word(LIGHT_AT);
-  const guides = word(GUIDE_AT) + 12;
-  const own = (y * width + x) * 16;
-  const light = v128.load(lights + own);
-  const ownRadius = f32x4.extract_lane(light, 3);
-  const depth = load<f32>(guides + own);
-  const nearest = depth * (1 - SAME);
-  const farthest = depth * (1 + SAME);
-  let same = f32x4.splat(0);
-  let sameCover: f32 = 0;
-  let before = f32x4.splat(0);
-  let beforeCover: f32 = 0;
-  let behind = f32x4.splat(0);
-  let behindCount: f32 = 0;
-  const left = max(x - reach, 0);
-  const right = min(x + reach, width - 1);
+// @ts-ignore: decorator
+@inline
+function sumOf(v: v128): f32 {
+  return (
+    f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  );
+}
+
+/** What the last `spreadAt` gathered. */
+let spread: v128 = f32x4.splat(0);
+
+/**
+ * Gathers what reaches a pixel: its own surface, what spreads over it from before, what shows through from behind. False
+ * where it stays as it is.
+ */
+function spreadAt(x: i32, y: i32, width: i32, reach: i32): bool {
+  const own = (y * width + x) * 4;
+  const ownRadius: f32 = load<f32>(extentAt + own) - 0.5;
+  const sharp = ownRadius <= SHARP;
+  const depth = load<f32>(depthAt + own);
+  const none = f32x4.splat(0);
+  const one = f32x4.splat(1);
+  const isGround = depth == 0;
+  // Of the ground, all things are nearer.
+  const nearest = f32x4.splat(isGround ? f32.MAX_VALUE : depth * (1 - SAME));
+  const farthest = f32x4.splat(isGround ? f32.MAX_VALUE : depth * (1 + SAME));
+  const through = f32x4.splat(sharp ? -1 : ownRadius);
+  const last = f32x4.splat(f32(width - 1 - x));
+  let sameRed = none;
+  let sameGreen = none;
+  let sameBlue = none;
+  let sameShare = none;
+  let beforeRed = none;
+  let beforeGreen = none;
+  let beforeBlue = none;
+  let beforeShare = none;
+  let behindRed = none;
+  let behindGreen = none;
+  let behindBlue = none;
+  let behindShare = none;
   const bottom = min(y + reach, word(HEIGHT) - 1);
   for (let yy = max(y - reach, 0); yy <= bottom; yy++) {
-    const dy = f32((yy - y) * (yy - y));
-    for (let xx = left; xx <= right; xx++) {
-      const other = (yy * width + xx) * 16;
-      const value = v128.load(lights + other);
-      const far = load<f32>(guides + other);
-      const distance = sqrt(dy + f32((xx - x) * (xx - x)));
-      if (far == 0 || (depth > 0 && far > farthest)) {
+    const half = load<i32>(halvesAt + abs(yy - y) * 4);
+    const dy2 = f32x4.splat(f32((yy - y) * (yy - y)));
+    const right = min(x + half, width - 1);
+    for (let xx = max(x - half, 0); xx <= right; xx += 4) {
+      const other = (yy * width + xx) * 4;
+      const away = f32x4.add(f32x4.splat(f32(xx - x)), f32x4(0, 1, 2, 3));
+      const far = v128.load(depthAt + other);
+      const distance = f32x4.sqrt(f32x4.add(dy2, f32x4.mul(away, away)));
+      const inside = f32x4.le(away, last);
+      const ground = f32x4.eq(far, none);
+      const beyond = v128.and(v128.or(ground, f32x4.gt(far, farthest)), inside);
+      const shows = v128.and(beyond, f32x4.le(distance, through));
+      if (v128.any_true(shows)) {
         // What lies behind shows through as far as the surface before it is spread thin.
-        if (depth == 0 || distance > ownRadius) continue;
-        behind = f32x4.add(behind, value);
-        behindCount += 1;
-        continue;
+        behindRed = f32x4.add(behindRed, v128.and(v128.load(redAt + other), shows));
+        behindGreen = f32x4.add(behindGreen, v128.and(v128.load(greenAt + other), shows));
+        behindBlue = f32x4.add(behindBlue, v128.and(v128.load(blueAt + other), shows));
+        behindShare = f32x4.add(behindShare, v128.and(one, shows));
       }
-      const radius = max(SHARP, f32x4.extract_lane(value, 3));
-      const covers = min<f32>(1, radius + 0.5 - distance);
-      if (covers <= 0) continue;
-      const share = covers / (3.1415927 * radius * radius);
-      const part = f32x4.mul(value, f32x4.splat(share));
-      if (depth == 0 || far < nearest) {
-        before = f32x4.add(before, part);
-        beforeCover += share;
-      } else {
-        same = f32x4.add(same, part);
-        sameCover += share;
-      }
+      const covers = f32x4.pmin(one, f32x4.sub(v128.load(extentAt + other), distance));
+      const reaches = v128.andnot(v128.and(inside, f32x4.gt(covers, none)), beyond);
+      if (!v128.any_true(reaches)) continue;
+      const share = v128.and(f32x4.mul(covers, v128.load(shareAt + other)), reaches);
+      const red = v128.load(redAt + other);
+      const green = v128.load(greenAt + other);
+      const blue = v128.load(blueAt + other);
+      const nearer = f32x4.lt(far, nearest);
+      const same = v128.andnot(share, nearer);
+      sameRed = f32x4.add(sameRed, f32x4.mul(red, same));
+      sameGreen = f32x4.add(sameGreen, f32x4.mul(green, same));
+      sameBlue = f32x4.add(sameBlue, f32x4.mul(blue, same));
+      sameShare = f32x4.add(sameShare, same);
+      const before = v128.and(share, nearer);
+      if (!v128.any_true(before)) continue;
+      beforeRed = f32x4.add(beforeRed, f32x4.mul(red, before));
+      beforeGreen = f32x4.add(beforeGreen, f32x4.mul(green, before));
+      beforeBlue = f32x4.add(beforeBlue, f32x4.mul(blue, before));
+      beforeShare = f32x4.add(beforeShare, before);
     }
   }
+  const light = f32x4(load<f32>(redAt + own), load<f32>(greenAt + own), load<f32>(blueAt + own), 0);
   let shown = light;
-  if (ownRadius >= SHARP && sameCover > 0) {
-    shown = f32x4.mul(same, f32x4.splat(1 / sameCover));
+  const sameCover = sumOf(sameShare);
+  if (!sharp && sameCover > 0) {
+    shown = f32x4.mul(f32x4(sumOf(sameRed), sumOf(sameGreen), sumOf(sameBlue), 0), f32x4.splat(1 / sameCover));
+    const behindCount = sumOf(behindShare);
     if (behindCount > 0 && sameCover < 1) {
-      const through = f32x4.mul(behind, f32x4.splat(1 / behindCount));
-      shown = f32x4.add(shown, f32x4.mul(f32x4.sub(through, shown), f32x4.splat(1 - sameCover)));
+      const behind = f32x4(sumOf(behindRed), sumOf(behindGreen), sumOf(behindBlue), 0);
+      const seen = f32x4.mul(behind, f32x4.splat(1 / behindCount));
+      shown = f32x4.add(shown, f32x4.mul(f32x4.sub(seen, shown), f32x4.splat(1 - sameCover)));
     }
   }
+  const beforeCover = sumOf(beforeShare);
   if (beforeCover > 0.01) {
-    const over = f32x4.mul(before, f32x4.splat(1 / beforeCover));
+    const over = f32x4.mul(f32x4(sumOf(beforeRed), sumOf(beforeGreen), sumOf(beforeBlue), 0), f32x4.splat(1 / beforeCover));
     shown = f32x4.add(shown, f32x4.mul(f32x4.sub(over, shown), f32x4.splat(min<f32>(1, beforeCover))));
-  } else if (ownRadius < SHARP) {
-    return;
+  } else if (sharp) {
+    return false;
   }
+  spread = shown;
+  return true;
+}
+
+/** Writes what a pixel out of focus shows. */
+function writeSpread(x: i32, y: i32, width: i32, shown: v128): void {
+  const own = (y * width + x) * 4;
   prepareNoise(x, y, 1);
   const red = f32x4.extract_lane(shown, 0);
   const green = f32x4.extract_lane(shown, 1);
   const blue = f32x4.extract_lane(shown, 2);
-  writeColour(word(BYTES_AT) + (own >> 2), 255 * sqrt(red), 255 * sqrt(green), 255 * sqrt(blue));
+  writeColour(word(BYTES_AT) + own, 255 * sqrt(red), 255 * sqrt(green), 255 * sqrt(blue));
   const change = max(
-    abs(red - f32x4.extract_lane(light, 0)),
-    max(abs(green - f32x4.extract_lane(light, 1)), abs(blue - f32x4.extract_lane(light, 2))),
+    abs(red - load<f32>(redAt + own)),
+    max(abs(green - load<f32>(greenAt + own)), abs(blue - load<f32>(blueAt + own))),
   );
-  if (change > CHANGED) store<u8>(word(FLAGS_AT) + (own >> 4) * FLAG_BYTES, CLASS_EDGE, PIXEL_CLASS);
-}
-
-/** Light of a written byte, near enough to linear, and exactly undone by a square root. */
-// @ts-ignore: decorator
-@inline
-function lightOf(byte: u8): f32 {
-  const value: f32 = f32(byte) * (1.0 / 255.0);
-  return value * value;
-}
-
-/** Length of the vector in three header words. */
-// @ts-ignore: decorator
-@inline
-function lengthAt(field: i32): f32 {
-  return sqrt(real(field) * real(field) + real(field + 4) * real(field + 4) + real(field + 8) * real(field + 8));
+  if (change > CHANGED) store<u8>(word(FLAGS_AT) + (own >> 2) * FLAG_BYTES, CLASS_EDGE, PIXEL_CLASS);
 }

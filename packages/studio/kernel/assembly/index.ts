@@ -1,5 +1,6 @@
 export { build } from "./build";
-export { defocus, gaugeBlur } from "./defocus";
+export { gaugeBlur } from "./circles";
+export { defocus } from "./defocus";
 export { filterGround, filterThings } from "./denoise";
 export { mark } from "./edges";
 export { finish } from "./finish";

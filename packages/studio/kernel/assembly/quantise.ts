@@ -1,4 +1,4 @@
-import { GRAIN, LEFT, SEED, TABLE_AT, TOP } from "../../src/render/layout";
+import { FULL_HEIGHT, FULL_WIDTH, GRAIN, LEFT, SEED, TABLE_AT, TOP } from "../../src/render/layout";
 import { real, word } from "./header";
 import { USE_DITHER, draw2, pixelKey, sampleX, sampleY } from "./sampling";
 
@@ -49,11 +49,24 @@ function triangular(u: f32): f32 {
   return (u < 0.5 ? sqrt<f32>(2 * u) - 1 : 1 - sqrt<f32>(2 - 2 * u)) * SPREAD;
 }
 
-/** Grain is clumps of silver a little larger than a pixel: the mean of four neighbouring draws. */
-// @ts-ignore: decorator
-@inline
+/** Short side of a picture whose grain is as fine as its pixels can show. */
+const USUAL = 1024;
+
+/**
+ * Grain is clumps of silver a little larger than a pixel of a usual picture, and as large in larger ones: what lies
+ * between four neighbouring draws.
+ */
 function clump(x: i32, y: i32, seed: i32): f32 {
-  return (speck(x, y, seed) + speck(x + 1, y, seed) + speck(x, y + 1, seed) + speck(x + 1, y + 1, seed)) * 0.25;
+  const scale = max(1, (min(word(FULL_WIDTH), word(FULL_HEIGHT)) + USUAL / 2) / USUAL);
+  const u: f32 = (f32(x) + 0.5) / f32(scale);
+  const v: f32 = (f32(y) + 0.5) / f32(scale);
+  const i = i32(u);
+  const j = i32(v);
+  const s = u - f32(i);
+  const t = v - f32(j);
+  const above = speck(i, j, seed) * (1 - s) + speck(i + 1, j, seed) * s;
+  const below = speck(i, j + 1, seed) * (1 - s) + speck(i + 1, j + 1, seed) * s;
+  return above * (1 - t) + below * t;
 }
 
 /** White noise in [−0.5, 0.5). */

@@ -18,7 +18,7 @@ import { type Recipe, recipeOf } from "./recipe.js";
 import { waterlinesOf } from "./waterline.js";
 
 /** Cells along a side of each grid of land. */
-const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 640 };
+const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 512 };
 
 /** Reserves what a place needs, by a function that gives addresses; returns what writes it once memory is there. */
 export function layPlace(

@@ -227,6 +227,9 @@ export const BOW = 1280;
 export const FIELD_REACH = 1284;
 export const FIELD_BED = 1288;
 export const FIELD_SECOND = 1300;
+/** The plants' numbers, nearest first, and scratch to put them in order. */
+export const PLANT_ORDER_AT = 1400;
+export const ORDER_BUCKETS = 1024;
 /** The waterlines of floating things: x, z, half length, half breadth, cosine and sine of the length's direction. */
 export const FLOATERS = 896;
 export const FLOATER_BYTES = 24;
@@ -248,12 +251,16 @@ export const SKY_UP = 48;
 
 /** Bytes of a plant: x, y, z, size, cosine and sine of its turn, shape, tint; left, top, right, bottom in pixels, depth, light ×2, spare. */
 export const PLANT_BYTES = 64;
-/** Bytes of a plant shape: first triangle, how many, greatest radius and height of one of size 1. */
-export const PLANT_SHAPE_BYTES = 16;
-/** Bytes of a plant's triangle: three corners, normal, colour, how open it lies. */
+/** Bytes of a plant shape: its triangles, the ball about it, the end of the balls of its clusters, spare; greatest radius and height of one of size 1, spare. */
+export const PLANT_SHAPE_BYTES = 32;
+/** Bytes of a cluster of a plant's triangles: middle ×3 and radius of the ball about them, how many they are, spare. */
+export const CLUSTER_BYTES = 32;
+/** Bytes of a plant's triangle: x of its three corners and its normal, y of these, z of these, colour ×3, how open it lies. */
 export const LEAF_BYTES = 64;
-/** Samples along a pixel's side where plants are drawn. */
+/** Samples along a pixel's side where plants are drawn, and in a quick drawing. */
 export const FINE = 3;
-/** Bytes of one worker's easel: depth and colour number of each sample of a tile, and the colours. */
+export const QUICK_FINE = 2;
+/** Bytes of one worker's easel: depth and colour number of each sample of a tile, the depths of its blocks, and the colours. */
 export const EASEL_COLOURS = 20480;
-export const EASEL_BYTES = 32 * 32 * 9 * 8 + EASEL_COLOURS * 16;
+export const EASEL_BLOCKS = 144;
+export const EASEL_BYTES = 32 * 32 * 9 * 8 + EASEL_BLOCKS * 4 + EASEL_COLOURS * 16;

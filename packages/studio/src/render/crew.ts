@@ -96,7 +96,7 @@ export function startCrew(): Crew {
         return new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES, shared: true });
       const missing = pages - memory.buffer.byteLength / PAGE;
       if (missing > 0) memory.grow(missing);
-      new Uint8Array(memory.buffer).fill(0);
+      new Uint8Array(memory.buffer, 0, bytes).fill(0);
       return memory;
     },
     open(memory, threads, signal) {

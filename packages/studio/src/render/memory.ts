@@ -133,7 +133,9 @@ export function fillMemory(
   // The builder's scratch is dead before the first pixel is written, so both share one place.
   addresses.push([layout.BUILD_AT, end]);
   const buildEnd = end + leaves * layout.BUILD_BYTES + layout.BUILD_MARGIN;
-  for (const field of PIXEL_BUFFERS) reserve(field, pixels * 16);
+  // A landscape alone needs to be known to hold no thing.
+  const buffers = scene.place && scene.things.length === 0 ? [layout.ALBEDO_AT] : PIXEL_BUFFERS;
+  for (const field of buffers) reserve(field, pixels * 16);
   if (hasVista(scene)) reserve(layout.VISTA_AT, scene.width * scene.height * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
   reserve(layout.BYTES_AT, pixels * 4);

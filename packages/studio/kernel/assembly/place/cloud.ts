@@ -15,6 +15,8 @@ import {
   LID_OPENS,
   LID_VARIES,
   PLACE_SEED,
+  QUICK_SAMPLES,
+  SAMPLES,
   SUN,
 } from "../../../src/place/layout";
 import { clamp01, count, exp, given, smooth } from "./curves";
@@ -23,6 +25,7 @@ import { takeRow } from "./rows";
 import { airAlong, prepareSky, skyBlue, skyGreen, skyRed } from "./sky";
 
 const STEPS = 30;
+const QUICK_STEPS = 20;
 /** Extinction in the thick of a cloud, per metre. */
 const THICK: f32 = 0.016;
 
@@ -32,6 +35,7 @@ let depth: f32 = 1;
 let cover: f32 = 0;
 let grain: f32 = 1;
 let ragged: f32 = 1;
+let steps: i32 = STEPS;
 
 /** Density of the heaps at a point, 0 to 1; `fine` adds the small curls. */
 function density(x: f32, y: f32, z: f32, fine: bool): f32 {
@@ -59,6 +63,7 @@ export function cloudPanorama(): void {
   grain = given(CLOUD_GRAIN);
   // Flocks of small clouds are parted by what shapes them, not by where they lie.
   ragged = 0.34 * sqrt(grain);
+  steps = count(SAMPLES) <= QUICK_SAMPLES ? QUICK_STEPS : STEPS;
   const width = count(CLOUD_WIDTH);
   const height = count(CLOUD_HEIGHT);
   const out = count(CLOUD_AT);
@@ -100,11 +105,11 @@ function drawCloud(at: i32, dx: f32, dy: f32, dz: f32, shift: f32): void {
     const through = depth / dy;
     if (start < 60000) {
       const stretch = min<f32>(through, 5200);
-      const step = stretch / f32(STEPS);
+      const step = stretch / f32(steps);
       const lift = given(SUN + 4);
       let far: f32 = 0;
       let weight: f32 = 0;
-      for (let n = 0; n < STEPS; n++) {
+      for (let n = 0; n < steps; n++) {
         const t = start + (f32(n) + shift) * step;
         const x = dx * t;
         const y = dy * t;

@@ -142,6 +142,11 @@ export let octaveSlopeZ: f32 = 0;
 
 /** Four octaves with slopes; `weights` says how much of each counts. */
 export function slopedOctaves(x: f32, z: f32, pitch: f32, weights: v128, seed: i32): f32 {
+  if (!v128.any_true(f32x4.gt(weights, f32x4.splat(0)))) {
+    octaveSlopeX = 0;
+    octaveSlopeZ = 0;
+    return 0;
+  }
   const scale = f32x4.mul(f32x4(1, 2.03, 4.01, 8.05), f32x4.splat(pitch));
   const n = slopedNoise4(
     f32x4.add(f32x4.mul(f32x4.splat(x), scale), f32x4(0, 17.3, 41.7, 71.9)),

@@ -4,9 +4,11 @@ import {
   BIN_ROOM,
   LEVELS,
   LEVEL_BYTES,
+  ORDER_BUCKETS,
   PLANTS_AT,
   PLANT_BYTES,
   PLANT_COUNT,
+  PLANT_ORDER_AT,
   PLANT_SHAPES_AT,
   PLANT_SHAPE_BYTES,
   SUN,
@@ -39,9 +41,9 @@ export function plantOut(): void {
     const size = load<f32>(at, 12);
     const shape = shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES;
     // What is no more than drops in the air throws no shadow.
-    const airy = load<f32>(shape, 8) < 0;
-    const radius: f32 = abs(load<f32>(shape, 8)) * size;
-    const tall: f32 = load<f32>(shape, 12) * size;
+    const airy = load<f32>(shape, 16) < 0;
+    const radius: f32 = abs(load<f32>(shape, 16)) * size;
+    const tall: f32 = load<f32>(shape, 20) * size;
     // Nothing of this grows in water.
     const drowned = y < given(WATER_LEVEL) - 0.04;
     if (tall > 1.5 && !drowned && !airy) throwShadow(x, z, radius, tall);
@@ -62,6 +64,7 @@ export function plantOut(): void {
       bottom = max(bottom, seenY);
       depth = min(depth, seenDepth);
     }
+    store<f32>(at, depth, 48);
     const hidden = depth < NEAR || drowned;
     store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, left)) / TILE), 32);
     store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, top)) / TILE), 36);
@@ -70,13 +73,45 @@ export function plantOut(): void {
   }
   for (let n = 0; n < total; n++) {
     const at = plants + n * PLANT_BYTES;
-    const tall: f32 = load<f32>(shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES, 12) * load<f32>(at, 12);
+    const tall: f32 = load<f32>(shapes + load<i32>(at, 24) * PLANT_SHAPE_BYTES, 20) * load<f32>(at, 12);
     shadeAt(load<f32>(at), load<f32>(at, 8));
     // The tops of trees stand in the light that their own feet miss.
     store<f32>(at, tall > 1.5 ? max<f32>(sunThere, 0.55) : sunThere, 52);
     store<f32>(at, 0.35 + 0.65 * openThere, 56);
   }
+  putInOrder(plants, total);
   fillBins(plants, total);
+}
+
+/** Numbers the plants from the nearest to the farthest, so that those behind others are known to be hidden. */
+function putInOrder(plants: i32, total: i32): void {
+  const order = count(PLANT_ORDER_AT);
+  const buckets = order + total * 4;
+  memory.fill(buckets, 0, ORDER_BUCKETS * 4);
+  for (let n = 0; n < total; n++) {
+    const bucket = buckets + bucketOf(load<f32>(plants + n * PLANT_BYTES, 48)) * 4;
+    store<i32>(bucket, load<i32>(bucket) + 1);
+  }
+  let sum = 0;
+  for (let bucket = buckets; bucket < buckets + ORDER_BUCKETS * 4; bucket += 4) {
+    const here = load<i32>(bucket);
+    store<i32>(bucket, sum);
+    sum += here;
+  }
+  for (let n = 0; n < total; n++) {
+    const bucket = buckets + bucketOf(load<f32>(plants + n * PLANT_BYTES, 48)) * 4;
+    const place = load<i32>(bucket);
+    store<i32>(order + place * 4, n);
+    store<i32>(bucket, place + 1);
+  }
+}
+
+/** Depths that differ by less than a thirtieth share a bucket: the leading bits of the number. */
+// @ts-ignore: decorator
+@inline
+function bucketOf(depth: f32): i32 {
+  const nearest = reinterpret<i32>(NEAR) >> 18;
+  return max(0, min(ORDER_BUCKETS - 1, (reinterpret<i32>(max<f32>(NEAR, depth)) >> 18) - nearest));
 }
 
 function fillBins(plants: i32, total: i32): void {
@@ -85,17 +120,19 @@ function fillBins(plants: i32, total: i32): void {
   const bins = count(BINS_AT);
   const list = count(BIN_LIST_AT);
   const room = count(BIN_ROOM);
+  const order = count(PLANT_ORDER_AT);
   for (let pass = 0; pass < 2; pass++) {
-    for (let n = 0; n < total; n++) {
+    for (let place = 0; place < total; place++) {
+      const n = load<i32>(order + place * 4);
       const at = plants + n * PLANT_BYTES;
       const right = load<i32>(at, 40);
       const bottom = load<i32>(at, 44);
       for (let row = load<i32>(at, 36); row <= bottom; row++) {
         for (let column = load<i32>(at, 32); column <= right; column++) {
           const bin = bins + (row * across + column) * 4;
-          const place = load<i32>(bin);
-          if (pass == 1 && place < room) store<i32>(list + place * 4, n);
-          store<i32>(bin, place + 1);
+          const next = load<i32>(bin);
+          if (pass == 1 && next < room) store<i32>(list + next * 4, n);
+          store<i32>(bin, next + 1);
         }
       }
     }

@@ -43,7 +43,13 @@ export function prepareProjection(): void {
   upX = real(UP) * us;
   upY = real(UP + 4) * us;
   upZ = real(UP + 8) * us;
+  scaleX = f32(width) * 0.5 / sqrt(r2);
+  scaleY = f32(height) * 0.5 / sqrt(u2);
 }
+
+/** Pixels of one unit across and up at depth 1. */
+export let scaleX: f32 = 0;
+export let scaleY: f32 = 0;
 
 export let seenX: f32 = 0;
 export let seenY: f32 = 0;
@@ -60,4 +66,50 @@ export function project(x: f32, y: f32, z: f32): void {
   seenX = f32(width) * 0.5 + (ox * rightX + oy * rightY + oz * rightZ) * inverse;
   seenY = f32(height) * 0.5 - (ox * upX + oy * upY + oz * upZ) * inverse;
   seenDepth = depth;
+}
+
+/** Rows that lead from a plant's own units to the camera's: for x, y and z, and where its foot is. */
+let ownRight: v128 = f32x4.splat(0);
+let ownUp: v128 = f32x4.splat(0);
+let ownAhead: v128 = f32x4.splat(0);
+
+/** Prepares for points of a plant at (x, y, z), of this size and turned by this cosine and sine. */
+export function prepareOwn(x: f32, y: f32, z: f32, size: f32, c: f32, s: f32): void {
+  ownRight = ownRow(rightX, rightY, rightZ, x, y, z, size, c, s);
+  ownUp = ownRow(upX, upY, upZ, x, y, z, size, c, s);
+  ownAhead = ownRow(aheadX, aheadY, aheadZ, x, y, z, size, c, s);
+}
+
+// @ts-ignore: decorator
+@inline
+function ownRow(ax: f32, ay: f32, az: f32, x: f32, y: f32, z: f32, size: f32, c: f32, s: f32): v128 {
+  return f32x4(
+    (ax * c - az * s) * size,
+    ay * size,
+    (ax * s + az * c) * size,
+    ax * (x - eyeX) + ay * (y - eyeY) + az * (z - eyeZ),
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function along(row: v128, x: v128, y: v128, z: v128): v128 {
+  return f32x4.add(
+    f32x4.add(f32x4.mul(x, v128.shuffle<f32>(row, row, 0, 0, 0, 0)), f32x4.mul(y, v128.shuffle<f32>(row, row, 1, 1, 1, 1))),
+    f32x4.add(f32x4.mul(z, v128.shuffle<f32>(row, row, 2, 2, 2, 2)), v128.shuffle<f32>(row, row, 3, 3, 3, 3)),
+  );
+}
+
+/** Where four points of a plant appear, from its own units. */
+export let cornersX: v128 = f32x4.splat(0);
+export let cornersY: v128 = f32x4.splat(0);
+export let cornersDepth: v128 = f32x4.splat(0);
+
+// @ts-ignore: decorator
+@inline
+export function projectOwn(x: v128, y: v128, z: v128): void {
+  cornersDepth = along(ownAhead, x, y, z);
+  const inverse = f32x4.div(f32x4.splat(1), f32x4.pmax(f32x4.splat(NEAR * 0.5), cornersDepth));
+  cornersX = f32x4.add(f32x4.splat(f32(width) * 0.5), f32x4.mul(along(ownRight, x, y, z), inverse));
+  cornersY = f32x4.sub(f32x4.splat(f32(height) * 0.5), f32x4.mul(along(ownUp, x, y, z), inverse));
 }

@@ -2,8 +2,8 @@ import { MAX_THREADS } from "../../render/crew.js";
 import { TILE } from "../../render/layout.js";
 import type { Scene } from "../../scene.js";
 import * as layout from "../layout.js";
+import { clustersOf } from "./clusters.js";
 import { type Growth, turnOf } from "./grow.js";
-import { triangleCount } from "./leaves.js";
 
 /** Room in the list of which plants touch which tiles, besides a few for each plant. */
 const SPARE_TILES = 400_000;
@@ -18,7 +18,10 @@ export function layPlants(
   const room = plants.length * 4 + SPARE_TILES;
   const plantsAt = take(plants.length * layout.PLANT_BYTES);
   const shapesAt = take(shapes.length * layout.PLANT_SHAPE_BYTES);
-  const leavesAt = shapes.map((shape) => take(triangleCount(shape) * layout.LEAF_BYTES));
+  const clusters = shapes.map(clustersOf);
+  const leavesAt = clusters.map(({ triangles }) => take(triangles.byteLength));
+  const ballsAt = clusters.map(({ balls }) => take(balls.byteLength));
+  const orderAt = take((plants.length + layout.ORDER_BUCKETS) * 4);
   const binsAt = take(tiles * 4);
   const listAt = take(room * 4);
   const easelAt = take(MAX_THREADS * layout.EASEL_BYTES);
@@ -34,13 +37,16 @@ export function layPlants(
       [layout.BIN_LIST_AT, listAt],
       [layout.BIN_ROOM, room],
       [layout.EASEL_AT, easelAt],
+      [layout.PLANT_ORDER_AT, orderAt],
     ];
     for (const [field, value] of fields) block[field / 4] = value;
     shapes.forEach((shape, n) => {
       const at = (shapesAt + n * layout.PLANT_SHAPE_BYTES) / 4;
-      integers.set([leavesAt[n]!, triangleCount(shape)], at);
-      floats.set([shape.airy ? -shape.radius : shape.radius, shape.height], at + 2);
-      floats.set(shape.triangles, leavesAt[n]! / 4);
+      const { triangles, balls } = clusters[n]!;
+      integers.set([leavesAt[n]!, ballsAt[n]!, ballsAt[n]! + balls.byteLength], at);
+      floats.set([shape.airy ? -shape.radius : shape.radius, shape.height], at + 4);
+      floats.set(triangles, leavesAt[n]! / 4);
+      floats.set(balls, ballsAt[n]! / 4);
     });
     plants.forEach((plant, n) => {
       const at = (plantsAt + n * layout.PLANT_BYTES) / 4;

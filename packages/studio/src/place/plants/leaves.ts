@@ -5,6 +5,7 @@ export type Colour = readonly [number, number, number];
 
 /** A plant as triangles, for a size of 1 metre. */
 export interface PlantShape {
+  /** Sixteen numbers each, as the kernel reads them (`LEAF_BYTES`). */
   readonly triangles: Float32Array;
   readonly radius: number;
   readonly height: number;
@@ -15,6 +16,9 @@ export interface PlantShape {
 /** How open a triangle lies that shines by itself, with its colour for its light. */
 export const SHINING = -2;
 
+/** Numbers of a triangle. */
+export const LEAF_NUMBERS = LEAF_BYTES / 4;
+
 /** Collects triangles. `open` is how much light reaches one, 0 to 1; below 0 it lets none through, as bark and stone. */
 export interface Leaves {
   add(a: Point, b: Point, c: Point, normal: Point, colour: Colour, open: number): void;
@@ -22,33 +26,39 @@ export interface Leaves {
 }
 
 export function leaves(): Leaves {
-  const numbers: number[] = [];
-  let radius = 0;
+  let numbers = new Float32Array(256 * LEAF_NUMBERS);
+  let end = 0;
+  let squaredRadius = 0;
   let height = 0;
+  const reach = ([x, y, z]: Point) => {
+    squaredRadius = Math.max(squaredRadius, x * x + z * z);
+    height = Math.max(height, y);
+  };
   return {
     add(a, b, c, normal, colour, open) {
-      const length = Math.sqrt(normal[0] ** 2 + normal[1] ** 2 + normal[2] ** 2) || 1;
-      numbers.push(
-        ...a,
-        ...b,
-        ...c,
-        normal[0] / length,
-        normal[1] / length,
-        normal[2] / length,
-        ...colour,
-        open,
-      );
-      for (const [x, y, z] of [a, b, c]) {
-        radius = Math.max(radius, Math.sqrt(x * x + z * z));
-        height = Math.max(height, y);
+      if (end === numbers.length) {
+        const more = new Float32Array(end * 2);
+        more.set(numbers);
+        numbers = more;
       }
+      const [nx, ny, nz] = normal;
+      const length = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
+      for (let axis = 0; axis < 3; axis++) {
+        numbers[end++] = a[axis]!;
+        numbers[end++] = b[axis]!;
+        numbers[end++] = c[axis]!;
+        numbers[end++] = normal[axis]! / length;
+      }
+      numbers[end++] = colour[0];
+      numbers[end++] = colour[1];
+      numbers[end++] = colour[2];
+      numbers[end++] = open;
+      reach(a);
+      reach(b);
+      reach(c);
     },
-    shape: () => ({ triangles: new Float32Array(numbers), radius, height }),
+    shape: () => ({ triangles: numbers.slice(0, end), radius: Math.sqrt(squaredRadius), height }),
   };
-}
-
-export function triangleCount({ triangles }: PlantShape): number {
-  return triangles.length / (LEAF_BYTES / 4);
 }
 
 export function mixed(a: Colour, b: Colour, share: number): Colour {
