@@ -31,11 +31,13 @@ import { dressInPalette } from "./colour/palette.js";
 import { inScheme } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
+import { landInBlock } from "./landscape/in-block.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { landInPaper } from "./landscape/in-paper.js";
 import {
   drawnPlace,
   metresOf,
+  nearness,
   placeBackground,
   placeFor,
   placeLights,
@@ -103,6 +105,18 @@ export function direct(
     const { scene, report } = direct(inPaper.brief, wished, findShape);
     return { scene, report: { ...report, depicted: [...inPaper.words] } };
   }
+  const inBlock = landInBlock(told, wished.seed);
+  if (inBlock) {
+    const { scene, report } = direct(inBlock.brief, wished, findShape);
+    return {
+      scene,
+      report: {
+        ...report,
+        depicted: [...inBlock.words],
+        notDepicted: [...report.notDepicted, ...inBlock.untold],
+      },
+    };
+  }
   const { brief: furnishing, stuffs } = asMeant(told, lookUp);
   const seenRoom = wished.palette.length === 0 && !isFlat(given.style) ? roomAsked(furnishing) : null;
   if (seenRoom) return directRoom(seenRoom, wished, lookUp);
@@ -162,7 +176,10 @@ export function direct(
     framing.pattern
       ? patternRoom()
       : asked
-        ? roomIn(stance!, roomInPlace(frame, alone, share, third))
+        ? roomIn(
+            stance!,
+            roomInPlace(frame, alone, share * nearness(pieces.map(({ entry }) => entry.realSize)), third),
+          )
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
   const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...usual } : usual;

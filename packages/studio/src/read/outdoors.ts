@@ -291,6 +291,13 @@ function phraseOf({ concept, states }: Drawn): string {
 /** No place is named in more words than these, its scenery counted in. */
 const MOST_WORDS = 6;
 
+/** The kind of land that a thing's words name ("clay landscape", "felt forest"); hills where they name land alone. */
+export function landNamed(mention: Drawn): PlaceKind | null {
+  return kindOf(phraseOf(mention)) ?? (LAND_ALONE.has(mention.concept) ? "hills" : null);
+}
+
+const LAND_ALONE = new Set(list("landscape, scenery, nature, countryside, diorama, world"));
+
 /** The place that a phrase's last words name, its head first: "mountain lake" is a lake. */
 function kindOf(phrase: string): PlaceKind | null {
   const words = phrase.split(" ").slice(-MOST_WORDS);

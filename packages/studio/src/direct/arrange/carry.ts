@@ -38,16 +38,22 @@ const MOST_GROWTH = 1.8;
 /** By how much a base must grow to take a load on its top. */
 export function growthFor(base: Placed, load: Block): number {
   const { width, depth } = topOf(base);
-  return Math.min(MOST_GROWTH, Math.max(1, (widthOf(load) * 0.92) / width, (depthOf(load) * 0.8) / depth));
+  const deep = isPerch(base) ? 0 : (depthOf(load) * 0.8) / depth;
+  return Math.min(MOST_GROWTH, Math.max(1, (widthOf(load) * 0.92) / width, deep));
+}
+
+/** What is narrower than this, in its length, is a bough or a rail: what sits on it clasps it and reaches over both sides. */
+const PERCH = 0.15;
+
+function isPerch({ entry: { top }, lean }: Placed): boolean {
+  return top !== null && lean !== 90 && top.halfDepth < PERCH * top.halfWidth;
 }
 
 /** Stands a block on the top of a placed piece, in contact; what is still too wide for it is made smaller. */
 export function standOn(base: Placed, load: Block): Placed[] {
   const { y, width, depth } = topOf(base);
-  const fit = Math.min(
-    1,
-    Math.max(0.35, Math.min((width * 1.08) / widthOf(load), (depth * 1.3) / depthOf(load))),
-  );
+  const deep = isPerch(base) ? 1 : (depth * 1.3) / depthOf(load);
+  const fit = Math.min(1, Math.max(0.35, Math.min((width * 1.08) / widthOf(load), deep)));
   if (base.lean === 90) {
     // Its foot is at one end of it.
     const { min, max } = extentOf(base);

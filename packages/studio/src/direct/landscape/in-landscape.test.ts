@@ -42,3 +42,27 @@ test("a landscape in cut paper is sheets in a frame, by the hour that is asked f
   expect(shape("paper cut forest at sunset")).toEqual(["paper forest by sunset"]);
   expect(shape("paper cut fox in the mountains")).not.toContain("paper mountains by day");
 });
+
+test("a landscape alone that is modelled, or seen from a corner, is a block of land", () => {
+  const { scene, report } = direct(read("low poly autumn hills"), WISHES);
+  expect(scene.things[0]!.shape.name).toMatch(/^diorama of hills/);
+  expect(scene.place).toBeUndefined();
+  expect(report.depicted).toEqual(expect.arrayContaining(["hills", "autumn"]));
+  const shape = (prompt: string) => sceneOf(prompt).things.map((thing) => thing.shape.name)[0];
+  expect(shape("isometric island")).toMatch(/^diorama of island/);
+  expect(shape("a clay landscape")).toMatch(/^diorama of hills/);
+  expect(shape("low poly fox in a forest")).not.toMatch(/^diorama/);
+  // No hour is seen in a studio, and the report says so.
+  expect(direct(read("isometric city at night"), WISHES).report.notDepicted).toContain("night");
+});
+
+test("one goes up to an animal, and sees a castle from afar", () => {
+  const tall = (prompt: string) => sceneOf(prompt).things[0]!.box.h;
+  expect(tall("a fox in the snow")).toBeGreaterThan(0.4);
+  expect(tall("a castle in a meadow")).toBeLessThan(tall("a fox in the snow"));
+});
+
+test("a bird is as large on a bough as it is by nature", () => {
+  const [owl, branch] = sceneOf("an owl on a branch").things;
+  expect(owl!.size / branch!.size).toBeGreaterThan(0.45);
+});

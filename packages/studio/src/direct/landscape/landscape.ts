@@ -320,6 +320,14 @@ function hexOf(linear: Three, most = Math.max(...linear, 1e-9)): string {
   return `#${channels.join("")}`;
 }
 
+/** Metres up to which a thing that is alone in a landscape is looked at from nearby. */
+const SMALL = 2.6;
+
+/** How much more of the frame things take: one goes up to an animal, and sees a castle from afar. */
+export function nearness(sizes: readonly number[]): number {
+  return sizes.length === 1 && sizes[0]! < SMALL ? 1.24 : 1;
+}
+
 /** The part of the frame that things in a landscape take: the land around them shows. */
 export function roomInPlace(frame: Frame, alone: boolean, share: number, third: 1 | 2): Room {
   const aspect = frame.width / frame.height;

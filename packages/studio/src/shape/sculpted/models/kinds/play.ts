@@ -13,6 +13,7 @@ import { chessboard, chessSet } from "../chessboard.js";
 import { cricketBat } from "../cricket-bat.js";
 import { dartboard, hockeyStick } from "../darts.js";
 import { die } from "../die.js";
+import { DIORAMAS } from "../dioramas/index.js";
 import { dollhouse } from "../dollhouse.js";
 import { domino } from "../domino.js";
 import { drum } from "../drum.js";
@@ -105,6 +106,7 @@ export const PLAY: readonly Model[] = [
   yogaMat,
   sandbox,
   paddle,
+  ...DIORAMAS,
   ...PAPER_LANDSCAPES,
   golfClub,
   cricketBat,
