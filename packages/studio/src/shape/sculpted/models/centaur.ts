@@ -41,7 +41,7 @@ export const centaur: Model = {
   parts: (coarseness) => {
     const waist = frame({ at: [0, 3.2, 2.5], turn: 8 });
     return [
-      ...horseBody(0.172 * coarseness),
+      ...horseBody(0.18 * coarseness),
       ...upperBody(RIDER, 0.18 * coarseness).map(({ role, mesh }) => part(role, placed(mesh, waist))),
       part(
         "belt",
