@@ -3,6 +3,7 @@ import { blurred, blurredPlane, enlargedPlane, planeOf } from "../kernel/operati
 import type { Understanding } from "../understand/index.js";
 import { spread } from "../understand/polynomial.js";
 import { contactOf } from "./contact.js";
+import { softnessOf } from "./softness.js";
 import { linear } from "./tone.js";
 
 /** A subject parted from its ground, pixel by pixel. */
@@ -32,11 +33,13 @@ export function matteOf(kernel: Kernel, source: Picture, seen: Understanding): M
       width,
       height,
     );
-    const soft = blurredPlane(kernel, rough, Math.max(1, small.scale * 0.7));
+    // Where the picture is out of focus its line is wide, and colours are mixed farther inside and outside.
+    const wide = Math.max(1, small.scale * 0.7, 0.5 * softnessOf(source, seen));
+    const soft = blurredPlane(kernel, rough, wide);
     const inside = only(kernel, source, soft, (m) => m > 0.97);
     const outside = only(kernel, source, soft, (m) => m < 0.03);
-    const near = blurred(kernel, inside, small.scale * 2.2);
-    const ground = blurred(kernel, outside, small.scale * 2.6);
+    const near = blurred(kernel, inside, Math.max(small.scale * 2.2, wide * 1.8));
+    const ground = blurred(kernel, outside, Math.max(small.scale * 2.6, wide * 2.1));
     for (let i = 0; i < width * height; i++) {
       const m = soft.data[i]!;
       const at = i * 4;
