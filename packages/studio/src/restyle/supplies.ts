@@ -59,7 +59,7 @@ export async function suppliesFor(
 async function placeOf(
   { plan, draw }: Easel,
   name: string,
-  { width, height }: Sight,
+  { width, height, box }: Sight,
   seed: number,
   options: DrawOptions,
 ): Promise<Finished | null> {
@@ -69,7 +69,27 @@ async function placeOf(
     { scene: { ...scene, things: [] }, quality: "flash", format: "png" },
     quiet(options),
   );
-  return { width, height, rgba: await pixelsOf(drawing) };
+  return { width, height, rgba: await pixelsOf(drawing, lowerPart({ width, height, box })) };
+}
+
+/** Where what stands in a place has its feet, by height, and how much of the place may be left out for that. */
+const FEET = 0.84;
+const MOST_LEFT_OUT = 0.3;
+
+/** The part of a place, from its foot up, in which a subject of these bounds stands on the ground and not beyond it. */
+function lowerPart({ width, height, box }: Pick<Sight, "width" | "height" | "box">): Part {
+  const wanted = (FEET - box.bottom) / Math.max(0.1, 1 - box.bottom);
+  const out = Math.min(MOST_LEFT_OUT, Math.max(0, wanted));
+  const [wide, tall] = [Math.round(width * (1 - out)), Math.round(height * (1 - out))];
+  return { left: (width - wide) >> 1, top: height - tall, width: wide, height: tall };
+}
+
+/** A part of a drawing, pixels. */
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A thing with coverage, in place over a frame as large as the picture; null where no shape is known for it. */
@@ -202,7 +222,12 @@ function boundsOf(
   return right > left ? { left, top, right, bottom } : null;
 }
 
-async function pixelsOf({ bytes }: Drawing): Promise<Uint8Array> {
+/** The pixels of a drawing, or of a part of it at the drawing's size. */
+async function pixelsOf({ bytes, width, height }: Drawing, part?: Part): Promise<Uint8Array> {
   const sharp = await loadSharp();
-  return new Uint8Array(await sharp(bytes).ensureAlpha().raw().toBuffer());
+  const whole = sharp(bytes).ensureAlpha();
+  const shown = part
+    ? whole.extract({ ...part }).resize(width, height, { fit: "fill", kernel: "cubic" })
+    : whole;
+  return new Uint8Array(await shown.raw().toBuffer());
 }

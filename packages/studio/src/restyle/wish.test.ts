@@ -69,6 +69,22 @@ test("several wishes stand side by side", () => {
   expect(wish.additions).toHaveLength(1);
 });
 
+test("two parts get a colour each, the ground too", () => {
+  const wish = readWish("make the flower blue and the background yellow");
+  expect(wish.recolours.map(({ what }) => what)).toEqual(["flower", "background"]);
+  expect(wish.recolours[0]!.from).toBeNull();
+});
+
+test("where a thing is to be is not when", () => {
+  expect(readWish("as a mosaic, with a big star at the top").additions).toMatchObject([
+    { prompt: "a big star", height: "top" },
+  ]);
+  expect(readWish("with a big star at night")).toMatchObject({
+    lights: ["night"],
+    additions: [{ prompt: "a big star" }],
+  });
+});
+
 test("any text is read", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), (prompt) => {

@@ -101,6 +101,10 @@ const LIGHT_WORDS: readonly (readonly [LightName, RegExp])[] = [
 const CLAUSE =
   /[,;.:\n]|\b(?:and then|then|and (?=make|turn|paint|add|with|put|change|colou?r|recolou?r|place)|but|while)\b/;
 
+/** What follows a thing to add and is no part of it; where in the picture it is to be still is. */
+const TAIL =
+  /\b(?=with\b|as an?\b|in the style\b|at\b(?! the (?:top|bottom|left|right|foot|side|front|back|upper|lower)))/;
+
 const RECOLOUR =
   /\b(?:make|turn|paint|dye|colou?r|recolou?r|change|tint)\s+(?:the\s+colou?r\s+of\s+)?(?:(?:all|of)\s+)*(?:the\s+|its\s+|his\s+|her\s+|my\s+)?(.+?)\s+(?:to\s+be\s+|to\s+|into\s+|in\s+)?(COLOUR)$/;
 
@@ -114,13 +118,13 @@ export function readWish(prompt: string): Wish {
   const recolours: Recolour[] = [];
   const additions: Addition[] = [];
   const rest: string[] = [];
-  for (const clause of text.split(CLAUSE)) {
+  for (const clause of text.split(CLAUSE).flatMap(recoloursApart)) {
     const before = clause.search(/\b(?:with|add|adding|plus|put|place)\b/);
     const head = before > 0 ? clause.slice(0, before) : clause;
     const recolour = recolourOf(head.trim());
     if (recolour) recolours.push(recolour);
     else rest.push(head);
-    for (const part of clause.slice(Math.max(before, 0)).split(/\b(?=with\b|as an?\b|in the style\b|at\b)/)) {
+    for (const part of clause.slice(Math.max(before, 0)).split(TAIL)) {
       const addition = additionOf(part.trim());
       if (addition) additions.push(addition);
       else if (before > 0) rest.push(part);
@@ -144,6 +148,13 @@ function groundOf(prompt: string): GroundWish | null {
   return place === undefined ? null : { kind: "place", name: place.toLowerCase() };
 }
 
+/** "Make the flower blue and the background yellow" as a clause for each, where the first is whole without the second. */
+function recoloursApart(clause: string): string[] {
+  const [first, ...others] = clause.split(/\band (?=(?:the|its|his|her|my) )/);
+  if (others.length === 0 || recolourOf(first!.trim()) === null) return [clause];
+  return [first!, ...others.map((each) => `make ${each}`)];
+}
+
 function recolourOf(clause: string): Recolour | null {
   const [, what, colour] =
     new RegExp(RECOLOUR.source.replace("COLOUR", "(?:[a-z-]+ ){0,2}[#a-z0-9-]+")).exec(clause) ?? [];
@@ -159,6 +170,7 @@ function recolourOf(clause: string): Recolour | null {
     const what = words.slice(0, -length).join(" ");
     if (/^(?:it|this|that|them|everything|(?:the )?(?:subject|thing|object))$/.test(what))
       return { what: "it", from: null, to };
+    if (/^(?:the )?(?:back ?ground|backdrop)$/.test(what)) return { what: "background", from: null, to };
     const named = read(`the ${what}`).mentions[0];
     if (!named) return null;
     return { what: named.concept, from: named.colours[0]?.hex ?? null, to };

@@ -131,7 +131,7 @@ const BRIGHT = 1.2;
  * far from grey, since there its shadows are told by their hue.
  */
 function darkFor(vivid: number): number {
-  return 0.2 - 0.11 * Math.min(1, vivid / 0.6);
+  return 0.2 - 0.14 * Math.min(1, vivid / 0.6);
 }
 
 /** Dear for colours that shade does not make of the ground's, and for the dark: there all things look alike. */
