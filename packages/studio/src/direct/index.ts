@@ -24,6 +24,7 @@ import { eyeHeight } from "./camera/eye.js";
 import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
+import { portraitRoom } from "./camera/portrait.js";
 import { colouredPieces } from "./colour/coloured-pieces.js";
 import { missingParts, subjectColours } from "./colour/colouring.js";
 import { chosen, groundFor } from "./colour/ground.js";
@@ -58,6 +59,7 @@ import { depict, type LookUp } from "./meaning/depict.js";
 import { onFloor } from "./meaning/floor-lamps.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
+import { reportRetold, retold } from "./meaning/retold.js";
 import { stage } from "./meaning/stage.js";
 import { asMark } from "./meaning/trades.js";
 import { withBeads } from "./picture/beads.js";
@@ -90,7 +92,15 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
  * the same.
  */
-export function direct(
+export function direct(given: Brief, wished: Wishes, shapes?: LookUp): { scene: Scene; report: Report } {
+  const retelling = retold(given, wished.seed);
+  if (!retelling) return directTold(given, wished, shapes);
+  const { scene, report } = directTold(retelling.brief, wished, shapes);
+  return { scene, report: reportRetold(retelling, report) };
+}
+
+/** The same for a brief that is drawn as it is told. */
+function directTold(
   given: Brief,
   wished: Wishes,
   shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
@@ -102,7 +112,7 @@ export function direct(
   const lookUp = withWords(shapes);
   const inPaper = landInPaper(lettered(told));
   if (inPaper) {
-    const { scene, report } = direct(inPaper.brief, wished, findShape);
+    const { scene, report } = directTold(inPaper.brief, wished, findShape);
     return { scene, report: { ...report, depicted: [...inPaper.words] } };
   }
   const inBlock = landInBlock(told, wished.seed);
@@ -182,7 +192,8 @@ export function direct(
           )
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
-  const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...usual } : usual;
+  const near = asked || framing.pattern ? usual : portraitRoom(brief, pieces, usual);
+  const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...near } : near;
   const groundIsFree =
     wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;
   const exactGround = !groundIsFree || wishes.palette.length > 0;

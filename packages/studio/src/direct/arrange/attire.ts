@@ -7,7 +7,7 @@ import { type Block, blockOf, centred, depthOf, heightOf, widthOf } from "./layo
 type Point = readonly [number, number, number];
 
 /** Where each kind of thing is worn, by words of its name, and its width against what wears it there. */
-const WORN: readonly (readonly [keyof Anchors, number, RegExp])[] = [
+const WORN: readonly (readonly [keyof Anchors | "back", number, RegExp])[] = [
   ["eyes", 1, /glasses|goggles|monocle|eyepatch|mask/],
   ["neck", 0.62, /\btie|necktie/],
   ["neck", 1.1, /bow ?tie|collar|necklace|medal|pendant/],
@@ -15,6 +15,7 @@ const WORN: readonly (readonly [keyof Anchors, number, RegExp])[] = [
   ["neck", 1.7, /scarf|cape|cloak/],
   ["head", 0.95, /crown|tiara|wreath|halo/],
   ["head", 1.2, /headphones|headset/],
+  ["back", 2.4, /backpack|rucksack|knapsack|schoolbag|quiver|jetpack/],
   ["head", 1.28, /hat|cap|beanie|helmet|bonnet|turban|fedora|sombrero|beret|wig|bow|flower/],
 ];
 
@@ -36,6 +37,7 @@ const STAFF = 1.7;
 export function wear(base: Placed, load: Block): Placed[] {
   const concept = load.placed[0]!.mention?.concept ?? load.placed[0]!.entry.concept;
   const [where, share] = WORN.find(([, , pattern]) => pattern.test(concept)) ?? (["head", 1.2] as const);
+  if (where === "back") return wearOnBack(base, load, share);
   const anchor =
     base.entry.anchors?.[where] ??
     (where === "eyes" ? guessedEyes(base) : where === "neck" ? guessedNeck(base) : undefined);
@@ -57,6 +59,20 @@ export function wear(base: Placed, load: Block): Placed[] {
   const turn = radians(base.turn + anchor.turn);
   const [x, y, z] = anchorAt(base, anchor);
   return shifted(placed, [x + forward * sin(turn), y + lift, z + forward * cos(turn)]);
+}
+
+/** Behind the shoulders, its own back to the wearer's, far enough aside that its edge is seen from the front. */
+function wearOnBack(base: Placed, load: Block, share: number): Placed[] {
+  const neck = base.entry.anchors?.neck ?? guessedNeck(base);
+  const [x, y, z] = neck.at;
+  const away = centred(load.placed.map((piece) => ({ ...piece, turn: base.turn + 180 })));
+  const fit = (share * neck.width * base.size) / widthOf(away);
+  const placed = scaled(away.placed, fit);
+  const { min, max } = blockOf(placed).extent;
+  const behind = z * base.size + 0.5 * (max[2] - min[2]);
+  const turn = radians(base.turn);
+  const [px, py, pz] = anchorAt(base, { ...neck, at: [x, y, 0] });
+  return shifted(placed, [px - behind * sin(turn), py - 0.92 * (max[1] - min[1]), pz - behind * cos(turn)]);
 }
 
 function facing(placed: readonly Placed[], turn: number, where: keyof Anchors): Placed[] {
@@ -98,6 +114,8 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
   const piece = load.placed[0]!;
   const floats =
     piece.entry.floats || /balloon|umbrella|parasol|flag|kite|lollipop/.test(piece.entry.concept);
+  const pole = poleLength(base, load);
+  if (pole !== null) return planted(base, load, pole, nth);
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
   const anchor = gripOf(base, nth, floats, staff);
   const most = anchor.turn === 0 ? HELD[1] : HELD_IN_MOUTH;
@@ -119,6 +137,33 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
     y + lift + Math.max(0, ground),
     z + before * Math.max(0.5, cos(turn)),
   ]);
+}
+
+/** A stick at least this long, of its bearer's height, stands on the ground in the hand. */
+const POLE = 0.72;
+const LONGEST_POLE = 1.2;
+/** It leans away from the head. */
+const POLE_LEANS = 5;
+
+/** The length of a pole, staff or spear against its bearer; null for all that is held in the air. */
+function poleLength({ entry }: Placed, load: Block): number | null {
+  const [piece, another] = load.placed;
+  if (!piece || another || !entry.figure || piece.entry.floats) return null;
+  const length = piece.entry.realSize / entry.realSize;
+  const { min, max } = piece.entry.bounds;
+  const thick = Math.max(max[0] - min[0], max[2] - min[2]);
+  return length >= POLE && max[1] - min[1] > 3 * thick ? Math.min(LONGEST_POLE, length) : null;
+}
+
+/** Stands a pole on the ground by the hand that holds it. */
+function planted(base: Placed, load: Block, length: number, nth: number): Placed[] {
+  const [piece] = load.placed;
+  const { min, max } = piece!.entry.bounds;
+  const size = (length * base.size) / (max[1] - min[1]);
+  const { lean: _, ...upright } = piece!;
+  const [x, , z] = anchorAt(base, gripOf(base, nth, false, true));
+  const aside = x < base.position[0] ? -1 : 1;
+  return [{ ...upright, size, tilt: aside * POLE_LEANS, position: [x, base.position[1] - min[1] * size, z] }];
 }
 
 /** The hand (raised for what rises from it), its mirror image for a second thing; else the middle of its front. */

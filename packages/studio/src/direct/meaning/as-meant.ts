@@ -3,6 +3,7 @@ import { seasonal } from "../landscape/seasons.js";
 import { lettered } from "../piece/lettering.js";
 import { aloft } from "./aloft.js";
 import type { LookUp } from "./depict.js";
+import { doing } from "./doing.js";
 import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
 import { likenesses } from "./likeness.js";
@@ -10,10 +11,11 @@ import { potted } from "./potted.js";
 
 /**
  * A brief as a person means it: words as letters, flowers by the bunch, plants in their pots and seasons, what flies in the
- * air, and stuff in its vessels; `stuffs` are the words that a vessel's filling answers.
+ * air, what people hold and do, and stuff in its vessels; `stuffs` are the words that a vessel's filling answers.
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const told = likenesses(lettered(brief), lookUp);
-  return poured(aloft(potted(seasonal(bunched(told, lookUp), lookUp), lookUp), lookUp), isVessel);
+  const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
+  return poured(doing(aloft(grown, lookUp), lookUp), isVessel);
 }

@@ -4,6 +4,7 @@ import type { Staged } from "./stage.js";
 /** What rises from a thing, by the words that say so. */
 const RISING = [
   { concept: "steam", words: /^(?:steaming|steam|piping hot|boiling)$|^of (?:steaming|piping hot) / },
+  { concept: "steam", words: /^(?:smoking|smoky|smouldering|smoldering)$/ },
   { concept: "fire", words: /^(?:burning|flaming|blazing|on fire)$/ },
 ];
 /** What is served hot steams where it is said to be hot. */

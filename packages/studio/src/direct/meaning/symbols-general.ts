@@ -70,7 +70,7 @@ diwali: three candles next to a lotus
 ramadan, eid: a moon next to a lantern
 reunion, homecoming: a house with a heart above it / a house next to a suitcase
 earthquake, tsunami, disaster, catastrophe: a broken house / a volcano
-hurricane, blizzard, flood: a cloud above an umbrella / a cloud above a lightning bolt
+hurricane, flood: a cloud above an umbrella / a cloud above a lightning bolt
 drought, barrenness: a cactus next to a skull
 eclipse: a moon in front of a sun / a moon next to a sun
 aurora, northern lights: a star next to a pine tree and a moon

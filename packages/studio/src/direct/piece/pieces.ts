@@ -9,6 +9,7 @@ import { fillingOf } from "../meaning/fill.js";
 import { glowing, stanceOf } from "../meaning/states.js";
 import { formOf } from "./form.js";
 import { sizesOfLoads } from "./load-sizes.js";
+import { oneOfMany } from "./mixed-people.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
 import { sizesTogether } from "./size.js";
@@ -71,7 +72,7 @@ export function piecesOf(
       return {
         mention,
         nth,
-        entry,
+        entry: oneOfMany(mention, entry, nth),
         ...(form ? { form } : {}),
         ...(pattern ? { pattern } : {}),
         size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),

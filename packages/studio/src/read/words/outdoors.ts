@@ -31,7 +31,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "street",
     list(
-      "street, city street, alley, alleyway, avenue, sidewalk, crosswalk, boulevard, road, town, village street",
+      "street, city street, alley, alleyway, avenue, sidewalk, crosswalk, boulevard, road, town, village street, market, marketplace, market place, street market, farmers market, bazaar, times square, town square, market square, plaza, shopping street",
     ),
   ],
   [
@@ -49,7 +49,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "meadow",
     list(
-      "meadow, field, grassland, prairie, savanna, savannah, lawn, grass, pasture, flower field, wildflowers, field of flowers, park",
+      "meadow, field, grassland, prairie, savanna, savannah, lawn, grass, pasture, flower field, wildflowers, field of flowers, park, garden, flower garden, rose garden, botanical garden, backyard, back yard, front yard, orchard",
     ),
   ],
   ["desert", list("desert, dune, dunes, sand dune, sand dunes, sahara, sand, wasteland")],
