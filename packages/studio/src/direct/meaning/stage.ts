@@ -2,8 +2,9 @@ import type { Brief, Mention, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { read } from "../../read/index.js";
 import { HEAPED } from "../../read/words/nouns.js";
-import type { LookUp } from "./depict.js";
+import { find, type LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
+import { fieldStaging } from "./field-symbols.js";
 import { handed } from "./in-hand.js";
 import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
@@ -26,18 +27,23 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief, lookUp);
   const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
   const onlySuch = bodiless.length === asked.length;
+  // Where there is a place it is the picture, and a sign in it would mislead.
+  const bare = !brief.setting.place && brief.setting.places.length === 0;
+  const lost = bare && bodiless.length === 0 && asked.every((mention) => !find(mention, lookUp));
   const mentions: Mention[] = [];
   const relations: Relation[] = [...brief.relations];
   const symbols = new Map(marks);
   const companions = new Set<string>();
   const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
   for (const mention of asked) {
-    const staging = STAGINGS.get(phraseOf(mention.concept, mention.states));
+    const known = STAGINGS.get(phraseOf(mention.concept, mention.states));
+    const staging = known ?? (lost ? fieldStaging(mention.concept) : null);
+    const alone = onlySuch || lost;
     if (
       !staging ||
       marks.has(mention.id) ||
-      (!onlySuch && !staging.scene) ||
-      (!onlySuch && hasOwnShape(mention.concept, lookUp))
+      (!alone && !staging.scene) ||
+      (!alone && hasOwnShape(mention.concept, lookUp))
     ) {
       mentions.push(mention);
       continue;

@@ -53,7 +53,7 @@ const NOT_LOOKED_FOR = new Set(
     luxurious, expensive, cheap, premium, traditional, modern, contemporary, soft, hard, light, heavy, lightweight, strong, weak, fast, quick, slow, rich, poor,
     warm, pleasant, inviting, welcoming, neat, tidy, small sized, medium, medium sized, large sized, full sized, life sized, middle, central, first, second, third, last, next,
     visible, clearly visible, present, shown, depicted, pictured, featured, placed, positioned, located, situated, arranged, displayed, served, kept, left, seen, resting, standing, upright, vertical, horizontal,
-    stand, stands, rest, rests, sit, sits, lie, lies, stood, sat, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, facing, looking, look, looks, watch, watches, watching, of it, of them,
+    stand, stands, rest, rests, sit, sits, lie, lies, stood, sat, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, parked, facing, looking, look, looks, watch, watches, watching, of it, of them,
     sort, kind, type, piece, set, group, arrangement, collection, row, rows, line, block, sheet, pair, couple, bunch, bundle, cluster, bouquet, stack, pile, heap, speech`,
   ),
 );

@@ -181,7 +181,7 @@ graduation: a graduation cap next to a scroll and a book
 carnival, circus: a hot air balloon next to an elephant and a ball
 `;
 
-interface Staging {
+export interface Staging {
   /** How it is shown, each as a prompt of its own. */
   readonly ways: readonly string[];
   /** Whether it is a scene, which may go with other things, or a symbol, which stands alone. */

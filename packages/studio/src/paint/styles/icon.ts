@@ -24,6 +24,9 @@ export const icon: Style = (easel) => {
           {
             outline: [roundedRectangle(x - side / 2, y - side / 2, side, side, CORNER * side)],
             colour: tileColour(easel),
+            ...(scene.palette.length === 0
+              ? { shade: { from: [x - side / 2, y - side / 2], to: [x + side / 4, y + side / 2] } as const }
+              : {}),
           },
         ],
       },

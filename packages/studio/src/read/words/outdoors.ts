@@ -49,7 +49,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "meadow",
     list(
-      "meadow, field, grassland, prairie, savanna, savannah, lawn, grass, pasture, flower field, wildflowers, field of flowers, park, garden, flower garden, rose garden, botanical garden, backyard, back yard, front yard, orchard",
+      "meadow, field, grassland, prairie, savanna, savannah, lawn, grass, pasture, flower field, wildflowers, field of flowers, park, garden, flower garden, rose garden, botanical garden, backyard, back yard, front yard, orchard, cornfield, corn field, wheat field, wheatfield, rice field, lavender field, sunflower field",
     ),
   ],
   ["desert", list("desert, dune, dunes, sand dune, sand dunes, sahara, sand, wasteland")],
@@ -131,7 +131,7 @@ export const PLACE_ADJECTIVES = new Set(
 /** Pictures of nothing but form and colour, by the words that ask for them; the first that fits wins. */
 export const ABSTRACT_WORDS: readonly (readonly [Abstract["kind"], RegExp])[] = [
   ["silk", /\b(silk|satin|velvet|draped|fabric folds?|flowing (fabric|cloth))\b/],
-  ["bokeh", /\b(bokeh|blurred lights|out of focus lights|defocused lights)\b/],
+  ["bokeh", /\b((?:abstract )?bokeh|blurred lights|out of focus lights|defocused lights)\b/],
   [
     "tiles",
     /\b(geometric (pattern|shapes|wallpaper|background|design|art)|tessellat\w+|bauhaus (pattern|background)|mosaic pattern|hexagon pattern|triangle pattern|abstract pattern|geometric abstract)\b/,

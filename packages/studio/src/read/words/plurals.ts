@@ -80,6 +80,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   crocuses: "crocus",
   platypuses: "platypus",
   glasses: "glasses",
+  fries: "fries",
   aircraft: "aircraft",
   caches: "cache",
   broccolis: "broccoli",

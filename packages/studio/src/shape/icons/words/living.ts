@@ -68,7 +68,7 @@ export const LIVING = `
   lady-beetle: ladybug, ladybird
   bug: caterpillar
   worm: earthworm
-  spider-web: cobweb, spiderweb, spider's web
+  spider-web: web, cobweb, spiderweb, spider's web
   paw-prints: paw print, paw
   microbe: virus, germ, bacterium
   sun: sunshine
