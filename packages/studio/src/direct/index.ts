@@ -349,7 +349,12 @@ function directTold(
     report: {
       ...report,
       substituted: [...report.substituted, ...(still ? instead(brief) : [])],
-      notDepicted: [...report.notDepicted, ...homeless.map((text) => `the text “${text}”`), ...missing],
+      notDepicted: [
+        ...report.notDepicted,
+        ...(still && brief.mentions.length === 0 ? brief.notUnderstood : []),
+        ...homeless.map((text) => `the text “${text}”`),
+        ...missing,
+      ],
     },
   };
 }

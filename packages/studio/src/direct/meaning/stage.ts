@@ -6,6 +6,7 @@ import { find, type LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
 import { fieldStaging } from "./field-symbols.js";
 import { handed } from "./in-hand.js";
+import { withHalf } from "./odd-fruit.js";
 import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -78,8 +79,9 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
     }
   }
   const tooled = handed({ ...brief, mentions, relations }, lookUp);
-  for (const id of tooled.companions) companions.add(id);
-  return withSteam({ brief: tooled.brief, symbols, companions });
+  const told = withHalf(tooled.brief, lookUp);
+  for (const id of [...tooled.companions, ...told.companions]) companions.add(id);
+  return withSteam({ brief: told.brief, symbols, companions });
 }
 
 /** Of each kind of "fruit", so many make a bowl of it. */
