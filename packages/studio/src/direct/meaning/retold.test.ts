@@ -28,14 +28,14 @@ describe("words told in other words", () => {
   });
 
   it("says what is really drawn where that is not the very thing", () => {
-    const court = retold(read("a tennis court"), 1)!;
-    const { depicted, substituted } = reportRetold(court, NOTHING);
-    expect(depicted).toEqual(["tennis court"]);
+    const course = retold(read("a golf course"), 1)!;
+    const { depicted, substituted } = reportRetold(course, NOTHING);
+    expect(depicted).toEqual(["golf course"]);
     expect(substituted).toEqual([
       {
-        asked: "tennis court",
-        drawn: "a racket and a ball on a green court",
-        why: "“tennis court” is shown as a racket and a ball on a green court",
+        asked: "golf course",
+        drawn: "a flag and a ball on a lawn",
+        why: "“golf course” is shown as a flag and a ball on a lawn",
       },
     ]);
     expect(reportRetold(retold(read("a garden"), 1)!, NOTHING).substituted).toEqual([]);

@@ -2,6 +2,7 @@ import { type Brief, isFlat } from "../../brief.js";
 import { randomFrom } from "../../math/random.js";
 import { read } from "../../read/index.js";
 import type { Report } from "../../request.js";
+import { findSculpted } from "../../shape/sculpted/index.js";
 import { WORDS_RETOLD } from "./words-retold.js";
 
 interface Way {
@@ -85,7 +86,7 @@ function wordIn({ prompt, mentions, moods, notUnderstood }: Brief): { key: strin
       .trim()
       .toLowerCase()
       .replace(/^(?:an?|the)\s+/, "");
-    if (!RETELLINGS.has(key)) continue;
+    if (!RETELLINGS.has(key) || findSculpted(key) !== null) continue;
     const pattern = new RegExp(`(\\b(?:an?|the)\\s+)?\\b${key.replaceAll(" ", "[\\s-]+")}(?:e?s)?\\b`, "i");
     if (pattern.test(prompt)) return { key, pattern };
   }
