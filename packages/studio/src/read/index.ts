@@ -5,6 +5,7 @@ import { attach } from "./attach.js";
 import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { withNouns } from "./ellipsis.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
 import { itemsOf } from "./items.js";
@@ -37,7 +38,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const { hand, tint, words, rest } = handIn(told.prompt);
   const { lexemes, corrections } = lexemesOf(tokenise(rest), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
-  const items = itemsOf(lexemes, notes);
+  const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);
   const style = styleOf(notes);
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));

@@ -3,7 +3,7 @@ import type { Random } from "../../math/random.js";
 import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { BEYOND, SHALLOWEST } from "./hangings.js";
 import { heapedIn, isWide, layeredIn } from "./heap.js";
-import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
+import { type Block, blockOf, centred, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
@@ -95,8 +95,13 @@ function topOf(base: Placed): { y: number; width: number; depth: number } {
 /** Stands a block inside a placed piece: as large as fits at that height, and half of it over the rim. */
 export function standIn(base: Placed, load: Block): Placed[] {
   const { inside, bounds } = base.entry;
+  const [long, short] = [load.placed.filter(isSlender), load.placed.filter((piece) => !isSlender(piece))];
+  // A straw stands among the ice, and each is as large as it is.
+  if (inside && long.length > 0 && short.length > 0)
+    return [...standIn(base, centred(long)), ...standIn(base, centred(short))];
   const upright = load.placed.every(isUpright);
   if (upright && hasNeck(base)) return bunchIn(base, load.placed);
+  if (inside && load.placed.every(isSlender) && isFull(base) && isDeep(base)) return dippedIn(base, load);
   if (inside && load.placed.every(isStem) && isDeep(base)) return bunchIn(base, load.placed);
   if (!inside) return standOn(base, load);
   if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
@@ -123,6 +128,27 @@ export function standIn(base: Placed, load: Block): Placed[] {
   return carriedAt(base, upright ? leaningOut(within, radius) : within, foot);
 }
 
+/** How high a straw or spoon reaches in a full glass, and how deep, in its height. */
+const DIPPED_HEIGHT = 1.5;
+const DIPPED_FOOT = 0.1;
+
+/** Leaning on the rim of a full glass, the foot near its floor. */
+function dippedIn(base: Placed, load: Block): Placed[] {
+  const { inside, bounds } = base.entry;
+  const rim = (inside!.rim ?? bounds.max[1]) * base.size;
+  const fit = Math.min(1, (DIPPED_HEIGHT * rim) / Math.max(heightOf(load), widthOf(load)));
+  const aside = 0.45 * inside!.radius * base.size;
+  const leaning = scaled(load.placed, fit).map((piece, n): Placed => {
+    const way = n % 2 === 0 ? 1 : -1;
+    return { ...piece, tilt: way * LEAN_ALONE, position: [-way * aside, 0, 0.3 * aside * n] };
+  });
+  return carriedAt(base, leaning, DIPPED_FOOT * rim);
+}
+
+function isFull({ entry }: Pick<Placed, "entry">): boolean {
+  return entry.roles.some(({ name }) => name === "contents");
+}
+
 /** Of the opening of a full bowl, what lies in it may take so much, and lies this deep in it, of its own size. */
 const SMALL_IN_BOWL = 0.3;
 const SUNK = 0.22;
@@ -131,8 +157,8 @@ const GOLDEN = 137.5;
 
 /** Berries on porridge rather than apples in a bowl. */
 function lieOnContents({ entry, size }: Placed, loads: readonly Placed[]): boolean {
-  const { inside, roles } = entry;
-  if (!inside || !roles.some(({ name }) => name === "contents")) return false;
+  const { inside } = entry;
+  if (!inside || !isFull({ entry })) return false;
   const opening = 2 * Math.max(inside.radius, 0.3 * (entry.bounds.max[0] - entry.bounds.min[0])) * size;
   return loads.length > 1 && loads.every((piece) => piece.size < SMALL_IN_BOWL * opening);
 }

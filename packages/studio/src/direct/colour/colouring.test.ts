@@ -23,3 +23,9 @@ test("a white fireplace has no white fire", () => {
   expect(fireplace.partColours.bricks).toBe(fireplace.colour);
   expect(Object.keys(fireplace.partColours)).not.toContain("flames");
 });
+
+test("a white bottle lets nothing of its ground through, a green one does", () => {
+  expect(thingOf("a white bottle").material).toBe("ceramic");
+  expect(thingOf("a green bottle").material).toBe("own");
+  expect(thingOf("a white glass bottle").material).toBe("glass");
+});

@@ -54,11 +54,14 @@ export function colouringOf(
 
 const BARE: ReadonlySet<MaterialName> = new Set(["metal", "silver", "gold", "copper", "chrome"]);
 
-/** Bare metals keep their own tint; in another colour they are anodised, or painted where that is black or white. */
+/** What a colour makes of what nobody says is of something else: bare metals keep their own tint; in another colour they are anodised, or painted where that is black or white. */
 function painted(entry: ShapeEntry, hex: string): MaterialName {
   const own = entry.roles[0]?.material;
+  const { c } = oklchOf(hex);
+  // White or black glass lets nothing through, or it would be of its ground's colour.
+  if (own === "glass" && c < 0.02) return "ceramic";
   if (own === undefined || !BARE.has(own)) return "own";
-  return own !== "metal" && oklchOf(hex).c > 0.05 ? "metal" : "plastic";
+  return own !== "metal" && c > 0.05 ? "metal" : "plastic";
 }
 
 /** Colours of the whole thing. Several on several pieces take turns; black and white stay together. */

@@ -18,6 +18,7 @@ describe("what people do with things", () => {
   it("puts what one carries into the hand of who is said to be with it", () => {
     expect(done("a wizard with a staff").relations).toEqual(["wizard holding staff"]);
     expect(done("a girl with a red balloon").relations).toEqual(["girl holding balloon"]);
+    expect(done("a girl with a yellow umbrella").relations).toEqual(["girl holding umbrella"]);
     expect(done("a knight with a sword and a shield").relations).toEqual([
       "knight holding sword",
       "knight holding shield",

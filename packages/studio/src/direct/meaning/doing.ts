@@ -80,9 +80,12 @@ function isHeld(
   if (!new RegExp(`\\bwith\\b[^.;:]{0,70}?\\b${noun}\\b`, "i").test(prompt)) return false;
   // A kite flies by itself; a balloon's string is in hand.
   if (held.floats && !/balloon/.test(held.concept)) return false;
-  const most = held.floats || isStick(held) ? STICK : CARRIED;
+  const most = held.floats || isStick(held) || SHELTER.test(held.concept) ? STICK : CARRIED;
   return held.realSize <= most * bearer.realSize;
 }
+
+/** Wide, and held over one all the same. */
+const SHELTER = /\b(?:umbrella|parasol)$/;
 
 function isStick(entry: ShapeEntry | null | undefined): boolean {
   if (!entry || entry.saddle || entry.top) return false;

@@ -90,9 +90,10 @@ export function fillingOf({ concept, states }: Pick<Mention, "concept" | "states
  * and the nouns that are so: they are shown, but no things of their own.
  */
 export function poured(
-  brief: Brief,
+  given: Brief,
   isVessel: (mention: Mention) => boolean,
 ): { brief: Brief; stuffs: string[] } {
+  const brief = iced(given, isVessel);
   const byId = new Map(brief.mentions.map((mention) => [mention.id, mention]));
   const stuffs = new Set<string>();
   const said = new Map<string, string[]>();
@@ -114,6 +115,24 @@ export function poured(
       relations: brief.relations.filter(({ subject, object }) => !stuffs.has(subject) && !stuffs.has(object)),
     },
   };
+}
+
+/** Ice in a drink is a few cubes of it. */
+const CUBES = 3;
+
+function iced(brief: Brief, isVessel: (mention: Mention) => boolean): Brief {
+  const vessels = new Set(brief.mentions.filter(isVessel).map(({ id }) => id));
+  const inDrinks = new Set(
+    brief.relations.flatMap(({ kind, subject, object }) =>
+      kind === "in" && vessels.has(object) ? subject : [],
+    ),
+  );
+  const mentions = brief.mentions.map((mention) =>
+    mention.concept === "ice" && inDrinks.has(mention.id)
+      ? { ...mention, concept: "ice cube", count: CUBES }
+      : mention,
+  );
+  return { ...brief, mentions };
 }
 
 /** Water in a glass is no sea. */

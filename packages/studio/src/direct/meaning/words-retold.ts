@@ -22,8 +22,8 @@ times square, piccadilly circus: a neon city street at night > a city street wit
 laboratory, lab, chemistry lab, research lab, science lab: a microscope and test tubes in an office > a microscope and test tubes on a bench
 classroom, school room: a globe and stacked books in a classroom > a globe and books on a desk
 floor, wooden floor, floorboards: a room without a rug
-ceiling: a chandelier
-counter, kitchen counter, kitchen worktop: a kitchen
+ceiling: a chandelier > a chandelier, as it hangs from one
+counter, kitchen counter, kitchen worktop: a kitchen > the kitchen that one stands in
 tennis court: a tennis racket and a tennis ball on a green ground > a racket and a ball on a green court
 soccer field, football field, football pitch, soccer pitch: a soccer ball in a meadow > a ball on a lawn
 basketball court: a basketball on an orange ground > a basketball on the floor of a court

@@ -29,6 +29,7 @@ import { saltShaker } from "../salt-shaker.js";
 import { ketchup, mustard } from "../sauces.js";
 import { spatula } from "../spatula.js";
 import { spoon } from "../spoon.js";
+import { straw } from "../straw.js";
 import { teapot } from "../teapot.js";
 import { thermos } from "../thermos.js";
 import { tray } from "../tray.js";
@@ -52,6 +53,7 @@ export const TABLEWARE: readonly Model[] = [
   plate,
   pot,
   spoon,
+  straw,
   teapot,
   tray,
   vase,
