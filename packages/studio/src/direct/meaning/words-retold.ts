@@ -10,6 +10,7 @@ sunset, sun set, sundown: the sea at sunset / hills at sunset / a beach at sunse
 dusk, twilight, nightfall: hills at dusk / a lake at dusk / the sea at dusk
 night, nighttime, midnight: a starry sky at night / a lake at night / mountains at night
 mist, fog, haze, morning mist: a forest in the mist / hills in the mist
+shape, abstract shape, geometric solid, solid, solid shape, abstract form, composition, abstract composition: a sphere, a cylinder, a cone and a cube > solids / a sphere, a cone, a torus and a cube > solids
 horizon, skyline of the sea: the sea at sunset / the sea
 rain, rainfall, downpour, drizzle: a street in the rain / a lake in the rain
 storm, thunderstorm, tempest: a stormy sea

@@ -5,7 +5,7 @@ import { plan } from "../../draw.js";
 test("solids that stand in for what can't be drawn are in the palette asked for", () => {
   const palette = ["#e63946", "#f1faee", "#457b9d", "#1d3557"];
   const { scene } = plan({
-    prompt: "abstract shapes",
+    prompt: "a blorptag",
     width: 256,
     height: 256,
     seed: 7,
