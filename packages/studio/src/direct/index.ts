@@ -35,16 +35,9 @@ import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { landInBlock } from "./landscape/in-block.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { landInPaper } from "./landscape/in-paper.js";
-import {
-  drawnPlace,
-  metresOf,
-  nearness,
-  placeBackground,
-  placeFor,
-  placeLights,
-  roomInPlace,
-} from "./landscape/landscape.js";
+import { drawnPlace, metresOf, nearness, placeFor, roomInPlace } from "./landscape/landscape.js";
 import { landscapeAlone } from "./landscape/landscape-alone.js";
+import { placeBackground, placeLights } from "./landscape/lights.js";
 import { sceneryFor } from "./landscape/scenery.js";
 import { settingOf, settledOn, surroundings } from "./landscape/surroundings.js";
 import { wild } from "./landscape/wild.js";

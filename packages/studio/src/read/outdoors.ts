@@ -1,8 +1,10 @@
-import type { AskedPlace, Brief, Mention } from "../brief.js";
+import type { AskedPlace, Brief } from "../brief.js";
 import type { PlaceKind } from "../place/place.js";
-import type { Draft, MentionDraft } from "./draft.js";
+import type { Draft } from "./draft.js";
+import { isScene, kindIn, kindOf, phraseOf } from "./land-words.js";
 import { fieldIn, landformIn, withRainbow } from "./landforms.js";
 import { type Found, inWeather, ofLandmark, treesAlone, underSky, withLandmarks } from "./landmarks.js";
+import { around, namedVillage, OPEN, withVillage } from "./villages.js";
 import { TROPICAL } from "./words/landmarks.js";
 import { list } from "./words/list.js";
 import {
@@ -17,8 +19,6 @@ import {
   TREE_WORDS,
   WEATHER_WORDS,
 } from "./words/outdoors.js";
-
-type Drawn = Pick<Mention, "concept" | "states" | "count">;
 
 /**
  * Finds the landscape that a prompt is set in, or is of, with its weather, season and time of day; null where there is
@@ -195,37 +195,6 @@ function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | nul
 
 const COASTAL = / (lighthouse|sea|ocean|waves?|surf|coast|seagulls?|cove) /;
 
-/** "Mountain village", "forest cabin": homes named by the land that they stand in. */
-function around({ mentions }: Pick<Draft, "mentions">): Found | null {
-  for (const home of mentions) {
-    const { id, noun, concept, states } = home;
-    if (!HOMES.has(concept)) continue;
-    if (isPlainVillage(home)) {
-      // A village is part of its land: what else names land says which.
-      const lands = mentions.filter((mention) => mention.id !== id && isScene(mention));
-      const said = [
-        ...lands.map((mention) => phraseOf(mention)),
-        ...states.map((state) => state.toLowerCase()),
-      ];
-      const kinds = said.map((phrase) => (phrase === "alpine" ? "mountains" : kindOf(phrase)));
-      const kind = kinds.find((found) => found !== null && OPEN.has(found)) ?? "hills";
-      return {
-        kind,
-        words: [noun, ...lands.map((mention) => mention.noun)],
-        mentions: [id, ...lands.map((mention) => mention.id)],
-        phrase: null,
-        village: id,
-      };
-    }
-    for (const state of states) {
-      const kind = state.toLowerCase() === "alpine" ? "mountains" : kindOf(state.toLowerCase());
-      if (kind && kind !== "street" && kind !== "city")
-        return { kind, words: [state], mentions: [], phrase: null };
-    }
-  }
-  return null;
-}
-
 /** "A river in a valley" is what one sees of it. */
 function withRiver({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
   if (!BANKS.has(found.kind)) return found;
@@ -242,76 +211,11 @@ function withRiver({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
 /** Land that a river runs through. */
 const BANKS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "forest"]);
 
-/** "A village in the hills" is part of them, too. */
-function withVillage({ mentions, places }: Pick<Draft, "mentions" | "places">, found: Found): Found {
-  if (found.village || !OPEN.has(found.kind)) return found;
-  const village = mentions.find((mention) => isPlainVillage(mention));
-  if (village) {
-    const { id, noun } = village;
-    return { ...found, words: [...found.words, noun], mentions: [...found.mentions, id], village: id };
-  }
-  // "Hills in winter with a village" has it among its places.
-  const phrase = places.find((place) => VILLAGES.has(place.toLowerCase()));
-  return phrase ? { ...found, words: [...found.words, phrase], village: phrase } : found;
-}
-
-/** The village of a place, where it is one of the prompt's places and no mention. */
-function namedVillage({ places }: Pick<Draft, "places">, { village }: Found): readonly string[] {
-  return village !== undefined && places.includes(village) ? [village.toLowerCase()] : [];
-}
-
-function isPlainVillage({ concept, material, counted, colours }: MentionDraft): boolean {
-  return VILLAGES.has(concept) && material === null && !counted && colours.length === 0;
-}
-
-/** Land that a village stands in. */
-const OPEN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["hills", "mountains", "meadow", "snow"]);
-
-const VILLAGES = new Set(["village", "hamlet", "settlement"]);
-const HOMES = new Set(
-  list("village, hamlet, settlement, cabin, log cabin, hut, cottage, house, chalet, monastery, lodge"),
-);
-
 const HEAVENLY = new Set(
   list(
     "sun, moon, star, cloud, full moon, crescent moon, half moon, moonlight, night sky, starry sky, setting sun, rising sun, shooting star, storm cloud, thundercloud, lightning, thunder, rain, mist, fog, sunlight, sunset, sunrise, reflection, milky way, aurora, aurora borealis, northern light, spring, winter, summer, autumn, evening, dusk, dawn, planet earth, earth, planet, galaxy",
   ),
 );
-
-function isScene(mention: MentionDraft): boolean {
-  if (mention.material !== null || (mention.counted && mention.count > 1)) return false;
-  if (mention.size === "tiny" || mention.size === "small") return false;
-  return SCENERY.has(mention.concept) || kindOf(phraseOf(mention)) !== null;
-}
-
-function phraseOf({ concept, states }: Drawn): string {
-  return [...states.map((state) => state.toLowerCase()), concept].join(" ");
-}
-
-/** No place is named in more words than these, its scenery counted in. */
-const MOST_WORDS = 6;
-
-/** The kind of land that a thing's words name ("clay landscape", "felt forest"); hills where they name land alone. */
-export function landNamed(mention: Drawn): PlaceKind | null {
-  return kindOf(phraseOf(mention)) ?? (LAND_ALONE.has(mention.concept) ? "hills" : null);
-}
-
-const LAND_ALONE = new Set(list("landscape, scenery, nature, countryside, diorama, world"));
-
-/** The place that a phrase's last words name, its head first: "mountain lake" is a lake. */
-function kindOf(phrase: string): PlaceKind | null {
-  const words = phrase.split(" ").slice(-MOST_WORDS);
-  for (let from = 0; from < words.length; from++) {
-    const tail = words.slice(from).join(" ");
-    for (const [kind, nouns] of PLACE_NOUNS) if (nouns.includes(tail)) return kind;
-  }
-  return SCENERY.has(words.at(-1) ?? "") ? kindOf(words.slice(0, -1).join(" ") || "-") : null;
-}
-
-function kindIn(said: string): PlaceKind | null {
-  for (const [kind, nouns] of PLACE_NOUNS) if (nouns.some((noun) => said.includes(` ${noun} `))) return kind;
-  return null;
-}
 
 /** Where nobody says what lies under northern lights, snow does. */
 function underAurora({ places }: Pick<Draft, "places">, said: string): Found | null {

@@ -2,7 +2,8 @@ import type { AskedPlace, Brief, Mention } from "../../brief.js";
 import { isFlat } from "../../brief.js";
 import { randomFrom } from "../../math/random.js";
 import type { Landform, PlaceKind } from "../../place/place.js";
-import { landNamed, settledIn } from "../../read/outdoors.js";
+import { landNamed } from "../../read/land-words.js";
+import { settledIn } from "../../read/outdoors.js";
 import { DIORAMA_KINDS, type DioramaLand, dioramaName } from "../../shape/sculpted/models/dioramas/index.js";
 import { litStyleOf } from "../light/lit-style.js";
 

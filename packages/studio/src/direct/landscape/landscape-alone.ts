@@ -12,7 +12,9 @@ import { abstractFor } from "../picture/abstract.js";
 import { flatSetting } from "../picture/flat.js";
 import type { Wishes } from "../wishes.js";
 import { moonlit, onRise, planted } from "./in-landscape.js";
-import { groveCamera, landscapeCamera, placeFor, placeLights } from "./landscape.js";
+import { placeFor } from "./landscape.js";
+import { placeLights } from "./lights.js";
+import { groveCamera, landscapeCamera } from "./view.js";
 
 /** A landscape that is the whole picture. */
 export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, frame: Frame): Scene {
