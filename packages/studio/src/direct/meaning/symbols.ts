@@ -26,7 +26,7 @@ school: a backpack next to two books and a pencil
 wisdom: an owl on a book
 science, research, chemistry, experiment, discovery: a microscope next to a test tube
 idea, creativity, inspiration, imagination, invention, insight: a light bulb / a palette next to a paintbrush
-art, painting, craft: a palette next to a paintbrush
+art, craft: a palette next to a paintbrush
 design: a pencil next to a ruler
 thought, mind, intelligence, psychology, thinking: a brain / a light bulb
 innovation, technology, engineering: a robot next to a gear / a light bulb next to a gear

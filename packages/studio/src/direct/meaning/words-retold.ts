@@ -23,6 +23,8 @@ times square, piccadilly circus: a neon city street at night > a city street wit
 laboratory, lab, chemistry lab, research lab, science lab: a microscope and test tubes in an office > a microscope and test tubes on a bench
 classroom, school room: a globe and stacked books in a classroom > a globe and books on a desk
 floor, wooden floor, floorboards: a room without a rug
+kremlin, moscow kremlin: a red castle > a red fortress
+hieroglyph, hieroglyphic, egyptian hieroglyph: an eye, a bird and a snake on a beige background > an eye, a bird and a snake, as such signs show
 ceiling: a chandelier > a chandelier, as it hangs from one
 counter, kitchen counter, kitchen worktop: a kitchen > the kitchen that one stands in
 tennis court: a tennis racket and a tennis ball on a green ground > a racket and a ball on a green court
