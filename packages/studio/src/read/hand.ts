@@ -106,9 +106,15 @@ const WAYS_OF: ReadonlyMap<HandName, readonly (readonly [RegExp, string])[]> = n
   }),
 );
 
+/** A word that some hand, or the lack of colours, is told with. */
+const MENTIONED =
+  /water ?colou?r|aquarelle|gouache|ink|sumi|oil|acrylic|impasto|impressionis|expressionis|pastel|paint|fresco|mural|pencil|graphite|charcoal|chalk|draw|sketch|doodle|etching|engraving|hatch|pixel|bit|mosaic|stained|half-?tone|pop|comic|ben|newsprint|black|b ?[&/] ?w|mono|gr[ae]y|sepia/iu;
+
 /** Reads the medium and the tint of the picture itself. Any text is accepted; things that are called so stay things. */
 export function handIn(prompt: string): AskedHand {
-  let rest = prompt;
+  let rest = prompt.replace(STORYBOOK, "");
+  // Most prompts say nothing of it, and patterns cost more the first time than all else that is read.
+  if (!MENTIONED.test(rest)) return { hand: null, tint: null, words: [], rest };
   const words: string[] = [];
   let tint: TintName | null = null;
   for (const [name, said] of Object.entries(COLOURLESS) as [TintName, string][]) {
@@ -126,7 +132,6 @@ export function handIn(prompt: string): AskedHand {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
     break;
   }
-  rest = rest.replace(STORYBOOK, "");
   const hand = HANDS.find((name) => WAYS_OF.get(name)!.some(([way]) => way.test(rest)));
   // "A painting" alone is the thing.
   const isAll = (name: HandName) =>
