@@ -59,8 +59,13 @@ function named(words: string): RegExp {
   );
 }
 
+/** What every name of a set says. */
+const NAMES_COLOURS = /colou?r|tone|hue|shade|palette|tinted|gradient/;
+
 /** The colours of the first set that a prompt names ("in autumn colours"), as `#rrggbb`; none where it names none. */
 export function schemeIn(prompt: string): readonly string[] {
   const said = prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  // The first time a pattern is used it is built, and most prompts name no colours as a set.
+  if (!NAMES_COLOURS.test(said)) return [];
   return SCHEMES.find(([words]) => words.test(said))?.[1] ?? [];
 }
