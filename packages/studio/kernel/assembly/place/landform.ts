@@ -14,32 +14,9 @@ import {
 } from "../../../src/place/layout";
 import { given, smooth4 } from "./curves";
 import { noise4 } from "./noise";
+import { add, all, mul, sub } from "./lanes";
 
 /** Land of a form of its own: steps, a cone, an island, ice afloat; four points of a row at a time, metres. */
-
-// @ts-ignore: decorator
-@inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function sub(a: v128, b: v128): v128 {
-  return f32x4.sub(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function all(x: f32): v128 {
-  return f32x4.splat(x);
-}
 
 /** The land as levels with steep rises between them, none above the top: mesas of rock, or terraces that were dug. */
 export function stepped4(h: v128, x: v128, z: v128, seed: i32): v128 {

@@ -43,6 +43,7 @@ import {
 import { count, given, smooth4 } from "./curves";
 import { bergs4, cone4, isle4, stepped4 } from "./landform";
 import { noise4, slopeX, slopeZ, slopedNoise4 } from "./noise";
+import { add, all, mul, sub } from "./lanes";
 
 /** The bare shape of the land, four points of a row at a time, metres. */
 
@@ -55,30 +56,6 @@ export function prepareRelief(): void {
   base = 0;
   const wild = wildHeight4(f32x4.splat(given(LEVEL_X)), f32x4.splat(given(LEVEL_Z)), 8);
   base = given(ISLE_RADIUS) > 0 || given(BERGS) > 0 || given(SHORE_SLOPE) > 0 || given(BASIN_DEPTH) > 0 || given(FALL_HEIGHT) > 0 ? 0 : f32x4.extract_lane(wild, 0);
-}
-
-// @ts-ignore: decorator
-@inline
-function mul(a: v128, b: v128): v128 {
-  return f32x4.mul(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function add(a: v128, b: v128): v128 {
-  return f32x4.add(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function sub(a: v128, b: v128): v128 {
-  return f32x4.sub(a, b);
-}
-
-// @ts-ignore: decorator
-@inline
-function all(x: f32): v128 {
-  return f32x4.splat(x);
 }
 
 /** Height where things stand is 0, and the land is level about them, or falls away on all sides. */
