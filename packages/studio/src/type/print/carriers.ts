@@ -50,7 +50,10 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
     /painting|picture frame/,
     { ...PLAIN, usual: "DM Serif Display", hides: ["sky", "mountains", "meadow", "lake", "sun"] },
   ],
-  [/^book$/, { ...PLAIN, usual: "DM Serif Display", lean: -90, side: "top", ink: "#f6e7c3", hides: ["band"] }],
+  [
+    /^book$/,
+    { ...PLAIN, usual: "DM Serif Display", lean: -90, side: "top", ink: "#f6e7c3", hides: ["band"] },
+  ],
   [/notebook/, { ...PLAIN, usual: "DM Serif Display", hides: ["label", "lines"] }],
   [/newspaper/, { ...PLAIN, usual: "UnifrakturCook", hides: ["lines", "print", "picture", "hills"] }],
   [/^paper$/, { ...PLAIN, usual: "Caveat", weight: 700, hides: ["lines", "margin"], ink: "#25304a" }],
