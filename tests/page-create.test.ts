@@ -1,132 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import sharp from "sharp";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { accessibilityFaults, findBrowser, startBrowser } from "./support/browser.js";
-import { startTestServer, type TestServer } from "./support/server.js";
-import { type SteppedEngine, steppedEngine } from "./support/stepped-draw.js";
-import { DESKTOP, type SignedIn, signIn, visit } from "./support/visit.js";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { accessibilityFaults } from "./support/browser.js";
+import { noBrowser, test } from "./support/stage.js";
 
-const executable = findBrowser();
+/** What holds the focus, by its name or words. */
+const focused = (page: Page) =>
+  page.evaluate<string>(
+    "((one) => one.getAttribute('aria-label') ?? one.textContent.slice(0, 40))(document.activeElement)",
+  );
 
-describe.skipIf(executable === null)("what can be done with pictures", () => {
-  let browser: Browser;
-  let engine: SteppedEngine;
-  let server: TestServer;
-  let signedIn: SignedIn;
-  let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await startBrowser(executable as string);
-    engine = steppedEngine();
-    server = await startTestServer(engine.draw);
-    signedIn = await signIn(browser, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    engine.forget();
-    complaints = [];
-    page = await visit(browser, server.url, { ...DESKTOP, storageState: signedIn }, complaints);
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  });
-
-  const button = (name: string) => page.getByRole("button", { name, exact: true });
-  const group = (name: string) => page.getByRole("group", { name });
-
-  async function draw(prompt: string): Promise<void> {
-    await page.getByLabel("Prompt", { exact: true }).fill(prompt);
-    await button("Generate").click();
-    await page.getByText("60 %").waitFor();
-    engine.finish();
-    await page.getByText("Download").waitFor();
-  }
-
-  test("begins from an input picture, as strongly as is said", async () => {
-    const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: "#2a9d8f" } })
-      .png()
-      .toBuffer();
-    const picker = page.waitForEvent("filechooser");
-    await page.getByText("Drop, paste or choose").click();
-    await (await picker).setFiles({ name: "photo.png", mimeType: "image/png", buffer: photo });
-    const thumbnail = page.getByAltText("Input picture: photo.png");
-    await thumbnail.waitFor();
-    const [field, seen] = [await group("Input picture").boundingBox(), await thumbnail.boundingBox()];
-    expect(seen?.x).toBe(field?.x);
-    // Nothing of it is cut unless a person wants another ratio.
-    expect(await page.getByLabel("4:3", { exact: true }).isChecked()).toBe(true);
-    await page.getByLabel("Strength").fill("0.6");
-    await button("Take palette").click();
-    await button("Colour 1, #2a9d8f").waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await draw("in winter");
-    const { input, palette } = engine.requests[0];
-    expect(input).toMatchObject({ strength: 0.6 });
-    expect(await sharp(input?.bytes).metadata()).toMatchObject({ width: 640, height: 480 });
-    expect(palette).toEqual([[42, 157, 143]]);
-
-    await button("Code").click();
-    const code = await page.getByRole("region", { name: "curl" }).textContent();
-    expect(code).toContain("base64 < photo.png");
-    expect(code).toContain('"strength": 0.6');
-  });
-
-  test("a file held over the page is awaited, and what is no picture is refused in words", async () => {
-    const held = (name: string, type: string, text: string) =>
-      page.evaluateHandle(
-        `(([content, name, type]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([content], name, { type }));
-          return data;
-        })(${JSON.stringify([text, name, type])})`,
-      );
-    const canvas = page.locator("[data-dropping]");
-    await group("Input picture").waitFor();
-    const note = { dataTransfer: await held("note.txt", "text/plain", "a fox") };
-    await page.dispatchEvent("main", "dragover", note);
-    await canvas.waitFor();
-    await page.dispatchEvent("main", "drop", note);
-    await canvas.waitFor({ state: "detached" });
-    await group("Input picture").getByText("That is no picture").waitFor();
-    const square = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#123456"/></svg>`;
-    await page.dispatchEvent("main", "drop", {
-      dataTransfer: await held("square.svg", "image/svg+xml", square),
-    });
-    await page.getByAltText("Input picture: square.svg").waitFor();
-    expect(await page.getByText("That is no picture").count()).toBe(0);
-    expect(await page.getByLabel("3:2", { exact: true }).isChecked()).toBe(true);
-  });
-
-  test("takes a colour from the input picture by keyboard", async () => {
-    const halves = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#ff0000" } })
-      .composite([
-        {
-          input: { create: { width: 100, height: 100, channels: 3, background: "#0000ff" } },
-          left: 100,
-          top: 0,
-        },
-      ])
-      .png()
-      .toBuffer();
-    const picker = page.waitForEvent("filechooser");
-    await page.getByText("Drop, paste or choose").click();
-    await (await picker).setFiles({ name: "halves.png", mimeType: "image/png", buffer: halves });
-    await button("Take colours from the picture").click();
-    await page.getByText("#0000ff").waitFor();
-    await page.keyboard.press("Shift+ArrowLeft");
-    await page.getByText("#ff0000").waitFor();
-    await page.keyboard.press("Enter");
-    await button("Done").click();
-    await button("Colour 1, #ff0000").waitFor();
-  });
-
-  test("gives SVG as a file, and shows it as a picture that can run nothing", async () => {
+describe.skipIf(noBrowser)("what can be done with pictures", () => {
+  test("gives SVG as a file, and shows it as a picture that can run nothing", async ({ page, draw }) => {
     await page.getByRole("combobox", { name: "Model" }).selectOption("atelier/studio-1-vector");
     await page.getByLabel("SVG", { exact: true }).check();
     await draw("a cup");
@@ -137,7 +22,7 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await page.locator("main section svg rect[fill='#c83c28']").count()).toBe(0);
   });
 
-  test("cuts things out without their shadow", async () => {
+  test("cuts things out without their shadow", async ({ page, engine, draw }) => {
     await page.getByLabel("Clay", { exact: true }).check();
     await page.getByLabel("Transparent", { exact: true }).check();
     await page.getByLabel("Shadow under things", { exact: true }).uncheck();
@@ -151,7 +36,13 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await page.getByLabel("Clay", { exact: true }).count()).toBe(0);
   });
 
-  test("names the style, sets shares of colours, and lays a text on the canvas", async () => {
+  test("names the style, sets shares of colours, and lays a text on the canvas", async ({
+    page,
+    engine,
+    button,
+    group,
+    draw,
+  }) => {
     await page.getByLabel("Clay", { exact: true }).check();
     await button("Harbour").click();
     await button("Set how much of each").click();
@@ -180,7 +71,7 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     ]);
   });
 
-  test("compares two pictures and lists what differs, nothing else", async () => {
+  test("compares two pictures and lists what differs, nothing else", async ({ page, button, draw }) => {
     await draw("a first cup");
     await page.getByLabel("16:9", { exact: true }).check();
     await draw("a second cup");
@@ -200,7 +91,7 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await page.getByText("Download").waitFor();
   });
 
-  test("opens the scene, and draws it anew when it is changed", async () => {
+  test("opens the scene, and draws it anew when it is changed", async ({ page, engine, button, draw }) => {
     await draw("a red teapot");
     await button("Scene").click();
     await page.getByText("teapot", { exact: true }).click();
@@ -232,7 +123,11 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     });
   });
 
-  test("a model's playground is the same stage: its pictures are zoomed, compared, and edited by their scene", async () => {
+  test("a model's playground is the same stage: its pictures are zoomed, compared, and edited by their scene", async ({
+    page,
+    engine,
+    server,
+  }) => {
     await page.goto(`${server.url}/models/atelier/studio-1/playground`);
     const playground = page.locator('section[data-section="playground"]');
     const inside = (name: string) => playground.getByRole("button", { name, exact: true });
@@ -271,7 +166,7 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(engine.requests[3]).toMatchObject({ quality: "studio", scene: { things: [{ turn: 45 }] } });
   });
 
-  test("makes several at once, and each can be cancelled by itself", async () => {
+  test("makes several at once, and each can be cancelled by itself", async ({ page, engine, button }) => {
     await page.getByLabel("Prompt", { exact: true }).fill("a first cup");
     await button("Generate").click();
     await page.getByText("60 %").waitFor();
@@ -288,7 +183,11 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(engine.requests[0]).toMatchObject({ prompt: "a first cup" });
   });
 
-  test("moves a palette's colours by dragging and by keyboard, and tells their contrast", async () => {
+  test("moves a palette's colours by dragging and by keyboard, and tells their contrast", async ({
+    page,
+    button,
+    group,
+  }) => {
     await button("Kiln").click();
     const colours = () => group("Palette").getByRole("button", { name: /^Colour/ });
     const names = async () =>
@@ -308,13 +207,10 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await page.getByText(/Contrast with the background \d+\.\d : 1/).waitFor();
   });
 
-  /** What holds the focus, by its name or words. */
-  const focused = () =>
-    page.evaluate<string>(
-      "((one) => one.getAttribute('aria-label') ?? one.textContent.slice(0, 40))(document.activeElement)",
-    );
-
-  test("earlier prompts come back by the arrow keys, and what is being written stays", async () => {
+  test("earlier prompts come back by the arrow keys, and what is being written stays", async ({
+    page,
+    draw,
+  }) => {
     await draw("a first cup");
     await draw("a second cup");
     const prompt = page.getByLabel("Prompt", { exact: true });
@@ -333,63 +229,49 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     expect(await prompt.inputValue()).toBe("a third");
   });
 
-  test("a keyboard goes on from where it was when what it pressed is replaced", async () => {
+  test("a keyboard goes on from where it was when what it pressed is replaced", async ({
+    page,
+    engine,
+    button,
+    draw,
+  }) => {
     await page.getByLabel("Prompt", { exact: true }).fill("a first cup");
     await button("Generate").press("Enter");
     await page.getByText("60 %").waitFor();
-    expect(await focused()).toBe("Cancel");
+    expect(await focused(page)).toBe("Cancel");
     engine.finish();
     await page.getByText("Download").waitFor();
-    expect(await focused()).toBe("Generate");
+    expect(await focused(page)).toBe("Generate");
     await draw("a second cup");
 
     await button("Code").press("Enter");
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).press("Enter");
-    await expect.poll(focused, { timeout: 10_000 }).toBe("Code");
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe("Code");
 
     await button("Compare").press("Enter");
-    await expect.poll(focused, { timeout: 10_000 }).toBe("Share of the first picture");
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe("Share of the first picture");
     await page.keyboard.press("ArrowLeft");
     expect(await page.getByLabel("Share of the first picture").getAttribute("aria-valuetext")).toBe("49 %");
     await button("Stop comparing").press("Enter");
     await page.getByText("Download").waitFor();
-    expect(await focused()).toMatch(/^Time/);
+    expect(await focused(page)).toMatch(/^Time/);
 
     await button("Scene").press("Enter");
     await button("Close the scene").press("Enter");
-    await expect.poll(focused, { timeout: 10_000 }).toBe("Settings");
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe("Settings");
 
     await button("Kiln").press("Enter");
     const last = page.getByRole("button", { name: /^Colour 5/ });
     await last.press("Delete");
     await last.waitFor({ state: "detached" });
-    expect(await focused()).toMatch(/^Colour 4/);
+    expect(await focused(page)).toMatch(/^Colour 4/);
   });
 
-  test("a picture that was made is begun from, and fills the screen", async () => {
-    await page.getByLabel("16:9", { exact: true }).check();
-    await draw("a cup");
-    await button("Full screen").click();
-    await button("Leave full screen").click();
-    await button("Full screen").waitFor();
-    await button("Zoom in").press("Enter");
-    await page.keyboard.press("ArrowRight");
-    const moved = "document.querySelector('[style*=--pan-x]').style.getPropertyValue('--pan-x')";
-    expect(await page.evaluate(moved)).toBe("-48px");
-    await button("Fit").press("Enter");
-    await page.getByLabel("1:1", { exact: true }).check();
-    await button("Use as input").click();
-    await page.getByAltText(/^Input picture: a-cup-\d+\.png$/).waitFor();
-    // It is not cut: its ratio comes with it.
-    expect(await page.getByLabel("16:9", { exact: true }).isChecked()).toBe(true);
-    await draw("a cup in winter");
-    expect(await sharp(engine.requests[1].input?.bytes).metadata()).toMatchObject({
-      width: 1344,
-      height: 768,
-    });
-  });
-
-  test("each measured colour says how far it is off, and several how much of the area they take", async () => {
+  test("each measured colour says how far it is off, and several how much of the area they take", async ({
+    page,
+    button,
+    draw,
+  }) => {
     await button("Add a colour").click();
     await draw("a cup");
     const colours = page.getByLabel("Colours off by");
@@ -398,25 +280,5 @@ describe.skipIf(executable === null)("what can be done with pictures", () => {
     await draw("a second cup");
     expect(await colours.getAttribute("aria-label")).toContain("share of the area");
     expect(await colours.textContent()).toContain("ΔE 0.6, 25 %");
-  });
-
-  test("a colour taken from the input picture keeps the shares of the others in step", async () => {
-    const red = await sharp({ create: { width: 90, height: 90, channels: 3, background: "#ff0000" } })
-      .png()
-      .toBuffer();
-    await button("Harbour").click();
-    await button("Set how much of each").click();
-    const picker = page.waitForEvent("filechooser");
-    await page.getByText("Drop, paste or choose").click();
-    await (await picker).setFiles({ name: "red.png", mimeType: "image/png", buffer: red });
-    await button("Take colours from the picture").click();
-    await page.getByText("#ff0000").waitFor();
-    await page.keyboard.press("Enter");
-    await button("Done").click();
-    await draw("a fox");
-    const { palette, weights } = engine.requests[0];
-    expect(palette).toHaveLength(6);
-    expect(weights).toHaveLength(6);
-    expect(weights?.reduce((sum, weight) => sum + weight, 0)).toBe(100);
   });
 });
