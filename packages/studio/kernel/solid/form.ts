@@ -105,33 +105,63 @@ function planes(form: usize, x: f64, y: f64, z: f64): f64 {
 
 function plate(form: usize, x: f64, y: f64, z: f64): f64 {
   const r = at(form, 14);
-  const qx = outline(form + 128, <usize>at(form, 15), x, y) + r;
+  const qx = outline(form + HINT, <i32>at(form, 15), x, y) + r;
   const qz = abs(z) - at(form, 13) / 2 + r;
   const mx = max(qx, 0);
   const mz = max(qz, 0);
   return sqrt(mx * mx + mz * mz) + min(max(qx, qz), 0) - r;
 }
 
-/** Signed distance from a closed outline of points, x and y in turn. */
-function outline(points: usize, count: usize, x: f64, y: f64): f64 {
+/** Bytes before what a plate says of its outline: the run that was nearest last, the points, the bounds of their runs. */
+const HINT: usize = 128;
+
+/** Sides of an outline that are bounded together. */
+const RUN: i32 = 8;
+
+/** Signed distance from a closed outline; what cannot be nearer than what is found is passed over by the run. */
+function outline(hint: usize, count: i32, x: f64, y: f64): f64 {
+  const points = hint + 8;
+  const bounds = points + (<usize>count << 4);
+  const runs = (count + RUN - 1) / RUN;
   let nearest = Infinity;
   let inside = false;
-  let previous = points + ((count - 1) << 4);
-  for (let i: usize = 0; i < count; i++) {
-    const point = points + (i << 4);
-    const ix = at(point, 0);
-    const iy = at(point, 1);
-    const ex = at(previous, 0) - ix;
-    const ey = at(previous, 1) - iy;
-    const wx = x - ix;
-    const wy = y - iy;
-    const length = ex * ex + ey * ey;
-    const t = length > 0 ? max(0, min(1, (wx * ex + wy * ey) / length)) : 0;
-    const bx = wx - ex * t;
-    const by = wy - ey * t;
-    nearest = min(nearest, bx * bx + by * by);
-    if (iy > y != at(previous, 1) > y && x < ix + ((y - iy) / ey) * ex) inside = !inside;
-    previous = point;
+  // What was nearest to the last point asked is near to this one, so that most others are passed over.
+  let run = <i32>load<f64>(hint);
+  for (let n = 0; n < runs; n++, run = run + 1 == runs ? 0 : run + 1) {
+    const box = bounds + (<usize>run << 5);
+    const first = run * RUN;
+    const last = min(first + RUN, count) - 1;
+    let previous = points + (<usize>(first == 0 ? count - 1 : first - 1) << 4);
+    const gapX = max(max(at(box, 0) - x, x - at(box, 2)), 0);
+    const gapY = max(max(at(box, 1) - y, y - at(box, 3)), 0);
+    if (gapX * gapX + gapY * gapY >= nearest) {
+      if (gapY > 0 || x > at(box, 2)) continue;
+      if (gapX > 0) {
+        // All of it lies ahead: its ends tell how often it is crossed.
+        if (at(points + (<usize>last << 4), 1) > y != at(previous, 1) > y) inside = !inside;
+        continue;
+      }
+    }
+    for (let i = first; i <= last; i++) {
+      const point = points + (<usize>i << 4);
+      const ix = at(point, 0);
+      const iy = at(point, 1);
+      const ex = at(previous, 0) - ix;
+      const ey = at(previous, 1) - iy;
+      const wx = x - ix;
+      const wy = y - iy;
+      const length = ex * ex + ey * ey;
+      const t = length > 0 ? max(0, min(1, (wx * ex + wy * ey) / length)) : 0;
+      const bx = wx - ex * t;
+      const by = wy - ey * t;
+      const d = bx * bx + by * by;
+      if (d < nearest) {
+        nearest = d;
+        store<f64>(hint, <f64>run);
+      }
+      if (iy > y != at(previous, 1) > y && x < ix + ((y - iy) / ey) * ex) inside = !inside;
+      previous = point;
+    }
   }
   return inside ? -sqrt(nearest) : sqrt(nearest);
 }

@@ -101,21 +101,35 @@ function outside(
   farther: number,
 ): Block {
   const step = 0.06 * Math.max(widthOf(block), depthOf(block));
-  for (let n = 1; n < FARTHEST; n++) {
-    const by = [x * step * n, 0, z * step * n] as const;
-    if (stood.every((other) => apart(block, by, other)))
-      return movedBlock(block, [by[0] + x * farther, 0, by[2] + z * farther]);
-  }
-  return block;
+  const n = stepsUntilClear(sidesOf([block, ...stood]), x * step, z * step);
+  if (n === null) return block;
+  return movedBlock(block, [x * step * n + x * farther, 0, z * step * n + z * farther]);
 }
 
-/** Whether a block that is moved so stands clear of another. */
-function apart(a: Block, by: readonly [number, number, number], b: Block): boolean {
-  const gap = GAP * Math.min(widthOf(a), widthOf(b));
-  return [0, 2].some(
-    (axis) =>
-      a.extent.min[axis]! + by[axis]! > b.extent.max[axis]! + gap ||
-      b.extent.min[axis]! > a.extent.max[axis]! + by[axis]! + gap,
+/** Of each block from above: its left, right, back and front. */
+function sidesOf(blocks: readonly Block[]): Float64Array {
+  return Float64Array.from(blocks.flatMap(({ extent: { min, max } }) => [min[0], max[0], min[2], max[2]]));
+}
+
+/** After how many steps the first of some blocks stands clear of all others; null where it never does. */
+function stepsUntilClear(sides: Float64Array, dx: number, dz: number): number | null {
+  for (let n = 1; n < FARTHEST; n++) {
+    let clear = true;
+    for (let other = 4; clear && other < sides.length; other += 4)
+      clear = isApart(sides, dx * n, dz * n, other);
+    if (clear) return n;
+  }
+  return null;
+}
+
+/** Whether the first block, moved so, stands clear of another. */
+function isApart(sides: Float64Array, dx: number, dz: number, other: number): boolean {
+  const gap = GAP * Math.min(sides[1]! - sides[0]!, sides[other + 1]! - sides[other]!);
+  return (
+    sides[0]! + dx > sides[other + 1]! + gap ||
+    sides[other]! > sides[1]! + dx + gap ||
+    sides[2]! + dz > sides[other + 3]! + gap ||
+    sides[other + 2]! > sides[3]! + dz + gap
   );
 }
 

@@ -9,31 +9,50 @@ export function merged(...meshes: readonly Mesh[]): Mesh {
 
 /** Several meshes as one, made larger by a factor and then moved. */
 export function mergedAt(meshes: readonly Mesh[], scale: number, by: Vector): Mesh {
-  const [dx, dy, dz] = by;
   const vertices = meshes.reduce((sum, mesh) => sum + mesh.positions.length, 0);
   const corners = meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0);
   const positions = new Float32Array(vertices);
   const normals = new Float32Array(vertices);
   const indices = new Uint32Array(corners);
-  let [vertex, corner] = [0, 0];
+  const stays = scale === 1 && by.every((way) => way === 0);
+  let vertex = 0;
+  let corner = 0;
   for (const mesh of meshes) {
-    const own = mesh.positions;
-    if (scale === 1 && dx === 0 && dy === 0 && dz === 0) positions.set(own, vertex);
-    else {
-      for (let i = 0; i < own.length; i += 3) {
-        positions[vertex + i] = own[i]! * scale + dx;
-        positions[vertex + i + 1] = own[i + 1]! * scale + dy;
-        positions[vertex + i + 2] = own[i + 2]! * scale + dz;
-      }
-    }
+    if (stays) positions.set(mesh.positions, vertex);
+    else copyMoved(mesh.positions, positions, vertex, scale, by[0], by[1], by[2]);
     normals.set(mesh.normals, vertex);
-    const first = vertex / 3;
-    if (first === 0) indices.set(mesh.indices, corner);
-    else for (let i = 0; i < mesh.indices.length; i++) indices[corner + i] = mesh.indices[i]! + first;
-    vertex += own.length;
+    copyCounted(mesh.indices, indices, corner, vertex / 3);
+    vertex += mesh.positions.length;
     corner += mesh.indices.length;
   }
   return { positions, normals, indices };
+}
+
+// Loops over vertices stand in functions of their own, of numbers and typed arrays alone: the compiler is done with such
+// a one in a moment, where a whole function about it takes longer to compile than a first picture takes to build.
+
+function copyMoved(
+  from: Float32Array,
+  to: Float32Array,
+  at: number,
+  scale: number,
+  dx: number,
+  dy: number,
+  dz: number,
+): void {
+  for (let i = 0; i < from.length; i += 3) {
+    to[at + i] = from[i]! * scale + dx;
+    to[at + i + 1] = from[i + 1]! * scale + dy;
+    to[at + i + 2] = from[i + 2]! * scale + dz;
+  }
+}
+
+function copyCounted(from: Uint32Array, to: Uint32Array, at: number, first: number): void {
+  if (first === 0) {
+    to.set(from, at);
+    return;
+  }
+  for (let i = 0; i < from.length; i++) to[at + i] = from[i]! + first;
 }
 
 /** The same mesh in each of these frames, as one mesh. */

@@ -87,34 +87,40 @@ export function placed(mesh: Mesh, frame: Frame): Mesh {
   const nz = times(cross(x, y), sign);
   const positions = new Float32Array(mesh.positions.length);
   const normals = new Float32Array(mesh.normals.length);
-  // Written out: most of what a shape is made of passes here.
-  const [x0, x1, x2] = x;
-  const [y0, y1, y2] = y;
-  const [z0, z1, z2] = z;
-  const [o0, o1, o2] = origin;
-  const [a0, a1, a2] = nx;
-  const [b0, b1, b2] = ny;
-  const [c0, c1, c2] = nz;
-  for (let i = 0; i < positions.length; i += 3) {
-    const px = mesh.positions[i]!;
-    const py = mesh.positions[i + 1]!;
-    const pz = mesh.positions[i + 2]!;
-    positions[i] = x0 * px + y0 * py + z0 * pz + o0;
-    positions[i + 1] = x1 * px + y1 * py + z1 * pz + o1;
-    positions[i + 2] = x2 * px + y2 * py + z2 * pz + o2;
-    const qx = mesh.normals[i]!;
-    const qy = mesh.normals[i + 1]!;
-    const qz = mesh.normals[i + 2]!;
-    const n0 = a0 * qx + b0 * qy + c0 * qz;
-    const n1 = a1 * qx + b1 * qy + c1 * qz;
-    const n2 = a2 * qx + b2 * qy + c2 * qz;
+  place(mesh.positions, positions, Float64Array.of(...x, ...y, ...z, ...origin));
+  turnNormals(mesh.normals, normals, Float64Array.of(...nx, ...ny, ...nz));
+  return { positions, normals, indices: mirrored ? flipped(mesh.indices) : mesh.indices };
+}
+
+// Most of what a shape is made of passes through these two. Of typed arrays alone, they are compiled in a moment.
+
+/** Writes points by three axes and an origin. */
+function place(from: Float32Array, to: Float32Array, by: Float64Array): void {
+  for (let i = 0; i < from.length; i += 3) {
+    const px = from[i]!;
+    const py = from[i + 1]!;
+    const pz = from[i + 2]!;
+    to[i] = by[0]! * px + by[3]! * py + by[6]! * pz + by[9]!;
+    to[i + 1] = by[1]! * px + by[4]! * py + by[7]! * pz + by[10]!;
+    to[i + 2] = by[2]! * px + by[5]! * py + by[8]! * pz + by[11]!;
+  }
+}
+
+/** Writes unit normals by three cofactors. */
+function turnNormals(from: Float32Array, to: Float32Array, by: Float64Array): void {
+  for (let i = 0; i < from.length; i += 3) {
+    const qx = from[i]!;
+    const qy = from[i + 1]!;
+    const qz = from[i + 2]!;
+    const n0 = by[0]! * qx + by[3]! * qy + by[6]! * qz;
+    const n1 = by[1]! * qx + by[4]! * qy + by[7]! * qz;
+    const n2 = by[2]! * qx + by[5]! * qy + by[8]! * qz;
     const length = n0 * n0 + n1 * n1 + n2 * n2;
     const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
-    normals[i] = n0 * scale;
-    normals[i + 1] = n1 * scale;
-    normals[i + 2] = n2 * scale;
+    to[i] = n0 * scale;
+    to[i + 1] = n1 * scale;
+    to[i + 2] = n2 * scale;
   }
-  return { positions, normals, indices: mirrored ? flipped(mesh.indices) : mesh.indices };
 }
 
 function flipped(indices: Uint32Array): Uint32Array {

@@ -18,20 +18,27 @@ export function lathe(profile: Curve, segments = 96): Mesh {
   }
   const positions = new Float32Array(3 * segments * points.length);
   const normals = new Float32Array(positions.length);
-  // Plain loops into their place: turned solids are much of what a first picture builds.
   let at = 0;
   for (const { x, y, nx, ny } of points) {
-    const r = Math.abs(x) < 1e-9 ? 0 : x;
-    for (let i = 0; i < segments; i++, at += 3) {
-      const s = sines[i]!;
-      const c = cosines[i]!;
-      positions[at] = r * s;
-      positions[at + 1] = y;
-      positions[at + 2] = r * c;
-      normals[at] = nx * s;
-      normals[at + 1] = ny;
-      normals[at + 2] = nx * c;
-    }
+    layRing(positions, at, sines, cosines, Math.abs(x) < 1e-9 ? 0 : x, y);
+    layRing(normals, at, sines, cosines, nx, ny);
+    at += 3 * segments;
   }
   return { positions, normals, indices: quadsBetween(positions, points.length, segments, closed) };
+}
+
+/** One turn of a point, or of a normal; apart from its caller, so that it is compiled in a moment. */
+function layRing(
+  to: Float32Array,
+  at: number,
+  sines: Float64Array,
+  cosines: Float64Array,
+  out: number,
+  up: number,
+): void {
+  for (let i = 0; i < sines.length; i++) {
+    to[at + 3 * i] = out * sines[i]!;
+    to[at + 3 * i + 1] = up;
+    to[at + 3 * i + 2] = out * cosines[i]!;
+  }
 }

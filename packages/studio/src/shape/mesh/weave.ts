@@ -15,8 +15,10 @@ export function weave(): Weave {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
+  const same = (a: number, b: number) =>
+    [0, 1, 2].every((axis) => positions[3 * a + axis] === positions[3 * b + axis]);
   const triangle = (a: number, b: number, c: number) => {
-    if (!meets(positions, a, b) && !meets(positions, b, c) && !meets(positions, c, a)) indices.push(a, b, c);
+    if (!same(a, b) && !same(b, c) && !same(c, a)) indices.push(a, b, c);
   };
   return {
     vertex(position, normal) {
@@ -51,32 +53,50 @@ export function quadsBetween(
   const indices = new Uint32Array(6 * around * rings);
   let count = 0;
   for (let i = 0; i < rings - (closed ? 0 : 1); i++) {
-    const lower = i * around;
-    const upper = ((i + 1) % rings) * around;
-    for (let j = 0; j < around; j++) {
-      const k = j + 1 < around ? j + 1 : 0;
-      const a = lower + j;
-      const b = lower + k;
-      const c = upper + k;
-      const d = upper + j;
-      const diagonal = meets(positions, c, a);
-      if (!diagonal && !meets(positions, a, b) && !meets(positions, b, c)) {
-        indices[count++] = a;
-        indices[count++] = b;
-        indices[count++] = c;
-      }
-      if (!diagonal && !meets(positions, c, d) && !meets(positions, d, a)) {
-        indices[count++] = a;
-        indices[count++] = c;
-        indices[count++] = d;
-      }
-    }
+    count = bandBetween(positions, i * around, ((i + 1) % rings) * around, around, indices, count);
   }
   return indices.slice(0, count);
 }
 
+/** The triangles between two rings, from `count` on; how many indices there are then. */
+function bandBetween(
+  positions: Float32Array,
+  lower: number,
+  upper: number,
+  around: number,
+  indices: Uint32Array,
+  count: number,
+): number {
+  let next = count;
+  for (let j = 0; j < around; j++) {
+    const k = j + 1 < around ? j + 1 : 0;
+    const a = lower + j;
+    const c = upper + k;
+    if (meets(positions, c, a)) continue;
+    next = putTriangle(positions, a, lower + k, c, indices, next);
+    next = putTriangle(positions, a, c, upper + j, indices, next);
+  }
+  return next;
+}
+
+/** Puts a triangle's corners from `at` on, unless two of them are in one place; where the next one's go. */
+export function putTriangle(
+  positions: Float32Array,
+  a: number,
+  b: number,
+  c: number,
+  indices: Uint32Array,
+  at: number,
+): number {
+  if (meets(positions, a, b) || meets(positions, b, c) || meets(positions, c, a)) return at;
+  indices[at] = a;
+  indices[at + 1] = b;
+  indices[at + 2] = c;
+  return at + 3;
+}
+
 /** Whether two vertices are in one place. */
-export function meets(positions: ArrayLike<number>, a: number, b: number): boolean {
+export function meets(positions: Float32Array, a: number, b: number): boolean {
   return (
     positions[3 * a] === positions[3 * b] &&
     positions[3 * a + 1] === positions[3 * b + 1] &&

@@ -2,7 +2,7 @@ import { AtelierError } from "@atelier/contract";
 import type { BuiltShape, FigureName, ShapeEntry } from "../catalogue.js";
 import type { PoseName } from "./figure/index.js";
 import { figureNamed, variantName } from "./figure/variants.js";
-import { builtMeasurements, measurementLine } from "./measurements.js";
+import { builtMeasurements, type Measurements, measurementLine } from "./measurements.js";
 import type { Model } from "./model.js";
 import { KINDS, MODELS, type ModelKind } from "./models/index.js";
 import { FOOD } from "./models/kinds/food.js";
@@ -24,7 +24,7 @@ const foodNames: ReadonlySet<string> = new Set(FOOD.map(({ concept }) => concept
 /** What was measured, kept: a model never changes while the process lives. */
 const entries = new Map<string, ShapeEntry>();
 /** The same as the build left it. Null before the first use. */
-let built: ReadonlyMap<string, string> | null = null;
+let built: Measurements | null = null;
 
 /** Every sculpted model's name. */
 export function sculptedNames(): readonly string[] {
@@ -57,7 +57,7 @@ export function sculptedEntry(name: string): ShapeEntry | null {
   const model = modelNamed(name);
   if (!model) return null;
   built ??= builtMeasurements();
-  const kept = built.get(name);
+  const kept = built(name);
   const entry = kept === undefined ? measured(model, foodNames.has(name)) : (JSON.parse(kept) as ShapeEntry);
   entries.set(name, entry);
   return entry;

@@ -5,6 +5,12 @@ import type { ShapeEntry } from "../catalogue.js";
 
 const compiled = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
+/** A model's measurements as JSON, by its name; undefined where it was not measured. Only what is asked for is decoded. */
+export type Measurements = (name: string) => string | undefined;
+
+const TAB = 0x09;
+const LINE = 0x0a;
+
 /** Beside the compiled code; `scripts/measure.mjs` writes it at the end of a build, one model a line. */
 const FILE = compiled("measured.jsonl");
 
@@ -19,10 +25,10 @@ const COMPILED = compiled("tsconfig.tsbuildinfo");
  * a third of a second, which a plan has no time for, and reading all of them a tenth. Empty where there was no build, or
  * where the code is younger than it.
  */
-export function builtMeasurements(): ReadonlyMap<string, string> {
+export function builtMeasurements(): Measurements {
   const written = changedAt(FILE);
-  if (written === null || codeIsYounger(written)) return new Map();
-  return linesByName(readFileSync(FILE, "utf8"));
+  if (written === null || codeIsYounger(written)) return () => undefined;
+  return linesByName(readFileSync(FILE));
 }
 
 /** A line of the file of measurements. */
@@ -30,15 +36,20 @@ export function measurementLine(name: string, entry: ShapeEntry): string {
   return `${name}\t${JSON.stringify(entry)}\n`;
 }
 
-/** What each line holds, as JSON, by the name that it begins with. */
-export function linesByName(text: string): Map<string, string> {
-  const lines = text.split("\n").filter((line) => line !== "");
-  return new Map(
-    lines.map((line) => {
-      const end = line.indexOf("\t");
-      return [line.slice(0, end), line.slice(end + 1)] as const;
-    }),
-  );
+/** What each line of such a file holds, as JSON, by the name that it begins with. */
+export function linesByName(file: Buffer): Measurements {
+  const places = new Map<string, readonly [start: number, end: number]>();
+  for (let start = 0; start < file.length; ) {
+    const tab = file.indexOf(TAB, start);
+    const line = file.indexOf(LINE, start);
+    const end = line < 0 ? file.length : line;
+    if (tab >= 0 && tab < end) places.set(file.toString("utf8", start, tab), [tab + 1, end]);
+    start = end + 1;
+  }
+  return (name) => {
+    const place = places.get(name);
+    return place && file.toString("utf8", ...place);
+  };
 }
 
 /** A look at every file is slow; when the compiler last ran tells enough, unless that was after the build. */

@@ -69,8 +69,30 @@ export function plate(outline: Curve, depth: number, rounding: number, placement
     "plate",
     frame(placement),
     [reach("x"), reach("y"), depth / 2],
-    [depth, Math.min(rounding, depth / 2), points.length, ...points.flatMap(({ x, y }) => [x, y])],
+    [
+      depth,
+      Math.min(rounding, depth / 2),
+      points.length,
+      // The kernel notes here which run was nearest last.
+      0,
+      ...points.flatMap(({ x, y }) => [x, y]),
+      ...boundsOfRuns(points),
+    ],
   );
+}
+
+/** Sides of an outline that the kernel looks at, or passes over, together. */
+const RUN = 8;
+
+/** Least x and y, and greatest, of every so many sides of a closed outline. */
+function boundsOfRuns(points: Curve["points"]): number[] {
+  const bounds: number[] = [];
+  for (let first = 0; first < points.length; first += RUN) {
+    const ends = [points.at(first - 1)!, ...points.slice(first, first + RUN)];
+    const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+    bounds.push(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  }
+  return bounds;
 }
 
 /**

@@ -128,34 +128,57 @@ function writeStroke(view: DataView, at: number, form: number, blend: number): v
 function meshesOf(vertices: Float64Array, triangles: Int32Array, roles: number): Mesh[] {
   const corners = new Uint32Array(roles);
   for (let t = TRIANGLE - 1; t < triangles.length; t += TRIANGLE) corners[triangles[t]!]! += 3;
-  return Array.from(corners, (count, role) => {
-    // From one up, so that a fresh table says of every vertex that it has none yet.
-    const renumbered = new Uint32Array(vertices.length / VERTEX);
-    const kept = new Uint32Array(Math.min(count, renumbered.length));
-    const indices = new Uint32Array(count);
-    let [found, corner] = [0, 0];
-    for (let t = 0; t < triangles.length; t += TRIANGLE) {
-      if (triangles[t + 3] !== role) continue;
-      for (let c = 0; c < 3; c++) {
-        const vertex = triangles[t + c]!;
-        if (renumbered[vertex] === 0) {
-          kept[found++] = vertex;
-          renumbered[vertex] = found;
-        }
-        indices[corner++] = renumbered[vertex]! - 1;
+  return Array.from(corners, (count, role) => meshOf(vertices, triangles, role, count));
+}
+
+/** The triangles of one role, which have so many corners in all. */
+function meshOf(vertices: Float64Array, triangles: Int32Array, role: number, count: number): Mesh {
+  // From one up, so that a fresh table says of every vertex that it has none yet.
+  const renumbered = new Uint32Array(vertices.length / VERTEX);
+  const kept = new Uint32Array(Math.min(count, renumbered.length));
+  const indices = new Uint32Array(count);
+  const found = gather(triangles, role, renumbered, kept, indices);
+  const positions = new Float32Array(3 * found);
+  const normals = new Float32Array(3 * found);
+  copyVertices(vertices, kept, positions, normals);
+  return { positions, normals, indices };
+}
+
+/** Numbers the vertices of a role's triangles as they come, and writes these; how many there are. */
+function gather(
+  triangles: Int32Array,
+  role: number,
+  renumbered: Uint32Array,
+  kept: Uint32Array,
+  indices: Uint32Array,
+): number {
+  let found = 0;
+  let corner = 0;
+  for (let t = 0; t < triangles.length; t += TRIANGLE) {
+    if (triangles[t + 3] !== role) continue;
+    for (let c = 0; c < 3; c++) {
+      const vertex = triangles[t + c]!;
+      if (renumbered[vertex] === 0) {
+        kept[found++] = vertex;
+        renumbered[vertex] = found;
       }
+      indices[corner++] = renumbered[vertex]! - 1;
     }
-    const positions = new Float32Array(3 * found);
-    const normals = new Float32Array(3 * found);
-    for (let i = 0; i < found; i++) {
-      const from = VERTEX * kept[i]!;
-      positions[3 * i] = vertices[from]!;
-      positions[3 * i + 1] = vertices[from + 1]!;
-      positions[3 * i + 2] = vertices[from + 2]!;
-      normals[3 * i] = vertices[from + 3]!;
-      normals[3 * i + 1] = vertices[from + 4]!;
-      normals[3 * i + 2] = vertices[from + 5]!;
+  }
+  return found;
+}
+
+function copyVertices(
+  vertices: Float64Array,
+  kept: Uint32Array,
+  positions: Float32Array,
+  normals: Float32Array,
+): void {
+  for (let i = 0; 3 * i < positions.length; i++) {
+    const from = VERTEX * kept[i]!;
+    for (let axis = 0; axis < 3; axis++) {
+      positions[3 * i + axis] = vertices[from + axis]!;
+      normals[3 * i + axis] = vertices[from + 3 + axis]!;
     }
-    return { positions, normals, indices };
-  });
+  }
 }
