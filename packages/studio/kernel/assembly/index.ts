@@ -16,6 +16,7 @@ export { placeFinish, placePreview } from "./place/develop";
 export { glowAcross, glowDown, glowGather, placeMeter } from "./place/exposure";
 export { carve, raise } from "./place/land";
 export { shadeLand } from "./place/shade";
+export { findSummits } from "./place/summits";
 export { plantOut } from "./place/planting";
 export { drawPlants } from "./place/plants";
 export { placeEdges, placeGlimpse, placeMark, placeView } from "./place/view";

@@ -23,3 +23,18 @@ export function takeTile(): bool {
   tileBottom = min(tileTop + TILE, height);
   return true;
 }
+
+/** Columns of the picture that are taken together. */
+const STRIP = 16;
+/** The columns taken last, without the right one. */
+export let columnsLeft: i32 = 0;
+export let columnsRight: i32 = 0;
+
+/** Takes the next columns of a stage that goes up them, one at a time; false when none are left or the drawing was cancelled. */
+export function takeColumns(): bool {
+  if (atomic.load<i32>(BASE + CANCEL) != 0) return false;
+  const width = word(WIDTH);
+  columnsLeft = atomic.add<i32>(BASE + TILE_COUNTER, 1) * STRIP;
+  columnsRight = min(columnsLeft + STRIP, width);
+  return columnsLeft < width;
+}

@@ -22,6 +22,7 @@ export async function drawPlace(
   if (hasLand(job)) {
     await rows("raise");
     await rows("carve");
+    await rows("findSummits");
     await rows("shadeLand");
     await rows("plantOut");
   }

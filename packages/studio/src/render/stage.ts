@@ -20,6 +20,7 @@ export const STAGES = [
   "spaceView",
   "raise",
   "carve",
+  "findSummits",
   "shadeLand",
   "plantOut",
   "drawPlants",

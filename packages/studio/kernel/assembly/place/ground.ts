@@ -2,6 +2,7 @@ import { CEILING, LEVELS, LEVEL_BYTES, SUN } from "../../../src/place/layout";
 import { PLACE_AT } from "../../../src/render/layout";
 import { word } from "../header";
 import { clamp01, given } from "./curves";
+import { LARGE, MIDDLE, SMALL, largeAt, middleAt } from "./summits";
 
 /** The finished land: its height, slope and shade anywhere, and where a ray meets it. */
 
@@ -11,6 +12,7 @@ let at2: i32 = 0;
 
 /** Of the level last chosen. */
 let heightsAt: i32 = 0;
+let summitsAt: i32 = 0;
 let shadesAt: i32 = 0;
 let side: i32 = 0;
 let column: f32 = 0;
@@ -49,6 +51,7 @@ function choose(x: f32, z: f32): bool {
       if (!inside(level, x, z)) return false;
     }
   }
+  summitsAt = load<i32>(level);
   heightsAt = load<i32>(level, 4);
   shadesAt = load<i32>(level, 8);
   side = load<i32>(level, 12);
@@ -62,6 +65,13 @@ export function heightAt(x: f32, z: f32): f32 {
     cellThere = 64;
     return BEYOND;
   }
+  return heightThere();
+}
+
+/** Height of the land at the point last chosen. */
+// @ts-ignore: decorator
+@inline
+function heightThere(): f32 {
   const i = i32(column);
   const j = i32(line);
   const u = column - f32(i);
@@ -171,6 +181,52 @@ export const REACH: f32 = 26000;
 /** Height above which no land of this place rises; rays going up past it are done. */
 let ceiling: f32 = 4000;
 
+/** From where to where the ray that was looked at last is known to pass over the land, and how far above it. */
+let passed: f32 = 0;
+let passedBy: f32 = 0;
+
+/**
+ * Whether a ray at the point last chosen, `t` along it, leaves a block of the land above its summit: then it does so at
+ * `passed`. It must be higher by `room` for each metre of its way there.
+ */
+// @ts-ignore: decorator
+@inline
+function passesOver(y: f32, t: f32, dy: f32, inverseX: f32, inverseZ: f32, room: f32): bool {
+  if (clears(y, t, dy, inverseX, inverseZ, room, largeAt(summitsAt, side), LARGE)) return true;
+  if (clears(y, t, dy, inverseX, inverseZ, room, middleAt(summitsAt, side), MIDDLE)) return true;
+  return clears(y, t, dy, inverseX, inverseZ, room, summitsAt, SMALL);
+}
+
+/** Whether a ray leaves the block it is in, of so many cells, above its summit, which lies among others of its size. */
+// @ts-ignore: decorator
+@inline
+function clears(y: f32, t: f32, dy: f32, inverseX: f32, inverseZ: f32, room: f32, summits: i32, cells: i32): bool {
+  const summit = load<f32>(summits + (i32(line) / cells * (side / cells) + i32(column) / cells) * 4);
+  if (y <= summit) return false;
+  const last = f32(side) - 2.5;
+  const left = i32(column) / cells * cells;
+  const top = i32(line) / cells * cells;
+  const borderX: f32 = inverseX > 0 ? min(last, f32(left + cells)) : max<f32>(1, f32(left));
+  const borderZ: f32 = inverseZ > 0 ? min(last, f32(top + cells)) : max<f32>(1, f32(top));
+  const way: f32 = min((borderX - column) * inverseX, (borderZ - line) * inverseZ) * cellThere;
+  passed = t + way;
+  passedBy = min(y, y + dy * way) - summit;
+  return passedBy > passed * room;
+}
+
+/** How far along a ray the next block begins, just beyond where it left the last. */
+// @ts-ignore: decorator
+@inline
+function beyond(t: f32): f32 {
+  return t + t * 2e-6 + cellThere * 0.01;
+}
+
+// @ts-ignore: decorator
+@inline
+function inverseOf(d: f32): f32 {
+  return abs(d) > 1e-9 ? 1 / d : 1e9;
+}
+
 /**
  * Where a ray meets the land, from distance `start` on; −1 for nowhere up to `limit`. `angle` is a pixel's, radians:
  * steps grow with it.
@@ -190,10 +246,21 @@ export function march(
   let before = t;
   let gapBefore: f32 = 1;
   const grow: f32 = 0.0028 + angle;
+  const inverseX = inverseOf(dx);
+  const inverseZ = inverseOf(dz);
   for (let step = 0; step < 640; step++) {
     const y = oy + dy * t;
     if (dy >= 0 && y > ceiling) return -1;
-    const gap = y - heightAt(ox + dx * t, oz + dz * t);
+    let land: f32 = BEYOND;
+    if (!choose(ox + dx * t, oz + dz * t)) cellThere = 64;
+    else if (passesOver(y, t, dy, inverseX, inverseZ, 0)) {
+      before = passed;
+      gapBefore = passedBy;
+      t = max(beyond(passed), t + passedBy * 0.55);
+      if (t > limit) return -1;
+      continue;
+    } else land = heightThere();
+    const gap = y - land;
     if (gap < t * angle * 0.2) {
       if (step == 0) return t;
       // Between the last point above and the first below: the line's crossing, twice mended.
@@ -223,18 +290,29 @@ export function march(
   return -1;
 }
 
+/** The sun's breadth as shadows have it, radians. */
+const PENUMBRA: f32 = 0.011;
+
 /** Share of the sun that passes over the land to a point: its penumbra by the narrowest gap on the way. */
 export function sunReaches(x: f32, y: f32, z: f32, first: f32): f32 {
   const dx = given(SUN);
   const dy = given(SUN + 4);
   const dz = given(SUN + 8);
+  const inverseX = inverseOf(dx);
+  const inverseZ = inverseOf(dz);
   let clear: f32 = 1;
   let t = first;
   for (let step = 0; step < 60; step++) {
     const py = y + dy * t;
     if (py > ceiling || t > 12000) break;
-    const gap = py - heightAt(x + dx * t, z + dz * t);
-    clear = min(clear, gap / (t * 0.011) + 0.5);
+    let land: f32 = BEYOND;
+    if (!choose(x + dx * t, z + dz * t)) cellThere = 64;
+    else if (passesOver(py, t, dy, inverseX, inverseZ, PENUMBRA * 0.5)) {
+      t = max(beyond(passed), t + max(passedBy * 0.6, t * 0.055));
+      continue;
+    } else land = heightThere();
+    const gap = py - land;
+    clear = min(clear, gap / (t * PENUMBRA) + 0.5);
     if (clear <= 0) return 0;
     t += max(first * 0.7, max(gap * 0.6, t * 0.055));
   }

@@ -15,7 +15,7 @@ import {
 import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render/layout";
 import { real, word } from "../header";
 import { prepareRays } from "../intersect";
-import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
+import { columnsLeft, columnsRight, takeColumns, takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
 import { count, given, smooth } from "./curves";
@@ -65,8 +65,8 @@ const SAME_FAR: f32 = 0.1;
 /** Draws one pixel of four, for a quick drawing: sky, calm water and haze need no more. */
 export function placeGlimpse(worker: i32): void {
   prepareView(worker);
-  while (takeTile()) {
-    for (let x = tileLeft; x < tileRight; x += 2) drawColumn(x, 2, false);
+  while (takeColumns()) {
+    for (let x = columnsLeft; x < columnsRight; x += 2) drawColumn(x, 2, false);
   }
 }
 
@@ -74,18 +74,18 @@ export function placeGlimpse(worker: i32): void {
 export function placeView(worker: i32): void {
   prepareView(worker);
   const quick = count(SAMPLES) <= QUICK_SAMPLES;
-  while (takeTile()) {
-    for (let x = tileLeft; x < tileRight; x++) drawColumn(x, 1, quick);
+  while (takeColumns()) {
+    for (let x = columnsLeft; x < columnsRight; x++) drawColumn(x, 1, quick);
   }
 }
 
-/** Draws a tile's column, every row of it or every second one. */
+/** Draws a column of the picture, every row of it or every second one. */
 function drawColumn(x: i32, stride: i32, quick: bool): void {
   const width = word(WIDTH);
   const out = count(RADIANCE_AT);
-  // Up a column the land only recedes, so that each ray can begin near where the one below it ended.
+  // Up a column land and sea only recede, so that each ray can begin near where the one below it ended.
   let start: f32 = 0;
-  for (let y = tileTop + (tileBottom - 1 - tileTop) / stride * stride; y >= tileTop; y -= stride) {
+  for (let y = (word(HEIGHT) - 1) / stride * stride; y >= 0; y -= stride) {
     if (quick && (((x | y) & 1) == 0 || borrow(x, y, width, out))) continue;
     start = look(f32(x) + 0.5, f32(y) + 0.5, start);
     v128.store(out + (y * width + x) * 16, f32x4(seenRed, seenGreen, seenBlue, seenFar));
@@ -112,7 +112,7 @@ function borrow(x: i32, y: i32, width: i32, out: i32): bool {
   return true;
 }
 
-/** Looks through a point of the picture; gives the distance at which the land was met, 0 for none. */
+/** Looks through a point of the picture; gives the distance at which land or water was met, `start` for none. */
 function look(px: f32, py: f32, start: f32): f32 {
   const sx: f32 = (px / f32(word(WIDTH))) * 2 - 1;
   const sy: f32 = 1 - (py / f32(word(HEIGHT))) * 2;
@@ -152,6 +152,7 @@ function look(px: f32, py: f32, start: f32): f32 {
     seenGreen = airyGreen;
     seenBlue = airyBlue;
     seenFar = toWater;
+    first = toWater;
   } else {
     skyAlong(dx, dy, dz, true);
     // Thick fog hides the sky too.
@@ -238,25 +239,29 @@ export function placeEdges(worker: i32): void {
   const width = word(WIDTH);
   const at = count(RADIANCE_AT);
   const samples = count(SAMPLES);
+  const quick = samples <= QUICK_SAMPLES;
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const p = at + (y * width + x) * 16;
         if (load<f32>(p, 12) >= 0) continue;
         const distance = -load<f32>(p, 12);
-        // No ray of this pixel meets land much nearer than its neighbours' did.
+        // No ray of this pixel meets land much nearer than its neighbours did.
         const beside = min(abs(load<f32>(p - 16, 12)), abs(load<f32>(p + 16, 12)));
-        const start: f32 = min(distance, min(beside, abs(load<f32>(p + width * 16, 12)))) * 0.93;
-        let red: f32 = 0;
-        let green: f32 = 0;
-        let blue: f32 = 0;
-        let weight: f32 = 0;
-        for (let n = 1; n <= samples; n++) {
-          const jx: f32 = f32(u32(n * <i32>3242174889) >>> 8) * (1.0 / 16777216.0);
-          const jy: f32 = f32(u32(n * <i32>2447445413) >>> 8) * (1.0 / 16777216.0);
-          look(f32(x) + jx, f32(y) + jy, start < REACH ? start : 0);
-          // Bright glints count less, or they would outweigh all else at an edge.
-          const w: f32 = 1 / (1 + 0.25 * max(seenRed, max(seenGreen, seenBlue)));
+        const start: f32 = min(distance, min(beside, abs(load<f32>(p + width * 16, 12))));
+        // Its middle has been looked at.
+        seenRed = load<f32>(p);
+        seenGreen = load<f32>(p, 4);
+        seenBlue = load<f32>(p, 8);
+        let weight: f32 = glareShare();
+        let red = seenRed * weight;
+        let green = seenGreen * weight;
+        let blue = seenBlue * weight;
+        // In quick drawings twice will do where one surface goes on.
+        const looks = quick && !apart(p, width) ? QUICK_LOOKS : samples;
+        for (let n = 1; n < looks; n++) {
+          look(f32(x) + offsetOf(n * <i32>3242174889), f32(y) + offsetOf(n * <i32>2447445413), start < REACH ? start : 0);
+          const w = glareShare();
           red += seenRed * w;
           green += seenGreen * w;
           blue += seenBlue * w;
@@ -269,11 +274,40 @@ export function placeEdges(worker: i32): void {
   }
 }
 
-/** Whether two pixels lie across an edge. */
-function differs(p: i32, q: i32): bool {
+/** Where in a pixel a further look goes, as a fixed-point fraction: spread about the middle, which counts already. */
+// @ts-ignore: decorator
+@inline
+function offsetOf(n: i32): f32 {
+  return f32(u32(n + i32.MIN_VALUE) >>> 8) * (1.0 / 16777216.0);
+}
+
+/** What a look counts for: bright glints less, or they would outweigh all else at an edge. */
+// @ts-ignore: decorator
+@inline
+function glareShare(): f32 {
+  return 1 / (1 + 0.25 * max(seenRed, max(seenGreen, seenBlue)));
+}
+
+/** Looks at a pixel that is marked for its light alone, in a quick drawing. */
+const QUICK_LOOKS = 2;
+
+/** Whether a pixel lies on a silhouette. */
+function apart(p: i32, width: i32): bool {
+  return liesOff(p, p - 16) || liesOff(p, p + 16) || liesOff(p, p - width * 16) || liesOff(p, p + width * 16);
+}
+
+/** Whether one of two pixels shows what is plainly farther off. */
+// @ts-ignore: decorator
+@inline
+function liesOff(p: i32, q: i32): bool {
   const a = abs(load<f32>(p, 12));
   const b = abs(load<f32>(q, 12));
-  if (max(a, b) > min(a, b) * 1.16 + 0.02) return true;
+  return max(a, b) > min(a, b) * 1.16 + 0.02;
+}
+
+/** Whether two pixels lie across an edge. */
+function differs(p: i32, q: i32): bool {
+  if (liesOff(p, q)) return true;
   const la = load<f32>(p) + load<f32>(p, 4) * 2 + load<f32>(p, 8);
   const lb = load<f32>(q) + load<f32>(q, 4) * 2 + load<f32>(q, 8);
   return max(la, lb) > min(la, lb) * 1.75 + 0.03;
