@@ -1,6 +1,6 @@
 import { CURVE } from "../../src/render/layout";
 import { word } from "./header";
-import { exp2, log2 } from "./logarithm";
+import { exp2of4, log2of4 } from "./logarithm";
 
 /** What a tone curve gives: linear display values, 0 to 1. */
 export let shownRed: f32 = 0;
@@ -61,20 +61,21 @@ export function film(r0: f32, g0: f32, b0: f32): void {
   // A little more green than red for blue, or pale blues turn purple.
   const grey: f32 = 0.25 * r0 + 0.6 * g0 + 0.15 * b0;
   const keep: f32 = 1 - INSET;
-  const r = response(r0 * keep + grey * INSET * 0.97);
-  const g = response(g0 * keep + grey * INSET * 1.02);
-  const b = response(b0 * keep + grey * INSET);
+  const drawn = f32x4(
+    r0 * keep + grey * INSET * 0.97,
+    g0 * keep + grey * INSET * 1.02,
+    b0 * keep + grey * INSET,
+    1,
+  );
+  const raised = exp2of4(f32x4.mul(f32x4.splat(CONTRAST), log2of4(f32x4.pmax(f32x4.splat(1e-6), drawn))));
+  const response = f32x4.div(raised, f32x4.add(raised, f32x4.splat(PIVOT)));
+  const r = f32x4.extract_lane(response, 0);
+  const g = f32x4.extract_lane(response, 1);
+  const b = f32x4.extract_lane(response, 2);
   const middle: f32 = 0.25 * r + 0.6 * g + 0.15 * b;
   shownRed = held(r + (r - middle) * OUTSET);
   shownGreen = held(g + (g - middle) * OUTSET);
   shownBlue = held(b + (b - middle) * OUTSET);
-}
-
-// @ts-ignore: decorator
-@inline
-function response(value: f32): f32 {
-  const raised = exp2(CONTRAST * log2(max<f32>(1e-6, value)));
-  return raised / (raised + PIVOT);
 }
 
 /** Inside the display's range, its very ends left free. */

@@ -29,6 +29,39 @@ export function exp2(power: f32): f32 {
   return part * reinterpret<f32>((i32(whole) + 127) << 23);
 }
 
+/** `log2` of four numbers. */
+// @ts-ignore: decorator
+@inline
+export function log2of4(values: v128): v128 {
+  const bits = f32x4.pmax(f32x4.splat(1e-30), values);
+  const power = i32x4.sub(v128.and(i32x4.shr_s(bits, 23), i32x4.splat(255)), i32x4.splat(127));
+  const mantissa = v128.or(v128.and(bits, i32x4.splat(0x7fffff)), i32x4.splat(0x3f800000));
+  const large = f32x4.gt(mantissa, f32x4.splat(1.4142135));
+  const m = v128.bitselect(f32x4.mul(mantissa, f32x4.splat(0.5)), mantissa, large);
+  const s = f32x4.div(f32x4.sub(m, f32x4.splat(1)), f32x4.add(m, f32x4.splat(1)));
+  const t = f32x4.mul(s, s);
+  let p = f32x4.add(f32x4.splat(0.577078), f32x4.mul(t, f32x4.splat(0.4121986)));
+  p = f32x4.add(f32x4.splat(0.9617967), f32x4.mul(t, p));
+  p = f32x4.add(f32x4.splat(2.8853901), f32x4.mul(t, p));
+  // A comparison's lane is −1 where it holds.
+  return f32x4.add(f32x4.convert_i32x4_s(i32x4.sub(power, large)), f32x4.mul(s, p));
+}
+
+/** `exp2` of four powers. */
+// @ts-ignore: decorator
+@inline
+export function exp2of4(powers: v128): v128 {
+  const held = f32x4.pmin(f32x4.splat(120), f32x4.pmax(f32x4.splat(-120), powers));
+  const whole = f32x4.floor(f32x4.add(held, f32x4.splat(0.5)));
+  const f = f32x4.sub(held, whole);
+  let p = f32x4.add(f32x4.splat(0.0096181), f32x4.mul(f, f32x4.splat(0.0013334)));
+  p = f32x4.add(f32x4.splat(0.0555041), f32x4.mul(f, p));
+  p = f32x4.add(f32x4.splat(0.2402265), f32x4.mul(f, p));
+  p = f32x4.add(f32x4.splat(0.6931472), f32x4.mul(f, p));
+  p = f32x4.add(f32x4.splat(1), f32x4.mul(f, p));
+  return f32x4.mul(p, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23));
+}
+
 /** Cube root of a number ≥ 0. */
 // @ts-ignore: decorator
 @inline

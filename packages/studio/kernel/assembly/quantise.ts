@@ -13,10 +13,8 @@ export function display(linear: f32): f32 {
   return low + (load<f32>(at, 4) - low) * (place - f32(cell));
 }
 
-let noiseRed: f32 = 0;
-let noiseGreen: f32 = 0;
-let noiseBlue: f32 = 0;
-let noiseAlpha: f32 = 0;
+/** Of red, green, blue and cover. */
+let noise: v128 = f32x4.splat(0);
 let grain: f32 = 0;
 
 /** Standard deviation of full grain in middle greys, levels of 255, over that of one draw. */
@@ -31,10 +29,8 @@ export function prepareNoise(column: i32, line: i32, grainShare: f32): void {
   const x = column + word(LEFT);
   const y = line + word(TOP);
   draw2(pixelKey(x, y, USE_DITHER, seed), 0);
-  noiseRed = triangular(sampleX);
-  noiseGreen = triangular(sampleY);
-  noiseBlue = triangular(sampleX + sampleY - floor(sampleX + sampleY));
-  noiseAlpha = triangular(sampleX + 0.5 - floor(sampleX + 0.5));
+  const shares = f32x4(sampleX, sampleY, sampleX + sampleY, sampleX + 0.5);
+  noise = triangular4(f32x4.sub(shares, f32x4.floor(shares)));
   const strength = real(GRAIN) * grainShare;
   grain = strength > 0 ? strength * COARSE * clump(x, y, seed) : 0;
 }
@@ -42,11 +38,14 @@ export function prepareNoise(column: i32, line: i32, grainShare: f32): void {
 /** A little more than two levels: even in a gradient this slow, no row keeps one value for long. */
 const SPREAD: f32 = 1.14;
 
-/** An even value in [0, 1) spread to (−1, 1), most often near 0. */
+/** Even values in [0, 1) spread to (−1, 1), most often near 0. */
 // @ts-ignore: decorator
 @inline
-function triangular(u: f32): f32 {
-  return (u < 0.5 ? sqrt<f32>(2 * u) - 1 : 1 - sqrt<f32>(2 - 2 * u)) * SPREAD;
+function triangular4(u: v128): v128 {
+  const twice = f32x4.add(u, u);
+  const away = f32x4.sub(f32x4.splat(1), f32x4.sqrt(f32x4.pmin(twice, f32x4.sub(f32x4.splat(2), twice))));
+  const low = f32x4.lt(u, f32x4.splat(0.5));
+  return f32x4.mul(v128.bitselect(f32x4.neg(away), away, low), f32x4.splat(SPREAD));
 }
 
 /** Short side of a picture whose grain is as fine as its pixels can show. */
@@ -64,33 +63,44 @@ function clump(x: i32, y: i32, seed: i32): f32 {
   const j = i32(v);
   const s = u - f32(i);
   const t = v - f32(j);
-  const above = speck(i, j, seed) * (1 - s) + speck(i + 1, j, seed) * s;
-  const below = speck(i, j + 1, seed) * (1 - s) + speck(i + 1, j + 1, seed) * s;
+  const specks = specks4(i, j, seed);
+  const above = f32x4.extract_lane(specks, 0) * (1 - s) + f32x4.extract_lane(specks, 1) * s;
+  const below = f32x4.extract_lane(specks, 2) * (1 - s) + f32x4.extract_lane(specks, 3) * s;
   return above * (1 - t) + below * t;
 }
 
-/** White noise in [−0.5, 0.5). */
+/** White noise in [−0.5, 0.5) at a point, the next one, and those below them. */
 // @ts-ignore: decorator
 @inline
-function speck(x: i32, y: i32, seed: i32): f32 {
-  let h: u32 = <u32>(x * 374761393 + y * 668265263 + seed * 1274126177);
-  h = (h ^ (h >> 13)) * 1274126177;
-  h ^= h >> 16;
-  return f32(h >>> 8) * (1.0 / 16777216.0) - 0.5;
+function specks4(x: i32, y: i32, seed: i32): v128 {
+  const across: v128 = i32x4(0, 374761393, 0, 374761393);
+  const down: v128 = i32x4(0, 0, 668265263, 668265263);
+  let h = i32x4.splat(x * 374761393 + y * 668265263 + seed * 1274126177);
+  h = i32x4.add(h, i32x4.add(across, down));
+  h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(1274126177));
+  h = v128.xor(h, i32x4.shr_u(h, 16));
+  return f32x4.sub(
+    f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(h, 8)), f32x4.splat(1.0 / 16777216.0)),
+    f32x4.splat(0.5),
+  );
 }
 
 /** Rounds three display values with dither, and writes them with full cover. */
 export function writeColour(at: i32, red: f32, green: f32, blue: f32): void {
-  store<u8>(at, rounded(grainy(red) + noiseRed));
-  store<u8>(at, rounded(grainy(green) + noiseGreen), 1);
-  store<u8>(at, rounded(grainy(blue) + noiseBlue), 2);
-  store<u8>(at, 255, 3);
+  const values = f32x4(red, green, blue, 255);
+  // Grain shows most in middle tones.
+  const middling = f32x4.mul(f32x4.mul(values, f32x4.sub(f32x4.splat(255), values)), f32x4.splat(2.6 / 65025.0));
+  const grained = f32x4.add(values, f32x4.mul(f32x4.splat(grain), f32x4.add(f32x4.splat(0.35), middling)));
+  const shown = f32x4.replace_lane(f32x4.add(grained, noise), 3, 255);
+  const whole = i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(shown, f32x4.splat(0.5))));
+  const halves = i16x8.narrow_i32x4_s(whole, whole);
+  v128.store32_lane(at, i8x16.narrow_i16x8_u(halves, halves), 0);
 }
 
 /** The cover of a cut-out pixel, 0 to 1, rounded with dither where it is partial. */
 export function writeCover(at: i32, cover: f32): void {
   const partial = cover > 0 && cover < 1;
-  store<u8>(at, rounded(cover * 255 + (partial ? noiseAlpha : 0)), 3);
+  store<u8>(at, rounded(cover * 255 + (partial ? f32x4.extract_lane(noise, 3) : 0)), 3);
 }
 
 /** Three display values as they are. */
@@ -99,13 +109,6 @@ export function writeExactly(at: i32, red: f32, green: f32, blue: f32): void {
   store<u8>(at, rounded(green), 1);
   store<u8>(at, rounded(blue), 2);
   store<u8>(at, 255, 3);
-}
-
-/** Grain shows most in middle tones. */
-// @ts-ignore: decorator
-@inline
-function grainy(value: f32): f32 {
-  return value + grain * (0.35 + value * (255 - value) * (2.6 / 65025.0));
 }
 
 // @ts-ignore: decorator

@@ -80,9 +80,12 @@ export function matchInPlace(picture: LinearPicture, raster: Raster, classes: Ui
 }
 
 /** How much of each pixel things cover, 0 to 255. */
-export function coverIn(picture: LinearPicture): Uint8Array {
-  const { count, coverOf } = seenIn(picture);
-  return Uint8Array.from({ length: count }, (_, pixel) => Math.round(coverOf(pixel) * 255));
+export function coverIn({ job, width, height }: LinearPicture): Uint8Array {
+  const at = new Int32Array(job.memory.buffer)[(layout.BASE + layout.ALBEDO_AT) / 4]!;
+  const albedo = new Float32Array(job.memory.buffer, at, width * height * 4);
+  const cover = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < cover.length; pixel++) cover[pixel] = Math.round(albedo[pixel * 4 + 3]! * 255);
+  return cover;
 }
 
 /** What the tracer left in its memory of each pixel. */

@@ -1,5 +1,5 @@
 import { FOG, FOG_HEIGHT, HAZE, SKY_LIGHT, SUN, SUN_LIGHT } from "../../../src/place/layout";
-import { exp, given } from "./curves";
+import { exp, exp4, given } from "./curves";
 import { hazeAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
 /** Air between the eye and what it sees. */
@@ -20,10 +20,12 @@ export function throughAir(r: f32, g: f32, b: f32, oy: f32, dx: f32, dy: f32, dz
     thick = fog * exp(-max<f32>(0, oy) * scale) * distance * min<f32>(4, mean);
   }
   hazeAlong(dx, dy, dz);
-  const passFog: f32 = exp(-thick);
-  const passRed: f32 = exp(-given(HAZE) * distance);
-  const passGreen: f32 = exp(-given(HAZE + 4) * distance);
-  const passBlue: f32 = exp(-given(HAZE + 8) * distance);
+  const lost = f32x4(given(HAZE) * distance, given(HAZE + 4) * distance, given(HAZE + 8) * distance, thick);
+  const passes = exp4(f32x4.neg(lost));
+  const passRed: f32 = f32x4.extract_lane(passes, 0);
+  const passGreen: f32 = f32x4.extract_lane(passes, 1);
+  const passBlue: f32 = f32x4.extract_lane(passes, 2);
+  const passFog: f32 = f32x4.extract_lane(passes, 3);
   // Fog shines with what falls on it, most about the sun, since droplets scatter forward.
   const near = dx * given(SUN) + dy * given(SUN + 4) + dz * given(SUN + 8);
   const glow: f32 = fog > 0.0001 ? 0.05 + 0.045 / (1.07 - near) : 0.05;

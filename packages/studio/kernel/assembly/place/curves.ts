@@ -28,6 +28,23 @@ export function exp(x: f32): f32 {
   return p * reinterpret<f32>((i32(whole) + 127) << 23);
 }
 
+/** `exp` of four numbers. */
+// @ts-ignore: decorator
+@inline
+export function exp4(x: v128): v128 {
+  const scaled = f32x4.mul(x, f32x4.splat(1.442695041));
+  const t = f32x4.pmax(f32x4.splat(-126), f32x4.pmin(f32x4.splat(126), scaled));
+  const whole = f32x4.floor(t);
+  const r = f32x4.mul(f32x4.sub(t, whole), f32x4.splat(0.6931471806));
+  let p = f32x4.add(f32x4.splat(0.0083333), f32x4.mul(r, f32x4.splat(0.00138)));
+  p = f32x4.add(f32x4.splat(0.0416666), f32x4.mul(r, p));
+  p = f32x4.add(f32x4.splat(0.16666667), f32x4.mul(r, p));
+  p = f32x4.add(f32x4.splat(0.5), f32x4.mul(r, p));
+  p = f32x4.add(f32x4.splat(1), f32x4.mul(r, p));
+  p = f32x4.add(f32x4.splat(1), f32x4.mul(r, p));
+  return f32x4.mul(p, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23));
+}
+
 // @ts-ignore: decorator
 @inline
 export function smooth(from: f32, to: f32, x: f32): f32 {

@@ -178,6 +178,9 @@ export function shadeAt(x: f32, z: f32): void {
 /** The farthest that a ray is followed, metres. */
 export const REACH: f32 = 26000;
 
+/** Share of a pixel's height by which a point that counts as met may lie off the land. */
+const CLOSE: f32 = 0.04;
+
 /** Height above which no land of this place rises; rays going up past it are done. */
 let ceiling: f32 = 4000;
 
@@ -263,7 +266,7 @@ export function march(
     const gap = y - land;
     if (gap < t * angle * 0.2) {
       if (step == 0) return t;
-      // Between the last point above and the first below: the line's crossing, twice mended.
+      // Between the last point above and the first below: the line's crossing, mended until it is close.
       let a = before;
       let b = t;
       let ga = gapBefore;
@@ -272,6 +275,7 @@ export function march(
         const share: f32 = max<f32>(0.05, min<f32>(0.95, ga / max<f32>(1e-6, ga - gb)));
         const m = a + (b - a) * share;
         const g = oy + dy * m - heightAt(ox + dx * m, oz + dz * m);
+        if (abs(g) < m * angle * CLOSE) return m;
         if (g < 0) {
           b = m;
           gb = g;
