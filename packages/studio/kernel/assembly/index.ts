@@ -17,7 +17,7 @@ export { glowAcross, glowDown, glowGather, placeMeter } from "./place/exposure";
 export { carve, raise } from "./place/land";
 export { shadeLand } from "./place/shade";
 export { findSummits } from "./place/summits";
-export { plantOut } from "./place/planting";
+export { listPlants, plantOut, throwShadows } from "./place/planting";
 export { drawPlants } from "./place/plants";
 export { placeEdges, placeGlimpse, placeMark, placeView } from "./place/view";
 export { abstractView } from "./place/abstract";

@@ -25,6 +25,8 @@ export async function drawPlace(
     await rows("findSummits");
     await rows("shadeLand");
     await rows("plantOut");
+    await rows("throwShadows");
+    await rows("listPlants");
   }
   await rows("cloudPanorama");
   await onPart(0.35);

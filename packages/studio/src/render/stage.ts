@@ -23,6 +23,8 @@ export const STAGES = [
   "findSummits",
   "shadeLand",
   "plantOut",
+  "throwShadows",
+  "listPlants",
   "drawPlants",
   "cloudPanorama",
   "placeGlimpse",
