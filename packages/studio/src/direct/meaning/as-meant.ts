@@ -8,6 +8,7 @@ import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
 import { likenesses } from "./likeness.js";
 import { potted } from "./potted.js";
+import { vesselSense } from "./vessel-sense.js";
 
 /**
  * A brief as a person means it: words as letters, flowers by the bunch, plants in their pots and seasons, what flies in the
@@ -15,7 +16,7 @@ import { potted } from "./potted.js";
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const told = likenesses(lettered(brief), lookUp);
+  const told = likenesses(vesselSense(lettered(brief), lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
   return poured(doing(aloft(grown, lookUp), lookUp), isVessel);
 }

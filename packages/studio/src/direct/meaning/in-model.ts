@@ -14,6 +14,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   icing: ["frosting", "glaze"],
   "egg white": ["egg", "boiled egg"],
   onion: ["scallion", "spring onion"],
+  fish: ["goldfish", "tropical fish", "clownfish"],
+  beans: ["coffee bean", "coffee beans", "bean"],
   pot: ["flower pot", "flowerpot", "planter", "clay pot"],
 };
 

@@ -40,7 +40,7 @@ animal, animals, fauna, beast, creature, mammal, pet, pets: a fox next to a rabb
 vegetation, flora, plants, greenery, botany: three potted plants / a potted plant next to a tulip
 toy, toys, plaything: a teddy bear next to a ball and a robot / a rubber duck next to a ball
 clothes, clothing, apparel, outfit, attire: a shirt next to pants and a shoe / a dress next to a hat
-suit, tuxedo, formal wear: a jacket next to a bow tie / a tie next to a shirt
+formal wear, formal attire: a jacket next to a bow tie / a tie next to a shirt
 tool, tools, equipment, hardware: a hammer next to a wrench and a screwdriver
 gadget, gadgets, device, appliance, appliances, electronics: a laptop next to a smartphone and headphones
 machine, engine, mechanism, motor: two gears next to a wrench

@@ -86,7 +86,7 @@ export const FOLK: readonly Look[] = [
     aliases: [],
     hair: "bun",
     hairColour: "#5a3620",
-    outfit: recoloured(outfits.GOWN, { dress: "#fdfaf5", trim: "#f3e3c8", shoes: "#fbf4ea" }),
+    outfit: outfits.BRIDAL,
   },
   {
     ...WOMAN,

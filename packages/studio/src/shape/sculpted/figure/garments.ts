@@ -16,6 +16,7 @@ const OUTFITS: Readonly<Record<string, Outfit>> = {
   kilt: outfits.KILT,
   dress: outfits.DRESS,
   gown: outfits.GOWN,
+  bridal: outfits.BRIDAL,
   robe: outfits.ROBE,
   suit: outfits.SUIT,
   coat: outfits.COAT,
@@ -34,7 +35,8 @@ const words = (list: string): readonly string[] => list.split(",").map((word) =>
 const GARMENTS: readonly (readonly [outfit: string, role: string, words: readonly string[]])[] = [
   ["armor", "armor", words("armor, armour, suit of armor, plate armor, chainmail")],
   ["suit", "suit", words("suit, tuxedo, business suit, formal clothes, formal wear, tux, blazer, waistcoat")],
-  ["gown", "dress", words("gown, ball gown, evening gown, wedding dress, long dress, sari, kimono")],
+  ["bridal", "dress", words("wedding dress, wedding gown, bridal gown")],
+  ["gown", "dress", words("gown, ball gown, evening gown, long dress, sari, kimono")],
   ["dress", "dress", words("dress, sundress, summer dress, party dress, tutu")],
   ["labcoat", "coat", words("lab coat, white coat")],
   ["coat", "coat", words("coat, trench coat, raincoat, rain coat, overcoat, fur coat, winter coat, parka")],

@@ -180,6 +180,12 @@ export const GOWN: Outfit = {
   marks: () => [girdle("trim", 7.15, 0.4), band("trim", 0.5, 0.5)],
 };
 
+/** A bride's gown. */
+export const BRIDAL: Outfit = {
+  ...GOWN,
+  roles: { dress: cloth("#fdfaf5"), trim: cloth("#f3e3c8"), shoes: cloth("#fbf4ea") },
+};
+
 export const ROBE: Outfit = {
   ...GOWN,
   top: "robe",

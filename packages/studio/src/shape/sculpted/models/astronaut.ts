@@ -9,7 +9,7 @@ const HEAD = frame({ at: [0, 7.6, 0.1], turn: 12, roll: -4 });
 /** Waving, in a white suit. */
 export const astronaut: Model = {
   concept: "astronaut",
-  aliases: ["cosmonaut", "spaceman", "space man"],
+  aliases: ["cosmonaut", "spaceman", "space man", "space suit", "spacesuit"],
   realSize: 1.9,
   bestTurn: -20,
   // Who sits down is one of the figures in the same suit.

@@ -3,7 +3,7 @@ import { type Model, part } from "../model.js";
 
 export const cylinder: Model = {
   concept: "cylinder",
-  aliases: ["pillar", "drum shape"],
+  aliases: ["drum shape"],
   realSize: 0.25,
   bestTurn: 0,
   roles: { body: { colour: "#3fa37c", material: "plastic" } },

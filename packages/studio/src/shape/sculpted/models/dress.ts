@@ -27,7 +27,7 @@ const GIRTH = along([
 /** Centimetres: a summer dress as if worn. */
 export const dress: Model = {
   concept: "dress",
-  aliases: ["gown", "summer dress", "frock", "evening dress", "ball gown", "wedding dress", "sundress"],
+  aliases: ["gown", "summer dress", "frock", "evening dress", "sundress"],
   realSize: 0.95,
   bestTurn: -18,
   roles: {

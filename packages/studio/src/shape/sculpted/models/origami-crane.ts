@@ -1,25 +1,8 @@
 import type { Mesh } from "../../../geometry.js";
-import { cross, merged, minus, unit, type Vector, weave } from "../../mesh/index.js";
+import { merged, type Vector } from "../../mesh/index.js";
 import { sides } from "../face.js";
 import { type Model, part } from "../model.js";
-
-/** A sheet folded flat between corners, a little thick, its creases sharp. */
-function sheet(...corners: readonly Vector[]): Mesh {
-  const woven = weave();
-  const [a, b, c] = [corners[0]!, corners[1]!, corners[2]!];
-  const n = unit(cross(minus(b, a), minus(c, a)));
-  for (const side of [1, -1]) {
-    const normal: Vector = [n[0] * side, n[1] * side, n[2] * side];
-    const at = corners.map((p) =>
-      woven.vertex([p[0] + normal[0] * 0.03, p[1] + normal[1] * 0.03, p[2] + normal[2] * 0.03], normal),
-    );
-    for (let i = 1; i + 1 < at.length; i++) {
-      if (side > 0) woven.triangle(at[0]!, at[i]!, at[i + 1]!);
-      else woven.triangle(at[0]!, at[i + 1]!, at[i]!);
-    }
-  }
-  return woven.mesh();
-}
+import { sheet } from "../sheet.js";
 
 /** Folded of one sheet, its wings raised. */
 export const origamiCrane: Model = {
@@ -45,28 +28,28 @@ export const origamiCrane: Model = {
         [0.85 * s, 1.5, -1.7],
         [0.75 * s, 2.7, 0],
       ];
-      return [sheet(a, tip, m), sheet(m, tip, b)];
+      return [sheet([a, tip, m]), sheet([m, tip, b])];
     });
     const body = sides((s) => {
       const keel: Vector = [0.9 * s, 0.2, 0];
       const side: Vector = [1.0 * s, 1.6, 0];
       return [
-        sheet(front, side, ridge),
-        sheet(back, ridge, side),
-        sheet(front, keel, side),
-        sheet(back, side, keel),
-        sheet(front, keel, back),
+        sheet([front, side, ridge]),
+        sheet([back, ridge, side]),
+        sheet([front, keel, side]),
+        sheet([back, side, keel]),
+        sheet([front, keel, back]),
       ];
     });
     const spike = (base: Vector, end: Vector, width: number): Mesh[] =>
       sides((s) => {
         const low: Vector = [width * s, base[1] - 0.7, base[2] * 0.7];
         const high: Vector = [0, base[1] + 1.1, base[2] * 0.62];
-        return [sheet(high, end, low), sheet(low, end, [0, base[1] - 0.9, base[2] * 0.75])];
+        return [sheet([high, end, low]), sheet([low, end, [0, base[1] - 0.9, base[2] * 0.75]])];
       });
     const top: Vector = [0, 6.6, 5.4];
     const beak: Vector = [0, 5.3, 7.2];
-    const head = sides((s) => [sheet(top, beak, [0.28 * s, 5.75, 5.05])]);
+    const head = sides((s) => [sheet([top, beak, [0.28 * s, 5.75, 5.05]])]);
     return [
       part("wings", merged(...wings)),
       part("body", merged(...body, ...spike(back, [0, 6.2, -6.0], 0.55))),

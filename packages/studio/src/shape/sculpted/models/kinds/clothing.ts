@@ -1,4 +1,5 @@
 import type { Model } from "../../model.js";
+import { apron } from "../apron.js";
 import { backpack } from "../backpack.js";
 import { bandana } from "../bandana.js";
 import { beanie } from "../beanie.js";
@@ -9,6 +10,7 @@ import { bracelet } from "../bracelet.js";
 import { cane } from "../cane.js";
 import { cap } from "../cap.js";
 import { cape } from "../cape.js";
+import { coat } from "../coat.js";
 import { cowboyHat } from "../cowboy-hat.js";
 import { crown } from "../crown.js";
 import { dress } from "../dress.js";
@@ -16,12 +18,13 @@ import { glasses } from "../glasses.js";
 import { glove } from "../glove.js";
 import { handbag } from "../handbag.js";
 import { hat } from "../hat.js";
+import { highHeel, sandal } from "../heels.js";
 import { helmet } from "../helmet.js";
 import { jacket } from "../jacket.js";
 import { brooch, earring } from "../jewellery.js";
 import { mask, theatreMasks } from "../mask.js";
 import { necklace } from "../necklace.js";
-import { pants } from "../pants.js";
+import { pants, shorts } from "../pants.js";
 import { partyHat } from "../party-hat.js";
 import { jewelRing } from "../ring.js";
 import { scarf } from "../scarf.js";
@@ -30,6 +33,7 @@ import { shoe } from "../shoe.js";
 import { skirt } from "../skirt.js";
 import { slipper } from "../slipper.js";
 import { sock } from "../sock.js";
+import { suit } from "../suit.js";
 import { suitOfArmor } from "../suit-of-armor.js";
 import { sunglasses } from "../sunglasses.js";
 import { sweater } from "../sweater.js";
@@ -38,6 +42,8 @@ import { topHat } from "../top-hat.js";
 import { vest } from "../vest.js";
 import { wallet } from "../wallet.js";
 import { watch } from "../watch.js";
+import { weddingDress } from "../wedding-dress.js";
+import { wig } from "../wig.js";
 import { witchHat } from "../witch-hat.js";
 
 /** What is worn or carried. */
@@ -84,4 +90,12 @@ export const CLOTHING: readonly Model[] = [
   brooch,
   earring,
   vest,
+  highHeel,
+  sandal,
+  shorts,
+  coat,
+  suit,
+  weddingDress,
+  apron,
+  wig,
 ];

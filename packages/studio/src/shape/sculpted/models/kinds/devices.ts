@@ -19,6 +19,7 @@ import { headphones } from "../headphones.js";
 import { iron } from "../iron.js";
 import { laptop } from "../laptop.js";
 import { microphone } from "../microphone.js";
+import { microscope } from "../microscope.js";
 import { monitor } from "../monitor.js";
 import { phoneCase } from "../phone-case.js";
 import { cassette, handheld, joystick } from "../pocket-electronics.js";
@@ -30,6 +31,7 @@ import { sewingMachine } from "../sewing-machine.js";
 import { speaker } from "../speaker.js";
 import { standMixer } from "../stand-mixer.js";
 import { tablet } from "../tablet.js";
+import { telescope } from "../telescope.js";
 import { tv } from "../tv.js";
 import { tvRemote } from "../tv-remote.js";
 import { typewriter } from "../typewriter.js";
@@ -77,4 +79,6 @@ export const DEVICES: readonly Model[] = [
   microchip,
   solarPanel,
   windTurbine,
+  telescope,
+  microscope,
 ];

@@ -26,6 +26,7 @@ import { cerealBox } from "../cereal-box.js";
 import { champagne } from "../champagne.js";
 import { cheese } from "../cheese.js";
 import { cherry } from "../cherry.js";
+import { chiliPepper } from "../chili-pepper.js";
 import { chocolateBar } from "../chocolate-bar.js";
 import { cocktail } from "../cocktail.js";
 import { coconut } from "../coconut.js";
@@ -42,6 +43,7 @@ import { egg } from "../egg.js";
 import { eggplant } from "../eggplant.js";
 import { friedEgg } from "../fried-egg.js";
 import { fries } from "../fries.js";
+import { garlic } from "../garlic.js";
 import { grapes } from "../grapes.js";
 import { hamburger } from "../hamburger.js";
 import { honey } from "../honey.js";
@@ -54,6 +56,7 @@ import { leek } from "../leek.js";
 import { lemon } from "../lemon.js";
 import { lollipop } from "../lollipop.js";
 import { macaron } from "../macaron.js";
+import { mango } from "../mango.js";
 import { mapleSyrup } from "../maple-syrup.js";
 import { marshmallow } from "../marshmallow.js";
 import { milk } from "../milk.js";
@@ -208,4 +211,7 @@ export const FOOD: readonly Model[] = [
   pretzel,
   baguette,
   gingerbreadMan,
+  garlic,
+  chiliPepper,
+  mango,
 ];

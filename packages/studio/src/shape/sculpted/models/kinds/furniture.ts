@@ -28,11 +28,13 @@ import { fireplace } from "../fireplace.js";
 import { floorLamp } from "../floor-lamp.js";
 import { highChair, throne } from "../high-seats.js";
 import { ironingBoard } from "../ironing-board.js";
+import { kitchenIsland } from "../kitchen-island.js";
 import { ladder } from "../ladder.js";
 import { lamp } from "../lamp.js";
 import { microwave } from "../microwave.js";
 import { mirror } from "../mirror.js";
 import { nightstand } from "../nightstand.js";
+import { ottoman } from "../ottoman.js";
 import { oven } from "../oven.js";
 import { pendantLamp } from "../pendant-lamp.js";
 import { pictureFrame } from "../picture-frame.js";
@@ -45,6 +47,7 @@ import { beanBag, deckChair, officeChair, picnicTable } from "../seats.js";
 import { shelf } from "../shelf.js";
 import { sink } from "../sink.js";
 import { stool } from "../stool.js";
+import { stroller } from "../stroller.js";
 import { table } from "../table.js";
 import { toaster } from "../toaster.js";
 import { toilet } from "../toilet.js";
@@ -59,6 +62,7 @@ import { wallPainting } from "../wall-painting.js";
 import { wardrobe } from "../wardrobe.js";
 import { washingMachine } from "../washing-machine.js";
 import { soap, sponge } from "../washing-up.js";
+import { wheelchair } from "../wheelchair.js";
 
 /** Furniture and the large things of a household. */
 export const FURNITURE: readonly Model[] = [
@@ -135,4 +139,8 @@ export const FURNITURE: readonly Model[] = [
   cuckooClock,
   pocketWatch,
   lavaLamp,
+  wheelchair,
+  stroller,
+  ottoman,
+  kitchenIsland,
 ];

@@ -14,12 +14,14 @@ import { calendar } from "../calendar.js";
 import { bomb, cannon } from "../cannon.js";
 import { chalkboard } from "../chalkboard.js";
 import { christmasOrnament } from "../christmas-ornament.js";
+import { coffeeBeans, coffeeSack } from "../coffee-sack.js";
 import { coin } from "../coin.js";
 import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
 import { creamJar } from "../cream-jar.js";
 import { crystalBall } from "../crystal-ball.js";
 import { clipboard, stapler, tapeDispenser } from "../desk-supplies.js";
+import { dreamcatcher } from "../dreamcatcher.js";
 import { drill } from "../drill.js";
 import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
@@ -33,6 +35,7 @@ import { globe } from "../globe.js";
 import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
 import { flashlight, magnet, pliers } from "../hand-tools.js";
+import { horseshoe } from "../horseshoe.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
 import { keychain } from "../keychain.js";
@@ -54,6 +57,7 @@ import { nutcracker } from "../nutcracker.js";
 import { openBook } from "../open-book.js";
 import { origamiCrane } from "../origami-crane.js";
 import { paper } from "../paper.js";
+import { paperBoat } from "../paper-boat.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
@@ -207,4 +211,9 @@ export const OBJECTS: readonly Model[] = [
   broom,
   aquarium,
   birdCage,
+  paperBoat,
+  horseshoe,
+  dreamcatcher,
+  coffeeSack,
+  coffeeBeans,
 ];

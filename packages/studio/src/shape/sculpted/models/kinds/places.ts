@@ -9,6 +9,7 @@ import { castle } from "../castle.js";
 import { church } from "../church.js";
 import { coffeeShop } from "../coffee-shop.js";
 import { colosseum } from "../colosseum.js";
+import { arch, column } from "../columns.js";
 import { door } from "../door.js";
 import { eiffelTower } from "../eiffel-tower.js";
 import { fence } from "../fence.js";
@@ -119,4 +120,6 @@ export const PLACES: readonly Model[] = [
   ferrisWheel,
   jukebox,
   suspensionBridge,
+  arch,
+  column,
 ];

@@ -1,4 +1,5 @@
 import type { Model } from "../../model.js";
+import { accordion } from "../accordion.js";
 import { ball } from "../ball.js";
 import { balloon } from "../balloon.js";
 import { americanFootball, baseball, golfBall, volleyball } from "../balls.js";
@@ -37,6 +38,7 @@ import { rubberDuck } from "../rubber-duck.js";
 import { rubiksCube } from "../rubiks-cube.js";
 import { sandbox } from "../sandbox.js";
 import { sandcastle } from "../sandcastle.js";
+import { saxophone } from "../saxophone.js";
 import { skateboard } from "../skateboard.js";
 import { skis } from "../skis.js";
 import { snowboard } from "../snowboard.js";
@@ -136,4 +138,6 @@ export const PLAY: readonly Model[] = [
   dartboard,
   hockeyStick,
   sandcastle,
+  saxophone,
+  accordion,
 ];

@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { airplane } from "../airplane.js";
 import { anchor } from "../anchor.js";
+import { battleTank } from "../battle-tank.js";
 import { bicycle } from "../bicycle.js";
 import { boat } from "../boat.js";
 import { bus } from "../bus.js";
@@ -76,4 +77,5 @@ export const VEHICLES: readonly Model[] = [
   kayak,
   rowboat,
   raft,
+  battleTank,
 ];
