@@ -23,6 +23,7 @@ import {
   GROUP_MODE,
   LEFT,
   MODE_FREE,
+  MODE_MATTE,
   PICTURE_AT,
   PIXEL_CLASS,
   ROWS_AT,
@@ -95,11 +96,13 @@ function gradeThing(x: i32, y: i32, pixel: i32): void {
     return;
   }
   // Each of two materials as its own pixels beside this one show it, by their share of the samples.
-  gradeMaterialNear(group, first, x, y, pixel);
+  const other = groupOf(second);
+  const matte = load<i32>(group, GROUP_MODE) == MODE_MATTE && load<i32>(other, GROUP_MODE) == MODE_MATTE;
+  gradeMaterialNear(group, first, x, y, pixel, matte);
   const r = gradedRed;
   const g = gradedGreen;
   const b = gradedBlue;
-  gradeMaterialNear(groupOf(second), second, x, y, pixel);
+  gradeMaterialNear(other, second, x, y, pixel, matte);
   const count = f32(load<u8>(flags, FIRST_COUNT));
   const share: f32 = count / (count + f32(load<u8>(flags, SECOND_COUNT)));
   gradedRed += (r - gradedRed) * share;

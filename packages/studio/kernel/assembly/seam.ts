@@ -19,9 +19,17 @@ let found: f32 = 0;
 
 /**
  * Shows one of the materials in a pixel that mixes several: as the nearest pixels of that material alone show it, or
- * under the pixel's own mean light where none is near (thin lines).
+ * under the pixel's own mean light where none is near (thin lines). Where both are matte (`sharesGloss`), highlights are the
+ * pixel's own: they may run along an edge, as on a cup's rim, and lie in none of the pixels beside it.
  */
-export function gradeMaterialNear(group: i32, material: i32, x: i32, y: i32, pixel: i32): void {
+export function gradeMaterialNear(
+  group: i32,
+  material: i32,
+  x: i32,
+  y: i32,
+  pixel: i32,
+  sharesGloss: bool,
+): void {
   sumRing(material, x, y, 1);
   if (found == 0) sumRing(material, x, y, 2);
   if (found == 0) {
@@ -29,7 +37,8 @@ export function gradeMaterialNear(group: i32, material: i32, x: i32, y: i32, pix
     return;
   }
   const scale = f32x4.splat(1 / found);
-  grade(group, f32x4.mul(lightSum, scale), f32x4.mul(glossSum, scale), f32x4.mul(albedoSum, scale));
+  const gloss = sharesGloss ? v128.load(word(GLOSS_AT) + pixel * 16) : f32x4.mul(glossSum, scale);
+  grade(group, f32x4.mul(lightSum, scale), gloss, f32x4.mul(albedoSum, scale));
 }
 
 /** Sums the buffers of the pixels at a distance that show this material alone. */
