@@ -4,7 +4,7 @@ import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
 import type { KernelJob } from "./crew.js";
-import { type Crew, clean, gather, type LinearPicture, NO_WORK, SAMPLING } from "./index.js";
+import { type Crew, clean, gather, type LinearPicture, NO_WORK, SAMPLING, samplingOf } from "./index.js";
 import * as layout from "./layout.js";
 import { fillMemory, hasVista, PIXEL_BUFFERS } from "./memory.js";
 import { type Window, windowsOf } from "./windows.js";
@@ -70,7 +70,9 @@ export async function renderInWindows(
       clear(job, scene, room);
       setFrame(job, window, scene);
       const picture = pictureOf(window);
-      await gather(picture, SAMPLING[options.quality], async (part) => options.onLight(done + each * part));
+      await gather(picture, samplingOf(options.quality, scene), async (part) =>
+        options.onLight(done + each * part),
+      );
       await clean(job);
       await options.onWindow(picture, window, done + each);
     }

@@ -1,3 +1,4 @@
+import type { Size } from "@atelier/contract";
 import type { Geometry } from "../geometry.js";
 import { drawPlace } from "../place/stages.js";
 import type { Quality } from "../request.js";
@@ -29,8 +30,24 @@ export const SAMPLING: Record<RenderQuality, Sampling> = {
     edge: 250,
     bearable: { thing: 1, ground: 1 },
   },
-  flash: { shared: true, first: [1], noisy: 3, open: [1, 3], edge: 8, bearable: { thing: 0.5, ground: 0.3 } },
+  flash: {
+    shared: true,
+    first: [1],
+    noisy: 3,
+    open: [1, 8],
+    edge: 8,
+    bearable: { thing: 0.5, ground: 0.15 },
+  },
 };
+
+/** Of a picture of at most so many pixels: every pixel of it gathers light, for it shows what a larger one hides. */
+const SMALL_PIXELS = 400_000;
+const SMALL_FLASH: Sampling = { ...SAMPLING.flash, shared: false, noisy: 4 };
+
+/** How a picture of some size is sampled. */
+export function samplingOf(quality: RenderQuality, { width, height }: Size): Sampling {
+  return quality === "flash" && width * height <= SMALL_PIXELS ? SMALL_FLASH : SAMPLING[quality];
+}
 
 /** Distances between the pixels that a pass of the filter takes together, pass by pass. */
 const THING_STEPS = [1, 2, 4, 8];
@@ -101,7 +118,7 @@ export async function render(
     if (hasVista(scene)) await job.run("vista");
     const onLight = (fraction: number) =>
       options.onLight(picture.placed ? PLACE_SHARE + (1 - PLACE_SHARE) * fraction : fraction, picture);
-    const work = await gather(picture, SAMPLING[options.quality], onLight);
+    const work = await gather(picture, samplingOf(options.quality, scene), onLight);
     if (options.quality !== "reference") await clean(job);
     return { ...picture, work };
   } catch (error) {
