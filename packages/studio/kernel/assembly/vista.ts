@@ -1,24 +1,25 @@
-import { BLURS_AT, BLUR_BYTES, BLUR_COUNT, FALLOFF, HEIGHT, PAVING_AT, ROWS_AT, ROW_BYTES, VISTA_AT, WIDTH } from "../../src/render/layout";
+import { BLURS_AT, BLUR_BYTES, BLUR_COUNT, FALLOFF, HEIGHT, PAVING_AT, ROWS_AT, ROW_BYTES, STACKS_AT, STACK_BYTES, VISTA_AT, WIDTH } from "../../src/render/layout";
 import { real, word } from "./header";
 import { paved } from "./paving";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "./tiles";
 
 /** Paints what lies out of focus behind a set: the background's gradient, soft shapes over it, farthest first, and the ground. */
-export function vista(): void {
+export function vista(worker: i32): void {
   const width = word(WIDTH);
   const height = word(HEIGHT);
-  const count = word(BLUR_COUNT);
+  const list = word(STACKS_AT) + worker * STACK_BYTES;
   const scale: f32 = 1 / f32(height);
   const hasGround = word(PAVING_AT) != 0 || real(FALLOFF) > 0;
   while (takeTile()) {
+    const end = listShapes(list, scale);
     for (let y = tileTop; y < tileBottom; y++) {
       const row = word(ROWS_AT) + y * ROW_BYTES;
       const v = (f32(y) + 0.5) * scale;
       for (let x = tileLeft; x < tileRight; x++) {
         const u = (f32(x) + 0.5) * scale;
         let colour = v128.load(row, 16);
-        for (let n = 0; n < count; n++) {
-          const blur = word(BLURS_AT) + n * BLUR_BYTES;
+        for (let at = list; at < end; at += 4) {
+          const blur = load<i32>(at);
           const cover = coverOf(blur, u, v);
           if (cover <= 0) continue;
           colour = f32x4.add(colour, f32x4.mul(f32x4.sub(v128.load(blur, 16), colour), f32x4.splat(cover)));
@@ -28,6 +29,25 @@ export function vista(): void {
       }
     }
   }
+}
+
+/** Lists the soft shapes that reach into the tile, in their order; gives the list's end. */
+function listShapes(list: i32, scale: f32): i32 {
+  let end = list;
+  const count = min(word(BLUR_COUNT), STACK_BYTES / 4);
+  for (let n = 0; n < count; n++) {
+    const blur = word(BLURS_AT) + n * BLUR_BYTES;
+    const softness = load<f32>(blur, 32);
+    const x = load<f32>(blur);
+    const y = load<f32>(blur, 4);
+    const wide = load<f32>(blur, 8) + softness;
+    const high: f32 = load<f32>(blur, 40) != 0 ? wide : load<f32>(blur, 12) + softness;
+    if (x + wide < f32(tileLeft) * scale || x - wide > f32(tileRight) * scale) continue;
+    if (y + high < f32(tileTop) * scale || y - high > f32(tileBottom) * scale) continue;
+    store<i32>(end, blur);
+    end += 4;
+  }
+  return end;
 }
 
 /** How much of a point a soft shape covers; lengths are in heights of the frame. */
