@@ -1,6 +1,16 @@
 import type { HandName, TintName } from "./hand.js";
 import type { Ornament, OrnamentKind } from "./ornament.js";
-import type { Crop, Landform, PlaceKind, Planted, Season, TimeOfDay, Trees, Weather } from "./place/place.js";
+import type {
+  Crop,
+  Landform,
+  PlaceKind,
+  Planted,
+  Season,
+  Site,
+  TimeOfDay,
+  Trees,
+  Weather,
+} from "./place/place.js";
 import type { AskedFace } from "./read/texts/face.js";
 import type { FormatName } from "./read/texts/format.js";
 import type { AskedChart } from "./read/texts/numbers.js";
@@ -221,6 +231,8 @@ export interface AskedPlace {
   readonly trees?: Trees;
   /** Its land has a form of its own. */
   readonly landform?: Landform;
+  /** What people have made of it: a harbour, a garden, a town's square. */
+  readonly site?: Site;
   /** What its fields are sown with, and the colours that the words give it, `#rrggbb`. */
   readonly crop?: { readonly kind: Crop; readonly colours: readonly string[] };
   /** A rainbow stands in its sky. */

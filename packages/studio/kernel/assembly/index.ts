@@ -18,7 +18,7 @@ export { carve, raise } from "./place/land";
 export { shadeLand } from "./place/shade";
 export { findSummits } from "./place/summits";
 export { listPlants, plantOut, throwShadows } from "./place/planting";
-export { drawPlants } from "./place/plants";
+export { drawPlants, mirrorPlants } from "./place/plants";
 export { placeEdges, placeGlimpse, placeMark, placeView } from "./place/view";
 export { abstractView } from "./place/abstract";
 export { spaceView } from "./place/space";

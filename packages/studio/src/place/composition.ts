@@ -47,8 +47,8 @@ export function composed(
   camera: Scene["camera"],
   frame: { width: number; height: number },
 ): Outdoors {
-  // A coast and a waterfall are where they are.
-  if (place.rocky || place.falls) return place;
+  // A coast and a waterfall are where they are, and so is what people have made.
+  if (place.rocky || place.falls || place.site) return place;
   const aim = aimOf(place);
   if (aim === undefined) return place;
   const view = viewOf({ camera, ...frame });

@@ -20,6 +20,9 @@ import { waterlinesOf } from "./waterline.js";
 /** Cells along a side of each grid of land. */
 const SIDE: Record<Quality, number> = { studio: LAND_SIDE, flash: 512 };
 
+/** Of what is built as many as throw shadows of their own, the nearest first. */
+const MOST_SHADING = 72;
+
 /** Reserves what a place needs, by a function that gives addresses; returns what writes it once memory is there. */
 export function layPlace(
   scene: Scene,
@@ -49,10 +52,11 @@ export function layPlace(
   const cloudAt = outdoors ? take(clouds.width * clouds.height * 16) : 0;
   const view = viewOf(scene);
   const growth =
-    outdoors && recipe && levels.length > 0
+    outdoors && recipe && (levels.length > 0 || recipe.city?.within)
       ? growthOf(outdoors, recipe, standOf(scene, outdoors), quality)
       : null;
   const blank = outdoors === null;
+  const mirroredAt = growth?.mirrored ? take(scene.width * scene.height * 16) : 0;
   const layGrowth = growth ? layPlants(growth, scene, take) : null;
   return (memory) => {
     const integers = new Int32Array(memory.buffer, block, layout.PLACE_BYTES / 4);
@@ -72,6 +76,9 @@ export function layPlace(
       });
       writeOutdoors(view, outdoors, recipe, scene.things.length > 0, put);
       layGrowth?.(memory, integers);
+      integers[layout.BUILT_COUNT / 4] = Math.min(MOST_SHADING, growth?.built ?? 0);
+      integers[layout.MIRRORED_COUNT / 4] = growth?.mirrored ?? 0;
+      integers[layout.MIRRORED_AT / 4] = mirroredAt;
       if (outdoors.afloat) {
         const lines = waterlinesOf(geometry, layout.MOST_FLOATERS);
         const m = outdoors.metres;

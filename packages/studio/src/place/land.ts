@@ -2,6 +2,7 @@ import type { Rgb3 } from "./atmosphere.js";
 import * as layout from "./layout.js";
 import type { Outdoors } from "./place.js";
 import type { Recipe } from "./recipe.js";
+import { WAYS } from "./way.js";
 
 /** Writes floats to a field of the place's block and those after it. */
 export type Put = (field: number, ...values: readonly number[]) => void;
@@ -40,8 +41,13 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
   if (basin) put(layout.BASIN_X, basin.x, basin.z, basin.rx, basin.rz, basin.depth);
   if (river) put(layout.RIVER_X, river.x, river.half);
   if (recipe.city) {
-    const { block, strip, from, depth, low, high, middle, within } = recipe.city;
+    const { block, strip, from, depth, low, high, middle, within, old, closed } = recipe.city;
     put(layout.CITY_BLOCK, block, strip, from, depth, low, high, middle, ...windowsOf(place), within ? 1 : 0);
+    put(layout.CITY_OLD, old ? 1 : 0, closed ?? 0);
+  }
+  if (recipe.way) {
+    const { x, half, kind, bend, long, phase, far } = recipe.way;
+    put(layout.WAY_X, x, half, WAYS.indexOf(kind), bend, long, phase, far);
   }
   if (shore) put(layout.SHORE_AT, shore.at, shore.slant, shore.slope);
   if (place.knoll) put(layout.KNOLL_DROP, place.knoll.drop, place.knoll.flat, place.knoll.wide);

@@ -227,6 +227,30 @@ export const BOW = 1280;
 export const FIELD_REACH = 1284;
 export const FIELD_BED = 1288;
 export const FIELD_SECOND = 1300;
+/** A road or path over the land: its middle beside the origin, half its width (0: none), what it is made of, how far it swings to either side per metre ahead, over how long, where its bends are in their turn, and from where on they widen no more. */
+export const WAY_X = 1320;
+export const WAY_HALF = 1324;
+export const WAY_KIND = 1328;
+export const WAY_BEND = 1332;
+export const WAY_LONG = 1336;
+export const WAY_PHASE = 1340;
+export const WAY_FAR = 1344;
+/** What a way is made of. */
+export const WAY_EARTH = 0;
+export const WAY_TRACK = 1;
+export const WAY_ASPHALT = 2;
+export const WAY_STONES = 3;
+/** A street of an old town: paved with setts from wall to wall, its houses under pitched roofs. */
+export const CITY_OLD = 1348;
+/** How far ahead a town's square ends before houses, metres; 0 where its street goes on. */
+export const CITY_CLOSED = 1352;
+/** Of the plants the first ones, which are built: how many throw shadows of their own, and how many water mirrors. */
+export const BUILT_COUNT = 1356;
+export const MIRRORED_COUNT = 1360;
+/** Radiance ×3, premultiplied, and cover of what is built as still water mirrors it, per pixel; 0 for none. */
+export const MIRRORED_AT = 1364;
+/** What is sunk deeper than this floats, by the rest below the water. */
+export const FLOATS = 100;
 /** The plants' numbers, nearest first, and scratch to put them in order. */
 export const PLANT_ORDER_AT = 1400;
 export const ORDER_BUCKETS = 1024;

@@ -46,6 +46,8 @@ export const CROPS = [
   "cotton",
 ] as const;
 export const TREES = ["birch", "broadleaf", "conifer", "tropical"] as const;
+/** Places that people have made in the land, or in a town. */
+export const SITES = ["harbour", "farm", "garden", "road", "path", "old town", "square", "market"] as const;
 /** Trees that may be asked for one by one. */
 export const PLANTED = ["birch", "broadleaf", "blossom", "conifer", "palm"] as const;
 /** From before sunrise to deep night. */
@@ -77,6 +79,8 @@ const outdoorSchema = z.strictObject({
   river: z.literal(true).optional(),
   /** Its land's own form: a volcano that smokes is no quiet cone, a reef is seen under water. */
   landform: z.enum(LANDFORMS).optional(),
+  /** What people have made of it. */
+  site: z.enum(SITES).optional(),
   /** Its fields, and their colours where those are asked for. */
   crop: z.strictObject({ kind: z.enum(CROPS), colours: z.array(hexSchema).max(4) }).optional(),
   /** A rainbow stands in its sky. */
@@ -149,6 +153,7 @@ export type PlaceKind = Place["kind"];
 export type Planted = (typeof PLANTED)[number];
 export type Trees = (typeof TREES)[number];
 export type Landform = (typeof LANDFORMS)[number];
+export type Site = (typeof SITES)[number];
 export type Crop = (typeof CROPS)[number];
 export type Season = (typeof SEASONS)[number];
 

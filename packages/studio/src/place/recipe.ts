@@ -3,6 +3,8 @@ import type { Rgb3 } from "./atmosphere.js";
 import { type Rows, sown } from "./crops.js";
 import { type Formed, withLandform } from "./landforms.js";
 import type { Outdoors, Season } from "./place.js";
+import { withSite } from "./sites.js";
+import type { Way } from "./way.js";
 
 /** What a landscape is made of: lengths in metres, colours linear. The kernel's terrain reads these numbers. */
 export interface Recipe extends Formed {
@@ -38,7 +40,13 @@ export interface Recipe extends Formed {
     high: number;
     middle: number;
     within: boolean;
+    /** Paved from wall to wall under pitched roofs. */
+    old?: boolean;
+    /** Metres ahead to where houses close its street. */
+    closed?: number;
   };
+  /** A road or a path over the land. */
+  readonly way?: Way;
   /** A field about where things stand: how far it reaches, and its earth or its stalks in two tints. */
   readonly field?: { reach: number; bed: Rgb3; second: Rgb3 };
   /** The rows in it. */
@@ -94,7 +102,7 @@ export function recipeOf(place: Outdoors): Recipe {
     rough: 1,
   };
   const make = place.falls ? falls : place.rocky && !place.afloat ? coast : KINDS[place.kind];
-  return sown(withLandform(make({ usual, range, winter, place }), place, range), place);
+  return withSite(sown(withLandform(make({ usual, range, winter, place }), place, range), place), place);
 }
 
 interface Making {

@@ -1,7 +1,7 @@
 import type { KernelJob } from "../render/crew.js";
 import { BASE, PLACE_AT } from "../render/layout.js";
 import type { KernelStage } from "../render/stage.js";
-import { LEVELS, QUICK_SAMPLES, ROW_COUNTER, SAMPLES } from "./layout.js";
+import { LEVELS, MIRRORED_COUNT, PLANT_COUNT, QUICK_SAMPLES, ROW_COUNTER, SAMPLES } from "./layout.js";
 import { isAbstract, isOutdoors, type Place } from "./place.js";
 
 /** Draws the place without the things in it, then sets the exposure. */
@@ -24,8 +24,10 @@ export async function drawPlace(
     await rows("carve");
     await rows("findSummits");
     await rows("shadeLand");
+  }
+  if (hasPlants(job)) {
     await rows("plantOut");
-    await rows("throwShadows");
+    if (hasLand(job)) await rows("throwShadows");
     await rows("listPlants");
   }
   await rows("cloudPanorama");
@@ -36,7 +38,8 @@ export async function drawPlace(
   await onPart(0.7);
   await job.run("placeMark");
   await job.run("placeEdges");
-  if (hasLand(job)) await job.run("drawPlants");
+  if (placeWord(job, MIRRORED_COUNT) > 0) await job.run("mirrorPlants");
+  if (hasPlants(job)) await job.run("drawPlants");
   await rows("placeMeter");
   await glow(rows, onPart);
 }
@@ -64,6 +67,10 @@ function rowsOf(job: KernelJob): (stage: KernelStage) => Promise<void> {
 
 function hasLand(job: KernelJob): boolean {
   return placeWord(job, LEVELS) !== 0;
+}
+
+function hasPlants(job: KernelJob): boolean {
+  return placeWord(job, PLANT_COUNT) > 0;
 }
 
 function isQuick(job: KernelJob): boolean {

@@ -28,6 +28,7 @@ export type Found = Pick<
   | "skyward"
   | "landform"
   | "crop"
+  | "site"
   | "rainbow"
 >;
 

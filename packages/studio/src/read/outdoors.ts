@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { isScene, kindIn, kindOf, phraseOf } from "./land-words.js";
 import { fieldIn, landformIn, withRainbow } from "./landforms.js";
 import { type Found, inWeather, ofLandmark, treesAlone, underSky, withLandmarks } from "./landmarks.js";
+import { namedBySite, siteIn } from "./sites.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
 import { TROPICAL } from "./words/landmarks.js";
 import { list } from "./words/list.js";
@@ -34,7 +35,7 @@ export function placeIn(
     abstractIn(draft, said) ??
     onMoon(draft, said) ??
     // A painter's places have the usual forms alone.
-    (isPainted ? null : (fieldIn(draft, said) ?? landformIn(draft, said))) ??
+    (isPainted ? null : (fieldIn(draft, said) ?? landformIn(draft, said) ?? siteIn(draft, said))) ??
     settingOf(draft) ??
     around(draft) ??
     alone(draft, said) ??
@@ -70,9 +71,13 @@ export function placeIn(
   const moon = found.airless !== true && /\bmoon/.test(said);
   return {
     ...found,
-    answered: [...times.words, ...weather.words, ...season.words, ...namedVillage(draft, found)].flatMap(
-      (words) => words.split(" "),
-    ),
+    answered: [
+      ...times.words,
+      ...weather.words,
+      ...season.words,
+      ...namedVillage(draft, found),
+      ...namedBySite(draft, found),
+    ].flatMap((words) => words.split(" ")),
     high: /\b(mountain|alpine|alps)/.test(said),
     moon,
     // A moon is seen by night, if nothing else is said.

@@ -25,6 +25,7 @@ export const STAGES = [
   "plantOut",
   "throwShadows",
   "listPlants",
+  "mirrorPlants",
   "drawPlants",
   "cloudPanorama",
   "placeGlimpse",

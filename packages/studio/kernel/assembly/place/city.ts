@@ -1,10 +1,12 @@
 import {
   CITY_BLOCK,
+  CITY_CLOSED,
   CITY_DEPTH,
   CITY_FROM,
   CITY_HIGH,
   CITY_LOW,
   CITY_MIDDLE,
+  CITY_OLD,
   CITY_STRIP,
   CITY_WITHIN,
   PLACE_SEED,
@@ -34,6 +36,9 @@ let low: f32 = 0;
 let high: f32 = 0;
 let middle: f32 = 0;
 let within: bool = false;
+/** Houses stand under pitched roofs, and before the street's end. */
+let old: bool = false;
+let closed: f32 = 0;
 
 export function prepareCity(): void {
   seed = count(PLACE_SEED) & 0xffff;
@@ -45,6 +50,8 @@ export function prepareCity(): void {
   high = given(CITY_HIGH);
   middle = given(CITY_MIDDLE);
   within = given(CITY_WITHIN) > 0;
+  old = given(CITY_OLD) > 0;
+  closed = given(CITY_CLOSED);
 }
 
 export function hasCity(): bool {
@@ -52,6 +59,11 @@ export function hasCity(): bool {
 }
 
 let boxFace: i32 = 0;
+/** Which way a pitched roof that was entered falls: −1, 1 across, or 0 for none. */
+let fallX: f32 = 0;
+let fallZ: f32 = 0;
+/** Rise of a pitched roof over its run. */
+const PITCH: f32 = 0.95;
 
 /** Distance at which a ray enters an upright box, or −1; the face is left in `boxFace`. */
 // @ts-ignore: decorator
@@ -85,6 +97,71 @@ function enterBox(
   return enter;
 }
 
+/** Distance at which a ray enters a roof whose ridge runs along z (or along x), its eaves at a height; −1 for nowhere. */
+function enterRoof(
+  ox: f32,
+  oy: f32,
+  oz: f32,
+  ix: f32,
+  iy: f32,
+  iz: f32,
+  cx: f32,
+  cz: f32,
+  hx: f32,
+  hz: f32,
+  eaves: f32,
+  alongX: bool,
+): f32 {
+  const dx: f32 = 1 / ix;
+  const dy: f32 = 1 / iy;
+  const dz: f32 = 1 / iz;
+  const half: f32 = alongX ? hz : hx;
+  const o: f32 = alongX ? oz - cz : ox - cx;
+  const d: f32 = alongX ? dz : dx;
+  // Between the gables and over the eaves; below both slopes.
+  const a0: f32 = alongX ? (cx - hx - ox) * ix : (cz - hz - oz) * iz;
+  const a1: f32 = alongX ? (cx + hx - ox) * ix : (cz + hz - oz) * iz;
+  let enter: f32 = min(a0, a1);
+  let leave: f32 = max(a0, a1);
+  let which = 2;
+  const floorAt: f32 = (eaves - oy) * iy;
+  if (dy > 0) {
+    enter = max(enter, floorAt);
+  } else {
+    leave = min(leave, floorAt);
+  }
+  for (let side = 0; side < 2; side++) {
+    const sign: f32 = side == 0 ? -1 : 1;
+    // Above the slope this is positive.
+    const over: f32 = oy - eaves - half * PITCH + o * sign * PITCH;
+    const rate: f32 = dy + d * sign * PITCH;
+    if (abs(rate) < 1e-7) {
+      if (over > 0) return -1;
+      continue;
+    }
+    const t: f32 = -over / rate;
+    if (rate < 0) {
+      if (t > enter) {
+        enter = t;
+        which = side;
+      }
+    } else {
+      leave = min(leave, t);
+    }
+  }
+  if (enter > leave || enter < 0.05) return -1;
+  fallX = 0;
+  fallZ = 0;
+  if (which < 2) {
+    if (alongX) fallZ = which == 0 ? -1 : 1;
+    else fallX = which == 0 ? -1 : 1;
+    boxFace = 3;
+  } else {
+    boxFace = alongX ? 0 : 2;
+  }
+  return enter;
+}
+
 /** How high a block's house is. */
 function tallness(i: i32, j: i32): f32 {
   const luck = chance(i, j, seed + 401);
@@ -100,16 +177,16 @@ function tallness(i: i32, j: i32): f32 {
 }
 
 /** Height of the wall along the water, metres. */
-export const WALL: f32 = 2.4;
+export const WALL: f32 = 4.6;
 export const PART_BANK: i32 = 6;
 
 /** Height of the bank at a place along it: a wall, and over it trees in rows with gaps between. */
 function bankTop(x: f32, y: f32): f32 {
   if (y < WALL) return WALL;
-  if (y > 16) return 0;
+  if (y > 19) return 0;
   const crowns: f32 = octaves(x, 7, 0.09, seed + 431) + octaves(x, y, 0.31, seed + 432) * 0.45;
-  const row: f32 = smooth(-0.32, 0.1, octaves(x, 3, 0.011, seed + 433));
-  return WALL + (5.2 + crowns * 6.5) * row;
+  const row: f32 = smooth(-0.42, -0.05, octaves(x, 3, 0.011, seed + 433));
+  return WALL + (6.4 + crowns * 7) * row;
 }
 
 /** Where a ray meets a house before `limit`; −1 for nowhere. */
@@ -155,6 +232,13 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   for (let n = 0; n < 220; n++) {
     const hit = within ? terraceHit(i, j, ox, oy, oz, ix, iy, iz) : houseHit(i, j, ox, oy, oz, ix, iy, iz);
     if (hit > 0 && hit < limit) {
+      if (boxFace == 3) {
+        // The slope's normal.
+        wallX = fallX * 0.689;
+        wallY = 0.725;
+        wallZ = fallZ * 0.689;
+        return hit;
+      }
       wallX = boxFace == 0 ? (dx > 0 ? -1 : 1) : 0;
       wallY = boxFace == 1 ? 1 : 0;
       wallZ = boxFace == 2 ? (dz > 0 ? -1 : 1) : 0;
@@ -173,8 +257,13 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   return -1;
 }
 
-/** Houses of a street on a block's side: each its own width of the block, height and line. */
-const TERRACE: i32 = 3;
+/** About how broad a house of a street is, metres; each has its own height and line. */
+const BROAD: f32 = 11.3;
+/** Houses across the end of a square. */
+const ACROSS: i32 = 5;
+/** Of the house across a square's end that was met: where it begins, and its breadth. */
+export let acrossFrom: f32 = 0;
+export let acrossWide: f32 = 1;
 /** The kerb, in strips from the middle of the road. */
 export const KERB: f32 = 0.58;
 /** Height of a street lamp, and how many stand on a block's side. */
@@ -182,6 +271,25 @@ export const LAMP: f32 = 5.4;
 export const LAMPS: i32 = 2;
 export const PART_POST: i32 = 4;
 export const PART_LAMP: i32 = 5;
+/** A house across the end of a square. */
+export const PART_ACROSS: i32 = 7;
+
+/** How far from the middle of the street its lamps stand: on the pavement, in an old town before the walls. */
+export function lampAside(): f32 {
+  return given(CITY_OLD) > 0 ? given(CITY_STRIP) - 1.5 : given(CITY_STRIP) * KERB + 0.35;
+}
+
+/** Houses on a block's side. */
+// @ts-ignore: decorator
+@inline
+function terraces(): i32 {
+  return max(1, i32(given(CITY_BLOCK) / BROAD));
+}
+
+/** How broad each of a street's houses is. */
+export function houseWide(): f32 {
+  return given(CITY_BLOCK) / f32(terraces());
+}
 
 /** A row of houses wall to wall, and the lamps before them. */
 function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, iz: f32): f32 {
@@ -189,14 +297,18 @@ function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32,
   if (z > from - block || z < from - depth) return -1;
   const cx = (f32(i) + 0.5) * block;
   const room = block * 0.5 - strip;
-  const wide: f32 = block / f32(TERRACE);
+  const houses = terraces();
+  const wide: f32 = block / f32(houses);
   let best: f32 = -1;
   let face = 0;
-  for (let k = 0; k < TERRACE; k++) {
-    const number = j * TERRACE + k;
+  let slopeX: f32 = 0;
+  let slopeZ: f32 = 0;
+  for (let k = 0; k < houses; k++) {
+    const number = j * houses + k;
     const tall = tallness(i, number);
     const hx: f32 = room - 0.45 * chance(i, number, seed + 404);
-    const hit = enterBox(ox, oy, oz, ix, iy, iz, cx, z + (f32(k) + 0.5) * wide, hx, wide * 0.5, tall);
+    const cz: f32 = z + (f32(k) + 0.5) * wide;
+    let hit = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx, wide * 0.5, tall);
     if (hit > 0 && (best < 0 || hit < best)) {
       best = hit;
       face = boxFace;
@@ -204,18 +316,66 @@ function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32,
       blockZ = number;
       roof = tall;
     }
+    if (!old) continue;
+    // Some turn their gable to the street. Roofs of deep houses are no deeper than their front's rooms.
+    const gabled = chance(i, number, seed + 406) < 0.34;
+    const deep: f32 = min<f32>(hx, 6.5);
+    for (let side = 0; side < 2; side++) {
+      const rx: f32 = side == 0 ? cx - hx + deep : cx + hx - deep;
+      hit = enterRoof(ox, oy, oz, ix, iy, iz, rx, cz, deep + 0.25, wide * 0.5, tall, gabled);
+      if (hit > 0 && (best < 0 || hit < best)) {
+        best = hit;
+        face = boxFace;
+        slopeX = fallX;
+        slopeZ = fallZ;
+        part = 0;
+        blockZ = number;
+        roof = tall;
+      }
+    }
+  }
+  if (closed > 0 && z + block > -closed - block && z < -closed) {
+    // Houses stand across the far end of a square.
+    for (let k = 0; k < ACROSS; k++) {
+      const number = 900 + k;
+      const broad: f32 = (strip * 2 + 2) / f32(ACROSS);
+      const tall = tallness(i, number) * 0.94;
+      const mx: f32 = -strip - 1 + (f32(k) + 0.5) * broad;
+      let hit = enterBox(ox, oy, oz, ix, iy, iz, mx, -closed - 6, broad * 0.5, 6, tall);
+      let sloped = false;
+      if (old) {
+        const top = enterRoof(ox, oy, oz, ix, iy, iz, mx, -closed - 6, broad * 0.5, 6.2, tall, chance(i, number, seed + 406) > 0.4);
+        if (top > 0 && (hit < 0 || top < hit)) {
+          hit = top;
+          sloped = true;
+        } else if (hit > 0) {
+          enterBox(ox, oy, oz, ix, iy, iz, mx, -closed - 6, broad * 0.5, 6, tall);
+        }
+      }
+      if (hit > 0 && (best < 0 || hit < best)) {
+        best = hit;
+        face = boxFace;
+        slopeX = sloped ? fallX : 0;
+        slopeZ = sloped ? fallZ : 0;
+        part = PART_ACROSS;
+        blockZ = number;
+        roof = tall;
+        acrossFrom = mx - broad * 0.5;
+        acrossWide = broad;
+      }
+    }
   }
   for (let side = 0; side < 2; side++) {
-    const px: f32 = cx + (side == 0 ? -1 : 1) * (block * 0.5 - strip * KERB - 0.35);
+    const px: f32 = cx + (side == 0 ? -1 : 1) * (block * 0.5 - lampAside());
     for (let k = 0; k < LAMPS; k++) {
       const pz: f32 = z + (f32(k) + 0.5) * (block / f32(LAMPS));
-      const post = enterBox(ox, oy, oz, ix, iy, iz, px, pz, 0.055, 0.055, LAMP - 0.5);
+      const post = enterBox(ox, oy, oz, ix, iy, iz, px, pz, 0.045, 0.045, LAMP - 0.42);
       if (post > 0 && (best < 0 || post < best)) {
         best = post;
         face = boxFace;
         part = PART_POST;
       }
-      const head = enterBox(ox, oy - LAMP + 0.5, oz, ix, iy, iz, px, pz, 0.17, 0.17, 0.5);
+      const head = enterBox(ox, oy - LAMP + 0.42, oz, ix, iy, iz, px, pz, 0.125, 0.125, 0.42);
       if (head > 0 && (best < 0 || head < best)) {
         best = head;
         face = boxFace;
@@ -226,6 +386,8 @@ function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32,
   if (best > 0) {
     blockX = i;
     boxFace = face;
+    fallX = slopeX;
+    fallZ = slopeZ;
   }
   return best;
 }

@@ -46,6 +46,43 @@ export function keepColour(colour: v128): void {
   colours++;
 }
 
+/** Begins with an empty tile that shows things where `isOpen` finds water, one number a pixel; false where it finds none. */
+export function beginOpen(isOpen: (x: i32, y: i32) => bool): bool {
+  memory.fill(numbersAt, 0, across * across * 4);
+  memory.fill(depthsAt, 0, across * across * 4);
+  colours = 1;
+  let some = false;
+  for (let y = tileTop; y < tileBottom; y++) {
+    for (let x = tileLeft; x < tileRight; x++) {
+      if (!isOpen(x, y)) continue;
+      some = true;
+      const p = depthsAt + ((y - tileTop) * across + x - tileLeft) * fine * 4;
+      for (let j = 0; j < fine; j++) {
+        for (let i = 0; i < fine; i++) store<f32>(p + (j * across + i) * 4, 1e9);
+      }
+    }
+  }
+  if (some) findDepths();
+  return some;
+}
+
+/** What a pixel of the tile holds: premultiplied light and cover. */
+export function heldAt(x: i32, y: i32): v128 {
+  const share: f32 = 1 / f32(fine * fine);
+  let sum = f32x4.splat(0);
+  let covered: f32 = 0;
+  for (let j = 0; j < fine; j++) {
+    for (let i = 0; i < fine; i++) {
+      const p = (((y - tileTop) * fine + j) * across + (x - tileLeft) * fine + i) * 4;
+      const number = load<i32>(numbersAt + p);
+      if (number == 0) continue;
+      sum = f32x4.add(sum, v128.load(coloursAt + number * 16));
+      covered += 1;
+    }
+  }
+  return f32x4.replace_lane(f32x4.mul(sum, f32x4.splat(share)), 3, covered * share);
+}
+
 /** What lies behind the land is not seen: its samples begin as deep as that. */
 function beginAtLand(): void {
   const out = count(RADIANCE_AT);

@@ -1,7 +1,7 @@
 import {
-  CITY_BLOCK,
   CITY_GLOW,
   CITY_LIT,
+  CITY_OLD,
   CITY_WITHIN,
   FOREST_COLOUR,
   PLACE_SEED,
@@ -9,7 +9,7 @@ import {
   SUN,
   SUN_LIGHT,
 } from "../../../src/place/layout";
-import { PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, part, roof, wallX, wallY, wallZ } from "./city";
+import { PART_ACROSS, PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, houseWide, part, roof, wallX, wallY, wallZ } from "./city";
 import { between, clamp01, count, given } from "./curves";
 import { chance, octaves } from "./noise";
 import { frontBlue, frontGlass, frontGlow, frontGreen, frontRed, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
@@ -32,7 +32,12 @@ export function prepareFacade(): void {
 }
 
 function chooseWall(luck: f32, tone: f32, within: bool): void {
-  if (within) {
+  if (within && given(CITY_OLD) > 0) {
+    // Terracotta, ochre, cream, rose, white.
+    wallRed = luck < 0.2 ? 0.46 : luck < 0.45 ? 0.58 : luck < 0.68 ? 0.62 : luck < 0.84 ? 0.54 : 0.64;
+    wallGreen = luck < 0.2 ? 0.24 : luck < 0.45 ? 0.42 : luck < 0.68 ? 0.55 : luck < 0.84 ? 0.34 : 0.62;
+    wallBlue = luck < 0.2 ? 0.15 : luck < 0.45 ? 0.2 : luck < 0.68 ? 0.42 : luck < 0.84 ? 0.28 : 0.56;
+  } else if (within) {
     // Brick, ochre, cream, rose, slate.
     wallRed = luck < 0.25 ? 0.3 : luck < 0.5 ? 0.5 : luck < 0.72 ? 0.56 : luck < 0.86 ? 0.46 : 0.24;
     wallGreen = luck < 0.25 ? 0.13 : luck < 0.5 ? 0.34 : luck < 0.72 ? 0.49 : luck < 0.86 ? 0.27 : 0.26;
@@ -82,15 +87,29 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
       glow = off < 1 ? 2.8 * (1 - off) * min<f32>(1, 0.6 / reach) + 0.05 : 0.05 / (1 + off * 0.03);
       warm = 0.45;
     }
+  } else if (within && ny > 0.5 && ny < 0.9) {
+    // Tiles in courses, each house's own: terracotta, brown or slate.
+    const clay = chance(bx, bz, seed + 440);
+    const course = floor(y * 4.4);
+    const shade: f32 = (0.82 + 0.3 * chance(bx, bz, seed + 441)) * (1 + 0.14 * (chance(i32(course), bz, seed + 442) - 0.5) * clamp01(1.6 - span * 5)) * (1 + octaves(nx != 0 ? z : x, y, 0.5, seed + 443) * 0.22) * (y * 4.4 - course < 0.18 && span < 0.1 ? 0.8 : 1);
+    red = (clay < 0.62 ? 0.33 : clay < 0.82 ? 0.2 : 0.13) * shade;
+    green = (clay < 0.62 ? 0.125 : clay < 0.82 ? 0.105 : 0.135) * shade;
+    blue = (clay < 0.62 ? 0.07 : clay < 0.82 ? 0.07 : 0.15) * shade;
   } else if (ny > 0.5) {
     red = 0.16;
     green = 0.155;
     blue = 0.15;
+  } else if (within && y > top && (piece < PART_POST || piece == PART_ACROSS)) {
+    // A gable over the eaves is plain wall.
+    red = wallRed;
+    green = wallGreen;
+    blue = wallBlue;
   } else if (within) {
-    if (piece >= PART_POST) {
-      red = 0.035;
-      green = 0.037;
-      blue = 0.04;
+    if (piece >= PART_POST && piece != PART_ACROSS) {
+      const pane = piece == PART_LAMP && ny < 0.5;
+      red = pane ? 0.3 : 0.035;
+      green = pane ? 0.3 : 0.037;
+      blue = pane ? 0.28 : 0.04;
       if (piece == PART_LAMP) glow = given(CITY_LIT) > 0.1 ? 2.6 : 0;
       warm = 0.62;
     } else {
@@ -110,15 +129,19 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const column = floor(along / bay);
     const fy = y / storey - row;
     const fx = along / bay - column;
-    const wide: f32 = glassy > 0 ? 0.47 : 0.3;
-    const tall: f32 = glassy > 0 ? 0.44 : 0.31;
+    // Punched windows, ribbons along the floors, piers from foot to top, or all glass.
+    const ribbon = style > 0.24 && style < 0.4;
+    const piers = style >= 0.4 && style <= 0.62;
+    const wide: f32 = glassy > 0 ? 0.47 : ribbon ? 0.52 : piers ? 0.29 : 0.3;
+    const tall: f32 = glassy > 0 ? 0.47 : ribbon ? 0.26 : piers ? 0.52 : 0.31;
     const ex: f32 = span / bay;
     const ey: f32 = span / storey;
     const in0: f32 =
       clamp01((wide - abs(fx - 0.5)) / max<f32>(0.02, ex) + 0.5) *
       clamp01((tall - abs(fy - 0.5)) / max<f32>(0.02, ey) + 0.5);
     // Windows too small to see become their mean.
-    const seen: f32 = clamp01(1.7 - max(ex, ey) * 2.2);
+    const least: f32 = max<f32>(ribbon ? <f32>0 : ex, piers ? <f32>0 : ey);
+    const seen: f32 = clamp01(1.7 - least * 2.6);
     const mean: f32 = wide * tall * 4;
     glass = y > top * 0.985 ? 0 : between(mean, in0, seen);
     const key = seed + bx * 57 + bz * 131 + (nx != 0 ? 7 : 0);
@@ -144,9 +167,11 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
   const paintRed = red;
   const paintGreen = green;
   const paintBlue = blue;
-  red *= given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky;
-  green *= given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4) * sky;
-  blue *= given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky;
+  // The sunlit ground and the walls across throw some of the sun back.
+  const back: f32 = (within ? 0.2 : 0.07) * max<f32>(0, given(SUN + 4)) * (1.15 - 0.5 * clamp01(y / max<f32>(6, top)));
+  red *= given(SUN_LIGHT) * (sun + back * 1.08) + given(SKY_LIGHT) * sky;
+  green *= given(SUN_LIGHT + 4) * (sun + back) + given(SKY_LIGHT + 4) * sky;
+  blue *= given(SUN_LIGHT + 8) * (sun + back * 0.86) + given(SKY_LIGHT + 8) * sky;
   if (within && given(CITY_LIT) > 0.1) {
     lampLight(x, y, z);
     red += paintRed * lamps * 1.15 * (1 - glass);
@@ -161,13 +186,14 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const ry = dy + 2 * cosine * ny;
     const rz = dz + 2 * cosine * nz;
     skyAlong(rx, max<f32>(0.02, ry), rz, false);
-    const dim: f32 = within ? 0.45 + 0.55 * clamp01(y / 18) : 0.85;
+    // Low down a window mirrors the houses across, not the sky.
+    const dim: f32 = within ? 0.17 + 0.7 * clamp01((y - 2.5) / 14) : 0.85;
     red = red * (1 - glass * 0.82) + skyRed * share * dim;
     green = green * (1 - glass * 0.8) + skyGreen * share * dim;
     blue = blue * (1 - glass * 0.78) + skyBlue * share * dim;
   }
-  if (within && piece < PART_POST && ny < 0.5 && given(CITY_LIT) > 0.1) {
-    const wide: f32 = given(CITY_BLOCK) / 3;
+  if (within && piece < PART_POST && ny < 0.5 && given(CITY_LIT) > 0.1 && given(CITY_OLD) <= 0) {
+    const wide: f32 = houseWide();
     const along: f32 = nx != 0 ? z : x;
     neonAt(along - f32(bz) * wide, y, wide, bx, bz, span);
     red += neonRed * given(CITY_GLOW);

@@ -2,6 +2,9 @@ import {
   BINS_AT,
   BIN_LIST_AT,
   BIN_ROOM,
+  BUILT_COUNT,
+  CITY_BLOCK,
+  FLOATS,
   LEVELS,
   LEVEL_BYTES,
   ORDER_BUCKETS,
@@ -16,6 +19,7 @@ import {
 } from "../../../src/place/layout";
 import { PLACE_AT, TILE } from "../../../src/render/layout";
 import { word } from "../header";
+import { cityHit, prepareCity } from "./city";
 import { clamp01, count, given } from "./curves";
 import { heightAt, openThere, prepareGround, shadeAt, sunThere } from "./ground";
 import { NEAR, height, prepareProjection, project, seenDepth, seenX, seenY, width } from "./projection";
@@ -42,7 +46,11 @@ export function plantOut(): void {
 function standUp(at: i32): void {
   const x = load<f32>(at);
   const z = load<f32>(at, 8);
-  const y = heightAt(x, z) - load<f32>(at, 60);
+  const sunk = load<f32>(at, 60);
+  const inTown = given(CITY_BLOCK) > 0;
+  // A town's ground is level, and what floats is on no ground.
+  const ground: f32 = inTown ? 0 : floats(at) ? given(WATER_LEVEL) : heightAt(x, z);
+  const y: f32 = ground - (floats(at) ? sunk - f32(FLOATS) : sunk);
   store<f32>(at, y, 4);
   const size = load<f32>(at, 12);
   const shape = shapeOf(at);
@@ -66,7 +74,7 @@ function standUp(at: i32): void {
     depth = min(depth, seenDepth);
   }
   store<f32>(at, depth, 48);
-  const hidden = depth < NEAR || isDrowned(y);
+  const hidden = depth < NEAR || isDrowned(at);
   store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, left)) / TILE), 32);
   store<i32>(at, hidden ? 0 : max<i32>(0, i32(max<f32>(-1, top)) / TILE), 36);
   store<i32>(at, hidden || right < 0 ? -1 : i32(min<f32>(right, f32(width - 1))) / TILE, 40);
@@ -79,11 +87,17 @@ function shapeOf(plant: i32): i32 {
   return count(PLANT_SHAPES_AT) + load<i32>(plant, 24) * PLANT_SHAPE_BYTES;
 }
 
+// @ts-ignore: decorator
+@inline
+function floats(plant: i32): bool {
+  return load<f32>(plant, 60) >= f32(FLOATS);
+}
+
 /** Nothing of this grows in water. */
 // @ts-ignore: decorator
 @inline
-function isDrowned(y: f32): bool {
-  return y < given(WATER_LEVEL) - 0.04;
+function isDrowned(plant: i32): bool {
+  return load<f32>(plant, 4) < given(WATER_LEVEL) - 0.04 && !floats(plant) && given(CITY_BLOCK) <= 0;
 }
 
 /** Rows of a grid's shade that a worker takes at a time. */
@@ -96,13 +110,14 @@ export function throwShadows(): void {
   const bands = load<i32>(word(PLACE_AT) + LEVELS, 12) / 2 / BAND;
   const rows = bands * SHADED_LEVELS;
   for (let row = takeRow(rows); row >= 0; row = takeRow(rows)) {
-    for (let at = plants; at < plants + total * PLANT_BYTES; at += PLANT_BYTES) {
+    // What is built throws finer shadows than these.
+    for (let at = plants + count(BUILT_COUNT) * PLANT_BYTES; at < plants + total * PLANT_BYTES; at += PLANT_BYTES) {
       const shape = shapeOf(at);
       const size = load<f32>(at, 12);
       const tall: f32 = load<f32>(shape, 20) * size;
       // What is no more than drops in the air throws no shadow.
       const airy = load<f32>(shape, 16) < 0;
-      if (tall <= 1.5 || airy || isDrowned(load<f32>(at, 4))) continue;
+      if (tall <= 1.5 || airy || isDrowned(at)) continue;
       throwShadow(load<f32>(at), load<f32>(at, 8), load<f32>(shape, 16) * size, tall, row / bands, (row % bands) * BAND);
     }
   }
@@ -113,14 +128,21 @@ export function listPlants(): void {
   if (takeRow(1) < 0) return;
   prepareGround();
   prepareProjection();
+  prepareCity();
+  const inTown = given(CITY_BLOCK) > 0;
   const total = count(PLANT_COUNT);
   const plants = count(PLANTS_AT);
   for (let n = 0; n < total; n++) {
     const at = plants + n * PLANT_BYTES;
     const tall: f32 = load<f32>(shapeOf(at), 20) * load<f32>(at, 12);
     shadeAt(load<f32>(at), load<f32>(at, 8));
+    let reached = sunThere;
+    if (inTown && given(SUN + 4) > 0.01) {
+      const wall = cityHit(load<f32>(at), 1.3, load<f32>(at, 8), given(SUN), given(SUN + 4), given(SUN + 8), 420);
+      reached = wall > 0 ? 0 : 1;
+    }
     // The tops of trees stand in the light that their own feet miss.
-    store<f32>(at, tall > 1.5 ? max<f32>(sunThere, 0.55) : sunThere, 52);
+    store<f32>(at, tall > 1.5 && !inTown ? max<f32>(reached, 0.55) : reached, 52);
     store<f32>(at, 0.35 + 0.65 * openThere, 56);
   }
   putInOrder(plants, total);

@@ -4,6 +4,7 @@ import {
   BIN_ROOM,
   CLUSTER_BYTES,
   LEAF_BYTES,
+  MIRRORED_COUNT,
   PLANTS_AT,
   PLANT_BYTES,
   PLANT_SHAPES_AT,
@@ -11,11 +12,13 @@ import {
   SKY_LIGHT,
   SUN,
   SUN_LIGHT,
+  WATER_LEVEL,
 } from "../../../src/place/layout";
 import { takeTile, tileLeft, tileNumber, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
 import { count, given } from "./curves";
 import { beginTile, fillTriangle, fine, keepColour, layOver, mayShow, prepareEasel, rest } from "./easel";
+import { beginMirror, keepMirrored, layMirrored } from "./still-water";
 import {
   NEAR,
   cornersDepth,
@@ -37,6 +40,25 @@ const THROUGH: f32 = 0.45;
 /** What lies less open than this shines by itself. */
 const SHINES: f32 = -1.5;
 
+/** Whether they are drawn as water mirrors them. */
+let mirrored: bool = false;
+
+/** Draws what water mirrors of all that is built, apart from the picture. */
+export function mirrorPlants(worker: i32): void {
+  prepareSky();
+  prepareProjection();
+  prepareEasel(worker);
+  mirrored = true;
+  const total = count(MIRRORED_COUNT);
+  while (takeTile()) {
+    if (beginMirror()) {
+      for (let n = 0; n < total; n++) drawPlant(count(PLANTS_AT) + n * PLANT_BYTES);
+    }
+    keepMirrored();
+  }
+  mirrored = false;
+}
+
 /** Draws the plants of every tile over the land. */
 export function drawPlants(worker: i32): void {
   prepareSky();
@@ -45,7 +67,9 @@ export function drawPlants(worker: i32): void {
   const bins = count(BINS_AT);
   const list = count(BIN_LIST_AT);
   const room = count(BIN_ROOM);
+  const still = count(MIRRORED_COUNT) > 0;
   while (takeTile()) {
+    if (still) layMirrored();
     const first = tileNumber == 0 ? 0 : load<i32>(bins + (tileNumber - 1) * 4);
     const end = min(room, load<i32>(bins + tileNumber * 4));
     if (first >= end) continue;
@@ -60,18 +84,20 @@ function drawPlant(at: i32): void {
   const y = load<f32>(at, 4);
   const z = load<f32>(at, 8);
   const size = load<f32>(at, 12);
+  const foot: f32 = mirrored ? 2 * given(WATER_LEVEL) - y : y;
+  const rise: f32 = mirrored ? -size : size;
   const c = load<f32>(at, 16);
   const s = load<f32>(at, 20);
   const shape = count(PLANT_SHAPES_AT) + load<i32>(at, 24) * PLANT_SHAPE_BYTES;
   const whole = load<i32>(shape, 4);
   const end = load<i32>(shape, 8);
   // A plant of few triangles is drawn as soon as looked for.
-  if (end - whole > 3 * CLUSTER_BYTES && !ballMayShow(whole, x, y, z, size, c, s)) return;
-  prepareOwn(x, y, z, size, c, s);
+  if (end - whole > 3 * CLUSTER_BYTES && !ballMayShow(whole, x, foot, z, size, rise, c, s)) return;
+  prepareOwn(x, foot, z, size, rise, c, s);
   let leaf = load<i32>(shape);
   for (let ball = whole + CLUSTER_BYTES; ball < end; ball += CLUSTER_BYTES) {
     const last = leaf + i32(load<f32>(ball, 16)) * LEAF_BYTES;
-    if (ballMayShow(ball, x, y, z, size, c, s)) {
+    if (ballMayShow(ball, x, foot, z, size, rise, c, s)) {
       for (let one = leaf; one < last; one += LEAF_BYTES) {
         if (drawLeaf(one)) shadeLeaf(one, x, y, z, size, c, s, load<f32>(at, 28), load<f32>(at, 52), load<f32>(at, 56));
       }
@@ -84,10 +110,10 @@ function drawPlant(at: i32): void {
 /** Whether a ball of a plant's own may show in the tile. */
 // @ts-ignore: decorator
 @inline
-function ballMayShow(ball: i32, x: f32, y: f32, z: f32, size: f32, c: f32, s: f32): bool {
+function ballMayShow(ball: i32, x: f32, y: f32, z: f32, size: f32, rise: f32, c: f32, s: f32): bool {
   const bx = load<f32>(ball) * size;
   const bz = load<f32>(ball, 8) * size;
-  return mayShow(x + bx * c + bz * s, y + load<f32>(ball, 4) * size, z + bz * c - bx * s, load<f32>(ball, 12) * size);
+  return mayShow(x + bx * c + bz * s, y + load<f32>(ball, 4) * rise, z + bz * c - bx * s, load<f32>(ball, 12) * size);
 }
 
 /** Marks what a triangle covers; true if it covers anything. */

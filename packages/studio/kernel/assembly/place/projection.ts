@@ -73,19 +73,19 @@ let ownRight: v128 = f32x4.splat(0);
 let ownUp: v128 = f32x4.splat(0);
 let ownAhead: v128 = f32x4.splat(0);
 
-/** Prepares for points of a plant at (x, y, z), of this size and turned by this cosine and sine. */
-export function prepareOwn(x: f32, y: f32, z: f32, size: f32, c: f32, s: f32): void {
-  ownRight = ownRow(rightX, rightY, rightZ, x, y, z, size, c, s);
-  ownUp = ownRow(upX, upY, upZ, x, y, z, size, c, s);
-  ownAhead = ownRow(aheadX, aheadY, aheadZ, x, y, z, size, c, s);
+/** Prepares for points of a plant at (x, y, z), of this size and height (below 0: mirrored), turned by this cosine and sine. */
+export function prepareOwn(x: f32, y: f32, z: f32, size: f32, rise: f32, c: f32, s: f32): void {
+  ownRight = ownRow(rightX, rightY, rightZ, x, y, z, size, rise, c, s);
+  ownUp = ownRow(upX, upY, upZ, x, y, z, size, rise, c, s);
+  ownAhead = ownRow(aheadX, aheadY, aheadZ, x, y, z, size, rise, c, s);
 }
 
 // @ts-ignore: decorator
 @inline
-function ownRow(ax: f32, ay: f32, az: f32, x: f32, y: f32, z: f32, size: f32, c: f32, s: f32): v128 {
+function ownRow(ax: f32, ay: f32, az: f32, x: f32, y: f32, z: f32, size: f32, rise: f32, c: f32, s: f32): v128 {
   return f32x4(
     (ax * c - az * s) * size,
-    ay * size,
+    ay * rise,
     (ax * s + az * c) * size,
     ax * (x - eyeX) + ay * (y - eyeY) + az * (z - eyeZ),
   );

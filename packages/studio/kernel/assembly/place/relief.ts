@@ -39,11 +39,13 @@ import {
   VALLEY_WIDTH,
   VALLEY_X,
   WATER_LEVEL,
+  WAY_HALF,
 } from "../../../src/place/layout";
 import { count, given, smooth4 } from "./curves";
 import { bergs4, cone4, isle4, stepped4 } from "./landform";
 import { noise4, slopeX, slopeZ, slopedNoise4 } from "./noise";
 import { add, all, mul, sub } from "./lanes";
+import { wayAside4, wayMiddle4 } from "./way";
 
 /** The bare shape of the land, four points of a row at a time, metres. */
 
@@ -61,7 +63,19 @@ export function prepareRelief(): void {
 /** Height where things stand is 0, and the land is level about them, or falls away on all sides. */
 export function height4(x: v128, z: v128, cell: f32): v128 {
   const h = levelled4(x, z, cell);
+  if (given(WAY_HALF) > 0) return graded4(h, x, z, cell);
   return given(KNOLL_DROP) > 0 ? sub(h, fallen4(x, z)) : h;
+}
+
+/** Land that a way runs over: across the way it lies level, cut into the slope above and banked up below. */
+function graded4(h: v128, x: v128, z: v128, cell: f32): v128 {
+  const half = given(WAY_HALF);
+  const aside = wayAside4(x, z);
+  const shoulder: f32 = half * 2.6 + 1.2;
+  if (!v128.any_true(f32x4.lt(aside, all(shoulder)))) return h;
+  // Its own unevenness is too fine for a way.
+  const bed = levelled4(wayMiddle4(z), z, max<f32>(cell, 3.2));
+  return add(h, mul(sub(bed, h), smooth4(shoulder, half * 1.05, aside)));
 }
 
 /** How far below a hilltop's land lies, over a rim that is not quite round. */

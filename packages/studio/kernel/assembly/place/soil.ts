@@ -33,7 +33,9 @@ import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
 import { caustics, cropAt, cropBlue, cropCover, cropGreen, cropLean, cropRed, lavaAt } from "./field";
 import { cellThere, normalAt, openThere, shadeAt, slopeThere, slopeUnderTrees, sunThere, upX, upY, upZ } from "./ground";
 import { chance, octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
+import { builtOpen, builtShade, builtSun } from "./built";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { wayAt, wayBlue, wayCover, wayGreen, wayRed } from "./way";
 
 /** What the land is made of at a point, and the light that leaves it. */
 
@@ -133,6 +135,16 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     bumpZ += cropLean * field * given(CROP_ACROSS + 4);
   }
 
+  wayAt(x, z, span);
+  const way = wayCover;
+  if (way > 0) {
+    red = between(red, wayRed, way);
+    green = between(green, wayGreen, way);
+    blue = between(blue, wayBlue, way);
+    bumpX *= 1 - 0.7 * way;
+    bumpZ *= 1 - 0.7 * way;
+  }
+
   const line = given(TREE_LINE);
   const peaks = given(PEAK_HEIGHT) > 0;
   // Woods below the tree line.
@@ -148,7 +160,8 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
       (1 - smooth(0.85, 1.35, under));
   }
   // Rock shows where it is steep, and below it lies what fell from it.
-  const bare: f32 = 1 - leafy;
+  leafy *= 1 - way;
+  const bare: f32 = (1 - leafy) * (1 - way);
   const stony: f32 = given(CRAGS) > 0 ? 0.55 : 0;
   const rocky: f32 = given(BERGS) > 0 ? smooth(0.5, 1.1, steep + fine * 0.3) : ripples > 0 ? 0 : smooth(0.62, 0.95, stony + (leafy > 0 ? min(steep, under + 0.3) : steep) + fine * 0.22 + broad * 0.16) * bare;
   const scree: f32 = peaks ? smooth(0.34, 0.62, under + broad * 0.22 + fine * 0.12) * smooth(line * 0.35, line * 1.05, y + broad * 90) * bare : 0;
@@ -227,6 +240,8 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     above > 0
       ? above * (1 - smooth(steepest, steepest + 0.34, under + fine * 0.3 + broad * 0.16 + crag * 0.5)) * (1 - leafy * 0.62)
       : 0;
+  // What is driven on is trodden bare.
+  snow *= 1 - 0.62 * way;
   let sparkle: f32 = 0;
   if (snow > 0) {
     red = between(red, 0.83, snow);
@@ -248,8 +263,9 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   const sunCos: f32 = max<f32>(0, nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8));
   // The bump must not light what the land turns from the sun.
   const turned: f32 = smooth(-0.12, 0.1, smoothSun);
-  const sun = sunCos * sunThere * turned * caustics(x, z, span);
-  const sky: f32 = openThere * (0.62 + 0.38 * ny);
+  builtShade(x, z);
+  const sun = sunCos * sunThere * builtSun * turned * caustics(x, z, span);
+  const sky: f32 = openThere * builtOpen * (0.62 + 0.38 * ny);
   const back: f32 = (1 - openThere * 0.6) * 0.34 + 0.1 * (1 - ny);
   const glow: f32 = sparkle > 0 ? sparkle * 0.0 : 0;
   landRed = red * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky + red * back * (given(SUN_LIGHT) * 0.32 + given(SKY_LIGHT) * 0.4)) + glow;

@@ -2,6 +2,7 @@ import {
   CITY_BLOCK,
   CITY_GLOW,
   CITY_LIT,
+  CITY_OLD,
   CITY_STRIP,
   PLACE_SEED,
   SKY_LIGHT,
@@ -9,12 +10,14 @@ import {
   SUN_LIGHT,
   WETNESS,
 } from "../../../src/place/layout";
+import { builtOpen, builtShade, builtSun } from "./built";
 import { KERB, cityHit } from "./city";
 import { between, clamp01, count, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
 import { chance, octaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { lampLight, lamps } from "./terrace";
+import { settJoint, settTone, setts } from "./way";
 
 /** The ground of a street, dry or wet. */
 
@@ -42,19 +45,27 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   tone = between(tone, 0.27 * (1 + grain * 0.6) * slab, pave);
   const kerb: f32 = smooth(strip * KERB - 0.12, strip * KERB, side) * (1 - smooth(strip * KERB + 0.1, strip * KERB + 0.2, side));
   tone = between(tone, 0.36, kerb * 0.7);
-  // A broken line along the middle.
-  const along = z - floor(z / 7) * 7;
-  const line: f32 = clamp01((0.08 - side) / max<f32>(0.02, span) + 0.5) * (along < 3.4 ? 1 : 0);
-  tone = between(tone, 0.5, line * 0.75);
+  let warmth: f32 = 1;
+  if (given(CITY_OLD) > 0) {
+    tone = paved(x, z, side, strip, span, seed);
+    warmth = 1.07;
+  } else {
+    // A broken line along the middle.
+    const along = z - floor(z / 7) * 7;
+    const line: f32 = clamp01((0.08 - side) / max<f32>(0.02, span) + 0.5) * (along < 3.4 ? 1 : 0);
+    tone = between(tone, 0.5, line * 0.75);
+  }
   let sun: f32 = max<f32>(0, given(SUN + 4));
   if (sun > 0.01) {
     const hit = cityHit(x, 0.02, z, given(SUN), given(SUN + 4), given(SUN + 8), 500);
     if (hit > 0) sun = 0;
   }
-  const sky: f32 = 0.78;
-  streetRed = tone * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky);
+  builtShade(x, z);
+  sun *= builtSun;
+  const sky: f32 = 0.78 * builtOpen;
+  streetRed = tone * warmth * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky);
   streetGreen = tone * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4) * sky);
-  streetBlue = tone * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky);
+  streetBlue = tone * (2 - warmth) * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky);
   // Light from shop windows and lamps lies on the pavement.
   if (given(CITY_LIT) > 0.1) {
     lampLight(x, 0, z);
@@ -90,4 +101,16 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   streetRed = streetRed * (1 - 0.45 * wet) + mirrorRed * share;
   streetGreen = streetGreen * (1 - 0.45 * wet) + mirrorGreen * share;
   streetBlue = streetBlue * (1 - 0.45 * wet) + mirrorBlue * share;
+}
+
+/** Setts of an old town's street, larger flags along the walls, a gutter between. */
+function paved(x: f32, z: f32, side: f32, strip: f32, span: f32, seed: i32): f32 {
+  const flags = side > strip - 2.2;
+  if (flags) setts(z, x, 0.95, 0.62, span, seed + 451);
+  else setts(x, z, 0.21, 0.14, span, seed + 452);
+  const worn: f32 = octaves(x, z * 0.35, 0.4, seed + 453) * 0.16 + octaves(x, z, 0.06, seed + 454) * 0.16;
+  const grit: f32 = octaves(x, z, 9, seed + 455) * clamp01(1.5 - span * 16) * 0.14;
+  const gutter: f32 = 1 - 0.3 * smooth(0.16 + span, 0.06, abs(side - strip + 2.3));
+  const stone: f32 = (flags ? 0.33 : 0.235) * (1 + settTone * 0.5 + worn + grit) * gutter;
+  return between(stone, 0.085, settJoint * 0.8);
 }

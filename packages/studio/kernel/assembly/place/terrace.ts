@@ -1,5 +1,5 @@
-import { CITY_BLOCK, CITY_GLOW, CITY_LIT, CITY_STRIP, PLACE_SEED } from "../../../src/place/layout";
-import { KERB, LAMP, LAMPS } from "./city";
+import { CITY_BLOCK, CITY_GLOW, CITY_LIT, PLACE_SEED } from "../../../src/place/layout";
+import { LAMP, LAMPS, PART_ACROSS, acrossFrom, acrossWide, houseWide, lampAside, part } from "./city";
 import { between, clamp01, count, given, smooth } from "./curves";
 import { chance, octaves } from "./noise";
 
@@ -60,8 +60,9 @@ export function terraceFront(
   const stain: f32 = 1 + octaves(along, y * 0.6, 0.35, seed + 414) * 0.2 - 0.18 * smooth(3, 0, y);
   dim(stain);
   const shopHigh: f32 = 3.7 + 0.9 * chance(bx, bz, seed + 432);
-  const wide: f32 = given(CITY_BLOCK) / 3;
-  const own: f32 = along - f32(bz) * wide;
+  const across = part == PART_ACROSS;
+  const wide: f32 = across ? acrossWide : houseWide();
+  const own: f32 = across ? along - acrossFrom : along - f32(bz) * wide;
   if (y < shopHigh) shopFront(own, y, shopHigh, wide, bx, bz, span, seed);
   else upperFront(own, y - shopHigh, top - shopHigh, wide, bx, bz, face, span, seed);
   // A cornice under the roof, and the shadow that it throws.
@@ -168,7 +169,7 @@ export let lamps: f32 = 0;
 export function lampLight(x: f32, y: f32, z: f32): void {
   const block = given(CITY_BLOCK);
   const lane = abs(x - floor(x / block + 0.5) * block);
-  const dx: f32 = lane - given(CITY_STRIP) * KERB - 0.35;
+  const dx: f32 = lane - lampAside();
   const apart: f32 = block / f32(LAMPS);
   const dz: f32 = z - (floor(z / apart) + 0.5) * apart;
   const dy: f32 = y - LAMP + 0.3;

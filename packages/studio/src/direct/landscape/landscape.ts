@@ -27,6 +27,8 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
 /** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
 function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number, number] {
   if (time === "sunset" && LANDS.has(kind)) return [2.6, 4.4];
+  // A morning's sun reaches a street late.
+  if (time === "morning" && kind === "street") return [36, 46];
   // Between mountains a low sun leaves the valley in the dark.
   if (time === "golden hour" && kind === "mountains") return [13, 17];
   return ELEVATION[time];
@@ -79,6 +81,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
         : {}),
     ...(asked.river ? { river: true } : {}),
     ...(asked.landform ? { landform: asked.landform } : {}),
+    ...(asked.site ? { site: asked.site } : {}),
     ...(asked.crop ? { crop: { kind: asked.crop.kind, colours: [...asked.crop.colours] } } : {}),
     ...(asked.rainbow ? { rainbow: true } : {}),
     ...(asked.village ? { village: true } : {}),
@@ -106,7 +109,7 @@ function planetIn(words: string, random: Random): "earth" | "giant" | "rocky" {
 }
 
 function usualTime(
-  { kind, neon, falls, trees, grove, landform, crop, rainbow }: AskedPlace,
+  { kind, neon, falls, trees, grove, landform, crop, rainbow, site }: AskedPlace,
   random: Random,
 ): TimeOfDay {
   if (landform === "reef") return "noon";
@@ -116,6 +119,7 @@ function usualTime(
     return random() < 0.6 ? "morning" : "golden hour";
   // Into a bowl of rock, and under a canopy, light comes from high up; so it does in the tropics.
   if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
+  if (site === "garden" || site === "harbour") return "morning";
   // A low sun does not reach between houses.
   if (kind === "street") return neon ? "night" : "noon";
   if (kind === "sky") return "morning";
@@ -140,7 +144,9 @@ function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, rand
   const side = random() < 0.5 ? -1 : 1;
   const low = time === "sunset" || time === "dusk" || time === "dawn";
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
-  if (kind === "street") return side * (8 + 14 * random());
+  // By day from behind: it lights a street's far end and one of its sides.
+  if (kind === "street")
+    return time === "noon" || time === "morning" ? side * (122 + 32 * random()) : side * (8 + 14 * random());
   if (low && kind === "city") return side * (24 + 30 * random());
   // Twilight glows behind what stands before it.
   if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());

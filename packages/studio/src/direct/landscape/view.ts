@@ -32,6 +32,16 @@ const FORMED: Partial<Record<NonNullable<Outdoors["landform"]>, (typeof VIEWS)["
   terraces: { eye: [16, 22], up: -4, lens: 46 },
   swamp: { eye: [1.7, 2.2], up: 4, lens: 48 },
 };
+/** The same of places that people have made. */
+const SITED: Partial<Record<NonNullable<Outdoors["site"]>, (typeof VIEWS)["lake"]>> = {
+  harbour: { eye: [4.2, 5.4], up: 1.5, lens: 46 },
+  farm: { eye: [2.6, 3.4], up: 1, lens: 44 },
+  garden: { eye: [1.75, 2.1], up: -1.5, lens: 54 },
+  square: { eye: [2.2, 2.8], up: 4, lens: 52 },
+  market: { eye: [2.1, 2.5], up: 2.5, lens: 52 },
+  "old town": { eye: [1.8, 2.2], up: 5, lens: 50 },
+};
+const ON_ROAD: (typeof VIEWS)["lake"] = { eye: [3, 4], up: 3, lens: 44 };
 const UNDER_BOW: (typeof VIEWS)["lake"] = { eye: [3, 7], up: 13, lens: 66 };
 const OVER_FIELDS: (typeof VIEWS)["lake"] = { eye: [2.7, 3.6], up: -1.5, lens: 46 };
 const AT_FALLS: (typeof VIEWS)["lake"] = { eye: [3.2, 4.4], up: 9.5, lens: 44 };
@@ -54,7 +64,8 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   // A wide frame takes less of the height, a tall one more.
   const fieldOfView = wide > 1.2 ? lens * 0.82 : wide < 0.85 ? lens * 1.25 : lens;
   // In a street one stands to one side, and looks across it.
-  const aside = place.kind === "street" ? (random() < 0.5 ? -1 : 1) * (1.6 + 2.2 * random()) : 0;
+  const room = place.site === "old town" ? 0.6 : 1;
+  const aside = place.kind === "street" ? (random() < 0.5 ? -1 : 1) * (1.6 + 2.2 * random()) * room : 0;
   return {
     eye: rounded([aside, height, 0.01]),
     target: rounded([aside * 0.5, height + 10 * tan(radians(up)), -10]),
@@ -63,6 +74,9 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
 }
 
 function viewFor(place: Outdoors): (typeof VIEWS)["lake"] {
+  const sited = place.site && SITED[place.site];
+  if (sited) return sited;
+  if (place.site === "road" && place.kind !== "forest") return ON_ROAD;
   if (place.falls) return AT_FALLS;
   if (place.rocky) return ON_ROCKS;
   if (place.rainbow) return UNDER_BOW;

@@ -53,6 +53,8 @@ export function retold(brief: Brief, seed: number): Retold | null {
   const [mention] = mentions;
   if (mentions.length > 1 || relations.length > 0 || texts.length > 0 || setting.surface || setting.wall)
     return null;
+  // A market, a garden, a farm is drawn as the place that it is.
+  if (setting.place?.site) return null;
   if (mention ? mention.count > 1 && !mention.uncounted : setting.places.length > 0 || setting.place)
     return null;
   const word = wordIn(brief);

@@ -11,6 +11,7 @@ import type { Detail } from "./foliage.js";
 import { acacia, type Growing, growOnForm } from "./formed.js";
 import type { Colour, PlantShape } from "./leaves.js";
 import { sowField } from "./rows.js";
+import { siteIn } from "./sites/index.js";
 import { flower, stone, tuft } from "./small.js";
 import { CHERRY, OAK, specimen } from "./specimen.js";
 import { birch, pine } from "./stems.js";
@@ -33,6 +34,9 @@ export interface Plant {
 export interface Growth {
   readonly shapes: readonly PlantShape[];
   readonly plants: readonly Plant[];
+  /** How many of the plants, the first ones, are built; and how many of those still water mirrors. */
+  readonly built?: number;
+  readonly mirrored?: number;
 }
 
 /** What the camera sees of the ground: where it stands, half its width as a tangent, and room kept for things. */
@@ -91,7 +95,10 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     bed.strew({ shapes: tufts, size: [tall * 0.6, tall * 1.25], tint: 0.25 }, near, far, count * share, 0);
   };
 
-  if (place.falls) fallingWater();
+  const site = siteIn(growing());
+  if (site?.alone) {
+    // A town has no ground that anything else grows on.
+  } else if (place.falls) fallingWater();
   else if (place.rocky && !place.afloat) surfOnRocks();
   else if (place.crop) field();
   else if (!growOnForm(growing())) wild();
@@ -340,6 +347,18 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       ({ x, z, size }) => size < 1.5 || homes.every((home) => (home.x - x) ** 2 + (home.z - z) ** 2 > 110),
     );
     return { shapes, plants: [...clear, ...homes] };
+  }
+  if (site) {
+    const { eye } = stand;
+    const away = (plant: Plant) => (plant.x - eye[0]) ** 2 + (plant.z - eye[2]) ** 2;
+    const built = [...site.plants].sort((a, b) => away(a) - away(b));
+    const kept = plants.filter((plant) => site.leaves(plant));
+    return {
+      shapes,
+      plants: [...built, ...kept],
+      built: built.length,
+      ...(site.mirrored ? { mirrored: built.length } : {}),
+    };
   }
   return { shapes, plants };
 }
