@@ -66,7 +66,7 @@ export const SITE_WORDS: readonly {
   {
     site: "road",
     kind: "hills",
-    said: / (?:(?:mountain|country|winding|desert|forest|rural|alpine|scenic|open|empty|lonely|coastal|long|straight|curvy|curving|hairpin) (?:\w+ )?(?:roads?|highways?)|highways?|country lanes?|roads? (?:through|over|into|across|between|in|winding|up|down|along|leading) |mountain pass(?:es)?|hairpin bends?|serpentines?) /,
+    said: / (?:(?:mountain|country|winding|desert|forest|rural|alpine|scenic|open|empty|lonely|coastal|long|straight|curvy|curving|hairpin) (?:\w+ )?(?:roads?|highways?)|highways?|country lanes?|roads? (?:through|over|into|across|between|in|winding|up|down|along|leading)|mountain pass(?:es)?|hairpin bends?|serpentines?) /,
     nouns:
       /^(?:road|highway|country road|mountain road|country lane|lane|forest road|desert road|mountain pass|pass|hairpin bend|serpentine|bend|curve)$/,
     shows:
