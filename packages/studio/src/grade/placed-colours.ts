@@ -48,6 +48,8 @@ interface Change {
   readonly samples: readonly Triple[];
   /** Factor of each channel's odds. */
   odds: Triple;
+  /** What colours of eight bits have become, once the odds are found. */
+  readonly known: Map<number, Triple>;
 }
 
 /** Changes a finished picture of a place, and which of its pixels count as lit. */
@@ -65,7 +67,7 @@ export function matchInPlace(picture: LinearPicture, raster: Raster, classes: Ui
     for (const [group, share] of seen.sharesOf(pixel)) {
       const change = changes.get(group);
       if (!change) continue;
-      const shown = changed(before, change);
+      const shown = shownAs(before, rgba, pixel, change);
       after = after.map((value, k) => value + (shown[k]! - before[k]!) * share * cover);
       if (share === 1 && cover === 1 && !seen.isMixed(pixel)) {
         const light = brightness(shown) / brightness(change.aim);
@@ -77,6 +79,17 @@ export function matchInPlace(picture: LinearPicture, raster: Raster, classes: Ui
       rgba[pixel * 4 + k] = Math.round(encodeSrgb(value) * 255);
     });
   }
+}
+
+/** A pixel's colour changed; each colour is worked out once. */
+function shownAs(before: Triple, rgba: Uint8Array, pixel: number, change: Change): Triple {
+  const at = pixel * 4;
+  const key = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
+  const known = change.known.get(key);
+  if (known) return known;
+  const shown = changed(before, change);
+  change.known.set(key, shown);
+  return shown;
 }
 
 /** How much of each pixel things cover, 0 to 255. */
@@ -107,6 +120,7 @@ function seenIn({ job, width, height }: LinearPicture): Seen {
     layout.GROUP_OF_AT,
     layout.GROUPS_AT,
   ].map(word) as [number, number, number, number];
+  const albedo = new Float32Array(job.memory.buffer, albedoAt, width * height * 4);
   const triple = (at: number): Triple =>
     [0, 4, 8].map((k) => view.getFloat32(at + k, true)) as unknown as Triple;
   const aims = new Map<number, { aim: Triple; lab: Triple }>();
@@ -123,7 +137,7 @@ function seenIn({ job, width, height }: LinearPicture): Seen {
   return {
     count: width * height,
     aims,
-    coverOf: (pixel) => view.getFloat32(albedoAt + pixel * 16 + 12, true),
+    coverOf: (pixel) => albedo[pixel * 4 + 3]!,
     isMixed: (pixel) => (view.getUint8(flags(pixel)) & layout.FLAG_MIXED) !== 0,
     sharesOf: (pixel) => {
       const at = flags(pixel);
@@ -157,7 +171,7 @@ function changesFor(seen: Seen, { rgba }: Raster): Map<number, Change> {
     const every = Math.ceil(all.length / SAMPLES);
     const samples = all.filter((_, n) => n % every === 0).map((pixel) => linearAt(rgba, pixel));
     const { lab } = seen.aims.get(group)!;
-    changes.set(group, { aim: linearOfLab(lab), aimLab: lab, samples, odds: [1, 1, 1] });
+    changes.set(group, { aim: linearOfLab(lab), aimLab: lab, samples, odds: [1, 1, 1], known: new Map() });
   }
   return changes;
 }

@@ -3,7 +3,7 @@ import type { Geometry } from "../geometry.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
-import type { KernelJob } from "./crew.js";
+import { emptyOut, type KernelJob } from "./crew.js";
 import { type Crew, clean, gather, type LinearPicture, NO_WORK, SAMPLING, samplingOf } from "./index.js";
 import * as layout from "./layout.js";
 import { fillMemory, hasVista, PIXEL_BUFFERS } from "./memory.js";
@@ -98,8 +98,7 @@ function setFrame(
 
 /** Empties what the picture before left. */
 function clear(job: KernelJob, whole: Size, room: Size): void {
-  const empty = (field: number, bytes: number) =>
-    new Uint8Array(job.memory.buffer, addressOf(job, field), bytes).fill(0);
+  const empty = (field: number, bytes: number) => emptyOut(job.memory, addressOf(job, field), bytes);
   const pixels = room.width * room.height;
   for (const field of PIXEL_BUFFERS) empty(field, pixels * 16);
   empty(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
