@@ -4,7 +4,7 @@ import { FLAT_STYLES, LIT_STYLES, MASONRY, MATERIALS } from "./brief.js";
 import { FACES } from "./face.js";
 import { HANDS, TINTS } from "./hand.js";
 import { ornamentSchema } from "./ornament.js";
-import { placeSchema } from "./place/place.js";
+import { placeSchema, SEASONS, TREES, WEATHERS } from "./place/place.js";
 import { FORMATS } from "./read/texts/format.js";
 
 /**
@@ -124,6 +124,9 @@ export const BACKDROPS = [
   "space",
 ] as const;
 
+/** Hours that a painter tells apart. */
+export const HOURS = ["day", "dusk", "twilight", "night"] as const;
+export type Hour = (typeof HOURS)[number];
 export type BackdropName = (typeof BACKDROPS)[number];
 /** A flat sheet that lives by type, set by a layout; a scene that has one is not traced. */
 export const layoutSchema = z.strictObject({
@@ -340,8 +343,14 @@ export const sceneSchema = z.strictObject({
   backdrop: z
     .strictObject({
       kind: z.enum(BACKDROPS),
-      /** The hour, for backdrops with a sky. Absent: day. */
-      hour: z.enum(["day", "dusk", "night"]).optional(),
+      /** The hour, for backdrops with a sky: dusk is when the sun sets, twilight after it. Absent: day. */
+      hour: z.enum(HOURS).optional(),
+      season: z.enum(SEASONS).optional(),
+      weather: z.enum(WEATHERS).optional(),
+      /** What its wood is of. Absent: as the place has it. */
+      trees: z.enum(TREES).optional(),
+      /** Water falls down a rock face in it. */
+      falls: z.literal(true).optional(),
       /** Mountains stand behind the land. */
       high: z.boolean().optional(),
     })

@@ -24,13 +24,14 @@ import { eyeHeight } from "./camera/eye.js";
 import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
-import { portraitRoom } from "./camera/portrait.js";
+import { headOn, portraitRoom } from "./camera/portrait.js";
 import { colouredPieces } from "./colour/coloured-pieces.js";
 import { missingParts, subjectColours } from "./colour/colouring.js";
 import { chosen, groundFor } from "./colour/ground.js";
 import { dressInPalette } from "./colour/palette.js";
 import { inScheme } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
+import { roomAcross, turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { landInBlock } from "./landscape/in-block.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
@@ -50,6 +51,8 @@ import { asMeant } from "./meaning/as-meant.js";
 import { clothe } from "./meaning/clothe.js";
 import { depict, type LookUp } from "./meaning/depict.js";
 import { onFloor } from "./meaning/floor-lamps.js";
+import { handInHand } from "./meaning/hand-in-hand.js";
+import { headOf } from "./meaning/heads.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
 import { reportRetold, retold } from "./meaning/retold.js";
@@ -85,7 +88,8 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
  * the same.
  */
-export function direct(given: Brief, wished: Wishes, shapes?: LookUp): { scene: Scene; report: Report } {
+export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): { scene: Scene; report: Report } {
+  const given = headOf(asked);
   const retelling = retold(given, wished.seed);
   if (!retelling) return directTold(given, wished, shapes);
   const { scene, report } = directTold(retelling.brief, wished, shapes);
@@ -98,7 +102,7 @@ function directTold(
   wished: Wishes,
   shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
 ): { scene: Scene; report: Report } {
-  const told = asMark(asNeonSign(given, wished.seed));
+  const told = asMark(handInHand(asNeonSign(given, wished.seed)));
   if (told.type?.format) return directSheet(told, told.type, wished);
   const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
   if (ornament) return ornament;
@@ -166,7 +170,10 @@ function directTold(
   );
   const pieces = still
     ? still.pieces
-    : facingWall(facing(brief, piecesOf(brief, depicted, framing, random)), plan?.wall);
+    : facingWall(
+        facing(brief, turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random)))),
+        plan?.wall,
+      );
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
   const mirrored = random() < 0.5;
@@ -185,7 +192,8 @@ function directTold(
           )
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
-  const near = asked || framing.pattern ? usual : portraitRoom(brief, pieces, usual);
+  const near =
+    asked || framing.pattern ? roomAcross(asked, pieces, usual) : portraitRoom(brief, pieces, usual);
   const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...near } : near;
   const groundIsFree =
     wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;

@@ -1,14 +1,17 @@
 import type { Random } from "../math/random.js";
-import { hexOfOklch, mixed } from "../oklch.js";
-import type { BackdropName, Scene } from "../scene.js";
+import { mixed } from "../oklch.js";
+import { hidesSun } from "../place/place.js";
+import type { BackdropName, Hour, Scene } from "../scene.js";
 import type { Cast } from "./backdrop.js";
 import { landUnder } from "./curves.js";
-import type { Contour, Point } from "./drawing.js";
-import type { InkedMark, Layer } from "./layer.js";
-import { polygon, rectangle, roundedRectangle } from "./outline.js";
-import { treeLayer, tufts } from "./plants.js";
-import { cloudLayer, starLayer, sunLayer } from "./sky.js";
+import { growth } from "./growth.js";
+import { inHour, type Tint } from "./hour.js";
+import { foam, glitter, mesas, ridge, rolling, water, waterfall } from "./land.js";
+import type { Layer } from "./layer.js";
+import { tufts } from "./plants.js";
+import { cloudLayer, planetLayer, starLayer, sunLayer } from "./sky.js";
 import { skyline } from "./skyline.js";
+import { fallen, mist } from "./weather.js";
 
 interface Place {
   readonly layers: readonly Layer[];
@@ -16,9 +19,7 @@ interface Place {
   readonly shadow: string;
 }
 
-type Tint = readonly [l: number, c: number, h: number];
-
-/** What lies in the distance and at one's feet, OKLCH; everything between is mixed of them and the sky. */
+/** What lies in the distance and at one's feet; everything between is mixed of them and the sky. */
 interface Land {
   readonly near: Tint;
   /** What one stands on, where that is another ground than what lies behind it. */
@@ -29,7 +30,7 @@ interface Land {
 const LANDS: Readonly<Partial<Record<BackdropName, Land>>> = {
   hills: { near: [0.46, 0.075, 172], layers: 4 },
   forest: { near: [0.4, 0.07, 176], layers: 4 },
-  mountains: { near: [0.36, 0.07, 262], layers: 5 },
+  mountains: { near: [0.36, 0.07, 262], shore: [0.4, 0.06, 190], layers: 5 },
   desert: { near: [0.6, 0.13, 50], layers: 4 },
   sea: { near: [0.52, 0.1, 232], layers: 4 },
   beach: { near: [0.62, 0.1, 215], shore: [0.87, 0.07, 85], layers: 4 },
@@ -40,11 +41,17 @@ const LANDS: Readonly<Partial<Record<BackdropName, Land>>> = {
 };
 
 const WATERS: readonly BackdropName[] = ["sea", "beach", "lake"];
+/** Land that grows green, and so has seasons. */
+const GREEN: readonly BackdropName[] = ["hills", "forest"];
+const SNOW: Tint = [0.94, 0.018, 235];
+const AUTUMN: Tint = [0.58, 0.1, 70];
+const SPRING: Tint = [0.62, 0.1, 140];
 
 /** What the layers of a place are made from. */
 export interface Setting {
   readonly scene: Scene;
   readonly sky: string;
+  readonly hour: Hour;
   readonly near: string;
   /** Where the nearest ground begins. */
   readonly shore: number;
@@ -60,135 +67,106 @@ export function placeLayers(
   cast: Cast,
   random: Random,
 ): Place | null {
-  const land = LANDS[kind];
-  if (!land) return null;
-  const { width, height } = scene;
-  const hour = scene.backdrop?.hour ?? "day";
-  const near = nearColour(land.near, hour);
+  const known = LANDS[kind];
+  if (!known) return null;
+  const { height, backdrop } = scene;
+  const land = inSeason(kind, known, scene);
+  const hour = backdrop?.hour ?? "day";
+  const near = inHour(land.near, hour);
   const feet = cast.feet.map(({ y }) => y);
   const shore = feet.length > 0 ? Math.min(Math.min(...feet) - height * 0.05, height * 0.86) : height * 0.84;
-  const setting: Setting = { scene, sky, near, shore, cast, random };
+  const setting: Setting = { scene, sky, hour, near, shore, cast, random };
+  const layers: Layer[] = [...skyOver(kind, setting)];
+  const { steps, colours } = landSteps(kind, land, setting);
+  for (const [n, step] of steps.entries()) {
+    if (n === steps.length - 1) layers.push(...beforeNearest(kind, setting, colours));
+    layers.push(step);
+    if (n === 0 && backdrop?.weather === "fog") layers.push(mist(setting, 0.5));
+  }
+  const ground = colours.at(-1)!;
+  if (kind === "beach") layers.splice(-1, 0, foam(setting));
+  layers.push(...growth(kind, setting, ground));
+  if (GREEN.includes(kind) && !isWhite(scene)) layers.push(tufts(setting, ground));
+  if (backdrop?.weather === "fog") layers.push(mist(setting, 0.68));
+  layers.push(...fallen(setting));
+  return { layers, shadow: mixed(ground, "#0b1020", 0.22) };
+}
+
+/** Whether snow covers the land. */
+function isWhite({ backdrop }: Scene): boolean {
+  return backdrop?.season === "winter" || backdrop?.weather === "snow";
+}
+
+function inSeason(kind: BackdropName, land: Land, scene: Scene): Land {
+  if (isWhite(scene) && kind !== "space" && kind !== "city")
+    return WATERS.includes(kind) || kind === "mountains" ? { ...land, shore: SNOW } : { ...land, near: SNOW };
+  if (!GREEN.includes(kind)) return land;
+  if (scene.backdrop?.season === "autumn") return { ...land, near: AUTUMN };
+  return scene.backdrop?.season === "spring" ? { ...land, near: SPRING } : land;
+}
+
+/** What hangs in the sky: sun or moon, stars, planets, clouds. */
+function skyOver(kind: BackdropName, setting: Setting): Layer[] {
+  const { scene, hour, random } = setting;
+  const { weather } = scene.backdrop ?? {};
+  const dark = hour === "night" || hour === "twilight";
+  const open = !hidesSun(weather);
+  const layers = open ? [sunLayer(setting)] : [];
+  if (kind === "space") return [starLayer(setting), planetLayer(setting)];
+  if (open && dark) layers.push(starLayer(setting));
+  // A desert's sky is often empty; clouds by night would hide its stars.
+  if (!open || (hour !== "night" && (kind !== "desert" || random() < 0.5))) layers.push(cloudLayer(setting));
+  return layers;
+}
+
+/** The land from the horizon to the nearest ground, and the colour of each step. */
+function landSteps(kind: BackdropName, land: Land, setting: Setting): { steps: Layer[]; colours: string[] } {
+  const { scene, sky, hour, near, shore } = setting;
+  const { height } = scene;
   // By night the distance is lighter than the sky: mist in the moonlight.
   const haze = hour === "night" ? mixed(sky, "#8fa6dc", 0.3) : sky;
-  const step = (n: number) =>
-    n === land.layers - 1 && land.shore
-      ? nearColour(land.shore, hour)
-      : mixed(near, haze, 0.78 * (1 - n / (land.layers - 1)));
-  const layers: Layer[] = [sunLayer(setting, hour)];
-  if (hour === "night" || kind === "space") layers.push(starLayer(setting));
-  else if (kind !== "desert" || random() < 0.5) layers.push(cloudLayer(setting));
-  for (let n = 0; n < land.layers; n++) {
-    const top = height * 0.5 + ((shore - height * 0.5) * n) / (land.layers - 1);
-    layers.push(layerOf(kind, n, land.layers, top, step(n), setting));
-  }
-  if (kind === "forest" || kind === "snow") layers.splice(-1, 0, treeLayer(setting, kind));
-  const last = layers.at(-1)!;
-  if (kind === "hills" || kind === "forest") layers.push(tufts(setting, last.marks[0]!.colour));
-  return { layers, shadow: mixed(last.marks[0]!.colour, "#0b1020", 0.22) };
-
-  function layerOf(
-    kind: BackdropName,
-    n: number,
-    count: number,
-    top: number,
-    colour: string,
-    setting: Setting,
-  ): Layer {
-    const nearest = n === count - 1;
-    if (kind === "city" && !nearest) return skyline(n, top, colour, setting);
-    const isRange = kind === "mountains" ? n < count - 2 : scene.backdrop?.high && kind !== "city" && n === 0;
-    if (isRange) return ridge(n, top, colour, setting);
-    if (WATERS.includes(kind) && !nearest && n > 0) return water(n, top, colour, setting);
-    const swing =
-      height *
-      (kind === "desert" ? 0.05 : kind === "city" || WATERS.includes(kind) ? 0.008 : 0.04) *
-      (nearest ? 0.35 : 1);
-    return {
-      id: kind === "desert" ? "dune" : WATERS.includes(kind) ? (nearest ? "shore" : "sea") : "hill",
-      marks: [{ outline: [landUnder(rolling(width, top, swing, random), height)], colour }],
-    };
-  }
-}
-
-function nearColour([l, c, h]: Tint, hour: "day" | "dusk" | "night"): string {
-  if (hour === "night")
-    return hexOfOklch({ l: Math.min(0.3, 0.08 + l * 0.24), c: Math.min(c, 0.055), h: 268 });
-  if (hour === "dusk") return hexOfOklch({ l: Math.min(0.34, l * 0.62), c: 0.085, h: (h + 2 * 310) / 3 });
-  return hexOfOklch({ l, c, h });
-}
-
-/** A rolling line from one side to the other. */
-function rolling(width: number, top: number, swing: number, random: Random): Point[] {
-  const count = 4;
-  const up = random() < 0.5 ? 1 : -1;
-  return Array.from({ length: count + 1 }, (_, n): Point => {
-    const x = n === 0 ? 0 : n === count ? width : (width * (n + 0.5 * (random() - 0.5))) / count;
-    return [x, top + (n % 2 === 0 ? up : -up) * swing * (0.6 + 0.6 * random())];
+  const foggy = scene.backdrop?.weather === "fog" ? 0.92 : 0.78;
+  const last = land.layers - 1;
+  const colours = Array.from({ length: land.layers }, (_, n) =>
+    n === last && land.shore ? inHour(land.shore, hour) : mixed(near, haze, foggy * (1 - n / last)),
+  );
+  const steps = colours.map((colour, n) => {
+    const top = height * 0.5 + ((shore - height * 0.5) * n) / last;
+    return stepOf(kind, { n, last, top, colour }, setting);
   });
+  return { steps, colours };
 }
 
-/** A range of peaks with light and shaded sides and snow. */
-function ridge(n: number, top: number, colour: string, { scene, sky, random }: Setting): Layer {
-  const { width, height } = scene;
-  const marks: InkedMark[] = [];
-  const count = 3 + n;
-  const shade = mixed(colour, "#101a3a", 0.16);
-  const body: Contour[] = [rectangle(0, top + height * 0.02, width, height - top)];
-  const dark: Contour[] = [];
-  const snow: Contour[] = [];
-  for (let k = 0; k < count; k++) {
-    const x = (width * (k + 0.25 + 0.5 * random())) / count;
-    const high = height * (0.3 - 0.05 * n) * (0.65 + 0.5 * random());
-    const half = high * (0.85 + 0.3 * random());
-    const peak: Point = [x, top - high + height * 0.06];
-    const foot = height * 0.06 + top;
-    body.push(polygon([peak, [x + half, foot], [x - half, foot]]));
-    dark.push(
-      polygon([
-        peak,
-        [x + half, foot],
-        [x + half * 0.12, foot],
-        [x - half * 0.1, top - high * 0.45],
-        [x + half * 0.1, top - high * 0.62],
-      ]),
-    );
-    if (n === 0) {
-      const at = (t: number, side: number): Point => [x + side * half * t, peak[1] + (foot - peak[1]) * t];
-      snow.push(
-        polygon([
-          peak,
-          at(0.3, 1),
-          [x + half * 0.12, peak[1] + (foot - peak[1]) * 0.2],
-          [x, peak[1] + (foot - peak[1]) * 0.32],
-          [x - half * 0.11, peak[1] + (foot - peak[1]) * 0.21],
-          at(0.26, -1),
-        ]),
-      );
-    }
-  }
-  marks.push({ outline: body, colour }, { outline: dark, colour: shade });
-  if (snow.length > 0) marks.push({ outline: snow, colour: mixed(sky, "#ffffff", 0.75) });
-  return { id: "mountains", marks };
+interface Step {
+  readonly n: number;
+  readonly last: number;
+  readonly top: number;
+  readonly colour: string;
 }
 
-function water(n: number, top: number, colour: string, { scene, sky, random }: Setting): Layer {
-  const { width, height } = scene;
-  const short = Math.min(width, height);
-  const glints = Array.from({ length: 4 }, () => {
-    const long = short * (0.05 + 0.08 * random());
-    return roundedRectangle(
-      width * random() - long / 2,
-      top + height * (0.02 + 0.05 * random()),
-      long,
-      short * 0.006,
-      short,
-    );
-  });
+function stepOf(kind: BackdropName, { n, last, top, colour }: Step, setting: Setting): Layer {
+  const { scene, random } = setting;
+  const { width, height, backdrop } = scene;
+  const nearest = n === last;
+  if (kind === "city" && !nearest) return skyline(n, top, colour, setting);
+  const isRange = kind === "mountains" ? n < last - 1 : backdrop?.high && kind !== "city" && n === 0;
+  if (isRange) return ridge(n, top, colour, setting);
+  if (kind === "desert" && n === 0) return mesas(top, colour, setting);
+  if (WATERS.includes(kind) && !nearest && n > 0) return water(n, top, colour, setting);
+  const flat = kind === "city" || WATERS.includes(kind);
+  const swing = height * (kind === "desert" ? 0.05 : flat ? 0.008 : 0.04) * (nearest ? 0.35 : 1);
   return {
-    id: "sea",
-    marks: [
-      { outline: [rectangle(0, top, width, height - top)], colour },
-      ...(n === 1 ? [{ outline: glints, colour: mixed(colour, sky, 0.5) }] : []),
-    ],
+    id: kind === "desert" ? "dune" : WATERS.includes(kind) ? (nearest ? "shore" : "sea") : "hill",
+    marks: [{ outline: [landUnder(rolling(width, top, swing, random), height)], colour }],
   };
+}
+
+/** What lies before the land behind and is overlapped by the nearest: the sun's way on the water, a fall. */
+function beforeNearest(kind: BackdropName, setting: Setting, colours: readonly string[]): Layer[] {
+  const { scene } = setting;
+  const layers: Layer[] = [];
+  if (scene.backdrop?.falls) layers.push(waterfall(setting, colours[1]!));
+  const open = !hidesSun(scene.backdrop?.weather);
+  if (WATERS.includes(kind) && open && setting.hour !== "day") layers.push(glitter(setting));
+  return layers;
 }

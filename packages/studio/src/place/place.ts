@@ -157,6 +157,11 @@ export type Site = (typeof SITES)[number];
 export type Crop = (typeof CROPS)[number];
 export type Season = (typeof SEASONS)[number];
 
+/** Whether clouds or what falls from them stand before the sun. */
+export function hidesSun(weather: Weather | null | undefined): boolean {
+  return weather !== null && weather !== undefined && weather !== "clear" && weather !== "cloudy";
+}
+
 export function isAbstract(place: Place): place is Abstract {
   return isAbstractKind(place.kind);
 }

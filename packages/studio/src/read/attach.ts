@@ -13,6 +13,9 @@ import { MEDIA } from "./words/styles.js";
 
 const MADE = /(?:of|from|with|in)$/;
 
+/** What goes over water or a valley and stands on its banks. */
+const SPANS = /\b(?:bridge|footbridge|viaduct|aqueduct|pier|jetty|rainbow)$/;
+
 /** Decides what every phrase belongs to. One pass, linear in the items. */
 export function attach(items: readonly Item[], notes: Notes): Draft {
   const draft = emptyDraft(notes);
@@ -130,7 +133,8 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   if (settle(draft, phrase, joined, owner !== null || opened)) {
     // Over a lake, there is nothing else that says so.
     if (clause.pending?.relation.relation === "above")
-      for (const subject of clause.pending.subjects) subject.states.push("flying");
+      for (const subject of clause.pending.subjects)
+        if (!SPANS.test(subject.concept)) subject.states.push("flying");
     clause.pending = null;
     return;
   }

@@ -1,7 +1,7 @@
 import { colourRunAt, written } from "./colour-run.js";
 import { emptyPhrase, type Notes, type NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
-import { FRAMING_TAILS } from "./words/framing.js";
+import { FRAMING_TAILS, SHEET_TAILS } from "./words/framing.js";
 import { ALWAYS_ONE } from "./words/plurals.js";
 
 /** How far a noun may be from the words that describe it. */
@@ -142,7 +142,7 @@ function readHead(
   const plural = sense(head, "noun")?.plural ?? false;
   const shown = lexemes[next - 2];
   const tail = head.lower === "silhouette" ? "silhouette" : (sense(head, "noun")?.concept ?? "");
-  const framing = FRAMING_TAILS.has(tail);
+  const framing = FRAMING_TAILS.has(tail) || (SHEET_TAILS.has(tail) && begin <= 1);
   if ((framing || tail === "silhouette") && next - 2 >= begin && sense(shown, "noun")) {
     // "A fox sticker" shows a fox, "a lemon pattern" lemons, "a cat silhouette" is a picture in one ink.
     if (framing) notes.framing.push(tail);

@@ -11,6 +11,7 @@ const BY_KIND: readonly (readonly [FlatStyle, readonly string[]])[] = [
   ["sticker", list("sticker")],
   ["logo", list("logo, emblem, emblem style, badge")],
   ["icon", list("icon, app icon")],
+  ["flat", list("poster, greeting card, book cover, album cover")],
 ];
 
 const ISOMETRIC = list("isometric, isometric view, isometric illustration, isometric perspective");

@@ -57,6 +57,11 @@ export function lookUpDrawn(concept: string, faces = false): Depiction | null {
   return found;
 }
 
+/** As `lookUpDrawn` where the head alone is asked for: a drawing of the face before any other. */
+export function lookUpFace(concept: string): Depiction | null {
+  return icon(`${concept} face`) ?? lookUpDrawn(concept, true);
+}
+
 /** The shape that depicts a word where only drawings will do: an icon, of a face if need be, before a model. */
 export function lookUpCard(concept: string): Depiction | null {
   const found = lookUp(concept);

@@ -12,6 +12,8 @@ const DRAUGHTS: readonly (readonly [RegExp, number])[] = [
   [/\b(submarine|seal|turtle|frog|otter|hippo(potamus)?)s?\b/, 0.4],
   [/\b(whale|orca|dolphin|shark|fish|jellyfish)s?\b/, 0.3],
   [/\b(buoy|iceberg)s?\b/, 0.3],
+  // Its piers stand in it.
+  [/\b(foot)?bridges?\b|\b(viaduct|aqueduct)s?\b/, 0.05],
   [/\b(boat|ship|ferry|vessel|motorboat|speedboat|trawler|steamer|tug)s?\b/, 0.08],
 ];
 

@@ -21,6 +21,8 @@ export interface Framing {
   readonly lying: boolean;
   /** Copies fill the frame and go on beyond it. */
   readonly pattern: boolean;
+  /** A sign on a badge, label or button, whose things are signs themselves. */
+  readonly mark: boolean;
   /** Drawings face the viewer squarely, as in flat pictures. */
   readonly frontal: boolean;
 }
@@ -117,6 +119,7 @@ function framingByWords({ framing }: Pick<Brief, "framing">, hasRelief: boolean)
     symmetrical: says(words("symmetrical, symmetric, symmetry")),
     lying,
     pattern,
+    mark: says(BADGES),
     frontal: false,
   };
 }

@@ -40,3 +40,8 @@ test("steam rises from what is steaming", () => {
   expect(drawn("a steaming mug").report.depicted).toEqual(["mug"]);
   expect(drawn("a steaming mug without steam").shapes).toEqual(["mug"]);
 });
+
+test("a cake has as many candles as are asked for, and none beside it", () => {
+  expect(drawn("a birthday cake with three candles").shapes).toEqual(["birthday cake with three candles"]);
+  expect(drawn("a cake with one candle").shapes).toEqual(["birthday cake with one candle"]);
+});

@@ -27,11 +27,19 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
   const byId = new Map(brief.mentions.map((mention) => [mention.id, mention]));
   const together = / with /i.test(brief.prompt);
   const within = new Set<string>();
+  const counted = new Map<string, string>();
   const parts = new Map<string, { part: string; mention: Mention }[]>();
   for (const { kind, subject, object } of brief.relations) {
     const [part, whole] = kind === "in" ? [object, subject] : [subject, object];
     if (kind !== "on" && kind !== "in" && !(kind === "beside" && together)) continue;
     const [asked, owner] = [byId.get(part), byId.get(whole)];
+    const shape = asked && owner ? withCount(asked, owner, lookUp) : null;
+    if (shape !== null) {
+      counted.set(whole, shape);
+      within.add(part);
+      parts.set(whole, [...(parts.get(whole) ?? []), { part: `${asked!.concept}s`, mention: asked! }]);
+      continue;
+    }
     if (!asked || !owner || (asked.count > MOST && !asked.uncounted) || within.has(whole)) continue;
     const name = partIn(asked.concept, owner, lookUp);
     if (name === null) continue;
@@ -44,7 +52,10 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
     within,
     brief: {
       ...brief,
-      mentions: brief.mentions.map((mention) => (parts.get(mention.id) ?? []).reduce(withPart, mention)),
+      mentions: brief.mentions.map((mention) => {
+        const concept = counted.get(mention.id) ?? mention.concept;
+        return (parts.get(mention.id) ?? []).reduce(withPart, { ...mention, concept });
+      }),
       relations: brief.relations.filter(({ subject, object }) => !within.has(subject) && !within.has(object)),
     },
   };
@@ -67,6 +78,16 @@ const PLATE = /^(?:plate|dish|saucer|platter|dessert plate|white plate)$/;
 
 /** Three is what a plural alone says ("sprinkles"); more are counted. */
 const MOST = 3;
+
+const NUMBERS = "no,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve".split(",");
+
+/** A shape of the owner that has as many of a part as are asked for: "a cake with five candles"; null where there is none. */
+function withCount({ concept, count, uncounted }: Mention, owner: Mention, lookUp: LookUp): string | null {
+  const number = uncounted ? undefined : NUMBERS[count];
+  if (number === undefined) return null;
+  const phrase = `${owner.concept} with ${number} ${concept}${count === 1 ? "" : "s"}`;
+  return lookUp(phrase)?.substitution === null ? phrase : null;
+}
 
 /** The role of the owner's shape that a word names; null where it has none, or the shape is a drawing of colours. */
 function partIn(concept: string, owner: Mention, lookUp: LookUp): string | null {

@@ -2,14 +2,15 @@ import { rgbToHex } from "@atelier/contract";
 import { type AskedPlace, type Brief, isFlat, type RelationKind } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { mixed, oklchOf } from "../../oklch.js";
-import type { PlaceKind } from "../../place/place.js";
+import { hidesSun, type PlaceKind } from "../../place/place.js";
 import type { PromptRequest } from "../../request.js";
-import type { BackdropName, Scene } from "../../scene.js";
-import { lookUp, lookUpCard, lookUpDrawn } from "../../shape/lookup.js";
+import type { BackdropName, Hour, Scene } from "../../scene.js";
+import { lookUp, lookUpCard, lookUpDrawn, lookUpFace } from "../../shape/lookup.js";
 import { isMinimal } from "../camera/framing.js";
 import { groundFor } from "../colour/ground.js";
 import { litStyleOf } from "../light/lit-style.js";
 import type { LookUp } from "../meaning/depict.js";
+import { showsHead } from "../meaning/heads.js";
 
 /** What is asked of the ground, and the colours that the things in front of it show. */
 interface Wishes extends Pick<PromptRequest, "palette" | "background" | "weights"> {
@@ -39,14 +40,16 @@ const BACKDROP: Readonly<Record<PlaceKind, BackdropName>> = {
   tiles: "arch",
 };
 
-type Hour = "day" | "dusk" | "night";
-
 /** Skies by the hour; the seed chooses. */
 const SKIES: Readonly<Record<Hour, readonly string[]>> = {
   day: ["#f6e7cc", "#cfe6f2", "#d8ecdf", "#fbe9d7"],
   dusk: ["#fbcf9f", "#f8bfa4", "#f4c1bf"],
+  twilight: ["#6a5c9c", "#56609f", "#7d6496"],
   night: ["#1d2a54", "#18243f", "#2a2350"],
 };
+
+/** Skies of weather that hides the sun by day. */
+const COVERED = ["#cfd8de", "#d5dadf", "#c9d3d6"];
 
 /** Styles that show a place behind their things. */
 const SETTING_STYLES: readonly string[] = ["flat", "silhouette"];
@@ -58,9 +61,11 @@ const MARKS: readonly string[] = ["logo", "icon", "pattern"];
 const FITTING: readonly RelationKind[] = ["on", "in", "under", "holding", "wearing"];
 
 /** Where the shapes of a brief come from: in flat pictures drawings come first, but for things that carry others; cards are made of nothing else. */
-export function shapesFor({ style, relations, mentions }: Brief): LookUp {
+export function shapesFor(brief: Brief): LookUp {
+  const { style, relations, mentions } = brief;
   if (!isFlat(style)) return litStyleOf(style).cards ? lookUpCard : lookUp;
   if (style === "flat isometric") return lookUp;
+  if (showsHead(brief)) return lookUpFace;
   const bearers = new Set(
     relations.flatMap(({ kind, object, subject }) => {
       if (!FITTING.includes(kind)) return [];
@@ -103,19 +108,33 @@ export function flatSetting(
   const free = plainBackdrop(brief, random);
   const kind = place ? BACKDROP[place.kind] : bare ? "plain" : free;
   const hour = place ? hourOf(place) : "day";
-  const sky = place && SKIES[hour][Math.floor(SKIES[hour].length * random())]!;
+  const skies = place && hour === "day" && hidesSun(place.weather) ? COVERED : SKIES[hour];
+  const sky = place && skies[Math.floor(skies.length * random())]!;
   const ground = groundColour(brief, wishes, sky, random);
   return {
     background: { top: ground, bottom: ground },
     // A duotone's ground is its paper unless another was asked for.
     ...(kind === "plain" && !groundAsked
       ? {}
-      : { backdrop: { kind, ...(hour === "day" ? {} : { hour }), ...(place?.high ? { high: true } : {}) } }),
+      : { backdrop: { kind, ...(place ? toldOf(place, hour) : {}) } }),
+  };
+}
+
+/** What a painter is told of a place besides its kind. */
+function toldOf({ high, season, weather, trees, falls }: AskedPlace, hour: Hour) {
+  return {
+    ...(hour === "day" ? {} : { hour }),
+    ...(high ? { high } : {}),
+    ...(season ? { season } : {}),
+    ...(weather ? { weather } : {}),
+    ...(trees ? { trees } : {}),
+    ...(falls ? { falls } : {}),
   };
 }
 
 function hourOf({ kind, time, moon }: AskedPlace): Hour {
-  if (time === "night" || time === "dusk" || moon || kind === "space" || kind === "planet") return "night";
+  if (time === "night" || moon || kind === "space" || kind === "planet") return "night";
+  if (time === "dusk") return "twilight";
   return time === "sunset" || time === "golden hour" || time === "dawn" ? "dusk" : "day";
 }
 

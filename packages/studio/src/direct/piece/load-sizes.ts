@@ -8,6 +8,9 @@ const KEPT_ON_TOP = 0.22;
 const KEPT_ON_FOOD = 0.09;
 /** Food that is this small against what it lies on is a topping. */
 const TOPPING = 0.5;
+/** Bases that are there to show what stands on them, and how large that is at least against them. */
+const SHOWING = /^(?:pedestal|plinth|podium|display stand|stand|socle)$/;
+const SHOWN = 0.78;
 /** Metres from which a base is furniture. */
 const FURNITURE = 0.4;
 
@@ -41,6 +44,11 @@ export function sizesOfLoads(
   }
   for (const [object, own] of loads) {
     const base = byId.get(object)!;
+    const tallest = Math.max(...own.map(({ size }) => size));
+    if (SHOWING.test(base.entry.concept) && tallest < SHOWN * base.size) {
+      for (const { id, size, said } of own) if (!said) sizes.set(id, (SHOWN * base.size * size) / tallest);
+      continue;
+    }
     for (const load of own) {
       const proportion = load.entry.realSize / base.entry.realSize;
       if (load.said || !isFood(base.entry) || !isFood(load.entry) || proportion > TOPPING) continue;

@@ -12,7 +12,7 @@ import { sizesOfLoads } from "./load-sizes.js";
 import { oneOfMany } from "./mixed-people.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
-import { sizesTogether } from "./size.js";
+import { KEPT_ON_MARK, sizesTogether } from "./size.js";
 
 /** Things turned less than this to their best side look the same mirrored, or are best from the front. */
 const FRONTAL = 8;
@@ -43,7 +43,10 @@ export function piecesOf(
 ): Piece[] {
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
   const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
-  const natural = sizesTogether(changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })));
+  const natural = sizesTogether(
+    changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })),
+    framing.mark ? KEPT_ON_MARK : undefined,
+  );
   const loads = sizesOfLoads(
     changed.map(({ mention, entry }, m) => {
       return { id: mention.id, entry, size: natural[m]!, said: mention.size !== "normal" };

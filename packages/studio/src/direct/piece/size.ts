@@ -26,11 +26,21 @@ interface Sized {
   readonly lies?: boolean | undefined;
 }
 
-/** Longest sides of things that stand together, the largest by nature 1, from their real ones in metres. */
-export function sizesTogether(things: readonly Sized[]): number[] {
+/** On a mark all are signs of like weight: what the smallest keeps there. */
+export const KEPT_ON_MARK = 0.82;
+
+/**
+ * Longest sides of things that stand together, the largest by nature 1, from their real ones in metres; `least` is what
+ * the smallest keeps of it.
+ */
+export function sizesTogether(things: readonly Sized[], least = KEPT): number[] {
   const largest = Math.max(1e-3, ...things.map(({ realSize }) => realSize));
   return things.map(({ realSize, word, lies }) => {
-    const natural = Math.max(lies ? LEAST_LYING : 0, kept(realSize / largest), word === "giant" ? GIANT : 0);
+    const natural = Math.max(
+      lies ? LEAST_LYING : 0,
+      kept(realSize / largest, least),
+      word === "giant" ? GIANT : 0,
+    );
     return Math.max(LEAST_TINY, natural * WORDS[word]);
   });
 }

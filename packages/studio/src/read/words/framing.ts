@@ -26,6 +26,9 @@ export const FRAMING_TAILS = new Set(
   ),
 );
 
+/** Sheets that show what is named before them where a prompt begins with it: "a rocket poster"; elsewhere they hang on walls. */
+export const SHEET_TAILS = new Set(list("poster, banner, postcard, greeting card, book cover, album cover"));
+
 /** Framing words that are things when something stands on or beside them ("a poster on the wall"). */
 export const FRAMING_NOUNS = new Set(
   list(

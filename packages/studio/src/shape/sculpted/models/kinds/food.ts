@@ -7,7 +7,7 @@ import { bagel } from "../bagel.js";
 import { baguette, gingerbreadMan, pretzel } from "../bakery.js";
 import { banana } from "../banana.js";
 import { beer } from "../beer.js";
-import { birthdayCake } from "../birthday-cake.js";
+import { BIRTHDAY_CAKES } from "../birthday-cake.js";
 import { blueberry } from "../blueberry.js";
 import { blackberry, raspberry } from "../bramble-berries.js";
 import { bread } from "../bread.js";
@@ -162,7 +162,7 @@ export const FOOD: readonly Model[] = [
   macaron,
   waffle,
   popsicle,
-  birthdayCake,
+  ...BIRTHDAY_CAKES,
   cakeSlice,
   cappuccino,
   latte,
