@@ -51,6 +51,7 @@ import { lemur } from "../lemur.js";
 import { leopard } from "../leopard.js";
 import { lion } from "../lion.js";
 import { lizard } from "../lizard.js";
+import { lobster } from "../lobster.js";
 import { crane, emu, heron, ostrich, stork } from "../long-legged-birds.js";
 import { mantis } from "../mantis.js";
 import { monkey } from "../monkey.js";
@@ -210,4 +211,5 @@ export const ANIMALS: readonly Model[] = [
   heron,
   stork,
   lizard,
+  lobster,
 ];

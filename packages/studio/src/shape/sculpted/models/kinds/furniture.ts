@@ -27,6 +27,7 @@ import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
 import { floorLamp } from "../floor-lamp.js";
 import { highChair, throne } from "../high-seats.js";
+import { coatRack, filingCabinet, radiator } from "../household-fittings.js";
 import { ironingBoard } from "../ironing-board.js";
 import { kitchenIsland } from "../kitchen-island.js";
 import { ladder } from "../ladder.js";
@@ -143,4 +144,7 @@ export const FURNITURE: readonly Model[] = [
   stroller,
   ottoman,
   kitchenIsland,
+  radiator,
+  filingCabinet,
+  coatRack,
 ];

@@ -5,6 +5,7 @@ import { beehive } from "../beehive.js";
 import { bonsai } from "../bonsai.js";
 import { bouquet, bouquetOf } from "../bouquet.js";
 import { branch } from "../branch.js";
+import { bush, hedge } from "../bush.js";
 import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
 import { cloud } from "../cloud.js";
@@ -125,4 +126,6 @@ export const NATURE: readonly Model[] = [
   icicle,
   marigold,
   lilac,
+  bush,
+  hedge,
 ];

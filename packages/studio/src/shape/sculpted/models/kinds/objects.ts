@@ -7,6 +7,7 @@ import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
 import { box } from "../box.js";
+import { briefcase, scroll } from "../briefcase.js";
 import { broom } from "../broom.js";
 import { broomstick } from "../broomstick.js";
 import { button } from "../button.js";
@@ -27,6 +28,7 @@ import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
 import { envelope } from "../envelope.js";
 import { bolt, chain, nail, screw } from "../fasteners.js";
+import { chisel, crowbar, hoe, scythe, sickle } from "../field-tools.js";
 import { flowerPotAlone } from "../flower-pot.js";
 import { gardenGnome, gate, hose } from "../garden-things.js";
 import { gear } from "../gear.js";
@@ -56,6 +58,7 @@ import { notebook } from "../notebook.js";
 import { nutcracker } from "../nutcracker.js";
 import { openBook } from "../open-book.js";
 import { origamiCrane } from "../origami-crane.js";
+import { paintCan } from "../paint-can.js";
 import { paper } from "../paper.js";
 import { paperBoat } from "../paper-boat.js";
 import { pen } from "../pen.js";
@@ -83,6 +86,7 @@ import { snowGlobe } from "../snow-globe.js";
 import { spear } from "../spear.js";
 import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
+import { coilSpring } from "../spring-coil.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
 import { aquarium, birdCage } from "../tanks-and-cages.js";
@@ -216,4 +220,13 @@ export const OBJECTS: readonly Model[] = [
   dreamcatcher,
   coffeeSack,
   coffeeBeans,
+  hoe,
+  scythe,
+  sickle,
+  chisel,
+  crowbar,
+  briefcase,
+  scroll,
+  paintCan,
+  coilSpring,
 ];

@@ -5,6 +5,7 @@ import { birdhouse } from "../birdhouse.js";
 import { bridge } from "../bridge.js";
 import { building } from "../building.js";
 import { cabin } from "../cabin.js";
+import { carousel } from "../carousel.js";
 import { castle } from "../castle.js";
 import { church } from "../church.js";
 import { coffeeShop } from "../coffee-shop.js";
@@ -51,6 +52,7 @@ import { towerBridge } from "../tower-bridge.js";
 import { bigBen, leaningTower, obelisk } from "../towers-of-the-world.js";
 import { trafficCone } from "../traffic-cone.js";
 import { trafficLight } from "../traffic-light.js";
+import { treehouse } from "../treehouse.js";
 import { gumballMachine, vendingMachine } from "../vending.js";
 import { well } from "../well.js";
 import { windmill } from "../windmill.js";
@@ -122,4 +124,6 @@ export const PLACES: readonly Model[] = [
   suspensionBridge,
   arch,
   column,
+  treehouse,
+  carousel,
 ];

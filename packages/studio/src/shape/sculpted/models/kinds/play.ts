@@ -1,11 +1,13 @@
 import type { Model } from "../../model.js";
 import { accordion } from "../accordion.js";
+import { arcadeMachine } from "../arcade-machine.js";
 import { ball } from "../ball.js";
 import { balloon } from "../balloon.js";
 import { americanFootball, baseball, golfBall, volleyball } from "../balls.js";
 import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
+import { boomerang, slingshot } from "../boomerang.js";
 import { bowling, bowlingPin, eightBall } from "../bowling.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { cello } from "../cello.js";
@@ -15,6 +17,7 @@ import { cricketBat } from "../cricket-bat.js";
 import { dartboard, hockeyStick } from "../darts.js";
 import { die } from "../die.js";
 import { DIORAMAS } from "../dioramas/index.js";
+import { doll } from "../doll.js";
 import { dollhouse } from "../dollhouse.js";
 import { domino } from "../domino.js";
 import { drum } from "../drum.js";
@@ -22,7 +25,9 @@ import { dumbbell } from "../dumbbell.js";
 import { flag } from "../flag.js";
 import { frisbee } from "../frisbee.js";
 import { golfClub } from "../golf-club.js";
+import { gong, metronome } from "../gong.js";
 import { guitar } from "../guitar.js";
+import { barbell, punchingBag } from "../gym.js";
 import { hammock } from "../hammock.js";
 import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
@@ -140,4 +145,12 @@ export const PLAY: readonly Model[] = [
   sandcastle,
   saxophone,
   accordion,
+  doll,
+  barbell,
+  punchingBag,
+  gong,
+  metronome,
+  boomerang,
+  slingshot,
+  arcadeMachine,
 ];

@@ -15,6 +15,7 @@ import { jar } from "../jar.js";
 import { kettle } from "../kettle.js";
 import { bambooSteamer, cheeseGrater } from "../kitchen-ware.js";
 import { knife } from "../knife.js";
+import { beaker, flask, testTube } from "../laboratory-glass.js";
 import { ladle } from "../ladle.js";
 import { mokaPot } from "../moka-pot.js";
 import { mug } from "../mug.js";
@@ -81,4 +82,7 @@ export const TABLEWARE: readonly Model[] = [
   eggCup,
   ketchup,
   mustard,
+  beaker,
+  flask,
+  testTube,
 ];

@@ -11,6 +11,7 @@ import { fireTruck } from "../fire-truck.js";
 import { forklift } from "../forklift.js";
 import { helicopter } from "../helicopter.js";
 import { hotAirBalloon } from "../hot-air-balloon.js";
+import { steeringWheel } from "../household-fittings.js";
 import { iceCreamTruck } from "../ice-cream-truck.js";
 import { cementMixer, dumpTruck } from "../lorries.js";
 import { moonRover } from "../moon-rover.js";
@@ -78,4 +79,5 @@ export const VEHICLES: readonly Model[] = [
   rowboat,
   raft,
   battleTank,
+  steeringWheel,
 ];
