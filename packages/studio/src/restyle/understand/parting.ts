@@ -1,6 +1,7 @@
 import { leadingColours, nearestOf } from "./palette.js";
 import { boundsOf, type Shadow } from "./shadow.js";
 import type { Small } from "./small.js";
+import { walked } from "./walk.js";
 
 /** What is known of a plain ground and what lies on it before the line between them is drawn. */
 export interface Grounded {
@@ -27,15 +28,9 @@ const THIN = 5;
 /** What it costs as part of a thing of other colours: what could be ground in shade mostly is. */
 const THING = 1.2;
 
-/** How firmly neighbours between which nothing changes hold together. */
-const STIFFNESS = 4;
-
-/** Times that the answer is gone through, forth and back. */
-const SWEEPS = 24;
-
 /**
  * Which pixels are ground: those that could be either, by their colour the ground's in some shade, go where the colours
- * of both sides and the lines between them say, by random walks over pixels with priors (Grady 2005).
+ * of both sides and the lines between them say.
  */
 export function partedFrom(small: Small, known: Grounded): Uint8Array {
   let ground = known.followed;
@@ -43,16 +38,12 @@ export function partedFrom(small: Small, known: Grounded): Uint8Array {
   return ground;
 }
 
-function parted(
-  { width, height, lab }: Small,
-  { open, followed, shadow }: Grounded,
-  before: Uint8Array,
-): Uint8Array {
+function parted(small: Small, { open, followed, shadow }: Grounded, before: Uint8Array): Uint8Array {
+  const { width, height, lab } = small;
   const costOfThing = thingsColours(lab, before, shadow);
   const doubtful = (i: number) => open[i] === 0 && shadow.off[i]! < FAR_OFF && shadow.ratio[i]! < BRIGHT;
-  const numbers = new Int32Array(width * height).fill(-1);
   const nodes: number[] = [];
-  for (let i = 0; i < numbers.length; i++) if (doubtful(i)) numbers[i] = nodes.push(i) - 1;
+  for (let i = 0; i < open.length; i++) if (doubtful(i)) nodes.push(i);
   const { top, bottom } = boundsOf(
     Float32Array.from(before, (value) => 1 - value),
     width,
@@ -66,59 +57,13 @@ function parted(
     const shut = followed[i] === 1 ? 0 : Math.floor(i / width) > low ? SHUT_IN_LOW : SHUT_IN;
     forThing[n] = costOfGround(shadow, i) + shut + THIN * ridgeAt(lab, width, i);
   });
-  const scale = 1 / (2 * meanStep(lab, width, height));
-  const ties = new Float64Array(nodes.length * AROUND.length);
-  const ends = new Int32Array(nodes.length * AROUND.length).fill(-1);
-  nodes.forEach((i, n) => {
-    const [x, y] = [i % width, Math.floor(i / width)];
-    AROUND.forEach(([dx, dy], k) => {
-      if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) return;
-      const j = i + dy * width + dx;
-      const firm = (STIFFNESS / (1 + stepBetween(lab, i, j) * scale) ** 2) * (dx !== 0 && dy !== 0 ? 0.7 : 1);
-      // What is known on the other side speaks for itself.
-      if (numbers[j]! < 0) (open[j] === 1 ? forGround : forThing)[n]! += firm;
-      else {
-        ties[n * AROUND.length + k] = firm;
-        ends[n * AROUND.length + k] = numbers[j]!;
-      }
-    });
-  });
-  const thing = settled(forThing, forGround, ties, ends);
+  const thing = walked(small, { pixels: nodes, forThing, forGround, isGround: (i) => open[i] === 1 });
   const ground = open.slice();
   nodes.forEach((i, n) => {
     ground[i] = thing[n]! > 0.5 ? 0 : 1;
   });
   return ground;
 }
-
-/** How much of each node is the thing's, 0 … 1, where what speaks for either side and what ties it to others balance. */
-function settled(
-  forThing: Float64Array,
-  forGround: Float64Array,
-  ties: Float64Array,
-  ends: Int32Array,
-): Float64Array {
-  const share = forThing.map((value, n) => value / (value + forGround[n]! + 1e-9));
-  const visit = (n: number) => {
-    let weighed = forThing[n]!;
-    let all = forThing[n]! + forGround[n]! + 1e-9;
-    for (let k = n * AROUND.length; k < (n + 1) * AROUND.length; k++) {
-      if (ends[k]! < 0) continue;
-      weighed += ties[k]! * share[ends[k]!]!;
-      all += ties[k]!;
-    }
-    share[n] = weighed / all;
-  };
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (let n = 0; n < share.length; n++) visit(n);
-    for (let n = share.length - 1; n >= 0; n--) visit(n);
-  }
-  return share;
-}
-
-const AROUND = [-1, 0, 1]
-  .flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy] as const))
-  .filter(([dx, dy]) => dx !== 0 || dy !== 0);
 
 /** So many times off the colours that the ground has in shade, a pixel is none of its. */
 const FAR_OFF = 2.6;
@@ -199,17 +144,4 @@ function ridgeAt(lab: Float32Array, width: number, i: number): number {
     if (apart < off * 0.3) most = Math.max(most, off);
   }
   return Math.min(1, most / (PLAIN * PLAIN));
-}
-
-function stepBetween(lab: Float32Array, i: number, j: number): number {
-  let sum = 0;
-  for (let c = 0; c < 3; c++) sum += (c === 0 ? 1 : 2) * (lab[i * 3 + c]! - lab[j * 3 + c]!) ** 2;
-  return sum;
-}
-
-/** The mean squared step between neighbours, not less than what nobody sees. */
-function meanStep(lab: Float32Array, width: number, height: number): number {
-  let sum = 0;
-  for (let i = 0; i < width * (height - 1); i++) sum += stepBetween(lab, i, i + width);
-  return Math.max(1.5e-4, sum / (width * (height - 1)));
 }

@@ -1,5 +1,6 @@
 import { exp, log } from "../../math/exact.js";
 import { leastCut } from "./cut.js";
+import { outlined } from "./outlined.js";
 import { leadingColours, nearestOf } from "./palette.js";
 import type { Small } from "./small.js";
 import { dropSpecks, partsOf } from "./spots.js";
@@ -15,6 +16,12 @@ export interface Salient {
 }
 
 const CELLS = 3200;
+
+/** So many times its area of other things that stand out, for each of its parts, and it is no one subject. */
+const MANY = 1.45;
+
+/** So much of its area beside it that could as well be its own, and it is not whole. */
+const MOST_DOUBT = 0.075;
 
 /** An area of few pixels, and what is known of it. */
 interface Node {
@@ -37,7 +44,7 @@ interface Link {
 /**
  * Finds what stands out: what can't be reached from the frame without crossing a change of colour (minimum barrier
  * distance, Zhang et al. 2015), on superpixels; refined by the colours of both sides and the lines between areas with
- * minimum cuts (after GrabCut, Rother et al. 2004).
+ * minimum cuts (after GrabCut, Rother et al. 2004); its line is drawn anew among pixels.
  */
 export function findSalient(small: Small): Salient {
   const { width, height } = small;
@@ -76,8 +83,16 @@ export function findSalient(small: Small): Salient {
   const mask = Uint8Array.from(cells, (cell) => inside[cell]!);
   dropSpecks(mask, width, height, 1, Math.max(20, leastPart(mask)));
   dropSpecks(mask, width, height, 0, 40);
-  const apart = partsApart(small, mask, (i) => sides.second[cells[i]!]! - sides.first[cells[i]!]! - rare);
-  return { mask, trust: trustIn(small, mask, leakOf(nodes, sides, inside)) * (apart ? 0.4 : 1) };
+  const { mask: fine, doubt } = outlined(small, mask);
+  const apart = partsApart(small, fine, (i) => sides.second[cells[i]!]! - sides.first[cells[i]!]! - rare);
+  const own = fine.reduce((sum, value) => sum + value, 0);
+  const elsewhere = cells.reduce(
+    (sum, cell, i) => sum + (fine[i] === 0 && standing[cell]! > line ? 1 : 0),
+    0,
+  );
+  const many = (elsewhere / Math.max(1, own)) * partsOf(fine, width, height).length;
+  const alone = clamp((MANY - many) / 0.25) * clamp((MOST_DOUBT - doubt) / 0.04) * (apart ? 0.4 : 1);
+  return { mask: fine, trust: trustIn(small, fine, leakOf(nodes, sides, inside)) * alone };
 }
 
 function graphOf({ width, lab }: Small, cells: Int32Array, count: number): { nodes: Node[]; links: Link[] } {
@@ -270,4 +285,8 @@ function partsApart({ width, height, lab }: Small, mask: Uint8Array, thing: (i: 
 /** Parts smaller than this share of the largest are not the subject. */
 function leastPart(mask: Uint8Array): number {
   return mask.reduce((sum, value) => sum + value, 0) * 0.12;
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }

@@ -29,6 +29,7 @@ export function trustIn(small: Small, mask: Uint8Array, leak: number): number {
     clamp((0.6 - share) / 0.15) *
     clamp((contrast - 0.3) / 0.3) *
     clamp((0.24 - weak) / 0.08) *
+    clamp((0.38 - shadeShare(small, mask)) / 0.14) *
     clamp((filled - 0.16) / 0.16) *
     clamp((limit - (length * length) / area) / 70) *
     clamp((3 - leak / area) / 1.2) *
@@ -44,6 +45,28 @@ const FARTHEST = 9;
 /** Along what share of a mask's line hardly a change of colour shows, 0 … 1. */
 export function weakShare(small: Small, mask: Uint8Array): number {
   return lineOf(small, mask).weak;
+}
+
+/** Along what share of a mask's line what is inside could be a shadow upon what is outside, 0 … 1. */
+function shadeShare({ width, height, lab }: Small, mask: Uint8Array): number {
+  let [length, shade] = [0, 0];
+  for (let y = REACH; y < height - REACH; y++) {
+    for (let x = REACH; x < width - REACH; x++) {
+      const i = y * width + x;
+      if (mask[i] === 0) continue;
+      for (const by of [1, -1, width, -width]) {
+        if (mask[i + by] === 1) continue;
+        length++;
+        const [out, own] = [(i + by * REACH) * 3, (i - by * (REACH - 1)) * 3];
+        const ratio = lab[own]! / Math.max(0.05, lab[out]!);
+        if (ratio > 0.95 || ratio < 0.4) continue;
+        let off = 0;
+        for (let c = 1; c < 3; c++) off += (lab[own + c]! - ratio * lab[out + c]!) ** 2;
+        if (off < 0.03 * 0.03) shade++;
+      }
+    }
+  }
+  return length === 0 ? 0 : shade / length;
 }
 
 /** How long the mask's line is, how much colours change across it, 0 … 1, and along what share of it hardly. */
