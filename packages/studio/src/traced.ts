@@ -94,7 +94,9 @@ async function lit(
 ): Promise<{ raster: Graded; glass: Uint8Array | null; matched: Uint8Array | null }> {
   crew ??= startCrew();
   const cut = options.transparent && geometry.things.some(hasGlass);
-  if (!scene.place && scene.width * scene.height > MOST_AT_ONCE) {
+  // A land alone takes little memory, and what is cut out is measured as a whole.
+  const inParts = !scene.place || (scene.things.length > 0 && !options.transparent);
+  if (inParts && scene.width * scene.height > MOST_AT_ONCE) {
     const tellLight = (fraction: number, preview?: Preview) => {
       const overall = PROGRESS.shape + fraction * (PROGRESS.render - PROGRESS.shape);
       tell({ stage: "light", fraction: overall, ...(preview && { preview }) });

@@ -45,6 +45,13 @@ test("a photograph in windows is the one drawn at once, byte for byte", async ()
   expect(Buffer.compare(whole.classes, parts.classes)).toBe(0);
 });
 
+test("a thing in a landscape in windows is the one drawn at once, byte for byte", async () => {
+  const [whole, parts] = await bothWays(sceneOf("a red tent by a lake in the rain"));
+  expect(Buffer.compare(whole.rgba, parts.rgba)).toBe(0);
+  expect(Buffer.compare(whole.classes, parts.classes)).toBe(0);
+  expect(Buffer.compare(whole.cover!, parts.cover!)).toBe(0);
+});
+
 test("asked colours that are measured on a small picture come out alike, and show no seam", async () => {
   const scene = sceneOf("a red mug and a yellow teapot");
   const [whole, parts] = await bothWays(scene);

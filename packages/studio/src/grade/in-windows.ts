@@ -1,12 +1,15 @@
 import { availableParallelism } from "node:os";
 import type { Geometry } from "../geometry.js";
+import { isOutdoors } from "../place/place.js";
 import { renderInWindows, type WindowOptions } from "../render/in-windows.js";
 import type { Crew } from "../render/index.js";
+import { FLAG_BYTES } from "../render/layout.js";
 import type { Window } from "../render/windows.js";
 import type { DrawOptions, Preview, Quality } from "../request.js";
 import type { Scene } from "../scene.js";
-import { type Graded, type GroundFate, matchOf, measure, show, smallPreview } from "./index.js";
+import { type Graded, type GroundFate, matchOf, measure, previewOf, show, smallPreview } from "./index.js";
 import type { Raster } from "./measure.js";
+import { coverIn, matchInPlace, type Traces, tracesOf } from "./placed-colours.js";
 import { glassIn } from "./see-through.js";
 
 export interface WindowedOptions extends Pick<DrawOptions, "signal" | "threads" | "previews"> {
@@ -20,7 +23,10 @@ export interface WindowedOptions extends Pick<DrawOptions, "signal" | "threads" 
   readonly onLight: (fraction: number, preview?: Preview) => void;
 }
 
-/** A large picture, drawn and graded window by window: colours are measured on a small one of the whole, so that no seam shows. */
+/**
+ * A large picture, drawn and graded window by window: colours are measured on a small one of the whole, so that no seam
+ * shows; in a place, on the finished pixels. What is cut out has no place behind it.
+ */
 export async function litInWindows(
   crew: Crew,
   geometry: Geometry,
@@ -31,9 +37,12 @@ export async function litInWindows(
   const pixels = width * height;
   const raster = { width, height, rgba: new Uint8Array(pixels * 4), classes: new Uint8Array(pixels) };
   const glass = options.glass ? new Uint8Array(pixels) : null;
+  const traces: Traces | null = scene.place
+    ? { flags: new Uint8Array(pixels * FLAG_BYTES), cover: new Float32Array(pixels) }
+    : null;
   let matched: Uint8Array | null = null;
   let small: Raster | null = null;
-  let previews = 0;
+  let previews = scene.place && isOutdoors(scene.place) ? 1 : 0;
   const tell = async (fraction: number) => {
     const preview = options.previews && small ? await smallPreview(small, previews++) : undefined;
     options.onLight(fraction, preview);
@@ -56,15 +65,33 @@ export async function litInWindows(
       const shown = await show(picture, options.ground);
       keep(raster.rgba, shown.rgba, window, width, 4);
       keep(raster.classes, shown.classes, window, width, 1);
+      if (traces) {
+        const { flags, cover } = tracesOf(picture);
+        keep(traces.flags, flags, window, width, FLAG_BYTES);
+        keep(traces.cover, cover, window, width, 1);
+      }
       if (small && options.ground === "keep") showIn(small, raster, window);
       await tell(fraction);
     },
+    onPlace: async (picture, fraction) => {
+      const preview = options.previews ? await previewOf(picture, previews++) : undefined;
+      options.onLight(fraction, preview);
+    },
+    onEnd: async (job) => {
+      if (traces) matchInPlace(job, traces, raster, raster.classes);
+    },
   });
-  return { raster, glass, matched };
+  return { raster: traces ? { ...raster, cover: coverIn(traces) } : raster, glass, matched };
 }
 
 /** Takes the kept part of a window over into the whole. */
-function keep(whole: Uint8Array, part: Uint8Array, window: Window, width: number, channels: number): void {
+function keep<Values extends Uint8Array | Float32Array>(
+  whole: Values,
+  part: Values,
+  window: Window,
+  width: number,
+  channels: number,
+): void {
   const { left, top, right, bottom } = window.kept;
   for (let y = top; y < bottom; y++) {
     const from = ((y - window.top) * window.width + left - window.left) * channels;

@@ -3,7 +3,7 @@ import * as layout from "../render/layout.js";
 import type { Preview } from "../request.js";
 import { loadSharp } from "./encode.js";
 import type { Raster } from "./measure.js";
-import { coverIn, matchInPlace } from "./placed-colours.js";
+import { coverIn, matchInPlace, tracesOf } from "./placed-colours.js";
 
 export type { GroundWish } from "./asked.js";
 export { encode } from "./encode.js";
@@ -35,8 +35,9 @@ export async function grade(
   const inPlace = picture.placed && ground === "keep";
   const graded = await show(picture, ground);
   if (!inPlace) return graded;
-  matchInPlace(picture, graded, graded.classes);
-  return { ...graded, cover: coverIn(picture) };
+  const traces = tracesOf(picture);
+  matchInPlace(picture.job, traces, graded, graded.classes);
+  return { ...graded, cover: coverIn(traces) };
 }
 
 /** Finds how asked colours are to be shown, which stays in the kernel's own records; `matched` as above. */

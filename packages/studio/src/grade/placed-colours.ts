@@ -1,5 +1,6 @@
 import { encodeSrgb, labOfLinear, linearOfLab, type Triple } from "../colour.js";
 import { exp, log, pow } from "../math/exact.js";
+import type { KernelJob } from "../render/crew.js";
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
 import { type Cluster, clustersOf, squaredDistance } from "./clusters.js";
@@ -52,9 +53,26 @@ interface Change {
   readonly known: Map<number, Triple>;
 }
 
+/** What the tracer leaves of each pixel: its flags (`FLAG_BYTES` each), and how much of it things cover, 0 to 1. */
+export interface Traces {
+  readonly flags: Uint8Array;
+  readonly cover: Float32Array;
+}
+
+/** A copy of what the tracer left of a picture, or of a window of one. */
+export function tracesOf({ job, width, height }: LinearPicture): Traces {
+  const words = new Int32Array(job.memory.buffer, layout.BASE, layout.HEADER_BYTES / 4);
+  const pixels = width * height;
+  const flagsAt = words[layout.FLAGS_AT / 4]!;
+  const albedo = new Float32Array(job.memory.buffer, words[layout.ALBEDO_AT / 4]!, pixels * 4);
+  const cover = new Float32Array(pixels);
+  for (let pixel = 0; pixel < pixels; pixel++) cover[pixel] = albedo[pixel * 4 + 3]!;
+  return { flags: new Uint8Array(job.memory.buffer, flagsAt, pixels * layout.FLAG_BYTES).slice(), cover };
+}
+
 /** Changes a finished picture of a place, and which of its pixels count as lit. */
-export function matchInPlace(picture: LinearPicture, raster: Raster, classes: Uint8Array): void {
-  const seen = seenIn(picture);
+export function matchInPlace(job: KernelJob, traces: Traces, raster: Raster, classes: Uint8Array): void {
+  const seen = seenIn(job, traces);
   const changes = changesFor(seen, raster);
   if (changes.size === 0) return;
   for (const change of changes.values()) findOdds(change);
@@ -93,12 +111,10 @@ function shownAs(before: Triple, rgba: Uint8Array, pixel: number, change: Change
 }
 
 /** How much of each pixel things cover, 0 to 255. */
-export function coverIn({ job, width, height }: LinearPicture): Uint8Array {
-  const at = new Int32Array(job.memory.buffer)[(layout.BASE + layout.ALBEDO_AT) / 4]!;
-  const albedo = new Float32Array(job.memory.buffer, at, width * height * 4);
-  const cover = new Uint8Array(width * height);
-  for (let pixel = 0; pixel < cover.length; pixel++) cover[pixel] = Math.round(albedo[pixel * 4 + 3]! * 255);
-  return cover;
+export function coverIn({ cover }: Traces): Uint8Array {
+  const whole = new Uint8Array(cover.length);
+  for (let pixel = 0; pixel < whole.length; pixel++) whole[pixel] = Math.round(cover[pixel]! * 255);
+  return whole;
 }
 
 /** What the tracer left in its memory of each pixel. */
@@ -111,16 +127,11 @@ interface Seen {
   sharesOf(pixel: number): readonly (readonly [group: number, share: number])[];
 }
 
-function seenIn({ job, width, height }: LinearPicture): Seen {
+function seenIn(job: KernelJob, { flags, cover }: Traces): Seen {
   const view = new DataView(job.memory.buffer);
   const word = (field: number) => view.getInt32(layout.BASE + field, true);
-  const [flagsAt, albedoAt, groupOfAt, groupsAt] = [
-    layout.FLAGS_AT,
-    layout.ALBEDO_AT,
-    layout.GROUP_OF_AT,
-    layout.GROUPS_AT,
-  ].map(word) as [number, number, number, number];
-  const albedo = new Float32Array(job.memory.buffer, albedoAt, width * height * 4);
+  const groupOfAt = word(layout.GROUP_OF_AT);
+  const groupsAt = word(layout.GROUPS_AT);
   const triple = (at: number): Triple =>
     [0, 4, 8].map((k) => view.getFloat32(at + k, true)) as unknown as Triple;
   const aims = new Map<number, { aim: Triple; lab: Triple }>();
@@ -129,23 +140,23 @@ function seenIn({ job, width, height }: LinearPicture): Seen {
     if (view.getInt32(at + layout.GROUP_EXACT, true) === 0) continue;
     aims.set(number, { aim: triple(at + layout.GROUP_AIM), lab: triple(at + layout.GROUP_AIM_LAB) });
   }
-  const flags = (pixel: number) => flagsAt + pixel * layout.FLAG_BYTES;
+  const numbers = new DataView(flags.buffer);
   const groupAt = (at: number) => {
-    const material = view.getUint16(at, true);
+    const material = numbers.getUint16(at, true);
     return material === 0 ? -1 : view.getUint16(groupOfAt + (material - 1) * 2, true);
   };
   return {
-    count: width * height,
+    count: cover.length,
     aims,
-    coverOf: (pixel) => albedo[pixel * 4 + 3]!,
-    isMixed: (pixel) => (view.getUint8(flags(pixel)) & layout.FLAG_MIXED) !== 0,
+    coverOf: (pixel) => cover[pixel]!,
+    isMixed: (pixel) => (flags[pixel * layout.FLAG_BYTES]! & layout.FLAG_MIXED) !== 0,
     sharesOf: (pixel) => {
-      const at = flags(pixel);
+      const at = pixel * layout.FLAG_BYTES;
       const first = groupAt(at + layout.FIRST_MATERIAL);
       const second = groupAt(at + layout.SECOND_MATERIAL);
       if (second < 0 || second === first) return [[first, 1]];
-      const count = view.getUint8(at + layout.FIRST_COUNT);
-      const share = count / Math.max(1, count + view.getUint8(at + layout.SECOND_COUNT));
+      const count = flags[at + layout.FIRST_COUNT]!;
+      const share = count / Math.max(1, count + flags[at + layout.SECOND_COUNT]!);
       return [
         [first, share],
         [second, 1 - share],

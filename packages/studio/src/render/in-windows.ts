@@ -1,10 +1,20 @@
 import type { Size } from "@atelier/contract";
 import type { Geometry } from "../geometry.js";
+import { drawPlace } from "../place/stages.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { backgroundRows } from "./background.js";
 import { emptyOut, type KernelJob } from "./crew.js";
-import { type Crew, clean, gather, type LinearPicture, NO_WORK, SAMPLING, samplingOf } from "./index.js";
+import {
+  type Crew,
+  clean,
+  gather,
+  type LinearPicture,
+  NO_WORK,
+  PLACE_SHARE,
+  SAMPLING,
+  samplingOf,
+} from "./index.js";
 import * as layout from "./layout.js";
 import { fillMemory, hasVista, PIXEL_BUFFERS } from "./memory.js";
 import { type Window, windowsOf } from "./windows.js";
@@ -24,12 +34,16 @@ export interface WindowOptions {
   readonly onWhole: (picture: LinearPicture) => Promise<void>;
   /** A window's light, clean; gone once this resolves. */
   readonly onWindow: (picture: LinearPicture, window: Window, fraction: number) => Promise<void>;
+  /** In place of `onWhole` where there is a place: what is drawn of it so far, without things. */
+  readonly onPlace: (picture: LinearPicture, fraction: number) => Promise<void>;
+  /** After the last window, while the kernel's own records are still there. */
+  readonly onEnd: (job: KernelJob) => Promise<void>;
   readonly onLight: (fraction: number) => void;
 }
 
 /**
  * Path traces a scene window by window, in the memory of one: every window has the samples, filters and dither of its
- * place in the whole. Not for scenes in places.
+ * place in the whole. A place behind the things is drawn at once, for it takes little memory.
  */
 export async function renderInWindows(
   crew: Crew,
@@ -49,7 +63,8 @@ export async function renderInWindows(
   const memory = fillMemory(geometry, scene, options.quality, crew.borrow, room);
   const job = crew.open(memory, options.threads, options.signal);
   const lens = (scene.camera.aperture ?? 0) > 0 && scene.things.length > 0;
-  const pictureOf = ({ width, height }: Size) => ({ width, height, job, lens, placed: false, work: NO_WORK });
+  const placed = scene.place !== undefined;
+  const pictureOf = ({ width, height }: Size) => ({ width, height, job, lens, placed, work: NO_WORK });
   const behind = async (whole: Size) => {
     setFrame(job, { ...whole, left: 0, top: 0 }, whole);
     const rows = backgroundRows({ background: scene.background, height: whole.height });
@@ -58,15 +73,22 @@ export async function renderInWindows(
   };
   try {
     await job.run("build");
-    await behind(quick);
-    const small = pictureOf(quick);
-    await gather(small, SAMPLING.flash, async (part) => options.onLight(part * QUICK_SHARE));
-    await clean(job);
-    await options.onWhole(small);
-    await behind(scene);
-    const each = (1 - QUICK_SHARE) / windows.length;
+    if (scene.place) {
+      const whole = pictureOf(scene);
+      await behind(scene);
+      await drawPlace(job, scene.place, (part) => options.onPlace(whole, part * PLACE_SHARE));
+    } else {
+      await behind(quick);
+      const small = pictureOf(quick);
+      await gather(small, SAMPLING.flash, async (part) => options.onLight(part * QUICK_SHARE));
+      await clean(job);
+      await options.onWhole(small);
+      await behind(scene);
+    }
+    const first = scene.place ? PLACE_SHARE : QUICK_SHARE;
+    const each = (1 - first) / windows.length;
     for (const [number, window] of windows.entries()) {
-      const done = QUICK_SHARE + each * number;
+      const done = first + each * number;
       clear(job, scene, room);
       setFrame(job, window, scene);
       const picture = pictureOf(window);
@@ -76,6 +98,7 @@ export async function renderInWindows(
       await clean(job);
       await options.onWindow(picture, window, done + each);
     }
+    await options.onEnd(job);
   } finally {
     job.close();
   }

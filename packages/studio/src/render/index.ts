@@ -54,7 +54,7 @@ const THING_STEPS = [1, 2, 4, 8];
 const GROUND_STEPS = [1, 2, 4, 8, 16];
 
 /** Share of a drawing's light that its place takes. */
-const PLACE_SHARE = 0.6;
+export const PLACE_SHARE = 0.6;
 
 /** A lit picture in kernel memory, before tones: clean buffers of light, gloss, albedo and backdrop. */
 export interface LinearPicture {

@@ -25,13 +25,16 @@ import {
   FLAG_BYTES,
   FLAG_MIXED,
   FORWARD,
+  FULL_HEIGHT,
+  FULL_WIDTH,
   GLOSS_AT,
   GUIDE_AT,
-  HEIGHT,
+  LEFT,
   LIGHT_AT,
   PICTURE_AT,
   PIXEL_CLASS,
   RIGHT,
+  TOP,
   UP,
   WIDTH,
 } from "../../../src/render/layout";
@@ -45,9 +48,10 @@ import { count, given } from "./curves";
 import { throughFall } from "./fall";
 import { prepareSky } from "./sky";
 
-/** The place with the things in it, exposed, its tones mapped, dithered, as 8-bit RGBA. */
+/** The place with the things in it, exposed, its tones mapped, dithered, as 8-bit RGBA: what a window shows of it. */
 export function placeFinish(): void {
   const width = word(WIDTH);
+  const fullWidth = word(FULL_WIDTH);
   const things = count(HAS_THINGS) != 0;
   prepareSky();
   const at = count(RADIANCE_AT);
@@ -55,9 +59,12 @@ export function placeFinish(): void {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {
         const index = y * width + x;
-        let light = v128.load(at + index * 16);
-        if (things) light = withThings(light, index, x, y);
-        if (given(FALL) != 0) light = throughFall(light, x, y);
+        // The place is known as a whole.
+        const column = x + word(LEFT);
+        const row = y + word(TOP);
+        let light = v128.load(at + (row * fullWidth + column) * 16);
+        if (things) light = withThings(light, index, column, row);
+        if (given(FALL) != 0) light = throughFall(light, column, row);
         const cover: f32 = things ? load<f32>(word(ALBEDO_AT) + index * 16, 12) : 0;
         // The glow is that of the place alone: what stands before a low sun hides most of it.
         develop(light, x, y, word(BYTES_AT) + index * 4, cover);
@@ -68,7 +75,7 @@ export function placeFinish(): void {
   }
 }
 
-/** Exposes and writes one pixel. */
+/** Exposes and writes one pixel of the window. */
 function develop(light: v128, x: i32, y: i32, out: i32, covered: f32): void {
   const kind = count(KIND);
   prepareNoise(x, y, 1);
@@ -82,7 +89,7 @@ function develop(light: v128, x: i32, y: i32, out: i32, covered: f32): void {
     );
     return;
   }
-  const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x, y), f32x4.splat(0.32 * (1 - 0.75 * covered))));
+  const shown = f32x4.add(f32x4.mul(light, f32x4.splat(given(EXPOSED))), f32x4.mul(glowAt(x + word(LEFT), y + word(TOP)), f32x4.splat(0.32 * (1 - 0.75 * covered))));
   graded(f32x4.extract_lane(shown, 0), f32x4.extract_lane(shown, 1), f32x4.extract_lane(shown, 2));
   writeColour(out, display(shownRed), display(shownGreen), display(shownBlue));
 }
@@ -132,8 +139,8 @@ const HAZY: f32 = 0.0004;
 
 /** A thing's light through the fog before it, which the land beside it is seen through too. */
 function throughFog(light: v128, index: i32, x: i32, y: i32): v128 {
-  const sx: f32 = ((f32(x) + 0.5) / f32(word(WIDTH))) * 2 - 1;
-  const sy: f32 = 1 - ((f32(y) + 0.5) / f32(word(HEIGHT))) * 2;
+  const sx: f32 = ((f32(x) + 0.5) / f32(word(FULL_WIDTH))) * 2 - 1;
+  const sy: f32 = 1 - ((f32(y) + 0.5) / f32(word(FULL_HEIGHT))) * 2;
   const dx = real(FORWARD) + real(RIGHT) * sx + real(UP) * sy;
   const dy = real(FORWARD + 4) + real(RIGHT + 4) * sx + real(UP + 4) * sy;
   const dz = real(FORWARD + 8) + real(RIGHT + 8) * sx + real(UP + 8) * sy;
@@ -153,8 +160,8 @@ function throughFog(light: v128, index: i32, x: i32, y: i32): v128 {
 
 /** The lens's glow at a pixel, smooth between the quarter grid's points. */
 function glowAt(x: i32, y: i32): v128 {
-  const across = word(WIDTH) / 4;
-  const down = word(HEIGHT) / 4;
+  const across = word(FULL_WIDTH) / 4;
+  const down = word(FULL_HEIGHT) / 4;
   const u: f32 = max<f32>(0, min<f32>(f32(across) - 1.01, (f32(x) - 1.5) * 0.25));
   const v: f32 = max<f32>(0, min<f32>(f32(down) - 1.01, (f32(y) - 1.5) * 0.25));
   const i = i32(u);

@@ -1,5 +1,5 @@
 import { FALL, HAZE_LIGHT, PLACE_SEED, SKY_LIGHT } from "../../../src/place/layout";
-import { HEIGHT, WIDTH } from "../../../src/render/layout";
+import { FULL_HEIGHT, FULL_WIDTH } from "../../../src/render/layout";
 import { word } from "../header";
 import { clamp01, count, given, smooth } from "./curves";
 import { chance } from "./noise";
@@ -11,7 +11,7 @@ const SHEETS = 4;
 /** Lays what falls over a pixel's light. */
 export function throughFall(light: v128, x: i32, y: i32): v128 {
   const fall = given(FALL);
-  const scale: f32 = 1 / f32(min(word(WIDTH), word(HEIGHT)));
+  const scale: f32 = 1 / f32(min(word(FULL_WIDTH), word(FULL_HEIGHT)));
   const u = f32(x) * scale;
   const v = f32(y) * scale;
   const cover: f32 = fall > 0 ? rain(u, v, scale) * fall : snow(u, v) * -fall;
