@@ -17,10 +17,13 @@ import {
 } from "./index.js";
 import * as layout from "./layout.js";
 import { fillMemory, hasVista, PIXEL_BUFFERS } from "./memory.js";
-import { type Window, windowsOf } from "./windows.js";
+import { MOST_AT_ONCE, type Window, windowsOf } from "./windows.js";
 
 /** Of a picture's sides, those of the quick one that its windows take their measures from. */
 const QUICK_SCALE = 3 / 8;
+
+/** Pixels of a window before a place, which takes memory of its own. */
+const MOST_IN_PLACE = 1_000_000;
 
 /** Share of a drawing's light that the quick picture takes. */
 const QUICK_SHARE = 0.1;
@@ -51,7 +54,7 @@ export async function renderInWindows(
   scene: Scene,
   options: WindowOptions,
 ): Promise<void> {
-  const windows = options.windows ?? windowsOf(scene);
+  const windows = options.windows ?? windowsOf(scene, scene.place ? MOST_IN_PLACE : MOST_AT_ONCE);
   const quick = {
     width: Math.max(1, Math.round(scene.width * QUICK_SCALE)),
     height: Math.max(1, Math.round(scene.height * QUICK_SCALE)),

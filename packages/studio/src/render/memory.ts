@@ -138,7 +138,8 @@ export function fillMemory(
   for (const field of buffers) reserve(field, pixels * 16);
   if (hasVista(scene)) reserve(layout.VISTA_AT, scene.width * scene.height * 16);
   reserve(layout.FLAGS_AT, pixels * layout.FLAG_BYTES);
-  reserve(layout.BYTES_AT, pixels * 4);
+  // A preview of a whole place has half its sides.
+  reserve(layout.BYTES_AT, Math.max(pixels, (scene.width * scene.height) / 4) * 4);
   end = Math.max(end, buildEnd);
 
   const memory = borrow(end);
