@@ -1,4 +1,4 @@
-import { PLACE_EYE, PLACE_SEED, SWELL, SWELL_CALM, WATER_LEVEL } from "../../../src/place/layout";
+import { PLACE_EYE, PLACE_SEED, QUICK_SAMPLES, SAMPLES, SWELL, SWELL_CALM, WATER_LEVEL } from "../../../src/place/layout";
 import { count, given, smooth, turnCos4 } from "./curves";
 import { noise4, sum4 } from "./noise";
 
@@ -16,6 +16,10 @@ const FARTHEST: f32 = 1300;
 /** Highest and lowest point of the surface, in heights of the swell. */
 const TOP: f32 = 0.8;
 const BOTTOM: f32 = 0.5;
+
+/** Shares of its way that a ray goes on by at least. */
+const STRIDE: f32 = 0.008;
+const QUICK_STRIDE: f32 = 0.014;
 
 let seed: i32 = 0;
 let high: f32 = 0;
@@ -101,6 +105,7 @@ export function meetSwell(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, 
   const toLevel: f32 = dy < -1e-6 ? over / -dy : 1e9;
   let t: f32 = dy < -1e-6 ? max<f32>(0.2, (over - high * TOP) / -dy) : 0.2;
   let met = false;
+  const stride: f32 = count(SAMPLES) <= QUICK_SAMPLES ? QUICK_STRIDE : STRIDE;
   if (t < FARTHEST) {
     let end: f32 = dy < -1e-6 ? (over + high * BOTTOM) / -dy : dy > 1e-6 ? (high * TOP - over) / dy : FARTHEST;
     end = min(end, FARTHEST);
@@ -117,7 +122,7 @@ export function meetSwell(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, 
       }
       before = t;
       gapBefore = gap;
-      t += max(gap * 1.1, t * 0.008);
+      t += max(gap * 1.1, t * stride);
     }
   }
   if (!met) {
