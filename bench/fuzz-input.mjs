@@ -47,7 +47,7 @@ function mutated(bytes) {
 let [taken, refused, wrong, slowest] = [0, 0, 0, 0];
 const kinds = new Map();
 /** What ended the process that opens files: whoever asked was told, and the next file found a new one. */
-const ends = { "it took too long": 0, "the decoder ended": 0 };
+const ends = { "it took too long": 0, "it took too much memory": 0, "the decoder ended": 0 };
 let before = process.memoryUsage.rss();
 for (let n = 0; n < from + files; n++) {
   const bytes = mutated(whole[n % whole.length]);

@@ -11,16 +11,39 @@ sharp.concurrency(1);
 /** Resident bytes at which the process gives up on a file. */
 const MOST_RESIDENT = 300 * 1024 * 1024;
 
-/** Exit status that says so. */
-const OUT_OF_MEMORY = 12;
+/** Processor time that a file may take, and for every million bytes more: large sound pictures take their time. */
+const MOST_MILLISECONDS = 1500;
+const MORE_PER_MEGABYTE = 400;
+
+/** Processor time spent at which the process gives up on the file it has. */
+let until = Number.POSITIVE_INFINITY;
 
 const watch = setInterval(() => {
-  if (process.memoryUsage.rss() > MOST_RESIDENT) process.exit(OUT_OF_MEMORY);
+  if (process.memoryUsage.rss() > MOST_RESIDENT) giveUp("it took too much memory");
+  else if (milliseconds() > until) giveUp("it took too long");
 }, 10);
 watch.unref();
 
+/** Says why, and ends. An orderly exit would wait for what the decoder is at. */
+function giveUp(message: string): void {
+  clearInterval(watch);
+  process.send!({ kind: "fault", message, last: true } satisfies DecodeAnswer, () =>
+    process.kill(process.pid, "SIGKILL"),
+  );
+}
+
+/** Processor time of all threads of this process. Time on a clock would say how busy the machine is. */
+function milliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 process.on("message", (order: DecodeOrder) => {
-  void answer(order).then((reply) => process.send!(reply));
+  until = milliseconds() + MOST_MILLISECONDS + (order.bytes.byteLength / 1e6) * MORE_PER_MEGABYTE;
+  void answer(order).then((reply) => {
+    until = Number.POSITIVE_INFINITY;
+    process.send!(reply);
+  });
 });
 process.on("disconnect", () => process.exit(0));
 process.send!("ready");

@@ -18,7 +18,12 @@ export type DecodeAnswer =
       readonly height: number;
       readonly fault: "large" | "small";
     }
-  | { readonly kind: "fault"; readonly message: string };
+  | {
+      readonly kind: "fault";
+      readonly message: string;
+      /** Whether the process gave up on the file and ends. */
+      readonly last?: boolean;
+    };
 
 /** A picture upright in sRGB, scaled so that it covers `size`. */
 export interface TakenIn {

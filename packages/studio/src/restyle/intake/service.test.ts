@@ -37,3 +37,14 @@ test("a process that ended while it waited is replaced", async () => {
   await expect.poll(decoders).toEqual([]);
   expect((await takeIn(await grey, SQUARE, "image")).width).toBe(256);
 });
+
+test("a file that takes too much of the processor is refused, and the next is opened", async () => {
+  const blur = '<rect width="2048" height="2048" fill="#c33" filter="url(#b)"/>';
+  const costly = `<svg xmlns="http://www.w3.org/2000/svg" width="2048" height="2048"><filter id="b"><feGaussianBlur stdDeviation="200"/></filter>${blur.repeat(120)}</svg>`;
+  const large = [{ width: 2048, height: 2048 }];
+  await expect(takeIn(new TextEncoder().encode(costly), large, "image")).rejects.toMatchObject({
+    type: "invalid_image",
+    cause: "it took too long",
+  });
+  expect((await takeIn(await grey, SQUARE, "image")).width).toBe(256);
+});

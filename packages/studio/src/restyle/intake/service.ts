@@ -5,11 +5,8 @@ import type { DecodeAnswer, DecodeOrder } from "./orders.js";
 /** Both from `src` and from `dist` this leads to what the build made. */
 const DECODER = new URL("../../../dist/restyle/intake/decoder.js", import.meta.url);
 
-/** Longest that a file may take to open. */
-const PATIENCE_MILLISECONDS = 1500;
-
-/** And for every million bytes more: large sound pictures take their time. */
-const PATIENCE_PER_MEGABYTE = 400;
+/** Longest that an answer may take. The process itself gives up far sooner, by the processor time that a file takes. */
+const PATIENCE_MILLISECONDS = 20_000;
 
 /** Longest that the process may take to start. */
 const START_MILLISECONDS = 10_000;
@@ -48,7 +45,8 @@ async function decodeOnce(order: DecodeOrder, signal: AbortSignal | undefined): 
   // Whoever left while the process started leaves it to the next.
   const answer = signal?.aborted ? null : await answerOf(child, order, signal);
   mine.files += 1;
-  if (isAlive(child) && mine.files < FILES_PER_PROCESS) {
+  const ends = answer !== null && answer !== "ended" && answer.kind === "fault" && answer.last;
+  if (!ends && isAlive(child) && mine.files < FILES_PER_PROCESS) {
     child.unref();
     child.channel?.unref();
     station = mine;
@@ -72,9 +70,8 @@ function answerOf(
   order: DecodeOrder,
   signal: AbortSignal | undefined,
 ): Promise<DecodeAnswer | "ended"> {
-  const patience = PATIENCE_MILLISECONDS + (order.bytes.byteLength / 1e6) * PATIENCE_PER_MEGABYTE;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end("it took too long"), patience);
+    const timer = setTimeout(() => end("it took too long"), PATIENCE_MILLISECONDS);
     const end = (message: string) => {
       child.kill("SIGKILL");
       settle({ kind: "fault", message });
