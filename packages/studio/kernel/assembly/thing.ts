@@ -76,6 +76,8 @@ const BRIGHTEST: f32 = 4;
 
 /** A coat rougher than this changes its reflections slowly. */
 const DULL: f32 = 0.25;
+/** What is mirrored by more than this share, as along the rim of a ball, shows who has asked for it and who has not. */
+const SLIGHT: f32 = 0.06;
 /** Cosine of the slope of dents that hardly show. */
 const LEVEL: f32 = 0.99;
 /** Metal rougher than this does too, as far as neighbours go. */
@@ -221,7 +223,7 @@ export function shadeThing(
       glossG = highlightGreen * fresnelGreen;
       glossB = highlightBlue * fresnelBlue;
       // The dull reflection of a coat changes slowly: every second sample asks for it, by turns with its neighbours, and counts twice.
-      const dull = kind != KIND_METAL && roughness > DULL;
+      const dull = kind != KIND_METAL && roughness > DULL && fresnelRed < SLIGHT;
       draw2(pixelKey(x, y, USE_GLOSS, seed), sample);
       normalTo(nx, ny, nz, fx, fy, fz);
       if ((!dull || (turnAt(x, y, sample) & 1) == 0) && glossDirection(dx, dy, dz, roughness)) {
