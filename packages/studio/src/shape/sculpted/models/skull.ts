@@ -1,57 +1,149 @@
-import { blended, block, cut, ellipsoid, limb, paint, put } from "../../solid/index.js";
+import { cos, radians, sin } from "../../../math/exact.js";
+import { ballAt, merged } from "../../mesh/index.js";
+import { blended, cut, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { sides } from "../face.js";
-import type { Model } from "../model.js";
+import { type Model, part } from "../model.js";
 
-/** A friendly skull: round crown, deep sockets, a row of teeth. */
+/** Teeth along an arch from one side to the other, at a height. */
+function teeth(count: number, radius: number, y: number, tall: number, ahead: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const degrees = -58 + (116 * i) / (count - 1);
+    const a = radians(degrees);
+    const size = 0.3 * (1 - 0.14 * Math.abs(degrees / 58));
+    return ballAt(
+      [radius * sin(a), y, ahead + radius * 1.12 * cos(a)],
+      [size, tall, size * 0.8],
+      { turn: degrees },
+      14,
+    );
+  });
+}
+
+/** A round crown, brow and cheekbones, a jaw of its own and two rows of teeth. */
 export const skull: Model = {
   concept: "skull",
   aliases: ["human skull", "skeleton head", "skull head", "death's head"],
   realSize: 0.22,
-  bestTurn: -24,
-  roles: { bone: { colour: "#f3ead8", material: "clay" }, sockets: { colour: "#2b2224", material: "clay" } },
-  parts: (coarseness) => [
-    ...blended(
-      "bone",
-      [
-        put(ellipsoid([3.7, 3.5, 4.2], { at: [0, 6.2, -0.6] })),
-        put(block([4.6, 3.4, 4.4], 1.1, { at: [0, 3.2, 1.4] }), 1.0),
-        ...sides((s) => [
-          put(ellipsoid([0.9, 0.75, 1.2], { at: [2.5 * s, 4.0, 1.9] }), 0.5),
-          put(ellipsoid([1.5, 0.7, 0.8], { at: [1.5 * s, 6.3, 2.6] }), 0.5),
-          cut(ellipsoid([1.15, 1.15, 1.5], { at: [1.5 * s, 4.95, 3.4], roll: -10 * s }), 0.25),
-          cut(ellipsoid([0.8, 1.2, 1.2], { at: [3.5 * s, 3.0, 1.0] }), 0.3),
-        ]),
-        put(block([3.8, 1.6, 3.2], 0.7, { at: [0, 1.1, 1.7] }), 0.3),
-        cut(
-          limb(
-            [
-              [0, 3.9, 4.0],
-              [-0.42, 3.1, 4.0],
-            ],
-            [0.32, 0.42],
+  bestTurn: -26,
+  roles: {
+    bone: { colour: "#efe4cd", material: "clay" },
+    sockets: { colour: "#2b2224", material: "clay" },
+    teeth: { colour: "#fbf6e8", material: "ceramic", follows: 1.06 },
+  },
+  parts: (coarseness) => {
+    const cell = 0.145 * coarseness;
+    return [
+      ...blended(
+        "bone",
+        [
+          // Crown, the back of the head, and the forehead.
+          put(ellipsoid([3.5, 3.4, 4.3], { at: [0, 7.4, -0.9] })),
+          put(ellipsoid([2.9, 2.6, 2.4], { at: [0, 7.2, 1.6] }), 1.2),
+          // The face: between the eyes, the upper jaw, the brow.
+          put(
+            limb(
+              [
+                [0, 6.2, 3.2],
+                [0, 5.0, 3.3],
+                [0, 3.6, 3.2],
+              ],
+              [1.0, 1.15, 1.5],
+            ),
+            0.8,
           ),
-          0.12,
-        ),
-        cut(
-          limb(
-            [
-              [0, 3.9, 4.0],
-              [0.42, 3.1, 4.0],
-            ],
-            [0.32, 0.42],
+          put(ellipsoid([1.75, 1.0, 1.7], { at: [0, 3.4, 2.6] }), 0.7),
+          ...sides((s) => [
+            put(
+              limb(
+                [
+                  [s * 0.5, 6.5, 3.7],
+                  [s * 1.7, 6.85, 3.45],
+                  [s * 2.9, 6.1, 2.3],
+                ],
+                [0.5, 0.55, 0.5],
+              ),
+              0.4,
+            ),
+            // The cheekbone and its arch back to the ear.
+            put(
+              limb(
+                [
+                  [s * 1.1, 4.2, 3.4],
+                  [s * 2.5, 4.4, 2.7],
+                  [s * 3.2, 4.7, 1.2],
+                  [s * 2.4, 5.1, -0.9],
+                ],
+                [0.7, 0.72, 0.5, 0.45],
+              ),
+              0.4,
+            ),
+            put(
+              limb(
+                [
+                  [s * 2.9, 6.1, 2.3],
+                  [s * 2.85, 4.6, 2.5],
+                ],
+                [0.42, 0.5],
+              ),
+              0.35,
+            ),
+            cut(ellipsoid([1.18, 1.12, 1.5], { at: [s * 1.55, 5.55, 3.7], roll: -12 * s }), 0.22),
+            // Hollow temples, and the hollow under the arch.
+            cut(ellipsoid([0.9, 1.5, 1.9], { at: [s * 4.3, 6.2, 0.7] }), 0.7),
+            cut(ellipsoid([0.9, 1.2, 1.4], { at: [s * 3.0, 3.1, 1.5] }), 0.35),
+          ]),
+          ...sides((s) => [
+            cut(
+              limb(
+                [
+                  [s * 0.08, 4.75, 4.7],
+                  [s * 0.42, 3.95, 4.8],
+                ],
+                [0.24, 0.36],
+              ),
+              0.1,
+            ),
+          ]),
+          ...sides((s) => [
+            paint("sockets", ellipsoid([1.16, 1.1, 2.4], { at: [s * 1.55, 5.55, 2.9], roll: -12 * s })),
+            paint(
+              "sockets",
+              limb(
+                [
+                  [s * 0.08, 4.75, 4.4],
+                  [s * 0.42, 3.95, 4.45],
+                ],
+                [0.26, 0.38],
+              ),
+            ),
+          ]),
+        ],
+        { cell },
+      ),
+      // The lower jaw.
+      ...blended(
+        "bone",
+        [
+          put(
+            limb(
+              [
+                [-2.55, 4.5, -0.3],
+                [-2.6, 2.2, 0.2],
+                [-2.0, 1.15, 2.0],
+                [-0.9, 0.85, 3.4],
+                [0.9, 0.85, 3.4],
+                [2.0, 1.15, 2.0],
+                [2.6, 2.2, 0.2],
+                [2.55, 4.5, -0.3],
+              ],
+              [0.5, 0.62, 0.7, 0.82, 0.82, 0.7, 0.62, 0.5],
+            ),
           ),
-          0.12,
-        ),
-        ...[-1.4, -0.7, 0, 0.7, 1.4].map((x) =>
-          cut(block([0.13, 1.7, 1.2], 0.05, { at: [x, 1.75, 3.5] }), 0.06),
-        ),
-        cut(block([4.4, 0.14, 1.4], 0.06, { at: [0, 1.75, 3.5] }), 0.06),
-        ...sides((s) => [
-          paint("sockets", ellipsoid([1.2, 1.2, 1.5], { at: [1.5 * s, 4.95, 3.3], roll: -10 * s })),
-        ]),
-        paint("sockets", ellipsoid([0.85, 0.95, 1.0], { at: [0, 3.35, 3.6] })),
-      ],
-      { cell: 0.13 * coarseness },
-    ),
-  ],
+          put(ellipsoid([1.1, 0.7, 0.6], { at: [0, 0.7, 3.7] }), 0.4),
+        ],
+        { cell },
+      ),
+      part("teeth", merged(...teeth(9, 1.62, 2.42, 0.5, 2.25), ...teeth(8, 1.6, 1.72, 0.42, 2.15))),
+    ];
+  },
 };
