@@ -61,6 +61,8 @@ const CLOSE = words(
   "close up, closeup, extreme close up, macro, macro shot, close shot, headshot, tight crop, full frame",
 );
 const BADGES = words("icon, app icon, sticker, logo, emblem, emblem style, badge");
+/** Signs of a field side by side. */
+export const ICON_SET = "icon set";
 const MINIMAL = words("minimal, minimalist, minimalistic, minimalism, simple composition, negative space");
 
 const SHARES: readonly (readonly [number, readonly string[]])[] = [
@@ -119,7 +121,7 @@ function framingByWords({ framing }: Pick<Brief, "framing">, hasRelief: boolean)
     symmetrical: says(words("symmetrical, symmetric, symmetry")),
     lying,
     pattern,
-    mark: says(BADGES),
+    mark: says([...BADGES, ICON_SET]),
     frontal: false,
   };
 }

@@ -8,6 +8,7 @@ import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
 import { likenesses } from "./likeness.js";
 import { potted } from "./potted.js";
+import { poursInto } from "./pouring.js";
 import { vesselSense } from "./vessel-sense.js";
 
 /**
@@ -16,7 +17,7 @@ import { vesselSense } from "./vessel-sense.js";
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const told = likenesses(vesselSense(lettered(brief), lookUp), lookUp);
+  const told = likenesses(vesselSense(poursInto(lettered(brief)), lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
   return poured(doing(aloft(grown, lookUp), lookUp), isVessel);
 }

@@ -29,22 +29,22 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
   const within = new Set<string>();
   const counted = new Map<string, string>();
   const parts = new Map<string, { part: string; mention: Mention }[]>();
-  for (const { kind, subject, object } of brief.relations) {
-    const [part, whole] = kind === "in" ? [object, subject] : [subject, object];
-    if (kind !== "on" && kind !== "in" && !(kind === "beside" && together)) continue;
+  for (const [part, whole] of partsOf(brief, together)) {
     const [asked, owner] = [byId.get(part), byId.get(whole)];
-    const shape = asked && owner ? withCount(asked, owner, lookUp) : null;
+    if (!asked || !owner || within.has(part) || within.has(whole)) continue;
+    const show = (name: string) => {
+      within.add(part);
+      parts.set(whole, [...(parts.get(whole) ?? []), { part: name, mention: asked }]);
+    };
+    const shape = withCount(asked, owner, lookUp);
     if (shape !== null) {
       counted.set(whole, shape);
-      within.add(part);
-      parts.set(whole, [...(parts.get(whole) ?? []), { part: `${asked!.concept}s`, mention: asked! }]);
+      show(`${asked.concept}s`);
       continue;
     }
-    if (!asked || !owner || (asked.count > MOST && !asked.uncounted) || within.has(whole)) continue;
+    if (asked.count > MOST && !asked.uncounted) continue;
     const name = partIn(asked.concept, owner, lookUp);
-    if (name === null) continue;
-    within.add(part);
-    parts.set(whole, [...(parts.get(whole) ?? []), { part: name, mention: asked }]);
+    if (name !== null) show(name);
   }
   for (const id of platesShown(brief, lookUp)) within.add(id);
   if (within.size === 0) return { brief, within };
@@ -59,6 +59,15 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
       relations: brief.relations.filter(({ subject, object }) => !within.has(subject) && !within.has(object)),
     },
   };
+}
+
+/** What may be part of what, by mention: a plant in a pot has it, and so has honey the dipper in its jar. */
+function partsOf({ relations }: Brief, together: boolean): (readonly [part: string, whole: string])[] {
+  return relations.flatMap(({ kind, subject, object }) => {
+    const [own, turned] = [[subject, object] as const, [object, subject] as const];
+    if (kind === "in") return [turned, own];
+    return kind === "on" || (kind === "beside" && together) ? [own] : [];
+  });
 }
 
 /** Plates under what has one already, and under nothing else. */
@@ -91,7 +100,7 @@ function withCount({ concept, count, uncounted }: Mention, owner: Mention, lookU
 
 /** The role of the owner's shape that a word names; null where it has none, or the shape is a drawing of colours. */
 function partIn(concept: string, owner: Mention, lookUp: LookUp): string | null {
-  const entry = lookUp(owner.concept)?.entry;
+  const entry = find(owner, lookUp)?.entry;
   if (entry?.ref.source !== "sculpted") return null;
   const names = entry.roles.map(({ name }) => name);
   const isNamed = (name: string) =>

@@ -64,3 +64,13 @@ test("a word that nothing is known of still gets a finished picture, and is repo
   expect(scene.things.length).toBeGreaterThanOrEqual(3);
   expect(report.notDepicted).toEqual(["quixotry"]);
 });
+
+test("a set of icons shows signs of its field, all of like size", () => {
+  const { scene, report } = direct(read("vector set of weather icons"), {
+    ...{ width: 512, height: 512, seed: 1, palette: [], background: null },
+  });
+  const sizes = scene.things.map(({ box }) => Math.max(box.w, box.h));
+  expect(scene.things.map(({ concept }) => concept)).toEqual(expect.arrayContaining(["sun", "cloud"]));
+  expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
+  expect(report.notDepicted).toEqual([]);
+});

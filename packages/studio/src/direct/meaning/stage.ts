@@ -2,6 +2,7 @@ import type { Brief, Mention, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { read } from "../../read/index.js";
 import { HEAPED } from "../../read/words/nouns.js";
+import { ICON_SET } from "../camera/framing.js";
 import { find, type LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
 import { fieldStaging } from "./field-symbols.js";
@@ -37,7 +38,8 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   const companions = new Set<string>();
   const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
   for (const mention of asked) {
-    const known = STAGINGS.get(phraseOf(mention.concept, mention.states));
+    const phrase = phraseOf(mention.concept, mention.states);
+    const known = STAGINGS.get(phrase);
     const staging = known ?? (lost ? fieldStaging(mention.concept) : null);
     const alone = onlySuch || lost;
     if (
@@ -63,7 +65,9 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
     for (const [n, thing] of cast.entries()) {
       const id = ids.get(thing.id)!;
       const person = lookUp(thing.concept)?.entry.figure !== undefined;
-      mentions.push(n === 0 ? leading(mention, thing, cast.length > 1 && !person) : { ...thing, id });
+      mentions.push(
+        n === 0 ? leading(unsaid(mention, phrase), thing, cast.length > 1 && !person) : { ...thing, id },
+      );
       if (n > 0) companions.add(id);
     }
     if (cast.length === 0) mentions.push(mention);
@@ -78,7 +82,12 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
       if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
     }
   }
-  const tooled = handed({ ...brief, mentions, relations }, lookUp);
+  const inSet = asked.some(
+    ({ concept, states }) =>
+      concept === "icon" && STAGINGS.has(phraseOf(concept, states)) && states.length > 0,
+  );
+  const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
+  const tooled = handed({ ...brief, framing, mentions, relations }, lookUp);
   const told = withHalf(tooled.brief, lookUp);
   for (const id of [...tooled.companions, ...told.companions]) companions.add(id);
   return withSteam({ brief: told.brief, symbols, companions });
@@ -89,6 +98,14 @@ const IN_HEAP = 2;
 
 function isHeaped({ mentions }: Brief, id: string): boolean {
   return mentions.some((vessel) => vessel.id === id && HEAPED.has(vessel.concept));
+}
+
+/** A mention without what its staging has answered already: of which field, and that it is a set. */
+function unsaid(mention: Mention, phrase: string): Mention {
+  if (phrase === mention.concept) return mention;
+  const answered = (state: string) =>
+    phrase.startsWith(`${state.toLowerCase()} `) || /^(?:set|collection)$/i.test(state);
+  return { ...mention, states: mention.states.filter((state) => !answered(state)) };
 }
 
 /** The symbol itself, in the colours and of the material that the prompt asks for. */
@@ -105,9 +122,10 @@ function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention 
   };
 }
 
+/** The word with the nearest one before it that makes a known phrase with it: "weather icons", "a set of garden tools". */
 function phraseOf(concept: string, states: readonly string[]): string {
-  const phrase = `${states[0]?.toLowerCase() ?? ""} ${concept}`.trim();
-  return STAGINGS.has(phrase) ? phrase : concept;
+  const phrases = states.map((state) => `${state.toLowerCase()} ${concept}`);
+  return phrases.find((phrase) => STAGINGS.has(phrase)) ?? concept;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { SYMBOL_SETS } from "./symbol-sets.js";
 import { GENERAL_SYMBOLS } from "./symbols-general.js";
 import { MORE_SYMBOLS } from "./symbols-more.js";
 
@@ -193,6 +194,7 @@ export const STAGINGS: ReadonlyMap<string, Staging> = new Map([
   ...entriesOf(MORE_SYMBOLS, false),
   ...entriesOf(SYMBOLS, false),
   ...entriesOf(SCENES, true),
+  ...entriesOf(SYMBOL_SETS, true),
 ]);
 
 function entriesOf(table: string, scene: boolean): (readonly [string, Staging])[] {
