@@ -374,12 +374,25 @@ function meadow({ usual, range, winter }: Making): Recipe {
 
 function city({ usual, range, place }: Making): Recipe {
   const street = place.kind === "street";
+  // What stands before a city stands on a quay over its water.
+  const quay = !street && place.stands === true;
   return {
     ...usual,
     land: false,
+    ...(quay
+      ? {
+          ground: [0.2, 0.195, 0.185] as Rgb3,
+          second: [0.25, 0.245, 0.235] as Rgb3,
+          shore: { at: place.metres * 1.7 + 3, slant: 0, slope: 1.4 },
+          bump: 0,
+          rough: 0.3,
+        }
+      : {}),
     ...(street
       ? {}
-      : { water: { level: 0, rough: range(0.04, 0.06), colour: [0.006, 0.02, 0.026] as Rgb3 } }),
+      : {
+          water: { level: quay ? -2.4 : 0, rough: range(0.04, 0.06), colour: [0.006, 0.02, 0.026] as Rgb3 },
+        }),
     city: street
       ? { block: 34, strip: 8.6, from: 120, depth: 1400, low: 13, high: 30, middle: 1, within: true }
       : {

@@ -1,5 +1,5 @@
 import type { AskedPlace, AskedTrees } from "../brief.js";
-import type { PlaceKind } from "../place/place.js";
+import type { PlaceKind, TimeOfDay } from "../place/place.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import {
   FALLS,
@@ -105,6 +105,33 @@ export function treesAlone({ mentions }: Heard, isDated: boolean): Found | null 
     phrase: null,
   };
 }
+
+/** "A castle at sunset", "a lighthouse at dusk": what stands or lives out of doors and is given an hour is seen there. */
+export function outAtAnHour({ mentions }: Heard, said: string, time: TimeOfDay | null): Found | null {
+  if (time === null || !HOURS.has(time) || INDOORS.test(said) || STAGED.test(said)) return null;
+  const things = mentions.filter(({ concept }) => !SKY_BODIES.has(concept) && !SEASONS.test(concept));
+  const [first] = things;
+  if (!first || !things.every(({ concept, material }) => OUTSIDE.test(concept) && material === null))
+    return null;
+  const small = things.some(({ size }) => size === "tiny");
+  if (small) return null;
+  return {
+    kind: homeUnderSky(first.concept),
+    words: [],
+    mentions: [],
+    phrase: null,
+    ...(HIGH_UP.test(first.concept) ? { onTop: true as const } : {}),
+  };
+}
+
+/** Hours whose light only the open air has. */
+const HOURS: ReadonlySet<TimeOfDay> = new Set<TimeOfDay>(["dawn", "golden hour", "sunset", "dusk"]);
+const OUTSIDE =
+  /\b(?:castle|lighthouse|windmill|barn|church|cathedral|temple|pagoda|tower|fortress|ruin|cottage|cabin|farmhouse|house|bridge|tent|caravan|tractor|sail ?boat|boat|ship|yacht|galleon|ferry|canoe|kayak|horse|deer|stag|wolf|fox|bear|elephant|giraffe|lion|lioness|zebra|rhino|camel|eagle|owl|sheep|cow|goat|wind turbine|hot air balloon|penguin|polar bear|igloo|cactus|whale|dolphin|train|steam train|locomotive|stork|heron|crane|moose|bison|kangaroo|palm tree|surfboard)s?$/;
+const HIGH_UP = /\b(?:castle|church|cathedral|windmill|fortress|temple)s?$/;
+/** Words that say that no open air is meant. */
+const STAGED =
+  / (?:studio|product|isolated|background|backdrop|figurine|statue|model|miniature|pedestal|podium|plinth|ornament|keychain|lego|plush|icon) /;
 
 const SEASONS =
   /^(?:spring|summer|autumn|fall|winter|sunset|sunrise|evening|morning|mist|fog|wind|storm|blossom|bloom)$/;

@@ -3,7 +3,15 @@ import type { PlaceKind } from "../place/place.js";
 import type { Draft } from "./draft.js";
 import { isScene, kindIn, kindOf, phraseOf } from "./land-words.js";
 import { fieldIn, landformIn, withRainbow } from "./landforms.js";
-import { type Found, inWeather, ofLandmark, treesAlone, underSky, withLandmarks } from "./landmarks.js";
+import {
+  type Found,
+  inWeather,
+  ofLandmark,
+  outAtAnHour,
+  treesAlone,
+  underSky,
+  withLandmarks,
+} from "./landmarks.js";
 import { namedBySite, siteIn } from "./sites.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
 import { TROPICAL } from "./words/landmarks.js";
@@ -43,13 +51,24 @@ export function placeIn(
     inWeather(draft) ??
     underSky(draft, said) ??
     underAurora(draft, said) ??
-    treesAlone(draft, isDated(said));
+    treesAlone(draft, isDated(said)) ??
+    (isPainted ? null : outAtAnHour(draft, said, named(TIMES, said).value));
   if (!seen) return null;
+  // A street in a city is what one sees of it.
+  const streets =
+    seen.kind === "city" ? draft.mentions.filter((each) => kindOf(phraseOf(each)) === "street") : [];
   // A cliff with a lighthouse, or with waves below, stands over the sea.
   const coastal =
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
       ? { ...seen, kind: "sea" as const }
-      : seen;
+      : streets.length > 0
+        ? {
+            ...seen,
+            kind: "street" as const,
+            words: [...seen.words, ...streets.map(({ noun }) => noun)],
+            mentions: [...seen.mentions, ...streets.map(({ id }) => id)],
+          }
+        : seen;
   const landed = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
   const asked = isPainted ? landed : withRainbow(draft, landed);
   // "Earth from space" is a planet, whatever it is seen from.

@@ -25,8 +25,10 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
 };
 
 /** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
-function elevationOf(kind: Outdoors["kind"], time: TimeOfDay): readonly [number, number] {
-  if (time === "sunset" && LANDS.has(kind)) return [2.6, 4.4];
+function elevationOf(kind: Outdoors["kind"], time: TimeOfDay, stands: boolean): readonly [number, number] {
+  // What stands in it is seen by the last light that reaches the ground.
+  if (time === "sunset" && LANDS.has(kind)) return stands ? [4.6, 6.4] : [2.6, 4.4];
+  if (time === "sunset" && stands && (kind === "sea" || kind === "beach")) return [3.4, 4.8];
   // A morning's sun reaches a street late.
   if (time === "morning" && kind === "street") return [36, 46];
   // Between mountains a low sun leaves the valley in the dark.
@@ -55,7 +57,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
   const kind = asked.kind as Outdoors["kind"];
   // Where no air scatters it, the hour changes no colours.
   const time = asked.airless ? "morning" : (asked.time ?? usualTime(asked, random));
-  const [low, high] = elevationOf(kind, time);
+  const [low, high] = elevationOf(kind, time, peopled === "stands");
   return {
     kind,
     seed,
@@ -67,7 +69,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
         asked.falls || asked.rainbow
           ? // A bow beside things shows one foot; over empty land it spans the frame.
             (random() < 0.5 ? -1 : 1) * ((asked.rainbow && peopled === "empty" ? 164 : 148) + 14 * random())
-          : azimuthFor(kind, time, asked.moon, random),
+          : azimuthFor(kind, time, asked, peopled, random),
       ),
     },
     night: time === "night",
@@ -140,9 +142,18 @@ function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
 }
 
 /** Low suns over water and sky stand in the picture; elsewhere light comes from the side and a little behind. */
-function azimuthFor(kind: Outdoors["kind"], time: TimeOfDay, moon: boolean, random: Random): number {
+function azimuthFor(
+  kind: Outdoors["kind"],
+  time: TimeOfDay,
+  { moon }: AskedPlace,
+  peopled: Peopled,
+  random: Random,
+): number {
   const side = random() < 0.5 ? -1 : 1;
   const low = time === "sunset" || time === "dusk" || time === "dawn";
+  // What stands before the setting sun is a dark shape; raked from the side it has a form, and the sky its colours.
+  if (peopled === "stands" && (time === "sunset" || time === "dawn") && (LANDS.has(kind) || kind === "sea"))
+    return side * (50 + 22 * random());
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
   // By day from behind: it lights a street's far end and one of its sides.
   if (kind === "street")

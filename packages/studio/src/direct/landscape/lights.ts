@@ -12,11 +12,14 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
   const up = Math.max(sun[1], 0.05);
   const flat = Math.sqrt(Math.max(1e-6, 1 - sun[1] * sun[1]));
   const level = Math.sqrt(1 - up * up) / flat;
-  const beam = Math.max(sunShare, 0.12);
+  // On what stands upright a low sun falls at right angles, many times as strong as on the ground: film would not hold both.
+  const beam = Math.min(Math.max(sunShare, 0.12), Math.max(0.1, UPRIGHT * up));
   const sunColour = sunShare > 0.02 ? light.sunLight : light.hazeLight;
   const side = sunShare > 0.02 ? far * 0.05 : far * 0.9;
   // Who photographs against the light brightens what stands before it.
   const against = sun[2] < -0.2 || sunShare <= 0.02;
+  // The sky away from a low sun is darker than that about it, which is behind what one looks at.
+  const turned = against && sun[1] > 0 && sun[1] < LOW_SUN && !light.isNight ? TURNED : 1;
   return {
     lights: [
       {
@@ -38,7 +41,8 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
               height: 50,
               colour: hexOf(light.skyLight),
               strength: round(
-                (sunShare <= 0.02 || !light.isNight ? FILL : FILL * 0.15) / brightness(light.skyLight),
+                (sunShare <= 0.02 || !light.isNight ? FILL * turned * turned : FILL * 0.15) /
+                  brightness(light.skyLight),
               ),
             },
           ]
@@ -46,13 +50,18 @@ export function placeLights(light: Daylight): Pick<Scene, "lights" | "ambient"> 
     ],
     ambient: {
       colour: hexOf(light.skyLight),
-      strength: round((1 - Math.min(0.95, sunShare)) / brightness(light.skyLight)),
+      strength: round((turned * (1 - Math.min(0.95, sunShare))) / brightness(light.skyLight)),
     },
   };
 }
 
 /** Of the light on level ground. */
 const FILL = 0.2;
+/** The most that a sun gives to what faces it, of all light on level ground. */
+const UPRIGHT = 2.6;
+/** Sine of the height up to which a sun stands low; and how much of the sky's light reaches what is turned from it. */
+const LOW_SUN = 0.14;
+const TURNED = 0.5;
 
 type Three = readonly [number, number, number];
 

@@ -139,8 +139,8 @@ function beds({ place, recipe, stand, random, add, plants, share }: Growing, end
           const pz = z - long * (random() * 1.15 - 0.07);
           const px = wayMiddle(way, pz) + edge * (way.half + from + (BED / 3) * (random() * 1.1 - 0.05));
           if (n % 5 === 0) set(one(leafage, random), px, pz, 0.3 + 0.12 * tier + 0.1 * random());
-          if (tier === 2 && n % 2 === 0) set(one(one(tall, random), random), px, pz, 0.95 + 0.5 * random());
-          else if (tier === 1 && n % 9 === 0)
+          if (tier === 2 && n % 5 === 0) set(one(one(tall, random), random), px, pz, 0.95 + 0.5 * random());
+          else if (tier > 0 && n % 7 === 0)
             set(one(one(roses, random), random), px, pz, 0.62 + 0.2 * random());
           else set(one(low[kind]!, random), px, pz, (tier === 0 ? 0.24 : 0.42) + 0.14 * random());
         }
