@@ -36,7 +36,7 @@ export const STAND_INS = `
   leopard | leopard: cheetah, jaguar
   llama | llama: alpaca
   blackbird | black bird: crow, raven
-  coat | coat: jacket
+  coat | coat: jacket, bathrobe, dressing gown
   monkey | monkey: ape, chimpanzee, chimp
   dove | dove: pigeon
   seal | seal: sea lion
@@ -46,7 +46,7 @@ export const STAND_INS = `
   mountain | mountain: hill
   classical-building | classical building: temple, museum
   knot | knotted rope: rope
-  minibus | minibus: minivan
+  minibus | minibus: minivan, caravan, motorhome
   gloves | pair of gloves: mitten
   folding-hand-fan | folding fan: fan
   bar-chart | bar chart: chart, diagram
@@ -70,4 +70,8 @@ export const STAND_INS = `
   joker | joker: playing card
   brick | brick wall: wall
   t-shirt | t-shirt: clothes, clothing
+  falafel | falafel: meatball, croquette
+  cooking | fried egg in a pan: omelette, omelet, frittata
+  trumpet | trumpet: tuba, trombone, bugle, cornet
+  flute | flute: clarinet, oboe
 `;

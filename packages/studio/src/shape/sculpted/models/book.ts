@@ -4,7 +4,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a closed hardback lying on its back, spine to the left. */
 export const book: Model = {
   concept: "book",
-  aliases: ["novel", "hardback", "textbook", "closed book", "diary", "dictionary"],
+  aliases: ["novel", "hardback", "textbook", "closed book", "diary", "dictionary", "bible"],
   realSize: 0.24,
   bestTurn: 28,
   roles: {
