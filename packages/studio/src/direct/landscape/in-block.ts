@@ -6,6 +6,7 @@ import { landNamed } from "../../read/land-words.js";
 import { settledIn } from "../../read/outdoors.js";
 import { DIORAMA_KINDS, type DioramaLand, dioramaName } from "../../shape/sculpted/models/dioramas/index.js";
 import { litStyleOf } from "../light/lit-style.js";
+import { plainMention } from "../meaning/plain-mention.js";
 
 const LANDS: Partial<Record<PlaceKind, DioramaLand>> = {
   mountains: "mountains",
@@ -54,10 +55,7 @@ export function landInBlock(brief: Brief, seed: number): InBlock | null {
   const kind = Math.floor(randomFrom("diorama", seed)() * DIORAMA_KINDS);
   const autumn = found.autumn ? Object.entries(AUTUMN) : [];
   const mention: Mention = {
-    id: "m1",
-    noun: words[0] ?? land,
-    concept: dioramaName(land, kind),
-    count: 1,
+    ...plainMention("m1", dioramaName(land, kind), words[0] ?? land),
     colours: autumn
       .filter(
         ([part]) =>
@@ -65,9 +63,6 @@ export function landInBlock(brief: Brief, seed: number): InBlock | null {
       )
       .map(([part, hex]) => ({ word: "autumn", hex, part })),
     material,
-    partMaterials: [],
-    size: "normal",
-    states: [],
   };
   const { place: _, ...setting } = brief.setting;
   return {

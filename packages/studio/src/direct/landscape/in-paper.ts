@@ -1,7 +1,8 @@
-import type { Brief, Mention } from "../../brief.js";
+import type { Brief } from "../../brief.js";
 import type { PlaceKind } from "../../place/place.js";
 import { settledIn } from "../../read/outdoors.js";
 import { type PaperHour, type PaperLand, paperName } from "../../shape/sculpted/models/paper-landscapes.js";
+import { plainMention } from "../meaning/plain-mention.js";
 
 const LANDS: Partial<Record<PlaceKind, PaperLand>> = {
   mountains: "mountains",
@@ -24,17 +25,7 @@ export function landInPaper(brief: Brief): { brief: Brief; words: readonly strin
   const land = place && LANDS[place.kind];
   if (brief.style !== "paper-cut" || !place || !land || place.village) return null;
   if (settledIn(brief, place).mentions.length > 0 || brief.texts.length > 0) return null;
-  const mention: Mention = {
-    id: "m1",
-    noun: place.words[0] ?? land,
-    concept: paperName(land, hourOf(place.time, place.moon)),
-    count: 1,
-    colours: [],
-    material: null,
-    partMaterials: [],
-    size: "normal",
-    states: [],
-  };
+  const mention = plainMention("m1", paperName(land, hourOf(place.time, place.moon)), place.words[0] ?? land);
   const { place: _, ...setting } = brief.setting;
   return {
     brief: {

@@ -1,5 +1,6 @@
 import type { Brief, Mention, Relation } from "../../brief.js";
 import type { LookUp } from "./depict.js";
+import { plainMention } from "./plain-mention.js";
 
 /** What somebody has in hand who does so, by the verb. */
 const TOOLS: readonly (readonly [RegExp, string])[] = [
@@ -35,17 +36,7 @@ export function handed(brief: Brief, lookUp: LookUp): { brief: Brief; companions
     const [hands, found] = [lookUp(mention.concept)?.entry.anchors?.hand, lookUp(tool)];
     if (!hands || !found || found.substitution) continue;
     const id = `${mention.id}.hand`;
-    added.push({
-      id,
-      noun: tool,
-      concept: tool,
-      count: mention.count,
-      colours: [],
-      material: null,
-      partMaterials: [],
-      size: "normal",
-      states: [],
-    });
+    added.push({ ...plainMention(id, tool), count: mention.count });
     shown.set(mention.id, verb);
     relations.push({ kind: "holding", subject: mention.id, object: id });
   }

@@ -8,6 +8,7 @@ import { onMark } from "./emblem.js";
 import { fieldStaging } from "./field-symbols.js";
 import { handed } from "./in-hand.js";
 import { withHalf } from "./odd-fruit.js";
+import { plainMention } from "./plain-mention.js";
 import { withSteam } from "./steaming.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -141,19 +142,7 @@ function wordsAlone({ prompt, moods, notUnderstood, framing }: Brief, lookUp: Lo
   const forms = said.flatMap((word) => [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])]);
   const word = forms.find((form) => STAGINGS.has(form)) ?? (isNamed(whole, lookUp) ? whole : undefined);
   if (word === undefined) return [];
-  return [
-    {
-      id: "m1",
-      noun: word,
-      concept: word,
-      count: 1,
-      colours: [],
-      material: null,
-      partMaterials: [],
-      size: "normal",
-      states: [],
-    },
-  ];
+  return [plainMention("m1", word)];
 }
 
 function isNamed(word: string, lookUp: LookUp): boolean {

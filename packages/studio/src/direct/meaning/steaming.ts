@@ -1,4 +1,5 @@
 import type { Brief, Mention, Relation } from "../../brief.js";
+import { plainMention } from "./plain-mention.js";
 import type { Staged } from "./stage.js";
 
 /** What rises from a thing, by the words that say so. */
@@ -23,9 +24,7 @@ export function withSteam(staged: Staged): Staged {
     return [{ of: mention.id, concept }];
   });
   if (rises.length === 0) return staged;
-  const steam = rises.map(
-    ({ of, concept }): Mention => ({ ...RISEN, noun: concept, concept, id: `${of}.${concept}` }),
-  );
+  const steam = rises.map(({ of, concept }) => plainMention(`${of}.${concept}`, concept));
   const rising = rises.map(
     ({ of, concept }): Relation => ({ kind: "on", subject: `${of}.${concept}`, object: of }),
   );
@@ -48,12 +47,3 @@ export function risingFrom({ concept, states }: Mention): string | null {
   if (found === "fire" && FLAMES.test(concept)) return null;
   return found ?? (SERVED.test(concept) && said.some((state) => HOT.test(state)) ? "steam" : null);
 }
-
-const RISEN: Omit<Mention, "id" | "noun" | "concept"> = {
-  count: 1,
-  colours: [],
-  material: null,
-  partMaterials: [],
-  size: "normal",
-  states: [],
-};

@@ -6,6 +6,7 @@ import { carrierFor } from "../../type/print/carriers.js";
 import { type Finish, wordsEntry, wordsName } from "../../type/solid/words.js";
 import type { LookUp } from "../meaning/depict.js";
 import { withBoard } from "../meaning/engraving.js";
+import { plainMention } from "../meaning/plain-mention.js";
 import type { Piece } from "./piece.js";
 
 /** What stands before the name of standing words, where a concept is asked for. */
@@ -125,20 +126,6 @@ function speak({ text }: AskedText, mentions: Mention[], relations: Relation[]):
     size: "large",
   });
   if (speaker) relations.push({ kind: "above", subject: id, object: speaker.id });
-}
-
-function plainMention(id: string, concept: string): Mention {
-  return {
-    id,
-    noun: concept,
-    concept,
-    count: 1,
-    colours: [],
-    material: null,
-    partMaterials: [],
-    size: "normal",
-    states: [],
-  };
 }
 
 function wordsMention(id: string, text: string, type: AskedType, brief: Brief, neon: boolean): Mention {
