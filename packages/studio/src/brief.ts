@@ -176,7 +176,12 @@ export interface Relation {
   /** Mention ids. */
   readonly subject: string;
   readonly object: string;
+  /** Where on a being: "on a pirate's shoulder"; absent where nothing is said of it. */
+  readonly at?: BodySpot;
 }
+
+/** Where on a being something can be. */
+export type BodySpot = "shoulder" | "lap" | "head" | "back";
 
 /** Where it all stands. A plain ground carries the colour the prompt gives it, if any. */
 export interface Setting {

@@ -55,6 +55,7 @@ import { handInHand } from "./meaning/hand-in-hand.js";
 import { headOf } from "./meaning/heads.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
+import { posed } from "./meaning/poses.js";
 import { reportRetold, retold } from "./meaning/retold.js";
 import { stage } from "./meaning/stage.js";
 import { asMark } from "./meaning/trades.js";
@@ -153,9 +154,9 @@ function directTold(
   const { companions } = staged;
   const whole = shownInModel(staged.brief, lookUp);
   const clothed = clothe(whole.brief, lookUp);
-  const { brief } = clothed;
+  const { brief, poses } = posed(clothed.brief, lookUp);
   const within = new Set([...whole.within, ...clothed.worn]);
-  const { depicted, report: found } = depict({ ...staged, ...clothed, within }, lookUp);
+  const { depicted, report: found } = depict({ ...staged, ...clothed, brief, poses, within }, lookUp);
   // A painter's village is a thing, and named as one already.
   const ofPlace = (settled?.words ?? []).filter((word) => !found.depicted.includes(word));
   const answered = [...found.depicted, ...stuffs, ...ofPlace];
@@ -225,9 +226,9 @@ function directTold(
     framing.pattern && !still
       ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
       : movedToWall(arrange(brief, pieces, setup), plan?.wall);
-  const posed = inSceneUnits(arranged, frame, setup.room);
-  const view = viewOf({ camera: posed.camera, ...frame });
-  const own = colouredPieces(posed.placed, {
+  const inScene = inSceneUnits(arranged, frame, setup.room);
+  const view = viewOf({ camera: inScene.camera, ...frame });
+  const own = colouredPieces(inScene.placed, {
     brief,
     // Solids that stand in take the palette as anything does.
     stillLife: wishes.palette.length === 0 ? (still?.colours ?? null) : null,
@@ -249,9 +250,9 @@ function directTold(
   });
   const beadRoom = asked || framing.pattern ? room : roomFor(frame, false, 1, framing, third);
   const withRest = inAir || wishes.rest === "beads" ? withBeads : onPodium;
-  const { extras, posed: set } = withRest(asked && !wishes.transparent ? [] : dressed.unshown, posed, {
+  const { extras, posed: set } = withRest(asked && !wishes.transparent ? [] : dressed.unshown, inScene, {
     elevation: arranged.elevation,
-    cover: coverOf(posed.boxes, own),
+    cover: coverOf(inScene.boxes, own),
     aspect: frame.width / frame.height,
     lookUp,
     weighted: (wishes.weights?.length ?? 0) > 0,

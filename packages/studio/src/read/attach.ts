@@ -1,3 +1,5 @@
+import { partBetween } from "./between.js";
+import { onBody } from "./body-spots.js";
 import { type Clause, newClause } from "./clause.js";
 import { addMention, type Draft, describe, earlierMention, emptyDraft, type MentionDraft } from "./draft.js";
 import { pronoun, relation, side, verb } from "./joints.js";
@@ -22,6 +24,7 @@ export function attach(items: readonly Item[], notes: Notes): Draft {
   const clause = newClause();
   for (const [n, item] of items.entries()) step(draft, clause, item, items, n);
   placeSides(draft);
+  partBetween(draft);
   return draft;
 }
 
@@ -34,7 +37,7 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
       attributes(draft, clause, item.phrase);
       return;
     case "relation":
-      relation(draft, clause, item, items[n + 1]);
+      relation(draft, clause, item, items, n);
       return;
     case "verb":
       verb(clause, item, items[n + 1]);
@@ -56,7 +59,7 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
       clause.part = null;
       return;
     case "break":
-      if (clause.subjects.length > 0) clause.before = clause.subjects;
+      if (clause.subjects.length > 0) clause.before = spokenOf(clause);
       clause.subjects = [];
       clause.pending = null;
       clause.active = null;
@@ -82,6 +85,7 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     onTop(draft, clause);
     return;
   }
+  if (onBody(draft, clause, phrase, before)) return;
   // "A logo for a bakery" shows the bakery.
   if (
     clause.pending?.relation.text === "for" &&
@@ -136,6 +140,8 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
       for (const subject of clause.pending.subjects)
         if (!SPANS.test(subject.concept)) subject.states.push("flying");
     clause.pending = null;
+    // "The background is pale beige": no thing is.
+    if (items[n + 1]?.kind === "copula") clause.last = null;
     return;
   }
   if (phrase.role === "picture" && isFrame(phrase, clause, items, n)) {
@@ -165,11 +171,33 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const owned = joint?.kind === "relation" && joint.text === "of" ? clause.owner : null;
   const { active } = clause;
   clause.owner = null;
-  place(draft, clause, mention, listed, items[n - 1]?.kind === "and", items[n + 1]?.kind ?? null);
+  const anew = earlier !== null && listed && isNewClause(items, n);
+  if (anew) clause.active = null;
+  place(draft, clause, mention, listed && !anew, joint?.kind === "and", items[n + 1]?.kind ?? null);
   if (owned && active?.relation.text === "with") {
     clause.owner = owned;
     clause.active = active;
   }
+}
+
+/** "The bread is sliced, the kettle is steaming": after a comma, what is known already and has its own verb. */
+function isNewClause(items: readonly Item[], n: number): boolean {
+  const comma = items[n - 1]?.kind === "comma" || items[n - 2]?.kind === "comma";
+  const next = items[n + 1];
+  const has = next?.kind === "relation" && (next.relation === "wearing" || next.relation === "holding");
+  return comma && (next?.kind === "copula" || next?.kind === "verb" || next?.kind === "with" || has);
+}
+
+/** Words for a scene as a whole, in which something stands that the next sentence is about. */
+const SCENES =
+  /\b(?:room|kitchen|bedroom|bathroom|office|studio|cafe|café|shop|bakery|library|garden|park|street|scene|view|landscape|still life|desk|table|counter)$/;
+
+/** Whom "it" in the next sentence is: the subject, or the thing that a scene was said to hold. */
+function spokenOf({ subjects, active }: Clause): MentionDraft[] {
+  const [first, another] = subjects;
+  const within = active?.objects ?? [];
+  if (!first || another || within.length !== 1 || within[0] === first) return subjects;
+  return SCENES.test(first.concept) && active!.relation.text === "with" ? [...within] : subjects;
 }
 
 /**

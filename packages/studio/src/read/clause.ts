@@ -63,6 +63,9 @@ export function connect(
   object: MentionDraft,
   nth: number,
 ): void {
+  if (relation.relation === "between" && nth === 0 && object.count > 1) {
+    for (const subject of subjects) draft.between.push({ subject: subject.id, object: object.id });
+  }
   for (const subject of subjects) {
     const [from, to] = relation.reversed ? [object, subject] : [subject, object];
     relate(draft, kindOf(relation, nth), from, to);

@@ -37,6 +37,8 @@ export interface Draft {
   /** The latest mention of each concept. */
   readonly byConcept: Map<string, MentionDraft[]>;
   relations: Relation[];
+  /** What is said to be between several of one kind, as long as no second thing is named. */
+  readonly between: { readonly subject: string; readonly object: string }[];
   readonly excluded: string[];
   readonly places: string[];
   ground: { word: string; hex: string } | null;
@@ -51,6 +53,7 @@ export function emptyDraft(notes: Notes): Draft {
     things: 0,
     byConcept: new Map(),
     relations: [],
+    between: [],
     excluded: [],
     places: [],
     ground: null,

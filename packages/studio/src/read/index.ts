@@ -14,6 +14,7 @@ import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
+import { layAlong } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
 import { styleOf } from "./style.js";
 import { isOfLetters } from "./texts/find.js";
@@ -36,7 +37,7 @@ export type { NameTest } from "./lexemes.js";
 export function read(prompt: string, isName: NameTest = isShapeName, isPainted = false): Brief {
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
-  const { lexemes, corrections } = lexemesOf(tokenise(rest), isName);
+  const { lexemes, corrections } = lexemesOf(tokenise(rest.replace(ITS_SIDE, "to the $1 of it")), isName);
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
   const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);
@@ -44,6 +45,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
   nameAbstract(draft);
+  layAlong(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
   countCarried(draft);
@@ -85,6 +87,10 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   };
 }
 
+/** "To its left" is to the left of it. */
+const ITS_SIDE =
+  /(?<!\S)(?:to|on|at) (?:its|their|his|her) (left|right)(?: side)?(?! (?:hand|paw|foot|ear|arm|eye|leg|shoulder))(?![\w-])/giu;
+
 /** Every colour in the order of the prompt; the olive in "olive oil" is none. */
 function coloursOf(lexemes: readonly Lexeme[]): string[] {
   const colours: string[] = [];
@@ -117,9 +123,15 @@ function countFormation({ mentions, notes }: Draft): void {
   else if (lines) mention.count = lines * PLURAL_COUNT;
 }
 
+/** What lies about is more than three. */
+const STREWN = /^(?:spill|scatter|strew|tumbl|pour)/i;
+
 /** "Two dogs wearing hats" wear one each: where only the plural says how many. */
 function countCarried({ mentions, relations }: Draft): void {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  for (const mention of mentions)
+    if (mention.plural && !mention.counted && mention.states.some((state) => STREWN.test(state)))
+      mention.count = PLURAL_HEAP;
   for (const { kind, subject, object } of relations) {
     if (kind === "in") {
       const [inner, vessel] = [byId.get(subject)!, byId.get(object)!];

@@ -22,7 +22,8 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
     }
     const last = items.at(-1);
     // "A cat watches two birds": right after a thing, what can be a verb is one.
-    if (last?.kind === "thing" && sense(lexeme, "verb")) {
+    const isDone = last?.kind === "copula" && !MADE.test(last.text) && /ing$/.test(lexeme.lower);
+    if ((last?.kind === "thing" || isDone) && sense(lexeme, "verb")) {
       note(lexeme, items, notes);
       at++;
       continue;
@@ -38,6 +39,9 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
   }
   return items;
 }
+
+/** After these stands what a thing is of, not what it does. */
+const MADE = /(?:of|from|with|in)$/;
 
 function jointOf(lexeme: Lexeme): Item | null {
   const relation = sense(lexeme, "relation");
@@ -78,6 +82,10 @@ function readThing(
   const read = readNounPhrase(lexemes, at, notes, attributesFirst);
   if (!read) return null;
   const { phrase, next } = read;
+  // "One of the cups": the cups are known already.
+  const known = phrase.noun === "" && phrase.count !== null && sense(lexemes[next], "of") !== null;
+  if (known && sense(lexemes[next + 1], "article")?.definite && depth < DEEPEST)
+    return readThing(lexemes, next + 1, notes, false, depth + 1);
   if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
   if (read.possessive) return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
   // "Half an apple" is half of one.
@@ -96,7 +104,7 @@ function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: 
     notes.leftover.push(...outer.states);
     return items;
   }
-  if (outer.role === "picture") {
+  if (outer.role === "picture" && !(outer.material !== null && LIKENESSES.has(outer.concept))) {
     notes.leftover.push(...outer.states, ...(MEDIA.includes(outer.concept) ? [outer.noun] : []));
     return items;
   }

@@ -6,8 +6,20 @@ import type { Side } from "./sense.js";
 import { WORN } from "./words/nouns.js";
 
 /** A relation word: remembers whose it is until its object comes. */
-export function relation(draft: Draft, clause: Clause, item: Relative, next: Item | undefined): void {
+export function relation(
+  draft: Draft,
+  clause: Clause,
+  item: Relative,
+  items: readonly Item[],
+  n: number,
+): void {
+  const next = items[n + 1];
+  if (isFronted(items, n)) {
+    clause.pending = { relation: item, subjects: [] };
+    return;
+  }
   const { active, owner, last } = clause;
+  if (SEATED.test(item.text)) for (const one of clause.subjects) one.states.push("sits");
   if (owner && last && owner !== last && next?.kind === "pronoun") {
     // "A table with a vase on it": this says how it goes with its owner.
     draft.relations = draft.relations.filter(
@@ -16,12 +28,14 @@ export function relation(draft: Draft, clause: Clause, item: Relative, next: Ite
     clause.pending = { relation: item, subjects: [last] };
     return;
   }
+  // "Reading a newspaper on a bench": who reads is on the bench, not the newspaper.
+  const used = active !== null && USED.test(active.relation.text) && !grips(item);
   // A scarf holds nothing: its wearer does.
-  const grips = item.relation === "holding" || item.relation === "wearing";
   const worn = active?.relation.relation === "wearing" && WORN.has(active.objects.at(-1)?.concept ?? "");
   const chained =
     active &&
-    !(grips && worn) &&
+    !(grips(item) && worn) &&
+    !used &&
     active.subjects.length > 0 &&
     CHAINING.includes(active.relation.relation) &&
     CHAINING.includes(item.relation);
@@ -39,6 +53,23 @@ export function relation(draft: Draft, clause: Clause, item: Relative, next: Ite
   clause.pending = { relation: item, subjects };
 }
 
+/** ", and to the right of it two pebbles", "Behind it stands a lamp": what comes is about the next thing. */
+function isFronted(items: readonly Item[], n: number): boolean {
+  const before = items[n - 1]?.kind;
+  const after = items[n + 2];
+  const thing = after?.kind === "verb" || after?.kind === "copula" ? items[n + 3] : after;
+  const parted = before === undefined || before === "break" || before === "comma" || before === "and";
+  return parted && items[n + 1]?.kind === "pronoun" && thing?.kind === "thing";
+}
+
+function grips({ relation: kind }: Relative): boolean {
+  return kind === "holding" || kind === "wearing";
+}
+
+const SEATED = /^(?:sitting|seated) /;
+const USED =
+  /^(?:read|eat|drink|play|sip|us|lick|munch|nibbl|chew|hug|cuddl|swing|throw|catch|bit|caught|ate)\w*$/;
+
 /** "A cat on the left" places the cat; "on the left, a cat" what comes next. */
 export function side(clause: Clause, where: Side, items: readonly Item[], n: number): void {
   const before = items[n - 1]?.kind;
@@ -55,7 +86,8 @@ export function side(clause: Clause, where: Side, items: readonly Item[], n: num
 export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next: Item | undefined): void {
   const doer = clause.subjects[0];
   if (!doer) return;
-  doer.states.push(item.text);
+  // "A girl and a boy dancing": both do.
+  for (const one of clause.subjects.length === 2 ? clause.subjects : [doer]) one.states.push(item.text);
   const takesObject = next?.kind === "thing" || next?.kind === "pronoun";
   const passive = next?.kind === "relation" && next.text === "by";
   if (takesObject || passive) {
@@ -80,7 +112,9 @@ export function pronoun(draft: Draft, clause: Clause): void {
     clause.owner = null;
     return;
   }
-  const meant = clause.pending?.subjects.includes(clause.subjects[0]!) ? clause.before : clause.subjects;
+  const fronted = clause.pending?.subjects.length === 0 && clause.before.length > 0;
+  const own = clause.pending?.subjects.includes(clause.subjects[0]!);
+  const meant = fronted || own ? clause.before : clause.subjects;
   const found = (meant.length > 0 ? meant : clause.before)[0];
   if (found) place(draft, clause, found, false);
   return;

@@ -76,10 +76,7 @@ test.each([
   ["a black car, icon", "1 car (black) | style icon | framing icon"],
   ["soft light, a vase", "1 vase | moods soft light"],
   ["blue and gold", "ground blue | left over gold"],
-  [
-    "a robot holding a red flower in its left hand",
-    "1 robot, 1 flower (red) | robot holding flower | left over left hand",
-  ],
+  ["a robot holding a red flower in its left hand", "1 robot, 1 flower (red) | robot holding flower"],
   ["a chiar", "1 chair | corrected chiar→chair"],
   ["a strawbery", "1 strawberry | corrected strawbery→strawberry"],
   ["a yelow submarine", "1 submarine (yelow) | corrected yelow→yellow"],

@@ -27,7 +27,7 @@ export function place(
   mention.side = clause.side ?? mention.side;
   clause.side = null;
   if (clause.pending) {
-    const pending = dressed(clause.pending, mention);
+    const pending = going(dressed(clause.pending, mention), mention);
     clause.pending = null;
     clause.active = { ...pending, objects: [mention] };
     connect(draft, pending.relation, pending.subjects, mention, 0);
@@ -35,7 +35,7 @@ export function place(
   }
   if (active && active.subjects.length === 0 && active.objects[0] !== mention) {
     // The relation came first: "on a table stand a cup and a lamp".
-    connect(draft, active.relation, [mention], active.objects[0]!, 0);
+    connect(draft, onItsSide(active.relation, mention), [mention], active.objects[0]!, 0);
     if (listed) clause.subjects.push(mention);
     else clause.subjects = [mention];
     return;
@@ -51,12 +51,36 @@ export function place(
   clause.active = null;
 }
 
+/** What one goes along or over on its upper side. */
+const WAYS =
+  /\b(?:bridge|footbridge|viaduct|overpass|flyover|drawbridge|rope bridge|plank|track|tracks|railway|rail|ramp|pier|dock|boardwalk)$/;
+const ACROSS = /^(?:across|over|along|crossing|driving over|crossing over)$/;
+const GOES =
+  /^(?:driv|walk|run|rid|cycl|cross|pass|roll|go|speed|travel|march|stroll|jog|rac|rush|chug|hik|cycl|trot|gallop)\w*$/i;
+
+/** A car driving over a bridge is on it, a train that crosses one as well; a bird over it is not. */
+function going(pending: NonNullable<Clause["pending"]>, mention: MentionDraft): typeof pending {
+  const { relation, subjects } = pending;
+  if (!WAYS.test(mention.concept) || !ACROSS.test(relation.text)) return pending;
+  const goes = subjects.every(({ states }) => states.some((state) => GOES.test(state)));
+  if (relation.text !== "crossing" && relation.text !== "driving over" && !goes) return pending;
+  return { relation: { ...relation, relation: "on" }, subjects };
+}
+
 /** "A woman in a red dress" wears it; a kitten in a shoe does not. */
 function dressed(pending: NonNullable<Clause["pending"]>, mention: MentionDraft): typeof pending {
   const { relation, subjects } = pending;
   const inside = relation.relation === "in" && !relation.reversed && relation.text === "in";
   if (!inside || !WORN.has(mention.concept) || ROOMY.test(mention.concept)) return pending;
   return { relation: { ...relation, relation: "wearing" }, subjects };
+}
+
+/** "To the left of it a cup, to the right a book": the book is right of the same thing. */
+function onItsSide(relation: Relative, mention: MentionDraft): Relative {
+  const { side } = mention;
+  if (side !== "left" && side !== "right") return relation;
+  mention.side = null;
+  return { ...relation, relation: side === "left" ? "left_of" : "right_of" };
 }
 
 /** Worn things that small ones fit into. */

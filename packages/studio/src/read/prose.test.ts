@@ -6,11 +6,11 @@ import { read } from "./index.js";
 test.each([
   [
     "a wooden table with a white plate, a fork on the left of the plate and a knife on the right of the plate",
-    "1 table (of wood), 1 plate (white), 1 fork, 1 knife | plate on table, fork left_of plate, knife right_of plate",
+    "1 table (of wood), 1 plate (white), 1 fork, 1 knife | plate on table, fork left_of plate, knife right_of plate, fork on table, knife on table",
   ],
   [
     "A cozy still life of three ripe pears on a wooden table. Next to the pears stands a tall blue glass bottle. The bottle has a cork. Behind them is a white ceramic bowl filled with cherries.",
-    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass, “tall”), 1 cork, 1 bowl (white, of ceramic), 6 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl | moods cozy | framing still life",
+    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass, “tall”), 1 cork, 1 bowl (white, of ceramic), 6 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl, bottle on table, bowl on table | moods cozy | framing still life",
   ],
   [
     "A small wooden desk stands in the middle. On the desk there is an open laptop, a red mug and a stack of three books. To the left of the desk is a tall green plant in a white pot. A gray cat sleeps under the desk. It has yellow eyes.",
@@ -26,7 +26,7 @@ test.each([
   ],
   [
     "three oranges in a blue bowl on a white table, two lemons in front of the bowl",
-    "3 orange, 1 bowl (blue), 1 table (white), 2 lemon | orange in bowl, bowl on table, lemon in_front_of bowl",
+    "3 orange, 1 bowl (blue), 1 table (white), 2 lemon | orange in bowl, bowl on table, lemon in_front_of bowl, lemon on table",
   ],
   [
     "A shiny red sports car with black wheels, parked in front of a white house with a blue door.",

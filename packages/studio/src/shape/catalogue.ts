@@ -1,6 +1,7 @@
 import type { MaterialName } from "../brief.js";
 import type { Bounds, Part } from "../geometry.js";
 import type { ShapeRef } from "../scene.js";
+import type { PoseName } from "./sculpted/figure/pose.js";
 import type { Seen } from "./seen.js";
 
 /** One part of a shape that can be coloured by itself. */
@@ -93,18 +94,19 @@ export interface Saddle {
   readonly astride: boolean;
 }
 
-/** A person by name, and the marks of its outfit and hair. */
+/** A person by name, the marks of its outfit and hair, and its pose where that is not its usual one. */
 export interface FigureName {
   readonly concept: string;
   readonly marks: readonly string[];
+  readonly pose?: PoseName;
 }
 
 /**
- * Places on a being: the crown of its head, between its eyes, the front of its neck, what it grips with, a hand held
- * up, and what it sits on.
+ * Places on a being: the crown of its head, between its eyes, the front of its neck, the top of a shoulder, what it grips
+ * with, a hand held up, its lap, and what it sits on.
  */
 export type Anchors = Readonly<
-  Partial<Record<"head" | "eyes" | "neck" | "hand" | "raised" | "seat", Anchor>>
+  Partial<Record<"head" | "eyes" | "neck" | "shoulder" | "hand" | "raised" | "lap" | "seat", Anchor>>
 >;
 
 export interface Anchor {

@@ -13,6 +13,7 @@ import { isOverhung } from "./hangings.js";
 import { standIn } from "./in-vessel.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
 import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
+import { setOnBody, usualSpot } from "./on-body.js";
 import { orderFromLeft } from "./order.js";
 import { composeRelated } from "./related.js";
 import { sitOn } from "./ride.js";
@@ -257,12 +258,32 @@ function carry(
   if (shelved) return blockOf([...base.placed, ...shelved]);
   const toppings = how === "on" ? strewn(highest(base.placed), blocks, random) : null;
   if (toppings) return blockOf([...base.placed, ...toppings]);
+  const borne = how === "on" ? onBody(highest(base.placed), base.placed.length, order, blocks, cast) : null;
+  if (borne) return blockOf([...base.placed, ...borne]);
   const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
   if (sitting) return blockOf([...base.placed, ...sitting]);
   const load = gathered(blocks, random, how === "on" && order.length > 1 && isRound(base.placed[0]!));
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));
   return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);
+}
+
+/** Each load where it is said to be on a being; null for what is borne as by any other thing. */
+function onBody(
+  base: Placed,
+  bearers: number,
+  ids: readonly string[],
+  blocks: readonly Block[],
+  { kinship }: Cast,
+): Placed[] | null {
+  const loads = [...kinship.carried.values()].flat();
+  const spots = ids.map((id) => loads.find((load) => load.id === id)?.at ?? null);
+  if (bearers > 1 || blocks.length !== ids.length) return null;
+  const set = blocks.map((block, n) => {
+    const spot = spots[n] ?? usualSpot(base, block);
+    return spot && setOnBody(base, block, spot);
+  });
+  return set.every((pieces) => pieces !== null) ? set.flat() : null;
 }
 
 /** What bears a load: the topmost of a stack, else the first. */

@@ -110,8 +110,10 @@ function wearOnTop(base: Placed, load: Block): Placed[] {
 
 /** Puts into a piece's grip what it holds: before its hand, in touch with it, staffs and strings by their foot. */
 export function hold(base: Placed, load: Block, nth = 0): Placed[] {
-  const longest = Math.max(widthOf(load), heightOf(load), depthOf(load));
   const piece = load.placed[0]!;
+  const strung = STRUNG.test(piece.entry.concept) && load.placed.length === 1;
+  if (strung && base.entry.figure && piece.tilt !== NECK_LEANS) return hold(base, across(load), nth);
+  const longest = Math.max(widthOf(load), heightOf(load), depthOf(load));
   const floats =
     piece.entry.floats || /balloon|umbrella|parasol|flag|kite|lollipop/.test(piece.entry.concept);
   const pole = poleLength(base, load);
@@ -137,6 +139,15 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
     y + lift + Math.max(0, ground),
     z + before * Math.max(0.5, cos(turn)),
   ]);
+}
+
+/** Played across the body, and how far its neck leans to the viewer's left. */
+const STRUNG = /\b(?:guitar|ukulele|banjo|lute|mandolin|sitar|violin|viola|fiddle)$/;
+const NECK_LEANS = -64;
+
+/** A stringed thing as it is played, its neck aside. */
+function across({ placed }: Block): Block {
+  return blockOf(placed.map((piece) => (piece.tilt === NECK_LEANS ? piece : { ...piece, tilt: NECK_LEANS })));
 }
 
 /** A stick at least this long, of its bearer's height, stands on the ground in the hand. */

@@ -26,8 +26,17 @@ const MOST_GROWTH = 1.8;
 /** By how much a base must grow to take a load on its top. */
 export function growthFor(base: Placed, load: Block): number {
   const { width, depth } = topOf(base);
-  const deep = isPerch(base) ? 0 : (depthOf(load) * 0.8) / depth;
-  return Math.min(MOST_GROWTH, Math.max(1, (widthOf(load) * 0.92) / width, deep));
+  const deep = isPerch(base) ? 0 : (depthOf(load) * (footOf(load) / widthOf(load)) * 0.8) / depth;
+  return Math.min(MOST_GROWTH, Math.max(1, (footOf(load) * 0.92) / width, deep));
+}
+
+/** Somebody's feet take so much of their width. */
+const FEET = 0.38;
+
+/** How wide a load is where it stands. */
+function footOf(load: Block): number {
+  const [piece, another] = load.placed;
+  return widthOf(load) * (piece?.entry.figure && !another ? FEET : 1);
 }
 
 /** What is narrower than this, in its length, is a bough or a rail: what sits on it clasps it and reaches over both sides. */
@@ -37,11 +46,28 @@ function isPerch({ entry: { top }, lean }: Placed): boolean {
   return top !== null && lean !== 90 && top.halfDepth < PERCH * top.halfWidth;
 }
 
+/** What goes on these goes along them. */
+const WAYS = /\bbridge$/;
+
+/** A vehicle or animal on its way over a bridge: its length along the bridge's; null for all else. */
+function underWay(base: Placed, { placed: [piece, another] }: Block): Block | null {
+  const { top, concept } = base.entry;
+  if (!top || !piece || another || !WAYS.test(concept) || top.halfWidth < top.halfDepth) return null;
+  const along = blockOf([{ ...piece, turn: 90 }]);
+  return piece.entry.relief || widthOf(along) < 1.2 * depthOf(along) ? null : along;
+}
+
 /** Stands a block on the top of a placed piece, in contact; what is still too wide for it is made smaller. */
-export function standOn(base: Placed, load: Block): Placed[] {
+export function standOn(base: Placed, given: Block): Placed[] {
+  const along = underWay(base, given);
+  if (!along) return standOnTop(base, given);
+  return standOnTop(base, along).map((piece) => ({ ...piece, turn: piece.turn + base.turn }));
+}
+
+function standOnTop(base: Placed, load: Block): Placed[] {
   const { y, width, depth } = topOf(base);
-  const deep = isPerch(base) ? 1 : (depth * 1.3) / depthOf(load);
-  const fit = Math.min(1, Math.max(0.35, Math.min((width * 1.08) / widthOf(load), deep)));
+  const deep = isPerch(base) ? 1 : (depth * 1.3 * widthOf(load)) / (depthOf(load) * footOf(load));
+  const fit = Math.min(1, Math.max(0.35, Math.min((width * 1.08) / footOf(load), deep)));
   if (base.lean === 90) {
     // Its foot is at one end of it.
     const { min, max } = extentOf(base);

@@ -1,5 +1,5 @@
 import { cos, radians, sin } from "../../math/exact.js";
-import { type Piece, type Placed, scaled } from "../piece/piece.js";
+import { type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { carriedAt, standOn } from "./carry.js";
 import { heapedIn, isWide, layeredIn } from "./heap.js";
 import { type Block, centred, depthOf, heightOf, widthOf } from "./layout.js";
@@ -27,7 +27,7 @@ export function standIn(base: Placed, load: Block): Placed[] {
   if (upright && hasNeck(base)) return bunchIn(base, load.placed);
   if (inside && load.placed.every(isSlender) && isFull(base) && isDeep(base)) return dippedIn(base, load);
   if (inside && load.placed.every(isStem) && isDeep(base)) return bunchIn(base, load.placed);
-  if (!inside) return standOn(base, load);
+  if (!inside) return CLOSED.test(base.entry.concept) ? atFoot(base, load) : standOn(base, load);
   if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
   if (load.placed.length > 2 && !load.placed.some(isSlender)) {
     if (isWide(base)) return heapedIn(base, load.placed);
@@ -50,6 +50,18 @@ export function standIn(base: Placed, load: Block): Placed[] {
   const foot = reaches ? floor : Math.max(floor, rim - height * (narrow && !slender ? 0.16 : 0.5));
   const within = scaled(load.placed, fit);
   return carriedAt(base, upright ? leaningOut(within, radius) : within, foot);
+}
+
+/** Vessels that are shut: what is said to be in them, or with them, lies before them. */
+const CLOSED = /\b(?:bottle|flask|can|tin|carton|sack)$/;
+
+function atFoot(base: Placed, load: Block): Placed[] {
+  const { min, max } = base.entry.bounds;
+  const { placed } = centred(load.placed);
+  const aside = 0.5 * (max[0] - min[0]) * base.size + 0.42 * widthOf(load);
+  const ahead = 0.25 * (max[2] - min[2]) * base.size + 0.4 * depthOf(load);
+  const [x, y, z] = base.position;
+  return shifted(placed, [x + aside, y, z + ahead]);
 }
 
 /** How high a straw or spoon reaches in a full glass, and how deep, in its height. */

@@ -1,4 +1,4 @@
-import type { Brief, Relation, RelationKind } from "../../brief.js";
+import type { BodySpot, Brief, Relation, RelationKind } from "../../brief.js";
 
 /** Relations sorted into what carries what, and what stands where on the ground. */
 export interface Kinship {
@@ -15,6 +15,8 @@ export interface Kinship {
 export interface Carried {
   readonly id: string;
   readonly how: "on" | "in" | "above" | "under" | "worn" | "held" | "around";
+  /** Where on its bearer, if that is said. */
+  readonly at?: BodySpot;
 }
 
 /** Sorts the relations between mentions that are drawn. */
@@ -22,7 +24,7 @@ export function kinshipOf(brief: Brief, drawn: ReadonlySet<string>): Kinship {
   const carrier = new Map<string, string>();
   const carried = new Map<string, Carried[]>();
   const level: Relation[] = [];
-  for (const { kind, subject, object } of brief.relations) {
+  for (const { kind, subject, object, at } of brief.relations) {
     if (!drawn.has(subject) || !drawn.has(object)) continue;
     const hold = holdOf(kind, subject, object);
     if (!hold) {
@@ -33,7 +35,7 @@ export function kinshipOf(brief: Brief, drawn: ReadonlySet<string>): Kinship {
     if (carrier.has(hold.child) || rootOf(hold.parent, carrier) === hold.child) continue;
     carrier.set(hold.child, hold.parent);
     const list = carried.get(hold.parent) ?? [];
-    list.push({ id: hold.child, how: hold.how });
+    list.push({ id: hold.child, how: hold.how, ...(at ? { at } : {}) });
     carried.set(hold.parent, list);
   }
   const roots = brief.mentions.filter(({ id }) => drawn.has(id) && !carrier.has(id)).map(({ id }) => id);

@@ -4,8 +4,25 @@ import type { LookUp } from "./depict.js";
 /** How what is over others hangs, where there is such a shape: "wall clock", "hanging lamp". */
 const WAYS_TO_HANG = ["wall", "hanging"];
 
+/** How what sits on others does, where it has a stand of its own otherwise: "perched parrot". */
+const PERCHED = "perched";
+
 /** "A bird above a bench" is on the wing, and a clock above a bed one for the wall, where there is such a shape. */
 export function aloft(brief: Brief, lookUp: LookUp): Brief {
+  return overOthers(onOthers(brief, lookUp), lookUp);
+}
+
+function onOthers(brief: Brief, lookUp: LookUp): Brief {
+  const borne = new Set(brief.relations.flatMap(({ kind, subject }) => (kind === "on" ? [subject] : [])));
+  const mentions = brief.mentions.map((mention) => {
+    const own = borne.has(mention.id) ? lookUp(`${PERCHED} ${mention.concept}`) : null;
+    if (!own || own.substitution || mention.states.includes(PERCHED)) return mention;
+    return { ...mention, states: [PERCHED, ...mention.states] };
+  });
+  return { ...brief, mentions };
+}
+
+function overOthers(brief: Brief, lookUp: LookUp): Brief {
   const over = new Set(
     brief.relations.flatMap(({ kind, subject, object }) =>
       kind === "above" ? [subject] : kind === "below" ? [object] : [],

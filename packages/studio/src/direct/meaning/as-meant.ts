@@ -2,6 +2,7 @@ import type { Brief, Mention } from "../../brief.js";
 import { seasonal } from "../landscape/seasons.js";
 import { lettered } from "../piece/lettering.js";
 import { aloft } from "./aloft.js";
+import { bagged } from "./bags.js";
 import type { LookUp } from "./depict.js";
 import { doing } from "./doing.js";
 import { poured } from "./fill.js";
@@ -17,7 +18,7 @@ import { vesselSense } from "./vessel-sense.js";
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const told = likenesses(vesselSense(poursInto(lettered(brief)), lookUp), lookUp);
+  const told = bagged(likenesses(vesselSense(poursInto(lettered(brief)), lookUp), lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
   return poured(doing(aloft(grown, lookUp), lookUp), isVessel);
 }

@@ -3,6 +3,7 @@ import { SCENERY } from "../../read/words/outdoors.js";
 import type { Report } from "../../request.js";
 import type { Depiction } from "../../shape/catalogue.js";
 import { figureEntry, filledEntry, isSculpted } from "../../shape/index.js";
+import type { PoseName } from "../../shape/sculpted/figure/index.js";
 import { fillingOf, isStuff } from "./fill.js";
 import type { Staged } from "./stage.js";
 import { unshown } from "./states.js";
@@ -19,11 +20,12 @@ export interface Cast extends Staged {
   /** Mentions that are shown by another one: what is worn by a figure, what fills a vessel. */
   readonly within: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, readonly string[]>;
+  readonly poses: ReadonlyMap<string, PoseName>;
 }
 
 /** Finds a shape for each mention, and says of each that was asked for what became of it. */
 export function depict(
-  { brief, symbols, companions, within, marks }: Cast,
+  { brief, symbols, companions, within, marks, poses }: Cast,
   lookUp: LookUp,
 ): { depicted: Depicted[]; report: Report } {
   const depicted: Depicted[] = [];
@@ -35,7 +37,7 @@ export function depict(
       names.push(mention.noun);
       continue;
     }
-    const depiction = changed(find(mention, lookUp), marks.get(mention.id));
+    const depiction = changed(find(mention, lookUp), marks.get(mention.id), poses.get(mention.id));
     if (!depiction) {
       (isMadeUp(mention, brief, lookUp) ? names : notDepicted).push(mention.noun);
       continue;
@@ -64,10 +66,15 @@ function isMadeUp({ concept }: Mention, { mentions, setting }: Brief, lookUp: Lo
   return land.some((mention) => !SCENERY.has(mention.concept) && find(mention, lookUp) !== null);
 }
 
-/** A figure in its outfit and with its hair. */
-function changed(found: Depiction | null, marks: readonly string[] | undefined): Depiction | null {
+/** A figure in its outfit, with its hair and in its pose. */
+function changed(
+  found: Depiction | null,
+  marks: readonly string[] = [],
+  pose: PoseName = "standing",
+): Depiction | null {
   const figure = found?.entry.figure;
-  return figure && marks ? { ...found!, entry: figureEntry(figure, marks, "standing") } : found;
+  if (!figure || (marks.length === 0 && pose === "standing")) return found;
+  return { ...found!, entry: figureEntry(figure, marks, pose) };
 }
 
 function article(word: string): string {

@@ -87,7 +87,8 @@ function isHeld(
 /** Wide, and held over one all the same. */
 const SHELTER = /\b(?:umbrella|parasol)$/;
 
-function isStick(entry: ShapeEntry | null | undefined): boolean {
+/** Whether a thing is so slender that it is gripped in one hand. */
+export function isStick(entry: ShapeEntry | null | undefined): boolean {
   if (!entry || entry.saddle || entry.top) return false;
   const { min, max } = entry.bounds;
   const [longest, second] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]].sort((a, b) => b - a);

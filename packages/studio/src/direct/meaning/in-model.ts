@@ -66,6 +66,8 @@ function partsOf({ relations }: Brief, together: boolean): (readonly [part: stri
   return relations.flatMap(({ kind, subject, object }) => {
     const [own, turned] = [[subject, object] as const, [object, subject] as const];
     if (kind === "in") return [turned, own];
+    // A king has a crown already.
+    if (kind === "wearing") return [turned];
     return kind === "on" || (kind === "beside" && together) ? [own] : [];
   });
 }

@@ -7,6 +7,7 @@ import { find, type LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
 import { fieldStaging } from "./field-symbols.js";
 import { handed } from "./in-hand.js";
+import { mounted } from "./mounts.js";
 import { withHalf } from "./odd-fruit.js";
 import { plainMention } from "./plain-mention.js";
 import { withSteam } from "./steaming.js";
@@ -88,9 +89,10 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
       concept === "icon" && STAGINGS.has(phraseOf(concept, states)) && states.length > 0,
   );
   const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
-  const tooled = handed({ ...brief, framing, mentions, relations }, lookUp);
+  const seated = mounted({ ...brief, framing, mentions, relations }, lookUp);
+  const tooled = handed(seated.brief, lookUp);
   const told = withHalf(tooled.brief, lookUp);
-  for (const id of [...tooled.companions, ...told.companions]) companions.add(id);
+  for (const id of [...seated.companions, ...tooled.companions, ...told.companions]) companions.add(id);
   return withSteam({ brief: told.brief, symbols, companions });
 }
 

@@ -11,6 +11,9 @@ const TOPPING = 0.5;
 /** Bases that are there to show what stands on them, and how large that is at least against them. */
 const SHOWING = /^(?:pedestal|plinth|podium|display stand|stand|socle)$/;
 const SHOWN = 0.78;
+/** The largest on a table is at least so large against it, but no more than so many times its size. */
+const LEAD = 0.36;
+const MORE = 1.4;
 /** Metres from which a base is furniture. */
 const FURNITURE = 0.4;
 
@@ -55,10 +58,14 @@ export function sizesOfLoads(
       sizes.set(load.id, base.size * kept(proportion, KEPT_ON_FOOD));
     }
     const rest = own.filter(({ id }) => !sizes.has(id));
-    if (rest.length < 2 || base.entry.realSize < FURNITURE) continue;
+    if (rest.length === 0 || base.entry.realSize < FURNITURE) continue;
     const largest = rest.reduce((a, b) => (b.entry.realSize > a.entry.realSize ? b : a));
+    // What the picture is about may not be lost on its table.
+    const lead = largest.said
+      ? largest.size
+      : Math.max(largest.size, Math.min(LEAD * base.size, MORE * largest.size));
     for (const { id, entry, said } of rest) {
-      if (!said) sizes.set(id, largest.size * kept(entry.realSize / largest.entry.realSize, KEPT_ON_TOP));
+      if (!said) sizes.set(id, lead * kept(entry.realSize / largest.entry.realSize, KEPT_ON_TOP));
     }
   }
   return sizes;

@@ -1,6 +1,6 @@
 import type { Mention } from "../../brief.js";
-import type { ShapeEntry } from "../../shape/catalogue.js";
-import { sculptedEntry } from "../../shape/sculpted/index.js";
+import type { FigureName, ShapeEntry } from "../../shape/catalogue.js";
+import { figureEntry } from "../../shape/sculpted/index.js";
 
 /** Who else is among several of a kind, by the word for them. */
 const OTHERS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -11,16 +11,27 @@ const OTHERS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
-/** The figure for the nth of several people: boys and girls, men and women by turns, where nothing is said of their look. */
-export function oneOfMany(
-  { concept, count, colours, states }: Mention,
-  entry: ShapeEntry,
-  nth: number,
-): ShapeEntry {
-  if (count < 2 || nth % 2 === 0 || colours.length > 0 || !entry.figure || entry.figure.marks.length > 0)
-    return entry;
-  if (states.some((state) => /^(?:identical|same|twin|male)$/i.test(state))) return entry;
+/** How people stand of whom there are several, so that no two beside each other do alike. */
+const STANCES = ["standing", "at ease", "akimbo"] as const;
+
+/**
+ * The figure for the nth of several people: boys and girls, men and women by turns, where nothing is said of their look, and
+ * each in another pose where nothing is said of what they do.
+ */
+export function oneOfMany(mention: Mention, entry: ShapeEntry, nth: number): ShapeEntry {
+  const { figure } = entry;
+  if (mention.count < 2 || nth === 0 || !figure) return entry;
+  if (mention.states.some((state) => /^(?:identical|same|twin)$/i.test(state))) return entry;
+  const other = otherOf(mention, figure, nth);
+  if (figure.pose) return other === figure ? entry : figureEntry(other, [], figure.pose);
+  return figureEntry(other, [], STANCES[nth % STANCES.length]!);
+}
+
+function otherOf({ concept, colours, states }: Mention, figure: FigureName, nth: number): FigureName {
+  if (nth % 2 === 0 || colours.length > 0 || figure.marks.length > 0) return figure;
   const group = OTHERS.find(([words]) => words.test(concept))?.[1] ?? [];
-  const other = group.find((name) => name !== entry.figure!.concept);
-  return (group.includes(entry.figure.concept) && other && sculptedEntry(other)) || entry;
+  const other = group.find((name) => name !== figure.concept);
+  if (states.some((state) => /^male$/i.test(state)) || !other || !group.includes(figure.concept))
+    return figure;
+  return { concept: other, marks: [] };
 }

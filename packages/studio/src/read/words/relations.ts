@@ -27,13 +27,17 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
   ),
   far: list("far from, far away from, a long way from, distant from, well away from"),
   beside: list(
-    "next to, beside, besides, near, by the side of, close to, alongside of, adjacent to, nearby, at the side of, on the side of, on side of, next door to, not far from, near to, right next to, side by side with, facing, at, by, from, through, across, along, past, towards, toward, touching, leaning on, leaning against, in the vicinity of",
+    "next to, beside, besides, near, by the side of, close to, alongside of, adjacent to, nearby, at the side of, on the side of, on side of, next door to, not far from, near to, right next to, side by side with, facing, at, by, from, through, across, crossing, crossing over, along, past, looking out of, looking out, staring out of, gazing out of, looking through, out of, towards, toward, touching, leaning on, leaning against, in the vicinity of",
   ),
-  in: list("in, inside, within, inside of, into, in the inside of, contained in, nestled in, sitting in"),
+  in: list(
+    "in, inside, within, inside of, into, in the inside of, contained in, nestled in, sitting in, peeking out of, peeking from, popping out of, peering out of, sticking out of, poking out of, emerging from, coming out of, growing out of",
+  ),
   behind: list(
     "behind, in back of, at the back of, hidden by, hiding behind, hidden behind, in the back of, obscured by, partially hidden by",
   ),
-  in_front_of: list("in front of, before, ahead of, at the front of, in the front of"),
+  in_front_of: list(
+    "sitting in front of, standing in front of, lying in front of, in front of, before, ahead of, at the front of, in the front of",
+  ),
   around: list("around, surrounding, encircling, all around, circling, orbiting"),
   holding: list("holding, holding onto, carrying, gripping, holding up, holding a pair of"),
   wearing: list("wearing, dressed in, wears, clad in, in a costume of"),
@@ -59,14 +63,14 @@ export const REVERSED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** Phrases that give one thing its place in the frame. */
 export const SIDES: Readonly<Record<Side, readonly string[]>> = {
   left: list(
-    "on the left, to the left, at left, on the left side, on its left, to its left, at the left, on left, on the left hand side, at the far left, on the far left, to the left of it, left side",
+    "on the left, to the left, at left, on the left side, at the left, on left, on the left hand side, at the far left, on the far left, left side",
   ),
   right: list(
-    "on the right, to the right, at right, on the right side, on its right, to its right, at the right, on right, on the right hand side, at the far right, on the far right, to the right of it, right side",
+    "on the right, to the right, at right, on the right side, at the right, on right, on the right hand side, at the far right, on the far right, right side",
   ),
-  top: list("at the top, on the top, above it, overhead above, up above, at top"),
-  bottom: list("at the bottom, on the bottom, below it, beneath it, underneath it, at bottom"),
-  back: list("in the background, in the back, in the distance, at the back, behind it, far away, far behind"),
-  front: list("in the foreground, in the front, at the front, in front of it, up front"),
+  top: list("at the top, on the top, overhead above, up above, at top"),
+  bottom: list("at the bottom, on the bottom, at bottom"),
+  back: list("in the background, in the back, in the distance, at the back, far away, far behind"),
+  front: list("in the foreground, in the front, at the front, up front"),
   middle: list("in the center of the frame, in the middle of the frame, between them"),
 };

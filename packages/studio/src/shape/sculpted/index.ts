@@ -46,7 +46,11 @@ export function filledEntry({ ref }: Pick<ShapeEntry, "ref">, fill: Fill): Shape
 }
 
 /** A figure's facts in a pose and with marks of outfit or hair over its own. */
-export function figureEntry(of: FigureName, marks: readonly string[], pose: PoseName): ShapeEntry {
+export function figureEntry(
+  of: FigureName,
+  marks: readonly string[],
+  pose: PoseName = of.pose ?? "standing",
+): ShapeEntry {
   return sculptedEntry(variantName(of.concept, [...of.marks, ...marks], pose))!;
 }
 

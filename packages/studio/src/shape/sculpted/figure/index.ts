@@ -1,4 +1,4 @@
-import { frame, merged, mirrored, placed, torus, tube } from "../../mesh/index.js";
+import { frame, merged, mirrored, placed, torus, tube, type Vector } from "../../mesh/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
 import { type Model, type Part, part, type RoleSpec } from "../model.js";
 import { clothes, skin, trunk } from "./body.js";
@@ -14,27 +14,25 @@ const CELL = 0.16;
 /** The model of a look, in one of its poses and in the outfit given, or its own. */
 export function figureModel(look: Look, pose: PoseName = look.pose ?? "standing"): Model {
   const { outfit } = look;
-  const seated = pose === "seated" || pose === "astride";
+  const { hand, raised, lap, turn = -14, share = 1 } = POSES[pose];
+  const sits = pose === "seated" || pose === "astride";
+  const grip = (at: Vector) => ({ at, width: 1.2, turn: 0 });
   return {
     concept: look.concept,
-    aliases: seated ? [] : look.aliases,
-    realSize: look.realSize * (seated ? 0.88 : 1),
-    bestTurn: -14,
+    aliases: sits ? [] : look.aliases,
+    realSize: look.realSize * share,
+    bestTurn: turn,
     figure: { concept: look.concept, marks: [] },
     roles: rolesOf(look, outfit),
     anchors: {
       head: { at: [0, 15.1, 0], width: 4, turn: 10 },
       eyes: { at: [0.3, 13.4, 1.85], width: 3.6, turn: 10 },
       neck: { at: [0, 10.9, 0.95], width: 2.2, turn: 0 },
-      ...(seated
-        ? {
-            seat: { at: [0, SEAT_HEIGHT, 0], width: 2.6, turn: 0 },
-            hand: { at: [1.6, 7.6, 3.2], width: 1.2, turn: 0 },
-          }
-        : {
-            raised: { at: [-3.2, 12.2, 1], width: 1.2, turn: 0 },
-            hand: { at: [2.6, 5.9, 0.9], width: 1.2, turn: 0 },
-          }),
+      shoulder: { at: [1.55, 10.45, 0], width: 1.6, turn: 0 },
+      hand: grip(hand),
+      ...(raised ? { raised: grip(raised) } : {}),
+      ...(lap ? { lap: { at: lap, width: 2.8, turn: 0 } } : {}),
+      ...(sits ? { seat: { at: [0, SEAT_HEIGHT, 0] as const, width: 2.6, turn: 0 } } : {}),
     },
     parts: (coarseness) => partsOf(look, outfit, pose, CELL * coarseness),
   };

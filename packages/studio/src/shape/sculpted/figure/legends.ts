@@ -261,7 +261,7 @@ export const LEGENDS: readonly Look[] = [
     concept: "baby",
     pose: "on the floor",
     aliases: ["infant", "newborn"],
-    realSize: 0.65,
+    realSize: 0.95,
     hair: "tuft",
     hairColour: "#c9975a",
     outfit: {

@@ -61,7 +61,7 @@ import { octopus } from "../octopus.js";
 import { orca } from "../orca.js";
 import { owl } from "../owl.js";
 import { panda } from "../panda.js";
-import { parrot } from "../parrot.js";
+import { parrot, perchedParrot } from "../parrot.js";
 import { pegasus } from "../pegasus.js";
 import { penguin } from "../penguin.js";
 import { kingfisher, pelican, pigeon, toucan, woodpecker } from "../perched-birds.js";
@@ -133,6 +133,7 @@ export const ANIMALS: readonly Model[] = [
   owl,
   panda,
   parrot,
+  perchedParrot,
   penguin,
   pig,
   rabbit,

@@ -1,0 +1,54 @@
+import type { RelationKind } from "../brief.js";
+import { type Draft, relate } from "./draft.js";
+import { BY_TABLES, SEATS, TOPS } from "./words/nouns.js";
+
+const NEAR: ReadonlySet<RelationKind> = new Set([
+  "left_of",
+  "right_of",
+  "beside",
+  "behind",
+  "in_front_of",
+  "around",
+]);
+const TABLE = /\b(?:table|desk|counter|shelf|workbench|kitchen island|board|tray)$/;
+
+/**
+ * What is beside, before or behind something that lies on a table lies there as well: "on the table stands a teapot, behind
+ * it a vase". Chairs, people and whatever else stands by tables does not; nor what is somewhere else by its own words.
+ */
+export function layAlong(draft: Draft): void {
+  const { mentions, relations } = draft;
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const tops = new Map<string, string>();
+  for (const { kind, subject, object } of relations) {
+    if (kind === "on" && isTop(byId.get(object)?.concept ?? "")) tops.set(subject, object);
+  }
+  if (tops.size === 0) return;
+  const borne = new Set(
+    relations.flatMap(({ kind, subject, object }) =>
+      kind === "holding" || kind === "wearing" ? [object] : NEAR.has(kind) ? [] : [subject],
+    ),
+  );
+  // One pass in the order of the prompt: what is said later may lean on what was laid before.
+  for (const { kind, subject, object } of [...relations]) {
+    const top = tops.get(object);
+    const mention = byId.get(subject);
+    if (
+      !top ||
+      isTop(byId.get(object)!.concept) ||
+      !mention ||
+      !NEAR.has(kind) ||
+      borne.has(subject) ||
+      subject === top
+    )
+      continue;
+    if (BY_TABLES.has(mention.concept) || isTop(mention.concept) || SEATS.has(mention.concept)) continue;
+    tops.set(subject, top);
+    borne.add(subject);
+    relate(draft, "on", mention, byId.get(top)!);
+  }
+}
+
+function isTop(concept: string): boolean {
+  return TABLE.test(concept) || TOPS.has(concept);
+}
