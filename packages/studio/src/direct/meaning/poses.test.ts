@@ -20,8 +20,9 @@ test.each([
 });
 
 test("what a pose shows is no longer asked for, and who does nothing is not posed", () => {
-  expect(poseIn("a bearded man running")).toEqual({ pose: "running", states: ["bearded"] });
-  expect(poseIn("a woman")).toEqual({ pose: null, states: [] });
+  expect(poseIn("a man running fast")).toMatchObject({ pose: "running" });
+  expect(poseIn("a man running").states).toEqual([]);
+  expect(poseIn("a woman").pose).toBeNull();
 });
 
 test("who walks with what rises has a hand up for it", () => {
