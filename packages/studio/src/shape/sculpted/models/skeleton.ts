@@ -50,7 +50,11 @@ export const skeleton: Model = {
   aliases: ["skeletons", "human skeleton"],
   realSize: 1.7,
   bestTurn: -16,
-  roles: { bone: { colour: "#f5eddc", material: "clay" }, sockets: { colour: "#2b2224", material: "clay" } },
+  roles: {
+    bone: { colour: "#f5eddc", material: "clay" },
+    sockets: { colour: "#2b2224", material: "clay" },
+    teeth: { colour: "#fdf9ee", material: "ceramic", follows: 1.04 },
+  },
   parts: (coarseness) => {
     const cell = 0.13 * coarseness;
     const rib = (s: number, y: number, wide: number): Vector[] => [
