@@ -120,7 +120,11 @@ function beds({ place, recipe, stand, random, add, plants, share }: Growing, end
   const way = recipe.way!;
   const fallen = place.season === "autumn" ? 0.65 : 1;
   const eyes: Colour = [0.62, 0.42, 0.05];
-  const kinds = [...BLOOMS].sort(() => random() - 0.5).slice(0, 6);
+  // By lots drawn first: a comparison that is chance orders them otherwise on other engines.
+  const kinds = BLOOMS.map((bloom) => ({ bloom, lot: random() }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, 6)
+    .map(({ bloom }) => bloom);
   const low = kinds.map((petal) => add(flower(random, petal, eyes), flower(random, petal, eyes)));
   const tall = kinds.slice(0, 3).map((petal) => add(spike(random, petal), spike(random, petal)));
   const roses = kinds.slice(2, 5).map((petal) => add(cropPlant("rose", random, petal, true)));
