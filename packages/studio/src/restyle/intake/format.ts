@@ -12,7 +12,10 @@ export function formatOfBytes(bytes: Uint8Array): InputFormat | null {
   if (text(0, 4) === "RIFF" && text(8, 12) === "WEBP") return "webp";
   if (text(0, 6) === "GIF87a" || text(0, 6) === "GIF89a") return "gif";
   if (text(4, 8) === "ftyp" && /avi[fs]/.test(text(8, 32))) return "avif";
-  return /^\uFEFF?\s*(<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/.test(head(bytes))
+  // A comment ends at its first end, never at a later one: else many of them could be read in endless ways.
+  return /^\uFEFF?\s*(<\?xml[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/.test(
+    head(bytes),
+  )
     ? "svg"
     : null;
 }

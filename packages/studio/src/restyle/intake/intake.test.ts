@@ -39,6 +39,13 @@ describe("taken in", () => {
     expect([...taken.rgba.subarray(255 * 4, 256 * 4)]).toEqual([0, 0, 255, 255]);
   });
 
+  test("a PNG without the comments it carries, which may unpack to anything", async () => {
+    const whole = await halves(256, 256).png().toBuffer();
+    const broken = Buffer.from("\0\0\0\x04zTXtnone\0\0\0\0", "latin1");
+    const file = Buffer.concat([whole.subarray(0, 33), broken, whole.subarray(33)]);
+    expect((await takeIn(file, SQUARE, "image")).source).toEqual({ width: 256, height: 256 });
+  });
+
   test("upright, as its orientation says", async () => {
     const turned = await halves(300, 256).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const taken = await takeIn(turned, SQUARE, "image");
@@ -110,6 +117,28 @@ describe("refused", () => {
     const text = '<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>';
     const { type } = await refusal(new TextEncoder().encode(text));
     expect(["invalid_image", "unsupported_image_format"]).toContain(type);
+  });
+
+  test("a text that could be read in endless ways is read in one", async () => {
+    expect((await refusal(Buffer.from(`${"<!---->".repeat(580)}<x`))).type).toBe("unsupported_image_format");
+    expect((await refusal(svg("<!DOCTYPE ".repeat(300_000)))).type).toBe("invalid_image");
+  });
+
+  test("a JPEG that goes over its picture a thousand times", async () => {
+    const whole = await halves(300, 300).jpeg({ progressive: true }).toBuffer();
+    const last = whole.lastIndexOf(Buffer.from([0xff, 0xda]));
+    const scan = whole.subarray(last, -2);
+    const many = Buffer.concat([whole.subarray(0, last), ...Array(1000).fill(scan), whole.subarray(-2)]);
+    expect(await refusal(many)).toMatchObject({ type: "invalid_image", cause: "it has too many scans" });
+  });
+
+  test("a PNG that holds far more than its pixels", async () => {
+    const whole = await halves(256, 256).png().toBuffer();
+    const at = whole.indexOf("IDAT") - 4;
+    const idat = whole.subarray(at, at + 12 + whole.readUInt32BE(at));
+    const more = Array(2 + Math.ceil(800_000 / idat.length)).fill(idat);
+    const many = Buffer.concat([whole.subarray(0, at), ...more, whole.subarray(at + idat.length)]);
+    expect(await refusal(many)).toMatchObject({ cause: "it holds more than its pixels" });
   });
 
   test("files with bytes changed are refused or taken, and the next one is served", async () => {

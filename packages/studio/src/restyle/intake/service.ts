@@ -100,9 +100,14 @@ function answerOf(
 async function start(): Promise<Station> {
   const child = fork(DECODER, [], {
     serialization: "advanced",
-    // Nothing of the server's settings is its business.
-    env: { PATH: process.env.PATH ?? "" },
-    execArgv: [],
+    // Nothing of the server's settings is its business; what a file took goes back at once (where the C library is glibc).
+    env: {
+      PATH: process.env.PATH ?? "",
+      MALLOC_ARENA_MAX: "2",
+      MALLOC_MMAP_THRESHOLD_: "1048576",
+      MALLOC_TRIM_THRESHOLD_: "1048576",
+    },
+    execArgv: ["--expose-gc"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   await new Promise<void>((resolve, reject) => {
