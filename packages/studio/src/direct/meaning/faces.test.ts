@@ -26,7 +26,7 @@ test.each([
   expect(report.notDepicted).toEqual([]);
 });
 
-test.each(["an angry cat", "a smiling woman", "a cute toaster", "a red cup"])(
+test.each(["an angry cat", "a sleeping fox", "a smiling woman", "a cute toaster", "a red cup"])(
   "%s has its own face or none",
   (prompt) => {
     expect(planned(prompt).scene.things[0]!.face).toBeUndefined();

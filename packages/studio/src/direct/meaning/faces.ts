@@ -29,7 +29,10 @@ export function faceFor(
   prompt: string,
   { roles, figure }: ShapeEntry,
 ): FaceName | null {
-  if (figure || (!EYED.test(concept) && roles.some(({ name }) => /\b(?:eyes?|pupils?|face)\b/.test(name))))
+  if (
+    figure ||
+    (!EYED.test(concept) && roles.some(({ name }) => /\b(?:eyes?|pupils?|lids|face)\b/.test(name)))
+  )
     return null;
   const said = saidOf(noun, prompt.toLowerCase()).concat(
     states.flatMap((state) => state.toLowerCase().split(" ")),

@@ -51,7 +51,9 @@ export interface Extent {
 export function hullOf(piece: Piece, rough = false): Point[] {
   const all = hullPoints(piece.entry);
   const some = rough && all.length > 40 ? all.filter((_, n) => n % 3 === 0) : all;
-  const points = piece.tilt ? leaning(some, piece.tilt) : some;
+  const leant = piece.tilt ? leaning(some, piece.tilt) : some;
+  // What lies turns about its foot; only what stands on its edge is lifted by leaning.
+  const points = piece.tilt && !piece.lean ? onGround(leant) : leant;
   const s = sin(radians(piece.turn)) * piece.size;
   const c = cos(radians(piece.turn)) * piece.size;
   const turned = points.map(([x, y, z]): Point => [x * c + z * s, y * piece.size, z * c - x * s]);
@@ -62,18 +64,20 @@ export function hullOf(piece: Piece, rough = false): Point[] {
 function lyingBack(points: readonly Point[], lean: number): Point[] {
   const s = sin(radians(lean));
   const c = cos(radians(lean));
-  const leant = points.map(([x, y, z]): Point => [x, y * c + z * s, z * c - y * s]);
-  const lowest = Math.min(...leant.map(([, y]) => y));
-  return leant.map(([x, y, z]) => [x, y - lowest, z]);
+  return onGround(points.map(([x, y, z]): Point => [x, y * c + z * s, z * c - y * s]));
 }
 
-/** Rolled to the right about z, the lowest point back on the ground. */
+/** Rolled to the right about z. */
 function leaning(points: readonly Point[], tilt: number): Point[] {
   const s = sin(radians(tilt));
   const c = cos(radians(tilt));
-  const rolled = points.map(([x, y, z]): Point => [x * c + y * s, y * c - x * s, z]);
-  const lowest = Math.min(...rolled.map(([, y]) => y));
-  return rolled.map(([x, y, z]) => [x, y - lowest, z]);
+  return points.map(([x, y, z]): Point => [x * c + y * s, y * c - x * s, z]);
+}
+
+/** The lowest point back on the ground. */
+function onGround(points: readonly Point[]): Point[] {
+  const lowest = Math.min(...points.map(([, y]) => y));
+  return points.map(([x, y, z]) => [x, y - lowest, z]);
 }
 
 /** The extremes of a shape where they are known, else the corners of its bounds, those of round things cut off. */

@@ -54,18 +54,29 @@ function byWord(table: FieldTable): ReadonlyMap<string, NounField> {
   return fields;
 }
 
+/** Fields of what could be seen, for which no other thing may stand: a platypus is no fox, a propeller no hammer. */
+const BODIES: ReadonlySet<NounField> = new Set(["animal", "artifact", "body", "food", "object", "plant"]);
+
 /**
  * The field of each single word's usual meaning, from WordNet's `index.sense`, whose keys name the file of each meaning
- * (https://wordnet.princeton.edu/documentation/senseidx5wn); words with a shape are left out.
+ * (https://wordnet.princeton.edu/documentation/senseidx5wn). Left out are words with a shape, words that may mean a
+ * thing with a body ("mole", "jack"), and words that may mean a person or something else ("steamroller").
  */
 export function fieldTable(senseIndex: string, hasShape: (word: string) => boolean): FieldTable {
-  const words: Partial<Record<NounField, string[]>> = {};
+  const usual = new Map<string, NounField>();
+  const fields = new Map<string, Set<NounField>>();
   for (const line of senseIndex.split("\n")) {
     const [key = "", , number] = line.split(" ");
     const [, word, file] = /^([a-z][a-z'-]+)%1:(\d\d):/.exec(key) ?? [];
-    if (!word || !file || number !== "1" || hasShape(word)) continue;
     const field = FILES[file as keyof typeof FILES];
-    if (!field) continue;
+    if (!word || !field || hasShape(word)) continue;
+    if (number === "1") usual.set(word, field);
+    fields.set(word, (fields.get(word) ?? new Set<NounField>()).add(field));
+  }
+  const words: Partial<Record<NounField, string[]>> = {};
+  for (const [word, field] of usual) {
+    const all = [...fields.get(word)!];
+    if (all.some((other) => BODIES.has(other) || (all.length > 1 && other === "person"))) continue;
     words[field] ??= [];
     words[field].push(word);
   }

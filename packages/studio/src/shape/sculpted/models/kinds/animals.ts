@@ -1,4 +1,6 @@
 import type { Model } from "../../model.js";
+import { antelope } from "../antelope.js";
+import { armadillo } from "../armadillo.js";
 import { astronaut } from "../astronaut.js";
 import { bat } from "../bat.js";
 import { bear } from "../bear.js";
@@ -13,6 +15,7 @@ import { chameleon } from "../chameleon.js";
 import { chicken } from "../chicken.js";
 import { cow } from "../cow.js";
 import { crab } from "../crab.js";
+import { crocodile } from "../crocodile.js";
 import { deer } from "../deer.js";
 import { dinosaur } from "../dinosaur.js";
 import { dog, runningDog } from "../dog.js";
@@ -39,12 +42,15 @@ import { frog } from "../frog.js";
 import { ghost } from "../ghost.js";
 import { giraffe } from "../giraffe.js";
 import { goat } from "../goat.js";
+import { gorilla } from "../gorilla.js";
 import { grasshopper } from "../grasshopper.js";
 import { griffin } from "../griffin.js";
 import { hedgehog } from "../hedgehog.js";
+import { hippopotamus } from "../hippopotamus.js";
 import { horse, runningHorse } from "../horse.js";
 import { hyena } from "../hyena.js";
 import { jellyfish } from "../jellyfish.js";
+import { kangaroo } from "../kangaroo.js";
 import { koala } from "../koala.js";
 import { ladybug } from "../ladybug.js";
 import { lemur } from "../lemur.js";
@@ -62,23 +68,28 @@ import { orca } from "../orca.js";
 import { owl } from "../owl.js";
 import { panda } from "../panda.js";
 import { parrot, perchedParrot } from "../parrot.js";
+import { peacock } from "../peacock.js";
 import { pegasus } from "../pegasus.js";
 import { penguin } from "../penguin.js";
 import { kingfisher, pelican, pigeon, toucan, woodpecker } from "../perched-birds.js";
 import { pig } from "../pig.js";
+import { platypus } from "../platypus.js";
 import { polarBear } from "../polar-bear.js";
 import { rabbit } from "../rabbit.js";
 import { raccoon } from "../raccoon.js";
 import { robot } from "../robot.js";
+import { rooster } from "../rooster.js";
 import { seahorse } from "../seahorse.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
+import { shrimp } from "../shrimp.js";
 import { skeleton } from "../skeleton.js";
 import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
 import { slug } from "../slug.js";
 import { snail } from "../snail.js";
 import { snake } from "../snake.js";
 import { snowman } from "../snowman.js";
+import { spider } from "../spider.js";
 import { squirrel } from "../squirrel.js";
 import { starfish } from "../starfish.js";
 import { swan } from "../swan.js";
@@ -213,4 +224,15 @@ export const ANIMALS: readonly Model[] = [
   stork,
   lizard,
   lobster,
+  antelope,
+  armadillo,
+  crocodile,
+  gorilla,
+  hippopotamus,
+  kangaroo,
+  peacock,
+  platypus,
+  rooster,
+  shrimp,
+  spider,
 ];

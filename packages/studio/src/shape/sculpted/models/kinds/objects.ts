@@ -17,6 +17,7 @@ import { chalkboard } from "../chalkboard.js";
 import { christmasOrnament } from "../christmas-ornament.js";
 import { coffeeBeans, coffeeSack } from "../coffee-sack.js";
 import { coin } from "../coin.js";
+import { compass } from "../compass.js";
 import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
 import { creamJar } from "../cream-jar.js";
@@ -77,6 +78,7 @@ import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
 import { shoppingBag } from "../shopping-bag.js";
+import { shoppingCart } from "../shopping-cart.js";
 import { shovel } from "../shovel.js";
 import { signboard } from "../signboard.js";
 import { skull } from "../skull.js";
@@ -89,6 +91,7 @@ import { sprayBottle } from "../spray-bottle.js";
 import { coilSpring } from "../spring-coil.js";
 import { suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
+import { syringe } from "../syringe.js";
 import { aquarium, birdCage } from "../tanks-and-cages.js";
 import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
@@ -229,4 +232,7 @@ export const OBJECTS: readonly Model[] = [
   scroll,
   paintCan,
   coilSpring,
+  shoppingCart,
+  syringe,
+  compass,
 ];

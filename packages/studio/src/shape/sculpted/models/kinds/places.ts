@@ -13,6 +13,7 @@ import { colosseum } from "../colosseum.js";
 import { arch, column } from "../columns.js";
 import { door } from "../door.js";
 import { eiffelTower } from "../eiffel-tower.js";
+import { factory } from "../factory.js";
 import { fence } from "../fence.js";
 import { ferrisWheel } from "../ferris-wheel.js";
 import { fireExtinguisher, gasPump } from "../fire-and-fuel.js";
@@ -29,12 +30,14 @@ import { igloo } from "../igloo.js";
 import { birdbath, doghouse } from "../kennel.js";
 import { lighthouse } from "../lighthouse.js";
 import { mailbox } from "../mailbox.js";
+import { mosque } from "../mosque.js";
 import { openDoor } from "../open-door.js";
 import { operaHouse } from "../opera-house.js";
 import { pagoda } from "../pagoda.js";
 import { parkingMeter } from "../parking-meter.js";
 import { pedestal } from "../pedestal.js";
 import { podium } from "../podium.js";
+import { rollerCoaster } from "../roller-coaster.js";
 import { sign } from "../sign.js";
 import { skyscraper } from "../skyscraper.js";
 import { statue } from "../statue.js";
@@ -126,4 +129,7 @@ export const PLACES: readonly Model[] = [
   column,
   treehouse,
   carousel,
+  mosque,
+  factory,
+  rollerCoaster,
 ];

@@ -4,6 +4,7 @@ import { arcadeMachine } from "../arcade-machine.js";
 import { ball } from "../ball.js";
 import { balloon } from "../balloon.js";
 import { americanFootball, baseball, golfBall, volleyball } from "../balls.js";
+import { banjo } from "../banjo.js";
 import { baseballBat } from "../baseball-bat.js";
 import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
@@ -153,4 +154,5 @@ export const PLAY: readonly Model[] = [
   boomerang,
   slingshot,
   arcadeMachine,
+  banjo,
 ];
