@@ -26,11 +26,13 @@ export interface Flyer {
 
 const HEAD = frame({ at: [0, 1.5, 2.75], turn: 20, nod: 12 });
 const SKULL = [1.02, 1.0, 1.1] as const;
-/** Breast raised, as a bird climbs. */
-const CLIMB = frame({ nod: -16 });
+/** Breast raised and banking towards the viewer, as a bird climbs in a bend: so both wings are seen broad. */
+const CLIMB = frame({ nod: -14, roll: 28 });
 /** Degrees that a wing is raised, and swept back. */
 const RAISED = 58;
 const SWEPT = 10;
+/** How high it is raised by a bird on the wing. */
+const SPREAD = 34;
 /** Degrees that its leading edge is lowered, as on the downstroke. */
 const TWIST = 16;
 
@@ -84,11 +86,11 @@ function row(
 }
 
 /** One feathered wing, raised, in role `wings`; its shoulder lies beside a breast at the origin. */
-export function wing(s: 1 | -1, span: number, cell: number): Part[] {
+export function wing(s: 1 | -1, span: number, cell: number, raised = RAISED): Part[] {
   const plane: Frame = frame({
     at: [0.85 * s, 0.75, 0.85],
     turn: SWEPT * s,
-    roll: RAISED * s,
+    roll: raised * s,
     nod: TWIST,
     scale: [span * s, 1, span],
   });
@@ -135,7 +137,7 @@ export function flyerOf({
     concept,
     aliases,
     realSize,
-    bestTurn: -58,
+    bestTurn: -60,
     floats: true,
     roles: {
       plumage: { colour: plumage, material: "clay" },
@@ -200,8 +202,8 @@ export function flyerOf({
           ],
           { cell },
         ),
-        ...wing(1, span, cell),
-        ...wing(-1, span, cell),
+        ...wing(1, span, cell, SPREAD),
+        ...wing(-1, span, cell, SPREAD),
         part("wings", tail()),
         ...blended(
           "beak",

@@ -22,7 +22,7 @@ export const armadillo: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.125 * coarseness;
+    const cell = 0.14 * coarseness;
     return [
       ...blended(
         "shell",

@@ -1,9 +1,9 @@
-import { ballAt, discAt, flowing, frame, merged, placed, rod } from "../../mesh/index.js";
+import { ballAt, flowing, frame, instances, merged, placed, rod } from "../../mesh/index.js";
 import { ellipsoid, paint, put } from "../../solid/index.js";
 import { clay, horn, wing } from "../finishes.js";
 import { type Model, part } from "../model.js";
 import { beakLimb, perchedOf } from "../perched.js";
-import { slab } from "../pieces.js";
+import { AHEAD, drum, slab } from "../pieces.js";
 
 const HEAD = frame({ at: [0, 8.3, 2.2], turn: 10 });
 
@@ -61,7 +61,7 @@ const BLADE = flowing(
     [-0.5, 2.6],
   ],
   true,
-  4,
+  2,
 );
 
 /** Its train spread behind it in three rows of eyed feathers. */
@@ -69,9 +69,9 @@ export const peacock: Model = {
   ...bird,
   parts: (coarseness) => {
     const feathers = [
-      { count: 15, long: 1.34, z: -2.5, arc: 84 },
-      { count: 13, long: 1.04, z: -2.2, arc: 78 },
-      { count: 10, long: 0.74, z: -1.9, arc: 70 },
+      { count: 13, long: 1.34, z: -2.5, arc: 84 },
+      { count: 11, long: 1.04, z: -2.2, arc: 78 },
+      { count: 8, long: 0.74, z: -1.9, arc: 70 },
     ].flatMap(({ count, long, z, arc }) =>
       Array.from({ length: count }, (_, i) => {
         const roll = -arc + (2 * arc * i) / (count - 1);
@@ -79,14 +79,11 @@ export const peacock: Model = {
       }),
     );
     const eyed = (role: string, radius: number, out: number) =>
-      part(
-        role,
-        merged(...feathers.map((f) => placed(discAt([0, 5.75, out], radius, 0.08, 0.03, { nod: 90 }), f))),
-      );
+      part(role, instances(drum(radius, 0.08, { ...AHEAD, at: [0, 5.75, out] }, 0.02, 16), feathers));
     const crest = [-26, -9, 9, 26].map((roll) => frame({ in: HEAD, at: [0, 0.7, -0.1], roll }));
     return [
       ...bird.parts(coarseness),
-      part("fan", merged(...feathers.map((f) => placed(slab(BLADE, 0.12, 0.04), f)))),
+      part("fan", instances(slab(BLADE, 0.12, 0.04), feathers)),
       eyed("eye rings", 0.66, 0.09),
       eyed("eye spots", 0.48, 0.13),
       eyed("eye hearts", 0.27, 0.17),

@@ -31,7 +31,7 @@ export const spider: Model = {
     "eye whites": { colour: "#ffffff", material: "ceramic" },
   },
   parts: (coarseness) => {
-    const cell = 0.13 * coarseness;
+    const cell = 0.16 * coarseness;
     const legs = sides((s) =>
       LEGS.map(([z, turn, reach]): Vector[] => {
         const f = frame({ turn: -turn * s });

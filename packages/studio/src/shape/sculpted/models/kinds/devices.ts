@@ -3,6 +3,7 @@ import { amplifier } from "../amplifier.js";
 import { blender } from "../blender.js";
 import { calculator } from "../calculator.js";
 import { camera } from "../camera.js";
+import { cashMachine } from "../cash-machine.js";
 import { cellPhone } from "../cell-phone.js";
 import { solarPanel, windTurbine } from "../clean-power.js";
 import { coffeeMaker } from "../coffee-maker.js";
@@ -81,4 +82,5 @@ export const DEVICES: readonly Model[] = [
   windTurbine,
   telescope,
   microscope,
+  cashMachine,
 ];

@@ -38,6 +38,7 @@ import { globe } from "../globe.js";
 import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
 import { flashlight, magnet, pliers } from "../hand-tools.js";
+import { handcuffs } from "../handcuffs.js";
 import { horseshoe } from "../horseshoe.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
@@ -68,11 +69,13 @@ import { perfumeBottle } from "../perfume-bottle.js";
 import { piggyBank } from "../piggy-bank.js";
 import { pitchfork } from "../pitchfork.js";
 import { poster } from "../poster.js";
+import { propeller } from "../propeller.js";
 import { pumpBottle } from "../pump-bottle.js";
 import { quarterstaff } from "../quarterstaff.js";
 import { rake } from "../rake.js";
 import { rope } from "../rope.js";
 import { rubberBand } from "../rubber-band.js";
+import { saddle } from "../saddle.js";
 import { saw } from "../saw.js";
 import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
@@ -235,4 +238,7 @@ export const OBJECTS: readonly Model[] = [
   shoppingCart,
   syringe,
   compass,
+  handcuffs,
+  propeller,
+  saddle,
 ];

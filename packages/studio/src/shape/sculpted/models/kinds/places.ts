@@ -40,6 +40,7 @@ import { podium } from "../podium.js";
 import { rollerCoaster } from "../roller-coaster.js";
 import { sign } from "../sign.js";
 import { skyscraper } from "../skyscraper.js";
+import { sphinx } from "../sphinx.js";
 import { statue } from "../statue.js";
 import { statueOfLiberty } from "../statue-of-liberty.js";
 import { stopSign } from "../stop-sign.js";
@@ -132,4 +133,5 @@ export const PLACES: readonly Model[] = [
   mosque,
   factory,
   rollerCoaster,
+  sphinx,
 ];
