@@ -30,8 +30,13 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["s", ""],
 ];
 
-/** Singular of a phrase: its last word is the one that changes. */
+/** Singular of a phrase: its last word is the one that changes, or that before "of" ("chests of drawers"). */
 export function singularPhrase(phrase: string): { word: string; plural: boolean } {
+  const of = phrase.indexOf(" of ");
+  if (of > 0) {
+    const { word, plural } = singularPhrase(phrase.slice(0, of));
+    return { word: word + phrase.slice(of), plural };
+  }
   const cut = phrase.lastIndexOf(" ") + 1;
   // "Glasses" alone are for the eyes; "wine glasses" are for wine.
   const last =

@@ -50,7 +50,8 @@ stress, burnout, exhaustion, fatigue, overwork: a candle next to a laptop and a 
 noise, loudness: a megaphone / a drum
 diversity, inclusion, tolerance: six balloons in different colors
 youth, adolescence: a skateboard next to headphones
-illness, disease, pandemic, virus, infection: a pill next to a thermometer
+illness, disease, infection: a pill next to a thermometer
+pandemic, epidemic: three viruses / a virus next to a pill
 sight, vision, perception, illusion, observation: a pair of glasses next to a magnifying glass / an eye
 taste, flavour, flavor: a lemon next to a strawberry and a chili pepper
 smell, scent, fragrance, aroma: a perfume bottle next to a rose

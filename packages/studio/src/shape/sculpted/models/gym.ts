@@ -1,4 +1,4 @@
-import { merged, mirrored } from "../../mesh/index.js";
+import { boxAt, frame, merged, mirrored, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { AXLE, drum, rod, turned } from "../pieces.js";
 
@@ -34,6 +34,56 @@ export const barbell: Model = {
           ),
         ),
       ),
+    ];
+  },
+};
+
+/** Decimetres: a padded bench, two posts, and a barbell across them. */
+export const benchPress: Model = {
+  concept: "bench press",
+  aliases: ["weight bench", "bench presses", "weightlifting bench", "gym bench"],
+  realSize: 1.8,
+  bestTurn: -34,
+  roles: {
+    pad: { colour: "#c5312c", material: "leather" },
+    frame: { colour: "#2f333b", material: "matte plastic" },
+    ...barbell.roles,
+    feet: { colour: "#1f2126", material: "rubber" },
+  },
+  parts: (coarseness) => {
+    const raised = frame({ at: [0, 7.6, -4.0] });
+    return [
+      part(
+        "pad",
+        merged(boxAt([0, 4.4, 0.2], [2.8, 0.8, 9.6], 0.36), boxAt([0, 4.45, -3.6], [2.9, 0.9, 2.0], 0.4)),
+      ),
+      part(
+        "frame",
+        merged(
+          boxAt([0, 3.8, 0.2], [0.7, 0.5, 9.0], 0.12),
+          ...[3.9, -3.9].map((z) => boxAt([0, 2.0, z], [0.7, 3.8, 0.7], 0.14)),
+          boxAt([0, 0.4, 3.9], [4.4, 0.6, 0.7], 0.14),
+          boxAt([0, 0.4, -4.3], [8.4, 0.6, 0.7], 0.14),
+          mirrored(
+            merged(
+              boxAt([3.9, 5.0, -4.3], [0.65, 9.6, 0.65], 0.14),
+              boxAt([3.9, 9.35, -3.85], [0.5, 0.34, 1.1], 0.1),
+              boxAt([3.9, 9.75, -3.35], [0.5, 0.9, 0.26], 0.1),
+            ),
+          ),
+          rod([-3.9, 2.6, -4.3], [3.9, 2.6, -4.3], 0.28),
+        ),
+      ),
+      part(
+        "feet",
+        mirrored(
+          merged(
+            boxAt([4.1, 0.4, -4.3], [0.5, 0.8, 0.9], 0.14),
+            boxAt([2.1, 0.4, 3.9], [0.5, 0.8, 0.9], 0.14),
+          ),
+        ),
+      ),
+      ...barbell.parts(coarseness).map(({ role, mesh }) => part(role, placed(mesh, raised))),
     ];
   },
 };

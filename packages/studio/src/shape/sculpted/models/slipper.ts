@@ -15,63 +15,54 @@ export const slipper: Model = {
     inside: { colour: "#f3e2d4", material: "felt" },
   },
   parts: (coarseness) => {
-    const fluff = Array.from({ length: 16 }, (_, i) => {
-      const { z } = frame({ turn: (360 * i) / 16 });
-      const ahead = Math.max(0, z[2]);
+    const cell = 0.13 * coarseness;
+    // The opening over the instep, from one side over the top to the other.
+    const collar = Array.from({ length: 13 }, (_, i) => {
+      const { y } = frame({ roll: 100 - (200 * i) / 12 });
       return put(
-        ellipsoid(0.55 + 0.07 * (i % 3), { at: [1.7 * z[0], 2.25 + ahead * 1.1, -1.5 + 2.6 * z[2]] }),
-        0.25,
+        ellipsoid(0.5 + 0.08 * (i % 3), {
+          at: [-1.85 * y[0], 1.05 + 1.65 * Math.max(-0.12, y[1]), -0.2 + 0.35 * y[1]],
+        }),
+        0.22,
       );
     });
+    const footbed = (y: number, r: number) => [
+      put(
+        limb(
+          [
+            [0, y, -3.6],
+            [0, y, -0.6],
+            [0, y, 2.6],
+          ],
+          [1.7 + r, 1.75 + r, 2.0 + r],
+        ),
+      ),
+      cut(halfSpace([0, y - 0.35, 0], [0, 1, 0]), 0.06),
+      cut(halfSpace([0, y + 0.35, 0], [0, -1, 0]), 0.1),
+    ];
     return [
+      ...blended("sole", footbed(0.4, 0.12), { cell }),
+      ...blended("inside", footbed(0.85, -0.05), { cell }),
       ...blended(
         "upper",
         [
           put(
             limb(
               [
-                [0, 1.3, -3.4],
-                [0, 1.4, 0],
-                [0, 1.5, 3.0],
+                [0, 1.15, 0.6],
+                [0, 0.95, 2.6],
               ],
-              [1.75, 1.9, 2.0],
+              [1.95, 1.95],
             ),
           ),
-          put(
-            limb(
-              [
-                [0, 2.2, 0.6],
-                [0, 1.9, 2.8],
-              ],
-              [1.75, 1.9],
-            ),
-            0.8,
-          ),
-          cut(halfSpace([0, 0.3, 0], [0, 1, 0]), 0.1),
-          cut(ellipsoid([1.6, 2.6, 2.7], { at: [0, 3.3, -1.7] }), 0.2),
-          paint("inside", ellipsoid([1.62, 2.62, 2.72], { at: [0, 3.3, -1.7] })),
+          cut(halfSpace([0, 0.7, 0], [0, 1, 0]), 0.08),
+          cut(halfSpace([0, 0, -0.1], [0, 0, 1]), 0.1),
+          cut(ellipsoid([1.55, 1.35, 2.4], { at: [0, 1.15, 0] }), 0.15),
+          paint("inside", ellipsoid([1.6, 1.4, 2.45], { at: [0, 1.15, 0] })),
         ],
-        { cell: 0.15 * coarseness },
+        { cell },
       ),
-      ...blended("fluff", fluff, { cell: 0.15 * coarseness }),
-      ...blended(
-        "sole",
-        [
-          put(
-            limb(
-              [
-                [0, 0.6, -3.5],
-                [0, 0.6, 0],
-                [0, 0.6, 3.1],
-              ],
-              [1.85, 1.9, 2.1],
-            ),
-          ),
-          cut(halfSpace([0, 0, 0], [0, 1, 0]), 0.06),
-          cut(halfSpace([0, 0.5, 0], [0, -1, 0]), 0.06),
-        ],
-        { cell: 0.15 * coarseness },
-      ),
+      ...blended("fluff", collar, { cell }),
     ];
   },
 };

@@ -60,6 +60,7 @@ import { lizard } from "../lizard.js";
 import { lobster } from "../lobster.js";
 import { crane, emu, heron, ostrich, stork } from "../long-legged-birds.js";
 import { mantis } from "../mantis.js";
+import { mole } from "../mole.js";
 import { monkey } from "../monkey.js";
 import { moth } from "../moth.js";
 import { mouse } from "../mouse.js";
@@ -235,4 +236,5 @@ export const ANIMALS: readonly Model[] = [
   rooster,
   shrimp,
   spider,
+  mole,
 ];

@@ -13,6 +13,7 @@ import { broomstick } from "../broomstick.js";
 import { button } from "../button.js";
 import { calendar } from "../calendar.js";
 import { bomb, cannon } from "../cannon.js";
+import { chainsaw } from "../chainsaw.js";
 import { chalkboard } from "../chalkboard.js";
 import { christmasOrnament } from "../christmas-ornament.js";
 import { coffeeBeans, coffeeSack } from "../coffee-sack.js";
@@ -100,6 +101,7 @@ import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
 import { treasureChest } from "../treasure-chest.js";
 import { tripod } from "../tripod.js";
+import { virus } from "../virus.js";
 import { wallSign } from "../wall-sign.js";
 import { wateringCan } from "../watering-can.js";
 import { archeryBow, arrow, dagger, shield } from "../weapons.js";
@@ -241,4 +243,6 @@ export const OBJECTS: readonly Model[] = [
   handcuffs,
   propeller,
   saddle,
+  virus,
+  chainsaw,
 ];

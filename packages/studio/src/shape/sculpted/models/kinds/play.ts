@@ -28,7 +28,7 @@ import { frisbee } from "../frisbee.js";
 import { golfClub } from "../golf-club.js";
 import { gong, metronome } from "../gong.js";
 import { guitar } from "../guitar.js";
-import { barbell, punchingBag } from "../gym.js";
+import { barbell, benchPress, punchingBag } from "../gym.js";
 import { hammock } from "../hammock.js";
 import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
@@ -148,6 +148,7 @@ export const PLAY: readonly Model[] = [
   accordion,
   doll,
   barbell,
+  benchPress,
   punchingBag,
   gong,
   metronome,
