@@ -148,7 +148,7 @@ vegetables, veggies, vegetable garden: a carrot, a broccoli, a tomato and an oni
 coffee, coffee break: a cup of coffee / a cup of coffee next to a croissant
 tea time, teatime: a teapot next to a cup and a cookie
 picnic: a basket next to a sandwich, an apple and a watermelon
-barbecue, camping, camp: a tent next to a campfire / a tent next to a campfire and a backpack
+camping, camp: a tent next to a campfire / a tent next to a campfire and a backpack
 office, workplace, workspace, desk setup: a laptop on a desk, a chair next to the desk / a laptop next to a lamp, a cup and a notebook
 classroom, back to school: a globe next to three stacked books, an apple and a pencil
 library, bookshop: a bookshelf next to a lamp and a stack of three books

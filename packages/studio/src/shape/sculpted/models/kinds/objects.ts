@@ -1,6 +1,7 @@
 import type { Model } from "../../model.js";
 import { axe } from "../axe.js";
 import { banner } from "../banner.js";
+import { barbecue } from "../barbecue.js";
 import { barrel } from "../barrel.js";
 import { bell } from "../bell.js";
 import { billboard } from "../billboard.js";
@@ -10,6 +11,7 @@ import { box } from "../box.js";
 import { briefcase, scroll } from "../briefcase.js";
 import { broom } from "../broom.js";
 import { broomstick } from "../broomstick.js";
+import { buoy } from "../buoy.js";
 import { button } from "../button.js";
 import { calendar } from "../calendar.js";
 import { bomb, cannon } from "../cannon.js";
@@ -19,6 +21,7 @@ import { christmasOrnament } from "../christmas-ornament.js";
 import { coffeeBeans, coffeeSack } from "../coffee-sack.js";
 import { coin } from "../coin.js";
 import { compass } from "../compass.js";
+import { corkscrew } from "../corkscrew.js";
 import { cosmeticTube } from "../cosmetic-tube.js";
 import { crate } from "../crate.js";
 import { creamJar } from "../cream-jar.js";
@@ -77,6 +80,7 @@ import { rake } from "../rake.js";
 import { rope } from "../rope.js";
 import { rubberBand } from "../rubber-band.js";
 import { saddle } from "../saddle.js";
+import { safe } from "../safe.js";
 import { saw } from "../saw.js";
 import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
@@ -245,4 +249,8 @@ export const OBJECTS: readonly Model[] = [
   saddle,
   virus,
   chainsaw,
+  barbecue,
+  buoy,
+  safe,
+  corkscrew,
 ];

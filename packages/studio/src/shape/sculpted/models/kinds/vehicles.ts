@@ -3,6 +3,7 @@ import { airplane } from "../airplane.js";
 import { anchor } from "../anchor.js";
 import { battleTank } from "../battle-tank.js";
 import { bicycle } from "../bicycle.js";
+import { blimp } from "../blimp.js";
 import { boat } from "../boat.js";
 import { bus } from "../bus.js";
 import { car } from "../car.js";
@@ -80,4 +81,5 @@ export const VEHICLES: readonly Model[] = [
   raft,
   battleTank,
   steeringWheel,
+  blimp,
 ];
