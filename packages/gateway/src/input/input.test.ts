@@ -86,6 +86,22 @@ describe("downloads", () => {
     expect(asked).toBe(0);
   });
 
+  test("nothing from a name that a redirect gives and that resolves to a private address", async () => {
+    let asked = 0;
+    const inner = await listening((_, response) => {
+      asked++;
+      response.end("secret");
+    });
+    const location = inner.replace("127.0.0.1", "localhost");
+    const outer = await listening((_, response) => response.writeHead(302, { location }).end());
+    // The first server stands for a public one: its address passes the one look it gets.
+    const looked: string[] = [];
+    const allowsAddress = (address: string) => looked.push(address) === 1 || isPublicAddress(address);
+    expect(await outcome(outer, { allowHttp: true, allowsAddress })).toBe("image_download_failed");
+    expect(looked.length).toBeGreaterThan(1);
+    expect(asked).toBe(0);
+  });
+
   test("nothing without encryption, unless that is allowed", async () => {
     const url = await listening((_, response) => response.end("picture"));
     expect(await outcome(url, { allowsAddress: () => true })).toBe("image_download_failed");

@@ -148,8 +148,9 @@ test("a mask limits the change to its clear part", async () => {
     .toBuffer();
   const drawing = await changed("at night", { mask });
   const before = await sharp(ball).removeAlpha().raw().toBuffer();
-  const at = (20 * SIDE + 250) * 3;
-  expect(await pixelOf(drawing, 250, 20)).toEqual([...before.subarray(at, at + 3)]);
+  const after = await sharp(drawing.bytes).removeAlpha().raw().toBuffer();
+  const kept = (pixels: Buffer) => pixels.filter((_, at) => Math.floor(at / 3) % SIDE > SIDE / 2);
+  expect(Buffer.compare(kept(after), kept(before))).toBe(0);
   const [dark] = await pixelOf(drawing, 20, 20);
   expect(dark).toBeLessThan(160);
 });

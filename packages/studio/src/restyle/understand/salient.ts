@@ -20,6 +20,12 @@ const CELLS = 3200;
 /** So many times its area of other things that stand out, for each of its parts, and it is no one subject. */
 const MANY = 1.45;
 
+/** So many times its area of other things that stand out and of ground in its colours, and it may be any of them. */
+const MOST_LIKE_IT = 1.6;
+
+/** So much of its area of other things that the frame cuts, and it is a room full of them rather than one subject. */
+const MOST_BEYOND = 0.11;
+
 /** So much of its area beside it that could as well be its own, and it is not whole. */
 const MOST_DOUBT = 0.075;
 
@@ -86,13 +92,30 @@ export function findSalient(small: Small): Salient {
   const { mask: fine, doubt } = outlined(small, mask);
   const apart = partsApart(small, fine, (i) => sides.second[cells[i]!]! - sides.first[cells[i]!]! - rare);
   const own = fine.reduce((sum, value) => sum + value, 0);
-  const elsewhere = cells.reduce(
-    (sum, cell, i) => sum + (fine[i] === 0 && standing[cell]! > line ? 1 : 0),
-    0,
-  );
-  const many = (elsewhere / Math.max(1, own)) * partsOf(fine, width, height).length;
-  const alone = clamp((MANY - many) / 0.25) * clamp((MOST_DOUBT - doubt) / 0.04) * (apart ? 0.4 : 1);
-  return { mask: fine, trust: trustIn(small, fine, leakOf(nodes, sides, inside)) * alone };
+  const others = Uint8Array.from(cells, (cell, i) => (fine[i] === 0 && standing[cell]! > line ? 1 : 0));
+  const elsewhere = others.reduce((sum, value) => sum + value, 0) / Math.max(1, own);
+  const many = elsewhere * partsOf(fine, width, height).length;
+  const leak = leakOf(nodes, sides, inside);
+  const beyond = goingOn(others, width, height, own);
+  const alone =
+    clamp((MANY - many) / 0.25) *
+    clamp((MOST_LIKE_IT - elsewhere - leak / Math.max(1, own)) / 0.35) *
+    clamp((MOST_BEYOND - beyond) / 0.05) *
+    clamp((MOST_DOUBT - doubt) / 0.04) *
+    (apart ? 0.4 : 1);
+  return { mask: fine, trust: trustIn(small, fine, leak) * alone };
+}
+
+/** How much of what else stands out goes on beyond the frame, as a share of the subject's area; specks aside. */
+function goingOn(others: Uint8Array, width: number, height: number, own: number): number {
+  const near = Math.max(1, Math.round(width * 0.0125));
+  const atFrame = (i: number) => {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    return x < near || y < near || x >= width - near || y >= height - near;
+  };
+  return partsOf(others, width, height)
+    .filter((part) => part.length > own * 0.02 && part.some(atFrame))
+    .reduce((sum, part) => sum + part.length / Math.max(1, own), 0);
 }
 
 function graphOf({ width, lab }: Small, cells: Int32Array, count: number): { nodes: Node[]; links: Link[] } {
