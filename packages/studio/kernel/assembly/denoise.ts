@@ -3,6 +3,8 @@ import {
   BACKDROP_AT,
   FLAGS_AT,
   FLAG_BYTES,
+  FLAG_EDGE,
+  FLAG_MIXED,
   FORWARD,
   FULL_HEIGHT,
   FULL_WIDTH,
@@ -122,7 +124,7 @@ function lead(source: i32, x: i32, y: i32, width: i32, height: i32, ground: bool
   light = brightness(centre);
   if (word(STEP) != 1) return centre;
   lookAround(source, x, y, width, height, ground);
-  variance = exact ? measured : max(measured, among);
+  variance = exact ? min(measured, variance) : max(measured, among);
   if (exact || light <= 0) return centre;
   const scale = held / light;
   light = held;
@@ -161,10 +163,12 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   const step = word(STEP) * spacing;
   const guide = v128.load(guides + pixel);
   const depth = f32x4.extract_lane(guide, 3);
-  const roughness = load<u8>(word(FLAGS_AT) + (y * width + x) * FLAG_BYTES + 1);
+  const flags = word(FLAGS_AT) + (y * width + x) * FLAG_BYTES;
+  const roughness = load<u8>(flags + 1);
+  const sampledWell = (load<u8>(flags) & (FLAG_EDGE | FLAG_MIXED)) == FLAG_EDGE;
   // Clear glass is no mirror here: what it lets through has the noise of the shadows behind it.
-  const exact: bool = roughness < MIRROR && roughness > 0;
-  let sum = lead(lights, x, y, width, height, false, false);
+  const exact: bool = sampledWell || (roughness < MIRROR && roughness > 0);
+  let sum = lead(lights, x, y, width, height, false, sampledWell);
   const lit = light;
   if (isQuick()) variance = max(variance, varianceAround(lights, x, y, step, width, height, false) * TRUST);
   let squares = variance;

@@ -6,6 +6,7 @@ import {
   FLAG_BORROWS,
   FLAG_BYTES,
   FLAG_EDGE,
+  FLAG_FINE,
   FLAG_MIXED,
   FLAG_NOISY,
   FORWARD,
@@ -26,6 +27,13 @@ import { real, word } from "./header";
 import { hasBorrowed, spacingAt } from "./lend";
 import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
+
+/** Cosine between the normals of neighbours from which on they are no edge; in quick drawings only sharp ones are. */
+const SMOOTH: f32 = 0.985;
+const SMOOTH_AT_A_GLANCE: f32 = 0.93;
+
+/** Deviation of a highlight around a pixel, of the root of what is shown there, that the eye takes for noise. */
+const GLITTER: f32 = 0.1;
 
 /** The angle of one pixel, radians, near enough for the narrow lenses used. */
 let pixelAngle: f32 = 0;
@@ -52,7 +60,11 @@ export function mark(): void {
         if (y + 1 < height) flags |= edgeFlags(pixel, pixel + width, samples);
         // What borrows is as noisy as its lenders are.
         if (hasBorrowed(pixel)) flags |= FLAG_BORROWS;
-        else if (flags == 0 && noiseAt(pixel, x, y, width, height, samples) > 1) flags = FLAG_NOISY;
+        else if (flags == 0) {
+          const noisy = noiseAt(pixel, x, y, width, height, samples) > 1;
+          const fine = samples > 1 && (load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES) & FLAG_FINE) != 0;
+          if (noisy || fine) flags = samples > 1 && glitters(pixel, samples) ? FLAG_EDGE : FLAG_NOISY;
+        }
         store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>flags);
       }
     }
@@ -83,6 +95,17 @@ function noiseAt(pixel: i32, x: i32, y: i32, width: i32, height: i32, samples: f
   const light = uneven / (level + 0.15);
   lookAcross(word(GLOSS_AT), pixel, x, y, width, height, samples);
   return (light + uneven * 1.5) / real(THING_NOISE);
+}
+
+/** Whether highlights change so much around the pixel that was looked at last that its darkest channel shows it. */
+function glitters(pixel: i32, samples: f32): bool {
+  const at = pixel * 16;
+  if (load<f32>(word(ALBEDO_AT) + at, 12) == 0) return false;
+  const share: f32 = 1 / samples;
+  const body = f32x4.mul(v128.load(word(ALBEDO_AT) + at), v128.load(word(LIGHT_AT) + at));
+  const dark = min(f32x4.extract_lane(body, 0), min(f32x4.extract_lane(body, 1), f32x4.extract_lane(body, 2)));
+  const shown: f32 = dark * share * share + level;
+  return uneven > GLITTER * sqrt<f32>(max<f32>(0, shown) + 0.001);
 }
 
 /** Of the last `lookAcross`: the mean brightness around a pixel, and its standard deviation there but for a slope. */
@@ -158,5 +181,5 @@ function edgeFlags(a: i32, b: i32, samples: f32): i32 {
     load<f32>(guideA) * load<f32>(guideB) +
     load<f32>(guideA, 4) * load<f32>(guideB, 4) +
     load<f32>(guideA, 8) * load<f32>(guideB, 8);
-  return dot * scale * scale < 0.93 ? FLAG_EDGE : 0;
+  return dot * scale * scale < (samples > 1 ? SMOOTH : SMOOTH_AT_A_GLANCE) ? FLAG_EDGE : 0;
 }

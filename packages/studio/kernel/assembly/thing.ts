@@ -5,6 +5,7 @@ import {
   FLAGS_AT,
   FLAG_BORROWS,
   FLAG_BYTES,
+  FLAG_FINE,
   GLOSS_AT,
   GUIDE_AT,
   FULL_HEIGHT,
@@ -80,6 +81,9 @@ const DULL: f32 = 0.25;
 const SLIGHT: f32 = 0.06;
 /** Cosine of the slope of dents that hardly show. */
 const LEVEL: f32 = 0.99;
+/** The same of dents that show in highlights, on surfaces less rough than this. */
+const GRAINED: f32 = 0.998;
+const SATIN: f32 = 0.5;
 /** Metal rougher than this does too, as far as neighbours go. */
 const BRUSHED: f32 = 0.2;
 
@@ -115,6 +119,7 @@ export function shadeThing(
   const nx = normalX;
   const ny = normalY;
   const nz = normalZ;
+  const dented = nx * smoothX + ny * smoothY + nz * smoothZ;
   const fx = flatX;
   const fy = flatY;
   const fz = flatZ;
@@ -134,7 +139,7 @@ export function shadeThing(
   const secondKey = pixelKey(x, y, USE_SECOND, seed);
   const roughness = load<f32>(surface, 16);
   const number = (surface - word(MATERIALS_AT)) / MATERIAL_BYTES + 1;
-  if (between && borrows(kind, roughness, patterned, nx * smoothX + ny * smoothY + nz * smoothZ) &&
+  if (between && borrows(kind, roughness, patterned, dented) &&
     borrowForThing(x - word(LEFT), y - word(TOP), number, nx, ny, nz, distance)) {
     const flags = word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES;
     store<u8>(flags, load<u8>(flags) | FLAG_BORROWS);
@@ -253,7 +258,9 @@ export function shadeThing(
     glossG *= share;
     glossB *= share;
   }
-  countMaterial(word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES, number);
+  const flags = word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES;
+  if (kind == KIND_GLASS || (dented < GRAINED && roughness < SATIN)) store<u8>(flags, load<u8>(flags) | FLAG_FINE);
+  countMaterial(flags, number);
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);
   addTo(word(LIGHT_AT) + pixel, lightR, lightG, lightB, light * light);

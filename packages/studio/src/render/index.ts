@@ -20,7 +20,7 @@ export const SAMPLING: Record<RenderQuality, Sampling> = {
     noisy: 6,
     open: [2, 8],
     edge: 16,
-    bearable: { thing: 0.3, ground: 0.15 },
+    bearable: { thing: 0.2, ground: 0.15 },
   },
   reference: {
     shared: false,

@@ -221,6 +221,8 @@ export const FLAG_NOISY = 4;
 export const FLAG_MET = 8;
 /** Borrows its light from the pixels around it. */
 export const FLAG_BORROWS = 16;
+/** Shows glass, or dents that glitter: more than a few samples tell of (until edges are marked). */
+export const FLAG_FINE = 32;
 
 /** What a finished pixel shows: open ground, ground in shadow, a thing well lit, a thing in shade or glare, an edge. */
 export const CLASS_OPEN = 0;
