@@ -242,6 +242,8 @@ export const hangingSchema = z.strictObject({
   board: z
     .strictObject({ half: z.number().positive().max(50), depth: z.number().positive().max(50) })
     .optional(),
+  /** How long the cord is where it ends at something in sight. Absent: past the frame. */
+  length: z.number().positive().max(50).optional(),
   finish: finishSchema,
 });
 

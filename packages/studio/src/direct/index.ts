@@ -16,6 +16,7 @@ import { type Setup, seen } from "./arrange/compose.js";
 import { DEEP_VIEW, differInDepth } from "./arrange/depth.js";
 import { hangingsOf, isOverhung } from "./arrange/hangings.js";
 import { inSceneUnits } from "./arrange/in-scene.js";
+import { leantOn, readyToLean } from "./arrange/propped.js";
 import { ideaFor } from "./backdrop/idea.js";
 import { backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
@@ -172,7 +173,10 @@ function directTold(
   const pieces = still
     ? still.pieces
     : facingWall(
-        facing(brief, turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random)))),
+        readyToLean(
+          brief,
+          facing(brief, turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random)))),
+        ),
         plan?.wall,
       );
   const alone = pieces.length === 1;
@@ -225,7 +229,7 @@ function directTold(
   const arranged =
     framing.pattern && !still
       ? seen(patternOf(pieces, frame, random), setup, framing.elevation!)
-      : movedToWall(arrange(brief, pieces, setup), plan?.wall);
+      : movedToWall(leantOn(brief, arrange(brief, pieces, setup)), plan?.wall);
   const inScene = inSceneUnits(arranged, frame, setup.room);
   const view = viewOf({ camera: inScene.camera, ...frame });
   const own = colouredPieces(inScene.placed, {
@@ -309,7 +313,7 @@ function directTold(
             )
           : { background: groundFor(brief, grounds, subject, random) };
   // Where the ground is to be nothing but a colour, and where nothing weighs anything, they just hover.
-  const hangings = flat || !groundIsFree || place?.kind === "space" ? [] : hangingsOf(placed);
+  const hangings = flat || !groundIsFree || place?.kind === "space" ? [] : hangingsOf(placed, brief);
   const finish = flat || place !== null ? null : finishFor(brief);
   const scene: Scene = {
     version: 1,

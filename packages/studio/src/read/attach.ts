@@ -1,16 +1,26 @@
 import { partBetween } from "./between.js";
-import { onBody } from "./body-spots.js";
+import { onBody, settleAhead } from "./body-spots.js";
 import { type Clause, newClause } from "./clause.js";
-import { addMention, type Draft, describe, earlierMention, emptyDraft, type MentionDraft } from "./draft.js";
-import { pronoun, relation, side, verb } from "./joints.js";
-import type { Item, Notes, NounPhrase } from "./phrase.js";
+import {
+  addMention,
+  type Draft,
+  describe,
+  earlierMention,
+  emptyDraft,
+  type MentionDraft,
+  relate,
+} from "./draft.js";
+import { withoutCeilings } from "./held-by.js";
+import { pronoun, relation, SCENES, side, verb } from "./joints.js";
+import { part } from "./parting.js";
+import { emptyPhrase, type Item, type Notes, type NounPhrase } from "./phrase.js";
 import { accompany, place } from "./place.js";
 import { isFrame, isPart } from "./role.js";
 import { settle } from "./setting.js";
 import { placeSides } from "./sides.js";
 import { surfaceOf } from "./underfoot.js";
 import { FRAMING_NOUNS, FRAMING_TAILS } from "./words/framing.js";
-import { PARTS_OR_THINGS, WORN } from "./words/nouns.js";
+import { PARTS_OR_THINGS, VESSELS, WORN } from "./words/nouns.js";
 import { MEDIA } from "./words/styles.js";
 
 const MADE = /(?:of|from|with|in)$/;
@@ -23,6 +33,7 @@ export function attach(items: readonly Item[], notes: Notes): Draft {
   const draft = emptyDraft(notes);
   const clause = newClause();
   for (const [n, item] of items.entries()) step(draft, clause, item, items, n);
+  withoutCeilings(draft);
   placeSides(draft);
   partBetween(draft);
   return draft;
@@ -51,8 +62,11 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
     case "negation":
       clause.negated = true;
       return;
+    case "some":
+      part(draft, clause, item);
+      return;
     case "pronoun":
-      pronoun(draft, clause);
+      pronoun(draft, clause, item.text, items[n + 1]);
       return;
     case "comma":
       clause.negated = false;
@@ -66,6 +80,10 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
       clause.negated = false;
       clause.owner = null;
       clause.part = null;
+      clause.together = null;
+      clause.prior = [];
+      clause.doing = null;
+      clause.spot = null;
       return;
     case "and":
     case "copula":
@@ -76,6 +94,7 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
 function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly Item[], n: number): void {
   const before = items[n - 1]?.kind;
   const listed = before === "and" || before === "comma";
+  clause.together = null;
   if (clause.negated) {
     draft.excluded.push(phrase.text);
     clause.negated = items[n + 1]?.kind === "and";
@@ -125,9 +144,16 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
       return;
     }
   }
+  // "The light is soft": nothing is to be seen of it but what it does.
+  if (phrase.role === "light" && phrase.definite && items[n + 1]?.kind === "copula" && !clause.pending) {
+    clause.last = addressed();
+    return;
+  }
   const opened = before === "with" || (clause.owner !== null && listed);
   const owner = opened ? clause.owner : clause.last;
-  if (owner && isPart(phrase, opened, items[n + 1], clause.pending?.relation.relation)) {
+  const loose = clause.pending?.subjects.length === 0 && !phrase.owned && before === "relation";
+  const isCap = phrase.concept === "cap" && opened && !CAPPED.test(owner?.concept ?? "");
+  if (owner && !loose && !isCap && isPart(phrase, opened, items[n + 1], clause.pending?.relation.relation)) {
     describe(owner, phrase, phrase.concept, items[n + 1]?.kind === "copula");
     clause.part = phrase.concept;
     clause.last = owner;
@@ -150,6 +176,17 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   }
   const bodily = phrase.owned && (phrase.role === "part" || PARTS_OR_THINGS.has(phrase.concept));
   if (clause.pending && (clause.pending.relation.relation === "aside" || bodily)) {
+    const [whose] = clause.before;
+    if (
+      /^(?:foot|side|heel)$/.test(phrase.concept) &&
+      whose &&
+      clause.pending.relation.relation === "beside"
+    ) {
+      // "A dog sits at his feet."
+      for (const subject of clause.pending.subjects) relate(draft, "beside", subject, whose);
+      clause.pending = null;
+      return;
+    }
     // "For kids", "in its hand": said, but no thing of its own.
     draft.notes.leftover.push(phrase.text);
     clause.pending = null;
@@ -159,10 +196,11 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const earlier = earlierMention(draft, phrase);
   if (earlier) describe(earlier, { ...phrase, colours: [] }, null);
   const mention = earlier ?? addMention(draft, phrase);
+  if (clause.spot) settleAhead(draft, clause, mention);
   const joins =
     before === "with" ||
     (opened && before === "and" && items[n + 1]?.kind !== "relation") ||
-    (opened && before === "comma" && isListed(clause.owner!, clause, items, n));
+    (opened && before === "comma" && !isLidded(clause.owner!) && isListed(clause.owner!, clause, items, n));
   if (joins && clause.owner && !clause.pending) {
     accompany(draft, clause, clause.owner, mention);
     return;
@@ -188,16 +226,16 @@ function isNewClause(items: readonly Item[], n: number): boolean {
   return comma && (next?.kind === "copula" || next?.kind === "verb" || next?.kind === "with" || has);
 }
 
-/** Words for a scene as a whole, in which something stands that the next sentence is about. */
-const SCENES =
-  /\b(?:room|kitchen|bedroom|bathroom|office|studio|cafe|café|shop|bakery|library|garden|park|street|scene|view|landscape|still life|desk|table|counter)$/;
+const TABLES = /\b(?:desk|table|counter)$/;
 
 /** Whom "it" in the next sentence is: the subject, or the thing that a scene was said to hold. */
 function spokenOf({ subjects, active }: Clause): MentionDraft[] {
   const [first, another] = subjects;
   const within = active?.objects ?? [];
   if (!first || another || within.length !== 1 || within[0] === first) return subjects;
-  return SCENES.test(first.concept) && active!.relation.text === "with" ? [...within] : subjects;
+  return (SCENES.test(first.concept) || TABLES.test(first.concept)) && active!.relation.text === "with"
+    ? [...within]
+    : subjects;
 }
 
 /**
@@ -215,8 +253,27 @@ function isListed(owner: MentionDraft, { active }: Clause, items: readonly Item[
   return false;
 }
 
+/** What has a cap that nobody wears. */
+const CAPPED =
+  /\b(?:bottle|flask|thermos|pen|marker|mushroom|toadstool|jar|tube|can|lens|hydrant|canister|acorn)$/;
+
+/** "A jar with a red lid, a dish and two plates": after a part of it comes what stands by a vessel. */
+function isLidded({ concept, colours, states }: MentionDraft): boolean {
+  const parts =
+    colours.some(({ part }) => part !== null) || states.some((state) => state.startsWith("with "));
+  return VESSELS.has(concept) && parts;
+}
+
 /** Pictures that stand for something: "an emblem for a hiking club". */
 const MARKS = new Set(["logo", "emblem", "badge", "icon", "app icon"]);
+
+/** Takes what is said of the light, of which no mention is made. */
+function addressed(): MentionDraft {
+  return addMention(
+    emptyDraft({ style: null, moods: [], framing: [], quotes: [], leftover: [] }),
+    emptyPhrase(),
+  );
+}
 
 /** "With a cherry on top": nothing is named that it lies on. */
 function isOnTop({ pending, last }: Clause, { concept, introduced, colours, states }: NounPhrase): boolean {
@@ -262,5 +319,5 @@ function attributes(draft: Draft, clause: Clause, phrase: NounPhrase): void {
     draft.notes.leftover.push(...(colour ? rest.map(({ word }) => word) : [phrase.text]));
     return;
   }
-  describe(clause.last, phrase, clause.part);
+  for (const mention of clause.together ?? [clause.last]) describe(mention, phrase, clause.part);
 }

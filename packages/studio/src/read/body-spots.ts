@@ -33,12 +33,27 @@ export function onBody(
   const spot = Object.hasOwn(SPOTS, phrase.concept) ? SPOTS[phrase.concept]! : null;
   if (!spot && !GRIPS.has(phrase.concept)) return false;
   if (phrase.colours.length > 0 || phrase.material !== null) return false;
+  const ahead = phrase.owned && clause.pending?.subjects.length === 0 ? clause.before[0] : undefined;
+  if (ahead && PLACES.has(clause.pending!.relation.relation as Relation["kind"])) {
+    // "On his shoulder sits a gull."
+    clause.spot = { bearer: ahead, spot };
+    clause.pending = null;
+    return true;
+  }
   const pair = before === "with" ? ownedIn(clause) : sharedIn(clause, phrase);
   if (!pair) return false;
   settleOn(draft, pair, spot);
+  clause.bearer = pair.bearer;
   clause.pending = null;
   clause.last = pair.thing;
   return true;
+}
+
+/** Puts the subject where on somebody it was said to be before it was named. */
+export function settleAhead(draft: Draft, clause: Clause, thing: MentionDraft): void {
+  const { spot } = clause;
+  clause.spot = null;
+  if (spot && spot.bearer !== thing) settleOn(draft, { thing, bearer: spot.bearer }, spot.spot);
 }
 
 interface Pair {
@@ -56,10 +71,15 @@ function ownedIn({ active, owner }: Clause): Pair | null {
 }
 
 /** "On his shoulder", "in one hand": of whom the sentence speaks. */
-function sharedIn({ pending, active, last, subjects }: Clause, phrase: NounPhrase): Pair | null {
+function sharedIn(
+  { pending, active, last, subjects, bearer: known }: Clause,
+  phrase: NounPhrase,
+): Pair | null {
   if (!pending || !PLACES.has(pending.relation.relation as Relation["kind"])) return null;
   if (!phrase.owned && !/^(?:in|on)$/.test(pending.relation.text)) return null;
-  const bearer = active?.subjects[0] ?? subjects[0];
+  const first = active?.subjects[0] ?? subjects[0];
+  // "A basket in one hand and a lantern in the other": the lantern bears nothing.
+  const bearer = first === last ? known : first;
   if (!last || !bearer || bearer === last) return null;
   return { thing: last, bearer };
 }

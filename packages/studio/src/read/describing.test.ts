@@ -77,7 +77,7 @@ test.each([
   ["an old rusty truck", "1 truck (rusty, “old”)"],
   ["a fluffy white cat", "1 cat (white, “fluffy”)"],
   ["a round wooden table", "1 table (of wood, “round”)"],
-  ["two birds, one red and one blue", "2 bird (red, blue)"],
+  ["two birds, one red and one blue", "1 bird (red), 1 bird (blue)"],
   ["three cups, each blue", "3 cup (blue)"],
   ["a clay fox", "1 fox (of clay)"],
   ["a gray car and a grey mouse", "1 car (gray), 1 mouse (grey)"],

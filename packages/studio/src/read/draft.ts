@@ -39,6 +39,8 @@ export interface Draft {
   relations: Relation[];
   /** What is said to be between several of one kind, as long as no second thing is named. */
   readonly between: { readonly subject: string; readonly object: string }[];
+  /** Ceilings and beams that things hang from. */
+  readonly overhead: Set<string>;
   readonly excluded: string[];
   readonly places: string[];
   ground: { word: string; hex: string } | null;
@@ -54,6 +56,7 @@ export function emptyDraft(notes: Notes): Draft {
     byConcept: new Map(),
     relations: [],
     between: [],
+    overhead: new Set(),
     excluded: [],
     places: [],
     ground: null,
@@ -67,7 +70,7 @@ export function emptyDraft(notes: Notes): Draft {
 export const MOST_THINGS = 200;
 
 /** Enough for any prompt of that many things that a person would write; bounds the work on one that nobody would. */
-const MOST_RELATIONS = 600;
+export const MOST_RELATIONS = 600;
 const MOST_COLOURS = 12;
 
 /** Adds a mention for a phrase; more than `MOST_THINGS` things in all are refused at once. */
@@ -102,7 +105,7 @@ export function addMention(draft: Draft, phrase: NounPhrase): MentionDraft {
 export function earlierMention(draft: Draft, phrase: NounPhrase): MentionDraft | null {
   if (!phrase.definite || phrase.count !== null) return null;
   const same = draft.byConcept.get(phrase.concept);
-  if (!same) return null;
+  if (!same) return shortened(draft, phrase);
   const wanted = phrase.colours.map(({ hex }) => hex);
   for (let n = same.length - 1; n >= Math.max(0, same.length - 8); n--) {
     const colours = same[n]!.colours;
@@ -110,6 +113,16 @@ export function earlierMention(draft: Draft, phrase: NounPhrase): MentionDraft |
       return same[n]!;
   }
   return null;
+}
+
+/** How far back a longer name may be. */
+const BACK = 12;
+
+/** "The tree" after a Christmas tree, "the lamp" after a floor lamp. */
+function shortened(draft: Draft, { concept, colours, states, material }: NounPhrase): MentionDraft | null {
+  if (colours.length > 0 || states.length > 0 || material !== null) return null;
+  const near = draft.mentions.slice(-BACK).reverse();
+  return near.find((known) => known.concept.endsWith(` ${concept}`)) ?? null;
 }
 
 /** Gives a mention (or one part of it) what a phrase says of it; `more`: where the sentence goes on to say it. */

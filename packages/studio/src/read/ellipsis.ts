@@ -4,7 +4,10 @@ import { COLOUR_NOUNS } from "./words/colours.js";
 import { DISHES, PLATTERS, TOPPINGS, VESSELS } from "./words/nouns.js";
 
 /** "A red and a blue ball" are two balls: the noun that is said once is given to both. */
-export function withNouns(items: readonly Item[]): Item[] {
+export function withNouns(given: readonly Item[]): Item[] {
+  const items = given.map((item, n) =>
+    item.kind === "thing" && item.phrase.stands ? named(item, given, n) : item,
+  );
   return items.map((item, n): Item => {
     const [joint, next] = [items[n + 1], items[n + 2]];
     const colour = joint?.kind === "and" && next?.kind === "thing" ? colourMeant(item, next.phrase) : null;
@@ -17,6 +20,35 @@ export function withNouns(items: readonly Item[]): Item[] {
     const { noun, concept, role, unknown } = next.phrase;
     return { kind: "thing", phrase: { ...item.phrase, noun, concept, role, unknown } };
   });
+}
+
+/** How far back the noun may be for which "one" stands, in items. */
+const BACK = 12;
+
+/** "A closed one": of what was named last and is told by words of the same kind, else of what was named last. */
+function named(item: Extract<Item, { kind: "thing" }>, items: readonly Item[], n: number): Item {
+  const { phrase } = item;
+  const kinds = kindsOf(phrase);
+  const earlier = items
+    .slice(Math.max(0, n - BACK), n)
+    .flatMap((known) =>
+      known.kind === "thing" && !known.phrase.stands && known.phrase.noun !== "" ? [known.phrase] : [],
+    )
+    .reverse();
+  const meant = earlier.find((known) => kindsOf(known).some((kind) => kinds.includes(kind))) ?? earlier[0];
+  if (!meant) return { kind: "attributes", phrase: { ...phrase, noun: "", stands: false } };
+  const { noun, concept, role, unknown } = meant;
+  return { kind: "thing", phrase: { ...phrase, noun, concept, role, unknown } };
+}
+
+function kindsOf({ colours, size, material, states }: NounPhrase): string[] {
+  const said = {
+    colour: colours.length > 0,
+    size: size !== "normal",
+    material: material !== null,
+    state: states.length > 0,
+  };
+  return Object.entries(said).flatMap(([kind, isSaid]) => (isSaid ? [kind] : []));
 }
 
 /** One of several that differ in colour, size or stuff. */

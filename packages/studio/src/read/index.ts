@@ -37,8 +37,9 @@ export type { NameTest } from "./lexemes.js";
 export function read(prompt: string, isName: NameTest = isShapeName, isPainted = false): Brief {
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
-  const { lexemes, corrections } = lexemesOf(tokenise(rest.replace(ITS_SIDE, "to the $1 of it")), isName);
-  const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: [] };
+  const { lexemes, corrections } = lexemesOf(tokenise(plainly(rest.replace(PAGE, ""))), isName);
+  const format = PAGE.exec(rest)?.[1];
+  const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: format ? [format] : [] };
   const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);
   const style = styleOf(notes);
@@ -49,7 +50,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
   countCarried(draft);
-  if (EACH.test(prompt)) countEach(draft);
+  if (EACH.test(prompt)) countEach(draft, { anyOrder: ON_EACH.test(prompt), grips: GRIPS_EACH.test(prompt) });
   const mentions = draft.mentions.map(mentionOf);
   const colours = coloursOf(lexemes);
   const quotes = told.texts.map(({ text }) => text);
@@ -91,6 +92,28 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
 const ITS_SIDE =
   /(?<!\S)(?:to|on|at) (?:its|their|his|her) (left|right)(?: side)?(?! (?:hand|paw|foot|ear|arm|eye|leg|shoulder))(?![\w-])/giu;
 
+/** "An apple in one hand and a kite in the other": the other hand. */
+const OTHER_HAND =
+  /(?<=\b(?:in|with) (?:one|his|her|its|their)(?: left| right)? (hand|paw)\b[^.]{1,90} in the other)(?! \w)/giu;
+
+/** "In one hand it holds a lantern and in the other an umbrella": it holds both. */
+const HAND_FIRST =
+  /\bin (?:one|his|her|its|their|the) (?:left |right )?(?:hand|paw),? (it|he|she|they|the \w{1,20}) (holds?|carr(?:y|ies)|has|have)\b/iu;
+const AND_IN_OTHER =
+  /,? and in (?:the|his|her|its|their) (?:other|left|right)(?: hand| paw)? (?=an? |the )/giu;
+
+/** "A page from a children's book": what the picture is, not what it shows. */
+const PAGE =
+  /^\s{0,9}(?:an? |the )?(?:double )?(?:page|spread|scene|illustration|picture|image|plate) (?:from|out of|in|for) (?:an? |the )?((?:[\w'’-]{1,20} ){0,2}(?:book|storybook|fairy tale|tale|story|novel|film|movie|comic))\b[.:,]?/iu;
+
+/** A prompt with turns of speech that say the same put as the grammar knows them. */
+function plainly(prompt: string): string {
+  const handed = HAND_FIRST.test(prompt)
+    ? prompt.replace(HAND_FIRST, "$1 $2").replace(AND_IN_OTHER, " and ")
+    : prompt;
+  return handed.replace(ITS_SIDE, "to the $1 of it").replace(OTHER_HAND, "$& $1");
+}
+
 /** Every colour in the order of the prompt; the olive in "olive oil" is none. */
 function coloursOf(lexemes: readonly Lexeme[]): string[] {
   const colours: string[] = [];
@@ -119,9 +142,18 @@ function countFormation({ mentions, notes }: Draft): void {
   if (!mention || mentions.length > 1 || !mention.plural || mention.counted) return;
   const grid = gridIn(notes.framing);
   const lines = linesIn(notes.framing);
+  const formed = notes.framing.map((words) => FORMED.find(([named]) => named.test(words))?.[1]).find(Boolean);
   if (grid) mention.count = grid.columns * grid.lines;
   else if (lines) mention.count = lines * PLURAL_COUNT;
+  else if (formed) mention.count = formed;
 }
+
+/** How many it takes before a formation is seen. */
+const FORMED: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:circle|ring|pyramid|triangle)$/, 6],
+  [/\b(?:semicircle|half circle|arc|pile|heap|grid)$|^(?:piled up|lined up)$/, 5],
+  [/\b(?:row|line|column|stack|tower)$|^stacked up$/, 4],
+];
 
 /** What lies about is more than three. */
 const STREWN = /^(?:spill|scatter|strew|tumbl|pour)/i;
@@ -151,15 +183,28 @@ function countCarried({ mentions, relations }: Draft): void {
 }
 
 /** "Two cups, each with a spoon": as many spoons as cups. */
-const EACH = /\beach\s+(?:one\s+)?(?:with|has|having|holding|wearing|carrying|in|on)\b/i;
+const EACH =
+  /\beach\s+(?:one\s+)?(?:with|has|having|holds?|holding|wears?|wearing|carr(?:y|ies)|carrying|in|on)\b/i;
 
-function countEach({ mentions, relations }: Draft): void {
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  for (const { subject, object } of relations) {
+/** "A cherry on each of three cakes": what is had may be said first. */
+const ON_EACH = /\b(?:in|on|under|beside|behind|near)\s+each\s+(?:one\s+)?of\b/i;
+
+/** "Each holds a balloon" says nothing of what they stand on. */
+const GRIPS_EACH = /\beach\s+(?:one\s+)?(?:hold|wear|carr)/i;
+
+interface EachSaid {
+  readonly anyOrder: boolean;
+  readonly grips: boolean;
+}
+
+function countEach({ mentions, relations }: Draft, { anyOrder, grips }: EachSaid): void {
+  const byId = new Map(mentions.map((mention, n) => [mention.id, { mention, n }]));
+  for (const { kind, subject, object } of relations) {
+    if (grips && kind !== "holding" && kind !== "wearing") continue;
     const pair = [byId.get(subject)!, byId.get(object)!];
-    const several = pair.find(({ count }) => count > 1 && count <= 12);
-    const own = pair.find(({ count, plural }) => count === 1 && !plural);
-    if (several && own) own.count = several.count;
+    const several = pair.find(({ mention: { count } }) => count > 1 && count <= 12);
+    const own = pair.find(({ mention: { count, plural } }) => count === 1 && !plural);
+    if (several && own && (anyOrder || own.n > several.n)) own.mention.count = several.mention.count;
   }
 }
 

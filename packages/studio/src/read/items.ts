@@ -1,20 +1,28 @@
+import { stuffOf } from "./made-of.js";
 import { readNounPhrase } from "./noun-phrase.js";
+import { partitiveAt } from "./partitive.js";
 import type { Item, Notes, NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
-import { FRAMING_NOUNS } from "./words/framing.js";
+import { FRAMING_NOUNS, SHEET_TAILS } from "./words/framing.js";
 import { FILLINGS, GROUPS, LIKENESSES, PLATTERS, VESSELS } from "./words/nouns.js";
 import { MEDIA } from "./words/styles.js";
 
 /** "A slice of a piece of a stack of …" is followed this deep. */
 const DEEPEST = 4;
-const JOINTS: readonly SenseKind[] = ["comma", "break", "and", "with", "negation", "pronoun"];
+const JOINTS: readonly SenseKind[] = ["comma", "break", "and", "with", "negation"];
 
 /** Reads lexemes into a row of phrases and joints; what is said of the whole picture goes to the notes. */
 export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < lexemes.length; ) {
     const lexeme = lexemes[at]!;
-    const joint = jointOf(lexeme);
+    const some = items.length > 0 ? partitiveAt(lexemes, at) : null;
+    if (some) {
+      items.push({ kind: "some", share: some.share, text: some.text });
+      at = some.next;
+      continue;
+    }
+    const joint = jointOf(lexeme, lexemes[at + 1]);
     if (joint) {
       items.push(joint);
       at++;
@@ -28,7 +36,7 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
       at++;
       continue;
     }
-    const read = readThing(lexemes, at, notes, last?.kind === "copula", 0);
+    const read = readThing(lexemes, at, notes, last?.kind === "copula" || last?.kind === "some", 0);
     if (read) {
       items.push(...read.items);
       at = read.next;
@@ -43,19 +51,27 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
 /** After these stands what a thing is of, not what it does. */
 const MADE = /(?:of|from|with|in)$/;
 
-function jointOf(lexeme: Lexeme): Item | null {
+function jointOf(lexeme: Lexeme, next: Lexeme | undefined): Item | null {
   const relation = sense(lexeme, "relation");
-  if (relation) {
+  const side = sense(lexeme, "side");
+  // "A castle far behind" has nothing that it is behind; "far behind the castle" has.
+  if (relation && !(side && endsPhrase(next))) {
     return { kind: "relation", relation: relation.relation, reversed: relation.reversed, text: lexeme.lower };
   }
-  const side = sense(lexeme, "side");
   if (side) return { kind: "side", side: side.side };
   if (sense(lexeme, "copula")) return { kind: "copula", text: lexeme.lower };
+  if (sense(lexeme, "pronoun")) return { kind: "pronoun", text: lexeme.lower };
   for (const kind of JOINTS) {
     if (sense(lexeme, kind)) return { kind } as Item;
   }
   return null;
 }
+
+function endsPhrase(next: Lexeme | undefined): boolean {
+  return next === undefined || ENDS.some((kind) => sense(next, kind) !== null);
+}
+
+const ENDS: readonly SenseKind[] = ["comma", "break", "and", "with", "relation", "copula", "verb"];
 
 /** What no phrase took: marks of the whole picture, verbs, and the rest. */
 function note(lexeme: Lexeme, items: Item[], notes: Notes): void {
@@ -85,7 +101,7 @@ function readThing(
   // "One of the cups": the cups are known already.
   const known = phrase.noun === "" && phrase.count !== null && sense(lexemes[next], "of") !== null;
   if (known && sense(lexemes[next + 1], "article")?.definite && depth < DEEPEST)
-    return readThing(lexemes, next + 1, notes, false, depth + 1);
+    return someOf(phrase, readThing(lexemes, next + 1, notes, false, depth + 1));
   if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
   if (read.possessive) return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
   // "Half an apple" is half of one.
@@ -95,11 +111,41 @@ function readThing(
   const inner = readThing(lexemes, halves ? next : next + 1, notes, false, depth + 1);
   const owned = inner?.items[0];
   if (!inner || owned?.kind !== "thing") return { items: [{ kind: "thing", phrase }], next: next + 1 };
-  return { items: joinedByOf(phrase, owned.phrase, inner.items, notes), next: inner.next };
+  return {
+    items: joinedByOf(phrase, owned.phrase, inner.items, notes, isOpening(lexemes, at)),
+    next: inner.next,
+  };
 }
 
-function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: Notes): Item[] {
-  if (FRAMING_NOUNS.has(outer.concept)) {
+/** "Two of the four candles": those are four, of whom the sentence goes on with two. */
+function someOf(
+  { count, text }: NounPhrase,
+  whole: { items: Item[]; next: number } | null,
+): { items: Item[]; next: number } | null {
+  const [first] = whole?.items ?? [];
+  if (!whole || first?.kind !== "thing" || whole.items.length > 1) return whole;
+  const { phrase } = first;
+  const isPart = count !== null && (phrase.count === null ? phrase.plural : count < phrase.count);
+  return isPart ? { ...whole, items: [first, { kind: "some", share: count, text }] } : whole;
+}
+
+/** No more words than these come before what a picture is to be: "Please design me a poster of …". */
+const FIRST_WORDS = 8;
+
+function isOpening(lexemes: readonly Lexeme[], at: number): boolean {
+  const told: readonly SenseKind[] = ["noun", "relation", "with", "unknown"];
+  return at <= FIRST_WORDS && !lexemes.slice(0, at).some((known) => told.some((kind) => sense(known, kind)));
+}
+
+function joinedByOf(
+  outer: NounPhrase,
+  inner: NounPhrase,
+  items: Item[],
+  notes: Notes,
+  opening: boolean,
+): Item[] {
+  // A poster in a room is a thing that hangs there.
+  if (FRAMING_NOUNS.has(outer.concept) && (opening || !SHEET_TAILS.has(outer.concept))) {
     notes.framing.push(outer.concept);
     notes.leftover.push(...outer.states);
     return items;
@@ -108,6 +154,14 @@ function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: 
     notes.leftover.push(...outer.states, ...(MEDIA.includes(outer.concept) ? [outer.noun] : []));
     return items;
   }
+  const stuff = stuffOf(outer, inner);
+  if (stuff) {
+    outer.material ??= stuff.material;
+    outer.colours.push(...inner.colours);
+    if (!stuff.exact) outer.states.push(inner.noun);
+    outer.text += ` of ${inner.text}`;
+    return [{ kind: "thing", phrase: outer }, ...items.slice(1)];
+  }
   if (Object.hasOwn(GROUPS, outer.concept) && (outer.role === "group" || inner.plural)) {
     const groups = outer.count ?? 1;
     // "Two rows of four" are eight, "a group of four" is four.
@@ -115,8 +169,14 @@ function joinedByOf(outer: NounPhrase, inner: NounPhrase, items: Item[], notes: 
     inner.states.push(...outer.states, groups > 1 ? `${groups} ${outer.noun}` : outer.noun);
     return items;
   }
+  if (SHEET_TAILS.has(outer.concept)) {
+    outer.states.push(`of ${inner.text}`);
+    return [{ kind: "thing", phrase: outer }, ...items.slice(1)];
+  }
   if (outer.role === "share" || LIKENESSES.has(outer.concept)) {
-    inner.count = outer.count ?? (outer.plural ? inner.count : 1);
+    const whole = inner.definite && outer.count === null && !outer.plural && !inner.plural;
+    // "Over the edge of the table": of the one that was named.
+    if (!whole) inner.count = outer.count ?? (outer.plural ? inner.count : 1);
     inner.plural = inner.plural && outer.plural;
     inner.colours.unshift(...outer.colours);
     inner.material ??= outer.material;

@@ -1,9 +1,13 @@
 import { CHAINING, type Clause, type Relative } from "./clause.js";
-import type { Draft } from "./draft.js";
+import type { Draft, MentionDraft } from "./draft.js";
 import type { Item } from "./phrase.js";
 import { place } from "./place.js";
 import type { Side } from "./sense.js";
-import { WORN } from "./words/nouns.js";
+import { VESSELS, WORN } from "./words/nouns.js";
+
+/** Words for a scene as a whole, in which things stand. */
+export const SCENES =
+  /\b(?:room|kitchen|bedroom|bathroom|office|studio|cafe|café|shop|bakery|library|garden|park|street|scene|view|landscape|still life)$/;
 
 /** A relation word: remembers whose it is until its object comes. */
 export function relation(
@@ -20,7 +24,8 @@ export function relation(
   }
   const { active, owner, last } = clause;
   if (SEATED.test(item.text)) for (const one of clause.subjects) one.states.push("sits");
-  if (owner && last && owner !== last && next?.kind === "pronoun") {
+  const again = next?.kind === "thing" && next.phrase.definite && next.phrase.concept === owner?.concept;
+  if (owner && last && owner !== last && (next?.kind === "pronoun" || again)) {
     // "A table with a vase on it": this says how it goes with its owner.
     draft.relations = draft.relations.filter(
       ({ subject, object }) => !(subject === last.id && object === owner.id),
@@ -42,7 +47,13 @@ export function relation(
   // "A basket full of flowers": what fills or covers a thing comes right after it.
   const close = item.reversed && last !== null;
   const bearer = active?.relation.reversed ? active.subjects[0] : active?.objects.at(-1);
-  const subjects = close ? [last] : chained && bearer ? [bearer] : clause.subjects;
+  // "A kitchen with a kettle on the stove": no room is on one.
+  const within = active?.relation.text === "with" && last && SCENES.test(active.subjects[0]?.concept ?? "");
+  // "Basil, garlic, two balls on a plate": the balls are.
+  const listed =
+    items[n - 1]?.kind === "thing" && items[n - 2]?.kind === "comma" && clause.subjects.length > 1;
+  const subjects =
+    close || within || (listed && !active && last) ? [last!] : chained && bearer ? [bearer] : clause.subjects;
   if (clause.pending && clause.pending.subjects.length > 0) {
     // "Held by", "painted on": the later word says where it stands.
     const held = clause.pending.relation.text.endsWith("ed") || clause.pending.relation.text === "held";
@@ -59,7 +70,11 @@ function isFronted(items: readonly Item[], n: number): boolean {
   const after = items[n + 2];
   const thing = after?.kind === "verb" || after?.kind === "copula" ? items[n + 3] : after;
   const parted = before === undefined || before === "break" || before === "comma" || before === "and";
-  return parted && items[n + 1]?.kind === "pronoun" && thing?.kind === "thing";
+  const reference = items[n + 1]?.kind === "pronoun" || items[n + 1]?.kind === "some";
+  const done = after?.kind === "verb" || after?.kind === "copula";
+  // ", and above the mountains flies an eagle."
+  const told = done && items[n + 1]?.kind === "thing" && before !== undefined && before !== "break";
+  return parted && (reference || told) && thing?.kind === "thing";
 }
 
 function grips({ relation: kind }: Relative): boolean {
@@ -85,16 +100,23 @@ export function side(clause: Clause, where: Side, items: readonly Item[], n: num
 /** A verb says what its subject does, and may take the next thing as its object. */
 export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next: Item | undefined): void {
   const doer = clause.subjects[0];
-  if (!doer) return;
+  const { active } = clause;
+  if (!doer || (active && active.subjects.length === 0)) {
+    // "On the rug sleeps a dog": who does it comes after.
+    clause.doing = MERELY_THERE.test(item.text) ? null : item.text;
+    return;
+  }
   // "A girl and a boy dancing": both do.
   for (const one of clause.subjects.length === 2 ? clause.subjects : [doer]) one.states.push(item.text);
   const takesObject = next?.kind === "thing" || next?.kind === "pronoun";
   const passive = next?.kind === "relation" && next.text === "by";
   if (takesObject || passive) {
+    // A bowl holds in another way than a hand.
+    const inside = item.relation === "holding" && VESSELS.has(doer.concept);
     const relation = {
       kind: "relation",
-      relation: item.relation ?? "beside",
-      reversed: false,
+      relation: inside ? "in" : (item.relation ?? "beside"),
+      reversed: inside,
       text: item.text,
     } as const;
     clause.pending = { relation, subjects: clause.subjects };
@@ -104,8 +126,10 @@ export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next
   }
 }
 
+const MERELY_THERE = /^(?:stand|stood|lie|lay|laid|rest|hang|hung|float|come|came|grow|rise)/i;
+
 /** "It" and "them": the subject before, or what a companion was said to go with. */
-export function pronoun(draft: Draft, clause: Clause): void {
+export function pronoun(draft: Draft, clause: Clause, text: string, next: Item | undefined): void {
   if (clause.pending && clause.owner && clause.pending.subjects[0] === clause.last) {
     place(draft, clause, clause.owner, false);
     clause.subjects = [clause.owner!];
@@ -114,8 +138,37 @@ export function pronoun(draft: Draft, clause: Clause): void {
   }
   const fronted = clause.pending?.subjects.length === 0 && clause.before.length > 0;
   const own = clause.pending?.subjects.includes(clause.subjects[0]!);
-  const meant = fronted || own ? clause.before : clause.subjects;
-  const found = (meant.length > 0 ? meant : clause.before)[0];
-  if (found) place(draft, clause, found, false);
-  return;
+  // "A rug lies in the middle, and on it sits a bear": on the rug.
+  const same = fronted && clause.subjects.length > 0 && clause.active?.subjects.length !== 0;
+  const earlier = clause.prior.length > 0 ? clause.prior : clause.before;
+  const meant = own ? earlier : fronted && !same ? clause.before : clause.subjects;
+  const spoken = meant.length > 0 ? meant : clause.before;
+  const found = fronted || own || !clause.pending ? (pointedAt(draft, spoken, text) ?? spoken[0]) : spoken[0];
+  if (!found) return;
+  const several = THEY.test(text) && !clause.pending && spoken.length > 1 && spoken.includes(found);
+  place(draft, clause, found, false);
+  if (!several) return;
+  clause.subjects = [...spoken];
+  // "They are yellow."
+  if (next?.kind === "copula") clause.together = spoken;
+}
+
+const THEY = /^(?:them|they|themselves)$/;
+const PEOPLE: Readonly<Record<string, RegExp>> = {
+  she: /\b(?:woman|girl|lady|grandmother|mother|queen|princess|witch|nurse|ballerina|bride|sister|daughter|aunt|waitress|mermaid|fairy)$/,
+  he: /\b(?:man|boy|gentleman|guy|grandfather|father|king|prince|wizard|knight|groom|brother|son|uncle|waiter|cowboy|pirate)$/,
+};
+/** How far back a pronoun may look. */
+const BACK = 6;
+
+/** Whom a pronoun means by its number or gender, where the subjects of the sentence before do not fit. */
+function pointedAt(draft: Draft, spoken: readonly MentionDraft[], text: string): MentionDraft | null {
+  const isOne = ({ count }: MentionDraft) => count === 1;
+  const recent = () => draft.mentions.slice(-BACK).reverse();
+  if (Object.hasOwn(PEOPLE, text) && spoken.length !== 1)
+    return recent().find(({ concept }) => PEOPLE[text]!.test(concept)) ?? null;
+  if (THEY.test(text) && spoken.length === 1 && isOne(spoken[0]!))
+    return recent().find((mention) => !isOne(mention)) ?? null;
+  if (text === "it" && spoken.length > 1 && !isOne(spoken[0]!)) return spoken.find(isOne) ?? null;
+  return null;
 }

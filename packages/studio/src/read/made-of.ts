@@ -1,5 +1,8 @@
+import type { MaterialName } from "../brief.js";
 import type { Draft } from "./draft.js";
 import { LEXICON } from "./lexicon.js";
+import type { NounPhrase } from "./phrase.js";
+import { VESSELS } from "./words/nouns.js";
 
 /** Materials that nobody means as a thing when nothing is said of them: "a pumpkin, clay". */
 const STUFFS = new Set(
@@ -26,4 +29,23 @@ export function settleMaterials(draft: Draft): void {
     mentions.splice(mentions.indexOf(mention), 1);
     for (const other of mentions) other.material ??= found.material;
   }
+}
+
+/** What vessels are filled with rather than made of. */
+const SUBSTANCES = new Set("ice jelly wax clay paper cardboard foam cotton wool rock stone brick".split(" "));
+/** Words that gather others and are things as well. */
+const SOLID_GROUPS = new Set(["ring", "tower", "pyramid", "column"]);
+
+/** "A dress of silk", "a bench of stone": what the thing is made of; null where those words name something else. */
+export function stuffOf(
+  outer: NounPhrase,
+  inner: NounPhrase,
+): { material: MaterialName; exact: boolean } | null {
+  const { concept, introduced, plural, count, size, states } = inner;
+  if (introduced || plural || count !== null || size !== "normal" || states.length > 0) return null;
+  if (outer.role === "share" || outer.role === "picture") return null;
+  if (outer.role === "group" && !SOLID_GROUPS.has(outer.concept)) return null;
+  if (VESSELS.has(outer.concept) && SUBSTANCES.has(concept)) return null;
+  const found = LEXICON.senses.get(concept)?.find((sense) => sense.kind === "material");
+  return found?.kind === "material" ? found : null;
 }

@@ -31,6 +31,9 @@ const FORM_WORDS = new Set(
 const TIMBER = new Set("pine oak birch beech bamboo teak walnut".split(" "));
 const GROWING = new Set("forest wood woods woodland grove jungle leaf branch sapling".split(" "));
 
+/** They stand for a noun that was said before: "a blue one". */
+const STANDING = new Set(["one", "ones"]);
+
 const OWNERS = new Set(["its", "his", "her", "their", "my", "your", "our", "it's"]);
 const AGES = new Set(["year old", "years old"]);
 
@@ -77,7 +80,10 @@ export function readNounPhrase(
       number &&
       phrase.count === null &&
       modifiers === 0 &&
-      (nounAhead(lexemes, next + 1) || lexeme.lower === "one" || sense(lexemes[next + 1], "number"))
+      (nounAhead(lexemes, next + 1) ||
+        lexeme.lower === "one" ||
+        sense(lexemes[next + 1], "number") ||
+        sense(lexemes[next + 1], "of"))
     ) {
       phrase.count = number.count;
       phrase.introduced = true;
@@ -89,6 +95,9 @@ export function readNounPhrase(
       phrase.count = compound;
       continue;
     }
+    // "Half red, half white" is of two colours.
+    const halved = lexeme.lower === "half" ? colourRunAt(lexemes, next + 1) : null;
+    if (halved && !nounAhead(lexemes, halved.next)) continue;
     const colour = colourRunAt(lexemes, next);
     const listed = phrase.colours.length > 0 && !phrase.introduced;
     if (colour && (attributesFirst || listed || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
@@ -99,13 +108,20 @@ export function readNounPhrase(
       continue;
     }
     if (
-      (attributesFirst || !canBeNoun(lexeme) || nounAhead(lexemes, next + 1)) &&
+      ((attributesFirst && !phrase.introduced) || !canBeNoun(lexeme) || nounAhead(lexemes, next + 1)) &&
       takeModifier(lexemes, next, phrase, notes)
     ) {
       modifiers++;
       if (joinsModifiers(lexemes, next + 1) && isModifier(lexemes[next + 2]) && nounAhead(lexemes, next + 2))
         next++;
       continue;
+    }
+    if (modifiers > 0 && STANDING.has(lexeme.lower)) {
+      phrase.stands = true;
+      phrase.noun = lexeme.text;
+      phrase.plural = lexeme.lower === "ones";
+      phrase.text = written(lexemes, begin, next + 1);
+      return { phrase, next: next + 1, possessive: false };
     }
     if (isHead(lexeme, phrase, modifiers)) {
       return readHead(lexemes, begin, next, phrase, notes);
@@ -133,7 +149,7 @@ function readHead(
 ): ReadPhrase {
   let next = first + 1;
   let possessive = lexemes[first]!.lower.endsWith("'s");
-  while (!possessive && next < lexemes.length && continuesHead(lexemes[next]!)) {
+  while (!possessive && next < lexemes.length && (continuesHead(lexemes[next]!) || isFaceOf(lexemes, next))) {
     phrase.states.push(lexemes[next - 1]!.text);
     possessive = lexemes[next]!.lower.endsWith("'s");
     next++;
@@ -174,6 +190,12 @@ function isHead(lexeme: Lexeme, phrase: NounPhrase, modifiers: number): boolean 
   if (!sense(lexeme, "noun")) return false;
   // "watch" is a thing after an article or adjective, or where no verb could stand.
   return !sense(lexeme, "verb") || phrase.introduced || modifiers > 0 || !/(?:ing|ed)$/.test(lexeme.lower);
+}
+
+/** "A bear face icon": here nobody faces anything. */
+function isFaceOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const tail = sense(lexemes[at + 1], "noun")?.concept ?? "";
+  return lexemes[at]!.lower === "face" && FRAMING_TAILS.has(tail);
 }
 
 function continuesHead(lexeme: Lexeme): boolean {
@@ -242,7 +264,11 @@ function growing(lexeme: Lexeme | undefined): boolean {
 function nounAhead(lexemes: readonly Lexeme[], from: number): boolean {
   for (let n = from; n < Math.min(lexemes.length, from + REACH); n++) {
     const lexeme = lexemes[n]!;
-    if (sense(lexeme, "unknown") || sense(lexeme, "noun")) return true;
+    if (STANDING.has(lexeme.lower)) return true;
+    if (sense(lexeme, "unknown")) return true;
+    const noun = sense(lexeme, "noun");
+    // "A lemon and half an avocado": the half is no lemon's.
+    if (noun) return noun.role !== "share" || n === from || !joinsModifiers(lexemes, n - 1);
     if (joinsModifiers(lexemes, n) && isModifier(lexemes[n + 1])) continue;
     if (!isModifier(lexeme) && !(sense(lexeme, "verb") && /(?:ing|ed)$/.test(lexeme.lower))) return false;
   }

@@ -19,6 +19,8 @@ export interface NounPhrase {
   noted: boolean;
   /** True where no table knows the head. */
   unknown: boolean;
+  /** True for "one" in "a red cup and a blue one": a noun that was said before. */
+  stands: boolean;
   count: number | null;
   colours: { word: string; hex: string }[];
   material: MaterialName | null;
@@ -32,14 +34,34 @@ export type Item =
   | { readonly kind: "attributes"; readonly phrase: NounPhrase }
   | {
       readonly kind: "relation";
-      readonly relation: RelationKind | "between" | "against" | "aside";
+      readonly relation: RelationKind | "between" | "against" | "aside" | "flanking";
       readonly reversed: boolean;
       readonly text: string;
     }
   | { readonly kind: "verb"; readonly relation: RelationKind | null; readonly text: string }
   | { readonly kind: "side"; readonly side: Side }
   | { readonly kind: "copula"; readonly text: string }
-  | { readonly kind: "with" | "and" | "comma" | "break" | "pronoun" | "negation" };
+  | { readonly kind: "some"; readonly share: Share; readonly text: string }
+  | { readonly kind: "pronoun"; readonly text: string }
+  | { readonly kind: "with" | "and" | "comma" | "break" | "negation" };
+
+/** Which of the things that were named before: so many of them, or the one that the words point out. */
+export type Share =
+  | number
+  | "all"
+  | "half"
+  | "most"
+  | "none"
+  | "rest"
+  | "first"
+  | "second"
+  | "third"
+  | "fourth"
+  | "last"
+  | "left"
+  | "right"
+  | "smaller"
+  | "larger";
 
 /** What is said of the whole picture, gathered on the way. */
 export interface Notes {
@@ -62,6 +84,7 @@ export function emptyPhrase(): NounPhrase {
     owned: false,
     noted: false,
     unknown: false,
+    stands: false,
     count: null,
     colours: [],
     material: null,

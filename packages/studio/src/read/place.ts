@@ -35,19 +35,33 @@ export function place(
   }
   if (active && active.subjects.length === 0 && active.objects[0] !== mention) {
     // The relation came first: "on a table stand a cup and a lamp".
+    if (clause.doing) mention.states.push(clause.doing);
     connect(draft, onItsSide(active.relation, mention), [mention], active.objects[0]!, 0);
     if (listed) clause.subjects.push(mention);
     else clause.subjects = [mention];
     return;
   }
   const takesList = active !== null && LISTING.includes(active.relation.relation);
-  if (active && listed && joinedByAnd && takesList && following !== "relation" && following !== "copula") {
+  if (
+    active &&
+    listed &&
+    joinedByAnd &&
+    takesList &&
+    following !== "relation" &&
+    following !== "copula" &&
+    (following !== "verb" || WORN.has(mention.concept))
+  ) {
     connect(draft, active.relation, active.subjects, mention, active.objects.length);
     active.objects.push(mention);
     return;
   }
-  if (listed && !active) clause.subjects.push(mention);
-  else clause.subjects = [mention];
+  // "Tomatoes on the left, a bowl above the dough": where the tomatoes are is said already.
+  const settled = clause.subjects.some(({ side }) => side !== null && side !== mention.side);
+  if (listed && !active && !settled) clause.subjects.push(mention);
+  else {
+    if (!clause.subjects.includes(mention)) clause.prior = clause.subjects;
+    clause.subjects = [mention];
+  }
   clause.active = null;
 }
 

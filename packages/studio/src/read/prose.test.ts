@@ -10,7 +10,7 @@ test.each([
   ],
   [
     "A cozy still life of three ripe pears on a wooden table. Next to the pears stands a tall blue glass bottle. The bottle has a cork. Behind them is a white ceramic bowl filled with cherries.",
-    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass, “tall”), 1 cork, 1 bowl (white, of ceramic), 6 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind bottle, cherry in bowl, bottle on table, bowl on table | moods cozy | framing still life",
+    "3 pear (“ripe”), 1 table (of wood), 1 bottle (large, blue, of glass, “tall”), 1 cork, 1 bowl (white, of ceramic), 6 cherry | pear on table, bottle beside pear, cork in bottle, bowl behind pear, cherry in bowl, bottle on table, bowl on table | moods cozy | framing still life",
   ],
   [
     "A small wooden desk stands in the middle. On the desk there is an open laptop, a red mug and a stack of three books. To the left of the desk is a tall green plant in a white pot. A gray cat sleeps under the desk. It has yellow eyes.",

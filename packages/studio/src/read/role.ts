@@ -11,6 +11,8 @@ export function isPart(
 ): boolean {
   // "A cat by the window" has none.
   if (joint !== null && BESIDE.includes(joint) && OF_ROOMS.has(phrase.concept)) return false;
+  // "The face centred" is that of whom the picture shows.
+  if (phrase.concept === "face" && phrase.definite && joint === null) return true;
   const maybe = phrase.role === "part" || PARTS_OR_THINGS.has(phrase.concept);
   if (!maybe) return false;
   const says = phrase.colours.length > 0 || phrase.material !== null;

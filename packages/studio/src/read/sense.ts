@@ -43,7 +43,7 @@ export type Sense =
   /** `reversed`: "A contains B" is "B in A". */
   | {
       readonly kind: "relation";
-      readonly relation: RelationKind | "between" | "against" | "aside";
+      readonly relation: RelationKind | "between" | "against" | "aside" | "flanking";
       readonly reversed: boolean;
     }
   | { readonly kind: "side"; readonly side: Side }

@@ -13,9 +13,13 @@ const AGAINST: Readonly<Record<string, { kind: RelationKind; opposite: string }>
 /** Turns "on the left" into relations to the thing it is left of. */
 export function placeSides(draft: Draft): void {
   const sided = draft.mentions.filter(({ side }) => side !== null && side !== "middle");
+  const borne = new Set(
+    draft.relations.flatMap(({ kind, object }) => (kind === "wearing" || kind === "holding" ? [object] : [])),
+  );
   for (const mention of sided) {
     const { kind, opposite } = AGAINST[mention.side!]!;
-    const other = counterpart(draft.mentions, mention, opposite);
+    const free = draft.mentions.filter((one) => one === mention || !borne.has(one.id));
+    const other = counterpart(free, mention, opposite);
     if (!other) continue;
     const stands = draft.relations.some(
       ({ subject, object }) =>

@@ -1,5 +1,6 @@
 import type { Brief, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
+import { HANGING } from "../../read/held-by.js";
 import { UNDER_OTHERS } from "../camera/eye.js";
 import { type Piece, type Placed, scaled } from "../piece/piece.js";
 import { hold, wear } from "./attire.js";
@@ -12,7 +13,7 @@ import { elevationFor, type Formation, formationOf, inFormation, ownFormation } 
 import { isOverhung } from "./hangings.js";
 import { standIn } from "./in-vessel.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
-import { type Block, blockOf, row, rowPlans, rows, single } from "./layout.js";
+import { type Block, blockOf, row, rowPlans, rows, single, widthOf } from "./layout.js";
 import { setOnBody, usualSpot } from "./on-body.js";
 import { orderFromLeft } from "./order.js";
 import { composeRelated } from "./related.js";
@@ -221,10 +222,13 @@ function carry(
     kinship.between.filter(({ subject, object }) => loads.includes(subject) && loads.includes(object)),
   );
   if (how === "above") {
-    const load = gathered(
+    const over = gathered(
       order.map((id) => grown(id, cast)),
       random,
     );
+    // A branch reaches over all that hangs from it.
+    const hang = base.placed.some(({ mention }) => mention?.states.includes(HANGING));
+    const load = hang ? blockOf(scaled(over.placed, Math.max(1, widthOf(base) / widthOf(over)))) : over;
     return blockOf([...base.placed, ...hoverOver(base, load, random)]);
   }
   const blocks = order.flatMap((id) => freeBlocks(id, cast));

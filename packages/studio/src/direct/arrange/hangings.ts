@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief.js";
+import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import type { Hanging } from "../../scene.js";
 import { round, rounded } from "../camera/lens.js";
 import { extentOf, hullOf, type Placed } from "../piece/piece.js";
@@ -13,17 +14,49 @@ export function isOverhung({ relations }: Pick<Brief, "relations">): boolean {
 }
 
 /** What holds the things that are over others and cannot fly: a board under each group of them, a cord for what has no foot. */
-export function hangingsOf(placed: readonly Placed[]): Hanging[] {
-  const held = placed.filter((piece) => piece.held);
-  const tied = held.filter(({ entry, lean }) => (entry.lies && !lean) || entry.tips || entry.hangs);
+export function hangingsOf(placed: readonly Placed[], brief: Pick<Brief, "relations">): Hanging[] {
+  const cords = cordsIn(placed, brief);
+  const bars = new Set(cords.map(({ bar }) => bar));
+  const held = placed.filter((piece) => piece.held && !bars.has(piece));
+  const tied = held.filter(
+    ({ entry, lean, mention }) =>
+      (entry.lies && !lean) || entry.tips || entry.hangs || mention?.states.includes(HANGING_FREE),
+  );
   const boards = new Map<number, Placed[]>();
   for (const piece of held) {
     if (tied.includes(piece)) continue;
     const level = round(piece.position[1]);
     boards.set(level, [...(boards.get(level) ?? []), piece]);
   }
-  return [...tied.map(cordOf), ...[...boards].map(([level, standing]) => boardOf(level, standing))];
+  return [
+    ...cords.map(({ hanging }) => hanging),
+    ...tied.map(cordOf),
+    ...[...boards].map(([level, standing]) => boardOf(level, standing)),
+  ];
 }
+
+/** The cords of what hangs from another thing, and that thing. */
+function cordsIn(
+  placed: readonly Placed[],
+  { relations }: Pick<Brief, "relations">,
+): { hanging: Hanging; bar: Placed }[] {
+  return placed.flatMap((piece) => {
+    const id = piece.mention?.states.includes(HANGING) ? piece.mention.id : null;
+    const over = relations.find(
+      ({ kind, subject }) => subject === id && (kind === "below" || kind === "under"),
+    )?.object;
+    const bar = over === undefined ? undefined : placed.find(({ mention }) => mention?.id === over);
+    if (!bar) return [];
+    const cord = cordOf(piece);
+    const { min, max } = extentOf(bar);
+    const end = bar.position[1] + min[1] + TIED_AT * (max[1] - min[1]);
+    const length = end - cord.at[1];
+    return length > 0 ? [{ hanging: { ...cord, length: round(length) }, bar }] : [];
+  });
+}
+
+/** How high up a branch or a tree a cord is tied, of its height. */
+const TIED_AT = 0.5;
 
 /** Tied at its highest point. */
 function cordOf(piece: Placed): Hanging {

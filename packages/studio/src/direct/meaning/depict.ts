@@ -1,4 +1,5 @@
 import type { Brief, Mention } from "../../brief.js";
+import { LEXICON } from "../../read/lexicon.js";
 import { SCENERY } from "../../read/words/outdoors.js";
 import type { Report } from "../../request.js";
 import type { Depiction } from "../../shape/catalogue.js";
@@ -108,8 +109,13 @@ function phrasesOf({ concept, states, material }: Mention): string[] {
   return said.flatMap((state) => {
     if (state.startsWith("of ")) return endingsOf(state.slice(3)).map((what) => `${concept} of ${what}`);
     if (SHARES.has(state)) return [`slice of ${concept}`];
-    return [`${state} ${concept}`, ...(SPECIES.has(concept) ? [state] : [])];
+    return [`${state} ${concept}`, ...(SPECIES.has(concept) && !isVerb(state) ? [state] : [])];
   });
+}
+
+/** A cat that watches is no watch. */
+function isVerb(word: string): boolean {
+  return LEXICON.senses.get(word)?.some(({ kind }) => kind === "verb") ?? false;
 }
 
 /** "Hot spicy ramen", "spicy ramen", "ramen"; no shorter than stuff that has a look of its own ("tomato soup"). */

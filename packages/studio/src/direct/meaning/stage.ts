@@ -86,7 +86,9 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   }
   const inSet = asked.some(
     ({ concept, states }) =>
-      concept === "icon" && STAGINGS.has(phraseOf(concept, states)) && states.length > 0,
+      /\bicon$/.test(concept) &&
+      STAGINGS.has(phraseOf(concept, states)) &&
+      (states.length > 0 || concept !== "icon"),
   );
   const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
   const seated = mounted({ ...brief, framing, mentions, relations }, lookUp);

@@ -1,4 +1,5 @@
 import type { Mention } from "../../brief.js";
+import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import { list } from "../../read/words/list.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { findSculpted } from "../../shape/sculpted/index.js";
@@ -93,6 +94,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     const word = plain(state);
     const one: Mention = { ...mention, states: [state], colours: [] };
     if (findSculpted(`${word} ${mention.concept}`) === drawn.ref.name) return true;
+    if (word === HANGING || word === HANGING_FREE) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
     if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;

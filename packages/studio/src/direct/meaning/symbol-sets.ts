@@ -29,5 +29,7 @@ art supply, art supplies, drawing tool, painting supply: a paintbrush, a palette
 school supply, school supplies, office supply, stationery: a pencil, a ruler, a notebook, scissors and a stapler
 musical instrument: a guitar, a violin, a drum, a trumpet and a piano
 sports equipment, sporting good: a soccer ball, a tennis racket, a baseball bat and a dumbbell
+camping gear, camping equipment, hiking gear, outdoor gear: a tent, a backpack, a lantern, a compass and a boot
+fishing gear, fishing tackle: a fishing rod, a bucket and a fish
 kitchen appliance: a toaster, a blender, a kettle and a microwave
 `;

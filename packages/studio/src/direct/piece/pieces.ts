@@ -1,5 +1,6 @@
 import type { Brief, Mention } from "../../brief.js";
 import type { Random } from "../../math/random.js";
+import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formedEntry } from "../../shape/form/index.js";
 import { filledEntry } from "../../shape/index.js";
@@ -82,14 +83,23 @@ export function piecesOf(
         turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
         ...(lies ? { lean: 90 } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
-        ...(stance?.lift ? { lift: stance.lift } : {}),
-        ...(entry.hangs && !raised.has(mention.id) && !upright.has(mention.id)
+        ...(stance?.lift
+          ? { lift: stance.lift }
+          : mention.states.includes(HANGING)
+            ? { lift: OFF_GROUND }
+            : {}),
+        ...((entry.hangs || mention.states.includes(HANGING_FREE)) &&
+        !raised.has(mention.id) &&
+        !upright.has(mention.id)
           ? { hung: true as const }
           : {}),
       };
     }),
   );
 }
+
+/** How high over the ground what hangs from a branch ends, of its size. */
+const OFF_GROUND = 0.3;
 
 /** Whether the first thing is one that others of which nobody says the size stand around. */
 function leads({ relations }: Brief, depicted: readonly Depicted[]): boolean {

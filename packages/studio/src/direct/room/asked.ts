@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [RoomKind, RegExp])[] = [
   ["dining room", /\b(?:dining ?room|dining area|banquet hall|breakfast room)\b/i],
   ["kitchen", /\bkitchen\b/i],
   ["bathroom", /\b(?:bathroom|washroom|shower room)\b/i],
-  ["office", /\b(?:office|study|work ?space|workroom|reading room|library)\b/i],
+  ["office", /\b(?:(?<!post |box |ticket )office|study|work ?space|workroom|reading room|library)\b/i],
   ["music room", /\b(?:music room|music studio|recording studio)\b/i],
   ["nursery", /\b(?:nursery|kids'? room|child(?:ren)?'?s? room|playroom)\b/i],
   ["room", /\b(?:room|interior|indoors)\b/i],

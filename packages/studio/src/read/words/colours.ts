@@ -51,6 +51,7 @@ export const COLOURS: Readonly<Record<string, string>> = {
   amber: "#f0a21f",
   saffron: "#f0a92a",
   rust: "#a9502a",
+  ginger: "#c96f2e",
   rusty: "#a9502a",
   rusted: "#a9502a",
   terracotta: "#c4663f",
@@ -159,7 +160,7 @@ export const COLOUR_NOUNS = new Set([
   ..."saffron sage lilac ivory tan khaki denim fuchsia canary blush slate cobalt azure indigo tomato".split(
     " ",
   ),
-  ..."wheat linen snow seashell orchid peru sienna rust charcoal".split(" "),
+  ..."wheat linen snow seashell orchid peru sienna rust charcoal ginger".split(" "),
 ]);
 
 /** Endings that soften a hue ("reddish brown"); the word stands for the hue, mixed a third in. */

@@ -75,6 +75,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   fight: "fought",
   build: "built",
   see: "saw, seen",
+  sew: "sewn",
   meet: "met",
   freeze: "froze, frozen",
   light: "lit",

@@ -11,8 +11,8 @@ const INSET = 0.06;
 const CORD_COLOUR = "#cdbb9a";
 
 /** A board on four cords, its top where a thing stands on it; or the one cord that a thing hangs on. */
-export function hangingPieces({ at, board, finish }: Hanging): Piece[] {
-  if (!board) return [cord(at)];
+export function hangingPieces({ at, board, length, finish }: Hanging): Piece[] {
+  if (!board) return [cord(at, length)];
   const { half, depth } = board;
   const plank = boxAt([0, -BOARD / 2, 0], [2 * half, BOARD, 2 * depth], 0.012);
   const [x, z] = [half * (1 - INSET), depth * (1 - INSET)];
@@ -24,12 +24,12 @@ export function hangingPieces({ at, board, finish }: Hanging): Piece[] {
   ];
 }
 
-function cord(from: Vector): Piece {
+function cord(from: Vector, length = LENGTH): Piece {
   const mesh = lathe(
     cornered([
       [CORD, 0],
-      [CORD, LENGTH],
-      [0, LENGTH],
+      [CORD, length],
+      [0, length],
     ]),
     12,
   );
