@@ -113,5 +113,37 @@ const FLAT = [
   "seamless pattern of lemons and leaves",
 ].map((prompt) => ({ name: prompt.replaceAll(" ", "-"), prompt }));
 
+/** Named set-ups of light, materials, and the styles that are lit. */
+const LIT = [
+  "a white vase, high key",
+  "a whiskey bottle, low key",
+  "a pear in window light",
+  "a candle in the dark",
+  "a backlit wine glass",
+  "a marble sphere on a walnut table",
+  "a frosted glass jar",
+  "a brushed metal kettle",
+  "a terrazzo bowl",
+  "a leather handbag, product photo",
+  "a loaf of bread on a linen cloth, still life",
+  "a paper-cut mountain village",
+  "a low poly stag",
+  "a toy fire engine in glossy plastic",
+  "a glass icon of a cloud",
+  "a neon flamingo",
+  "an isometric kitchen",
+  "a felt owl",
+].map((prompt) => ({ name: prompt.replaceAll(/[ ,]+/g, "-"), prompt }));
+
+/** Places that people built, and ones with a way through them. */
+const BUILT = [
+  { prompt: "a fishing harbour in the evening", aspect: "16:9" },
+  { prompt: "an old town lane at dusk" },
+  { prompt: "a country road in autumn", aspect: "16:9" },
+  { prompt: "a farm at sunrise", aspect: "16:9" },
+  { prompt: "a sofa by a window in a living room", aspect: "3:2" },
+  { prompt: "a coral reef" },
+].map((entry) => ({ ...entry, name: entry.prompt.replaceAll(" ", "-") }));
+
 /** The whole contact sheet. */
-export const SHEET = [...THINGS, ...SHORT, ...PLACES, ...FLAT];
+export const SHEET = [...THINGS, ...SHORT, ...PLACES, ...BUILT, ...LIT, ...FLAT];
