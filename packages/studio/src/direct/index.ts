@@ -279,7 +279,15 @@ function directTold(
   const place =
     sought && isOutdoors(sought)
       ? composed(
-          settledOn(sought, { asked: asked!, stance: stance!, camera, frame, boxes, placed }),
+          settledOn(sought, {
+            asked: asked!,
+            stance: stance!,
+            camera,
+            frame,
+            boxes,
+            placed,
+            prompt: brief.prompt,
+          }),
           camera,
           frame,
         )

@@ -109,6 +109,8 @@ const outdoorSchema = z.strictObject({
       wide: z.number().positive().max(2000),
     })
     .optional(),
+  /** Things stand beside its road or path: metres from their middle to its edge. */
+  verge: z.number().positive().max(100).optional(),
   /** Single trees that the prompt asks for: where they grow and how high they are, metres. */
   planted: z
     .array(

@@ -87,13 +87,14 @@ function road(recipe: Recipe, place: Outdoors, range: Range): Recipe {
   const high = place.kind === "mountains";
   const side = range(0, 1) < 0.5 ? -1 : 1;
   const wild = place.kind === "forest" || place.kind === "desert";
+  const half = high ? 3.1 : wild ? 3 : 2.8;
   return {
     ...recipe,
     ...(high ? { hills: { height: range(20, 28), size: range(240, 300) } } : {}),
     bump: recipe.bump * 0.6,
     way: {
-      x: side * range(0.4, 1.4),
-      half: high ? 3.1 : wild ? 3 : 2.8,
+      x: side * (place.verge ? place.verge + half : range(0.4, 1.4)),
+      half,
       kind: "asphalt",
       bend: -side * (place.kind === "desert" ? 0.02 : range(0.1, 0.14)),
       long: high ? range(34, 44) : range(48, 70),
@@ -105,11 +106,13 @@ function road(recipe: Recipe, place: Outdoors, range: Range): Recipe {
 
 function path(recipe: Recipe, place: Outdoors, range: Range): Recipe {
   const side = range(0, 1) < 0.5 ? -1 : 1;
+  const aside = range(0.2, 0.6);
+  const half = range(0.8, 1.05);
   return {
     ...recipe,
     way: {
-      x: side * range(0.2, 0.6),
-      half: range(0.8, 1.05),
+      x: side * (place.verge ? place.verge + half : aside),
+      half,
       kind: place.kind === "hills" || place.kind === "meadow" ? "track" : "earth",
       bend: -side * range(0.07, 0.11),
       long: range(22, 34),

@@ -3,7 +3,7 @@ import type { Random } from "../../math/random.js";
 import { HANGING } from "../../read/held-by.js";
 import { UNDER_OTHERS } from "../camera/eye.js";
 import { type Piece, type Placed, scaled } from "../piece/piece.js";
-import { hold, wear } from "./attire.js";
+import { hold, isLifted, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { onBoards } from "./boards.js";
 import { gathered, growthFor, hoverOver, isRound, ringAround, standOn } from "./carry.js";
@@ -245,11 +245,14 @@ function carry(
     return blockOf([...base.placed, ...alone.flatMap(one)]);
   }
   if (how === "worn" || how === "held") {
-    // Each has a place of its own.
+    // Each has a place of its own; a raised hand takes what is lifted, which comes first.
+    const held = [...blocks.filter(isLifted), ...blocks.filter((block) => !isLifted(block))];
     const bearerOf = (n: number) => (bearers > 1 ? base.placed[n % bearers]! : highest(base.placed));
     return blockOf([
       ...base.placed,
-      ...blocks.flatMap((block, n) => place(bearerOf(n), block, Math.floor(n / bearers))),
+      ...held.flatMap((block, n) =>
+        place(bearerOf(n), block, Math.floor(n / bearers), isLifted(held[n % bearers]!)),
+      ),
     ]);
   }
   const shelved =

@@ -1,6 +1,6 @@
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Anchor, Anchors } from "../../shape/catalogue.js";
-import { extentOf, type Placed, scaled, shifted } from "../piece/piece.js";
+import { extentOf, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { carriedAt, summitOf } from "./carry.js";
 import { type Block, blockOf, centred, depthOf, heightOf, widthOf } from "./layout.js";
 
@@ -108,18 +108,20 @@ function wearOnTop(base: Placed, load: Block): Placed[] {
   return shifted(scaled(load.placed, fit), [px + x, py + max[1] * 0.93, pz + z]);
 }
 
-/** Puts into a piece's grip what it holds: before its hand, in touch with it, staffs and strings by their foot. */
-export function hold(base: Placed, load: Block, nth = 0): Placed[] {
+/**
+ * Puts into a piece's grip what it holds: before its hand, in touch with it, staffs and strings by their foot. `nth`: as
+ * its how manieth thing; `lifted`: the first is in a raised hand.
+ */
+export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed[] {
   const piece = load.placed[0]!;
   const strung = STRUNG.test(piece.entry.concept) && load.placed.length === 1;
-  if (strung && base.entry.figure && piece.tilt !== NECK_LEANS) return hold(base, across(load), nth);
+  if (strung && base.entry.figure && piece.tilt !== NECK_LEANS) return hold(base, across(load), nth, lifted);
   const longest = Math.max(widthOf(load), heightOf(load), depthOf(load));
-  const floats =
-    piece.entry.floats || /balloon|umbrella|parasol|flag|kite|lollipop/.test(piece.entry.concept);
+  const floats = rises(piece);
   const pole = poleLength(base, load);
   if (pole !== null) return planted(base, load, pole, nth);
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
-  const anchor = gripOf(base, nth, floats, staff);
+  const anchor = gripOf(base, { nth, lifted, rises: floats, staff });
   const most = anchor.turn === 0 ? HELD[1] : HELD_IN_MOUTH;
   const wished = Math.min(most, Math.max(HELD[0], longest / base.size)) * base.size;
   const held = scaled(centred(load.placed).placed, ((staff ? 1.25 : 1) * wished) / longest);
@@ -139,6 +141,18 @@ export function hold(base: Placed, load: Block, nth = 0): Placed[] {
     y + lift + Math.max(0, ground),
     z + before * Math.max(0.5, cos(turn)),
   ]);
+}
+
+/** What a hand is raised for. */
+const RISES = /balloon|umbrella|parasol|flag|kite|lollipop/;
+
+function rises({ entry }: Piece): boolean {
+  return entry.floats || RISES.test(entry.concept);
+}
+
+/** Whether what is held wants a raised hand. */
+export function isLifted({ placed: [piece] }: Block): boolean {
+  return piece !== undefined && rises(piece);
 }
 
 /** Played across the body, and how far its neck leans to the viewer's left. */
@@ -172,15 +186,27 @@ function planted(base: Placed, load: Block, length: number, nth: number): Placed
   const { min, max } = piece!.entry.bounds;
   const size = (length * base.size) / (max[1] - min[1]);
   const { lean: _, ...upright } = piece!;
-  const [x, , z] = anchorAt(base, gripOf(base, nth, false, true));
+  const [x, , z] = anchorAt(base, gripOf(base, { nth, lifted: true, rises: false, staff: true }));
   const aside = x < base.position[0] ? -1 : 1;
   return [{ ...upright, size, tilt: aside * POLE_LEANS, position: [x, base.position[1] - min[1] * size, z] }];
 }
 
-/** The hand (raised for what rises from it), its mirror image for a second thing; else the middle of its front. */
-function gripOf({ entry }: Placed, nth: number, rises: boolean, staff: boolean): Anchor {
+interface Grip {
+  readonly nth: number;
+  /** What is held first is in the raised hand. */
+  readonly lifted: boolean;
+  readonly rises: boolean;
+  readonly staff: boolean;
+}
+
+/**
+ * The hand (raised for what rises from it); for a second thing the other hand, which is its mirror image unless one is
+ * raised; else the middle of its front.
+ */
+function gripOf({ entry }: Placed, { nth, lifted, rises, staff }: Grip): Anchor {
   const { raised, hand } = entry.anchors ?? {};
-  if (rises && raised && nth === 0) return raised;
+  if (raised && !hand && rises && nth === 0) return raised;
+  if (raised && hand && nth < 2) return (nth === 0 ? rises : !lifted) ? raised : hand;
 
   const { min, max } = entry.bounds;
   const aside = staff ? 0.8 * max[0] : 0.12;

@@ -22,6 +22,12 @@ test("what stands on a hill stands on its top", () => {
   expect(place).toHaveProperty("knoll");
 });
 
+test("what grows or is built stands beside a road, what drives is on it", () => {
+  expect(sceneOf("a cactus on a desert road").place).toHaveProperty("verge");
+  expect(sceneOf("a man beside a country road").place).toHaveProperty("verge");
+  expect(sceneOf("a red car on a country road").place).not.toHaveProperty("verge");
+});
+
 test("after dark there is light in windows", () => {
   const [house] = sceneOf("a house at night in the snow").things;
   expect(house!.partMaterials).toMatchObject({ windows: "neon" });

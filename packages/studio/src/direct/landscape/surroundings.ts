@@ -15,19 +15,40 @@ import { planted, type Stance, withStance } from "./in-landscape.js";
 /** The landscape as its things need it, and with the trees that are asked for. */
 export function settledOn(
   place: Outdoors,
-  { asked, stance, camera, frame, boxes, placed }: Settled,
+  { asked, stance, camera, frame, boxes, placed, prompt }: Settled,
 ): Outdoors {
   const view = viewOf({ camera, ...frame });
   const reach = Math.max(
     0.5,
     ...placed.map(({ position: [x, , z], size }) => Math.sqrt(x * x + z * z) + size * 0.5),
   );
+  const beside =
+    stance === "ground" && (place.site === "road" || place.site === "path") && isOffTheWay(prompt, placed);
+  const verge = Math.min(60, CLEAR + reach * place.metres);
   return planted(
-    withStance({ ...place, stands: true }, stance, { camera, boxes, frame }),
+    withStance({ ...place, stands: true, ...(beside ? { verge: round(verge) } : {}) }, stance, {
+      camera,
+      boxes,
+      frame,
+    }),
     asked,
     view,
     reach * place.metres,
   );
+}
+
+/** Metres between what stands by a way and the way's edge. */
+const CLEAR = 0.6;
+
+const BY_A_WAY =
+  /\b(?:beside|next to|by|along|alongside|near|at the (?:side|edge) of|off)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:road|roadside|path|pathway|highway|track|lane|trail)\b/iu;
+const ROOTED =
+  /\b(?:cactus|saguaro|tree|oak|pine|palm|birch|willow|bush|shrub|flower|sunflower|mushroom|rock|boulder|house|cottage|cabin|hut|barn|church|tower|lighthouse|windmill|castle|tent|bench|mailbox|fence|well|shed|motel|diner|billboard)s?$/;
+
+/** Whether things stand beside a road or path rather than on it: where the prompt says so, or they grow or are built. */
+function isOffTheWay(prompt: string, placed: readonly Placed[]): boolean {
+  if (BY_A_WAY.test(prompt)) return true;
+  return placed.length > 0 && placed.every(({ entry }) => ROOTED.test(entry.concept));
 }
 
 interface Settled {
@@ -37,6 +58,7 @@ interface Settled {
   readonly frame: Frame;
   readonly boxes: readonly Box[];
   readonly placed: readonly Placed[];
+  readonly prompt: string;
 }
 
 /** The set and its backdrop, fitted to where its surface ends in the picture. */

@@ -92,7 +92,8 @@ function poseFor(
   const [only, another] = entries;
   if (only && !another && !rises && !HANGS.test(only.concept) && !isPole(only))
     return { pose: "holding", shows };
-  return { pose: null, shows };
+  // One thing in each hand: neither arm waves.
+  return { pose: another && !rises ? "at ease" : null, shows };
 }
 
 function isPole(entry: ShapeEntry): boolean {

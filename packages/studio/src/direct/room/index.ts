@@ -1,5 +1,5 @@
 import { rgbToHex } from "@atelier/contract";
-import type { Mention } from "../../brief.js";
+import type { Brief, Mention } from "../../brief.js";
 import { viewOf } from "../../camera.js";
 import { atan2, cos, radians, sin } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
@@ -125,7 +125,10 @@ function furnished(
   const nameOf = (concept: string) => lookUp(concept)?.entry.ref.name;
   const wishFor = (concept: string) => {
     const own = nameOf(concept);
-    return left.findIndex(({ mention }) => nameOf(mention.concept) === own);
+    const same = left.findIndex(({ mention }) => nameOf(mention.concept) === own);
+    if (same >= 0 || concept !== "painting") return same;
+    // Where a painting usually hangs, something else may that is made for a wall.
+    return left.findIndex(({ mention }) => isWallArt(brief, mention));
   };
   const either = EITHER[kind] ?? [];
   const isLeftOut = (concept: string) =>
@@ -182,6 +185,13 @@ function furnished(
   });
   const drawn = brief.mentions.filter(({ noun }) => !missing.includes(noun)).map(({ noun }) => noun);
   return { placed, missing: [...new Set(missing)], drawn };
+}
+
+const WALL_ART = /\b(?:poster|photo|photograph|picture|print|canvas|tapestry|map|calendar|pennant|flag)$/;
+
+/** Whether a thing is flat and made for a wall, or is said to hang on it. */
+function isWallArt({ setting: { wall } }: Brief, { id, concept }: Mention): boolean {
+  return WALL_ART.test(concept) || wall?.hung.includes(id) === true;
 }
 
 /** Metres from one hanging lamp to the next, the first few about the table or the middle of the room. */

@@ -39,6 +39,14 @@ test("what a prompt puts into a room is there: as the furniture it names, or on 
   expect(report.notDepicted).toEqual([]);
 });
 
+test("a poster hangs where a painting would", () => {
+  const { scene } = sceneOf("a bedroom with a poster");
+  const poster = scene.things.find(({ asked }) => asked === "poster")!;
+  const bed = scene.things.find(({ shape }) => shape.name === "bed")!;
+  expect(poster.position[1]).toBeGreaterThan(bed.position[1] + 0.3);
+  expect(scene.things.some(({ shape }) => shape.name === "painting")).toBe(false);
+});
+
 test("what does not fit on the floor is said", () => {
   const { report } = sceneOf("a bedroom with nine guitars");
   expect(report.notDepicted).toEqual(["guitars"]);
