@@ -22,6 +22,8 @@ export async function drawPlace(
   if (hasLand(job)) {
     await rows("raise");
     await rows("carve");
+    await rows("joinLevels");
+    await rows("plantWoods");
     await rows("findSummits");
     await rows("shadeLand");
   }

@@ -23,7 +23,7 @@ const { scene } = plan({
 async function levelsOf(job: KernelJob) {
   const words = new Int32Array(job.memory.buffer);
   const place = words[(BASE + PLACE_AT) / 4]!;
-  for (const stage of ["raise", "carve", "findSummits"] as const) {
+  for (const stage of ["raise", "carve", "joinLevels", "plantWoods", "findSummits"] as const) {
     words[(place + ROW_COUNTER) / 4] = 0;
     await job.run(stage);
   }

@@ -1,6 +1,6 @@
 import type { AskedPlace, Brief } from "../brief.js";
 import type { PlaceKind } from "../place/place.js";
-import type { Draft } from "./draft.js";
+import type { Draft, MentionDraft } from "./draft.js";
 import { isScene, kindIn, kindOf, phraseOf } from "./land-words.js";
 import { fieldIn, landformIn, withRainbow } from "./landforms.js";
 import {
@@ -157,7 +157,7 @@ function withLand({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
   if (!OPEN.has(found.kind) && !WATERS.has(found.kind) && found.kind !== "forest" && found.kind !== "desert")
     return found;
   const land = mentions.filter(
-    (mention) => !found.mentions.includes(mention.id) && isScene(mention) && mention.colours.length === 0,
+    (mention) => !found.mentions.includes(mention.id) && isScene(mention) && isNatural(mention),
   );
   if (land.length === 0) return found;
   return {
@@ -166,6 +166,13 @@ function withLand({ mentions }: Pick<Draft, "mentions">, found: Found): Found {
     mentions: [...found.mentions, ...land.map(({ id }) => id)],
   };
 }
+
+/** Whether it has no colour but such as land and water have. */
+function isNatural({ colours }: MentionDraft): boolean {
+  return colours.every(({ word }) => NATURAL.test(word));
+}
+
+const NATURAL = /\b(?:green|brown|grey|gray|white|blue|turquoise|emerald|golden|gold|dark|azure|teal)$/i;
 
 const WATERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["sea", "beach", "lake"]);
 
@@ -202,9 +209,23 @@ function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions">): Fo
     const water = mentions
       .map((mention) => kindOf(phraseOf(mention)))
       .find((each) => each && WATERS.has(each));
+    // A skyline over a river is what one sees of it: a city has its water.
+    const skyline = WATERS.has(kind) ? mentions.find(isSkyline) : undefined;
+    if (skyline) return { kind: "city", words: [skyline.noun, phrase], mentions: [skyline.id], phrase };
+    // "Hills under a cloudy sky" are hills.
+    if (kind === "sky" && mentions.some(isGround)) continue;
     return { kind: (kind !== "sky" && water) || kind, words: [phrase], mentions: [], phrase };
   }
   return null;
+}
+
+/** Whether a thing is land or water, and no sky. */
+function isGround(mention: MentionDraft): boolean {
+  return isScene(mention) && kindOf(phraseOf(mention)) !== "sky";
+}
+
+function isSkyline(mention: MentionDraft): boolean {
+  return isScene(mention) && kindOf(phraseOf(mention)) === "city";
 }
 
 /** "Mountain lake", "beach with a palm tree": the place is written like a thing. */
@@ -213,7 +234,8 @@ function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | nul
   if (asked.length === 0) return mentions.length === 0 ? fromMood(said) : null;
   // "Mountains and a lake" is a lake among mountains: the table's order says what holds the rest.
   const kinds = new Set(asked.map((mention) => kindOf(phraseOf(mention))));
-  const kind = PLACE_NOUNS.find(([name]) => kinds.has(name))?.[0] ?? kindIn(said) ?? "hills";
+  const first = PLACE_NOUNS.find(([name]) => kinds.has(name))?.[0] ?? kindIn(said) ?? "hills";
+  const kind = WATERS.has(first) && kinds.has("city") ? "city" : first;
   return { kind, words: asked.map(({ noun }) => noun), mentions: asked.map(({ id }) => id), phrase: null };
 }
 

@@ -20,6 +20,8 @@ export const STAGES = [
   "spaceView",
   "raise",
   "carve",
+  "joinLevels",
+  "plantWoods",
   "findSummits",
   "shadeLand",
   "plantOut",

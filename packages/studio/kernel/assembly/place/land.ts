@@ -10,10 +10,11 @@ import {
 } from "../../../src/place/layout";
 import { PLACE_AT } from "../../../src/render/layout";
 import { word } from "../header";
-import { clamp01, count, given, smooth, turnCos4 } from "./curves";
-import { chance, hash4, noise4 } from "./noise";
+import { count, given, smooth, turnCos4 } from "./curves";
+import { chance, hash4 } from "./noise";
 import { height4, prepareRelief } from "./relief";
 import { takeRow } from "./rows";
+import { mottling, woodsAt } from "./woods";
 
 /** The land as three grids of heights about the camera, each eight times as coarse as the one inside it. */
 
@@ -66,7 +67,6 @@ export function carve(): void {
     const above = max(0, line - 1);
     const below = min(side - 1, line + 1);
     const strength = given(GULLIES);
-    const spikes = given(SPIKES);
     for (let column = 0; column < side; column += 4) {
       const here = bareAt + (line * side + column) * 4;
       let h = v128.load(here);
@@ -88,7 +88,6 @@ export function carve(): void {
         h = f32x4.add(h, gullies4(x, z, sx, sz, h, strength, seed));
       }
       v128.store(heightsAt + (line * side + column) * 4, h);
-      if (spikes > 0 && cell > 2 && cell < 20) plantSpikes(column, line, spikes, seed);
     }
   }
 }
@@ -167,21 +166,41 @@ function wave4(x: v128, z: v128, slopeX: v128, slopeZ: v128, seed: i32): void {
   waveZ = f32x4.mul(steep, uz);
 }
 
-/** A far forest: cells of the grid raised by trees. */
-function plantSpikes(column: i32, line: i32, share: f32, seed: i32): void {
-  const top = given(TREE_LINE);
-  const from = given(SPIKE_FROM);
-  for (let k = 0; k < 4; k++) {
-    const at = heightsAt + (line * side + column + k) * 4;
-    const h = load<f32>(at);
-    const x = left + f32(column + k) * cell;
-    const z = far + f32(line) * cell;
-    if (h < 1.5 || h > top * 1.2 || x * x + z * z < from * from) continue;
-    const steep = abs(load<f32>(at) - load<f32>(bareAt + (max(0, line - 1) * side + column + k) * 4)) / cell;
-    const patch = f32x4.extract_lane(noise4(f32x4.splat(x * 0.0045), f32x4.splat(z * 0.0045), seed + 31), 0);
-    const dense = clamp01(share + patch * 1.2 - smooth(top * 0.65, top, h) * 1.5 - smooth(0.7, 1.1, steep));
-    const luck = chance(column + k, line, seed + 32);
-    if (luck > dense) continue;
-    store<f32>(at, h + 4 + 11 * chance(column + k, line, seed + 33));
+/** The level that shows far woods: on a finer one trees stand singly, a coarser one is too coarse for them. */
+const WOODED = 1;
+
+/** Raises far woods: cells of a grid as high as trees. */
+export function plantWoods(): void {
+  openLevel(WOODED);
+  if (given(SPIKES) <= 0) return;
+  const rows = side;
+  const seed = count(PLACE_SEED) & 0xffff;
+  for (let line = takeRow(rows); line >= 0; line = takeRow(rows)) {
+    for (let column = 0; column < side; column++) plantAt(column, line, seed);
   }
+}
+
+/** Thinner than this, trees would stand alone, and a cell is too broad for a lone one. */
+const SPARSEST: f32 = 0.14;
+
+function plantAt(column: i32, line: i32, seed: i32): void {
+  const at = heightsAt + (line * side + column) * 4;
+  const h = load<f32>(at);
+  const x = left + f32(column) * cell;
+  const z = far + f32(line) * cell;
+  const from = given(SPIKE_FROM);
+  const away2 = x * x + z * z;
+  if (h < 1.5 || h > given(TREE_LINE) * 1.2 || away2 < from * from) return;
+  const luck = chance(column, line, seed + 32);
+  if (luck > 0.9) return;
+  const above = load<f32>(bareAt + (max(0, line - 1) * side + column) * 4);
+  const beside = load<f32>(bareAt + (line * side + max(0, column - 1)) * 4);
+  const here = load<f32>(bareAt + (line * side + column) * 4);
+  const steep: f32 = max(abs(here - above), abs(here - beside)) / cell;
+  if (steep > 1.1) return;
+  const dense: f32 = woodsAt(x, z, h, mottling(x, z, seed), seed) - smooth(0.6, 1.1, steep);
+  if (dense < SPARSEST || luck > dense + 0.2) return;
+  // Near ones are lower, so that a cell of the grid does not look like a tent; they thin out towards a wood's edge.
+  const tall: f32 = (0.4 + 0.6 * smooth(420, 1300, sqrt(away2))) * smooth(SPARSEST - 0.1, 0.42, dense);
+  store<f32>(at, h + (4 + 11 * chance(column, line, seed + 33)) * tall);
 }

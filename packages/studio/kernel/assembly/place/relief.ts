@@ -159,7 +159,9 @@ function hills4(x: v128, z: v128): v128 {
     pitch *= 2.1;
     weight *= 0.36;
   }
-  return mul(sum, all(given(HILL_HEIGHT)));
+  // Low behind the camera, or what nobody sees would keep the sun from what lies before one's feet.
+  const eye: f32 = given(LEVEL_Z) * 2;
+  return mul(mul(sum, sub(all(1), mul(smooth4(eye + 8, eye + 80, z), all(0.85)))), all(given(HILL_HEIGHT)));
 }
 
 /** One train of dunes: slow rise to windward, a slip face at the sand's own angle to lee. */

@@ -36,6 +36,7 @@ import { chance, octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOcta
 import { builtOpen, builtShade, builtSun } from "./built";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { wayAt, wayBlue, wayCover, wayGreen, wayRed } from "./way";
+import { mottling, woodsAt } from "./woods";
 
 /** What the land is made of at a point, and the light that leaves it. */
 
@@ -76,7 +77,7 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   shadeAt(x, z);
   const smoothSun = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
 
-  const broad = octaves(x, z, 0.011, seed + 101);
+  const broad = mottling(x, z, seed);
   const fine = slopedOctaves(x, z, 0.31, kept4(0.31, span), seed + 102);
   const fineX = octaveSlopeX;
   const fineZ = octaveSlopeZ;
@@ -154,10 +155,7 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   if (woods > 0 && x * x + z * z > given(SPIKE_FROM) * given(SPIKE_FROM) * 0.8) {
     // Trees stand steeper than their ground.
     if (cell > 2 && cell < 20) under = slopeUnderTrees(x, z);
-    const patch = octaves(x, z, 0.0045, seed + 31);
-    leafy =
-      smooth(0.0, 0.35, woods + patch * 1.2 - smooth(line * 0.6, line, y + broad * 60) * 1.6) *
-      (1 - smooth(0.85, 1.35, under));
+    leafy = smooth(0.0, 0.35, woodsAt(x, z, y, broad, seed)) * (1 - smooth(0.85, 1.35, under));
   }
   // Rock shows where it is steep, and below it lies what fell from it.
   leafy *= 1 - way;

@@ -72,9 +72,10 @@ export function shadeWater(
   const level = given(WATER_LEVEL);
   const seed = count(PLACE_SEED) & 0xffff;
   const rough = given(WATER_ROUGH);
-  // A pixel covers more water the flatter it is seen; waves blur by the geometric mean of both sides.
+  // A pixel covers more water the flatter it is seen; waves blur by a mean of both sides that leans to the longer one.
   const across = distance * angle;
-  const span = across / sqrt(max<f32>(0.02, -dy));
+  const flat: f32 = sqrt(max<f32>(0.02, -dy));
+  const span = across / (flat * sqrt(flat));
   const depth: f32 = max<f32>(0, level - heightAt(x, z));
   const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
   waves(x, z, span, across, rough * calm, seed);
@@ -124,7 +125,9 @@ export function shadeWater(
     green = airyGreen;
     blue = airyBlue;
   } else if (t > 0) {
-    shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2);
+    // Waves within the pixel blur what it mirrors, the more the farther off that is.
+    const blur: f32 = t * rough * 0.16;
+    shadeSoil(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, distance + t, (distance + t) * angle * 2 + blur);
     throughAir(landRed, landGreen, landBlue, level, rx, ry, rz, t);
     red = airyRed;
     green = airyGreen;

@@ -96,8 +96,8 @@ function rope(into: Leaves, a: Point, b: Point, thick = 0.0022, colour: Colour =
 
 /** A hull: half its beam, its freeboard amidships, the height of its deck; a pale line under the rail. */
 function hull(into: Leaves, beam: number, free: number, deck: number, colour: Colour, random: Random): void {
-  const stations = 14;
-  const levels = [-0.09, 0.012, 0.018, 0.62, 0.78, 1] as const;
+  const stations = 36;
+  const levels = [-0.025, 0.012, 0.018, 0.62, 0.78, 1] as const;
   const bottom: Colour = random() < 0.5 ? [0.28, 0.06, 0.04] : [0.05, 0.06, 0.07];
   const at = (n: number, level: number, side: number): Point => {
     const u = n / stations;
@@ -117,8 +117,8 @@ function hull(into: Leaves, beam: number, free: number, deck: number, colour: Co
       for (let k = 0; k + 1 < levels.length; k++) {
         const [low, high] = [levels[k]!, levels[k + 1]!];
         const tint = k === 0 ? bottom : k === 1 || k === 3 ? WHITE : colour;
-        const slope = at(n, high, 1)[0] - at(n + 1, high, 1)[0];
-        const normal: Point = [side, 0.12 - 0.25 * (1 - Math.max(0, high)), slope * 14];
+        const slope = (at(n, high, 1)[0] - at(n + 1, high, 1)[0]) * stations;
+        const normal: Point = [side, 0.12 - 0.25 * (1 - Math.max(0, high)), slope];
         quad(
           into,
           at(n, low, side),
@@ -147,7 +147,7 @@ function hull(into: Leaves, beam: number, free: number, deck: number, colour: Co
     const far: Point = [b[0] * 0.88, deck, b[2]];
     quad(into, [-near[0], deck, a[2]], near, far, [-far[0], deck, b[2]], [0, 1, 0], DECK, -0.7);
   }
-  const [a, b] = [at(0, 1, 1), at(0, -0.09, 1)];
+  const [a, b] = [at(0, 1, 1), at(0, levels[0], 1)];
   quad(
     into,
     [-a[0], a[1], -0.5],

@@ -82,7 +82,7 @@ export const TIMES: readonly (readonly [TimeOfDay, readonly string[]])[] = [
   ["dawn", list("dawn, sunrise, daybreak, first light, early morning")],
   ["sunset", list("sunset, evening, sundown, setting sun")],
   ["golden hour", list("golden hour, golden light, late afternoon, warm evening light")],
-  ["morning", list("morning, by day, daytime, broad daylight, daylight")],
+  ["morning", list("morning, afternoon, by day, daytime, broad daylight, daylight")],
   ["noon", list("noon, midday, high noon")],
 ];
 
