@@ -88,12 +88,14 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
 export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
   const roles = drawn.roles.map((role) => role.name);
   const name = [drawn.concept, drawn.ref.name, ...roles].join(" ").replaceAll("-", " ");
-  const isCut = roles.some((role) => /flesh|seeds|pips/.test(role));
+  const isCut = roles.some((role) => /flesh|seeds|pips|crumb/.test(role));
   const filled = drawn.ref.name.includes("~");
+  const isDrawn = (whole: string) => findSculpted(whole) === drawn.ref.name;
   const isShown = (state: string) => {
     const word = plain(state);
     const one: Mention = { ...mention, states: [state], colours: [] };
-    if (findSculpted(`${word} ${mention.concept}`) === drawn.ref.name) return true;
+    const { concept } = mention;
+    if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     if (word === HANGING || word === HANGING_FREE) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;

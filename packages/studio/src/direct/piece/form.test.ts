@@ -26,6 +26,12 @@ test.each([
   expect(thingOf(prompt).form).toEqual(form);
 });
 
+test("bread that is modelled in slices is not sliced again, and nothing of it is missing", () => {
+  const { form, report } = thingOf("a loaf of sliced bread");
+  expect(form).toBeUndefined();
+  expect(report.notDepicted).toEqual([]);
+});
+
 test("beings are never cut, and large things never broken", () => {
   for (const prompt of ["a sliced cat", "a broken house", "half a man"])
     expect(thingOf(prompt).form).toBeUndefined();

@@ -78,7 +78,7 @@ function takesOutline(entry: ShapeEntry): boolean {
 
 /** What shows its flesh is cut already, and beings are not. */
 function canBeCut(entry: ShapeEntry): boolean {
-  const isOpen = entry.roles.some(({ name }) => /flesh|seeds|pips/.test(name));
+  const isOpen = entry.roles.some(({ name }) => /flesh|seeds|pips|crumb/.test(name));
   const isSlice = entry.concept.startsWith("slice of ");
   return !entry.relief && !isBeing(entry) && !isOpen && !isSlice && entry.realSize < LARGEST_CUT;
 }
