@@ -28,6 +28,20 @@ const tied = (outfit: Outfit): Outfit => ({
   ],
 });
 
+const { dress, shoes } = outfits.DRESS.roles;
+
+/** A dark dress whose apron hides its belt. */
+const APRONED_DRESS: Outfit = {
+  ...outfits.DRESS,
+  roles: {
+    dress: { ...dress!, colour: "#2f3b57" },
+    shoes: shoes!,
+    apron: { colour: "#fbfaf5", material: "clay" },
+  },
+  marks: () => outfits.APRON.marks?.() ?? [],
+  extras: (cell) => outfits.APRON.extras?.(cell) ?? [],
+};
+
 /** Who serves, sells or makes things by hand, known by an apron or a cap. */
 export const APRONED: readonly Look[] = [
   {
@@ -43,15 +57,7 @@ export const APRONED: readonly Look[] = [
     aliases: ["maid", "stewardess", "chambermaid"],
     hair: "bun",
     hairColour: "#5a3620",
-    outfit: {
-      ...recoloured(outfits.DRESS, { dress: "#2f3b57", belt: "#fbfaf5" }),
-      roles: {
-        ...recoloured(outfits.DRESS, { dress: "#2f3b57", belt: "#fbfaf5" }).roles,
-        apron: { colour: "#fbfaf5", material: "clay" },
-      },
-      marks: () => outfits.APRON.marks?.() ?? [],
-      extras: (cell) => outfits.APRON.extras?.(cell) ?? [],
-    },
+    outfit: APRONED_DRESS,
   },
   {
     ...MAN,
