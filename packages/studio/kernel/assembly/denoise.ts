@@ -165,7 +165,9 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   const depth = f32x4.extract_lane(guide, 3);
   const flags = word(FLAGS_AT) + (y * width + x) * FLAG_BYTES;
   const roughness = load<u8>(flags + 1);
-  const sampledWell = (load<u8>(flags) & (FLAG_EDGE | FLAG_MIXED)) == FLAG_EDGE;
+  // Metal and glass have no colour of their own, and what they show of others is too noisy for that.
+  const coloured = brightness(v128.load(albedo + pixel)) > 0;
+  const sampledWell = coloured && (load<u8>(flags) & (FLAG_EDGE | FLAG_MIXED)) == FLAG_EDGE;
   // Clear glass is no mirror here: what it lets through has the noise of the shadows behind it.
   const exact: bool = sampledWell || (roughness < MIRROR && roughness > 0);
   let sum = lead(lights, x, y, width, height, false, sampledWell);
