@@ -115,6 +115,15 @@ test("a landscape with a thing in it is the same on one thread and on three", as
   expect(three.bytes).toEqual(one.bytes);
 });
 
+test.each(["an old town lane at dusk", "city skyline at night"])(
+  "%s is the same on any number of threads",
+  async (prompt) => {
+    const asked = { ...request, prompt, width: 320, height: 320, seed: 3 };
+    const one = await draw(asked, { threads: 1 });
+    for (const threads of [2, 3]) expect((await draw(asked, { threads })).bytes).toEqual(one.bytes);
+  },
+);
+
 test("the seed makes the land: two seeds differ, one does not", async () => {
   const first = await pixels("mountains");
   expect(await pixels("mountains")).toEqual(first);

@@ -107,6 +107,9 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
     const y: f32 = oy + dy * za;
     if (y >= 0 && y < bankTop(ox + dx * za, y)) {
       part = PART_BANK;
+      blockX = 0;
+      blockZ = 0;
+      roof = WALL;
       wallX = 0;
       wallY = 0;
       wallZ = 1;
@@ -271,12 +274,16 @@ function terraceHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32,
         best = post;
         face = boxFace;
         part = PART_POST;
+        blockZ = j;
+        roof = LAMP;
       }
       const head = enterBox(ox, oy - LAMP + 0.42, oz, ix, iy, iz, px, pz, 0.125, 0.125, 0.42);
       if (head > 0 && (best < 0 || head < best)) {
         best = head;
         face = boxFace;
         part = PART_LAMP;
+        blockZ = j;
+        roof = LAMP;
       }
     }
   }
