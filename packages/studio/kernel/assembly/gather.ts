@@ -14,7 +14,7 @@ import {
   toLightY,
   toLightZ,
 } from "./lights";
-import { OFFSET, matteRadiance, seenBlue, seenGreen, seenRed } from "./mirror";
+import { OFFSET, matteRadiance, seenBlue, seenGreen, seenRed, wrappedLight } from "./mirror";
 import {
   USE_BOUNCE,
   USE_KEY,
@@ -79,15 +79,12 @@ export function evaluateLobe(
 /** Share of light that wanders through the body of the surface being shaded. */
 let softness: f32 = 0;
 
-/**
- * Light that entered elsewhere and comes out here: the cosine wrapped around the body (Green, GPU Gems 2004, ch. 16),
- * with the body's own shadow left out.
- */
+/** Light that entered elsewhere and comes out here, with the body's own shadow left out. */
 function addSoftLight(chosen: f32, px: f32, py: f32, pz: f32, cosine: f32): void {
-  const wrapped: f32 = (cosine + 0.8) / 1.8;
+  const wrapped = wrappedLight(cosine);
   if (wrapped <= 0) return;
   const open: f32 = cosine > 0 ? reaches(px, py, pz) : 1;
-  const soft = wrapped * wrapped * softness * chosen * (0.35 + 0.65 * open) * (1 / PI);
+  const soft = wrapped * softness * chosen * (0.35 + 0.65 * open) * (1 / PI);
   gatheredRed += lightRed * soft;
   gatheredGreen += lightGreen * soft;
   gatheredBlue += lightBlue * soft;

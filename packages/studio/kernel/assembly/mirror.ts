@@ -71,6 +71,14 @@ function floorLight(x: f32, z: f32, key: i32, sample: i32): f32 {
   return ambient + (1 - ambient) * reaches(x, OFFSET, z);
 }
 
+/** Light that wanders through a body, by the cosine to its source: the cosine wrapped around it (Green, GPU Gems 2004, ch. 16). */
+// @ts-ignore: decorator
+@inline
+export function wrappedLight(cosine: f32): f32 {
+  const wrapped: f32 = max<f32>(0, cosine + 0.8) * (1.0 / 1.8);
+  return wrapped * wrapped;
+}
+
 /** Light leaving a matte surface that was just read, at p: key light with its shadow, and ambient by direction. */
 export function matteRadiance(px: f32, py: f32, pz: f32, key: i32, sample: i32): void {
   const nx = normalX;
@@ -87,14 +95,14 @@ export function matteRadiance(px: f32, py: f32, pz: f32, key: i32, sample: i32):
   draw2(key, sample);
   if (aim(0, px, py, pz)) {
     const cosine = toLightX * nx + toLightY * ny + toLightZ * nz;
-    if (cosine > 0) {
-      const r = lightRed * cosine * (1 / PI);
-      const g = lightGreen * cosine * (1 / PI);
-      const b = lightBlue * cosine * (1 / PI);
-      const share = reaches(px, py, pz);
-      red += r * share;
-      green += g * share;
-      blue += b * share;
+    const softness = load<f32>(material, 56);
+    const wrapped = softness > 0 ? wrappedLight(cosine) : 0;
+    if (cosine > 0 || wrapped > 0) {
+      const open: f32 = cosine > 0 ? reaches(px, py, pz) : 1;
+      const share = (max<f32>(0, cosine) * open * (1 - softness) + wrapped * softness * (0.35 + 0.65 * open)) * (1 / PI);
+      red += lightRed * share;
+      green += lightGreen * share;
+      blue += lightBlue * share;
     }
   }
   seenRed = albedoRed * red;

@@ -24,6 +24,7 @@ export function relation(
   }
   const { active, owner, last } = clause;
   if (SEATED.test(item.text)) for (const one of clause.subjects) one.states.push("sits");
+  if (HALVED.test(item.text) && last) last.states.push("half full");
   const again = next?.kind === "thing" && next.phrase.definite && next.phrase.concept === owner?.concept;
   if (owner && last && owner !== last && (next?.kind === "pronoun" || again)) {
     // "A table with a vase on it": this says how it goes with its owner.
@@ -81,6 +82,7 @@ function grips({ relation: kind }: Relative): boolean {
   return kind === "holding" || kind === "wearing";
 }
 
+const HALVED = /^half[ -]/;
 const SEATED = /^(?:sitting|seated) /;
 const USED =
   /^(?:read|eat|drink|play|sip|us|lick|munch|nibbl|chew|hug|cuddl|swing|throw|catch|bit|caught|ate)\w*$/;

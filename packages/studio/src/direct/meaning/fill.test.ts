@@ -12,6 +12,7 @@ test.each([
   ["a glass of water", "glass~full", "#b9def0"],
   ["a half full glass of milk", "glass~half", "#fbf8f0"],
   ["a glass vase half filled with water", "vase~half", "#b9def0"],
+  ["a glass half full of water", "glass~half", "#b9def0"],
   ["a bowl of hot tomato soup", "bowl~full", "#d1402a"],
   ["a cup of green tea", "mug~full", "#b8692a"],
   ["a glass of cranberry juice", "glass~full", "#7a1230"],
@@ -34,6 +35,12 @@ test.each([
   ["a corgi dog", "corgi"],
 ])("%s has a shape of its own", (prompt, shape) => {
   expect(vesselOf(prompt).things.map(({ shape }) => shape.name)).toContain(shape);
+});
+
+test("ice in a drink that has some is the drink's own", () => {
+  const { things, report } = vesselOf("a whiskey glass with ice");
+  expect(things.map(({ shape }) => shape.name)).toEqual(["whiskey"]);
+  expect(report.notDepicted).toEqual([]);
 });
 
 test("an empty cup is empty, and what is put into a jar finds it open", () => {

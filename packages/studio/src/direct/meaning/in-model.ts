@@ -16,6 +16,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   onion: ["scallion", "spring onion"],
   fish: ["goldfish", "tropical fish", "clownfish"],
   beans: ["coffee bean", "coffee beans", "bean"],
+  ice: ["ice cube"],
   pot: ["flower pot", "flowerpot", "planter", "clay pot"],
 };
 

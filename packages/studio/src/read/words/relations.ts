@@ -54,7 +54,7 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
 /** Phrases for "A … B" where B stands so to A. */
 export const REVERSED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   in: list(
-    "containing, contains, contain, filled with, full of, holding inside, filled by, stuffed with, packed with, brimming with, overflowing with",
+    "containing, contains, contain, filled with, full of, half full of, half filled with, holding inside, filled by, stuffed with, packed with, brimming with, overflowing with",
   ),
   on: list(
     "supporting, topped with, topped by, covered with, covered in, covered by, decorated with, carrying on top, garnished with, laden with",

@@ -80,14 +80,14 @@ function roundedFloor(from: CurvePoint, floor: number): Curve {
 }
 
 /**
- * What stands in a vessel up to a level: the profile of a liquid that follows the inside, `gap` off the wall
- * so that no two surfaces coincide.
+ * What stands in a vessel up to a level: the profile of a liquid that follows the inside and reaches `soak` into the
+ * wall. No two surfaces coincide so, and between glass and drink is no air, whose mirroring would fray their edge.
  */
-export function filled(inside: Curve, level: number, gap: number): Curve {
+export function filled(inside: Curve, level: number, soak: number): Curve {
   const wetted = [...inside.points].reverse().filter((p) => p.y < level);
   const skin = wetted.map((p) => ({
-    x: Math.max(0, p.x + p.nx * gap),
-    y: p.y + p.ny * gap,
+    x: Math.max(0, p.x - p.nx * soak),
+    y: p.y - p.ny * soak,
     nx: -p.nx,
     ny: -p.ny,
   }));
@@ -96,7 +96,7 @@ export function filled(inside: Curve, level: number, gap: number): Curve {
   );
   const edge = skin[skin.length - 1]!;
   // The wall between the last point below the level and the level itself.
-  const radius = Math.max(edge.x, Math.min(brim.x - gap, edge.x + (level - edge.y)));
+  const radius = Math.max(edge.x, Math.min(brim.x + soak, edge.x + (level - edge.y)));
   return {
     points: [
       ...skin,

@@ -2,7 +2,6 @@ import {
   around,
   cornered,
   frame,
-  hollowed,
   instances,
   lathe,
   merged,
@@ -11,6 +10,7 @@ import {
   slabAt,
   torus,
 } from "../../mesh/index.js";
+import { drink, glassware } from "../glassware.js";
 import { type Model, part } from "../model.js";
 
 /** Centimetres: a full glass with a straw and a slice on its rim. */
@@ -28,22 +28,23 @@ export const orangeJuice: Model = {
   realSize: 0.2,
   bestTurn: -14,
   roles: {
-    juice: { colour: "#ffa51f", material: "ceramic" },
+    juice: { colour: "#ffa51f", material: "jelly" },
     glass: { colour: "#f6fbfa", material: "glass" },
     straw: { colour: "#e2483c", material: "plastic" },
     peel: { colour: "#ff8c1a", material: "plastic" },
     flesh: { colour: "#ffc66b", material: "plastic" },
   },
   parts: () => {
-    const { outside, inside } = hollowed(
-      cornered([
+    const { wall, inside } = glassware(
+      [
         [0, 0],
         [3.1, 0, 0.4],
         [4.1, 13],
-      ]),
+      ],
       0.26,
       0.9,
       0.6,
+      112,
     );
     const slice = frame({ at: [-3.9, 13.2, 1.2], turn: -18, nod: 86 });
     const segment = slabAt(
@@ -60,19 +61,8 @@ export const orangeJuice: Model = {
     );
     const flesh = instances(segment, around(7));
     return [
-      part(
-        "juice",
-        lathe(
-          cornered([
-            [0, 0.95],
-            [2.7, 0.95, 0.4],
-            [3.73, 11.6, 0.08],
-            [0, 11.6],
-          ]),
-          96,
-        ),
-      ),
-      part("glass", merged(lathe(outside, 112), lathe(inside, 112))),
+      part("juice", drink(inside, 11.6, 0.08)),
+      part("glass", wall),
       part("straw", rod([0.8, 1.6, -0.4], [2.9, 18.6, -1.8], 0.32)),
       part(
         "peel",
