@@ -81,7 +81,8 @@ export type PatternName =
   | "striped"
   | "dotted"
   | "checkered"
-  | "clay";
+  | "clay"
+  | "peel";
 
 /** An axis-aligned box. */
 export interface Bounds {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { AtelierError, hexToRgb } from "@atelier/contract";
 import { byHand } from "./by-hand.js";
 import type { Geometry } from "./geometry.js";
+import { haloed } from "./grade/halo.js";
 import { litInWindows } from "./grade/in-windows.js";
 import {
   type ColourReport,
@@ -76,7 +77,9 @@ async function finishedIn(scene: Scene, options: TraceOptions, clock: Clock, tel
   throwIfAborted(options.signal);
   const { raster, glass, matched } = await lit(geometry, scene, options, clock, tell);
   const clear = glass ? await throughGlass(raster, glass, matched!, geometry, scene, options) : raster;
-  const coloured = options.transparent ? clear : await inItsPalette(clear, scene, options);
+  const shining =
+    clear.glow && options.ground === "left open" ? haloed(clear, clear.glow, !isAsked(scene)) : clear;
+  const coloured = options.transparent ? shining : await inItsPalette(shining, scene, options);
   const made = options.transparent ? coloured : await byHand(coloured, scene, options);
   const finished = await withTextsOver(made, textsOver(scene));
   clock("grade");
@@ -136,6 +139,11 @@ async function lit(
   } finally {
     picture.job.close();
   }
+}
+
+/** Whether any colour of a scene's things was asked for. */
+function isAsked({ palette, things }: Scene): boolean {
+  return palette.length > 0 || things.some(({ colour }) => colour !== null);
 }
 
 function hasGlass({ materials }: Geometry["things"][number]): boolean {

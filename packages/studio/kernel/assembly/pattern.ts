@@ -11,6 +11,7 @@ import {
   PATTERN_LEATHER,
   PATTERN_MARBLE,
   PATTERN_PAPER,
+  PATTERN_PEEL,
   PATTERN_STONE,
   PATTERN_STRIPED,
   PATTERN_TERRAZZO,
@@ -81,6 +82,26 @@ function chips(x: f32, y: f32, z: f32): f32 {
   return sqrt(second) - sqrt(nearest);
 }
 
+/** Height of a skin with a round pit in every cell of a jittered grid, 0 in a pit's middle to 1 between them. */
+function pores(x: f32, y: f32, z: f32): f32 {
+  const ix = i32(floor(x));
+  const iy = i32(floor(y));
+  const iz = i32(floor(z));
+  let nearest: f32 = 9;
+  for (let k = iz - 1; k <= iz + 1; k++) {
+    for (let j = iy - 1; j <= iy + 1; j++) {
+      for (let i = ix - 1; i <= ix + 1; i++) {
+        const h = hash(i, j, k);
+        const px = f32(i) + 0.2 + f32(h & 1023) * (0.6 / 1023.0) - x;
+        const py = f32(j) + 0.2 + f32((h >> 10) & 1023) * (0.6 / 1023.0) - y;
+        const pz = f32(k) + 0.2 + f32((h >> 20) & 1023) * (0.6 / 1023.0) - z;
+        nearest = min<f32>(nearest, px * px + py * py + pz * pz);
+      }
+    }
+  }
+  return ramp(0.0, 0.42, sqrt(nearest));
+}
+
 /** How dark timber is, 0 to 1: year rings far wider along the tree than across, their edges soft and of unlike strength, fibres and pores. */
 function timber(x: f32, y: f32, z: f32, width: f32): f32 {
   const bend = cloud(x * 0.16 + 3, y * 1.1, z * 1.1);
@@ -133,7 +154,7 @@ let fade: f32 = 1;
 // @ts-ignore: decorator
 @inline
 function detailOf(kind: i32): f32 {
-  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : kind == PATTERN_CLAY ? 9 : 60;
+  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : kind == PATTERN_CLAY ? 9 : kind == PATTERN_PEEL ? 30 : 60;
 }
 
 /** Whether a pattern is laid on a thing rather than part of what it is made of. */
@@ -168,6 +189,7 @@ function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f
     const dents = ramp(0.3, 0.72, turned(x * 3.4, y * 3.4, z * 3.4));
     return dents * 0.62 + turned(x * 8.5 + 4, y * 8.5, z * 8.5) * 0.26 + turned(x * 27, y * 27, z * 27 + 6) * 0.12;
   }
+  if (kind == PATTERN_PEEL) return pores(x * 26, y * 26, z * 26) + turned(x * 9, y * 9, z * 9) * 0.2;
   if (kind == PATTERN_PAPER) return turned(x * 60, y * 60, z * 60);
   return cloud(x * 9, y * 9, z * 9);
 }
@@ -312,6 +334,8 @@ export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width:
     fade = clear(width * detailOf(kind));
     const high = relief(kind, x, y, z, normalX, normalY, normalZ);
     share = 0.5 + (0.5 - high) * fade;
+    // Yarn is never of one thickness: from where no thread is seen, cloth is softly clouded.
+    if (kind == PATTERN_WEAVE) share += (turned(x * 5, y * 5, z * 5) - 0.5) * 0.35 * clear(width * 5) * (1 - fade * 0.6);
   }
   share = min<f32>(1, max<f32>(0, share));
   patternRed = load<f32>(surface, 4) + (load<f32>(surface, 32) - load<f32>(surface, 4)) * share;

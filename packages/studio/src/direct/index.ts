@@ -44,6 +44,7 @@ import { sceneryFor } from "./landscape/scenery.js";
 import { settingOf, settledOn, surroundings } from "./landscape/surroundings.js";
 import { wild } from "./landscape/wild.js";
 import { edgeLit } from "./light/edge-light.js";
+import { flamesLit } from "./light/flames.js";
 import { lightFor, shadowOf } from "./light/light.js";
 import { litStyleOf } from "./light/lit-style.js";
 import { litAtNight } from "./light/lit-windows.js";
@@ -340,13 +341,17 @@ function directTold(
       : place && isOutdoors(place)
         ? placeLights(daylightOf(place))
         : edgeLit(
-            lightFor(brief, extent.max[1], {
-              lying: framing.lying,
-              mirrored,
-              set: plan && plan.kind !== "slab" ? plan.kind : null,
-              exactGround,
-              recipe: plan?.window ? WINDOWED : recipe,
-            }),
+            flamesLit(
+              lightFor(brief, extent.max[1], {
+                lying: framing.lying,
+                mirrored,
+                set: plan && plan.kind !== "slab" ? plan.kind : null,
+                exactGround,
+                recipe: plan?.window ? WINDOWED : recipe,
+              }),
+              exactGround ? [] : things,
+              (thing) => shown[things.indexOf(thing)]!.entry,
+            ),
             { subject: subject[0], ...around },
           )),
     ...(place ? { place } : {}),

@@ -40,6 +40,8 @@ export async function litInWindows(
   const traces: Traces | null = scene.place
     ? { flags: new Uint8Array(pixels * FLAG_BYTES), cover: new Float32Array(pixels) }
     : null;
+  const glow = new Uint8Array(pixels);
+  let shines = false;
   let matched: Uint8Array | null = null;
   let small: Raster | null = null;
   let previews = scene.place && isOutdoors(scene.place) ? 1 : 0;
@@ -65,6 +67,10 @@ export async function litInWindows(
       const shown = await show(picture, options.ground);
       keep(raster.rgba, shown.rgba, window, width, 4);
       keep(raster.classes, shown.classes, window, width, 1);
+      if (shown.glow) {
+        keep(glow, shown.glow, window, width, 1);
+        shines = true;
+      }
       if (traces) {
         const { flags, cover } = tracesOf(picture);
         keep(traces.flags, flags, window, width, FLAG_BYTES);
@@ -81,7 +87,8 @@ export async function litInWindows(
       if (traces) matchInPlace(job, traces, raster, raster.classes);
     },
   });
-  return { raster: traces ? { ...raster, cover: coverIn(traces) } : raster, glass, matched };
+  const whole = { ...raster, ...(traces ? { cover: coverIn(traces) } : {}), ...(shines ? { glow } : {}) };
+  return { raster: whole, glass, matched };
 }
 
 /** Takes the kept part of a window over into the whole. */

@@ -2,6 +2,7 @@ import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
 import type { Preview } from "../request.js";
 import { loadSharp } from "./encode.js";
+import { glowIn } from "./halo.js";
 import type { Raster } from "./measure.js";
 import { coverIn, matchInPlace, tracesOf } from "./placed-colours.js";
 
@@ -18,6 +19,8 @@ export interface Graded extends Raster {
   readonly classes: Uint8Array;
   /** How much of each pixel things cover, 255 for all of it; only of a picture of a place. */
   readonly cover?: Uint8Array;
+  /** Which pixels show what shines by itself, 1 where they do; absent where none does. */
+  readonly glow?: Uint8Array;
 }
 
 const FATES: readonly GroundFate[] = ["keep", "cut out with shadow", "cut out"];
@@ -62,7 +65,8 @@ export async function show(picture: LinearPicture, ground: GroundFate): Promise<
   }
   const rgba = copyBytes(picture, width * height * 4);
   if (sharp) markBlurred(classes, sharp, rgba);
-  return { width, height, rgba, classes };
+  const glow = ground === "keep" && !picture.placed ? glowIn(picture) : null;
+  return { width, height, rgba, classes, ...(glow && { glow }) };
 }
 
 /** Open ground that a thing out of focus has spread into shows that thing's edge. */

@@ -197,6 +197,8 @@ export const PATTERN_DOTTED = 12;
 export const PATTERN_CHECKERED = 13;
 /** Modelled by hand: dents rather than colour. */
 export const PATTERN_CLAY = 14;
+/** The pores of citrus. */
+export const PATTERN_PEEL = 15;
 /** Instead of a grain axis: the pattern runs around the upright axis, as on a mug. */
 export const AROUND = 3;
 

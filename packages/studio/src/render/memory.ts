@@ -39,6 +39,7 @@ const PATTERN = {
   dotted: layout.PATTERN_DOTTED,
   checkered: layout.PATTERN_CHECKERED,
   clay: layout.PATTERN_CLAY,
+  peel: layout.PATTERN_PEEL,
 } as const satisfies Record<PatternName, number>;
 
 const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;

@@ -3,6 +3,7 @@ import type { Bounds, Part } from "../geometry.js";
 import type { ShapeRef } from "../scene.js";
 import type { PoseName } from "./sculpted/figure/pose.js";
 import type { Seen } from "./seen.js";
+import type { SkinName } from "./skin.js";
 
 /** One part of a shape that can be coloured by itself. */
 export interface Role {
@@ -18,6 +19,8 @@ export interface Role {
    * same). Absent where it keeps its own colour.
    */
   readonly follows?: { readonly role: string; readonly lightness: number };
+  /** What grows over it where it is of its own material; absent: nothing. */
+  readonly skin?: SkinName;
   /** Whether the thing's material goes for it too. Absent: only for the main role. */
   readonly takesMaterial?: boolean;
 }

@@ -5,6 +5,8 @@ import type { Thing } from "../scene.js";
 import type { Role, ShapeEntry } from "./catalogue.js";
 import { isCreature } from "./genre.js";
 import { materialOf, NATURAL_COLOUR } from "./material.js";
+import { skinned } from "./skin.js";
+import { inTrueScale } from "./true-scale.js";
 
 const toLinear = converter("lrgb");
 const toOklch = converter("oklch");
@@ -22,10 +24,20 @@ export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Mate
       const colour = asked ?? linear(madeOf ?? role.colour);
       // A role that is of this material by itself has chosen its tint too.
       const recoloured = asked !== null || material === role.material;
-      const made = materialOf(material, colour, recoloured);
+      const plain = materialOf(material, colour, recoloured);
+      const natural = material === role.material ? unthumbed(skinned(plain, role.skin, thing.size)) : plain;
+      const made = inTrueScale(natural, thing, entry);
       return [role.name, patterned(asked ? { ...made, asked } : made, thing, role, role === main)];
     }),
   );
+}
+
+/** What is of clay unasked is only matt: thumbs leave their dents where clay is asked for. */
+function unthumbed(made: Material): Material {
+  if (made.pattern?.kind !== "clay") return made;
+  const { colour, pattern } = made;
+  const grain = [colour[0] * 0.95, colour[1] * 0.95, colour[2] * 0.95] as const;
+  return { ...made, pattern: { ...pattern, colour: grain, relief: 3 } };
 }
 
 /** With the thing's pattern where this role shows it: as many bands or dots on a small thing as on a large one. */

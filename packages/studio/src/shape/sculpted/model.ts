@@ -2,6 +2,7 @@ import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
 import type { Anchors, Beneath, Board, FigureName, Saddle } from "../catalogue.js";
 import type { Curve } from "../mesh/index.js";
+import type { SkinName } from "../skin.js";
 
 /**
  * The grammar of sculpted things. A model is a list of parts in any unit of length, facing +z with y up;
@@ -63,6 +64,8 @@ export interface RoleSpec {
   readonly material: Exclude<MaterialName, "own">;
   /** Takes the main colour when that is asked for, at this lightness (1 is the same). */
   readonly follows?: number;
+  /** What grows over it where it is of its own material. */
+  readonly skin?: SkinName;
   /** Takes the material asked of the thing; default: the main role, those that follow it, and of creatures all of its own material. */
   readonly takesMaterial?: boolean;
 }

@@ -9,7 +9,7 @@ export const lemon: Model = {
   realSize: 0.09,
   bestTurn: 30,
   roles: {
-    body: { colour: "#f7d433", material: "plastic" },
+    body: { colour: "#f7d433", material: "plastic", skin: "peel" },
     leaf: { colour: "#5a9a3a", material: "matte plastic" },
   },
   parts: () => {

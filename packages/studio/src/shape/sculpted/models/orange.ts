@@ -10,7 +10,7 @@ export const orange: Model = {
   realSize: 0.08,
   bestTurn: 20,
   roles: {
-    body: { colour: "#f28c1c", material: "plastic" },
+    body: { colour: "#f28c1c", material: "plastic", skin: "peel" },
     calyx: { colour: "#6c7f35", material: "matte plastic" },
     leaf: { colour: "#4d8f3c", material: "matte plastic" },
   },
