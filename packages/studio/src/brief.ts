@@ -289,6 +289,7 @@ export const MATERIALS = [
   "frosted glass",
   "ice",
   "jelly",
+  "liquid",
   "wax",
   "wood",
   "dark wood",

@@ -41,8 +41,8 @@ export interface Mesh {
 
 /** How a surface answers light. Colours are linear sRGB, 0 to 1. */
 export interface Material {
-  readonly kind: "opaque" | "metal" | "glass" | "glow";
-  /** Albedo (opaque), reflectance at normal incidence (metal), tint per unit of path (glass), radiance (glow). */
+  readonly kind: "opaque" | "metal" | "glass" | "liquid" | "glow";
+  /** Albedo (opaque), reflectance at normal incidence (metal), tint per unit of path (glass, liquid), radiance (glow). */
   readonly colour: readonly [number, number, number];
   /** Perceptual roughness of the highlight, 0 mirror to 1 dull (alpha = roughness²). */
   readonly roughness: number;
@@ -50,7 +50,7 @@ export interface Material {
   readonly coat: number;
   /** Grazing-angle softness of cloth and clay, 0 to 1. */
   readonly sheen: number;
-  /** Share of the light that wanders through the body, as in wax and jelly, 0 to 1. */
+  /** Share of the light that wanders through the body, as in wax and jelly, 0 to 1; of a liquid, how cloudy it is. */
   readonly translucence: number;
   readonly pattern: Pattern | null;
   /** The colour that it must show where it is lit, linear sRGB; absent: whatever light makes of it. */

@@ -147,7 +147,7 @@ function isAsked({ palette, things }: Scene): boolean {
 }
 
 function hasGlass({ materials }: Geometry["things"][number]): boolean {
-  return materials.some(({ kind }) => kind === "glass");
+  return materials.some(({ kind }) => kind === "glass" || kind === "liquid");
 }
 
 /** The ground that a cut-out with glass is drawn before a second time. */

@@ -1,4 +1,4 @@
-import { AMBIENT, FLOOR, GROUND_Y, KIND_GLASS, KIND_GLOW, KIND_METAL, LIGHT_COUNT } from "../../src/render/layout";
+import { AMBIENT, FLOOR, GROUND_Y, KIND_GLOW, KIND_METAL, LIGHT_COUNT } from "../../src/render/layout";
 import { CONTACT_THING, unhidden } from "./contact";
 import { lobe, lobeDensity, lobeValue } from "./gloss";
 import { real, word } from "./header";
@@ -28,7 +28,7 @@ import {
   turnOf,
   turnSin,
 } from "./sampling";
-import { flatX, flatY, flatZ, fromLocal, material, outX, outY, outZ, readSurface } from "./surface";
+import { flatX, flatY, flatZ, fromLocal, isClear, material, outX, outY, outZ, readSurface } from "./surface";
 
 const PI: f32 = 3.1415927;
 
@@ -191,7 +191,7 @@ export function gatherBounce(
     const distance = hitDistance;
     readSurface(bx, by, bz);
     const kind = load<i32>(material);
-    if (kind == KIND_METAL || kind == KIND_GLASS) {
+    if (kind == KIND_METAL || isClear(kind)) {
       gatheredRed += real(FLOOR) * 0.5 * load<f32>(material, 4);
       gatheredGreen += real(FLOOR + 4) * 0.5 * load<f32>(material, 8);
       gatheredBlue += real(FLOOR + 8) * 0.5 * load<f32>(material, 12);
@@ -211,7 +211,7 @@ export function gatherBounce(
       gatheredGreen += seenGreen;
       gatheredBlue += seenBlue;
     }
-    if (kind != KIND_GLASS && kind != KIND_GLOW) dim(unhidden(distance, CONTACT_THING));
+    if (!isClear(kind) && kind != KIND_GLOW) dim(unhidden(distance, CONTACT_THING));
   } else if (floor > 0 && floor < 200) {
     // The floor under things is in their shadow: darker the nearer it is.
     const near: f32 = min<f32>(1, 0.35 + floor * 0.55);

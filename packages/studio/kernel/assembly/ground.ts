@@ -1,4 +1,4 @@
-import { AMBIENT, KIND_GLASS, KIND_GLOW, LIGHT_COUNT } from "../../src/render/layout";
+import { AMBIENT, KIND_GLOW, LIGHT_COUNT } from "../../src/render/layout";
 import { CONTACT_GLASS, CONTACT_GROUND, unhidden } from "./contact";
 import { real, word } from "./header";
 import { closest, hitDistance } from "./intersect";
@@ -17,7 +17,7 @@ import {
   turnOf,
   turnSin,
 } from "./sampling";
-import { material, readSurface } from "./surface";
+import { isClear, material, readSurface } from "./surface";
 
 const PI: f32 = 3.1415927;
 
@@ -71,13 +71,13 @@ export function shadeFloor(x: i32, y: i32, sample: i32, seed: i32, px: f32, pz: 
     // What hides the sky sends back some of its own colour.
     readSurface(bx, by, bz);
     const kind = load<i32>(material);
-    const back: f32 = kind == KIND_GLASS ? 0.85 : 0.3 + 0.12 * (1 - by);
+    const back: f32 = isClear(kind) ? 0.85 : 0.3 + 0.12 * (1 - by);
     const glow: f32 = kind == KIND_GLOW ? 2 : back;
     red += real(AMBIENT) * load<f32>(material, 4) * glow;
     green += real(AMBIENT + 4) * load<f32>(material, 8) * glow;
     blue += real(AMBIENT + 8) * load<f32>(material, 12) * glow;
     if (kind != KIND_GLOW) {
-      const left = unhidden(hitDistance, kind == KIND_GLASS ? CONTACT_GROUND * CONTACT_GLASS : CONTACT_GROUND);
+      const left = unhidden(hitDistance, isClear(kind) ? CONTACT_GROUND * CONTACT_GLASS : CONTACT_GROUND);
       red *= left;
       green *= left;
       blue *= left;

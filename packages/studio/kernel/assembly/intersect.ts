@@ -3,6 +3,7 @@ import {
   INSTANCE_BYTES,
   INSTANCES_AT,
   KIND_GLASS,
+  KIND_LIQUID,
   MATERIAL_BYTES,
   MATERIALS_AT,
   NODE_BYTES,
@@ -275,7 +276,8 @@ function glassShare(instance: i32, triangle: i32, dx: f32, dy: f32, dz: f32): f3
   const t = trianglesAt + triangle * TRIANGLE_BYTES;
   const at = instancesAt + instance * INSTANCE_BYTES;
   const material = materialsAt + (load<i32>(at, 92) + load<i32>(t, 72)) * MATERIAL_BYTES;
-  if (load<i32>(material) != KIND_GLASS) return 0;
+  const kind = load<i32>(material);
+  if (kind != KIND_GLASS && kind != KIND_LIQUID) return 0;
   const cosine: f32 = abs<f32>(
     (dx * load<f32>(t + 36) + dy * load<f32>(t + 40) + dz * load<f32>(t + 44)) * load<f32>(at, 84),
   );

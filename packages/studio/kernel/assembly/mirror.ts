@@ -4,10 +4,23 @@ import {
   BASE,
   FLOOR,
   GROUND_Y,
-  KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
 } from "../../src/render/layout";
+import {
+  cross,
+  hazeBlue,
+  hazeGreen,
+  hazeRed,
+  hiddenInWall,
+  inDrink,
+  indicesAt,
+  passBlue,
+  passGreen,
+  passRed,
+  startIn,
+  travel,
+} from "./clear";
 import { real } from "./header";
 import { closest, hitDistance } from "./intersect";
 import {
@@ -34,9 +47,9 @@ import {
   flatX,
   flatY,
   flatZ,
-  fromInside,
   fromLocal,
   grazing,
+  isClear,
   material,
   normalX,
   normalY,
@@ -50,11 +63,8 @@ import {
 /** Offset that keeps a new ray off the surface it leaves, scene units. */
 export const OFFSET: f32 = 0.0004;
 const FAR: f32 = 1e6;
-const MAX_TURNS = 8;
+const MAX_TURNS = 12;
 const PI: f32 = 3.1415927;
-const GLASS_INDEX: f32 = 1.5;
-/** Path length over which glass takes its full tint, scene units. */
-const TINT_LENGTH: f32 = 0.35;
 
 /** Brighter answers after the first turn are clamped, or they would leave sparks. */
 const BRIGHTEST: f32 = 4;
@@ -111,11 +121,30 @@ export function matteRadiance(px: f32, py: f32, pz: f32, key: i32, sample: i32):
 }
 
 /**
- * What a mirror ray sees, or a ray through glass (`isMirror` false): follows metal and glass until something matte,
- * the floor, or what is beyond answers: the studio for mirrors, the backdrop through glass.
- * The result is in seenRed, seenGreen, seenBlue.
+ * What a mirror ray sees, or a ray that has entered glass or liquid (`entered`: its material, 0 in air): follows metal,
+ * glass and liquid until something matte, the floor, or what is beyond answers: the studio for mirrors, the backdrop
+ * through glass. A liquid reaches into the wall around it; where both are, the wall counts (Schmidt and Budge, "Simple
+ * Nested Dielectrics in Ray Traced Images", 2002). The result is in seenRed, seenGreen, seenBlue.
  */
 export function follow(
+  ox: f32,
+  oy: f32,
+  oz: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+  entered: i32,
+  key: i32,
+  sample: i32,
+): void {
+  startIn(entered);
+  chase(ox, oy, oz, dx, dy, dz, entered == 0, key, sample);
+  seenRed += hazeRed;
+  seenGreen += hazeGreen;
+  seenBlue += hazeBlue;
+}
+
+function chase(
   ox0: f32,
   oy0: f32,
   oz0: f32,
@@ -167,6 +196,12 @@ export function follow(
     const px = ox + dx * distance;
     const py = oy + dy * distance;
     const pz = oz + dz * distance;
+    if (!isClear(kind) && inDrink()) {
+      travel(kind, distance, red, green, blue);
+      red *= passRed;
+      green *= passGreen;
+      blue *= passBlue;
+    }
     if (kind == KIND_GLOW) {
       seenRed = red * load<f32>(material, 4);
       seenGreen = green * load<f32>(material, 8);
@@ -186,13 +221,18 @@ export function follow(
       ox = px + flatX * OFFSET;
       oy = py + flatY * OFFSET;
       oz = pz + flatZ * OFFSET;
-    } else if (kind == KIND_GLASS) {
-      if (fromInside) absorb(distance);
-      else clear();
+    } else if (isClear(kind)) {
+      if (hiddenInWall(kind)) {
+        ox = px - flatX * OFFSET;
+        oy = py - flatY * OFFSET;
+        oz = pz - flatZ * OFFSET;
+        continue;
+      }
+      travel(kind, distance, red, green, blue);
       red *= passRed;
       green *= passGreen;
       blue *= passBlue;
-      const eta: f32 = fromInside ? GLASS_INDEX : 1 / GLASS_INDEX;
+      const eta = indicesAt(kind);
       const sine2: f32 = eta * eta * (1 - cosine * cosine);
       if (sine2 >= 1) {
         dx += 2 * cosine * normalX;
@@ -202,6 +242,7 @@ export function follow(
         oy = py + flatY * OFFSET;
         oz = pz + flatZ * OFFSET;
       } else {
+        cross(kind);
         const through: f32 = 1 - dielectric(cosine, eta);
         red *= through;
         green *= through;
@@ -230,26 +271,6 @@ export function follow(
   seenRed = red * load<f32>(BASE + FLOOR) * 0.7;
   seenGreen = green * load<f32>(BASE + FLOOR + 4) * 0.7;
   seenBlue = blue * load<f32>(BASE + FLOOR + 8) * 0.7;
-}
-
-let passRed: f32 = 1;
-let passGreen: f32 = 1;
-let passBlue: f32 = 1;
-
-// @ts-ignore: decorator
-@inline
-function clear(): void {
-  passRed = 1;
-  passGreen = 1;
-  passBlue = 1;
-}
-
-/** Beer's law over a path in tinted glass; 1/(1 + a·s) stands for the exponential, which it meets at small depths. */
-function absorb(distance: f32): void {
-  const depth = distance / TINT_LENGTH;
-  passRed = 1 / (1 + (1 / max<f32>(0.02, load<f32>(material, 4)) - 1) * depth);
-  passGreen = 1 / (1 + (1 / max<f32>(0.02, load<f32>(material, 8)) - 1) * depth);
-  passBlue = 1 / (1 + (1 / max<f32>(0.02, load<f32>(material, 12)) - 1) * depth);
 }
 
 /**

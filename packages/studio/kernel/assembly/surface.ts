@@ -2,6 +2,8 @@ import {
   BASE,
   INSTANCE_BYTES,
   INSTANCES_AT,
+  KIND_GLASS,
+  KIND_LIQUID,
   MATERIAL_BYTES,
   MATERIALS_AT,
   TRIANGLE_BYTES,
@@ -22,6 +24,13 @@ export let fromInside: bool = false;
 let sceneX: f32 = 0;
 let sceneY: f32 = 0;
 let sceneZ: f32 = 0;
+
+/** Whether light goes straight through a kind of surface. */
+// @ts-ignore: decorator
+@inline
+export function isClear(kind: i32): bool {
+  return kind == KIND_GLASS || kind == KIND_LIQUID;
+}
 
 /** Turns a direction of an instance's own frame into the scene. */
 // @ts-ignore: decorator

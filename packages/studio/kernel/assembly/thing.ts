@@ -9,7 +9,6 @@ import {
   GLOSS_AT,
   GUIDE_AT,
   FULL_HEIGHT,
-  KIND_GLASS,
   KIND_GLOW,
   KIND_METAL,
   KIND_OPAQUE,
@@ -23,6 +22,7 @@ import {
   TOP,
   UP,
 } from "../../src/render/layout";
+import { indexOf } from "./clear";
 import {
   evaluateLobe,
   gatherBounce,
@@ -61,6 +61,7 @@ import {
   flatZ,
   fromLocal,
   grazing,
+  isClear,
   material,
   normalTo,
   normalX,
@@ -156,7 +157,7 @@ export function shadeThing(
     glossR = load<f32>(surface, 4);
     glossG = load<f32>(surface, 8);
     glossB = load<f32>(surface, 12);
-  } else if (kind == KIND_GLASS) {
+  } else if (isClear(kind)) {
     // Mirror and passage are both followed, each with its exact share: no noise.
     let mx = nx;
     let my = ny;
@@ -171,9 +172,9 @@ export function shadeThing(
       mz = outZ;
     }
     const slant: f32 = max<f32>(0.02, min<f32>(1, -(dx * mx + dy * my + dz * mz)));
-    const mirrored: f32 = dielectric(slant, 1.0 / 1.5);
-    const eta: f32 = 1.0 / 1.5;
-    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, true, secondKey, sample);
+    const eta: f32 = 1 / indexOf(kind);
+    const mirrored: f32 = dielectric(slant, eta);
+    follow(px, py, pz, dx + 2 * slant * mx, dy + 2 * slant * my, dz + 2 * slant * mz, 0, secondKey, sample);
     glossR = seenRed * mirrored;
     glossG = seenGreen * mirrored;
     glossB = seenBlue * mirrored;
@@ -185,7 +186,7 @@ export function shadeThing(
       eta * dx + k * mx,
       eta * dy + k * my,
       eta * dz + k * mz,
-      false,
+      surface,
       secondKey,
       sample,
     );
@@ -242,7 +243,7 @@ export function shadeThing(
           setDrawnDensity(lobeDensity);
           counts *= drawnWeight(cosine, along, roughness);
         }
-        follow(px, py, pz, toX, toY, toZ, true, secondKey, sample);
+        follow(px, py, pz, toX, toY, toZ, 0, secondKey, sample);
         setDrawnDensity(0);
         glossR += seenRed * fresnelRed * counts;
         glossG += seenGreen * fresnelGreen * counts;
@@ -259,7 +260,7 @@ export function shadeThing(
     glossB *= share;
   }
   const flags = word(FLAGS_AT) + (pixel >> 4) * FLAG_BYTES;
-  if (kind == KIND_GLASS || (dented < GRAINED && roughness < SATIN)) store<u8>(flags, load<u8>(flags) | FLAG_FINE);
+  if (isClear(kind) || (dented < GRAINED && roughness < SATIN)) store<u8>(flags, load<u8>(flags) | FLAG_FINE);
   countMaterial(flags, number);
   const light = luminance(lightR, lightG, lightB);
   const gloss = luminance(glossR, glossG, glossB);

@@ -24,7 +24,7 @@ export function glassIn({ job, width, height }: LinearPicture): Uint8Array {
     const material = view.getUint16(flags + pixel * layout.FLAG_BYTES + layout.FIRST_MATERIAL, true);
     if (material === 0) continue;
     const kind = view.getInt32(materials + (material - 1) * layout.MATERIAL_BYTES, true);
-    if (kind === layout.KIND_GLASS) mask[pixel] = 1;
+    if (kind === layout.KIND_GLASS || kind === layout.KIND_LIQUID) mask[pixel] = 1;
   }
   return mask;
 }

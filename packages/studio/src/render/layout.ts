@@ -180,6 +180,8 @@ export const KIND_OPAQUE = 0;
 export const KIND_METAL = 1;
 export const KIND_GLASS = 2;
 export const KIND_GLOW = 3;
+/** Clear as glass, with the index of water, its own tint over a longer way, and as cloudy as its translucence says. */
+export const KIND_LIQUID = 4;
 
 /** Patterns; 0 is plain. */
 export const PATTERN_WOOD = 1;

@@ -22,6 +22,7 @@ const KIND = {
   metal: layout.KIND_METAL,
   glass: layout.KIND_GLASS,
   glow: layout.KIND_GLOW,
+  liquid: layout.KIND_LIQUID,
 } as const satisfies Record<Material["kind"], number>;
 
 const PATTERN = {

@@ -71,6 +71,8 @@ export function materialOf(
       return { ...glass, colour: recoloured ? colour : [0.86, 0.95, 0.98], roughness: 0.12 };
     case "jelly":
       return { ...opaque, roughness: 0.1, coat: 1, translucence: 0.85 };
+    case "liquid":
+      return { ...glass, kind: "liquid", colour, roughness: 0, translucence: cloudiness(colour) };
     case "wax":
       return { ...opaque, roughness: 0.42, coat: 0.6, translucence: 0.6 };
     case "clay":
@@ -152,4 +154,10 @@ function mixed(kind: PatternName, colour: Linear, share: number, scale: number, 
 
 function scaled(colour: Linear, factor: number): Linear {
   return [colour[0] * factor, colour[1] * factor, colour[2] * factor];
+}
+
+/** How cloudy a liquid is by its colour: water is clear, what has colour has bodies in it that scatter light. */
+function cloudiness(colour: Linear): number {
+  const most = Math.max(...colour);
+  return most > 0 ? 0.85 * (1 - Math.min(...colour) / most) : 0;
 }

@@ -185,7 +185,7 @@ function mirrorsThing(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32): bool {
   const pz = z * scale;
   if (abs(px) > NEAR_THINGS || abs(pz) > NEAR_THINGS) return false;
   if (!closest(px, py, pz, rx, ry, rz, NEAR_THINGS * 2)) return false;
-  follow(px, py, pz, rx, ry, rz, true, 0, 0);
+  follow(px, py, pz, rx, ry, rz, 0, 0, 0);
   return true;
 }
 

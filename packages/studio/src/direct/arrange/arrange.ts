@@ -2,7 +2,7 @@ import type { Brief, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { HANGING } from "../../read/held-by.js";
 import { UNDER_OTHERS } from "../camera/eye.js";
-import { type Piece, type Placed, scaled } from "../piece/piece.js";
+import { type Piece, type Placed, scaled, showsSurface } from "../piece/piece.js";
 import { hold, isLifted, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { onBoards } from "./boards.js";
@@ -37,11 +37,6 @@ const LOOK_AT_MANY = 20;
 const FEW = 4;
 /** Distance between neighbours within such a group, in widths. */
 const OPEN = 1.6;
-
-/** True for what is said to be in a vessel that is not of glass. */
-function showsSurface({ entry: { roles } }: Piece): boolean {
-  return roles.some(({ name }) => name === "contents" || name === "drink") && roles[0]!.material !== "glass";
-}
 
 /** Everything that is to be placed, and how it hangs together. */
 interface Cast {

@@ -4,7 +4,7 @@ import type { MoodName } from "../../read/words/moods.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
 import { type Framing, isBadge, isMinimal } from "../camera/framing.js";
 import { isLowKey, isMoody, moodOf } from "../colour/tone.js";
-import type { Piece } from "../piece/piece.js";
+import { type Piece, showsSurface } from "../piece/piece.js";
 
 /**
  * What a photographer would do with a subject that comes without a setting:
@@ -109,6 +109,9 @@ const ON_PLINTH = /\b(?:pedestal|podium|plinth|display stand|product stage)\b/i;
 const STUDIO = /\bstudio\b|\bproduct (?:shot|photo|photography|render)\b|\bpackshot\b|\bbackdrop\b/i;
 const ICON = /\b3d icon\b|\bicon\b|\bsticker\b|\bemoji\b/i;
 
+/** Degrees from which what is in a cup is seen. */
+const INTO = 28;
+
 /** The idea for a picture whose ground is direction's to choose; null where the words ask for a ground and no more. */
 export function ideaFor(
   brief: Brief,
@@ -125,11 +128,15 @@ export function ideaFor(
   const named = nameFor(brief, pieces, genre, framing, symbolic, roll);
   const range = ELEVATIONS[named];
   const steepest = pieces.some(({ entry }) => entry.relief) ? 22 : 90;
+  const flattest = pieces.some(showsSurface) ? INTO : 0;
   const free = framing.elevation === null && !framing.lying && (pieces.length === 1 || level(named));
   return {
     name: named,
     genre,
-    elevation: range && free ? Math.min(steepest, range[0] + (range[1] - range[0]) * random()) : null,
+    elevation:
+      range && free
+        ? Math.max(flattest, Math.min(steepest, range[0] + (range[1] - range[0]) * random()))
+        : null,
     share: named === "poster" ? 0.92 : named === "icon" ? 1.06 : named === "aloft" ? 0.95 : 1,
   };
 }

@@ -14,7 +14,7 @@ test.each([
   ["a glass vase half filled with water", "vase~half", "#b9def0"],
   ["a glass half full of water", "glass~half", "#b9def0"],
   ["a bowl of hot tomato soup", "bowl~full", "#d1402a"],
-  ["a cup of green tea", "mug~full", "#b8692a"],
+  ["a cup of green tea", "mug~full", "#b7b24a"],
   ["a glass of cranberry juice", "glass~full", "#7a1230"],
 ])("%s is drawn with it inside", (prompt, shape, colour) => {
   const { thing, things, report } = vesselOf(prompt);

@@ -20,9 +20,10 @@ const stuff = (material: Stuff["material"], table: Readonly<Record<string, strin
 
 /** What fills a vessel without being a thing by itself, by its word. */
 const STUFFS: ReadonlyMap<string, Stuff> = new Map([
-  ...stuff("jelly", {
+  ...stuff("liquid", {
     water: "#b9def0",
-    "tea, green tea, black tea, iced tea, chai, broth": "#b8692a",
+    "tea, black tea, iced tea, chai, broth": "#b8692a",
+    "green tea, jasmine tea, herbal tea": "#b7b24a",
     "apple juice, white wine, champagne, honey, oil, olive oil, syrup, maple syrup": "#e8b23c",
     "beer, cider, whiskey, whisky, rum, soda, ginger ale, energy drink": "#d9912e",
     "wine, red wine, grape juice, cranberry juice, sangria, blood, port": "#7a1230",

@@ -152,3 +152,8 @@ export function scaled(placed: readonly Placed[], factor: number): Placed[] {
     position: [piece.position[0] * factor, piece.position[1] * factor, piece.position[2] * factor],
   }));
 }
+
+/** True for what is said to be in a vessel that is not of glass: it shows from above alone. */
+export function showsSurface({ entry: { roles } }: Pick<Piece, "entry">): boolean {
+  return roles.some(({ name }) => name === "contents" || name === "drink") && roles[0]!.material !== "glass";
+}

@@ -22,6 +22,8 @@ export const MATERIALS_EXACT: Readonly<Record<Known, readonly string[]>> = {
   "frosted glass": list("frosted glass, frosted, translucent, semi transparent, milky glass"),
   ice: list("ice, icy, made of ice"),
   jelly: list("jelly, jello, gelatin, gummy"),
+  // A thing "of water" or "of tea" is none of a liquid: vessels are filled with it.
+  liquid: [],
   wax: list("wax, waxen, waxy, beeswax"),
   wood: list("wood, wooden, timber, oak, teak, cherry wood, wood grain, plywood"),
   "dark wood": list("dark wood, dark wooden, dark oak, stained oak, walnut, mahogany, ebony"),

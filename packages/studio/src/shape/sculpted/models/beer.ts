@@ -1,5 +1,6 @@
 import { cos, radians, sin } from "../../../math/exact.js";
 import { ballAt, cornered, hollowed, lathe, merged, roundedRectangle, tube } from "../../mesh/index.js";
+import { drink } from "../glassware.js";
 import { type Model, part } from "../model.js";
 
 /** Centimetres: a glass tankard with a head of foam. */
@@ -18,7 +19,7 @@ export const beer: Model = {
   realSize: 0.18,
   bestTurn: -18,
   roles: {
-    beer: { colour: "#f0a522", material: "ceramic" },
+    beer: { colour: "#f0a522", material: "liquid" },
     glass: { colour: "#f6fbfa", material: "glass" },
     foam: { colour: "#fff8e8", material: "clay" },
     bubbles: { colour: "#ffd777", material: "ceramic" },
@@ -80,19 +81,7 @@ export const beer: Model = {
       ),
     );
     return [
-      part(
-        "beer",
-        lathe(
-          cornered([
-            [0, 1.25],
-            [3.7, 1.25, 0.5],
-            [4.04, 2, 0.5],
-            [4.02, 13, 0.1],
-            [0, 13],
-          ]),
-          96,
-        ),
-      ),
+      part("beer", drink(inside, 13.4, 0.08)),
       part("glass", merged(lathe(outside, 112), lathe(inside, 112), handle)),
       part(
         "foam",

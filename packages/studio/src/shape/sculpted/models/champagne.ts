@@ -18,7 +18,7 @@ export const champagne: Model = {
   realSize: 0.23,
   bestTurn: -8,
   roles: {
-    wine: { colour: "#f2d479", material: "jelly" },
+    wine: { colour: "#f2d479", material: "liquid" },
     glass: { colour: "#f7fbfb", material: "glass" },
     bubbles: { colour: "#fffdf2", material: "plastic" },
   },

@@ -21,7 +21,7 @@ export const dropperBottle: Model = {
   bestTurn: -14,
   roles: {
     bottle: { colour: "#b06a28", material: "glass" },
-    serum: { colour: "#d98d3a", material: "jelly" },
+    serum: { colour: "#d98d3a", material: "liquid" },
     label: { colour: "#fdf6ea", material: "paper" },
     collar: { colour: "#e3c070", material: "gold" },
     bulb: { colour: "#26242a", material: "rubber" },

@@ -4,7 +4,7 @@ import { type Model, part } from "../model.js";
 import { box, rod, turned } from "../pieces.js";
 
 const GLASS = { colour: "#e9f4f6", material: "glass" } as const;
-const LIQUID = (colour: string) => ({ colour, material: "jelly" }) as const;
+const LIQUID = (colour: string) => ({ colour, material: "liquid" }) as const;
 
 const beakerGlass = () =>
   glassware(

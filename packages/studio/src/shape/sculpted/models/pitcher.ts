@@ -35,7 +35,7 @@ export const pitcher: Model = {
   bestTurn: -14,
   roles: {
     jug: { colour: "#f4fbfc", material: "glass" },
-    lemonade: { colour: "#f7e27a", material: "jelly" },
+    lemonade: { colour: "#f7e27a", material: "liquid" },
     lemons: { colour: "#f4c62e", material: "plastic" },
     flesh: { colour: "#fff3b0", material: "plastic" },
     handle: { colour: "#eaf5f7", material: "glass", follows: 1 },

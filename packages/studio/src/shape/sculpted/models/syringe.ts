@@ -13,7 +13,7 @@ export const syringe: Model = {
   roles: {
     barrel: { colour: "#eaf4f8", material: "glass" },
     plunger: { colour: "#f6f7f8", material: "plastic" },
-    liquid: { colour: "#4fb3d9", material: "jelly" },
+    liquid: { colour: "#4fb3d9", material: "liquid" },
     seal: { colour: "#2f333b", material: "rubber" },
     scale: { colour: "#2d4a66", material: "matte plastic" },
     needle: { colour: "#b9c1ca", material: "metal" },

@@ -20,7 +20,7 @@ export const whiskey: Model = {
   realSize: 0.1,
   bestTurn: -8,
   roles: {
-    whiskey: { colour: "#c8741f", material: "jelly" },
+    whiskey: { colour: "#c8741f", material: "liquid" },
     glass: { colour: "#f6fafa", material: "glass" },
     ice: { colour: "#f3fafc", material: "ice" },
   },

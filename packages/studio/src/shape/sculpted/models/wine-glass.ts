@@ -35,7 +35,7 @@ export const wineGlass: Model = {
   bestTurn: 0,
   roles: {
     glass: { colour: "#f4f8f8", material: "glass" },
-    wine: { colour: "#7a1230", material: "ceramic" },
+    wine: { colour: "#7a1230", material: "liquid" },
   },
   contents: { inside: () => profile().inside, level: 14.6, gap: 0.03, instead: ["wine"] },
   parts: () => {
