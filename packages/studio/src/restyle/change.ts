@@ -62,6 +62,9 @@ export function change(
   // On another ground the subject is where it was, before a plain ground where that is a colour.
   const coloured = seen.parted && (ground !== null || wish.ground?.kind === "colour");
   const plain = !changed && palette.length === 0 && wishesNothing(wish, background);
+  // Where no wish could be met, nothing else is done instead.
+  const nothing = !changed && !plain && wish.medium === null && palette.length === 0 && !commission.vector;
+  if (nothing) return { picture: closed(kernel, source, seed), areas: null, report: reportOf(seen, notes) };
   const loose = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
   const drawn = wish.medium !== null || loose > 0 || commission.vector;
   const seenAnew =
@@ -184,12 +187,14 @@ function contentOf(
   notes: Notes,
 ): Picture {
   let picture = source;
+  let own = matte;
   for (const each of wish.recolours) {
     const name = `${each.what} in another colour`;
-    const { picture: recoloured, outcome } = recolour(kernel, picture, seen, matte?.alpha ?? null, each);
+    const { picture: recoloured, subject, outcome } = recolour(kernel, picture, seen, own, each);
     if (outcome === null) notes.applied.push(name);
     else notes.declined.push({ wish: name, why: outcome });
     picture = recoloured;
+    own = own && subject && { ...own, subject };
   }
   const asked = exact ?? (wish.ground?.kind === "colour" ? channels(wish.ground.hex) : null);
   const named = wish.ground
@@ -202,10 +207,8 @@ function contentOf(
     : supplies.ground
       ? opened(kernel, supplies.ground.rgba, source.width, source.height)
       : null;
-  if (backdrop && matte) {
-    // Recoloured before, so the subject's colours are taken anew.
-    const subject = picture === source ? matte.subject : blendSubject(kernel, picture, matte);
-    picture = onGround(kernel, { ...matte, subject }, backdrop);
+  if (backdrop && own) {
+    picture = onGround(kernel, own, backdrop);
     notes.applied.push(named);
   } else if (backdrop || (background && !matte)) {
     notes.declined.push({ wish: named, why: NOT_PARTED });
@@ -219,11 +222,6 @@ function contentOf(
     notes.applied.push(LIGHT_WORDS[light]);
   }
   return picture;
-}
-
-/** The subject's own colours where it was recoloured since it was parted: inside as now, the rim as before. */
-function blendSubject(kernel: Kernel, picture: Picture, matte: Matte): Picture {
-  return mixedPictures(kernel, matte.subject, picture, matte.alpha);
 }
 
 /** The ground in the asked colour to the byte, under whatever the medium made of the subject. */

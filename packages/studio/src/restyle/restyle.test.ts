@@ -125,6 +125,88 @@ test("a thing whose colour is not said is not guessed where two hues compete", a
   expect(await pixelOf(said, 200, 150)).toEqual([225, 190, 40]);
 });
 
+/** A picture whose pixels are given by where they lie, in fractions of its side. */
+function painted(colour: (x: number, y: number) => readonly number[]): Promise<Buffer> {
+  const rgb = Buffer.alloc(SIDE * SIDE * 3);
+  for (let i = 0; i < SIDE * SIDE; i++)
+    rgb.set(colour((i % SIDE) / SIDE, Math.floor(i / SIDE) / SIDE), i * 3);
+  return sharp(rgb, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+test("a wish that can't be met leaves the picture as it was, at any strength", async () => {
+  const bytes = await painted((x, y) =>
+    Math.hypot(x - 0.3, y - 0.5) < 0.15
+      ? [205, 45, 40]
+      : Math.hypot(x - 0.7, y - 0.5) < 0.15
+        ? [225, 190, 40]
+        : [228, 228, 228],
+  );
+  const { bytes: after, input } = await changed("make the teapot blue", { bytes, strength: 0.6 });
+  expect(input!.declined).toHaveLength(1);
+  const [one, other] = await Promise.all(
+    [bytes, after].map((file) => sharp(file).removeAlpha().raw().toBuffer()),
+  );
+  expect(other!.equals(one!)).toBe(true);
+});
+
+test("number tells which of two hues is meant: the one large piece, or the several like ones", async () => {
+  const bytes = await painted((x, y) =>
+    Math.hypot(x - 0.5, y - 0.35) < 0.22
+      ? [225, 110, 40]
+      : Math.hypot(x - 0.25, y - 0.72) < 0.12 || Math.hypot(x - 0.75, y - 0.72) < 0.12
+        ? [30, 150, 130]
+        : [228, 228, 228],
+  );
+  const [pot, cups] = [
+    [144, 100],
+    [72, 207],
+  ] as const;
+  const one = await changed("make the teapot blue", { bytes });
+  expect(one.input!.applied).toEqual(["teapot in another colour"]);
+  expect((await pixelOf(one, ...pot))[2]).toBeGreaterThan(150);
+  expect(await pixelOf(one, ...cups)).toEqual([30, 150, 130]);
+  const several = await changed("make the cups red", { bytes });
+  expect(await pixelOf(several, ...pot)).toEqual([225, 110, 40]);
+  expect((await pixelOf(several, ...cups))[0]).toBeGreaterThan(150);
+});
+
+test("a whole sky is recoloured, and not the sea below it that is as blue", async () => {
+  const bytes = await painted((x, y) => {
+    if (y > 0.8) return [200, 175, 130];
+    const wave = 14 * ((Math.floor(x * 40) + Math.floor(y * 60)) % 2);
+    if (y > 0.5) return [40 + wave, 90 + wave, 160 + wave];
+    const cloud = Math.max(0, 1 - Math.hypot((x - 0.4) / 3, y - 0.2) / 0.16);
+    return [110 + 125 * cloud, 165 + 73 * cloud, 225 + 15 * cloud];
+  });
+  const drawing = await changed("make the sky pink", { bytes });
+  expect(drawing.input!.applied).toEqual(["sky in another colour"]);
+  for (const [x, y] of [
+    [20, 20],
+    [270, 120],
+    [120, 56],
+  ] as const) {
+    const [red, green] = await pixelOf(drawing, x, y);
+    expect(red).toBeGreaterThan(green! + 12);
+  }
+  expect((await pixelOf(drawing, 144, 190))[2]).toBeGreaterThan(130);
+  expect((await pixelOf(drawing, 144, 190))[0]).toBeLessThan(70);
+});
+
+test("a thing of the one clear colour is recoloured though it can't be parted; what lies upon another is not", async () => {
+  const speckled = (x: number, y: number) =>
+    30 * (Math.imul(Math.floor(x * 96) * 97 + Math.floor(y * 96), 2654435761) >>> 31);
+  const land = (x: number, y: number) =>
+    y < 0.3 ? [200, 205, 210] : [96 + speckled(x, y), 96 + speckled(x, y), 90 + speckled(x, y)];
+  const car = (x: number, y: number) => Math.abs(x - 0.5) < 0.2 && Math.abs(y - 0.55) < 0.12;
+  const bytes = await painted((x, y) => (car(x, y) ? [30, 70, 200] : land(x, y)));
+  const drawing = await changed("make the car green", { bytes });
+  expect(drawing.input!.applied).toEqual(["car in another colour"]);
+  const [, green, blue] = await pixelOf(drawing, 144, 158);
+  expect(green).toBeGreaterThan(blue! + 40);
+});
+
 test("what can't be parted from its ground is declined, and said", async () => {
   const noise = Buffer.from(
     Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, i) => Math.imul(i, 2654435761) >>> 24),

@@ -36,11 +36,13 @@ export type GroundWish =
   | { readonly kind: "colour"; readonly word: string; readonly hex: string }
   | { readonly kind: "place"; readonly name: string };
 
-/** "Make the red car green": `what` car, `from` red, `to` green. */
+/** "Make the red car green": `what` car, `from` red, `to` green, not `many`. */
 export interface Recolour {
   readonly what: string;
   readonly from: string | null;
   readonly to: string;
+  /** Whether several of it are meant. */
+  readonly many: boolean;
 }
 
 export interface Addition {
@@ -169,11 +171,12 @@ function recolourOf(clause: string): Recolour | null {
     if (to === null) continue;
     const what = words.slice(0, -length).join(" ");
     if (/^(?:it|this|that|them|everything|(?:the )?(?:subject|thing|object))$/.test(what))
-      return { what: "it", from: null, to };
-    if (/^(?:the )?(?:back ?ground|backdrop)$/.test(what)) return { what: "background", from: null, to };
+      return { what: "it", from: null, to, many: false };
+    if (/^(?:the )?(?:back ?ground|backdrop)$/.test(what))
+      return { what: "background", from: null, to, many: false };
     const named = read(`the ${what}`).mentions[0];
     if (!named) return null;
-    return { what: named.concept, from: named.colours[0]?.hex ?? null, to };
+    return { what: named.concept, from: named.colours[0]?.hex ?? null, to, many: named.count > 1 };
   }
   return null;
 }

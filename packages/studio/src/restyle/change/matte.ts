@@ -2,6 +2,7 @@ import type { Kernel, Picture, Plane } from "../kernel/index.js";
 import { blurred, blurredPlane, enlargedPlane, planeOf } from "../kernel/operations.js";
 import type { Understanding } from "../understand/index.js";
 import { spread } from "../understand/polynomial.js";
+import type { Small } from "../understand/small.js";
 import { contactOf } from "./contact.js";
 import { softnessOf } from "./softness.js";
 import { linear } from "./tone.js";
@@ -21,20 +22,25 @@ export interface Matte {
  * and well outside of it, and unmixed.
  */
 export function matteOf(kernel: Kernel, source: Picture, seen: Understanding): Matte {
+  const parted = unmixed(kernel, source, seen.small, seen.subject.mask);
+  const known = seen.subject.plain ? shadeOf(kernel, source, seen) : null;
+  return { ...parted, shade: known ?? contactOf(kernel, parted.alpha, seen) };
+}
+
+/** How much of each pixel is of what lies within a mask, and the colour of that share alone. */
+export function unmixed(
+  kernel: Kernel,
+  source: Picture,
+  small: Small,
+  mask: Float32Array,
+): Pick<Matte, "alpha" | "subject"> {
   const { width, height } = source;
-  const { small } = seen;
   const alpha = kernel.plane(width, height);
   const subject = kernel.picture(width, height);
-  const known = seen.subject.plain ? shadeOf(kernel, source, seen) : null;
   kernel.within(() => {
-    const rough = enlargedPlane(
-      kernel,
-      planeOf(kernel, small.width, small.height, seen.subject.mask),
-      width,
-      height,
-    );
+    const rough = enlargedPlane(kernel, planeOf(kernel, small.width, small.height, mask), width, height);
     // Where the picture is out of focus its line is wide, and colours are mixed farther inside and outside.
-    const wide = Math.max(1, small.scale * 0.7, 0.5 * softnessOf(source, seen));
+    const wide = Math.max(1, small.scale * 0.7, 0.5 * softnessOf(source, small, mask));
     const soft = blurredPlane(kernel, rough, wide);
     const inside = only(kernel, source, soft, (m) => m > 0.97);
     const outside = only(kernel, source, soft, (m) => m < 0.03);
@@ -72,7 +78,7 @@ export function matteOf(kernel: Kernel, source: Picture, seen: Understanding): M
       }
     }
   });
-  return { alpha, subject, shade: known ?? contactOf(kernel, alpha, seen) };
+  return { alpha, subject };
 }
 
 /** The pixels that a mask lets through, weighed in the fourth channel. */

@@ -1,5 +1,6 @@
+import { distanceToLines } from "../medium/distance.js";
 import type { Small } from "./small.js";
-import { dropSpecks, flood } from "./spots.js";
+import { dropSpecks, flood, partsOf } from "./spots.js";
 import type { Subject } from "./subject.js";
 
 /** The sky of an outdoor picture, per small pixel 0 or 1; null where there is none to be sure of. */
@@ -24,14 +25,49 @@ export function findSky(small: Small, subject: Subject | null): Uint8Array | nul
       calm[i] = edge < 0.05 && light && a > -0.06 && (b < 0.09 || l > 0.7) && !before ? 1 : 0;
     }
   }
-  const start = new Uint8Array(width * height).fill(1, 0, width);
-  const sky = flood(calm, start, width, height);
+  // Beside a cold sky what is warm at the upper edge of the frame is a house.
+  const warmth = (i: number) => lab[i * 3 + 1]! + lab[i * 3 + 2]!;
+  const middle = Float32Array.from({ length: width }, (_, x) => warmth(x)).sort()[width >> 1]!;
+  const start = new Uint8Array(width * height);
+  for (let x = 0; x < width; x++) start[x] = warmth(x) < Math.max(0.03, middle + 0.04) ? 1 : 0;
+  // Through open sky alone: what hangs together by strips between windows or branches is a wall or a wood.
+  const open = flood(wideParts(calm, width, height, NARROW), start, width, height);
+  const near = distanceToLines(Int32Array.from(open), width, height, NARROW + 2);
+  const sky = Uint8Array.from(calm, (value, i) => (open[i] === 1 || near[i]! < NARROW + 2 ? value : 0));
+  addClouds(small, sky, subject);
   dropSpecks(sky, width, height, 0, width * height * 0.002);
   dropSpecks(sky, width, height, 1, width * height * 0.004);
   const share = sky.reduce((sum, value) => sum + value, 0) / sky.length;
   let [inTop, below] = [0, 0];
   for (let i = 0; i < sky.length; i++) if (sky[i] === 1) i < sky.length * 0.6 ? inTop++ : below++;
   return share > 0.06 && share < 0.72 && below < inTop * 0.25 && !isWall(small, sky) ? sky : null;
+}
+
+/** Adds what is pale and has sky all around it. */
+function addClouds({ width, height, lab }: Small, sky: Uint8Array, subject: Subject | null): void {
+  for (const part of partsOf(
+    sky.map((value) => 1 - value),
+    width,
+    height,
+  )) {
+    const isCloud = part.every((i) => {
+      const x = i % width;
+      const within = x > 0 && x < width - 1 && i >= width && i < width * (height - 1);
+      return within && !(subject !== null && subject.mask[i]! > 0.5);
+    });
+    if (!isCloud) continue;
+    const [l, a, b] = [0, 1, 2].map((c) => part.reduce((sum, i) => sum + lab[i * 3 + c]!, 0) / part.length);
+    if (l! > 0.6 && Math.sqrt(a! * a! + b! * b!) < 0.05) for (const i of part) sky[i] = 1;
+  }
+}
+
+/** Half the width of strips that are no open sky, small pixels. */
+const NARROW = 3;
+
+/** The pixels of a mask that lie so far from its line; the frame is none. */
+function wideParts(mask: Uint8Array, width: number, height: number, far: number): Uint8Array {
+  const distance = distanceToLines(Int32Array.from(mask), width, height, far + 1);
+  return Uint8Array.from(mask, (value, i) => (value === 1 && distance[i]! >= far ? 1 : 0));
 }
 
 /** A wall is of one warm paint from top to bottom; skies are cold, or change towards the horizon. */

@@ -13,6 +13,8 @@ export interface Salient {
   readonly mask: Uint8Array;
   /** 0 … 1, how sure that it is the subject, whole and alone. */
   readonly trust: number;
+  /** All that stands out, the subject's or not, 0 or 1 per small pixel. */
+  readonly standing: Uint8Array;
 }
 
 const CELLS = 3200;
@@ -59,12 +61,14 @@ export function findSalient(small: Small): Salient {
   const standing = barriers(nodes, links);
   const line = split(standing, nodes);
   let inside: Uint8Array = Uint8Array.from(standing, (value) => (value > line ? 1 : 0));
+  const all = Uint8Array.from(cells, (cell) => inside[cell]!);
   const spread = links.reduce((sum, { contrast }) => sum + contrast * contrast, 0) / links.length + 1e-6;
   const rounds = 5;
   let sides: Sides = { first: new Float64Array(count), second: new Float64Array(count) };
   let rare = 0;
   for (let round = 0; round < rounds; round++) {
-    if (!inside.includes(1) || !inside.includes(0)) return { mask: new Uint8Array(cells.length), trust: 0 };
+    if (!inside.includes(1) || !inside.includes(0))
+      return { mask: new Uint8Array(cells.length), trust: 0, standing: all };
     sides = likelihoods(nodes, inside);
     // A colour of both sides is mostly that of the larger one; counted in little by little, so that a part is not lost at once.
     const share = inside.reduce((sum, value) => sum + value, 0) / count;
@@ -92,7 +96,7 @@ export function findSalient(small: Small): Salient {
   const { mask: fine, doubt } = outlined(small, mask);
   const apart = partsApart(small, fine, (i) => sides.second[cells[i]!]! - sides.first[cells[i]!]! - rare);
   const own = fine.reduce((sum, value) => sum + value, 0);
-  const others = Uint8Array.from(cells, (cell, i) => (fine[i] === 0 && standing[cell]! > line ? 1 : 0));
+  const others = all.map((value, i) => (fine[i] === 0 ? value : 0));
   const elsewhere = others.reduce((sum, value) => sum + value, 0) / Math.max(1, own);
   const many = elsewhere * partsOf(fine, width, height).length;
   const leak = leakOf(nodes, sides, inside);
@@ -103,7 +107,7 @@ export function findSalient(small: Small): Salient {
     clamp((MOST_BEYOND - beyond) / 0.05) *
     clamp((MOST_DOUBT - doubt) / 0.04) *
     (apart ? 0.4 : 1);
-  return { mask: fine, trust: trustIn(small, fine, leak) * alone };
+  return { mask: fine, trust: trustIn(small, fine, leak) * alone, standing: all };
 }
 
 /** How much of what else stands out goes on beyond the frame, as a share of the subject's area; specks aside. */

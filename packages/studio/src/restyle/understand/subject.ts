@@ -12,6 +12,8 @@ export interface Subject {
   readonly mask: Float32Array;
   /** 0 … 1: below `TRUSTED` the picture is treated as a whole. */
   readonly trust: number;
+  /** All that stands out where the ground is not plain, 0 or 1 per small pixel; null before a plain one. */
+  readonly standing: Uint8Array | null;
   /** Whether it stands before a plain ground, whose colour and shadows are known. */
   readonly plain: boolean;
   /** The open ground in linear sRGB, without shadows. */
@@ -40,9 +42,9 @@ const NEAR = 0.035;
 export function findSubject(small: Small): Subject {
   const plain = onPlainGround(small);
   if (plain.trust >= SURE) return plain;
-  const { mask, trust } = findSalient(small);
-  if (trust >= TRUSTED) return standingOut(small, mask, trust, plain.ground);
-  return plain.trust >= TRUSTED ? { ...plain, trust: TRUSTED - 0.01 } : plain;
+  const { mask, trust, standing } = findSalient(small);
+  if (trust >= TRUSTED) return { ...standingOut(small, mask, trust, plain.ground), standing };
+  return { ...plain, trust: Math.min(plain.trust, TRUSTED - 0.01), standing };
 }
 
 /** Trust in a plain ground from which nothing better is looked for. */
@@ -56,7 +58,7 @@ function standingOut(small: Small, found: Uint8Array, trust: number, ground: Gra
     Uint8Array.from(found, (value) => 1 - value),
   );
   const shade = new Float32Array(mask.length).fill(1);
-  return { mask, trust, plain: false, ground, shade, box: boundsOf(mask, width, height) };
+  return { mask, trust, standing: null, plain: false, ground, shade, box: boundsOf(mask, width, height) };
 }
 
 function onPlainGround(small: Small): Subject {
@@ -104,7 +106,7 @@ function onPlainGround(small: Small): Subject {
   // What goes on from side to side is another ground (a floor under a wall, a horizon), not what stands before it.
   const [above, below, left, right] = sidesReached(mask, width, height);
   if ((left && right) || (above && below)) trust *= 0.4;
-  return { mask, trust, plain: true, ground, shade, box };
+  return { mask, trust, standing: null, plain: true, ground, shade, box };
 }
 
 function borderOf(width: number, height: number): Uint8Array {
