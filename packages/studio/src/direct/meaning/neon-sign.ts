@@ -1,13 +1,39 @@
 import { type Brief, isFlat } from "../../brief.js";
 import { randomFrom } from "../../math/random.js";
+import { lookUpCard } from "../../shape/lookup.js";
+import { findSculpted, modelKind } from "../../shape/sculpted/index.js";
 
 /** What signs of light show where nobody says what. */
 const SYMBOLS = ["heart", "star", "lightning", "crescent moon", "cocktail", "flamingo", "musical note"];
 
 const SIGN = /\bneon[- ]signs?\b/i;
 
+/** What nobody makes of tubes: neon said of a car, a house, a shoe or a lamp is its light or its colour. */
+const LIT_BY_IT: ReadonlySet<string> = new Set([
+  "vehicles",
+  "places",
+  "people",
+  "clothing",
+  "furniture",
+  "devices",
+  "objects",
+]);
+
+/** A single thing that is said to be neon itself, "a neon flamingo", and for which there is a drawing to bend tubes after. */
+function isOfNeon({ mentions, prompt, texts, style, moods }: Brief): boolean {
+  const [only, ...others] = mentions;
+  if (!only || others.length > 0 || texts.length > 0 || style !== "render" || only.material !== null)
+    return false;
+  if (!moods.includes("neon") || !prompt.toLowerCase().includes(`neon ${only.noun.toLowerCase()}`))
+    return false;
+  const kind = modelKind(findSculpted(only.concept) ?? "");
+  if (kind && LIT_BY_IT.has(kind)) return false;
+  return lookUpCard(only.concept)?.entry.ref.source === "icon";
+}
+
 /** A sign of neon without words: what it shows, bent from tubes of light. Any other brief as it is. */
 export function asNeonSign(brief: Brief, seed: number): Brief {
+  if (isOfNeon(brief)) return { ...brief, style: "neon", styleAsked: true };
   if (!SIGN.test(brief.prompt) || brief.texts.length > 0 || isFlat(brief.style)) return brief;
   const sign = brief.mentions.find(({ concept }) => concept === "sign" || concept === "neon sign");
   const others = brief.mentions.filter((mention) => mention !== sign);

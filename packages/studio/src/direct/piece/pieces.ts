@@ -14,6 +14,7 @@ import { oneOfMany } from "./mixed-people.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
 import { KEPT_ON_MARK, sizesTogether } from "./size.js";
+import { unlike } from "./unlike.js";
 
 /** Things turned less than this to their best side look the same mirrored, or are best from the front. */
 const FRONTAL = 8;
@@ -34,6 +35,8 @@ const ACROSS = 56;
 const ASIDE = 27;
 /** More things than this lie closer to each other, ends towards the viewer. */
 const FEW = 3;
+
+const ALIKE: ReturnType<typeof unlike> = { turn: 0, size: 1 };
 
 /** One piece for each thing asked for, its size against the others and its turn a little its own. */
 export function piecesOf(
@@ -73,14 +76,24 @@ export function piecesOf(
       const tipped = raised.has(mention.id) || upright.has(mention.id) ? 0 : (entry.tips ?? 0);
       const aside =
         footless && !framing.lying ? laidAside(several, mirrored, framing, random) : (stance?.tilt ?? tipped);
+      const size = sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random());
+      const turn = turnFor(
+        entry,
+        nth,
+        { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) },
+        random,
+      );
+      const alike = framing.symmetrical || framing.pattern || lies || form !== null || pattern !== undefined;
+      const own = alike ? ALIKE : unlike(entry, nth, mention.count, random);
+      const shape = own.stretch ? { stretch: own.stretch } : form;
       return {
         mention,
         nth,
-        entry: oneOfMany(mention, entry, nth),
-        ...(form ? { form } : {}),
+        entry: own.stretch ? formedEntry(entry, { stretch: own.stretch }) : oneOfMany(mention, entry, nth),
+        ...(shape ? { form: shape } : {}),
         ...(pattern ? { pattern } : {}),
-        size: sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random()),
-        turn: turnFor(entry, nth, { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) }, random),
+        size: size * own.size,
+        turn: turn + own.turn,
         ...(lies ? { lean: 90 } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
         ...(stance?.lift

@@ -3,6 +3,7 @@ import { round, rounded } from "../camera/lens.js";
 import type { Colouring } from "../colour/colouring.js";
 import { faceFor } from "../meaning/faces.js";
 import type { Placed } from "./piece.js";
+import { ownTone } from "./unlike.js";
 
 /** A placed piece as the scene holds it; `asked`: by the prompt itself. */
 export function thingOf(
@@ -20,7 +21,7 @@ export function thingOf(
     asked: asked ? (mention?.noun ?? null) : null,
     concept: entry.ref.source === "words" ? entry.concept.slice(0, 200) : (mention?.concept ?? entry.concept),
     shape: entry.ref,
-    ...colouring,
+    ...(piece.pattern ? colouring : inOwnTone(piece, colouring)),
     ...(piece.pattern ? { pattern: piece.pattern } : {}),
     ...(piece.form ? { form: piece.form } : {}),
     ...(face ? { face } : {}),
@@ -31,6 +32,13 @@ export function thingOf(
     size: round(piece.size),
     box,
   };
+}
+
+/** A copy of what grows in a tone of its own, where nothing else was asked of its colour and stuff. */
+function inOwnTone({ entry, mention, nth }: Placed, colouring: Colouring): Colouring {
+  const { colour, material, partColours } = colouring;
+  if (colour !== null || material !== "own" || (mention?.count ?? 1) < 2) return colouring;
+  return { ...colouring, partColours: { ...ownTone(entry, nth), ...partColours } };
 }
 
 /** All placed pieces as the scene holds them, each with what asked for it; companions were not asked for by the prompt. */

@@ -1,5 +1,5 @@
 import { cos, radians, sin } from "../../../math/exact.js";
-import { cornered, sweep, type Vector } from "../../mesh/index.js";
+import { cornered, frame, placed, sweep, type Vector } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 const RADIUS = 9;
@@ -14,7 +14,7 @@ const bow = (degrees: number): Vector => [
 const SECTION = cornered(
   Array.from({ length: 5 }, (_, i): [number, number, number] => {
     const angle = radians(72 * i + 90);
-    return [1.17 * cos(angle), 1.17 * sin(angle), 0.72];
+    return [1.17 * cos(angle), 1.17 * sin(angle), 0.5];
   }),
   true,
 );
@@ -32,15 +32,15 @@ const GIRTH: readonly (readonly [degrees: number, radius: number])[] = [
   [72, 0.5],
 ];
 
-/** Centimetres, lying on its back. */
+/** Centimetres, lying on its side, its ends a little off the ground. */
 export const banana: Model = {
   concept: "banana",
   aliases: ["plantain"],
   realSize: 0.19,
-  bestTurn: 18,
+  bestTurn: 24,
   roles: {
-    body: { colour: "#f6cf3c", material: "plastic" },
-    stalk: { colour: "#8d8a3a", material: "matte plastic" },
+    body: { colour: "#f3c93a", material: "matte plastic" },
+    stalk: { colour: "#a79a3c", material: "matte plastic" },
     tip: { colour: "#4a3424", material: "matte plastic" },
   },
   parts: () => {
@@ -59,7 +59,8 @@ export const banana: Model = {
         return { at: bow(degrees), radius: girth(degrees) };
       });
     const shape = { section: SECTION, up: [0, 0, 1] as Vector };
-    return [
+    const lying = frame({ nod: 83 });
+    const whole = [
       part("body", sweep(run(-63, 68, 60), { ...shape, caps: "open" })),
       part("stalk", sweep([...run(68, 72, 3), { at: bow(77), radius: 0.6 }], { ...shape, caps: "flat" })),
       part(
@@ -70,5 +71,6 @@ export const banana: Model = {
         }),
       ),
     ];
+    return whole.map(({ role, mesh }) => part(role, placed(mesh, lying)));
   },
 };

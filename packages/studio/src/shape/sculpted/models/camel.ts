@@ -14,8 +14,8 @@ export const camel: Model = {
   bestTurn: -48,
   saddle: { at: [0, 8.1, -0.5], astride: true },
   roles: {
-    coat: { colour: "#d3a263", material: "clay" },
-    tufts: { colour: "#a9743c", material: "clay", follows: 0.8 },
+    coat: { colour: "#c89a62", material: "clay" },
+    tufts: { colour: "#a87a48", material: "clay", follows: 0.86 },
     hooves: { colour: "#6d4c30", material: "clay" },
     nose: { colour: "#5b3a26", material: "clay" },
     ...EYE_ROLES,
@@ -27,26 +27,34 @@ export const camel: Model = {
         "coat",
         [
           put(ellipsoid([1.75, 1.75, 3.5], { at: [0, 6.0, -0.4] })),
+          // Two humps, each leaning a little back and flopped at its tip.
+          ...[1.05, -1.85].map((z) =>
+            put(
+              limb(
+                [
+                  [0, 6.5, z],
+                  [0, 7.7, z - 0.05],
+                  [0.08, 8.55, z - 0.3],
+                  [0.16, 8.75, z - 0.6],
+                ],
+                [1.45, 1.05, 0.62, 0.4],
+              ),
+              0.9,
+            ),
+          ),
+          // The ruff of the throat, and shaggy upper forelegs.
           put(
             limb(
               [
-                [0, 6.6, 0.9],
-                [0, 8.3, 0.95],
+                [0, 5.2, 3.4],
+                [0, 5.0, 4.2],
+                [0, 6.4, 5.05],
               ],
-              [1.25, 0.7],
+              [0.7, 0.62, 0.5],
             ),
-            0.6,
+            0.5,
           ),
-          put(
-            limb(
-              [
-                [0, 6.6, -1.9],
-                [0, 8.2, -1.95],
-              ],
-              [1.25, 0.7],
-            ),
-            0.6,
-          ),
+          ...sides((s) => [put(ellipsoid([0.55, 1.15, 0.75], { at: [1.05 * s, 4.6, 1.95] }), 0.5)]),
           put(
             limb(
               [
@@ -79,8 +87,8 @@ export const camel: Model = {
             front: 1.9,
             back: -2.8,
             height: 5.3,
-            radii: [0.85, 0.48, 0.42],
-            paw: [0.6, 0.34, 0.72],
+            radii: [0.85, 0.44, 0.36],
+            paw: [0.55, 0.3, 0.66],
           }),
           put(
             limb(
@@ -93,8 +101,9 @@ export const camel: Model = {
             ),
             0.25,
           ),
-          paint("tufts", ellipsoid([1.5, 1.0, 1.5], { at: [0, 9.0, 0.95] })),
-          paint("tufts", ellipsoid([1.5, 1.0, 1.5], { at: [0, 8.9, -1.95] })),
+          paint("tufts", ellipsoid([1.5, 0.75, 1.5], { at: [0, 9.0, 0.8] })),
+          paint("tufts", ellipsoid([1.5, 0.75, 1.5], { at: [0, 9.0, -2.1] })),
+          paint("tufts", ellipsoid([0.9, 1.3, 0.7], { at: [0, 5.3, 4.85] })),
           paint("tufts", ellipsoid([0.5, 0.5, 0.5], { at: [0.15, 4.25, -4.3] })),
           paint("tufts", ellipsoid([0.7, 0.45, 0.7], { in: HEAD, at: [0, 1.05, -0.3] })),
           paint("hooves", halfSpace([0, 0.42, 0], [0, 1, 0])),

@@ -4,20 +4,42 @@ import { blade } from "../foliage.js";
 import { type Model, part } from "../model.js";
 import { STALK_ROLES, stalk } from "../stem.js";
 
-/** A broad petal around the bud, its lip rolled outward. */
-const petal = (reach: number, height: number, open: number, spread: number) =>
-  leaf(
+interface Petal {
+  /** How far out its top stands, and how high, before its lip rolls. */
+  readonly reach: number;
+  readonly height: number;
+  /** How far the lip rolls outward and down. */
+  readonly roll: number;
+  /** Half the angle that it takes of the bloom, degrees. */
+  readonly spread: number;
+  readonly phase: number;
+}
+
+/** A petal cupped about the bud: a narrow foot, a broad top that comes to a soft point, its lip rolled outward. */
+function petal({ reach, height, roll, spread, phase }: Petal) {
+  return leaf(
     (u, v) => {
-      const angle = radians((2 * u - 1) * spread * (0.55 + 0.45 * v));
       const across = 2 * u - 1;
-      const r = reach * (0.35 + 0.65 * pow(v, 0.6)) + open * v * v * v;
-      const y = height * v * (1 - 0.16 * across * across) - open * 0.5 * pow(v, 6);
+      const side = across * across;
+      const angle = radians(across * spread * (0.42 + 0.58 * pow(v, 0.7)));
+      const lip = Math.max(0, (v - 0.62) / 0.38);
+      const rolled = roll * lip * lip * (0.75 + 0.45 * side);
+      const wave = 0.05 * reach * v * v * sin(radians(400 * across + phase));
+      const r = reach * (0.22 + 1.35 * v - 0.57 * v * v) + rolled + wave + 0.1 * reach * side * v;
+      const y = height * v * (1 - 0.2 * side * side - 0.05 * side) - rolled * 0.62 * lip;
       return [r * sin(angle), y, r * sin(radians(90) - angle)];
     },
-    (u, v) => (u > 0 && u < 1 && v > 0 && v < 1 ? 0.16 : 0),
+    (u, v) => {
+      const edge = Math.min(1, 8 * u, 8 * (1 - u), 8 * (1 - v));
+      return 0.1 * Math.sqrt(Math.max(0, edge));
+    },
     18,
-    16,
+    18,
   );
+}
+
+/** From the bud out: each petal a golden angle on from the last, a little lower, wider open and more rolled. */
+const PETALS = 21;
 
 export const rose: Model = {
   concept: "rose",
@@ -25,38 +47,47 @@ export const rose: Model = {
   realSize: 0.45,
   bestTurn: -14,
   roles: {
-    petals: { colour: "#d3263c", material: "clay" },
+    petals: { colour: "#c8202f", material: "clay" },
     ...STALK_ROLES,
   },
   parts: () => {
-    const bloom = frame({ at: [0.2, 7.4, 0.2], nod: 24, roll: -6 });
-    const whorl = (count: number, from: number, mesh: ReturnType<typeof petal>) =>
-      instances(mesh, around(count, undefined, from));
-    const sepal = blade({ length: 1.5, width: 0.6, droop: 0.5, thickness: 0.1 });
+    const bloom = frame({ at: [0.2, 7.3, 0.2], nod: 30, roll: -6 });
+    const petals = Array.from({ length: PETALS }, (_, i) => {
+      const t = i / (PETALS - 1);
+      const shape = petal({
+        reach: 0.24 + 1.42 * pow(t, 0.85),
+        height: 2.45 - 0.75 * t * t,
+        roll: 0.05 + 0.75 * t * t,
+        spread: 112 - 66 * pow(t, 0.6),
+        phase: 137 * i,
+      });
+      return placed(shape, frame({ turn: 137.508 * i, at: [0, -0.05 * t, 0] }));
+    });
+    const sepal = blade({ length: 1.7, width: 0.5, droop: 0.75, thickness: 0.08 });
     return [
       part(
         "petals",
+        placed(merged(...petals, placed(ball([0.5, 0.8, 0.5], 24), frame({ at: [0, 0.75, 0] }))), bloom),
+      ),
+      part(
+        "leaves",
         placed(
           merged(
-            whorl(2, 10, petal(0.34, 2.35, 0.02, 105)),
-            whorl(3, 40, petal(0.72, 2.3, 0.12, 72)),
-            whorl(4, 5, petal(1.12, 2.1, 0.3, 56)),
-            whorl(5, 30, petal(1.5, 1.75, 0.55, 46)),
-            placed(ball([0.85, 0.9, 0.85], 32), frame({ at: [0, 0.75, 0] })),
+            instances(sepal, around(5, frame({ at: [0, -0.02, 0.3], nod: 6 }))),
+            placed(ball([0.5, 0.42, 0.5], 24), frame({ at: [0, -0.12, 0] })),
           ),
           bloom,
         ),
       ),
-      part("leaves", placed(instances(sepal, around(5, frame({ at: [0, 0, 0.35], nod: 5 }))), bloom)),
       ...stalk(
         [
           [0, 0, 0],
           [0.12, 2.2, 0.1],
           [0.05, 4.2, -0.1],
           [0.0, 6.0, -0.1],
-          [0.2, 7.6, 0.25],
+          [0.2, 7.5, 0.25],
         ],
-        0.19,
+        0.17,
         2.5,
       ),
     ];

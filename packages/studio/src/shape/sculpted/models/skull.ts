@@ -27,7 +27,7 @@ export const skull: Model = {
   bestTurn: -26,
   roles: {
     bone: { colour: "#efe4cd", material: "clay" },
-    sockets: { colour: "#2b2224", material: "clay" },
+    sockets: { colour: "#4a3a32", material: "rubber" },
     teeth: { colour: "#fbf6e8", material: "ceramic", follows: 1.06 },
   },
   parts: (coarseness) => {
@@ -87,7 +87,7 @@ export const skull: Model = {
               ),
               0.35,
             ),
-            cut(ellipsoid([1.18, 1.12, 1.5], { at: [s * 1.55, 5.55, 3.7], roll: -12 * s }), 0.22),
+            cut(ellipsoid([1.12, 1.02, 1.9], { at: [s * 1.52, 5.5, 3.5], roll: -14 * s, turn: 14 * s }), 0.3),
             // Hollow temples, and the hollow under the arch.
             cut(ellipsoid([0.9, 1.5, 1.9], { at: [s * 4.3, 6.2, 0.7] }), 0.7),
             cut(ellipsoid([0.9, 1.2, 1.4], { at: [s * 3.0, 3.1, 1.5] }), 0.35),
@@ -105,7 +105,10 @@ export const skull: Model = {
             ),
           ]),
           ...sides((s) => [
-            paint("sockets", ellipsoid([1.16, 1.1, 2.4], { at: [s * 1.55, 5.55, 2.9], roll: -12 * s })),
+            paint(
+              "sockets",
+              ellipsoid([1.2, 1.08, 1.95], { at: [s * 1.5, 5.48, 3.1], roll: -14 * s, turn: 14 * s }),
+            ),
             paint(
               "sockets",
               limb(
@@ -139,7 +142,23 @@ export const skull: Model = {
               [0.5, 0.62, 0.7, 0.82, 0.82, 0.7, 0.62, 0.5],
             ),
           ),
-          put(ellipsoid([1.1, 0.7, 0.6], { at: [0, 0.7, 3.7] }), 0.4),
+          put(ellipsoid([1.15, 0.62, 0.55], { at: [0, 0.72, 3.75] }), 0.4),
+          ...sides((s) => [
+            // The branch to the ear is a broad plate, its corner square; the body stands up to the teeth.
+            put(ellipsoid([0.42, 1.75, 1.0], { at: [s * 2.62, 3.0, 0.05], nod: -16 }), 0.3),
+            put(ellipsoid([0.42, 0.8, 1.1], { at: [s * 2.45, 1.7, 0.55] }), 0.4),
+            put(
+              limb(
+                [
+                  [s * 2.4, 1.75, 0.9],
+                  [s * 1.75, 1.5, 2.5],
+                  [s * 0.6, 1.35, 3.75],
+                ],
+                [0.5, 0.52, 0.5],
+              ),
+              0.4,
+            ),
+          ]),
         ],
         { cell },
       ),

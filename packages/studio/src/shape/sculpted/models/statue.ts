@@ -10,9 +10,9 @@ export const statue: Model = {
   realSize: 0.9,
   bestTurn: -24,
   roles: {
-    figure: { colour: "#ece8df", material: "clay" },
-    plinth: { colour: "#b9b4a8", material: "clay" },
-    eyes: { colour: "#a39d90", material: "clay", follows: 0.7 },
+    figure: { colour: "#e4dfd6", material: "marble" },
+    plinth: { colour: "#c9c2b4", material: "stone" },
+    eyes: { colour: "#c9c4ba", material: "marble", follows: 0.86 },
   },
   parts: (coarseness) => {
     const head = frame({ at: [0, 64, 1], turn: 14, nod: 3 });
@@ -135,7 +135,7 @@ export const statue: Model = {
           ...curls,
           cut(halfSpace([0, 24, 0], [0, 1, 0]), 1.4),
         ],
-        { cell: 1.15 * coarseness },
+        { cell: 0.72 * coarseness },
       ),
       // A ball between two lids, its iris drilled as ancient marble has it.
       ...blended(

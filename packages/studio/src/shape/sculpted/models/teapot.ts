@@ -11,14 +11,14 @@ import {
   sweep,
   type Vector,
 } from "../../mesh/index.js";
-import { blended, cut, ellipsoid, limb, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
+import { hollowSpout } from "../spout.js";
 
 const SPOUT: readonly Vector[] = [
-  [4.6, 3.3, 0],
-  [7.6, 4.4, 0],
+  [4.2, 3.5, 0],
+  [7.3, 4.5, 0],
   [9.3, 7.0, 0],
-  [10.9, 9.7, 0],
+  [11.0, 9.5, 0],
 ];
 
 /** Centimetres: spout to the right. */
@@ -33,7 +33,7 @@ export const teapot: Model = {
     lid: { colour: "#d9704f", material: "ceramic", follows: 1 },
     knob: { colour: "#d9704f", material: "ceramic", follows: 1 },
   },
-  parts: (coarseness) => {
+  parts: () => {
     const { outside, inside } = hollowed(
       flowing([
         [0, 0.35],
@@ -62,18 +62,7 @@ export const teapot: Model = {
         [0, 12.25],
       ]),
     );
-    const spout = blended(
-      "body",
-      [
-        put(limb(SPOUT, [2.0, 1.6, 1.15, 0.95])),
-        put(ellipsoid([2.2, 2.6, 2.0], { at: [5.4, 3.9, 0] }), 1.6),
-        // Hollow, open at the tip, and no further in than the wall.
-        cut(limb([...SPOUT, [11.5, 10.7, 0]], [1.6, 1.2, 0.78, 0.6, 0.6]), 0.12),
-        cut(ellipsoid([6.95, 5.1, 6.95], { at: [0, 5.4, 0] })),
-      ],
-      // The spout's wall bears no longer triangles.
-      { cell: 0.17 * Math.min(coarseness, 1.2) },
-    );
+    const spout = hollowSpout(SPOUT, [2.25, 1.8, 1.2, 0.98], 0.24);
     const handle = sweep(
       smoothWay(
         (
@@ -93,7 +82,7 @@ export const teapot: Model = {
     );
     return [
       part("body", merged(lathe(outside, 104), lathe(inside, 96))),
-      ...spout,
+      part("body", spout),
       part("lid", lid),
       part("knob", placed(ball([0.95, 0.85, 0.95], 48), frame({ at: [0, 12.9, 0] }))),
       part("handle", handle),

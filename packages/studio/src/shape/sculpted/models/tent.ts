@@ -1,4 +1,5 @@
-import { cornered, merged, mirrored } from "../../mesh/index.js";
+import { radians, sin } from "../../../math/exact.js";
+import { cornered, leaf, merged, mirrored } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { box, rod, slab, turned, wire } from "../pieces.js";
 
@@ -17,7 +18,24 @@ export const tent: Model = {
     floor: { colour: "#4d7a86", material: "fabric" },
   },
   parts: () => {
-    const side = (s: number) => box([4.35, 0.14, 5.6], { at: [1.42 * s, 1.75, 0], roll: -50.5 * s }, 0.07);
+    // Between ridge and pegs the cloth sags; its hem hangs off the ground, and the roof reaches past the door.
+    const side = (s: number) =>
+      leaf(
+        (u, v) => {
+          const sag = 0.22 * sin(radians(180 * v)) * (0.6 + 0.4 * sin(radians(180 * u)));
+          const ridge = 0.12 * sin(radians(180 * u)) * (1 - v);
+          const wave = sin(radians(540 * u));
+          const z = (2.95 - 5.9 * u) * s;
+          return [
+            s * (0.02 + 2.82 * v - 0.6 * sag),
+            3.46 - ridge - 3.42 * v - sag + 0.1 * v * v * wave * wave,
+            z * (1 - 0.02 * v),
+          ];
+        },
+        (u, v) => (u > 0 && u < 1 && v > 0 && v < 1 ? 0.05 : 0),
+        36,
+        18,
+      );
     const flap = slab(
       cornered(
         [
@@ -48,16 +66,15 @@ export const tent: Model = {
         ),
       );
     return [
-      part("cloth", side(1)),
-      part("cloth", side(-1)),
+      part("cloth", merged(side(1), side(-1))),
       part(
         "inside",
         slab(
           cornered(
             [
-              [-2.6, 0.1, 0.05],
-              [2.6, 0.1, 0.05],
-              [0, 3.2, 0.05],
+              [-2.3, 0.1, 0.05],
+              [2.3, 0.1, 0.05],
+              [0, 2.75, 0.05],
             ],
             true,
           ),
@@ -70,9 +87,9 @@ export const tent: Model = {
         slab(
           cornered(
             [
-              [-2.7, 0.1, 0.05],
-              [2.7, 0.1, 0.05],
-              [0, 3.3, 0.05],
+              [-2.45, 0.1, 0.05],
+              [2.45, 0.1, 0.05],
+              [0, 2.95, 0.05],
             ],
             true,
           ),
