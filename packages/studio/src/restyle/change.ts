@@ -65,7 +65,9 @@ export function change(
   // Where no wish could be met, nothing else is done instead.
   const nothing = !changed && !plain && wish.medium === null && palette.length === 0 && !commission.vector;
   if (nothing) return { picture: closed(kernel, source, seed), areas: null, report: reportOf(seen, notes) };
-  const loose = plain ? strength : Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  const beyond = Math.max(0, (strength - FULL_CHANGE) / (1 - FULL_CHANGE));
+  // What is asked for and no medium keeps its forms for longer.
+  const loose = plain ? strength : wish.medium === null && palette.length === 0 ? beyond * beyond : beyond;
   const drawn = wish.medium !== null || loose > 0 || commission.vector;
   const seenAnew =
     changed && drawn
@@ -218,7 +220,7 @@ function contentOf(
     notes.applied.push(...supplies.layers.map(({ name }) => name));
   }
   for (const light of wish.lights) {
-    picture = relit(kernel, picture, seen, light);
+    picture = relit(kernel, picture, seen, light, matte?.alpha ?? null);
     notes.applied.push(LIGHT_WORDS[light]);
   }
   return picture;

@@ -222,6 +222,51 @@ test("what can't be parted from its ground is declined, and said", async () => {
   expect(report.notDepicted).toEqual(["pink ground"]);
 });
 
+test.each([
+  ["goes from side to side", (_x: number, y: number) => Math.abs(y - 0.5) < 0.2],
+  [
+    "fills nearly all of the frame",
+    (x: number, y: number) => Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) < 0.49,
+  ],
+  ["is a speck", (x: number, y: number) => Math.hypot(x - 0.5, y - 0.5) < 0.03],
+])("what %s is not trusted to be the subject, and the report says so", async (_what, inside) => {
+  const bytes = await painted((x, y) => (inside(x, y) ? [200, 50, 40] : [220, 224, 230]));
+  const { input, report } = await changed("on a pink background", { bytes });
+  expect(input!.trust).toBeLessThan(0.5);
+  expect(input!.applied).toEqual([]);
+  expect(report.notDepicted).toEqual(["pink ground"]);
+});
+
+test("a light change of light leaves a subject's form as it was", async () => {
+  const drawing = await changed("at golden hour", { strength: 0.4 });
+  const [light] = await pixelOf(drawing, 110, 130);
+  const [dark] = await pixelOf(drawing, 184, 176);
+  const [lightBefore, darkBefore] = [
+    210 * (0.75 + 0.25 * 0.49 + 0.3 * 0.14),
+    210 * (0.75 - 0.25 * 0.57 - 0.3 * 0.51),
+  ];
+  expect(light! / dark!).toBeGreaterThan((lightBefore / darkBefore) * 0.8);
+});
+
+test("pixel art keeps a plain ground of one colour, however its light runs", async () => {
+  const bytes = await painted((x, y) => {
+    const light = 0.8 + 0.15 * y + 0.05 * x;
+    return Math.hypot(x - 0.5, y - 0.5) < 0.25 ? [200, 50, 40] : [225 * light, 215 * light, 235 * light];
+  });
+  const drawing = await changed("pixel art", { bytes });
+  const corner = await pixelOf(drawing, 6, 6);
+  for (const [x, y] of [
+    [280, 6],
+    [6, 280],
+    [280, 280],
+    [144, 20],
+    [30, 144],
+  ] as const)
+    // Rounded to bytes with a little noise.
+    for (const [c, value] of (await pixelOf(drawing, x, y)).entries())
+      expect(Math.abs(value - corner[c]!)).toBeLessThanOrEqual(1);
+});
+
 test("a mask limits the change to its clear part", async () => {
   const half = Buffer.alloc(SIDE * SIDE * 4, 255);
   for (let i = 0; i < SIDE * SIDE; i++) if (i % SIDE < SIDE / 2) half[i * 4 + 3] = 0;

@@ -12,12 +12,22 @@ interface Scenery {
   /** How far each pixel lies, 0 near … 1. */
   readonly depth: Plane;
   readonly sky: Plane | null;
+  readonly alpha: Plane | null;
 }
 
 type Pixel = [number, number, number];
 
-/** Puts a picture in another light. */
-export function relit(kernel: Kernel, source: Picture, seen: Understanding, name: LightName): Picture {
+/**
+ * Puts a picture in another light.
+ * @param alpha where its subject is, if that was told from its ground: air veils what is near the least
+ */
+export function relit(
+  kernel: Kernel,
+  source: Picture,
+  seen: Understanding,
+  name: LightName,
+  alpha: Plane | null,
+): Picture {
   const { width, height } = source;
   const result = kernel.picture(width, height);
   kernel.within(() => {
@@ -31,6 +41,7 @@ export function relit(kernel: Kernel, source: Picture, seen: Understanding, name
     const scenery: Scenery = {
       kernel,
       seen,
+      alpha,
       depth: soft(seen.depth, 1.2),
       sky: seen.sky ? soft(seen.sky, 0.8) : null,
     };
@@ -71,8 +82,11 @@ function luminance([r, g, b]: Pixel): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** How much less of the air's light lies over the subject than over its ground. */
+const NEAR_CLEAR = 0.65;
+
 /** A low warm sun at the side the light came from: warm lights, violet shade, a glow that spreads from there. */
-function golden(source: Picture, result: Picture, { kernel, seen, sky }: Scenery): void {
+function golden(source: Picture, result: Picture, { kernel, seen, sky, alpha }: Scenery): void {
   const side = seen.light.x < 0.05 ? -0.02 : 1.02;
   const glow = blurred(kernel, source, 46 * (Math.min(source.width, source.height) / 1024));
   eachPixel(source, result, (light, x, y, i) => {
@@ -83,6 +97,9 @@ function golden(source: Picture, result: Picture, { kernel, seen, sky }: Scenery
     const warm: Pixel = [1.24, 0.78, 0.42];
     const shade: Pixel = [0.86, 0.76, 0.92];
     const above = (sky?.data[i] ?? 0) * (1 - y);
+    // Air lies between the eye and what is far; what is near keeps its darks, and so its form.
+    const near = alpha?.data[i] ?? 0;
+    const veil = 1 - NEAR_CLEAR * near;
     for (let c = 0; c < 3; c++) {
       const tint = shade[c]! + (warm[c]! - shade[c]!) * lit;
       const sunset =
@@ -92,9 +109,9 @@ function golden(source: Picture, result: Picture, { kernel, seen, sky }: Scenery
       const own =
         seenIn * tint * (1 - 0.6 * (sky?.data[i] ?? 0)) +
         sunset * (0.25 + 0.75 * level) * 0.6 * (sky?.data[i] ?? 0);
-      const spread = linear(glow.data[i * 4 + c]!) * 0.16 * sun * warm[c]!;
-      const haze = sun * [0.27, 0.1, 0.03][c]!;
-      light[c] = own * (0.84 + 0.3 * sun) + spread + haze * (1 - 0.5 * own);
+      const spread = linear(glow.data[i * 4 + c]!) * 0.16 * sun * warm[c]! * veil;
+      const haze = sun * [0.27, 0.1, 0.03][c]! * veil;
+      light[c] = own * (0.84 + 0.3 * sun + 0.16 * near) + spread + haze * (1 - 0.5 * own);
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { Picture } from "../kernel/index.js";
 import { inLab, onScreen, shrunk } from "../kernel/operations.js";
 import { leadingColours, nearestOf } from "../understand/palette.js";
+import { fitGradient, spread } from "../understand/polynomial.js";
 import type { Canvas } from "./canvas.js";
 
 /** Thresholds of an ordered 4 × 4 pattern (Bayer). */
@@ -21,6 +22,7 @@ export function pixel(source: Picture, canvas: Canvas): Picture {
     const three = new Float32Array(across * down * 3);
     for (let i = 0; i < across * down; i++)
       for (let c = 0; c < 3; c++) three[i * 3 + c] = lab.data[i * 4 + c]!;
+    const ground = evenGround(three, across, down, seen);
     const count = Math.max(6, Math.round(26 * (1 - boldness)));
     const colours = leadingColours({ lab: three, width: across, height: down }, count).map(
       ({ lab: colour }) => colour,
@@ -29,7 +31,7 @@ export function pixel(source: Picture, canvas: Canvas): Picture {
     for (let y = 0; y < down; y++) {
       for (let x = 0; x < across; x++) {
         const i = y * across + x;
-        const jitter = PATTERN[(y % 4) * 4 + (x % 4)]! * 0.019;
+        const jitter = ground[i] === 1 ? 0 : PATTERN[(y % 4) * 4 + (x % 4)]! * 0.019;
         chosen[i] = nearestOf(colours, [three[i * 3]! + jitter, three[i * 3 + 1]!, three[i * 3 + 2]!]);
       }
     }
@@ -65,4 +67,41 @@ export function pixel(source: Picture, canvas: Canvas): Picture {
     }
   });
   return result;
+}
+
+/** How far in OKLab open ground may be from its middle colour and still be of that alone. */
+const SAME = 0.03;
+
+/**
+ * Takes the slow gradient out of a plain ground's cells and gives all that lies open its one colour; its shadows stay.
+ * @returns the cells that are ground, in which nothing is dithered
+ */
+function evenGround(
+  lab: Float32Array,
+  across: number,
+  down: number,
+  { plain, subject, small }: Canvas["seen"],
+): Uint8Array {
+  const ground = new Uint8Array(across * down);
+  if (!plain) return ground;
+  const lit = new Uint8Array(across * down);
+  for (let i = 0; i < ground.length; i++) {
+    const u = Math.min(small.width - 1, Math.floor((((i % across) + 0.5) * small.width) / across));
+    const v = Math.min(small.height - 1, Math.floor(((Math.floor(i / across) + 0.5) * small.height) / down));
+    ground[i] = subject.mask[v * small.width + u]! > 0.5 ? 0 : 1;
+    lit[i] = ground[i] === 1 && subject.shade[v * small.width + u]! > 0.94 ? 1 : 0;
+  }
+  if (!lit.includes(1)) return ground;
+  const fit = spread(fitGradient(lab, across, down, lit), across, down);
+  const middle = [0, 0, 0];
+  const count = lit.reduce((sum, value) => sum + value, 0);
+  for (let i = 0; i < lit.length; i++)
+    if (lit[i] === 1) for (let c = 0; c < 3; c++) middle[c]! += fit[i * 3 + c]! / count;
+  for (let i = 0; i < ground.length; i++) {
+    if (ground[i] === 0) continue;
+    const off = [0, 1, 2].map((c) => lab[i * 3 + c]! - fit[i * 3 + c]!);
+    const open = Math.sqrt(off.reduce((sum, value) => sum + value * value, 0)) < SAME;
+    for (let c = 0; c < 3; c++) lab[i * 3 + c] = middle[c]! + (open ? 0 : off[c]!);
+  }
+  return ground;
 }

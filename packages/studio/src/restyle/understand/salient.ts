@@ -107,7 +107,9 @@ export function findSalient(small: Small): Salient {
     clamp((MOST_BEYOND - beyond) / 0.05) *
     clamp((MOST_DOUBT - doubt) / 0.04) *
     (apart ? 0.4 : 1);
-  return { mask: fine, trust: trustIn(small, fine, leak) * alone, standing: all };
+  // A little doubt in several things is much in all: what has lost its legs has passed each of them but barely.
+  const trust = trustIn(small, fine, leak) * alone;
+  return { mask: fine, trust: trust * trust, standing: all };
 }
 
 /** How much of what else stands out goes on beyond the frame, as a share of the subject's area; specks aside. */
