@@ -255,6 +255,7 @@ test("pixel art keeps a plain ground of one colour, however its light runs", asy
   });
   const drawing = await changed("pixel art", { bytes });
   const corner = await pixelOf(drawing, 6, 6);
+  // Rounded to bytes with a little noise.
   for (const [x, y] of [
     [280, 6],
     [6, 280],
@@ -262,7 +263,6 @@ test("pixel art keeps a plain ground of one colour, however its light runs", asy
     [144, 20],
     [30, 144],
   ] as const)
-    // Rounded to bytes with a little noise.
     for (const [c, value] of (await pixelOf(drawing, x, y)).entries())
       expect(Math.abs(value - corner[c]!)).toBeLessThanOrEqual(1);
 });
