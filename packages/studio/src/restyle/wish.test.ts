@@ -93,3 +93,10 @@ test("any text is read", () => {
     { numRuns: 60 },
   );
 });
+
+test("it is known of what is recoloured whether several are meant, and whether it is worn", () => {
+  const [cups] = readWish("make the cups red").recolours;
+  expect(cups).toMatchObject({ what: "cup", many: true, worn: false });
+  const [dress] = readWish("make her dress green").recolours;
+  expect(dress).toMatchObject({ what: "dress", many: false, worn: true });
+});

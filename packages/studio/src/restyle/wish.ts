@@ -1,4 +1,5 @@
 import { read } from "../read/index.js";
+import { garmentFor } from "../shape/sculpted/figure/garments.js";
 
 /** What words ask to be done to a picture. */
 export interface Wish {
@@ -43,6 +44,8 @@ export interface Recolour {
   readonly to: string;
   /** Whether several of it are meant. */
   readonly many: boolean;
+  /** Whether somebody wears it. */
+  readonly worn: boolean;
 }
 
 export interface Addition {
@@ -171,12 +174,18 @@ function recolourOf(clause: string): Recolour | null {
     if (to === null) continue;
     const what = words.slice(0, -length).join(" ");
     if (/^(?:it|this|that|them|everything|(?:the )?(?:subject|thing|object))$/.test(what))
-      return { what: "it", from: null, to, many: false };
+      return { what: "it", from: null, to, many: false, worn: false };
     if (/^(?:the )?(?:back ?ground|backdrop)$/.test(what))
-      return { what: "background", from: null, to, many: false };
+      return { what: "background", from: null, to, many: false, worn: false };
     const named = read(`the ${what}`).mentions[0];
     if (!named) return null;
-    return { what: named.concept, from: named.colours[0]?.hex ?? null, to, many: named.count > 1 };
+    return {
+      what: named.concept,
+      from: named.colours[0]?.hex ?? null,
+      to,
+      many: named.count > 1,
+      worn: garmentFor(named.concept) !== null,
+    };
   }
   return null;
 }

@@ -43,6 +43,14 @@ const OWN_COLOURS: Readonly<Record<string, string>> = {
   cactus: "#3f9b3a",
 };
 
+/** Parts of a body: of the subject, but not what it is mostly of. */
+const BODY_WORDS = new Set(
+  "hair,beard,moustache,face,skin,eye,nose,mouth,lip,ear,hand,arm,leg,foot,tail,wing,mane,horn".split(","),
+);
+
+/** The hue of skin, of any shade. */
+const SKIN: Lab = oklabOf("#d49a72");
+
 /** Share of the leading hue's weight from which another hue could as well be that of the thing meant. */
 const RIVAL = 0.45;
 
@@ -79,8 +87,13 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
   const isSky = (i: number) => sky?.[i] === 1;
   const land = LAND[wish.what];
   const named = wish.from ?? land ?? OWN_COLOURS[wish.what] ?? null;
+  if (named === null && BODY_WORDS.has(wish.what))
+    return { why: `it is not known where that is; say its colour ("the brown ${wish.what}")` };
   if (parted && land === undefined) {
-    const colours = coloursWhere(seen, (i) => subject.mask[i]! > 0.5);
+    const all = coloursWhere(seen, (i) => subject.mask[i]! > 0.5);
+    // Who wears something shows skin as well.
+    const cloth = all.filter(({ lab }) => chromaOf(lab) > 0.05 && angleBetween(lab, SKIN) > 0.5);
+    const colours = wish.worn && named === null && cloth.length > 0 ? cloth : all;
     const lab = named === null ? leadingOf(seen, colours, wish) : nearestHue(colours, named);
     if (lab === "rivals") return { why: 'several colours compete; say which is meant ("the red car")' };
     if (lab !== null) return { within: "subject", lab, whole: false };
