@@ -169,7 +169,8 @@ async function placed(
   sight: Sight,
   { flies, tall }: { flies: boolean; tall: number },
 ): Promise<Layer | null> {
-  const body = boundsOf(thing, 250);
+  // Wings and glass let light through; where nothing stands, there is no shadow that could count.
+  const body = boundsOf(thing, flies ? 60 : 250);
   if (body === null) return null;
   const scale = Math.min(tall / (body.bottom - body.top), (sight.width * 0.5) / (body.right - body.left));
   const sharp = await loadSharp();
@@ -190,10 +191,15 @@ async function placed(
   const back =
     behind ||
     (!flies && sight.parted && room < half * 1.7 && tall > (box.bottom - box.top) * sight.height * 0.5);
-  const foot = flies
-    ? Math.max(0.2, box.top + 0.06) + tall / sight.height / 2
-    : Math.min(0.95, sight.parted ? box.bottom + 0.015 - (back ? (box.bottom - box.top) * 0.16 : 0) : 0.88);
-  const left = Math.round(middleX * sight.width - ((body.left + body.right) / 2) * scale);
+  // Behind what leaves no room beside it, it looks over the middle of that.
+  const over = behind && side === null && sight.parted && room < half * 0.8;
+  const foot = over
+    ? Math.max(0.02 + tall / sight.height, Math.min(box.bottom, box.top + (0.55 * tall) / sight.height))
+    : flies
+      ? Math.max(0.2, box.top + 0.06) + tall / sight.height / 2
+      : Math.min(0.95, sight.parted ? box.bottom + 0.015 - (back ? (box.bottom - box.top) * 0.16 : 0) : 0.88);
+  const centre = over ? (box.left + box.right) / 2 : middleX;
+  const left = Math.round(centre * sight.width - ((body.left + body.right) / 2) * scale);
   const top = Math.round(foot * sight.height - body.bottom * scale);
   const rgba = new Uint8Array(sight.width * sight.height * 4);
   for (let y = Math.max(0, -top); y < small && y + top < sight.height; y++) {
