@@ -44,19 +44,19 @@ const ARM: readonly Vector[] = [
   [5.2, 0, -0.35],
 ];
 
-/** A quill's outline: its root at the origin, its tip back along -y. */
-function quill(length: number, width: number): Part["mesh"] {
+/** A quill: its root at the origin, its tip back along -y; fewer `steps` serve the small ones. */
+function quill(length: number, width: number, steps = 2): Part["mesh"] {
   const half: readonly (readonly [number, number])[] = [
     [0.2, 0],
-    [0.36, -0.3],
-    [0.5, -0.62],
-    [0.42, -0.86],
-    [0.2, -0.98],
+    [0.34, -0.3],
+    [0.46, -0.6],
+    [0.4, -0.82],
+    [0.22, -0.95],
   ];
   const outline = [[0, -1] as const, ...[...half].reverse(), ...half.map(([x, y]) => [-x, y] as const)].map(
     ([x, y]) => [x * width, y * length] as const,
   );
-  return slab(flowing(outline, true, 2), 0.12, 0.055);
+  return slab(flowing(outline, true, steps), 0.08, 0.036);
 }
 
 /** A row of quills along the arm from the shoulder to the tip, splayed like a hand; `lift` parts rows that overlap; `reach` is its share of the arm. */
@@ -66,6 +66,7 @@ function row(
   width: number,
   lift: number,
   reach = 1,
+  steps = 2,
 ): Part["mesh"] {
   const quills = Array.from({ length: count }, (_, i) => {
     const t = i / (count - 1);
@@ -78,7 +79,7 @@ function row(
     // Flat in the wing's plane, its tip behind; each lies a little over the next.
     const lying = frame({ at, turn: -(-6 + 74 * t * t) });
     return placed(
-      quill(length, width),
+      quill(length, width, steps),
       frame({ in: frame({ in: lying, nod: 90 }), turn: 7, scale: [1, 1, 1] }),
     );
   });
@@ -99,7 +100,11 @@ export function wing(s: 1 | -1, span: number, cell: number, raised = RAISED): Pa
     [put(limb(ARM, [0.55, 0.34, 0.22, 0.07])), put(ellipsoid([0.9, 0.36, 0.8], { at: [0.2, 0, -0.1] }), 0.4)],
     { cell },
   );
-  const feathers = merged(row(10, [2.9, 3.5], 1.3, -0.05), row(8, [1.6, 1.9], 1.2, 0.08, 0.8));
+  const feathers = merged(
+    row(13, [2.9, 3.7], 1.04, -0.05),
+    row(10, [1.9, 2.2], 0.98, 0.05, 0.86, 1),
+    row(8, [1.1, 1.2], 0.88, 0.13, 0.72, 1),
+  );
   return [...arm, part("wings", feathers)].map(({ role, mesh }) => part(role, placed(mesh, plane)));
 }
 

@@ -17,6 +17,7 @@ function runs(angle: number, y: number): number {
   return RUNS.reduce((sum, { at, end, wide }) => {
     const turn = angle - radians(at);
     const off = Math.min(Math.abs(turn), Math.abs(turn - 6.283185), Math.abs(turn + 6.283185)) / wide;
+    if (off > 3) return sum;
     const bead = exp(-((y - end) * (y - end)) / 0.16);
     const along = Math.min(1, Math.max(0, (y - end + 0.3) / 0.6));
     return sum + exp(-off * off) * (0.1 * along + 0.1 * bead);
@@ -48,7 +49,7 @@ export const candle: Model = {
       [RADIUS - 0.85, TALL - 0.75, 0.5],
       [0, TALL - 0.95],
     ]);
-    const rings = 150;
+    const rings = 84;
     const reach = points.map((p, i) => {
       const q = points[Math.max(0, i - 1)]!;
       return Math.sqrt((p.x - q.x) * (p.x - q.x) + (p.y - q.y) * (p.y - q.y));
@@ -69,7 +70,7 @@ export const candle: Model = {
         const out = r > RADIUS - 0.3 && y > 0.3 ? r + runs(angle, y) : r;
         return [out * sin(angle), y + soft, out * cos(angle)];
       },
-      { u: 160, v: rings, aroundU: true },
+      { u: 104, v: rings, aroundU: true },
     );
     const flame = lathe(
       flowing([

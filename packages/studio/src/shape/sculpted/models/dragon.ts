@@ -1,11 +1,57 @@
-import { flowing, frame, merged, placed } from "../../mesh/index.js";
+import { radians, sin } from "../../../math/exact.js";
+import { flowing, frame, leaf, merged, placed, type Vector } from "../../mesh/index.js";
 import { blended, ellipsoid, limb, paint, put } from "../../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
-import { type Model, part } from "../model.js";
+import { type Model, type Part, part } from "../model.js";
 import { slab, turned, wire } from "../pieces.js";
 
 const HEAD = frame({ at: [0, 7.6, 1.6], turn: 16, nod: 3, roll: -4 });
 const SKULL = [1.6, 1.4, 1.5] as const;
+
+/** Its wing's joints and the tips of its fingers, for the side of positive x: the leading one first, the last at the flank. */
+const [SHOULDER, WRIST]: readonly [Vector, Vector] = [
+  [0.9, 4.9, -1.1],
+  [2.7, 7.5, -1.9],
+];
+const FINGERS: readonly Vector[] = [
+  [6.4, 8.0, -2.9],
+  [6.0, 5.6, -3.0],
+  [4.6, 3.9, -2.8],
+  [1.1, 3.3, -1.5],
+];
+
+/** An arm and fingers with skin between them, its hem drawn up between each two. */
+function wing(s: 1 | -1): Part[] {
+  const on = ([x, y, z]: Vector): Vector => [s * x, y, z];
+  const skins = FINGERS.slice(1).map((next, i) => {
+    const before = FINGERS[i]!;
+    return leaf(
+      (u, v) => {
+        const w = s === 1 ? u : 1 - u;
+        const hem = 1 - 0.24 * sin(radians(180 * w));
+        const tip = (k: 0 | 1 | 2) => before[k] * (1 - w) + next[k] * w;
+        const root = (k: 0 | 1 | 2) => (i === 2 ? WRIST[k] * (1 - w) + SHOULDER[k] * w : WRIST[k]);
+        const at = (k: 0 | 1 | 2) => root(k) + (tip(k) - root(k)) * v * hem;
+        const billow = 0.28 * sin(radians(180 * w)) * v;
+        return on([at(0), at(1), at(2) - billow]);
+      },
+      (u, v) => (u > 0 && u < 1 && v < 1 ? 0.07 : 0.02),
+      16,
+      18,
+    );
+  });
+  const bones = FINGERS.slice(0, 3).map((tip) => {
+    const bow: Vector = [
+      (WRIST[0] + tip[0]) / 2,
+      (WRIST[1] + tip[1]) / 2 + 0.16,
+      (WRIST[2] + tip[2]) / 2 + 0.12,
+    ];
+    return wire([on(WRIST), on(bow), on(tip)], [0.2, 0.14, 0.05]);
+  });
+  const arm = wire([on(SHOULDER), on([1.5, 6.4, -1.5]), on(WRIST)], [0.42, 0.3, 0.24]);
+  const claw = wire([on(WRIST), on([2.75, 7.9, -1.8]), on([2.6, 8.25, -1.6])], [0.18, 0.12, 0.03]);
+  return [part("wings", merged(...skins)), part("scales", merged(arm, ...bones)), part("horns", claw)];
+}
 
 /** A small friendly dragon, sitting. */
 export const dragon: Model = {
@@ -91,13 +137,26 @@ export const dragon: Model = {
             put(
               limb(
                 [
-                  [1.2 * s, 4.3, 0.8],
-                  [1.5 * s, 3.3, 1.7],
-                  [1.1 * s, 2.7, 2.2],
+                  [1.35 * s, 4.5, 0.7],
+                  [2.15 * s, 3.5, 1.2],
+                  [1.75 * s, 3.1, 2.4],
                 ],
-                [0.55, 0.44, 0.38],
+                [0.58, 0.44, 0.36],
               ),
               0.3,
+            ),
+            put(ellipsoid([0.46, 0.4, 0.5], { at: [1.68 * s, 3.12, 2.6] }), 0.2),
+            ...[-0.3, 0, 0.3].map((dx) =>
+              put(
+                limb(
+                  [
+                    [(1.68 + dx) * s, 3.1, 2.75],
+                    [(1.66 + 1.25 * dx) * s, 2.86, 3.08],
+                  ],
+                  [0.19, 0.14],
+                ),
+                0.1,
+              ),
             ),
           ]),
           paint("belly", ellipsoid([1.15, 2.1, 1.3], { at: [0, 3.2, 1.3] })),
@@ -106,58 +165,7 @@ export const dragon: Model = {
         ],
         { cell },
       ),
-      ...sides((s) =>
-        blended(
-          "wings",
-          [
-            put(
-              limb(
-                [
-                  [0.7 * s, 4.6, -1.3],
-                  [2.4 * s, 6.9, -2.0],
-                  [4.6 * s, 7.4, -2.6],
-                ],
-                [0.36, 0.32, 0.12],
-              ),
-            ),
-            put(
-              limb(
-                [
-                  [2.4 * s, 6.8, -2.0],
-                  [3.6 * s, 5.6, -2.6],
-                  [4.3 * s, 4.6, -2.9],
-                ],
-                [0.32, 0.3, 0.14],
-              ),
-              0.35,
-            ),
-            put(
-              limb(
-                [
-                  [2.2 * s, 6.6, -1.95],
-                  [2.6 * s, 5.2, -2.3],
-                  [2.9 * s, 4.0, -2.5],
-                ],
-                [0.32, 0.34, 0.16],
-              ),
-              0.35,
-            ),
-            put(
-              limb(
-                [
-                  [1.3 * s, 5.4, -1.6],
-                  [2.0 * s, 5.0, -1.9],
-                  [2.4 * s, 4.6, -2.1],
-                ],
-                [0.34, 0.4, 0.3],
-              ),
-              0.5,
-            ),
-            put(ellipsoid([1.4, 1.1, 0.2], { at: [2.9 * s, 6.1, -2.25], roll: 30 * s }), 0.4),
-          ],
-          { cell },
-        ),
-      ),
+      ...sides((s) => wing(s)),
       part(
         "horns",
         merged(

@@ -16,7 +16,7 @@ interface Petal {
 }
 
 /** A petal cupped about the bud: a narrow foot, a broad top that comes to a soft point, its lip rolled outward. */
-function petal({ reach, height, roll, spread, phase }: Petal) {
+function petal({ reach, height, roll, spread, phase }: Petal, cells: number) {
   return leaf(
     (u, v) => {
       const across = 2 * u - 1;
@@ -33,8 +33,8 @@ function petal({ reach, height, roll, spread, phase }: Petal) {
       const edge = Math.min(1, 8 * u, 8 * (1 - u), 8 * (1 - v));
       return 0.1 * Math.sqrt(Math.max(0, edge));
     },
-    18,
-    18,
+    cells,
+    cells,
   );
 }
 
@@ -54,13 +54,16 @@ export const rose: Model = {
     const bloom = frame({ at: [0.2, 7.3, 0.2], nod: 30, roll: -6 });
     const petals = Array.from({ length: PETALS }, (_, i) => {
       const t = i / (PETALS - 1);
-      const shape = petal({
-        reach: 0.24 + 1.42 * pow(t, 0.85),
-        height: 2.45 - 0.75 * t * t,
-        roll: 0.05 + 0.75 * t * t,
-        spread: 112 - 66 * pow(t, 0.6),
-        phase: 137 * i,
-      });
+      const shape = petal(
+        {
+          reach: 0.24 + 1.42 * pow(t, 0.85),
+          height: 2.45 - 0.75 * t * t,
+          roll: 0.05 + 0.75 * t * t,
+          spread: 112 - 66 * pow(t, 0.6),
+          phase: 137 * i,
+        },
+        i < 8 ? 10 : 13,
+      );
       return placed(shape, frame({ turn: 137.508 * i, at: [0, -0.05 * t, 0] }));
     });
     const sepal = blade({ length: 1.7, width: 0.5, droop: 0.75, thickness: 0.08 });

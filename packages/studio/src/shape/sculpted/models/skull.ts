@@ -53,6 +53,8 @@ export const skull: Model = {
           ),
           put(ellipsoid([1.75, 1.0, 1.7], { at: [0, 3.4, 2.6] }), 0.7),
           ...sides((s) => [
+            // What closes the sockets behind and below.
+            put(ellipsoid([1.5, 1.7, 1.3], { at: [s * 1.3, 4.6, 1.0] }), 0.5),
             put(
               limb(
                 [
@@ -109,6 +111,7 @@ export const skull: Model = {
               "sockets",
               ellipsoid([1.2, 1.08, 1.95], { at: [s * 1.5, 5.48, 3.1], roll: -14 * s, turn: 14 * s }),
             ),
+            paint("sockets", ellipsoid([1.3, 1.2, 1.4], { at: [s * 1.62, 5.45, 2.3] })),
             paint(
               "sockets",
               limb(

@@ -135,7 +135,7 @@ export const statue: Model = {
           ...curls,
           cut(halfSpace([0, 24, 0], [0, 1, 0]), 1.4),
         ],
-        { cell: 0.72 * coarseness },
+        { cell: 0.85 * coarseness },
       ),
       // A ball between two lids, its iris drilled as ancient marble has it.
       ...blended(

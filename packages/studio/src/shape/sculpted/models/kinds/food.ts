@@ -22,6 +22,7 @@ import { cappuccino, cupOfTea, espresso, hotChocolate, latte } from "../cappucci
 import { carrot } from "../carrot.js";
 import { cauliflower } from "../cauliflower.js";
 import { celery } from "../celery.js";
+import { cerealBowl } from "../cereal-bowl.js";
 import { cerealBox } from "../cereal-box.js";
 import { champagne } from "../champagne.js";
 import { cheese } from "../cheese.js";
@@ -73,6 +74,7 @@ import { pepper } from "../pepper.js";
 import { pie } from "../pie.js";
 import { pineapple } from "../pineapple.js";
 import { pizza } from "../pizza.js";
+import { pizzaSlice } from "../pizza-slice.js";
 import { plum } from "../plum.js";
 import { popcorn } from "../popcorn.js";
 import { popsicle } from "../popsicle.js";
@@ -144,6 +146,8 @@ export const FOOD: readonly Model[] = [
   pie,
   pineapple,
   pizza,
+  pizzaSlice,
+  cerealBowl,
   popcorn,
   potato,
   pumpkin,

@@ -65,6 +65,7 @@ import { nutcracker } from "../nutcracker.js";
 import { openBook } from "../open-book.js";
 import { origamiCrane } from "../origami-crane.js";
 import { paintCan } from "../paint-can.js";
+import { paintbrush } from "../paintbrush.js";
 import { paper } from "../paper.js";
 import { paperBoat } from "../paper-boat.js";
 import { pen } from "../pen.js";
@@ -173,6 +174,7 @@ export const OBJECTS: readonly Model[] = [
   lightningBolt,
   wateringCan,
   easel,
+  paintbrush,
   wheelbarrow,
   rake,
   pitchfork,

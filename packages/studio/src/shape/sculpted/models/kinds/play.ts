@@ -10,6 +10,7 @@ import { baseballGlove } from "../baseball-glove.js";
 import { basketball } from "../basketball.js";
 import { boomerang, slingshot } from "../boomerang.js";
 import { bowling, bowlingPin, eightBall } from "../bowling.js";
+import { boxingGlove } from "../boxing-glove.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { cello } from "../cello.js";
 import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
@@ -70,6 +71,7 @@ export const PLAY: readonly Model[] = [
   balloon,
   baseballBat,
   baseballGlove,
+  boxingGlove,
   basketball,
   die,
   drum,
