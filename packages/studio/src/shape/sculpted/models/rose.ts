@@ -1,5 +1,5 @@
-import { pow, radians, sin } from "../../../math/exact.js";
-import { around, ball, frame, instances, leaf, merged, placed } from "../../mesh/index.js";
+import { cos, pow, radians, sin } from "../../../math/exact.js";
+import { around, ball, frame, instances, merged, patch, placed } from "../../mesh/index.js";
 import { blade } from "../foliage.js";
 import { type Model, part } from "../model.js";
 import { STALK_ROLES, stalk } from "../stem.js";
@@ -17,24 +17,23 @@ interface Petal {
 
 /** A petal cupped about the bud: a narrow foot, a broad top that comes to a soft point, its lip rolled outward. */
 function petal({ reach, height, roll, spread, phase }: Petal, cells: number) {
-  return leaf(
+  return patch(
     (u, v) => {
-      const across = 2 * u - 1;
+      // Once across outside, and back inside.
+      const [w, face] = u < 0.5 ? [2 * u, 1] : [2 - 2 * u, -1];
+      const across = 2 * w - 1;
       const side = across * across;
-      const angle = radians(across * spread * (0.42 + 0.58 * pow(v, 0.7)));
+      const angle = radians(across * spread * (0.42 + 0.58 * v * (1.6 - 0.6 * v)));
       const lip = Math.max(0, (v - 0.62) / 0.38);
       const rolled = roll * lip * lip * (0.75 + 0.45 * side);
       const wave = 0.05 * reach * v * v * sin(radians(400 * across + phase));
-      const r = reach * (0.22 + 1.35 * v - 0.57 * v * v) + rolled + wave + 0.1 * reach * side * v;
+      const thick = 0.05 * Math.min(1, 8 * w, 8 * (1 - w), 8 * (1 - v));
+      const r =
+        reach * (0.22 + 1.35 * v - 0.57 * v * v) + rolled + wave + 0.1 * reach * side * v + face * thick;
       const y = height * v * (1 - 0.2 * side * side - 0.05 * side) - rolled * 0.62 * lip;
-      return [r * sin(angle), y, r * sin(radians(90) - angle)];
+      return [r * sin(angle), y, r * cos(angle)];
     },
-    (u, v) => {
-      const edge = Math.min(1, 8 * u, 8 * (1 - u), 8 * (1 - v));
-      return 0.1 * Math.sqrt(Math.max(0, edge));
-    },
-    cells,
-    cells,
+    { u: 2 * cells, v: cells, aroundU: true },
   );
 }
 
@@ -62,7 +61,7 @@ export const rose: Model = {
           spread: 112 - 66 * pow(t, 0.6),
           phase: 137 * i,
         },
-        i < 8 ? 10 : 13,
+        i < 8 ? 10 : 14,
       );
       return placed(shape, frame({ turn: 137.508 * i, at: [0, -0.05 * t, 0] }));
     });

@@ -92,7 +92,7 @@ export const seedling: Model = {
             const r = MOUND * v * (1 + 0.05 * sin(3 * a + 1) + 0.03 * sin(7 * a));
             return [r * sin(a), soil(MOUND * v, a) * (v < 1 ? 1 : 0), r * cos(a)];
           },
-          { u: 92, v: 42, aroundU: true },
+          { u: 80, v: 34, aroundU: true },
         ),
       ),
       part(
