@@ -17,24 +17,25 @@ interface Petal {
 
 /** A petal cupped about the bud: a narrow foot, a broad top that comes to a soft point, its lip rolled outward. */
 function petal({ reach, height, roll, spread, phase }: Petal, cells: number) {
-  return patch(
-    (u, v) => {
-      // Once across outside, and back inside.
-      const [w, face] = u < 0.5 ? [2 * u, 1] : [2 - 2 * u, -1];
-      const across = 2 * w - 1;
-      const side = across * across;
-      const angle = radians(across * spread * (0.42 + 0.58 * v * (1.6 - 0.6 * v)));
-      const lip = Math.max(0, (v - 0.62) / 0.38);
-      const rolled = roll * lip * lip * (0.75 + 0.45 * side);
-      const wave = 0.05 * reach * v * v * sin(radians(400 * across + phase));
-      const thick = 0.05 * Math.min(1, 8 * w, 8 * (1 - w), 8 * (1 - v));
-      const r =
-        reach * (0.22 + 1.35 * v - 0.57 * v * v) + rolled + wave + 0.1 * reach * side * v + face * thick;
-      const y = height * v * (1 - 0.2 * side * side - 0.05 * side) - rolled * 0.62 * lip;
-      return [r * sin(angle), y, r * cos(angle)];
-    },
-    { u: 2 * cells, v: cells, aroundU: true },
-  );
+  const skin = (face: 1 | -1) =>
+    patch(
+      (u, v) => {
+        const w = face === 1 ? u : 1 - u;
+        const across = 2 * w - 1;
+        const side = across * across;
+        const angle = radians(across * spread * (0.42 + 0.58 * v * (1.6 - 0.6 * v)));
+        const lip = Math.max(0, (v - 0.62) / 0.38);
+        const rolled = roll * lip * lip * (0.75 + 0.45 * side);
+        const wave = 0.05 * reach * v * v * sin(radians(400 * across + phase));
+        const thick = 0.05 * Math.min(1, 8 * w, 8 * (1 - w), 8 * (1 - v));
+        const r =
+          reach * (0.22 + 1.35 * v - 0.57 * v * v) + rolled + wave + 0.1 * reach * side * v + face * thick;
+        const y = height * v * (1 - 0.2 * side * side - 0.05 * side) - rolled * 0.62 * lip;
+        return [r * sin(angle), y, r * cos(angle)];
+      },
+      { u: cells, v: cells },
+    );
+  return merged(skin(1), skin(-1));
 }
 
 /** From the bud out: each petal a golden angle on from the last, a little lower, wider open and more rolled. */
