@@ -281,6 +281,8 @@ export const PLANT_SHAPE_BYTES = 32;
 export const CLUSTER_BYTES = 32;
 /** Bytes of a plant's triangle: x of its three corners and its normal, y of these, z of these, colour ×3, how open it lies. */
 export const LEAF_BYTES = 64;
+/** Added to how open a triangle lies whose outline is a leaf's, its tip at the first corner. */
+export const LEAF_FORM = 4;
 /** Samples along a pixel's side where plants are drawn, and in a quick drawing. */
 export const FINE = 3;
 export const QUICK_FINE = 2;

@@ -160,7 +160,10 @@ export function mayShow(x: f32, y: f32, z: f32, radius: f32): bool {
   return left <= right && top <= bottom && showsIn(i32(left), i32(right), i32(top), i32(bottom), nearest);
 }
 
-/** Marks the samples that a triangle covers before what is there with the next colour's number; corners are in samples. */
+/**
+ * Marks the samples that a triangle covers before what is there with the next colour's number; corners are in samples. A
+ * leafy one covers a leaf inside it, whose tip is the first corner.
+ */
 export function fillTriangle(
   ax: f32,
   ay: f32,
@@ -171,6 +174,7 @@ export function fillTriangle(
   cx: f32,
   cy: f32,
   d2: f32,
+  leafy: bool,
 ): bool {
   const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   if (abs(area) < 1e-6) return false;
@@ -218,10 +222,12 @@ export function fillTriangle(
       for (let x = i32(spanFrom) & ~3; x <= last; x += 4) {
         const u = f32x4.add(f32x4.splat(u0 + f32(x) * ux), u4x);
         const v = f32x4.add(f32x4.splat(v0 + f32(x) * vx), v4x);
-        const inside = v128.and(
-          v128.and(f32x4.ge(u, none), f32x4.ge(v, none)),
-          f32x4.le(f32x4.add(u, v), one),
-        );
+        const down = f32x4.add(u, v);
+        let inside = v128.and(v128.and(f32x4.ge(u, none), f32x4.ge(v, none)), f32x4.le(down, one));
+        if (leafy) {
+          const half = f32x4.mul(f32x4.mul(down, f32x4.sub(one, down)), f32x4.splat(ROUND));
+          inside = v128.and(inside, f32x4.le(f32x4.abs(f32x4.sub(u, v)), half));
+        }
         if (!v128.any_true(inside)) continue;
         const depth = f32x4.add(nearest, f32x4.add(f32x4.mul(alongU, u), f32x4.mul(alongV, v)));
         const p = (y * across + x) * 4;
@@ -237,6 +243,9 @@ export function fillTriangle(
   if (drawn) drawnSince++;
   return drawn;
 }
+
+/** How broad a leaf is towards its stalk. */
+const ROUND: f32 = 1.9;
 
 let spanFrom: f32 = 0;
 let spanTo: f32 = 0;

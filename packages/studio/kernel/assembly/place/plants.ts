@@ -4,6 +4,7 @@ import {
   BIN_ROOM,
   CLUSTER_BYTES,
   LEAF_BYTES,
+  LEAF_FORM,
   MIRRORED_COUNT,
   PLANTS_AT,
   PLANT_BYTES,
@@ -39,6 +40,8 @@ import { prepareSky } from "./sky";
 const THROUGH: f32 = 0.45;
 /** What lies less open than this shines by itself. */
 const SHINES: f32 = -1.5;
+/** What lies more open than this has a leaf's outline. */
+const HALF_FORM: f32 = f32(LEAF_FORM) * 0.5;
 
 /** Whether they are drawn as water mirrors them. */
 let mirrored: bool = false;
@@ -135,6 +138,7 @@ function drawLeaf(leaf: i32): bool {
     f32x4.extract_lane(x, 2),
     f32x4.extract_lane(y, 2),
     f32x4.extract_lane(depths, 2),
+    load<f32>(leaf, 60) > HALF_FORM,
   );
 }
 
@@ -163,7 +167,7 @@ function shadeLeaf(
     return;
   }
   const leafy: f32 = hollow < 0 ? 0 : THROUGH;
-  const inside: f32 = abs(hollow);
+  const inside: f32 = hollow > HALF_FORM ? hollow - f32(LEAF_FORM) : abs(hollow);
   // Wrapped, and some of it through the leaf from behind.
   const direct: f32 = max<f32>(0, facing * 0.78 + 0.22) + leafy * max<f32>(0, -facing) * 0.6;
   const beam = direct * sun * (0.25 + 0.75 * inside);

@@ -16,7 +16,7 @@ export const LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
   spring: [
     [0.1, 0.2, 0.03],
     [0.13, 0.22, 0.045],
-    [0.4, 0.3, 0.34],
+    [0.085, 0.175, 0.03],
   ],
   summer: [
     [0.055, 0.115, 0.02],
@@ -34,6 +34,15 @@ export const LEAVES: Record<Outdoors["season"], readonly Colour[]> = {
     [0.14, 0.11, 0.09],
   ],
 };
+
+/** Of what fell the year before. */
+export const OLD_LEAVES: readonly Colour[] = [
+  [0.17, 0.1, 0.055],
+  [0.13, 0.085, 0.05],
+];
+
+/** Of ferns in autumn. */
+export const RUSSET: Colour = [0.24, 0.12, 0.03];
 
 /** Of cherries in flower. */
 export const BLOSSOM: Colour = [0.62, 0.36, 0.42];

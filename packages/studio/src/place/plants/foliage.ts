@@ -1,5 +1,6 @@
 import { cos, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
+import { LEAF_FORM } from "../layout.js";
 import type { Colour, Leaves } from "./leaves.js";
 
 /** How near a plant is seen, and so how finely it is made. */
@@ -8,8 +9,9 @@ export type Detail = "near" | "middle" | "far";
 /** A tree that is looked at for itself has its leaves finer still. */
 export type LeafDetail = Detail | "fine";
 
-const EACH = { fine: 950, near: 440, middle: 90, far: 14 };
-const SIZE = { fine: 0.0092, near: 0.0132, middle: 0.0305, far: 0.085 };
+const EACH = { fine: 950, near: 1050, middle: 190, far: 35 };
+/** Half the length of a leaf. */
+const SIZE = { fine: 0.0092, near: 0.0072, middle: 0.0185, far: 0.05 };
 
 /** A clump of leaves about a point: turned every way, lit by where they lie in it, some lighter, some darker. */
 export function foliage(
@@ -33,18 +35,25 @@ export function foliage(
     const far = radius * (0.55 + 0.45 * Math.sqrt(random()) + 0.3 * ragged * ragged);
     const p = [cx + dx * far, cy + dy * far * 0.82, cz + dz * far] as const;
     const q = random() * 6.2832;
-    const [ux, uy, uz] = [cos(q), 0.5 * sin(q * 1.7), sin(q)];
-    const [wx, wz] = [-sin(q), cos(q)];
+    // Blades hang out and down from their stalks, and lie every way about it.
+    const hang = 0.2 + 0.6 * random();
+    const [ux, uy, uz] = [cos(q) + dx * 0.5, -hang, sin(q) + dz * 0.5];
+    const roll = (random() - 0.5) * 1.5;
+    const [wx, wy, wz] = [-sin(q), roll, cos(q)];
     const g = SIZE[detail] * (0.6 + 0.8 * random());
     const tone = 0.66 + 0.56 * random();
     const warm = 1 + 0.24 * (random() - 0.5);
+    const w = g * 0.75;
+    const stalk = [p[0] - ux * g, p[1] - uy * g, p[2] - uz * g] as const;
+    // What lies inside the clump gets less light.
+    const deep = 0.62 + 0.38 * Math.min(1, far / radius);
     into.add(
-      [p[0] - ux * g, p[1] - uy * g, p[2] - uz * g],
-      [p[0] + wx * g * 0.8, p[1] + g * 0.35, p[2] + wz * g * 0.8],
       [p[0] + ux * g, p[1] + uy * g, p[2] + uz * g],
+      [stalk[0] - wx * w, stalk[1] - wy * w, stalk[2] - wz * w],
+      [stalk[0] + wx * w, stalk[1] + wy * w, stalk[2] + wz * w],
       [dx + cx * 1.6, dy * 0.9 + 0.35, dz + cz * 1.6],
       [leaf[0] * tone * warm, leaf[1] * tone, leaf[2] * tone],
-      0.3 + 0.45 * (dy * 0.5 + 0.5) + open,
+      LEAF_FORM + (0.3 + 0.45 * (dy * 0.5 + 0.5) + open) * deep,
     );
   }
 }

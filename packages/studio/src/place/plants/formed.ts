@@ -89,7 +89,7 @@ export function acacia(random: Random, detail: Detail): PlantShape {
         detail,
         leaf,
         0.22,
-        detail === "near" ? 0.9 : 1.6,
+        { near: 1.25, middle: 2, far: 1.85 }[detail],
       );
     }
   }
@@ -129,7 +129,7 @@ function shrub(random: Random, leaf: Colour): PlantShape {
       "middle",
       leaf,
       0.1,
-      0.9,
+      1.15,
     );
   }
   return into.shape();
@@ -172,7 +172,7 @@ function plume(random: Random, lit: boolean): PlantShape {
       "near",
       [grey + 0.7 * glow, grey * 0.95 + 0.2 * glow, grey * 0.93 + 0.02 * glow],
       0.25,
-      4.2 * r ** 0.5 * 2.2,
+      6 * r ** 0.5 * 2.2,
     );
   }
   return { ...into.shape(), airy: true };

@@ -5,9 +5,10 @@ import { heightsOf } from "../heights.js";
 import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
 import { type Bed, makeBed, type Strewn } from "./bed.js";
-import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, PETALS, shaded } from "./colours.js";
+import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, OLD_LEAVES, PETALS, RUSSET, shaded } from "./colours.js";
 import { burst, cascade, mist } from "./falling-water.js";
 import type { Detail } from "./foliage.js";
+import { litter } from "./forest-floor.js";
 import { acacia, type Growing, growOnForm } from "./formed.js";
 import type { Colour, PlantShape } from "./leaves.js";
 import { sowField } from "./rows.js";
@@ -59,6 +60,8 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   const low = Math.min(1, Math.max(0.1, (stand.eye[1] + (place.knoll?.drop ?? 0)) / 1.6));
   const bed = makeBed(plants, stand, random, low);
   const autumn = place.season === "autumn";
+  // A few dry leaves hang on through the winter.
+  const kept = place.season === "winter" ? 0.03 : 1;
   // In a wood's shade moss grows over the stones.
   const mossy = place.kind === "forest" && !snowy;
 
@@ -69,9 +72,9 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       ),
     );
   const birches = (level: Detail) =>
-    add(...BIRCH_LEAVES[place.season].map((colour) => birch(random, level, colour)));
+    add(...BIRCH_LEAVES[place.season].map((colour) => birch(random, level, colour, kept)));
   const leafy = (level: Detail) =>
-    add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour)));
+    add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour, kept)));
   // Stones lie in the ground, not on it.
   const stones = (size: Strewn["size"]): Strewn => ({ shapes: boulders(), size, sunk: 0.2, tint: 0.3 });
   const boulders = () =>
@@ -79,11 +82,11 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       ...[0, 1, 2].map(() =>
         stone(
           random,
-          mossy ? [recipe.rock[0] * 0.55, recipe.rock[1] * 0.55, recipe.rock[2] * 0.5] : recipe.rock,
+          mossy ? [recipe.rock[0] * 0.5, recipe.rock[1] * 0.46, recipe.rock[2] * 0.32] : recipe.rock,
           snowy
             ? [0.8, 0.83, 0.87]
             : mossy
-              ? [0.05, 0.075, 0.025]
+              ? [0.05, 0.058, 0.016]
               : [recipe.rock[0] * 0.9, recipe.rock[1] * 0.92, recipe.rock[2] * 0.85],
         ),
       ),
@@ -169,6 +172,29 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     if (stand.clearing > 0) wild();
   }
 
+  /** What grows and lies under trees. */
+  function forestFloor(): void {
+    const needles = place.trees === "conifer" || (place.trees === undefined && place.season === "summer");
+    const fallen = autumn || place.season === "winter" ? LEAVES.autumn : OLD_LEAVES;
+    if (!needles) {
+      const patches = add(...[0, 1, 2].map(() => litter(random, fallen, 46)));
+      bed.strew({ shapes: patches, size: [0.8, 1.3], tint: 0.2 }, 1.2, 34, (autumn ? 2600 : 1100) * share, 0);
+    }
+    grass(0.3, 1.2, 40, autumn ? 900 : needles ? 6000 : 4000);
+    if (place.season === "winter") return;
+    const ferns = add(...[0, 1, 2].map(() => fern(random, autumn ? RUSSET : undefined)));
+    bed.strew(
+      { shapes: ferns, size: [0.35, 0.8], tint: 0.35, sunk: 0.04 },
+      4,
+      46,
+      (autumn ? 90 : 240) * share,
+      0.3,
+      0.55,
+    );
+    const young = needles ? conifers("middle") : leafy("middle");
+    bed.strew({ shapes: young, size: [1.2, 3.6], tint: 0.35 }, 22, 120, 70, 0.55, 0.3);
+  }
+
   function wild(): void {
     switch (place.kind) {
       case "forest":
@@ -224,8 +250,8 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
           bed.strew({ shapes: conifers("middle", 0.2), size: [8, 22], tint: 0.3 }, 55, 150, 190, 0.8);
           bed.strew({ shapes: conifers("far"), size: [9, 22], tint: 0.3 }, 130, 330, 1000, 0.3);
         }
-        if (!snowy) grass(0.3, 1.2, 40, autumn ? 3500 : 7000);
-        bed.strew(stones([0.15, 0.5]), 2.5, 30, 40, 0.5);
+        if (!snowy) forestFloor();
+        bed.strew({ ...stones([0.15, 0.5]), sunk: 0.4 }, 2.5, 30, snowy ? 9 : 20, 0.5);
         break;
       case "snow":
       case "meadow":

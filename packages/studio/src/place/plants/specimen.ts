@@ -2,6 +2,7 @@ import { cos, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { foliage } from "./foliage.js";
 import { type Colour, type Leaves, leaves, type PlantShape } from "./leaves.js";
+import { tube } from "./wood.js";
 
 type Point = readonly [number, number, number];
 
@@ -27,13 +28,13 @@ export function specimen(random: Random, leaf: Colour, { broad, fork, leafy }: H
   const tips: Point[] = [];
   const lean = (random() - 0.5) * 0.07;
   const top: Point = [lean, fork, (random() - 0.5) * 0.05];
-  tube(into, [0, -0.02, 0], [lean * 0.4, fork * 0.5, 0], 0.034, 0.024);
+  tube(into, [0, -0.02, 0], [lean * 0.4, fork * 0.5, 0], 0.034, 0.024, BARK);
   for (let n = 0; n < 5; n++) {
     // Roots run out into the ground.
     const turn = n * 1.2566 + random();
-    tube(into, [0, 0.045, 0], [cos(turn) * 0.055, -0.02, sin(turn) * 0.055], 0.017, 0.008);
+    tube(into, [0, 0.045, 0], [cos(turn) * 0.055, -0.02, sin(turn) * 0.055], 0.017, 0.008, BARK);
   }
-  tube(into, [lean * 0.4, fork * 0.5, 0], top, 0.024, 0.021);
+  tube(into, [lean * 0.4, fork * 0.5, 0], top, 0.024, 0.021, BARK);
   const arms = 4 + Math.floor(random() * 2);
   const first = random() * 6.2832;
   for (let n = 0; n < arms; n++) {
@@ -99,8 +100,8 @@ function branch(
   ];
   const to: Point = [from[0] + dx * scale, from[1] + dy * scale, from[2] + dz * scale];
   const thin = thick * 0.66;
-  tube(into, from, middle, thick, (thick + thin) / 2);
-  tube(into, middle, to, (thick + thin) / 2, thin);
+  tube(into, from, middle, thick, (thick + thin) / 2, BARK);
+  tube(into, middle, to, (thick + thin) / 2, thin, BARK);
   if (depth >= 2) tips.push(to);
   if (depth >= FORKS) return;
   const forks = depth < 3 ? 3 : 2;
@@ -117,42 +118,4 @@ function branch(
     ];
     branch(growing, to, way, long * (0.66 + 0.16 * random()), thin * 0.86, depth + 1);
   }
-}
-
-/** A round limb between two points, whichever way it runs. */
-function tube(into: Leaves, from: Point, to: Point, thick: number, thin: number): void {
-  const d: Point = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
-  const long = Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]) || 1;
-  const [x, y, z] = [d[0] / long, d[1] / long, d[2] / long];
-  // Two directions across it.
-  const u: Point = Math.abs(y) < 0.9 ? unit([z, 0, -x]) : unit([0, z, -y]);
-  const v: Point = [y * u[2] - z * u[1], z * u[0] - x * u[2], x * u[1] - y * u[0]];
-  const sides = thick > 0.008 ? 9 : 5;
-  const ring = (p: Point, r: number, k: number): Point => {
-    const a = (k / sides) * 6.2832;
-    const [c, s] = [cos(a) * r, sin(a) * r];
-    return [p[0] + u[0] * c + v[0] * s, p[1] + u[1] * c + v[1] * s, p[2] + u[2] * c + v[2] * s];
-  };
-  for (let k = 0; k < sides; k++) {
-    const [a, b, c, e] = [
-      ring(from, thick, k),
-      ring(from, thick, k + 1),
-      ring(to, thin, k),
-      ring(to, thin, k + 1),
-    ];
-    const normal: Point = [
-      (a[0] + b[0]) / 2 - from[0],
-      (a[1] + b[1]) / 2 - from[1],
-      (a[2] + b[2]) / 2 - from[2],
-    ];
-    const tone = 0.82 + 0.36 * ((k * 7919) % 5) * 0.25;
-    const colour: Colour = [BARK[0] * tone, BARK[1] * tone, BARK[2] * tone];
-    into.add(a, b, c, normal, colour, -0.8);
-    into.add(c, b, e, normal, colour, -0.85);
-  }
-}
-
-function unit([x, y, z]: Point): Point {
-  const long = Math.sqrt(x * x + y * y + z * z) || 1;
-  return [x / long, y / long, z / long];
 }

@@ -1,14 +1,16 @@
 import { cos, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { type Detail, foliage } from "./foliage.js";
-import { type Colour, type Leaves, leaves, limb, type PlantShape } from "./leaves.js";
+import { type Colour, type Leaves, leaves, type PlantShape } from "./leaves.js";
+import { bough, tube, twigs } from "./wood.js";
 
 const WHITE: Colour = [0.36, 0.355, 0.335];
 const BLACK: Colour = [0.05, 0.045, 0.04];
-const SIDES = { near: 14, middle: 7, far: 5 };
+const RED_TWIG: Colour = [0.075, 0.05, 0.042];
+const SIDES = { near: 16, middle: 10, far: 5 };
 
 /** A birch: a slender white trunk with dark eyes and cracks, often leaning, and loose clumps that hang. */
-export function birch(random: Random, detail: Detail, leaf: Colour): PlantShape {
+export function birch(random: Random, detail: Detail, leaf: Colour, leafy = 1): PlantShape {
   const into = leaves();
   const clumps = { near: 20, middle: 12, far: 7 }[detail];
   const bare = 0.3 + 0.2 * random();
@@ -20,8 +22,11 @@ export function birch(random: Random, detail: Detail, leaf: Colour): PlantShape 
     const out = (0.115 * sin(2.6 * up + 0.45) + 0.01) * (0.6 + 0.7 * random());
     const [bx, bz] = bend(y);
     const [cx, cz] = [bx + cos(turn) * out, bz + sin(turn) * out];
-    if (detail !== "far") limb(into, [bx, y - out * 0.9, bz], [cx, y, cz], 0.0034, 0.0011, BLACK);
-    foliage(into, random, [cx, y, cz], 0.05 + 0.05 * random(), detail, leaf, 0.25 * up, 0.62);
+    if (detail !== "far" || leafy < 0.25)
+      bough(into, random, [bx, y - out * 0.9, bz], [cx, y, cz], 0.0034, detail === "near" ? 3 : 1, BLACK);
+    const r = 0.05 + 0.05 * random();
+    if (leafy < 0.25) twigs(into, random, [cx, y, cz], r * 1.2, detail, RED_TWIG);
+    if (leafy > 0) foliage(into, random, [cx, y, cz], r, detail, leaf, 0.25 * up, 0.85 * leafy);
   }
   return into.shape();
 }
@@ -47,22 +52,34 @@ const PINE: Bark = {
   ridged: 0.42,
 };
 
+/** Of trees with leaves: grey, in ridges. */
+export const LEAFY_BARK: Bark = {
+  pale: [0.072, 0.06, 0.049],
+  dark: [0.035, 0.029, 0.024],
+  marked: 0,
+  old: 0.12,
+  ridged: 0.4,
+};
+
 /** The tall trunk of a pine in a high wood: its crown is above the frame, dead twigs below it. */
 export function pine(random: Random): PlantShape {
   const into = leaves();
   const bend = trunkOf(into, random, "near", 0.0075 + 0.0035 * random(), PINE);
-  for (let n = 0; n < 16; n++) {
-    const y = 0.12 + 0.5 * random();
+  for (let n = 0; n < 13; n++) {
+    const y = 0.1 + 0.5 * random();
     const turn = random() * 6.2832;
-    const r = (0.03 + 0.07 * random()) * (0.5 + y);
+    const r = (0.012 + 0.05 * random() * random()) * (0.5 + y);
     const [x, z] = bend(y);
-    limb(into, [x, y, z], [x + cos(turn) * r, y - r * 0.25, z + sin(turn) * r], 0.0018, 0.0005, PINE.dark);
+    const [c, s] = [cos(turn), sin(turn)];
+    const knee = [x + c * r * 0.5, y - r * 0.1, z + s * r * 0.5] as const;
+    tube(into, [x, y, z], knee, 0.0011, 0.0007, PINE.dark);
+    tube(into, knee, [x + c * r, y - r * 0.5, z + s * r], 0.0007, 0.0003, PINE.dark);
   }
   return into.shape();
 }
 
 /** The trunk by rings of unequal height; gives where its middle is at a height. */
-function trunkOf(
+export function trunkOf(
   into: Leaves,
   random: Random,
   detail: Detail,
@@ -76,7 +93,7 @@ function trunkOf(
     return [c * off, s * off] as const;
   };
   const sides = SIDES[detail];
-  const grain = { near: 1, middle: 3, far: 9 }[detail];
+  const grain = { near: 1, middle: 2, far: 9 }[detail];
   const ridges = Array.from({ length: sides }, () => random() - 0.5);
   let y = 0;
   while (y < 0.96) {

@@ -2,8 +2,11 @@ import { cos, pow, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { type Detail, foliage } from "./foliage.js";
 import { type Colour, leaves, limb, mixed, type PlantShape } from "./leaves.js";
+import { LEAFY_BARK, trunkOf } from "./stems.js";
+import { bough, tube, twigs } from "./wood.js";
 
 const BARK: Colour = [0.06, 0.045, 0.032];
+const TWIG: Colour = [0.045, 0.036, 0.028];
 const SNOW: Colour = [0.8, 0.83, 0.88];
 
 /**
@@ -102,24 +105,47 @@ export function conifer(
   return into.shape();
 }
 
-/** A leafy tree: a trunk that forks, and clumps of leaves about the ends. */
-export function broadleaf(random: Random, detail: Detail, leaf: Colour): PlantShape {
+/** How much of its leaves a tree keeps, 0 to 1: below a quarter its twigs show. */
+const BARE = 0.25;
+
+/** A leafy tree: a trunk, boughs that bend up to the light, and clumps of leaves about their ends. */
+export function broadleaf(random: Random, detail: Detail, leaf: Colour, leafy = 1): PlantShape {
   const into = leaves();
-  const clumps = { near: 17, middle: 11, far: 7 }[detail];
-  const fork = 0.26 + 0.12 * random();
+  const clumps = { near: 24, middle: 14, far: 8 }[detail];
+  const lengths = { near: 4, middle: 2, far: 1 }[detail];
+  const fork = 0.24 + 0.14 * random();
   const spread = 0.85 + 0.4 * random();
-  const lean = (random() - 0.5) * 0.08;
-  limb(into, [0, 0, 0], [lean, fork, 0], 0.019, 0.012, BARK);
+  const bend = trunkOf(into, random, detail, 0.015 + 0.005 * random(), LEAFY_BARK);
   for (let n = 0; n < clumps; n++) {
     const turn = (n * 2.39996 + 1.4 * random()) % 6.2832;
     const up = (n + 0.5) / clumps;
-    const out = (0.26 * sin(3.0 * up + 0.14) + 0.03) * spread * (0.75 + 0.45 * random());
-    const y = 0.4 + 0.48 * up;
-    const [cx, cz] = [lean + cos(turn) * out, sin(turn) * out];
-    if (detail !== "far")
-      limb(into, [lean, fork - 0.02, 0], [cx * 0.8, y - 0.02, cz * 0.8], 0.0085, 0.003, BARK);
-    const r = (0.1 + 0.08 * random()) * (1.1 - 0.3 * up);
-    foliage(into, random, [cx, y, cz], r, detail, leaf, 0.25 * up);
+    const out = (0.27 * sin(3.0 * up + 0.14) + 0.03) * spread * (0.7 + 0.5 * random());
+    const y = 0.4 + 0.5 * up;
+    const [bx, bz] = bend(y);
+    const at = [bx + cos(turn) * out, y, bz + sin(turn) * out] as const;
+    if (detail !== "far" || leafy < BARE) {
+      const start = Math.max(fork * (1 + 0.25 * random()), y - out * (0.55 + 0.7 * random()));
+      const [sx, sz] = bend(start);
+      bough(into, random, [sx, start, sz], at, 0.0085 - 0.004 * up, lengths, LEAFY_BARK.pale);
+    }
+    const r = (0.095 + 0.07 * random()) * (1.1 - 0.3 * up);
+    if (leafy < BARE) twigs(into, random, at, r * 1.1, detail, LEAFY_BARK.pale);
+    else if (detail === "near")
+      for (let k = 0; k < 5; k++) {
+        const [a, lift] = [k * 1.2566 + random(), r * (0.9 * random() - 0.15)];
+        tube(
+          into,
+          at,
+          [at[0] + cos(a) * r * 0.8, at[1] + lift, at[2] + sin(a) * r * 0.8],
+          0.0019,
+          0.0007,
+          TWIG,
+        );
+      }
+    // No two boughs turn on the same day.
+    const [tone, warm] = [0.84 + 0.32 * random(), 1 + 0.34 * (random() - 0.5)];
+    const own: Colour = [leaf[0] * tone * Math.sqrt(warm), (leaf[1] * tone) / warm, leaf[2] * tone];
+    if (leafy > 0) foliage(into, random, at, r, detail, own, 0.25 * up, leafy);
   }
   return into.shape();
 }

@@ -92,7 +92,7 @@ export function broadLeaved(random: Random): PlantShape {
 }
 
 /** A fern: fronds that arch out of one heart, each a row of leaflets; 1 high. */
-export function fern(random: Random): PlantShape {
+export function fern(random: Random, dry?: Colour): PlantShape {
   const into = leaves();
   const fronds = 13;
   for (let n = 0; n < fronds; n++) {
@@ -100,7 +100,8 @@ export function fern(random: Random): PlantShape {
     const [c, s] = [cos(turn), sin(turn)];
     const reach = 0.75 + 0.35 * random();
     const lift = 0.7 + 0.5 * random();
-    const colour = green(random);
+    const fresh = green(random);
+    const colour = dry ? mixed(fresh, dry, 0.55 + 0.45 * random()) : fresh;
     const at = (t: number): Point => [c * reach * t, lift * t * (1.35 - 0.95 * t), s * reach * t];
     for (let k = 1; k < 26; k++) {
       const t = k / 26;

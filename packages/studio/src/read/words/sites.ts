@@ -75,7 +75,7 @@ export const SITE_WORDS: readonly {
   {
     site: "path",
     kind: "hills",
-    said: / (?:paths?|footpaths?|trails?|tracks?|pathways?|hiking trails?|dirt roads?|dirt tracks?|gravel roads?) (?:\w+ )?(?:through|over|into|across|between|in|winding|up|down|along|leading) | (?:forest|woodland|country|mountain|winding|hiking|meadow|dirt|gravel|garden|jungle) (?:\w+ )?(?:paths?|footpaths?|trails?|tracks?|roads?|pathways?) /,
+    said: / (?:paths?|footpaths?|trails?|tracks?|pathways?|hiking trails?|dirt roads?|dirt tracks?|gravel roads?) (?:\w+ )?(?:through|over|into|across|between|in|winding|up|down|along|leading) | (?:forest|woodland|country|mountain|winding|hiking|meadow|dirt|gravel|garden|jungle) (?:\w+ )?(?:paths?|footpaths?|trails?|tracks?|roads?|pathways?) | (?:forest|woods?|woodland|jungle|hills?|meadow|mountains?) (?:\w+ )?with an? (?:[\w-]+ ){0,2}(?:path|footpath|trail|pathway) /,
     nouns:
       /^(?:path|footpath|trail|track|pathway|hiking trail|forest path|dirt road|road|gravel road|country path|mountain path|woodland path|mountain trail|forest trail)$/,
     shows:
