@@ -18,6 +18,7 @@ test.each([
   ["a winding mountain road", "road", "mountains"],
   ["a road through the desert", "road", "desert"],
   ["a path through an autumn forest", "path", "forest"],
+  ["an autumn forest with a path", "path", "forest"],
 ])("%s is the %s that people have made of %s", (prompt, site, kind) =>
   expect(siteOf(prompt)).toEqual([site, kind]),
 );
