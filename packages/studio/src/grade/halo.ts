@@ -5,6 +5,8 @@ import type { Raster } from "./measure.js";
 /** Reach of the tight and of the wide part of a halo, as shares of the picture's short side, and how strong each is. */
 const TIGHT = { reach: 0.013, strength: 0.75 };
 const WIDE = { reach: 0.085, strength: 2.6 };
+/** Of the picture: what shines on less of it has a stronger halo. */
+const SMALL = 0.006;
 /** The brightest that a halo gets away from what shines, of 255. */
 const MOST = 120;
 
@@ -40,7 +42,10 @@ export function haloed<Picture extends Raster>(picture: Picture, glow: Uint8Arra
   const short = Math.min(across, down);
   const tight = blurred(light, across, down, Math.max(1, Math.round(TIGHT.reach * short)));
   const wide = blurred(light, across, down, Math.max(2, Math.round(WIDE.reach * short)));
-  const halo = tight.map((value, i) => value * TIGHT.strength + wide[i]! * WIDE.strength);
+  // An eye that looks at one small flame opens wider than before a sign of tubes.
+  const share = glow.reduce((sum, shines) => sum + shines, 0) / glow.length;
+  const spread = WIDE.strength * Math.min(4, Math.max(1, SMALL / share));
+  const halo = tight.map((value, i) => value * TIGHT.strength + wide[i]! * spread);
   const rgba = picture.rgba.slice();
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

@@ -28,7 +28,8 @@ export function flamesLit(
       width: 0.3 * thing.size,
       height: 0.3 * thing.size,
       colour: FIRELIGHT,
-      strength: 1.1,
+      // On a table its pool is seen; on open ground it would only dim what stands there.
+      strength: y > 0.2 ? 2.4 : 1.1,
     };
   });
   return pools.length === 0 ? lighting : { ...lighting, lights: [...lighting.lights, ...pools] };

@@ -14,6 +14,9 @@ export function hollowSpout(points: readonly Vector[], radii: readonly number[],
   const knots = points.map((at, i) => ({ at, radius: radii[i]! }));
   const way = smoothWay(knots, false, 12);
   const last = way.length - 1;
+  const tangents = way.map((_, i) =>
+    unit(minus(way[Math.min(last, i + 1)]!.at, way[Math.max(0, i - 1)]!.at)),
+  );
   const along = (t: number) => {
     const at = Math.min(last, Math.max(0, t * last));
     const i = Math.min(last - 1, Math.floor(at));
@@ -21,7 +24,7 @@ export function hollowSpout(points: readonly Vector[], radii: readonly number[],
     return {
       at: add(times(a.at, 1 - f), times(b.at, f)),
       radius: a.radius + (b.radius - a.radius) * f,
-      ahead: unit(minus(way[Math.min(last, i + 2)]!.at, way[Math.max(0, i - 1)]!.at)),
+      ahead: unit(add(times(tangents[i]!, 1 - f), times(tangents[i + 1]!, f))),
     };
   };
   return patch(

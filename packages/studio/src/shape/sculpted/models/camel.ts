@@ -103,7 +103,6 @@ export const camel: Model = {
           ),
           paint("tufts", ellipsoid([1.5, 0.75, 1.5], { at: [0, 9.0, 0.8] })),
           paint("tufts", ellipsoid([1.5, 0.75, 1.5], { at: [0, 9.0, -2.1] })),
-          paint("tufts", ellipsoid([0.9, 1.3, 0.7], { at: [0, 5.3, 4.85] })),
           paint("tufts", ellipsoid([0.5, 0.5, 0.5], { at: [0.15, 4.25, -4.3] })),
           paint("tufts", ellipsoid([0.7, 0.45, 0.7], { in: HEAD, at: [0, 1.05, -0.3] })),
           paint("hooves", halfSpace([0, 0.42, 0], [0, 1, 0])),

@@ -148,8 +148,8 @@ export const statue: Model = {
       ),
       ...sides((s) =>
         [
-          { lift: 0.95, thick: 0.5, rise: 0.55 },
-          { lift: -0.75, thick: 0.36, rise: -0.4 },
+          { lift: 0.95, thick: 0.32, rise: 0.55 },
+          { lift: -0.75, thick: 0.22, rise: -0.4 },
         ].map(({ lift, thick, rise }) =>
           part(
             "figure",

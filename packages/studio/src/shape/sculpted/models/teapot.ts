@@ -16,8 +16,8 @@ import { hollowSpout } from "../spout.js";
 
 const SPOUT: readonly Vector[] = [
   [4.2, 3.5, 0],
-  [7.3, 4.5, 0],
-  [9.3, 7.0, 0],
+  [7.2, 4.3, 0],
+  [9.5, 6.7, 0],
   [11.0, 9.5, 0],
 ];
 
@@ -62,7 +62,7 @@ export const teapot: Model = {
         [0, 12.25],
       ]),
     );
-    const spout = hollowSpout(SPOUT, [2.25, 1.8, 1.2, 0.98], 0.24);
+    const spout = hollowSpout(SPOUT, [2.2, 1.65, 1.2, 0.98], 0.24);
     const handle = sweep(
       smoothWay(
         (
