@@ -20,7 +20,7 @@ driving, motoring, road trip: a car next to a map / a car next to a suitcase
 racing, motorsport: a sports car next to a trophy
 golf, golfing: a flag next to a white ball
 baking: a cake next to eggs and a bowl / bread next to two eggs
-drinking, drink, drinks, beverage, bar: a cocktail next to a lemon / an orange juice next to a lemon
+drinking, drink, drinks, beverage: a cocktail next to a lemon / an orange juice next to a lemon
 eating, food, foods, snack, snacks: a hamburger next to french fries / a pizza next to a tomato
 thirst: a glass of water next to a lemon
 writing, poetry, poem, authorship, journalism: a feather next to a notebook / a pen next to a notebook
@@ -43,7 +43,10 @@ clothes, clothing, apparel, outfit, attire: a shirt next to pants and a shoe / a
 formal wear, formal attire: a jacket next to a bow tie / a tie next to a shirt
 tool, tools, equipment, hardware: a hammer next to a wrench and a screwdriver
 gadget, gadgets, device, appliance, appliances, electronics: a laptop next to a smartphone and headphones
-machine, engine, mechanism, motor: two gears next to a wrench
+mechanism: two gears next to a wrench
+machine, machinery: a sewing machine / an espresso machine / a washing machine
+vehicle, vehicles, means of transport: a car / a truck / a bus
+bar, pub, bar counter: a wooden kitchen island with a wine glass on it, next to a bar stool
 instrument, instruments, band, orchestra: a violin next to a drum and a trumpet / a guitar next to a drum
 pastry, pastries, bakery goods: a croissant next to a donut and a cupcake
 jewel, jewels, jewelry, jewellery, accessory, accessories: a necklace next to a ring / a diamond ring next to a necklace
@@ -57,7 +60,7 @@ waterfall, cascade, rapids: a mountain next to two pine trees
 cave, cavern, canyon: a bat next to two rocks / two rocks next to a lantern
 reef, marine life: a fish next to a turtle and an octopus
 explosion, blast, bomb blast: a volcano
-smoke, steam: a campfire / a cup of coffee
+steam: a cup of coffee
 ice, freezing, frost: an ice cube / a snowman
 air, atmosphere: a cloud next to a balloon / a kite
 darkness, dark, shadow, nightfall, insomnia, nightmare: a bat next to a moon / a candle

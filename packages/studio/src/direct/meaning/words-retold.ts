@@ -8,6 +8,7 @@ export const WORDS_RETOLD = `
 sunrise, sun rise, dawn, daybreak: hills at sunrise / the sea at sunrise
 sunset, sun set, sundown: the sea at sunset / hills at sunset / a beach at sunset
 dusk, twilight, nightfall: hills at dusk / a lake at dusk / the sea at dusk
+fireworks, firework: fireworks at night
 night, nighttime, midnight: a starry sky at night / a lake at night / mountains at night
 mist, fog, haze, morning mist: a forest in the mist / hills in the mist
 shape, abstract shape, geometric solid, solid, solid shape, abstract form, composition, abstract composition: a sphere, a cylinder, a cone and a cube > solids / a sphere, a cone, a torus and a cube > solids
@@ -26,18 +27,17 @@ floor, wooden floor, floorboards: a room without a rug
 kremlin, moscow kremlin: a red castle > a red fortress
 hieroglyph, hieroglyphic, egyptian hieroglyph: an eye, a bird and a snake on a beige background > an eye, a bird and a snake, as such signs show
 ceiling: a chandelier > a chandelier, as it hangs from one
-counter, kitchen counter, kitchen worktop: a kitchen > the kitchen that one stands in
 tennis court: a tennis racket and a tennis ball on a green ground > a racket and a ball on a green court
 soccer field, football field, football pitch, soccer pitch: a soccer ball in a meadow > a ball on a lawn
 basketball court: a basketball on an orange ground > a basketball on the floor of a court
 golf course: a flag and a golf ball in a meadow > a flag and a ball on a lawn
 playground: a swing in a meadow / a playground slide in a meadow
 roof, rooftop, roof top, house roof, chimney: a house from above @roof
-head, human head, portrait, portrait photo, face of a person: a person, headshot / a woman, headshot
+head, human head, face, human face, portrait, portrait photo, face of a person: a person, headshot / a woman, headshot
 hair, hairstyle, hairdo, haircut, hair style: a woman with long hair, headshot / a man with curly hair, headshot @hair
 beard, moustache, mustache: a man with a beard, headshot @beard
-skin: a hand > a hand, whose skin shows @skin
-tail: a fox from the side > a fox with its tail in sight / a squirrel from the side > a squirrel with its tail in sight @tail
+skin: a hand @skin
+tail: a squirrel from the side @tail
 mane: a lion @mane
 fur: a bear > a furry bear
 beak, bill: a parrot > a parrot with its beak in sight @beak
@@ -47,7 +47,7 @@ antler, antlers: a deer @antlers
 horn, horns: a goat @horns
 hoof: a horse > a horse with its hooves in sight @hooves
 mast, sails: a sailing ship > a ship with its masts and sails in sight
-petal, petals: a rose, macro > the petals of a rose @petals
+petal, petals: a rose, macro @petals
 steering wheel, windshield, windscreen, bonnet: a car > a car with it in sight
 icon, app icon: an app icon of a star / an app icon of a heart / an app icon of a rocket
 symbol, sign of peace: a logo of a heart / a logo of a star / a logo of a lightning bolt
@@ -60,7 +60,6 @@ graffiti, street art: the word "STREET" in pink letters on a brick wall > a pain
 mona lisa, the starry night, girl with a pearl earring: a picture frame > a framed picture
 tile, tiles: a hexagon pattern / a geometric pattern
 reflection, mirror image, water reflection: a swan on a calm lake / a boat on a calm lake
-smoke, plume of smoke: a smoking campfire > a smoking fire
-machine, machinery: a sewing machine > a sewing machine / a washing machine > a washing machine / an espresso machine > an espresso machine
-board, wooden board, plank: a cutting board > a cutting board
+friend, pal, buddy: a boy / a girl
+blade: a knife from the side @blade
 `;

@@ -6,3 +6,6 @@ export const wing = (colour: string) => ({ colour, material: "clay", follows: 0.
 
 /** Bills, claws and legs. */
 export const horn = (colour: string) => ({ colour, material: "plastic" }) as const;
+
+/** Bare skin and what grows on it, of limbs that stand by themselves. */
+export const SKIN_ROLES = { skin: clay("#eab08a"), nails: clay("#f6d3bf") } as const;

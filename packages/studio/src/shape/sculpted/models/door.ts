@@ -4,7 +4,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a panelled door in its frame. */
 export const door: Model = {
   concept: "door",
-  aliases: ["front door", "wooden door", "doorway"],
+  aliases: ["front door", "wooden door", "doorway", "entrance", "entryway"],
   realSize: 2.2,
   bestTurn: -24,
   roles: {

@@ -5,7 +5,14 @@ import { AHEAD, AXLE, box, drum, rod, wire } from "../pieces.js";
 /** Centimetres: cupboards and drawers under a broad slab, with a tap and a basin. */
 export const kitchenIsland: Model = {
   concept: "kitchen island",
-  aliases: ["kitchen counter", "island counter", "kitchen cabinet", "kitchen cabinets", "kitchen worktop"],
+  aliases: [
+    "counter",
+    "kitchen counter",
+    "island counter",
+    "kitchen cabinet",
+    "kitchen cabinets",
+    "kitchen worktop",
+  ],
   realSize: 1.9,
   bestTurn: -28,
   top: { y: 94, halfWidth: 50, halfDepth: 36 },

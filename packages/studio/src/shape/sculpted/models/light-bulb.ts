@@ -6,7 +6,7 @@ import { turned, wire } from "../pieces.js";
 /** Centimetres: a lit filament bulb lying at a slant would roll; this one stands on its cap. */
 export const lightBulb: Model = {
   concept: "light bulb",
-  aliases: ["lightbulb", "bulb", "electric bulb", "edison bulb"],
+  aliases: ["light", "lightbulb", "bulb", "electric bulb", "edison bulb"],
   realSize: 0.12,
   bestTurn: -14,
   roles: {

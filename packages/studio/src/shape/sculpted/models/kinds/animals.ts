@@ -4,6 +4,7 @@ import { armadillo } from "../armadillo.js";
 import { astronaut } from "../astronaut.js";
 import { bat } from "../bat.js";
 import { bear } from "../bear.js";
+import { beaver } from "../beaver.js";
 import { bee } from "../bee.js";
 import { bird } from "../bird.js";
 import { falcon, hawk } from "../birds-of-prey.js";
@@ -45,6 +46,7 @@ import { goat } from "../goat.js";
 import { gorilla } from "../gorilla.js";
 import { grasshopper } from "../grasshopper.js";
 import { griffin } from "../griffin.js";
+import { hamster } from "../hamster.js";
 import { hedgehog } from "../hedgehog.js";
 import { hippopotamus } from "../hippopotamus.js";
 import { horse, runningHorse } from "../horse.js";
@@ -57,15 +59,19 @@ import { lemur } from "../lemur.js";
 import { leopard } from "../leopard.js";
 import { lion } from "../lion.js";
 import { lizard } from "../lizard.js";
+import { llama } from "../llama.js";
 import { lobster } from "../lobster.js";
 import { crane, emu, heron, ostrich, stork } from "../long-legged-birds.js";
 import { mantis } from "../mantis.js";
 import { mole } from "../mole.js";
 import { monkey } from "../monkey.js";
+import { monster } from "../monster.js";
+import { moose } from "../moose.js";
 import { moth } from "../moth.js";
 import { mouse } from "../mouse.js";
 import { octopus } from "../octopus.js";
 import { orca } from "../orca.js";
+import { otter } from "../otter.js";
 import { owl } from "../owl.js";
 import { panda } from "../panda.js";
 import { parrot, perchedParrot } from "../parrot.js";
@@ -81,16 +87,19 @@ import { raccoon } from "../raccoon.js";
 import { robot } from "../robot.js";
 import { rooster } from "../rooster.js";
 import { seahorse } from "../seahorse.js";
+import { seal } from "../seal.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
 import { shrimp } from "../shrimp.js";
 import { skeleton } from "../skeleton.js";
 import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
+import { sloth } from "../sloth.js";
 import { slug } from "../slug.js";
 import { snail } from "../snail.js";
 import { snake } from "../snake.js";
 import { snowman } from "../snowman.js";
 import { spider } from "../spider.js";
+import { squid } from "../squid.js";
 import { squirrel } from "../squirrel.js";
 import { starfish } from "../starfish.js";
 import { swan } from "../swan.js";
@@ -195,6 +204,15 @@ export const ANIMALS: readonly Model[] = [
   yeti,
   bigfoot,
   walrus,
+  sloth,
+  moose,
+  llama,
+  beaver,
+  squid,
+  monster,
+  hamster,
+  seal,
+  otter,
   chameleon,
   hyena,
   lemur,

@@ -16,11 +16,13 @@ import { daisy } from "../daisy.js";
 import { dandelion, dandelionClock } from "../dandelion.js";
 import { diamond } from "../diamond.js";
 import { earth } from "../earth.js";
+import { ear, eyeModel, mouth } from "../facial-features.js";
 import { feather } from "../feather.js";
 import { fern } from "../fern.js";
 import { fire } from "../fire.js";
 import { flower } from "../flower.js";
 import { carnation, daffodil, iris, lily, peony, poppy } from "../garden-flowers.js";
+import { arm, foot, hand, leg, pointingFinger } from "../hand.js";
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
 import { hydrangea } from "../hydrangea.js";
@@ -42,6 +44,7 @@ import { rock } from "../rock.js";
 import { rose } from "../rose.js";
 import { saguaro } from "../saguaro.js";
 import { seedling } from "../seedling.js";
+import { smoke } from "../smoke.js";
 import { star } from "../star.js";
 import { steam } from "../steam.js";
 import { stump } from "../stump.js";
@@ -128,4 +131,13 @@ export const NATURE: readonly Model[] = [
   lilac,
   bush,
   hedge,
+  smoke,
+  hand,
+  pointingFinger,
+  arm,
+  foot,
+  leg,
+  eyeModel,
+  ear,
+  mouth,
 ];

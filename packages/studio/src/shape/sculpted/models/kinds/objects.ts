@@ -31,9 +31,11 @@ import { dreamcatcher } from "../dreamcatcher.js";
 import { drill } from "../drill.js";
 import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
+import { engine } from "../engine.js";
 import { envelope } from "../envelope.js";
 import { bolt, chain, nail, screw } from "../fasteners.js";
 import { chisel, crowbar, hoe, scythe, sickle } from "../field-tools.js";
+import { fireworks } from "../fireworks.js";
 import { flowerPotAlone } from "../flower-pot.js";
 import { gardenGnome, gate, hose } from "../garden-things.js";
 import { gear } from "../gear.js";
@@ -73,6 +75,7 @@ import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
 import { piggyBank } from "../piggy-bank.js";
 import { pitchfork } from "../pitchfork.js";
+import { plank } from "../plank.js";
 import { poster } from "../poster.js";
 import { propeller } from "../propeller.js";
 import { pumpBottle } from "../pump-bottle.js";
@@ -163,6 +166,9 @@ export const OBJECTS: readonly Model[] = [
   magnifyingGlass,
   bell,
   gear,
+  engine,
+  plank,
+  fireworks,
   crystalBall,
   treasureChest,
   flowerPotAlone,

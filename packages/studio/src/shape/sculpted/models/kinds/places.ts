@@ -2,6 +2,7 @@ import type { Model } from "../../model.js";
 import { stonehenge, torii } from "../ancient-gates.js";
 import { barn } from "../barn.js";
 import { birdhouse } from "../birdhouse.js";
+import { brickWall } from "../brick-wall.js";
 import { bridge } from "../bridge.js";
 import { building } from "../building.js";
 import { cabin } from "../cabin.js";
@@ -71,6 +72,7 @@ export const PLACES: readonly Model[] = [
   openDoor,
   eiffelTower,
   fence,
+  brickWall,
   fireHydrant,
   house,
   igloo,
