@@ -8,7 +8,6 @@ export const WORDS_RETOLD = `
 sunrise, sun rise, dawn, daybreak: hills at sunrise / the sea at sunrise
 sunset, sun set, sundown: the sea at sunset / hills at sunset / a beach at sunset
 dusk, twilight, nightfall: hills at dusk / a lake at dusk / the sea at dusk
-fireworks, firework: fireworks at night
 night, nighttime, midnight: a starry sky at night / a lake at night / mountains at night
 mist, fog, haze, morning mist: a forest in the mist / hills in the mist
 shape, abstract shape, geometric solid, solid, solid shape, abstract form, composition, abstract composition: a sphere, a cylinder, a cone and a cube > solids / a sphere, a cone, a torus and a cube > solids
