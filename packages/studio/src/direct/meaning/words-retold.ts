@@ -24,7 +24,6 @@ laboratory, lab, chemistry lab, research lab, science lab: a microscope and test
 classroom, school room: a globe and stacked books in a classroom > a globe and books on a desk
 floor, wooden floor, floorboards: a room without a rug
 kremlin, moscow kremlin: a red castle > a red fortress
-hieroglyph, hieroglyphic, egyptian hieroglyph: an eye, a bird and a snake on a beige background > an eye, a bird and a snake, as such signs show
 ceiling: a chandelier > a chandelier, as it hangs from one
 tennis court: a tennis racket and a tennis ball on a green ground > a racket and a ball on a green court
 soccer field, football field, football pitch, soccer pitch: a soccer ball in a meadow > a ball on a lawn

@@ -14,17 +14,23 @@ export const smoke: Model = {
   parts: (coarseness) =>
     blended(
       "smoke",
-      Array.from({ length: 34 }, (_, n) => {
-        const t = n / 33;
-        const wide = 0.25 + 1.9 * t * (1.15 - 0.35 * t);
-        const turn = radians(137.5 * n);
-        return put(
-          ellipsoid(0.34 + 1.05 * t * (1.1 - 0.4 * t) + 0.3 * ((n * 0.618034) % 1), {
-            at: [1.9 * t * t + wide * 0.75 * cos(turn), 0.5 + 8.6 * t, wide * 0.6 * sin(turn)],
-          }),
-          0.36,
-        );
-      }),
+      [
+        put(ellipsoid([1.7, 1.4, 1.5], { at: [1.1, 9.6, 0.4] }), 0.22),
+        put(ellipsoid([1.5, 1.3, 1.3], { at: [2.4, 8.7, 1.0] }), 0.22),
+        ...Array.from({ length: 40 }, (_, n) => {
+          const t = n / 39;
+          // It rises as a thin column and spreads into a head of billows.
+          const wide = 0.15 + 0.7 * t + 2.2 * t * t * t * (1.5 - t);
+          const turn = radians(137.5 * n);
+          const swing = 0.8 * sin(radians(300 * t));
+          return put(
+            ellipsoid(0.3 + 0.95 * t * t + 0.3 * t * ((n * 0.618034) % 1), {
+              at: [1.6 * t * t + swing + wide * cos(turn), 0.35 + 8.4 * t, wide * 0.7 * sin(turn)],
+            }),
+            0.22,
+          );
+        }),
+      ],
       { cell: 0.13 * coarseness },
     ),
 };

@@ -35,6 +35,7 @@ import { dragon } from "../dragon.js";
 import { dragonfly } from "../dragonfly.js";
 import { duck } from "../duck.js";
 import { elephant } from "../elephant.js";
+import { goose, turkey } from "../farm-birds.js";
 import { fish } from "../fish.js";
 import { flamingo } from "../flamingo.js";
 import { crow, dove, eagle, flyingBird, hummingbird, seagull } from "../flyers.js";
@@ -205,6 +206,8 @@ export const ANIMALS: readonly Model[] = [
   bigfoot,
   walrus,
   sloth,
+  goose,
+  turkey,
   moose,
   llama,
   beaver,

@@ -45,6 +45,7 @@ import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
 import { flashlight, magnet, pliers } from "../hand-tools.js";
 import { handcuffs } from "../handcuffs.js";
+import { hieroglyph } from "../hieroglyph.js";
 import { horseshoe } from "../horseshoe.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
@@ -168,6 +169,7 @@ export const OBJECTS: readonly Model[] = [
   gear,
   engine,
   plank,
+  hieroglyph,
   fireworks,
   crystalBall,
   treasureChest,
