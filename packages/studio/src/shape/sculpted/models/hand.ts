@@ -80,7 +80,7 @@ export function handGestures(hand: Frame, folded: readonly boolean[] = []): Gest
 
 const BASE = {
   bestTurn: 14,
-  roles: SKIN_ROLES,
+  roles: { skin: SKIN_ROLES.skin },
 } as const;
 
 /** Centimetres. It stands on its wrist, as hands of shop windows do. */

@@ -28,7 +28,7 @@ export const monster: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.15 * coarseness;
+    const cell = 0.17 * coarseness;
     const arms: readonly (readonly [Vector, Vector, Vector, number])[] = [
       [[-3.1, 6.2, 0.4], [-4.9, 6.6, 0.9], [-5.2, 9.1, 1.4], 1],
       [[3.1, 6.2, 0.4], [4.8, 5.0, 0.9], [4.6, 2.9, 1.8], -1],

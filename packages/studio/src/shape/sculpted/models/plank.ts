@@ -5,7 +5,7 @@ import { AHEAD, box, drum } from "../pieces.js";
 /** Centimetres: a sawn board, two nails near either end. */
 export const plank: Model = {
   concept: "board",
-  aliases: ["wooden board", "plank", "wooden plank", "boards", "planks", "lumber", "timber"],
+  aliases: ["plank", "wooden plank", "boards", "planks", "lumber", "timber"],
   realSize: 1.2,
   bestTurn: -30,
   lies: true,

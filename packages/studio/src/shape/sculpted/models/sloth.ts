@@ -27,7 +27,7 @@ export const sloth: Model = {
     ...EYE_ROLES,
   },
   parts: (coarseness) => {
-    const cell = 0.14 * coarseness;
+    const cell = 0.155 * coarseness;
     const grips: readonly (readonly [Vector, Vector, Vector])[] = [
       [
         [1.2, 5.4, 0.7],
