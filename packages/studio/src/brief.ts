@@ -53,6 +53,8 @@ export interface Brief {
   readonly colours: readonly string[];
   /** The colours of a set that it names ("in autumn colours"). */
   readonly scheme: readonly string[];
+  /** Colours that the prompt names for the picture as a whole ("a red and cream palette"); absent where none are. */
+  readonly tones?: Tones;
   /** Content words that no part of the brief holds. Nothing is dropped silently. */
   readonly notUnderstood: readonly string[];
   /** Typing errors read as a known word. */
@@ -91,6 +93,12 @@ export type FlatStyle = (typeof FLAT_STYLES)[number];
 
 export function isFlat(style: string): style is FlatStyle {
   return (FLAT_STYLES as readonly string[]).includes(style);
+}
+
+/** Colours of a whole picture, as `#rrggbb`, and the prompt's words for them. */
+export interface Tones {
+  readonly colours: readonly string[];
+  readonly words: string;
 }
 
 export interface AskedOrnament {

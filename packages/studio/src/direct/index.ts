@@ -30,7 +30,7 @@ import { colouredPieces } from "./colour/coloured-pieces.js";
 import { missingParts, subjectColours } from "./colour/colouring.js";
 import { chosen, groundFor } from "./colour/ground.js";
 import { dressInPalette } from "./colour/palette.js";
-import { inScheme } from "./colour/scheme.js";
+import { inScheme, untoned } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
 import { roomAcross, turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
@@ -129,7 +129,7 @@ function directTold(
   }
   const { brief: furnishing, stuffs } = asMeant(told, lookUp);
   const seenRoom = wished.palette.length === 0 && !isFlat(given.style) ? roomAsked(furnishing) : null;
-  if (seenRoom) return directRoom(seenRoom, wished, lookUp);
+  if (seenRoom) return untoned(directRoom(seenRoom, wished, lookUp), given);
   const said = onFloor(furnishing);
   const wishes = inScheme(said, wished);
   const groundAsked = wishes.background !== null || said.setting.colour !== null;

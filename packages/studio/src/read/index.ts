@@ -20,6 +20,7 @@ import { styleOf } from "./style.js";
 import { isOfLetters } from "./texts/find.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
+import { tonesIn } from "./tones.js";
 import { ABSTRACT } from "./words/moods.js";
 import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP } from "./words/numbers.js";
@@ -37,7 +38,8 @@ export type { NameTest } from "./lexemes.js";
 export function read(prompt: string, isName: NameTest = isShapeName, isPainted = false): Brief {
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
-  const { lexemes, corrections } = lexemesOf(tokenise(plainly(rest.replace(PAGE, ""))), isName);
+  const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(rest.replace(PAGE, ""))), isName);
+  const { tones, lexemes } = tonesIn(said);
   const format = PAGE.exec(rest)?.[1];
   const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: format ? [format] : [] };
   const items = withNouns(itemsOf(lexemes, notes));
@@ -52,7 +54,9 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   countCarried(draft);
   if (EACH.test(prompt)) countEach(draft, { anyOrder: ON_EACH.test(prompt), grips: GRIPS_EACH.test(prompt) });
   const mentions = draft.mentions.map(mentionOf);
-  const colours = coloursOf(lexemes);
+  const colours = coloursOf(said);
+  // A landscape has its own colours.
+  if (tones && place && !isAbstractKind(place.kind) && !isFlat(style.style)) notes.leftover.push(tones.words);
   const quotes = told.texts.map(({ text }) => text);
   // "A gradient from blue to purple" is of both.
   const isAnswered = (words: string) =>
@@ -75,6 +79,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
     ornament: ornamentIn(prompt, { mentions, quotes, setting }),
     colours,
     scheme: schemeIn(prompt),
+    ...(tones ? { tones } : {}),
     ...style,
     ...(words.length > 0 ? { hand: { medium: hand, tint, words } } : {}),
     moods: unique(notes.moods),

@@ -136,3 +136,9 @@ test("a rainbow over a land is in its sky; on a mug it is a rainbow", () => {
   expect(read("a rainbow over green hills").setting.place).toMatchObject({ rainbow: true });
   expect(read("a rainbow on a mug").setting.place).toBeUndefined();
 });
+
+test("what is on a mountain stands on its top, what is on a mountain road does not", () => {
+  const place = (prompt: string) => read(prompt).setting.place;
+  expect(place("a castle on a mountain")).toMatchObject({ onTop: true });
+  expect(place("a red car on a mountain road")).not.toHaveProperty("onTop");
+});

@@ -121,3 +121,31 @@ test.each([
 ])("reads what is said of the whole picture: %s", (prompt, said) => {
   expect(inWords(read(prompt))).toBe(said);
 });
+
+test.each([
+  ["a cat, red and cream palette", "red and cream palette", ["#d62b2b", "#f6ebd0"], ["cat"]],
+  ["a vase in a pink and gold color scheme", "pink and gold color scheme", ["#f27fb2", "#d9a520"], ["vase"]],
+  [
+    "a cat on a chair, colour palette of red and cream",
+    "colour palette of red and cream",
+    ["#d62b2b", "#f6ebd0"],
+    ["cat", "chair"],
+  ],
+  ["a boat with teal tones", "teal tones", ["#15808a"], ["boat"]],
+])("%s gives the picture its colours", (prompt, words, colours, nouns) => {
+  const { tones, mentions, notUnderstood } = read(prompt);
+  expect(tones).toEqual({ words, colours });
+  expect(mentions.map(({ noun, colours }) => [noun, colours.length])).toEqual(nouns.map((noun) => [noun, 0]));
+  expect(notUnderstood).toEqual([]);
+});
+
+test.each(["a painter with a palette", "a red palette", "a woman with brown skin tone"])(
+  "%s says nothing of the whole",
+  (prompt) => {
+    expect(read(prompt).tones).toBeUndefined();
+  },
+);
+
+test("a landscape keeps its own colours, and the report is told so", () => {
+  expect(read("a mountain lake, pink and teal palette").notUnderstood).toEqual(["pink and teal palette"]);
+});

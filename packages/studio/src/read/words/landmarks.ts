@@ -34,9 +34,9 @@ export const ROCKY_SHORE =
 /** A shore of sand, whatever else is said of it. */
 export const SANDY_SHORE = / (?:sand|sandy|tropical|palms?|palm trees?|beach|tropics|dunes?) /;
 
-/** What stands on a hilltop or on a summit, by the words that say so. */
+/** What stands on a hilltop or on a summit, by the words that say so; a mountain road is none. */
 export const ON_TOP =
-  / (?:on|atop|upon|crowning|on top of) (?:a|an|the|top of a|top of the) (?:(?!hill|mountain)\w+ ){0,3}(?:hill|hills|hilltop|hill top|mountain|mountaintop|mountain top|summit|peak|knoll|mound|ridge) /;
+  / (?:on|atop|upon|crowning|on top of) (?:a|an|the|top of a|top of the) (?:(?!hill|mountain)\w+ ){0,3}(?:hill|hills|hilltop|hill top|mountain|mountaintop|mountain top|summit|peak|knoll|mound|ridge) (?!(?:roads?|highways?|streets?|lanes?|pass|passes|paths?|trails?|tracks?|lakes?|streams?|rivers?|meadows?|pastures?|villages?|towns?|valleys?|bikes?|railways?|ranges?|slopes?) )/;
 
 /** What says that a wood is a jungle. */
 export const TROPICAL = / (?:jungles?|rainforests?|rain forests?|tropical|tropics|amazon|congo|borneo) /;
