@@ -96,7 +96,7 @@ const measurements = {
 const kin = {
   label: "kin of words",
   stamp: "packages/studio/dist/kin.stamp",
-  inputs: ["scripts/kin.mjs", "packages/studio/dist/shape"],
+  inputs: ["scripts/kin.mjs", "packages/studio/dist/shape", "packages/studio/dist/read"],
   command: ["scripts/kin.mjs"],
 };
 

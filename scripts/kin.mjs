@@ -2,6 +2,8 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { formsOf } from "../packages/studio/dist/read/inflect.js";
+import { slipOf } from "../packages/studio/dist/read/spelling.js";
 import { fieldTable } from "../packages/studio/dist/shape/kin/fields.js";
 import { shapeWords } from "../packages/studio/dist/shape/kin/shapes.js";
 import { shownBy } from "../packages/studio/dist/shape/kin/shown.js";
@@ -25,3 +27,25 @@ function keep(name, content) {
 }
 keep(file, table);
 keep(file.replace(/kin\.json$/, "fields.json"), fields);
+
+// English words that are one letter from a word that is known: no slips of the pen.
+const nearWords = new Set();
+for (const kind of ["noun", "verb", "adj", "adv"]) {
+  for (const line of read(`data.${kind}`).split("\n")) {
+    if (line.startsWith(" ")) continue;
+    const parts = line.split(" ");
+    const count = Number.parseInt(parts[3], 16);
+    for (let n = 0; n < count; n++) {
+      const word = parts[4 + 2 * n].replace(/\(.*\)$/, "");
+      if (!/^[a-z]{3,20}$/.test(word)) continue;
+      const forms =
+        kind === "adv"
+          ? [word]
+          : kind === "adj"
+            ? [word, `${word}r`, `${word}er`]
+            : [...formsOf(word), `${word}r`, `${word}er`, `${word}y`];
+      for (const form of forms) if (slipOf(form) !== null) nearWords.add(form);
+    }
+  }
+}
+keep(file.replace(/kin\.json$/, "near-words.json"), [...nearWords].sort().join(" "));

@@ -4,7 +4,7 @@ const VOWELS = "aeiou";
 
 /** Every form of an English verb from its base: third person, participles, past. */
 export function formsOf(verb: string): string[] {
-  const irregular = IRREGULAR[verb]?.split(", ") ?? [];
+  const irregular = Object.hasOwn(IRREGULAR, verb) ? IRREGULAR[verb]!.split(", ") : [];
   const last = verb.at(-1)!;
   const before = verb.at(-2) ?? "";
   const consonantY = last === "y" && !VOWELS.includes(before);

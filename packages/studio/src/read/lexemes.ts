@@ -19,9 +19,11 @@ const UNKNOWN: readonly Sense[] = [{ kind: "unknown" }];
 
 /** Groups tokens into the longest phrases that are known, each with its senses. Linear in the tokens. */
 export function lexemesOf(
-  tokens: readonly Token[],
+  written: readonly Token[],
   isName: NameTest,
 ): { lexemes: Lexeme[]; corrections: Correction[] } {
+  const tokens = [...written];
+  const isAbroad = tokens.some(isForeign);
   const lexemes: Lexeme[] = [];
   const corrections: Correction[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -46,22 +48,35 @@ export function lexemesOf(
     }
     const word = token.lower;
     const inferred = inferredSenses(word);
-    // A name that no table holds ("spaniel", "Hund") is written as it was meant.
-    const corrected = inferred || isName(singular(word).word) ? null : correctionOf(word);
-    if (corrected) corrections.push({ written: token.text, readAs: corrected });
-    const senses = inferred ?? (corrected ? sensesOf(corrected)! : nounSenses(word));
-    lexemes.push({ senses, text: token.text, lower: corrected ?? word, glued: token.glued });
+    // A name that no table holds ("spaniel", "Hund") is written as it was meant, one with a capital ("Monet") as well.
+    const isProper = token.text !== word && at > 0 && tokens[at - 1]!.kind !== "break";
+    const asIs = isProper || isName(singular(word).word) || token.read === true;
+    const corrected = asIs ? null : correctionOf(word, isAbroad, inferred !== null && !SHAPED.test(word));
+    if (corrected) {
+      corrections.push({ written: token.text, readAs: corrected });
+      tokens[at] = { ...token, lower: corrected, read: true };
+      continue;
+    }
+    lexemes.push({ senses: inferred ?? nounSenses(word), text: token.text, lower: word, glued: token.glued });
     at++;
   }
   return { lexemes, corrections };
 }
 
+/** Endings that say little: "woden" is no verb and no adverb. */
+const SHAPED = /(?:en|al|ic|y)$/;
+
+/** A short word that no table holds: English has few of them. */
+function isForeign({ kind, lower }: Token): boolean {
+  return kind === "word" && lower.length <= 3 && !LEXICON.senses.has(lower) && !LEXICON.longest.has(lower);
+}
+
 /** The known word a misspelt one was meant to be, in its own number: "ballons" is "balloons". */
-function correctionOf(word: string): string | null {
-  const found = nearestWord(word);
+function correctionOf(word: string, isAbroad: boolean, clearly: boolean): string | null {
+  const found = nearestWord(word, isAbroad, clearly);
   if (found) return found;
-  const base = singular(word);
-  const single = base.plural ? nearestWord(base.word) : null;
+  const base = word.endsWith("is") ? word.slice(0, -1) : singular(word).plural ? singular(word).word : null;
+  const single = base ? nearestWord(base, isAbroad, clearly) : null;
   return single ? `${single}s` : null;
 }
 

@@ -7,6 +7,8 @@ export interface Token {
   readonly lower: string;
   /** True where a hyphen or slash joins it to the token before ("blue-green"). */
   readonly glued: boolean;
+  /** True for a typing error that is read as a known word already. */
+  readonly read?: true;
 }
 
 const CLOSING: Readonly<Record<string, string>> = {
