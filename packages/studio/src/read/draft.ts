@@ -41,6 +41,8 @@ export interface Draft {
   readonly between: { readonly subject: string; readonly object: string }[];
   /** Ceilings and beams that things hang from. */
   readonly overhead: Set<string>;
+  /** Whom "she" and "he" mean. */
+  readonly meantBy: Map<"she" | "he", MentionDraft>;
   readonly excluded: string[];
   readonly places: string[];
   ground: { word: string; hex: string } | null;
@@ -57,6 +59,7 @@ export function emptyDraft(notes: Notes): Draft {
     relations: [],
     between: [],
     overhead: new Set(),
+    meantBy: new Map(),
     excluded: [],
     places: [],
     ground: null,

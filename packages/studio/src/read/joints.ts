@@ -1,5 +1,6 @@
 import { CHAINING, type Clause, type Relative } from "./clause.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { isSexed, personMeant } from "./persons.js";
 import type { Item } from "./phrase.js";
 import { place } from "./place.js";
 import type { Side } from "./sense.js";
@@ -145,7 +146,12 @@ export function pronoun(draft: Draft, clause: Clause, text: string, next: Item |
   const earlier = clause.prior.length > 0 ? clause.prior : clause.before;
   const meant = own ? earlier : fronted && !same ? clause.before : clause.subjects;
   const spoken = meant.length > 0 ? meant : clause.before;
-  const found = fronted || own || !clause.pending ? (pointedAt(draft, spoken, text) ?? spoken[0]) : spoken[0];
+  const free = fronted || own || !clause.pending;
+  const found = isSexed(text)
+    ? (personMeant(draft, text, spoken, clause.pending ? undefined : next) ?? spoken[0])
+    : free
+      ? (pointedAt(draft, spoken, text) ?? spoken[0])
+      : spoken[0];
   if (!found) return;
   const several = THEY.test(text) && !clause.pending && spoken.length > 1 && spoken.includes(found);
   place(draft, clause, found, false);
@@ -156,19 +162,13 @@ export function pronoun(draft: Draft, clause: Clause, text: string, next: Item |
 }
 
 const THEY = /^(?:them|they|themselves)$/;
-const PEOPLE: Readonly<Record<string, RegExp>> = {
-  she: /\b(?:woman|girl|lady|grandmother|mother|queen|princess|witch|nurse|ballerina|bride|sister|daughter|aunt|waitress|mermaid|fairy)$/,
-  he: /\b(?:man|boy|gentleman|guy|grandfather|father|king|prince|wizard|knight|groom|brother|son|uncle|waiter|cowboy|pirate)$/,
-};
 /** How far back a pronoun may look. */
 const BACK = 6;
 
-/** Whom a pronoun means by its number or gender, where the subjects of the sentence before do not fit. */
+/** What a pronoun means by its number, where the subjects of the sentence before do not fit. */
 function pointedAt(draft: Draft, spoken: readonly MentionDraft[], text: string): MentionDraft | null {
   const isOne = ({ count }: MentionDraft) => count === 1;
   const recent = () => draft.mentions.slice(-BACK).reverse();
-  if (Object.hasOwn(PEOPLE, text) && spoken.length !== 1)
-    return recent().find(({ concept }) => PEOPLE[text]!.test(concept)) ?? null;
   if (THEY.test(text) && spoken.length === 1 && isOne(spoken[0]!))
     return recent().find((mention) => !isOne(mention)) ?? null;
   if (text === "it" && spoken.length > 1 && !isOne(spoken[0]!)) return spoken.find(isOne) ?? null;

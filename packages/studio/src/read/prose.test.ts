@@ -5,6 +5,22 @@ import { read } from "./index.js";
 /** Long prompts: each prompt and what it says, in one line (see `inWords`). */
 test.each([
   [
+    "She plays a violin, he has a drum",
+    "1 woman (“plays”), 1 violin, 1 man, 1 drum | woman holding violin, drum beside man",
+  ],
+  [
+    "a butcher and a nun. She plays a violin, he has a drum",
+    "1 butcher, 1 nun (“plays”), 1 violin, 1 drum | nun holding violin, drum beside butcher",
+  ],
+  [
+    "a baker and a queen, she holds a cup and he holds a bread",
+    "1 baker (“holds”), 1 queen (“holds”), 1 cup, 1 bread | queen holding cup, baker holding bread",
+  ],
+  [
+    "a drummer and a violinist: he has a drum, she plays a violin",
+    "1 drummer, 1 violinist (“plays”), 1 drum, 1 violin | drum beside drummer, violinist holding violin",
+  ],
+  [
     "a wooden table with a white plate, a fork on the left of the plate and a knife on the right of the plate",
     "1 table (of wood), 1 plate (white), 1 fork, 1 knife | plate on table, fork left_of plate, knife right_of plate, fork on table, knife on table",
   ],
