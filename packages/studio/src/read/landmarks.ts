@@ -244,12 +244,12 @@ function grown({ mentions, relations }: Heard, found: Found, said: string): Foun
   const trees = mentions.filter(
     (mention) => TREE_KINDS.has(mention.concept) && isTree(mention) && !taken.has(mention.id),
   );
-  if (trees.length === 0) return base;
+  if (trees.length === 0) return withPalms(mentions, base, said);
   // "Trees" in a wood are the wood.
   const single = trees.filter(({ plural, counted }) => found.kind !== "forest" || !plural || counted);
-  const grove: readonly AskedTrees[] = single.map(({ concept, count }) => ({
+  const grove: readonly AskedTrees[] = single.map(({ concept, counted, count }) => ({
     kind: TREE_KINDS.get(concept)!,
-    count: Math.min(12, count),
+    count: Math.min(12, !counted && ALONG.test(said) ? Math.max(count, PALMS) : count),
   }));
   return {
     ...base,
@@ -258,6 +258,27 @@ function grown({ mentions, relations }: Heard, found: Found, said: string): Foun
     ...(grove.length > 0 ? { grove } : {}),
   };
 }
+
+/** "Palm beach", "a palm grove", "a tropical beach": palms that the words for a place bring with them. */
+function withPalms(mentions: readonly MentionDraft[], found: Found, said: string): Found {
+  const named = mentions.some(
+    ({ id, states }) =>
+      found.mentions.includes(id) && states.some((state) => TREE_KINDS.get(state.toLowerCase()) === "palm"),
+  );
+  const asked = named || PALM_PLACE.test(found.phrase ?? "");
+  // Palms stand together on a shore or in the open, not among the trees of a wood.
+  if (asked && found.kind === "forest")
+    return { ...found, kind: "beach", grove: [{ kind: "palm", count: 2 * PALMS }] };
+  return asked || (found.kind === "beach" && TROPICAL.test(said))
+    ? { ...found, grove: [{ kind: "palm", count: PALMS }] }
+    : found;
+}
+
+/** As many palms as "palms" are. */
+const PALMS = 4;
+const PALM_PLACE = /\bpalms?\b/i;
+/** "Palm-lined", "tree-fringed". */
+const ALONG = / (?:palms?|palm trees?|trees?|pines?) (?:lined|fringed|studded|dotted|shaded|covered) /;
 
 /** An island grows its own palms. */
 function islandPalms(mentions: readonly MentionDraft[], found: Found): Found {

@@ -16,6 +16,13 @@ test.each([
   ["a country house", null],
   ["birch wood in autumn", "forest"],
   ["a wood of spruces", null],
+  ["autumn wood", "forest"],
+  ["a wood at dawn", "forest"],
+  ["a walk in the wood", "forest"],
+  ["two hares in a snowy wood", "forest"],
+  ["a piece of wood in winter", null],
+  ["an axe in the wood", null],
+  ["an autumn wreath made of wood", null],
   ["rolling hills with a village", "hills"],
   ["a village by a lake", "lake"],
 ])("%s is set in %s", (prompt, kind) => expect(kindOf(prompt)).toBe(kind));
@@ -24,6 +31,19 @@ test("a wood is of the trees that are named", () => {
   expect(read("birch wood in autumn").setting.place).toMatchObject({ trees: "birch", season: "autumn" });
   expect(read("a pine forest in fog").setting.place).toMatchObject({ trees: "conifer" });
   expect(read("a forest").setting.place).not.toHaveProperty("trees");
+});
+
+test("palms stand where the words for a place name them or mean them", () => {
+  const palms = (prompt: string) =>
+    read(prompt)
+      .setting.place?.grove?.filter(({ kind }) => kind === "palm")
+      .reduce((sum, { count }) => sum + count, 0) ?? 0;
+  expect(palms("palm beach at noon")).toBeGreaterThan(2);
+  expect(palms("a palm-lined beach")).toBeGreaterThan(2);
+  expect(palms("a toucan on a tropical beach")).toBeGreaterThan(2);
+  expect(palms("a palm grove")).toBeGreaterThan(palms("a palm beach"));
+  expect(palms("a beach with one palm tree")).toBe(1);
+  expect(palms("a beach at noon")).toBe(0);
 });
 
 test("a river runs, a lake lies still", () => {

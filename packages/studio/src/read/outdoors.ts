@@ -14,6 +14,7 @@ import {
 } from "./landmarks.js";
 import { namedBySite, siteIn } from "./sites.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
+import { withWoods } from "./woods.js";
 import { TROPICAL } from "./words/landmarks.js";
 import { list } from "./words/list.js";
 import {
@@ -34,11 +35,15 @@ import {
  * none. It takes nothing away: whoever draws the place calls `settledIn`. "Two mountains", "a clay mountain" are things.
  */
 export function placeIn(
-  draft: Pick<Draft, "mentions" | "places" | "relations">,
+  heard: Pick<Draft, "mentions" | "places" | "relations">,
   prompt: string,
   isPainted = false,
 ): AskedPlace | null {
-  const said = ` ${prompt.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const said = ` ${prompt
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+  const draft = withWoods(heard, said);
   const seen =
     abstractIn(draft, said) ??
     onMoon(draft, said) ??
