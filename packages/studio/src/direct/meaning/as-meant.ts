@@ -7,6 +7,7 @@ import type { LookUp } from "./depict.js";
 import { doing } from "./doing.js";
 import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
+import { itemised } from "./itemised.js";
 import { likenesses } from "./likeness.js";
 import { potted } from "./potted.js";
 import { poursInto } from "./pouring.js";
@@ -14,11 +15,14 @@ import { vesselSense } from "./vessel-sense.js";
 
 /**
  * A brief as a person means it: words as letters, flowers by the bunch, plants in their pots and seasons, what flies in the
- * air, what people hold and do, and stuff in its vessels; `stuffs` are the words that a vessel's filling answers.
+ * air, what people hold and do, and stuff in its vessels; `stuffs` are the words that a vessel's filling or
+ * the things of an occasion answer.
  */
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
-  const told = bagged(likenesses(vesselSense(poursInto(lettered(brief)), lookUp), lookUp), lookUp);
+  const { brief: listed, nouns } = itemised(lettered(brief));
+  const told = bagged(likenesses(vesselSense(poursInto(listed), lookUp), lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
-  return poured(doing(aloft(grown, lookUp), lookUp), isVessel);
+  const full = poured(doing(aloft(grown, lookUp), lookUp), isVessel);
+  return { ...full, stuffs: [...nouns, ...full.stuffs] };
 }

@@ -128,7 +128,7 @@ function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention 
 }
 
 /** The word with the nearest one before it that makes a known phrase with it: "weather icons", "a set of garden tools". */
-function phraseOf(concept: string, states: readonly string[]): string {
+export function phraseOf(concept: string, states: readonly string[]): string {
   const phrases = states.map((state) => `${state.toLowerCase()} ${concept}`);
   return phrases.find((phrase) => STAGINGS.has(phrase)) ?? concept;
 }
