@@ -137,7 +137,7 @@ function isDisc({ placed }: Block): boolean {
 }
 
 /** Depth of a disc at most, of its face. */
-const DISC = 0.45;
+const DISC = 0.55;
 
 /** Books and plates lie in piles one on the other. */
 function isSlab(block: Block): boolean {

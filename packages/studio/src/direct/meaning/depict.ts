@@ -99,11 +99,17 @@ export function find(mention: Mention, lookUp: LookUp): Depiction | null {
   return vessel ?? kindOf(concept, lookUp);
 }
 
+/** How several stand together says nothing of one: a tower of blocks is no tower block. */
+const FORMATION = /^(?:tower|stack|stacked|pile|heap|row|line|circle|ring|pyramid)s?$/;
+
 const SHARES = new Set(["slice", "piece", "wedge"]);
 
 /** What a mention may be called in whole, the fullest first. */
 function phrasesOf({ concept, states, material }: Mention): string[] {
-  const said = states.slice(0, 3).map((state) => state.toLowerCase());
+  const said = states
+    .slice(0, 3)
+    .map((state) => state.toLowerCase())
+    .filter((state) => !FORMATION.test(state));
   // A top of wood is no garment.
   if (material === "wood" && concept === "top") said.push("wooden");
   return said.flatMap((state) => {

@@ -17,6 +17,8 @@ export const donut: Model = {
   concept: "donut",
   aliases: ["doughnut", "glazed donut", "donut ring"],
   realSize: 0.1,
+  // The middle is open, but what is as broad rests on the ring.
+  top: { y: 0.92 * (2 * GIRTH + 0.04), halfWidth: RING, halfDepth: RING },
   bestTurn: 0,
   roles: {
     icing: { colour: "#f08bb0", material: "ceramic" },

@@ -8,6 +8,7 @@ export const macaron: Model = {
   concept: "macaron",
   aliases: ["macarons", "macaroon", "french macaron", "macaroons"],
   realSize: 0.06,
+  top: { y: 3.87, halfWidth: 1.5, halfDepth: 1.5 },
   bestTurn: -10,
   roles: {
     shells: { colour: "#f29ab4", material: "matte plastic" },
