@@ -275,7 +275,7 @@ export const SKY_UP = 48;
 
 /** Bytes of a plant: x, y, z, size, cosine and sine of its turn, shape, tint; left, top, right, bottom in pixels, depth, light ×2, spare. */
 export const PLANT_BYTES = 64;
-/** Bytes of a plant shape: its triangles, the ball about it, the end of the balls of its clusters, spare; greatest radius and height of one of size 1, spare. */
+/** Bytes of a plant shape: its triangles, the ball about it, the end of the balls of its clusters, spare; greatest radius and height of one of size 1, how dense its crown is, spare. */
 export const PLANT_SHAPE_BYTES = 32;
 /** Bytes of a cluster of a plant's triangles: middle ×3 and radius of the ball about them, how many they are, spare. */
 export const CLUSTER_BYTES = 32;

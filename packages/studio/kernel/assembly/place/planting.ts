@@ -118,7 +118,7 @@ export function throwShadows(): void {
       // What is no more than drops in the air throws no shadow.
       const airy = load<f32>(shape, 16) < 0;
       if (tall <= 1.5 || airy || isDrowned(at)) continue;
-      throwShadow(load<f32>(at), load<f32>(at, 8), load<f32>(shape, 16) * size, tall, row / bands, (row % bands) * BAND);
+      throwShadow(load<f32>(at), load<f32>(at, 8), load<f32>(shape, 16) * size, tall, load<f32>(shape, 24), row / bands, (row % bands) * BAND);
     }
   }
 }
@@ -217,8 +217,8 @@ function fillBins(plants: i32, total: i32): void {
 /** The finer grids alone show the shadows of trees. */
 const SHADED_LEVELS = 2;
 
-/** Darkens a band of a grid along a tree's shadow: a wedge from its foot, and the ground beneath it. */
-function throwShadow(x: f32, z: f32, radius: f32, tall: f32, level: i32, top: i32): void {
+/** Darkens a band of a grid along a tree's shadow: a wedge from its foot, as deep as its crown is dense, its trunk's, and the ground beneath it. */
+function throwShadow(x: f32, z: f32, radius: f32, tall: f32, dense: f32, level: i32, top: i32): void {
   const sy = given(SUN + 4);
   const flat = sqrt(given(SUN) * given(SUN) + given(SUN + 8) * given(SUN + 8));
   const long: f32 = sy > 0.01 ? min<f32>(tall * 9, (tall * flat) / sy) : 0;
@@ -242,12 +242,18 @@ function throwShadow(x: f32, z: f32, radius: f32, tall: f32, level: i32, top: i3
       const aside = abs(px * uz - pz * ux);
       const p = shades + (j * half + i) * 4;
       const away = sqrt(px * px + pz * pz);
-      const near: f32 = clamp01(1.25 - away / (radius + cell * 0.5)) * 0.55;
+      const near: f32 = clamp01(1.25 - away / (radius + cell * 0.5)) * 0.55 * dense;
       let dark: f32 = 0;
       if (along > -radius && along < long) {
         const share: f32 = max<f32>(0, along) / max<f32>(0.1, long);
         const edge: f32 = radius * (1 - share) + 0.2;
-        dark = clamp01((edge - aside) / (cell * 0.6 + along * 0.02 + 0.2) + 0.5) * (0.86 - 0.3 * share);
+        dark = clamp01((edge - aside) / (cell * 0.6 + along * 0.02 + 0.2) + 0.5) * (0.86 - 0.3 * share) * dense;
+        if (dense < 1 && along > 0) {
+          // What a thin crown leaves of the light its trunk takes, in a cell as wide as itself.
+          const trunk: f32 = max<f32>(0.05, 0.018 * tall * (1 - share));
+          const taken: f32 = min<f32>(0.8, (2 * trunk) / cell) * clamp01(1.5 - aside / max(trunk, cell * 0.5));
+          dark = max(dark, taken);
+        }
       }
       // Through gaps in the leaves, the same for all of them, the sun makes flecks.
       const fleck: f32 = chance(i, j, 77 + level) < 0.15 ? 0.4 : 1;

@@ -3,6 +3,7 @@ import { TILE } from "../../render/layout.js";
 import type { Scene } from "../../scene.js";
 import * as layout from "../layout.js";
 import { clustersOf } from "./clusters.js";
+import { densityOf } from "./density.js";
 import { type Growth, turnOf } from "./grow.js";
 
 /** Room in the list of which plants touch which tiles, besides a few for each plant. */
@@ -44,7 +45,7 @@ export function layPlants(
       const at = (shapesAt + n * layout.PLANT_SHAPE_BYTES) / 4;
       const { triangles, balls } = clusters[n]!;
       integers.set([leavesAt[n]!, ballsAt[n]!, ballsAt[n]! + balls.byteLength], at);
-      floats.set([shape.airy ? -shape.radius : shape.radius, shape.height], at + 4);
+      floats.set([shape.airy ? -shape.radius : shape.radius, shape.height, densityOf(shape)], at + 4);
       floats.set(triangles, leavesAt[n]! / 4);
       floats.set(balls, ballsAt[n]! / 4);
     });

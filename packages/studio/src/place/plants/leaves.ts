@@ -1,6 +1,6 @@
 import { LEAF_BYTES } from "../layout.js";
 
-type Point = readonly [number, number, number];
+export type Point = readonly [number, number, number];
 export type Colour = readonly [number, number, number];
 
 /** A plant as triangles, for a size of 1 metre. */
