@@ -7,7 +7,7 @@ import { figureEntry, filledEntry, isSculpted } from "../../shape/index.js";
 import type { PoseName } from "../../shape/sculpted/figure/index.js";
 import { fillingOf, isStuff } from "./fill.js";
 import type { Staged } from "./stage.js";
-import { unshown } from "./states.js";
+import { isSitting, unshown } from "./states.js";
 
 export type LookUp = (concept: string) => Depiction | null;
 
@@ -82,11 +82,20 @@ function article(word: string): string {
   return /^(?:[aeiou]|hour)/.test(word) ? "an" : "a";
 }
 
+/** Finds a shape, and the same in the pose that is said of it where it has a form of its own so ("sitting corgi"). */
+export function find(mention: Mention, lookUp: LookUp): Depiction | null {
+  const found = findUnposed(mention, lookUp);
+  if (found?.entry.ref.source !== "sculpted" || !mention.states.some(isSitting)) return found;
+  const whole = `sitting ${found.entry.ref.name}`;
+  const sitting = isSculpted(whole) ? lookUp(whole) : null;
+  return sitting ? { ...found, entry: sitting.entry } : found;
+}
+
 /**
  * By all that is said of it first ("slice of cake", "sleeping cat", "golden retriever puppy" have shapes of their own),
  * then as a vessel of what fills it, then by the noun alone, then by its kind.
  */
-export function find(mention: Mention, lookUp: LookUp): Depiction | null {
+function findUnposed(mention: Mention, lookUp: LookUp): Depiction | null {
   const { concept } = mention;
   for (const phrase of phrasesOf(mention)) {
     const found = lookUp(phrase);

@@ -12,6 +12,9 @@ test.each([
   ["a locked umbrella", "locked (umbrella)"],
   ["a pregnant truck", "pregnant (truck)"],
   ["an elderly truck", "elderly (truck)"],
+  ["a giraffe sitting", "sitting (giraffe)"],
+  ["a horse sits on a rug", "sitting (horse)"],
+  ["a horse sitting by a lake", "sitting (horse)"],
 ])("%s: what nothing in the picture shows is named", (prompt, missing) => {
   expect(shown(prompt).report.notDepicted).toContain(missing);
 });
@@ -25,12 +28,27 @@ test.each([
   "a folded umbrella",
   "an open door",
   "a sitting cat",
+  "a seated fox",
+  "a labrador sitting",
+  "a beagle sits on a chair",
+  "a teapot sits on a table",
   "a broken vase",
   "a round table",
   "an upside down cup",
   "a cute dog",
 ])("%s: what the picture shows, or nobody looks for, is not", (prompt) => {
   expect(shown(prompt).report.notDepicted).toEqual([]);
+});
+
+test.each([
+  ["a dog sitting", "sitting dog"],
+  ["a golden retriever puppy sitting in a field of daisies", "sitting golden retriever"],
+  ["a labrador sits on a rug", "sitting golden retriever"],
+  ["a seated husky puppy", "sitting husky"],
+  ["a dog next to a sitting man", "dog"],
+])("%s: the dog is a %s", (prompt, drawn) => {
+  const names = shown(prompt).scene.things.map(({ shape }) => shape.name);
+  expect(names).toContain(drawn);
 });
 
 test("what jumps or flies is over the ground, what is upside down stands on its head", () => {

@@ -54,14 +54,22 @@ const NOT_LOOKED_FOR = new Set(
     luxurious, expensive, cheap, premium, traditional, modern, contemporary, soft, hard, light, heavy, lightweight, strong, weak, fast, quick, slow, rich, poor,
     warm, pleasant, inviting, welcoming, neat, tidy, small sized, medium, medium sized, large sized, full sized, life sized, middle, central, first, second, third, last, next,
     visible, clearly visible, present, shown, depicted, pictured, featured, placed, positioned, located, situated, arranged, displayed, served, kept, left, seen, resting, standing, upright, vertical, horizontal,
-    stand, stands, rest, rests, sit, sits, lie, lies, stood, sat, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, parked, facing, looking, look, looks, watch, watches, watching, of it, of them,
+    stand, stands, rest, rests, lie, lies, stood, lay, laid, is, hold, holds, held, wear, wears, worn by, waiting, parked, facing, looking, look, looks, watch, watches, watching, of it, of them,
     sort, kind, type, piece, set, group, arrangement, collection, row, rows, line, block, sheet, pair, couple, bunch, bundle, cluster, bouquet, stack, pile, heap, speech`,
   ),
 );
 
+/** Whether it is said to sit, which of a vase on a table is only to say where it is. */
+export function isSitting(state: string): boolean {
+  return /^(?:sit|sits|sitting|seated|sat)$/i.test(state);
+}
+
 /** What shapes show without a word: a cat sits, a tulip is open. */
 const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
-  [/^sitting$/, /\b(?:cat|kitten|frog|toad|rabbit|bunny|mouse|squirrel|owl|teddy bear|panda|buddha)$/],
+  [
+    /^sitting$/,
+    /\b(?:cat|kitten|fox|wolf|raccoon|frog|toad|rabbit|bunny|mouse|hamster|squirrel|beaver|lemur|monkey|koala|owl|teddy bear|panda|buddha)$/,
+  ],
   [
     /^(?:open|opened)$/,
     /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|window|basket|eyes?|box|shell)$/,
@@ -84,6 +92,23 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** What stands on its feet as it is drawn, and would be seen to sit. */
+const STANDS = new Set(
+  list(
+    `dog, golden retriever, dalmatian, husky, corgi, shiba inu, german shepherd, black labrador, dachshund, bear, polar bear, lion, tiger, leopard, panther,
+    cougar, jaguar, cheetah, hyena, horse, unicorn, pegasus, zebra, cow, yak, sheep, goat, pig, deer, moose, antelope, camel, llama, giraffe, elephant,
+    hippopotamus, gorilla, kangaroo, otter, penguin, robot, astronaut, skeleton, werewolf, yeti, bigfoot`,
+  ),
+);
+
+/** Whether something is seen to sit, or is only said to be somewhere ("a vase sits on the table"). */
+function sits({ concept }: Mention, drawn: ShapeEntry, word: string): boolean {
+  if (drawn.ref.name.startsWith("sitting ")) return true;
+  if (BY_NATURE.some(([what, who]) => what.test("sitting") && (who.test(concept) || who.test(drawn.concept))))
+    return true;
+  return !/^(?:sitting|seated)$/.test(word) && !STANDS.has(drawn.ref.name);
+}
+
 /** What is said of a thing and nothing of its picture shows: `drawn` is the shape that was found for all that is said. */
 export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
   const roles = drawn.roles.map((role) => role.name);
@@ -95,6 +120,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     const word = plain(state);
     const one: Mention = { ...mention, states: [state], colours: [] };
     const { concept } = mention;
+    if (isSitting(word)) return sits(mention, drawn, word);
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     if (word === HANGING || word === HANGING_FREE) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
@@ -107,7 +133,8 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
     );
   };
-  return mention.states.filter((state) => !isShown(state)).map((state) => state.replace(/^(?:of|with) /, ""));
+  const said = (state: string) => (isSitting(state) ? "sitting" : state.replace(/^(?:of|with) /, ""));
+  return mention.states.filter((state) => !isShown(state)).map(said);
 }
 
 /** What is said of a vessel by how it is filled, and with what. */

@@ -16,6 +16,6 @@ export interface Breed {
   readonly shaggy?: boolean;
   readonly collar: string;
   readonly tongue?: boolean;
-  /** At full stretch instead of standing. */
-  readonly running?: boolean;
+  /** At full stretch, or on its haunches, instead of standing. */
+  readonly pose?: "running" | "sitting";
 }

@@ -2,7 +2,8 @@ import { frame, placed, sweep, torus, type Vector } from "../mesh/index.js";
 import { blended, ellipsoid, type Gesture, limb, paint, put } from "../solid/index.js";
 import type { Breed } from "./breed.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "./face.js";
-import { markingsOf } from "./markings.js";
+import { sittingBody, sittingDrop, sittingPlaces } from "./hound-sitting.js";
+import { markingsOf, standingPlaces } from "./markings.js";
 import { type Model, type Part, part } from "./model.js";
 
 const SKULL = [1.9, 1.75, 1.7] as const;
@@ -92,14 +93,21 @@ function tailOf(kind: Breed["tail"], low: number): Gesture[] {
   ];
 }
 
-/** A standing dog of a breed. */
+/** A dog of a breed in its pose. */
 export function dogOf(breed: Breed): Model {
-  const { low = 0, shaggy = false, ears, tongue = true, running = false } = breed;
-  const HEAD = frame({ at: [0, 8.3 - low, 3.1], turn: running ? 30 : 18, nod: 4, roll: -5 });
+  const { low = 0, shaggy = false, ears, tongue = true, pose } = breed;
+  const running = pose === "running";
+  const sitting = pose === "sitting";
+  /** From where a beagle's head is that stands: downwards, and back. */
+  const [lower, back] = sitting ? [sittingDrop(breed) + 0.1, 1.1] : [low, 0];
+  const HEAD = frame({ at: [0, 8.3 - lower, 3.1 - back], turn: running ? 30 : 18, nod: 4, roll: -5 });
   const down = ([x, y, z]: Vector): Vector => [x, y - low, z];
   const knee = 1 - low / 4.6;
 
+  const marks = markingsOf(breed, sitting ? sittingPlaces(breed) : standingPlaces(breed), HEAD);
+
   const body = (cell: number): Part[] => {
+    if (sitting) return blended("coat", [...sittingBody(breed), ...marks.body], { cell });
     const standing = sides((s) => [
       put(
         limb(
@@ -166,7 +174,7 @@ export function dogOf(breed: Breed): Model {
         ...tailOf(breed.tail, low),
         ...legs,
         ...hair,
-        ...markingsOf(breed, low, HEAD).body,
+        ...marks.body,
       ],
       { cell },
     );
@@ -201,7 +209,7 @@ export function dogOf(breed: Breed): Model {
           ...(shaggy ? [put(ellipsoid([0.7, 0.9, 0.8], { in: HEAD, at: [1.5 * s, -0.7, 0.1] }), 0.5)] : []),
         ]),
         ...(ears === "pricked" ? pricked : []),
-        ...markingsOf(breed, low, HEAD).head,
+        ...marks.head,
         ...(ears === "pricked" ? inner : []),
       ],
       { cell },
@@ -257,14 +265,17 @@ export function dogOf(breed: Breed): Model {
       ...EYE_ROLES,
     },
     anchors: {
-      head: { at: [0, 9.8 - low, 2.9], width: 3, turn: 18 },
-      eyes: { at: [0.55, 8.6 - low, 4.75], width: 3.3, turn: 18 },
-      neck: { at: [0, 6.4 - low, 3.4], width: 2.4, turn: 0 },
-      hand: { at: [0.9, 7.1 - low, 5.6], width: 1.3, turn: 18 },
+      head: { at: [0, 9.8 - lower, 2.9 - back], width: 3, turn: 18 },
+      eyes: { at: [0.55, 8.6 - lower, 4.75 - back], width: 3.3, turn: 18 },
+      neck: { at: [0, 6.4 - lower, 3.4 - back], width: 2.4, turn: 0 },
+      hand: { at: [0.9, 7.1 - lower, 5.6 - back], width: 1.3, turn: 18 },
     },
     parts: (coarseness) => {
       const cell = 0.135 * coarseness;
-      const throat = frame({ at: [0, 6.45 - low, 2.2], nod: 29 });
+      const throat = frame({
+        at: [0, (sitting ? 6.85 : 6.45) - lower, 2.2 - back * 0.75],
+        nod: sitting ? 20 : 29,
+      });
       const disc = sweep(
         [
           { at: [0, -0.06, 0], radius: 0.34 },
@@ -272,7 +283,7 @@ export function dogOf(breed: Breed): Model {
         ],
         { caps: "flat" },
       );
-      const wide = shaggy ? 0.42 : 0;
+      const wide = (shaggy ? 0.42 : 0) + (sitting ? 0.12 : 0);
       return [
         ...body(cell),
         ...head(cell * 0.85),

@@ -1,7 +1,8 @@
+import type { Breed } from "../breed.js";
 import { dogOf } from "../hound.js";
 import type { Model } from "../model.js";
 
-export const goldenRetriever: Model = dogOf({
+const GOLDEN_RETRIEVER: Breed = {
   concept: "golden retriever",
   aliases: [
     "golden retriever puppy",
@@ -22,9 +23,9 @@ export const goldenRetriever: Model = dogOf({
   marks: "none",
   shaggy: true,
   collar: "#3f7fc2",
-});
+};
 
-export const dalmatian: Model = dogOf({
+const DALMATIAN: Breed = {
   concept: "dalmatian",
   aliases: ["dalmatian puppy", "dalmatian dog", "spotted dog"],
   realSize: 0.7,
@@ -34,9 +35,9 @@ export const dalmatian: Model = dogOf({
   tail: "up",
   marks: "spots",
   collar: "#d93a38",
-});
+};
 
-export const husky: Model = dogOf({
+const HUSKY: Breed = {
   concept: "husky",
   aliases: ["siberian husky", "husky puppy", "husky dog", "malamute", "sled dog"],
   realSize: 0.75,
@@ -47,9 +48,9 @@ export const husky: Model = dogOf({
   marks: "mask",
   shaggy: true,
   collar: "#3a77bd",
-});
+};
 
-export const corgi: Model = dogOf({
+const CORGI: Breed = {
   concept: "corgi",
   aliases: ["corgi puppy", "corgi dog", "welsh corgi", "pembroke corgi"],
   realSize: 0.5,
@@ -60,9 +61,9 @@ export const corgi: Model = dogOf({
   marks: "bib",
   low: 1.7,
   collar: "#3c8fb0",
-});
+};
 
-export const shibaInu: Model = dogOf({
+const SHIBA_INU: Breed = {
   concept: "shiba inu",
   aliases: ["shiba", "shiba inu puppy", "shiba dog", "akita", "doge"],
   realSize: 0.55,
@@ -73,9 +74,9 @@ export const shibaInu: Model = dogOf({
   marks: "bib",
   collar: "#c8383a",
   tongue: false,
-});
+};
 
-export const germanShepherd: Model = dogOf({
+const GERMAN_SHEPHERD: Breed = {
   concept: "german shepherd",
   aliases: ["shepherd dog", "police dog", "german shepherd dog", "german shepherd puppy", "alsatian"],
   realSize: 0.8,
@@ -85,9 +86,9 @@ export const germanShepherd: Model = dogOf({
   tail: "plume",
   marks: "mask",
   collar: "#3d4a5c",
-});
+};
 
-export const blackLabrador: Model = dogOf({
+const BLACK_LABRADOR: Breed = {
   concept: "black labrador",
   aliases: ["black lab"],
   realSize: 0.75,
@@ -97,9 +98,9 @@ export const blackLabrador: Model = dogOf({
   tail: "plume",
   marks: "none",
   collar: "#d0453c",
-});
+};
 
-export const dachshund: Model = dogOf({
+const DACHSHUND: Breed = {
   concept: "dachshund",
   aliases: ["sausage dog", "wiener dog", "dachshund puppy"],
   realSize: 0.5,
@@ -110,4 +111,25 @@ export const dachshund: Model = dogOf({
   marks: "none",
   low: 2.1,
   collar: "#3c9a8b",
-});
+};
+
+export const goldenRetriever: Model = dogOf(GOLDEN_RETRIEVER);
+export const dalmatian: Model = dogOf(DALMATIAN);
+export const husky: Model = dogOf(HUSKY);
+export const corgi: Model = dogOf(CORGI);
+export const shibaInu: Model = dogOf(SHIBA_INU);
+export const germanShepherd: Model = dogOf(GERMAN_SHEPHERD);
+export const blackLabrador: Model = dogOf(BLACK_LABRADOR);
+export const dachshund: Model = dogOf(DACHSHUND);
+
+/** Every breed but the beagle, which is the dog itself. */
+export const BREEDS: readonly Breed[] = [
+  GOLDEN_RETRIEVER,
+  DALMATIAN,
+  HUSKY,
+  CORGI,
+  SHIBA_INU,
+  GERMAN_SHEPHERD,
+  BLACK_LABRADOR,
+  DACHSHUND,
+];

@@ -2,7 +2,7 @@ import type { Breed } from "../breed.js";
 import { dogOf } from "../hound.js";
 import type { Model } from "../model.js";
 
-const BEAGLE: Breed = {
+export const BEAGLE: Breed = {
   concept: "dog",
   aliases: ["puppy", "doggy", "hound", "beagle", "pup", "spaniel"],
   realSize: 0.6,
@@ -21,5 +21,5 @@ export const runningDog: Model = dogOf({
   concept: "running dog",
   aliases: ["running puppy", "racing dog", "galloping dog", "sprinting dog", "chasing dog"],
   realSize: 0.75,
-  running: true,
+  pose: "running",
 });

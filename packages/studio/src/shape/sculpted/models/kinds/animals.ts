@@ -92,6 +92,7 @@ import { seal } from "../seal.js";
 import { shark } from "../shark.js";
 import { sheep } from "../sheep.js";
 import { shrimp } from "../shrimp.js";
+import { SITTING_DOGS } from "../sitting-dogs.js";
 import { skeleton } from "../skeleton.js";
 import { sleepingCat, sleepingDog, sleepingFox } from "../sleepers.js";
 import { sloth } from "../sloth.js";
@@ -182,6 +183,7 @@ export const ANIMALS: readonly Model[] = [
   germanShepherd,
   blackLabrador,
   dachshund,
+  ...SITTING_DOGS,
   sleepingCat,
   sleepingDog,
   sleepingFox,
