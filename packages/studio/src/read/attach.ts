@@ -197,6 +197,8 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   if (earlier) describe(earlier, { ...phrase, colours: [] }, null);
   const mention = earlier ?? addMention(draft, phrase);
   if (clause.spot) settleAhead(draft, clause, mention);
+  const apart = listed && isToldApart(items, n, phrase);
+  if (apart) clause.owner = null;
   const joins =
     before === "with" ||
     (opened && before === "and" && items[n + 1]?.kind !== "relation") ||
@@ -209,7 +211,7 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const owned = joint?.kind === "relation" && joint.text === "of" ? clause.owner : null;
   const { active } = clause;
   clause.owner = null;
-  const anew = earlier !== null && listed && isNewClause(items, n);
+  const anew = apart || (earlier !== null && listed && isNewClause(items, n));
   if (anew) clause.active = null;
   place(draft, clause, mention, listed && !anew, joint?.kind === "and", items[n + 1]?.kind ?? null);
   if (owned && active?.relation.text === "with") {
@@ -225,6 +227,25 @@ function isNewClause(items: readonly Item[], n: number): boolean {
   const has = next?.kind === "relation" && (next.relation === "wearing" || next.relation === "holding");
   return comma && (next?.kind === "copula" || next?.kind === "verb" || next?.kind === "with" || has);
 }
+
+/**
+ * "A jug stands on a table, and a cat sleeps under it": the cat alone sleeps. A verb in the singular has one subject;
+ * one in the plural has those that are listed, unless the sentence has told already what others do.
+ */
+function isToldApart(items: readonly Item[], n: number, { count, plural }: NounPhrase): boolean {
+  const next = items[n + 1];
+  if (next?.kind !== "verb" && next?.kind !== "copula") return false;
+  if (!plural && (count ?? 1) === 1) return SINGULAR.test(next.text);
+  if (items[n - 1]?.kind !== "and" || items[n - 2]?.kind !== "comma" || !FINITE.test(next.text)) return false;
+  for (let at = n - 3; at >= 0 && items[at]!.kind !== "break"; at--) {
+    const item = items[at]!;
+    if ((item.kind === "verb" || item.kind === "copula") && FINITE.test(item.text)) return true;
+  }
+  return false;
+}
+
+const SINGULAR = /(?<!s)s$/i;
+const FINITE = /(?<!ing|ed|en)$/i;
 
 const TABLES = /\b(?:desk|table|counter)$/;
 

@@ -125,7 +125,16 @@ const BACK = 12;
 function shortened(draft: Draft, { concept, colours, states, material }: NounPhrase): MentionDraft | null {
   if (colours.length > 0 || states.length > 0 || material !== null) return null;
   const near = draft.mentions.slice(-BACK).reverse();
-  return near.find((known) => known.concept.endsWith(` ${concept}`)) ?? null;
+  return (
+    near.find((known) => known.concept.endsWith(` ${concept}`)) ??
+    near.find((known) => isWrittenInOne(known.concept, concept)) ??
+    null
+  );
+}
+
+/** "The fire" after a campfire, "the flower" after a sunflower; a chair is no hair. */
+function isWrittenInOne(long: string, short: string): boolean {
+  return short.length > 3 && long.length - short.length > 2 && long.endsWith(short);
 }
 
 /** Gives a mention (or one part of it) what a phrase says of it; `more`: where the sentence goes on to say it. */

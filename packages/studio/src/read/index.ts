@@ -101,6 +101,15 @@ const ITS_SIDE =
 const OTHER_HAND =
   /(?<=\b(?:in|with) (?:one|his|her|its|their)(?: left| right)? (hand|paw)\b[^.]{1,90} in the other)(?! \w)/giu;
 
+/** "In his right hand": in his hand. */
+const WHICH_HAND = /(?<=\b(?:in|with) (?:his|her|its|their) )(?:left|right) (?=(?:hand|paw)s?\b)/giu;
+
+/** "On the left shore" is on the left. */
+const SIDE_OF_WATER = /(?<=\b(?:on|at|along) the (?:left|right)) (?:shore|bank|wall)\b(?! of)/giu;
+
+/** "Outside the window it rains": what is seen from within. */
+const SEEN_OUTSIDE = /\boutside (?=(?:the|a|its|her|his|their) (?:\w{1,20} )?windows?\b)/giu;
+
 /** "In one hand it holds a lantern and in the other an umbrella": it holds both. */
 const HAND_FIRST =
   /\bin (?:one|his|her|its|their|the) (?:left |right )?(?:hand|paw),? (it|he|she|they|the \w{1,20}) (holds?|carr(?:y|ies)|has|have)\b/iu;
@@ -116,7 +125,12 @@ function plainly(prompt: string): string {
   const handed = HAND_FIRST.test(prompt)
     ? prompt.replace(HAND_FIRST, "$1 $2").replace(AND_IN_OTHER, " and ")
     : prompt;
-  return handed.replace(ITS_SIDE, "to the $1 of it").replace(OTHER_HAND, "$& $1");
+  return handed
+    .replace(SIDE_OF_WATER, "")
+    .replace(WHICH_HAND, "")
+    .replace(SEEN_OUTSIDE, "behind ")
+    .replace(ITS_SIDE, "to the $1 of it")
+    .replace(OTHER_HAND, "$& $1");
 }
 
 /** Every colour in the order of the prompt; the olive in "olive oil" is none. */

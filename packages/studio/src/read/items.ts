@@ -30,8 +30,11 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
     }
     const last = items.at(-1);
     // "A cat watches two birds": right after a thing, what can be a verb is one.
-    const isDone = last?.kind === "copula" && !MADE.test(last.text) && /ing$/.test(lexeme.lower);
-    if ((last?.kind === "thing" || isDone) && sense(lexeme, "verb")) {
+    const isDone = last?.kind === "copula" && !MADE.test(last.text) && /ing$|^spread$/.test(lexeme.lower);
+    if (
+      (last?.kind === "thing" || isDone || goesOn(items, lexeme, lexemes[at + 1])) &&
+      sense(lexeme, "verb")
+    ) {
       note(lexeme, items, notes);
       at++;
       continue;
@@ -47,6 +50,17 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
   }
   return items;
 }
+
+/** "A cat sits on a box and watches the birds", "one pecks at a crumb": what somebody does besides, not watches. */
+function goesOn(items: readonly Item[], { lower }: Lexeme, next: Lexeme | undefined): boolean {
+  const last = items.at(-1)?.kind;
+  if (!/(?<!s)s$/.test(lower) || next === undefined) return false;
+  if (!OBJECTS.some((kind) => sense(next, kind) !== null) && next.lower !== "both") return false;
+  const sentence = items.slice(items.findLastIndex(({ kind }) => kind === "break") + 1);
+  return last === "some" || (last === "and" && sentence.some(({ kind }) => kind === "verb"));
+}
+
+const OBJECTS: readonly SenseKind[] = ["article", "pronoun", "relation"];
 
 /** After these stands what a thing is of, not what it does. */
 const MADE = /(?:of|from|with|in)$/;

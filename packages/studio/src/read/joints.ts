@@ -54,8 +54,15 @@ export function relation(
   // "Basil, garlic, two balls on a plate": the balls are.
   const listed =
     items[n - 1]?.kind === "thing" && items[n - 2]?.kind === "comma" && clause.subjects.length > 1;
+  // "A man beside a woman in a red dress": she wears it.
+  const put = item.text === "in" && next?.kind === "thing" && WORN.has(next.phrase.concept);
+  const dressed = put && active !== null && active.relation.text !== "with" && !WORN.has(last?.concept ?? "");
   const subjects =
-    close || within || (listed && !active && last) ? [last!] : chained && bearer ? [bearer] : clause.subjects;
+    close || (dressed && last) || within || (listed && !active && last)
+      ? [last!]
+      : chained && bearer
+        ? [bearer]
+        : clause.subjects;
   if (clause.pending && clause.pending.subjects.length > 0) {
     // "Held by", "painted on": the later word says where it stands.
     const held = clause.pending.relation.text.endsWith("ed") || clause.pending.relation.text === "held";

@@ -52,6 +52,35 @@ test.each([
     "a dog wearing sunglasses and a blue scarf, on a yellow background, 3d render",
     "1 dog, 1 sunglasses, 1 scarf (blue) | dog wearing sunglasses, dog wearing scarf | ground yellow | style render",
   ],
+  [
+    "A large orange sofa with grey cushions stands by the wall, and a brown dog is curled up on it.",
+    "1 sofa (large, orange, cushion: grey, “stands”), 1 dog (brown, “curled”) | dog on sofa",
+  ],
+  [
+    "A stone bridge crosses a stream, and two birds fly over it.",
+    "1 bridge (of stone, “crosses”), 1 stream, 2 bird (“fly”) | bridge beside stream, bird above bridge",
+  ],
+  [
+    "A grey cat sits on a blue mailbox and watches a bird.",
+    "1 cat (grey, “sits”, “watches”), 1 mailbox (blue), 1 bird | cat on mailbox, cat beside bird",
+  ],
+  [
+    "A man looks at a woman in a floral dress; she is reading a book.",
+    "1 man, 1 woman (“reading”), 1 dress (“floral”), 1 book | man beside woman, woman wearing dress, woman holding book",
+  ],
+  [
+    "A campfire burns beside a tent. Two hikers sit around the fire.",
+    "1 campfire (“burns”), 1 tent, 2 hiker (“sit”) | campfire beside tent, hiker around campfire",
+  ],
+  [
+    "A blanket is spread on the grass, and a basket stands in the middle of it.",
+    "1 blanket (“spread”), 1 basket (“stands”) | basket on blanket | places grass",
+  ],
+  [
+    "A man holds an umbrella in his right hand and carries a brown suitcase in the other.",
+    "1 man (“holds”, “carries”), 1 umbrella, 1 suitcase (brown) | man holding umbrella, man holding suitcase",
+  ],
+  ["On the left shore stands a cabin with a red roof.", "1 cabin (roof: red)"],
 ])("reads whole paragraphs: %s", (prompt, said) => {
   expect(inWords(read(prompt))).toBe(said);
 });

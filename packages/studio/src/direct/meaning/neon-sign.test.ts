@@ -12,9 +12,11 @@ test.each(["a neon flamingo", "a neon cocktail glass"])("%s is bent from tubes o
   expect(styleOf(prompt)).toBe("neon");
 });
 
-test.each(["a neon green frog", "a neon sports car", "a frog in neon light"])(
-  "%s is only lit or coloured by it",
-  (prompt) => {
-    expect(styleOf(prompt)).not.toBe("neon");
-  },
-);
+test.each([
+  "a neon green frog",
+  "a neon sports car",
+  "a frog in neon light",
+  "a woman by a bakery with a neon sign",
+])("%s is only lit or coloured by it", (prompt) => {
+  expect(styleOf(prompt)).not.toBe("neon");
+});

@@ -39,6 +39,11 @@ export function asNeonSign(brief: Brief, seed: number): Brief {
   const others = brief.mentions.filter((mention) => mention !== sign);
   const neon = { ...brief, style: "neon" as const, styleAsked: true };
   if (!sign) return neon;
+  // "A shop with a neon sign" is a shop, of which the sign alone is made of light.
+  if (brief.mentions[0] !== sign) {
+    const lit = { ...sign, material: sign.material ?? ("neon" as const) };
+    return { ...brief, mentions: brief.mentions.map((mention) => (mention === sign ? lit : mention)) };
+  }
   if (others.length > 0) {
     const tied = ({ subject, object }: Brief["relations"][number]) =>
       subject === sign.id || object === sign.id;

@@ -14,7 +14,7 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
     "right of, to the right of, on the right of, at the right of, on the right side of, to the right side of, on the right hand side of, right from, to the immediate right of, right to",
   ),
   on: list(
-    "on, on top of, atop, upon, onto, on the top of, on to, over the top of, resting on, perched on, on the surface of, on the back of, mounted on, aboard, standing on, sitting on, lying on",
+    "on, on top of, atop, upon, onto, on the top of, on to, over the top of, resting on, perched on, on the surface of, on the back of, mounted on, aboard, standing on, sitting on, lying on, in the middle of, in the center of, in the centre of",
   ),
   above: list(
     "above, over, hovering above, hovering over, floating above, floating over, flying above, flying over, higher than, directly above",
@@ -43,7 +43,7 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
   wearing: list("wearing, dressed in, wears, clad in, in a costume of"),
   between: list("between, in between, amid, among, amongst, sandwiched between"),
   aside: list(
-    "for, like, as, about, during, such as, similar to, in the shape of, in the form of, shaped like, looking like, inspired by, in the manner of, after the manner of, in the fashion of, in the style of, in style of, as if, based on, than",
+    "for, like, as, about, during, after, such as, similar to, in the shape of, in the form of, shaped like, looking like, inspired by, in the manner of, after the manner of, in the fashion of, in the style of, in style of, as if, based on, than",
   ),
   flanking: list(
     "on either side of, on each side of, on both sides of, at either side of, at each side of, to either side of, to both sides of, flanking, flank, flanks",

@@ -9,7 +9,7 @@ export const VERB_RELATIONS: Readonly<Partial<Record<RelationKind, readonly stri
   wearing: list("wear, don"),
   on: list("ride, straddle, mount, climb, board"),
   beside: list(
-    "face, watch, chase, push, pull, kick, touch, follow, meet, kiss, approach, guard, greet, pet, stroke, feed, smell, sniff, admire, visit, fight, attack, hunt, paint, cook, bake, build, fix, wash, clean, cut, see, hit, drag, tow, photograph",
+    "face, watch, chase, push, pull, kick, touch, follow, meet, kiss, approach, guard, greet, pet, stroke, feed, smell, sniff, admire, visit, cross, fight, attack, hunt, paint, cook, bake, build, fix, wash, clean, cut, see, hit, drag, tow, photograph",
   ),
   around: list("surround, encircle, orbit, circle"),
 };
@@ -22,7 +22,7 @@ export const VERBS_PLAIN = list(
   crouch, squat, bow, stretch, reach, lurk, hide, peek, peer, roam, graze, perch, nest, soar, glide, drift, race, speed, skate, surf, ski, march, wander, stroll,
   sprawl, curl, snuggle, nestle, balance, stack, pile, scatter, arrange, place, gather, line, cover, fill, decorate, surround, tie, wrap, attach, connect, open, close, lay, set, situate,
   position, display, show, reflect, reveal, illuminate, light, cast, overlook, emerge, appear, disappear, explode, break, shatter, crack, bend, twist, squish, slice, chop,
-  peel, dip, soak, steam, boil, fry, grill, roast, toast, serve, celebrate, shop, study, write, type, teach, learn, practice, train, compete, win, lose, exercise, meditate, pray, argue, shout, whisper, yawn, sneeze, bark, meow, growl, roar, howl, hunt, sculpt, carve, knit, sew, fold, crumple, submerge, sink, drown, land, crash, dress, shape, illustrate, depict, inspire, resemble, feature, surprise, enjoy, love, hate`,
+  peel, dip, soak, steam, boil, fry, grill, roast, toast, serve, celebrate, shop, study, write, type, teach, learn, practice, train, compete, win, lose, exercise, meditate, pray, argue, shout, whisper, yawn, sneeze, bark, meow, growl, roar, howl, hunt, sculpt, carve, knit, sew, fold, crumple, submerge, sink, drown, land, crash, dress, shape, illustrate, depict, inspire, resemble, feature, surprise, enjoy, love, hate, peck, spread, flutter, flicker, twinkle, dangle, loom, drape, trot, gallop, scamper`,
 );
 
 /** Forms that no rule makes: past and participle of each. */
