@@ -81,6 +81,7 @@ test.each([
     "1 man (“holds”, “carries”), 1 umbrella, 1 suitcase (brown) | man holding umbrella, man holding suitcase",
   ],
   ["On the left shore stands a cabin with a red roof.", "1 cabin (roof: red)"],
+  ["A boy runs after her with a blue balloon.", "1 boy (“runs”), 1 balloon (blue) | balloon beside boy"],
 ])("reads whole paragraphs: %s", (prompt, said) => {
   expect(inWords(read(prompt))).toBe(said);
 });

@@ -45,5 +45,5 @@ export const STOP = list(
   other, others, same, own, more, most, less, least, much, enough, almost, nearly, slightly, somewhat, completely, fully, partially,
   partly, entirely, mostly, mainly, directly, exactly, perfectly, neatly, carefully, gently, softly, clearly, slowly, quickly, prominently, simply, of course,
   s, t, the rest, et, vs, versus, etc, e g, i e, scene of, style, styled, in the style of, colour, color, colours, colors, tone, tones, shade of, shades of, hue, hues, a shade of,
-  before breakfast, after breakfast, before lunch, after lunch, before dinner, after dinner, before bed, catches the light, catching the light, reflects the light, reflecting the light, nothing else, the mood, the atmosphere, must, may, might, against it, located, situated, positioned, placed, arranged, seen, visible, shown, displayed, featured, depicted`,
+  after, before breakfast, after breakfast, before lunch, after lunch, before dinner, after dinner, before bed, catches the light, catching the light, reflects the light, reflecting the light, nothing else, the mood, the atmosphere, must, may, might, against it, located, situated, positioned, placed, arranged, seen, visible, shown, displayed, featured, depicted`,
 );

@@ -43,7 +43,7 @@ export const RELATIONS: Readonly<Record<Kind, readonly string[]>> = {
   wearing: list("wearing, dressed in, wears, clad in, in a costume of"),
   between: list("between, in between, amid, among, amongst, sandwiched between"),
   aside: list(
-    "for, like, as, about, during, after, such as, similar to, in the shape of, in the form of, shaped like, looking like, inspired by, in the manner of, after the manner of, in the fashion of, in the style of, in style of, as if, based on, than",
+    "for, like, as, about, during, such as, similar to, in the shape of, in the form of, shaped like, looking like, inspired by, in the manner of, after the manner of, in the fashion of, in the style of, in style of, as if, based on, than",
   ),
   flanking: list(
     "on either side of, on each side of, on both sides of, at either side of, at each side of, to either side of, to both sides of, flanking, flank, flanks",
