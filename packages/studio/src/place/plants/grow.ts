@@ -65,6 +65,8 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   // In a wood's shade moss grows over the stones.
   const mossy = place.kind === "forest" && !snowy;
 
+  const leaved = (level: Detail) => (level === "near" && quality === "flash" ? "quick" : level);
+
   const conifers = (level: Detail, bare?: number) =>
     add(
       ...Array.from({ length: level === "near" ? 4 : 6 }, () =>
@@ -72,9 +74,9 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
       ),
     );
   const birches = (level: Detail) =>
-    add(...BIRCH_LEAVES[place.season].map((colour) => birch(random, level, colour, kept)));
+    add(...BIRCH_LEAVES[place.season].map((colour) => birch(random, level, colour, kept, leaved(level))));
   const leafy = (level: Detail) =>
-    add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour, kept)));
+    add(...LEAVES[place.season].map((colour) => broadleaf(random, level, colour, kept, leaved(level))));
   // Stones lie in the ground, not on it.
   const stones = (size: Strewn["size"]): Strewn => ({ shapes: boulders(), size, sunk: 0.2, tint: 0.3 });
   const boulders = () =>

@@ -1,6 +1,6 @@
 import { cos, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
-import { type Detail, foliage } from "./foliage.js";
+import { type Detail, foliage, type LeafDetail } from "./foliage.js";
 import { type Colour, type Leaves, leaves, type PlantShape } from "./leaves.js";
 import { bough, tube, twigs } from "./wood.js";
 
@@ -10,7 +10,13 @@ const RED_TWIG: Colour = [0.075, 0.05, 0.042];
 const SIDES = { near: 16, middle: 10, far: 5 };
 
 /** A birch: a slender white trunk with dark eyes and cracks, often leaning, and loose clumps that hang. */
-export function birch(random: Random, detail: Detail, leaf: Colour, leafy = 1): PlantShape {
+export function birch(
+  random: Random,
+  detail: Detail,
+  leaf: Colour,
+  leafy = 1,
+  leaved: LeafDetail = detail,
+): PlantShape {
   const into = leaves();
   const clumps = { near: 20, middle: 12, far: 7 }[detail];
   const bare = 0.3 + 0.2 * random();
@@ -26,7 +32,7 @@ export function birch(random: Random, detail: Detail, leaf: Colour, leafy = 1): 
       bough(into, random, [bx, y - out * 0.9, bz], [cx, y, cz], 0.0034, detail === "near" ? 3 : 1, BLACK);
     const r = 0.05 + 0.05 * random();
     if (leafy < 0.25) twigs(into, random, [cx, y, cz], r * 1.2, detail, RED_TWIG);
-    if (leafy > 0) foliage(into, random, [cx, y, cz], r, detail, leaf, 0.25 * up, 0.85 * leafy);
+    if (leafy > 0) foliage(into, random, [cx, y, cz], r, leaved, leaf, 0.25 * up, 0.85 * leafy);
   }
   return into.shape();
 }

@@ -1,6 +1,6 @@
 import { cos, pow, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
-import { type Detail, foliage } from "./foliage.js";
+import { type Detail, foliage, type LeafDetail } from "./foliage.js";
 import { type Colour, type Leaves, leaves, limb, mixed, type PlantShape, type Point } from "./leaves.js";
 import { LEAFY_BARK, trunkOf } from "./stems.js";
 import { bough, tube, twigs } from "./wood.js";
@@ -109,7 +109,13 @@ export function conifer(
 const BARE = 0.25;
 
 /** A leafy tree: a trunk, boughs that bend up to the light, and clumps of leaves about their ends. */
-export function broadleaf(random: Random, detail: Detail, leaf: Colour, leafy = 1): PlantShape {
+export function broadleaf(
+  random: Random,
+  detail: Detail,
+  leaf: Colour,
+  leafy = 1,
+  leaved: LeafDetail = detail,
+): PlantShape {
   const into = leaves();
   const clumps = { near: 24, middle: 14, far: 8 }[detail];
   const lengths = { near: 4, middle: 2, far: 1 }[detail];
@@ -145,7 +151,7 @@ export function broadleaf(random: Random, detail: Detail, leaf: Colour, leafy = 
     // No two boughs turn on the same day.
     const [tone, warm] = [0.84 + 0.32 * random(), 1 + 0.34 * (random() - 0.5)];
     const own: Colour = [leaf[0] * tone * Math.sqrt(warm), (leaf[1] * tone) / warm, leaf[2] * tone];
-    if (leafy > 0) foliage(into, random, at, r, detail, own, 0.25 * up, leafy);
+    if (leafy > 0) foliage(into, random, at, r, leaved, own, 0.25 * up, leafy);
   }
   return into.shape();
 }
