@@ -115,7 +115,9 @@ const SHARES = new Set(["slice", "piece", "wedge"]);
 
 /** What a mention may be called in whole, the fullest first. */
 function phrasesOf({ concept, states, material }: Mention): string[] {
+  // What sits is found by what it is: a sitting golden retriever puppy is no puppy of another breed.
   const said = states
+    .filter((state) => !isSitting(state))
     .slice(0, 3)
     .map((state) => state.toLowerCase())
     .filter((state) => !FORMATION.test(state));

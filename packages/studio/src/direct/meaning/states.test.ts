@@ -45,6 +45,7 @@ test.each([
   ["a golden retriever puppy sitting in a field of daisies", "sitting golden retriever"],
   ["a labrador sits on a rug", "sitting golden retriever"],
   ["a seated husky puppy", "sitting husky"],
+  ["a sitting golden retriever puppy", "sitting golden retriever"],
   ["a dog next to a sitting man", "dog"],
 ])("%s: the dog is a %s", (prompt, drawn) => {
   const names = shown(prompt).scene.things.map(({ shape }) => shape.name);
