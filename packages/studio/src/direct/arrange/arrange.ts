@@ -18,6 +18,7 @@ import { setOnBody, usualSpot } from "./on-body.js";
 import { orderFromLeft } from "./order.js";
 import { composeRelated } from "./related.js";
 import { sitOn } from "./ride.js";
+import { isSeating, seatedAround } from "./seats.js";
 import { strewn } from "./toppings.js";
 
 /** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
@@ -228,7 +229,10 @@ function carry(
   }
   const blocks = order.flatMap((id) => freeBlocks(id, cast));
   if (how === "under") return beneath(base, gathered(blocks, random), random);
-  if (how === "around") return blockOf([...base.placed, ...ringAround(base, blocks)]);
+  if (how === "around") {
+    const ring = isSeating(base, blocks) ? seatedAround(base, blocks) : ringAround(base, blocks);
+    return blockOf([...base.placed, ...ring]);
+  }
   const place = { on: standOn, in: standIn, worn: wear, held: hold }[how];
   const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;
   // As many loads as bearers: one each.

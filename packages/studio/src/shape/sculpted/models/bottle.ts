@@ -4,7 +4,14 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a wine bottle, corked, with a label. */
 export const bottle: Model = {
   concept: "bottle",
-  aliases: ["wine bottle", "glass bottle", "bottle of wine", "champagne bottle"],
+  aliases: [
+    "wine bottle",
+    "glass bottle",
+    "bottle of wine",
+    "bottle of red wine",
+    "bottle of white wine",
+    "champagne bottle",
+  ],
   realSize: 0.3,
   bestTurn: 0,
   roles: {
