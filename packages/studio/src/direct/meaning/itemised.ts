@@ -1,4 +1,5 @@
 import type { Brief, Mention, Relation } from "../../brief.js";
+import { LEXICON } from "../../read/lexicon.js";
 import { phraseOf } from "./stage.js";
 import { STAGINGS } from "./symbols.js";
 
@@ -13,7 +14,7 @@ export function itemised(brief: Brief): { brief: Brief; nouns: string[] } {
   const dropped = new Map<string, readonly Mention[]>();
   for (const mention of brief.mentions) {
     const { concept, states } = mention;
-    if (!STAGINGS.get(phraseOf(concept, states))?.scene) continue;
+    if (!STAGINGS.get(phraseOf(concept, states))?.scene || isPlace(concept)) continue;
     const items = itemsOf(brief, mention);
     if (items.length > 0) dropped.set(mention.id, items);
   }
@@ -26,6 +27,11 @@ export function itemised(brief: Brief): { brief: Brief; nouns: string[] } {
       relations: brief.relations.flatMap((relation) => passedOn(brief, relation, dropped)),
     },
   };
+}
+
+/** A room or a garden is more than what is in it. */
+function isPlace(concept: string): boolean {
+  return (LEXICON.senses.get(concept) ?? []).some((one) => one.kind === "noun" && one.role === "place");
 }
 
 function itemsOf({ mentions, relations, prompt }: Brief, occasion: Mention): readonly Mention[] {
