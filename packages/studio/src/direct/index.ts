@@ -55,6 +55,7 @@ import { depict, type LookUp } from "./meaning/depict.js";
 import { onFloor } from "./meaning/floor-lamps.js";
 import { handInHand } from "./meaning/hand-in-hand.js";
 import { headOf } from "./meaning/heads.js";
+import { iconSet, reportSet } from "./meaning/icon-set.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
 import { posed } from "./meaning/poses.js";
@@ -93,6 +94,11 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  */
 export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): { scene: Scene; report: Report } {
   const given = headOf(asked);
+  const set = iconSet(given);
+  if (set) {
+    const { scene, report } = directTold(set.brief, wished, shapes);
+    return { scene, report: reportSet(set, report) };
+  }
   const retelling = retold(given, wished.seed);
   if (!retelling) return directTold(given, wished, shapes);
   const { scene, report } = directTold(retelling.brief, wished, shapes);

@@ -2,7 +2,8 @@ import type { Mention } from "../../brief.js";
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { gridIn, linesIn } from "../../read/grid.js";
-import { type Placed, shifted } from "../piece/piece.js";
+import { ICON_SET } from "../camera/framing.js";
+import { type Placed, scaled, shifted } from "../piece/piece.js";
 import {
   type Block,
   blockOf,
@@ -18,7 +19,7 @@ import {
 /** A way to stand that a prompt asks for by name. */
 export type Formation =
   | { readonly kind: "row" | "column" | "circle" | "arc" | "triangle" | "pile" | "stack" | "laid" }
-  | { readonly kind: "grid"; readonly columns: number; readonly lines: number };
+  | { readonly kind: "grid" | "sheet"; readonly columns: number; readonly lines: number };
 
 /** Distance between neighbours in a grid or on a circle, of the largest of them. */
 const OPEN = 1.28;
@@ -48,6 +49,7 @@ const KINDS: readonly (readonly [Formation["kind"], RegExp])[] = [
 /** The formation that composition words or a mention's states ask for, for so many pieces. */
 export function formationOf(words: readonly string[], count: number): Formation | null {
   if (count < 2) return null;
+  if (words.includes(ICON_SET)) return { kind: "sheet", ...squarest(count) };
   const grid = gridIn(words);
   if (grid) return { kind: "grid", ...fitting(grid, count) };
   const lines = linesIn(words) ?? (words.some((word) => /^(?:in )?(?:neat )?rows$/.test(word)) ? 2 : null);
@@ -55,7 +57,7 @@ export function formationOf(words: readonly string[], count: number): Formation 
   if (words.some((word) => /^(?:(?:arranged )?in a grid|grid of|grid)$/.test(word)))
     return { kind: "grid", ...squarest(count) };
   for (const [kind, pattern] of KINDS) {
-    if (kind !== "grid" && words.some((word) => pattern.test(word))) return { kind };
+    if (kind !== "grid" && kind !== "sheet" && words.some((word) => pattern.test(word))) return { kind };
   }
   return null;
 }
@@ -83,6 +85,8 @@ export function elevationFor(formation: Formation): number | null {
   switch (formation.kind) {
     case "grid":
       return formation.lines > 1 ? 38 : null;
+    case "sheet":
+      return 0;
     case "circle":
     case "arc":
     case "triangle":
@@ -102,6 +106,8 @@ export function inFormation(formation: Formation, blocks: readonly Block[], rand
       return grid(blocks, 1);
     case "grid":
       return grid(blocks, formation.columns);
+    case "sheet":
+      return sheet(blocks, formation);
     case "circle":
       return circle(blocks, 360);
     case "arc":
@@ -156,6 +162,24 @@ function grid(blocks: readonly Block[], columns: number): Block {
         ((n % columns) - (inLine - 1) / 2) * across,
         0,
         (line - (lines - 1)) * deep,
+      ]);
+    }),
+  );
+}
+
+/** Signs on one sheet: all of one size, each in the middle of its own square, upright before the viewer. */
+function sheet(blocks: readonly Block[], { columns, lines }: { columns: number; lines: number }): Block {
+  return centred(
+    blocks.flatMap((block, n) => {
+      const line = Math.floor(n / columns);
+      const inLine = line === lines - 1 ? blocks.length - line * columns : columns;
+      const side = Math.max(widthOf(block), heightOf(block));
+      const placed = scaled(block.placed, 1 / side);
+      const { min, max } = blockOf(placed).extent;
+      return shifted(placed, [
+        ((n % columns) - (inLine - 1) / 2) * OPEN - (min[0] + max[0]) / 2,
+        (lines - 1 - line) * OPEN + 0.5 - (min[1] + max[1]) / 2,
+        0,
       ]);
     }),
   );

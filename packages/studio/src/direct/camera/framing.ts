@@ -135,6 +135,10 @@ export function isMinimal({ framing }: Pick<Brief, "framing">): boolean {
   return MINIMAL.some((word) => framing.includes(word));
 }
 
+export function isIconSet({ framing }: Pick<Brief, "framing">): boolean {
+  return framing.includes(ICON_SET);
+}
+
 export function isFlatLay({ framing }: Pick<Brief, "framing">): boolean {
   return FLAT_LAY.some((word) => framing.includes(word));
 }

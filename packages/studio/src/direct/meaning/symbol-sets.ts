@@ -1,29 +1,30 @@
 /** What a set of icons, tools or signs of a field is made up of, in the manner of `symbols.ts`. */
 export const SYMBOL_SETS = `
-weather icon, weather symbol, weather sign, forecast icon: a sun, a cloud, an umbrella, a snowflake, a lightning bolt and a rainbow
-travel icon, holiday icon, tourism icon: an airplane, a suitcase, a map, a camera, a compass and a globe
-food icon, fast food icon, restaurant icon: a hamburger, a pizza, a hot dog, a taco, an ice cream and a donut
-fruit icon: an apple, a banana, a lemon, a strawberry, grapes and a cherry
-vegetable icon: a carrot, a tomato, broccoli, an eggplant, a corn and a mushroom
-drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie and a glass
-sport icon, sports icon, fitness icon: a soccer ball, a basketball, a tennis racket, a dumbbell, a trophy and a medal
-music icon, audio icon: a guitar, a musical note, headphones, a microphone, a drum and a trumpet
-office icon, business icon, work icon: a briefcase, a laptop, a pencil, a calendar, a light bulb and a printer
-school icon, education icon, study icon: a book, a pencil, a backpack, a ruler, a globe and a graduation cap
-medical icon, health icon, hospital icon, healthcare icon: a stethoscope, a pill, a syringe, a heart, a thermometer and a tooth
-shopping icon, ecommerce icon, store icon: a shopping cart, a shopping bag, a gift, a credit card, a price tag and a box
-animal icon, pet icon: a cat, a dog, a rabbit, a bird, a fish and a turtle
-space icon, astronomy icon: a rocket, a planet, a star, a moon, an astronaut and a satellite
-nature icon, eco icon, ecology icon: a leaf, a tree, a flower, a sun, a mountain and a drop
-transport icon, vehicle icon, traffic icon: a car, a bus, a bicycle, a train, an airplane and a ship
-christmas icon, holiday season icon: a christmas tree, a gift, a snowman, a bell, a star and a candy cane
-halloween icon: a pumpkin, a ghost, a bat, a skull, a candle and a spider
-household icon, home icon, furniture icon: a chair, a lamp, a bed, a sofa, a clock and a key
-beauty icon, cosmetics icon, makeup icon: a lipstick, a mirror, a comb, a perfume bottle, a brush and a rose
+weather icon, weather symbol, weather sign, forecast icon: a sun, a cloud, an umbrella, a snowflake, a lightning bolt, a rainbow, a raindrop, a crescent moon, a tornado, a thermometer, a star and a snowman
+travel icon, holiday icon, tourism icon: an airplane, a suitcase, a map, a camera, a compass, a globe, a ship, a train, a tent, a ticket, a passport and a palm tree
+food icon, fast food icon, restaurant icon: a hamburger, a pizza, a hot dog, a taco, an ice cream, a donut, a croissant, a sandwich, sushi, a cookie, spaghetti and a cupcake
+fruit icon: an apple, a banana, a lemon, a strawberry, grapes, a cherry, an orange, a pear, a pineapple, a watermelon, a peach and a kiwi
+vegetable icon: a carrot, a tomato, broccoli, an eggplant, a corn, a mushroom, a potato, an onion, garlic, a cucumber, a pepper and a lettuce
+drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie, a glass, a wine glass, a beer, a cocktail, a milk bottle, a juice box and a champagne bottle
+sport icon, sports icon, fitness icon: a soccer ball, a basketball, a tennis racket, a dumbbell, a trophy, a medal, a football, a baseball, a bowling ball, a volleyball, a skateboard and a bicycle
+music icon, audio icon: a guitar, a musical note, headphones, a microphone, a drum, a trumpet, a violin, a saxophone, a piano, a radio, an accordion and a bell
+office icon, business icon, work icon: a briefcase, a laptop, a pencil, a calendar, a light bulb, a printer, a folder, a telephone, a clipboard, a paperclip, a chart and an envelope
+school icon, education icon, study icon: a book, a pencil, a backpack, a ruler, a globe, a graduation cap, a microscope, a school bus, scissors, a notebook, a test tube and a bell
+medical icon, health icon, hospital icon, healthcare icon: a stethoscope, a pill, a syringe, a heart, a thermometer, a tooth, a bandage, a hospital, an ambulance, a microscope, a dna and a clipboard
+shopping icon, ecommerce icon, store icon: a shopping cart, a shopping bag, a gift, a credit card, a price tag, a box, a purse, a coin, a receipt, a t-shirt, a shoe and a store
+animal icon, pet icon: a cat, a dog, a rabbit, a bird, a fish, a turtle, a bear, a fox, a frog, an owl, a pig and a lion
+space icon, astronomy icon: a rocket, a planet, a star, a moon, an astronaut, a satellite, a comet, a telescope, an alien, a sun, a flying saucer and a globe
+nature icon, eco icon, ecology icon: a leaf, a tree, a flower, a sun, a mountain, a drop, a mushroom, a cactus, a butterfly, a clover, a cloud and a rainbow
+transport icon, vehicle icon, traffic icon: a car, a bus, a bicycle, a train, an airplane, a ship, a truck, a helicopter, a taxi, a motorcycle, a tram and a scooter
+christmas icon, holiday season icon: a christmas tree, a gift, a snowman, a bell, a star, a candy cane, santa claus, a snowflake, a candle, a reindeer, a mitten and a wreath
+halloween icon: a pumpkin, a ghost, a bat, a skull, a candle, a spider, a black cat, a witch hat, a moon, an owl, a candy and a cauldron
+household icon, home icon, furniture icon: a chair, a lamp, a bed, a sofa, a clock, a key, a door, a window, a plant, a bathtub, a teapot and a picture frame
+beauty icon, cosmetics icon, makeup icon: a lipstick, a mirror, a comb, a perfume bottle, a brush, a rose, a soap, scissors, nail polish, a ring, a crown and a hand mirror
 camera icon, photography icon: a camera, a tripod and a picture frame
-camping icon, outdoor icon, hiking icon: a tent, a campfire, a backpack, a compass, a boot and a mountain
-technology icon, tech icon, computer icon, gadget icon: a laptop, a smartphone, headphones, a keyboard, a camera and a watch
-kitchen tool, kitchen utensil, cooking tool, cooking utensil, kitchen icon, cooking icon, baking tool: a frying pan, a pot, a spatula, a whisk, a knife and a ladle
+camping icon, outdoor icon, hiking icon: a tent, a campfire, a backpack, a compass, a boot, a mountain, a flashlight, a map, a pine tree, an axe, a canoe and a lantern
+technology icon, tech icon, computer icon, gadget icon: a laptop, a smartphone, headphones, a keyboard, a camera, a watch, a mouse, a printer, a television, a battery, a game controller and a joystick
+kitchen tool, kitchen utensil, cooking tool, cooking utensil, baking tool: a frying pan, a pot, a spatula, a whisk, a knife and a ladle
+kitchen icon, cooking icon, baking icon: a frying pan, a pot, a spatula, a whisk, a knife, a ladle, a fork, a spoon, a plate, a cup, a teapot and a salt shaker
 garden tool, gardening tool, gardening icon: a shovel, a rake, a watering can and a flower pot
 art supply, art supplies, drawing tool, painting supply: a paintbrush, a palette, a pencil and a crayon
 school supply, school supplies, office supply, stationery: a pencil, a ruler, a notebook, scissors and a stapler

@@ -6,7 +6,7 @@ import { hidesSun, type PlaceKind } from "../../place/place.js";
 import type { PromptRequest } from "../../request.js";
 import type { BackdropName, Hour, Scene } from "../../scene.js";
 import { lookUp, lookUpCard, lookUpDrawn, lookUpFace } from "../../shape/lookup.js";
-import { isMinimal } from "../camera/framing.js";
+import { isIconSet, isMinimal } from "../camera/framing.js";
 import { groundFor } from "../colour/ground.js";
 import { litStyleOf } from "../light/lit-style.js";
 import type { LookUp } from "../meaning/depict.js";
@@ -140,7 +140,7 @@ function hourOf({ kind, time, moon }: AskedPlace): Hour {
 
 function plainBackdrop(brief: Brief, random: Random): BackdropName {
   const chance = random();
-  if (!SETTING_STYLES.includes(brief.style) || isMinimal(brief)) return "plain";
+  if (!SETTING_STYLES.includes(brief.style) || isMinimal(brief) || isIconSet(brief)) return "plain";
   const choices: readonly BackdropName[] = ["disc", "disc", "arch", "blob", "floor"];
   return choices[Math.floor(chance * choices.length)]!;
 }

@@ -4,7 +4,7 @@ import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formedEntry } from "../../shape/form/index.js";
 import { filledEntry } from "../../shape/index.js";
-import type { Framing } from "../camera/framing.js";
+import { type Framing, isIconSet } from "../camera/framing.js";
 import type { Depicted } from "../meaning/depict.js";
 import { fillingOf } from "../meaning/fill.js";
 import { glowing, stanceOf } from "../meaning/states.js";
@@ -70,7 +70,8 @@ export function piecesOf(
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
     Array.from({ length: isWhole(mention, entry) ? 1 : mention.count }, (_, nth): Piece => {
       const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
-      const footless = entry.lies === true && !raised.has(mention.id);
+      // Signs of a set stand as they are drawn.
+      const footless = entry.lies === true && !raised.has(mention.id) && !isIconSet(brief);
       const lies = laidOut || footless;
       const stance = stanceOf(mention);
       const tipped = raised.has(mention.id) || upright.has(mention.id) ? 0 : (entry.tips ?? 0);
