@@ -1,4 +1,4 @@
-import { GLINT, HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { GLINT, HAS_THINGS, METRES, MOON, PLACE_SEED, SUN, SUN_DISC, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
@@ -189,6 +189,10 @@ function mirrorsThing(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32): bool {
   return true;
 }
 
+/** The brightest that the moon's way gets, of its face, on still water; and more where waves break it up. */
+const MOONLIT: f32 = 0.75;
+const MOONLIT_WAVES: f32 = 5;
+
 /** The sun on waves finer than a pixel: a Gaussian of slopes (Cox and Munk 1954) about the drawn wave. */
 function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f32, span: f32, rough: f32): void {
   if (given(SUN_LIGHT) <= 0 || given(SUN + 4) < -0.01) return;
@@ -209,7 +213,9 @@ function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f
   const cosHalf = hy / length;
   const c2 = cosHalf * cosHalf;
   // Irradiance over π in, so π goes out again.
-  const power: f32 = min<f32>(60, (exp(-d) * f) / (spread * 4 * c2 * c2 * max<f32>(0.06, cosine)));
+  let power: f32 = min<f32>(60, (exp(-d) * f) / (spread * 4 * c2 * c2 * max<f32>(0.06, cosine)));
+  // The moon is shown as dim as a film shows its face: its way on the water can't outshine it.
+  if (given(MOON) > 0) power /= 1 + (given(SUN_LIGHT + 4) * power) / (given(SUN_DISC + 4) * (MOONLIT + MOONLIT_WAVES * min<f32>(1, given(SWELL))));
   waterRed += given(SUN_LIGHT) * power;
   waterGreen += given(SUN_LIGHT + 4) * power;
   waterBlue += given(SUN_LIGHT + 8) * power;
