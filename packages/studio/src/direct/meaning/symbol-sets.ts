@@ -1,14 +1,14 @@
 /** What a set of icons, tools or signs of a field is made up of, in the manner of `symbols.ts`. */
 export const SYMBOL_SETS = `
 weather icon, weather symbol, weather sign, forecast icon: a sun, a cloud, an umbrella, a snowflake, a lightning bolt, a rainbow, a raindrop, a crescent moon, a tornado, a thermometer, a star and a snowman
-travel icon, holiday icon, tourism icon: an airplane, a suitcase, a map, a camera, a compass, a globe, a ship, a train, a tent, a ticket, a passport and a palm tree
+travel icon, holiday icon, tourism icon: an airplane, a suitcase, a map, a camera, a compass, a globe, a ship, a train, a tent, a ticket, a bus and a palm tree
 food icon, fast food icon, restaurant icon: a hamburger, a pizza, a hot dog, a taco, an ice cream, a donut, a croissant, a sandwich, sushi, a cookie, spaghetti and a cupcake
 fruit icon: an apple, a banana, a lemon, a strawberry, grapes, a cherry, an orange, a pear, a pineapple, a watermelon, a peach and a kiwi
 vegetable icon: a carrot, a tomato, broccoli, an eggplant, a corn, a mushroom, a potato, an onion, garlic, a cucumber, a pepper and a lettuce
-drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie, a glass, a wine glass, a beer, a cocktail, a milk bottle, a juice box and a champagne bottle
+drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie, a glass, a wine glass, a beer, a cocktail, a bottle, a juice box and a champagne bottle
 sport icon, sports icon, fitness icon: a soccer ball, a basketball, a tennis racket, a dumbbell, a trophy, a medal, a football, a baseball, a bowling ball, a volleyball, a skateboard and a bicycle
 music icon, audio icon: a guitar, a musical note, headphones, a microphone, a drum, a trumpet, a violin, a saxophone, a piano, a radio, an accordion and a bell
-office icon, business icon, work icon: a briefcase, a laptop, a pencil, a calendar, a light bulb, a printer, a folder, a telephone, a clipboard, a paperclip, a chart and an envelope
+office icon, business icon, work icon: a briefcase, a laptop, a pencil, a calendar, a light bulb, a printer, a file folder, a telephone, a clipboard, a paperclip, a bar chart and an envelope
 school icon, education icon, study icon: a book, a pencil, a backpack, a ruler, a globe, a graduation cap, a microscope, a school bus, scissors, a notebook, a test tube and a bell
 medical icon, health icon, hospital icon, healthcare icon: a stethoscope, a pill, a syringe, a heart, a thermometer, a tooth, a bandage, a hospital, an ambulance, a microscope, a dna and a clipboard
 shopping icon, ecommerce icon, store icon: a shopping cart, a shopping bag, a gift, a credit card, a price tag, a box, a purse, a coin, a receipt, a t-shirt, a shoe and a store
@@ -19,7 +19,7 @@ transport icon, vehicle icon, traffic icon: a car, a bus, a bicycle, a train, an
 christmas icon, holiday season icon: a christmas tree, a gift, a snowman, a bell, a star, a candy cane, santa claus, a snowflake, a candle, a reindeer, a mitten and a wreath
 halloween icon: a pumpkin, a ghost, a bat, a skull, a candle, a spider, a black cat, a witch hat, a moon, an owl, a candy and a cauldron
 household icon, home icon, furniture icon: a chair, a lamp, a bed, a sofa, a clock, a key, a door, a window, a plant, a bathtub, a teapot and a picture frame
-beauty icon, cosmetics icon, makeup icon: a lipstick, a mirror, a comb, a perfume bottle, a brush, a rose, a soap, scissors, nail polish, a ring, a crown and a hand mirror
+beauty icon, cosmetics icon, makeup icon: a lipstick, a mirror, a comb, a perfume bottle, a brush, a rose, a soap, scissors, nail polish, a ring, a crown and a flower
 camera icon, photography icon: a camera, a tripod and a picture frame
 camping icon, outdoor icon, hiking icon: a tent, a campfire, a backpack, a compass, a boot, a mountain, a flashlight, a map, a pine tree, an axe, a canoe and a lantern
 technology icon, tech icon, computer icon, gadget icon: a laptop, a smartphone, headphones, a keyboard, a camera, a watch, a mouse, a printer, a television, a battery, a game controller and a joystick
