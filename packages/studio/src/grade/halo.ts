@@ -1,6 +1,7 @@
 import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
 import type { Raster } from "./measure.js";
+import { showingFirst } from "./shown-first.js";
 
 /** Reach of the tight and of the wide part of a halo, as shares of the picture's short side, and how strong each is. */
 const TIGHT = { reach: 0.013, strength: 0.75 };
@@ -11,22 +12,9 @@ const SMALL = 0.006;
 const MOST = 120;
 
 /** Which pixels of a picture show what shines by itself, 1 where they do; null where none does. */
-export function glowIn({ job, width, height }: LinearPicture): Uint8Array | null {
-  const view = new DataView(job.memory.buffer);
-  const [flags, materials] = [layout.FLAGS_AT, layout.MATERIALS_AT].map((field) =>
-    view.getInt32(layout.BASE + field, true),
-  ) as [number, number];
-  const mask = new Uint8Array(width * height);
-  let any = false;
-  for (let pixel = 0; pixel < mask.length; pixel++) {
-    const material = view.getUint16(flags + pixel * layout.FLAG_BYTES + layout.FIRST_MATERIAL, true);
-    if (material === 0) continue;
-    const kind = view.getInt32(materials + (material - 1) * layout.MATERIAL_BYTES, true);
-    if (kind !== layout.KIND_GLOW) continue;
-    mask[pixel] = 1;
-    any = true;
-  }
-  return any ? mask : null;
+export function glowIn(picture: LinearPicture): Uint8Array | null {
+  const mask = showingFirst(picture, [layout.KIND_GLOW]);
+  return mask.includes(1) ? mask : null;
 }
 
 /**

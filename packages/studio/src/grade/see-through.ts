@@ -3,6 +3,7 @@ import type { LinearPicture } from "../render/index.js";
 import * as layout from "../render/layout.js";
 import type { Graded } from "./index.js";
 import type { Raster } from "./measure.js";
+import { showingFirst } from "./shown-first.js";
 
 /** More of the ground than this is never let through: what glass reflects stays to be seen. */
 const MOST = 0.92;
@@ -13,20 +14,9 @@ const LEAST = 0.04;
 const LIT = 0.7;
 const SEEN = 0.9;
 
-/** Which pixels of a picture show glass first, 1 where they do. */
-export function glassIn({ job, width, height }: LinearPicture): Uint8Array {
-  const view = new DataView(job.memory.buffer);
-  const [flags, materials] = [layout.FLAGS_AT, layout.MATERIALS_AT].map((field) =>
-    view.getInt32(layout.BASE + field, true),
-  ) as [number, number];
-  const mask = new Uint8Array(width * height);
-  for (let pixel = 0; pixel < mask.length; pixel++) {
-    const material = view.getUint16(flags + pixel * layout.FLAG_BYTES + layout.FIRST_MATERIAL, true);
-    if (material === 0) continue;
-    const kind = view.getInt32(materials + (material - 1) * layout.MATERIAL_BYTES, true);
-    if (kind === layout.KIND_GLASS || kind === layout.KIND_LIQUID) mask[pixel] = 1;
-  }
-  return mask;
+/** Which pixels of a picture show glass or a drink first, 1 where they do. */
+export function glassIn(picture: LinearPicture): Uint8Array {
+  return showingFirst(picture, [layout.KIND_GLASS, layout.KIND_LIQUID]);
 }
 
 /**

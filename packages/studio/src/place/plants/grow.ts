@@ -1,19 +1,20 @@
 import { cos, sin } from "../../math/exact.js";
-import { type Random, randomFrom } from "../../math/random.js";
+import { randomFrom } from "../../math/random.js";
 import type { Quality } from "../../request.js";
 import { heightsOf } from "../heights.js";
 import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
-import { type Bed, makeBed, type Strewn } from "./bed.js";
-import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, OLD_LEAVES, PETALS, RUSSET, shaded } from "./colours.js";
+import { makeBed, type Strewn } from "./bed.js";
+import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, OLD_LEAVES, RUSSET, shaded } from "./colours.js";
 import { burst, cascade, mist } from "./falling-water.js";
 import type { Detail } from "./foliage.js";
 import { litter } from "./forest-floor.js";
 import { acacia, type Growing, growOnForm } from "./formed.js";
 import type { Colour, PlantShape } from "./leaves.js";
+import { meadowFlowers } from "./meadow-flowers.js";
 import { sowField } from "./rows.js";
 import { siteIn } from "./sites/index.js";
-import { flower, stone, tuft } from "./small.js";
+import { stone, tuft } from "./small.js";
 import { CHERRY, OAK, specimen } from "./specimen.js";
 import { birch, pine } from "./stems.js";
 import { surfAt } from "./surf.js";
@@ -389,22 +390,6 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     };
   }
   return { shapes, plants };
-}
-
-type Adding = (...made: PlantShape[]) => number[];
-
-function meadowFlowers(place: Outdoors, random: Random, add: Adding, bed: Bed, share: number): void {
-  if (place.season === "winter" || place.season === "autumn") return;
-  const lead = Math.floor(random() * 4);
-  for (const [n, count] of [
-    [lead, 2600],
-    [(lead + 1) % 4, 900],
-    [(lead + 2) % 4, 600],
-  ] as const) {
-    const [petal, eye] = PETALS[n]!;
-    const shapes = add(...[0, 1, 2].map(() => flower(random, petal, eye)));
-    bed.strew({ shapes, size: [0.34, 0.55] }, 1.3, 45, count * share, 0, 0.35);
-  }
 }
 
 /** Cosine and sine of a plant's turn, for the kernel. */
