@@ -149,6 +149,8 @@ export const layoutSchema = z.strictObject({
   edge: z.array(hexSchema).max(32).optional(),
   /** What is shown beside the words; null leaves it to the arrangement. */
   picture: shapeRefSchema.nullable(),
+  /** What is shown in one group with it. */
+  others: z.array(shapeRefSchema).max(11).optional(),
   chart: z
     .strictObject({
       kind: z.enum(["bar", "line", "pie"]),

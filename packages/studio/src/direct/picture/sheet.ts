@@ -2,14 +2,12 @@ import { rgbToHex } from "@atelier/contract";
 import type { AskedType, Brief } from "../../brief.js";
 import { randomFrom } from "../../math/random.js";
 import type { Report } from "../../request.js";
-import type { Scene, ShapeRef } from "../../scene.js";
-import { judgedIcon, namedIcon } from "../../shape/icons/find.js";
-import { lookUpCard } from "../../shape/lookup.js";
+import type { Scene } from "../../scene.js";
 import { chooseFamily } from "../../type/fonts/choose.js";
 import { ARRANGEMENTS } from "../../type/layout/index.js";
 import { layoutColours } from "../../type/layout/palette.js";
 import type { Wishes } from "../index.js";
-import { tradeSymbol } from "../meaning/trades.js";
+import { onSheet } from "./on-sheet.js";
 
 /** Words that name an arrangement of a poster. */
 const NAMED: readonly (readonly [string, RegExp])[] = [
@@ -26,12 +24,6 @@ const DARK = /\b(?:dark|night|black background|noir|midnight)\b/iu;
 /** Sheets that are written on slate, in a hand of chalk. */
 const CHALK = /\b(?:chalk ?board|black ?board|chalk)\b/iu;
 const SLATE = "#262d2b";
-
-/** Formats that show what stands for the trade or occasion that they are for. */
-const SYMBOLIC: readonly string[] = ["logo", "poster"];
-/** Words that such a symbol answers. */
-const TRADE =
-  /\b(?:baker\w*|caf[eé]|coffee|roaster\w*|shop|store|firm|law|company|clinic|studio|salon|restaurant|brewery|school|jazz|music|concert|cinema|film|festival|repair|agency)\b/iu;
 
 /** A flat sheet for a format that lives by type: which arrangement, faces, colours and picture it gets. */
 export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { scene: Scene; report: Report } {
@@ -54,18 +46,11 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
   const ground = wishes.background
     ? rgbToHex(wishes.background)
     : (brief.setting.colour?.hex ?? (onSlate && wishes.palette.length === 0 ? SLATE : null));
-  const told = brief.mentions.map(({ noun, concept }) => ({ noun, shape: shapeFor(concept) }));
-  const symbol = SYMBOLIC.includes(format) ? tradeSymbol(brief.prompt) : null;
-  const trade = symbol === null ? null : { noun: symbol, shape: shapeFor(symbol) };
-  // A mark shows what stands for the trade; elsewhere that stands in where nothing else can be shown.
-  const drawn = told.filter(({ shape }) => shape !== null);
-  const first = drawn.find(({ noun }) => trade === null || !TRADE.test(noun)) ?? drawn[0];
-  const pictured = trade?.shape && (format === "logo" || !first) ? trade : first;
+  const shown = onSheet(brief, format === "logo" ? "first" : format === "poster" ? "last" : null);
+  const [pictured, ...others] = shown.shapes;
   // Words alone in an empty sheet are for those who ask for that.
   const open = arrangements.filter((name) => !(name === "badge" || (name === "plain" && !pictured)));
   const arrangement = named ?? open[Math.floor(open.length * chance)]!;
-  const answered = (noun: string) => trade !== null && trade === pictured && TRADE.test(noun);
-  const shown = told.filter(({ noun }) => !answered(noun));
   const colours = layoutColours(
     {
       palette: wishes.palette.map(rgbToHex),
@@ -92,31 +77,15 @@ export function directSheet(brief: Brief, type: AskedType, wishes: Wishes): { sc
       face: { family, weight: type.weight, italic: type.italic },
       colours: { ...colours, accents: [...colours.accents] },
       ...(wishes.background || brief.setting.colour ? { groundAsked: true } : {}),
-      picture: pictured?.shape ?? null,
+      picture: pictured ?? null,
+      ...(others.length > 0 ? { others } : {}),
       chart: type.chart && { ...type.chart, values: type.chart.values.map((value) => ({ ...value })) },
     },
   };
   return {
     scene,
-    report: {
-      depicted: pictured ? [pictured.noun] : [],
-      substituted: [],
-      notDepicted: [
-        ...shown
-          .filter(({ shape }) => shape === null || shape.name !== pictured?.shape?.name)
-          .map(({ noun }) => noun),
-        ...brief.setting.places.filter((place) => !answered(place)),
-      ],
-    },
+    report: { depicted: shown.depicted, substituted: [], notDepicted: shown.notDepicted },
   };
-}
-
-function shapeFor(concept: string): ShapeRef | null {
-  const name = judgedIcon(concept)?.icon ?? namedIcon(concept);
-  if (name !== null) return { source: "icon", name };
-  // What has no drawing is drawn from its model, but for the words of the sheet itself nothing stands in.
-  const found = lookUpCard(concept);
-  return found && found.substitution === null ? found.entry.ref : null;
 }
 
 /** A scene always has a camera and a light, though a sheet needs none. */

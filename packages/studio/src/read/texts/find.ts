@@ -14,7 +14,7 @@ const SAYS =
   /\b(?:(?:that|which)\s+(?:says|reads)|saying|says|titled|entitled|captioned|with\s+the\s+(?:text|words?|caption|title|headline|slogan|inscription|message|lettering))\s*:?\s+/giu;
 /** Where such a text ends: a mark, or what goes on to say where it is. */
 const ENDS =
-  /[,.;:!?\n"“”„«»()]|\s(?:on|in|over|above|below|with|beside|against|near|next|hanging|standing|made|and|at|by|to|for|under)\s(?:a|an|the|its|his|her|two|three|front)\b|\s(?:on|in)\s(?:\w+\s)?(?:background|letters|style|colou?rs?|font)\b/iu;
+  /[,.;:!?\n"“”„«»()]|\s(?:on|in|over|above|below|with|beside|against|near|next|hanging|standing|made|and|at|by|to|for|under)\s(?:a|an|the|its|his|her|two|three|front)\b|\s(?:on|in)\s(?:\w+\s)?(?:background|letters|style|colou?rs?|font)\b|\s(?:showing|featuring|depicting|displaying|illustrated)\s\p{L}/iu;
 const MOST_WORDS = 8;
 
 /** Finds quoted texts in any style of quotation mark, and unquoted ones after "saying", "titled" and the like. */

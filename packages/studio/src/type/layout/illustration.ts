@@ -6,6 +6,7 @@ import { modelArt, shaded } from "../../paint/model-art.js";
 import { circle, extentOf, mapOutline } from "../../paint/outline.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { entryOf } from "../../shape/index.js";
+import { grouped } from "./art-group.js";
 import { filledShape, group, type Page, type Room } from "./page.js";
 import { printedInks } from "./printed.js";
 
@@ -21,19 +22,28 @@ export interface Stand {
   readonly ground?: string;
 }
 
-/** The depicted thing drawn flat in a room, in the few inks that the sheet is printed in. */
+/** Of a disc's width, from corner to corner of a group on it. */
+const IN_DISC = 0.88;
+
+/** The depicted thing, or the group of them, drawn flat in a room, in the few inks that the sheet is printed in. */
 export function illustration(page: Page, room: Room, stand: Stand = {}): Mark[] {
-  const { picture, colours } = page.layout;
-  const entry = picture && entryOf(picture);
-  const art = entry && artOf(entry);
-  if (!art || art.shapes.length === 0) return [];
+  const { picture, others = [], colours } = page.layout;
+  const arts = [picture, ...others].flatMap((ref) => {
+    const entry = ref && entryOf(ref);
+    const art = entry && artOf(entry);
+    return art && art.shapes.length > 0 ? [art] : [];
+  });
+  if (arts.length === 0) return [];
+  const art = grouped(arts, room.width / room.height);
   const extent = extentOf(art.shapes.map(({ outline }) => outline));
   const [wide, high] = [extent.right - extent.left, extent.bottom - extent.top];
   const side = Math.min(room.width, room.height);
   const share = stand.share ?? (stand.disc ? 0.68 : 0.94);
-  // Without a disc a long thing may fill the length of its room.
+  // Without a disc a long thing may fill the length of its room; a group fills a disc to its corners.
   const scale = stand.disc
-    ? (share * side) / Math.max(wide, high)
+    ? arts.length > 1
+      ? (IN_DISC * side) / Math.sqrt(wide * wide + high * high)
+      : (share * side) / Math.max(wide, high)
     : Math.min((share * room.width) / wide, (share * room.height) / high);
   const [cx, cy] = [room.x + room.width / 2, room.y + room.height / 2];
   const x = cx - ((extent.left + extent.right) / 2) * scale;

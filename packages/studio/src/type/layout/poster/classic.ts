@@ -40,10 +40,11 @@ export function classic(page: Page): Mark[] {
   const room = (title?.top ?? infoTop) - 60 * unit - top;
   const radius = Math.min(room / 2, inner * 0.42);
   const [cx, cy] = [width / 2, top + room / 2];
-  const disc = 0.6 * radius;
+  const reach = page.layout.others ? 0.78 : 0.6;
+  const disc = reach * radius;
   const marks: Mark[] = page.layout.picture
     ? [
-        group("rays", rays(page, cx, cy, radius, 0.7)),
+        group("rays", rays(page, cx, cy, radius, reach + 0.1)),
         ...illustration(
           page,
           { x: cx - disc, y: cy - disc, width: 2 * disc, height: 2 * disc },

@@ -53,7 +53,16 @@ export function diagonal(page: Page): Mark[] {
   marks.push(group("bands", bands));
   if (page.layout.picture) {
     const side = Math.min(0.5 * width, 0.3 * height);
-    const box = { x: margin, y: height - margin - side, width: side, height: side };
+    // A group stands in a row where the band leaves most room, unless words stand there.
+    const row = page.layout.others && lines.length === 0;
+    const box = row
+      ? {
+          x: width * 0.3,
+          y: height * 0.98 - margin - 0.2 * height,
+          width: width * 0.7 - margin,
+          height: 0.2 * height,
+        }
+      : { x: margin, y: height - margin - side, width: side, height: side };
     marks.push(...illustration(page, box, { ground: base, share: 1 }));
   }
   if (headline) {
