@@ -49,6 +49,9 @@ const TRUST: f32 = 0.5;
 /** Patience with a highlight; a mirror's picture is smeared only where its own noise asks for it. */
 const GLOSS_PATIENCE: f32 = 9;
 const MIRROR_PATIENCE: f32 = 4;
+/** A turn of half the lobe's width (alpha, roughness squared) is 1; and the least that counts, as what is near changes without a turn. */
+const WITHIN_LOBE: f32 = 4;
+const NEARBY: f32 = 0.15;
 /** Roughness below which a surface is a mirror, of 255. */
 const MIRROR: u8 = 26;
 
@@ -176,9 +179,12 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   let squares = variance;
   const inverse: f32 = 1 / (variance * patience() + 1e-5);
   let glossSum = lead(glosses, x, y, width, height, false, exact);
+  if (!exact) variance = max(variance, varianceAround(glosses, x, y, step, width, height, false) * TRUST);
   const gloss = light;
   let glossSquares = variance;
   const glossInverse: f32 = 1 / (variance * (exact ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
+  const rough: f32 = f32(roughness) * (1.0 / 255);
+  const turning: f32 = WITHIN_LOBE / (rough * rough * rough * rough + 1e-4);
   const reach = word(STEP) == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
@@ -236,7 +242,9 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
       const apart = brightness(shine) - gloss;
       // One division for both: they are most of the work.
       const light: f32 = 1 + unlike * unlike * inverse;
-      const glare: f32 = 1 + apart * apart * glossInverse;
+      // Surfaces that face the same way within the width of their lobe show the same blurred world: what differs is noise.
+      const turned: f32 = min<f32>(1, max<f32>(NEARBY, (1 - dot) * turning));
+      const glare: f32 = 1 + apart * apart * glossInverse * turned;
       const both: f32 = 1 / (light * glare);
       const like: f32 = glare * both;
       const weight = shape * like * like;

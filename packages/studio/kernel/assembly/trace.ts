@@ -42,6 +42,7 @@ import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
 import { borrowForGround, lentLight, liesBetween } from "./lend";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
+import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
 const FAR: f32 = 1e6;
@@ -122,6 +123,9 @@ function blockLight(left: i32, top: i32, width: i32): f32 {
   return min(f32x4.extract_lane(light, 0), min(f32x4.extract_lane(light, 1), f32x4.extract_lane(light, 2))) / samples;
 }
 
+/** How many times the usual samples such pixels get. */
+const GLARE_TIMES = 2;
+
 /** Gathers more samples for the pixels marked as noisy or as edges. */
 export function refine(worker: i32): void {
   prepareRays(worker);
@@ -135,19 +139,27 @@ export function refine(worker: i32): void {
         const pixel = y * width + x;
         const flags = load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES);
         if ((flags & FLAG_EDGE) != 0) {
+          const times = isAllGlare(pixel) ? GLARE_TIMES : 1;
           if ((flags & FLAG_BORROWS) != 0) startAnew(pixel);
-          tracePixelTo(x, y, width, edge, false);
+          tracePixelTo(x, y, width, edge * times, false);
           store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>(flags & ~FLAG_BORROWS));
         }
         else if ((flags & FLAG_NOISY) != 0) {
           // Away from edges, a pixel without things has none around it either.
           const open = load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
-          tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more, open);
+          const times = isAllGlare(pixel) ? GLARE_TIMES : 1;
+          tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more * times, open);
         }
       }
     }
   }
   tellRays();
+}
+
+/** Whether a pixel shows a thing that has only reflections and no colour of its own, as metal, whose noise is the strongest. */
+function isAllGlare(pixel: i32): bool {
+  const body = v128.load(word(ALBEDO_AT) + pixel * 16);
+  return f32x4.extract_lane(body, 3) > 0 && brightness(body) == 0;
 }
 
 /** Forgets what a pixel has gathered and borrowed. */

@@ -2,6 +2,7 @@ import type { AskedColour, MaterialName, Mention } from "../../brief.js";
 import { hexOfOklch, type Oklch, oklchOf } from "../../oklch.js";
 import type { Thing } from "../../scene.js";
 import type { Role, ShapeEntry } from "../../shape/catalogue.js";
+import { hexUnderGloss, polishedBy } from "../piece/polish.js";
 import { wornBy } from "../piece/wear.js";
 
 export type Colouring = Pick<Thing, "colour" | "material" | "partColours" | "partMaterials">;
@@ -31,12 +32,14 @@ export function colouringOf(
   nth: number,
   wash: MaterialName,
 ): Colouring {
-  const whole = mention ? wholeColours(mention, nth) : [];
-  const lead = whole[0];
-  const metal = lead && METALS[lead.word.toLowerCase()];
+  const [first, ...others] = mention ? wholeColours(mention, nth) : [];
+  const metal = first && METALS[first.word.toLowerCase()];
+  const material = mention?.material ?? metal ?? (wash === "own" && first ? painted(entry, first.hex) : wash);
+  const surface = material === "own" ? entry.roles[0]?.material : material;
+  const lead = first && { ...first, hex: hexUnderGloss(first, surface ?? "own") };
   const partColours: Record<string, string> = lead ? recoloured(entry, lead.hex) : {};
-  const second = whole[1] && secondRole(entry);
-  if (second) partColours[second.name] = whole[1]!.hex;
+  const second = others[0] && secondRole(entry);
+  if (second) partColours[second.name] = others[0]!.hex;
   const partMaterials: Record<string, MaterialName> = {};
   for (const { part, hex, word } of mention?.colours ?? []) {
     const made = part !== null && !LIVING_PART.test(part) ? METALS[word.toLowerCase()] : undefined;
@@ -48,8 +51,8 @@ export function colouringOf(
   for (const { part, material } of mention?.partMaterials ?? []) {
     for (const role of rolesNamed(entry, part)) partMaterials[role.name] = material;
   }
-  const material = mention?.material ?? metal ?? (wash === "own" && lead ? painted(entry, lead.hex) : wash);
-  return wornBy(mention, entry, { colour: lead?.hex ?? null, material, partColours, partMaterials });
+  const colouring = { colour: lead?.hex ?? null, material, partColours, partMaterials };
+  return wornBy(mention, entry, polishedBy(mention, entry, colouring));
 }
 
 const BARE: ReadonlySet<MaterialName> = new Set(["metal", "silver", "gold", "copper", "chrome"]);
