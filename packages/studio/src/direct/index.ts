@@ -21,7 +21,7 @@ import { ideaFor } from "./backdrop/idea.js";
 import { backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
 import { recipeFor, WINDOWED } from "./backdrop/recipe.js";
-import { eyeHeight } from "./camera/eye.js";
+import { areMany, eyeHeight } from "./camera/eye.js";
 import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
@@ -200,7 +200,16 @@ function directTold(
       : asked
         ? roomIn(
             stance!,
-            roomInPlace(frame, alone, share * nearness(pieces.map(({ entry }) => entry.realSize)), third),
+            roomInPlace(
+              frame,
+              alone,
+              share *
+                nearness(
+                  pieces.map(({ entry }) => entry.realSize),
+                  areMany(pieces),
+                ),
+              third,
+            ),
           )
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );

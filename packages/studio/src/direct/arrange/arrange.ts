@@ -9,6 +9,7 @@ import { onBoards } from "./boards.js";
 import { gathered, growthFor, hoverOver, isRound, ringAround, standOn } from "./carry.js";
 import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
+import { crowded, MOST_CROWDED, MOST_IN_ROW } from "./crowd.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
 import { isOverhung } from "./hangings.js";
 import { standIn } from "./in-vessel.js";
@@ -98,8 +99,14 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
     const group = isMixed(blocks)
       ? clustered(blocks, [], free, elevationsFor(elevation, blocks.length))
       : null;
+    const mixed = roots.length > MOST_IN_ROW && blocks.length > MOST_CLUSTERED;
+    const crowd =
+      mixed && pieces.length <= MOST_CROWDED
+        ? crowded(roots, new Map(roots.map((id) => [id, grown(id, cast)])), [], free)
+        : null;
     return (
       group ??
+      crowd ??
       composeFree(
         blocks.map(([, block]) => block),
         free,
@@ -115,7 +122,9 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   const group = isGroup(kinship.level, pieces.length)
     ? clustered(blocksFor(order, cast), kinship.level, related, elevationsFor(elevation, pieces.length))
     : null;
-  return group ?? composeRelated(order, blocks, kinship.level, related);
+  const many = order.length > MOST_IN_ROW && pieces.length <= MOST_CROWDED;
+  const crowd = !group && many ? crowded(order, blocks, kinship.level, related) : null;
+  return group ?? crowd ?? composeRelated(order, blocks, kinship.level, related);
 }
 
 function elevationsFor(elevation: number | null, pieces: number): readonly number[] {

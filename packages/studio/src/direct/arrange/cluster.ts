@@ -93,8 +93,8 @@ function volumeOf(block: Block): number {
   return widthOf(block) * heightOf(block) * Math.sqrt(depthOf(block));
 }
 
-/** A block moved out of the middle until it stands clear of all others, and farther by so much. */
-function outside(
+/** A block moved out until it stands clear of all others, and farther by so much. */
+export function outside(
   block: Block,
   stood: readonly Block[],
   [x, z]: readonly [number, number],

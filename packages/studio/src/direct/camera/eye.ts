@@ -6,6 +6,15 @@ import type { Framing } from "./framing.js";
 const ON_LYING = 28;
 /** The same where something hangs over it, which must not hide it. */
 export const UNDER_OTHERS = 19;
+/** The same where so much stands in a landscape that the near would hide the far. */
+const OVER_MANY = 13;
+/** More kinds of things than this are many. */
+const FEW_KINDS = 9;
+
+/** Whether so many kinds of things stand together that they need a higher eye and more of the frame. */
+export function areMany(pieces: readonly Pick<Piece, "mention">[]): boolean {
+  return new Set(pieces.map(({ mention }) => mention?.id)).size > FEW_KINDS;
+}
 
 /** Degrees that the camera looks down; null leaves it to the arrangement. */
 export function eyeHeight(
@@ -25,6 +34,7 @@ export function eyeHeight(
   },
 ): number | null {
   if (elevation !== null) return elevation;
+  if (inPlace === "ground" && areMany(pieces)) return OVER_MANY;
   if (inPlace) return elevationIn(inPlace, submerged);
   const lying = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
   return idea !== null && lying ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING) : idea;

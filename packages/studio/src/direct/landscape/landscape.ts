@@ -174,8 +174,12 @@ function azimuthFor(
 /** Metres up to which a thing that is alone in a landscape is looked at from nearby. */
 const SMALL = 2.6;
 
+/** How much more of the frame many things take. */
+const CROWDED = 1.3;
+
 /** How much more of the frame things take: one goes up to an animal, and sees a castle from afar. */
-export function nearness(sizes: readonly number[]): number {
+export function nearness(sizes: readonly number[], many: boolean): number {
+  if (many) return CROWDED;
   return sizes.length === 1 && sizes[0]! < SMALL ? 1.24 : 1;
 }
 

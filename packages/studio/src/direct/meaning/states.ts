@@ -6,8 +6,8 @@ import { findSculpted } from "../../shape/sculpted/index.js";
 import { formationOf } from "../arrange/formation.js";
 import { asksForMany } from "../colour/assorted.js";
 import { formOf } from "../piece/form.js";
-import { isPatternWord } from "../piece/print.js";
 import { polishShows } from "../piece/polish.js";
+import { isPatternWord } from "../piece/print.js";
 import { wearShows } from "../piece/wear.js";
 import { headMarks } from "./clothe.js";
 import { faceFor } from "./faces.js";
@@ -128,7 +128,8 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
     if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
     if (drawn.figure !== undefined && headMarks(one).length > 0) return true;
-    if (polishShows(word, mention, drawn) || wearShows(word, drawn) || faceFor(one, "", drawn) !== null) return true;
+    if (polishShows(word, mention, drawn) || wearShows(word, drawn) || faceFor(one, "", drawn) !== null)
+      return true;
     if (formOf(one, drawn) || stanceOf(one) || (isCut && CUT.test(word))) return true;
     return BY_NATURE.some(
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
