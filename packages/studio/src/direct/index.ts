@@ -143,7 +143,11 @@ function directTold(
   const asked =
     underItsSky(drawnPlace(said, groundAsked), said) ?? (isHome ? habitatFor(said, wishes.seed) : null);
   const settled = asked ?? paintedPlace(said) ?? sceneryFor(said, wishes);
-  const { brief: bare, plan } = setAskedFor(
+  const {
+    brief: bare,
+    plan,
+    words: ofSet,
+  } = setAskedFor(
     settled ? settledIn(said, settled) : said,
     lookUp,
     asked !== null ||
@@ -167,7 +171,7 @@ function directTold(
   const { depicted, report: found } = depict({ ...staged, ...clothed, brief, poses, within }, lookUp);
   // A painter's village is a thing, and named as one already.
   const ofPlace = (settled?.words ?? []).filter((word) => !found.depicted.includes(word));
-  const answered = [...found.depicted, ...stuffs, ...ofPlace];
+  const answered = [...found.depicted, ...stuffs, ...ofPlace, ...ofSet];
   const report = { ...found, depicted: answered };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };

@@ -14,7 +14,7 @@ import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
-import { layAlong } from "./same-top.js";
+import { layAlong, layOnFirst } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
 import { styleOf } from "./style.js";
 import { isOfLetters } from "./texts/find.js";
@@ -48,6 +48,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
   nameAbstract(draft);
+  layOnFirst(draft, prompt);
   layAlong(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
@@ -177,6 +178,9 @@ const FORMED: readonly (readonly [RegExp, number])[] = [
 /** What lies about is more than three. */
 const STREWN = /^(?:spill|scatter|strew|tumbl|pour)/i;
 
+/** So many things may each have a saucer or a chair of their own. */
+const MOST_EACH = 8;
+
 /** "Two dogs wearing hats" wear one each: where only the plural says how many. */
 function countCarried({ mentions, relations }: Draft): void {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
@@ -194,6 +198,9 @@ function countCarried({ mentions, relations }: Draft): void {
       const [topping, dish] = [byId.get(subject)!, byId.get(object)!];
       const several = topping.plural && !topping.counted && TOPPINGS.has(topping.concept);
       if (several && DISHES.has(dish.concept)) topping.count = PLURAL_HEAP;
+      // "Two cups on saucers": one each.
+      const each = topping.count > 1 && topping.counted && topping.count <= MOST_EACH;
+      if (each && dish.plural && !dish.counted) dish.count = topping.count;
     }
     if (kind !== "wearing" && kind !== "holding") continue;
     const [bearer, carried] = [byId.get(subject)!, byId.get(object)!];

@@ -114,3 +114,18 @@ test.each([
 ])("reads where things stand to each other: %s", (prompt, said) => {
   expect(inWords(read(prompt))).toBe(said);
 });
+
+test("what a first sentence names alone is what the things of the others stand on", () => {
+  const { mentions, relations } = read(
+    "A still life on a wooden table. A jug stands in the middle. There are three lemons and a chair.",
+  );
+  const named = (id: string) => mentions.find((mention) => mention.id === id)!.concept;
+  expect(relations.filter(({ kind }) => kind === "on").map(({ subject }) => named(subject))).toEqual([
+    "jug",
+    "lemon",
+  ]);
+});
+
+test("two cups on saucers have one each", () => {
+  expect(read("two cups on saucers").mentions.map(({ count }) => count)).toEqual([2, 2]);
+});

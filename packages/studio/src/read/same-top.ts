@@ -42,11 +42,38 @@ export function layAlong(draft: Draft): void {
       subject === top
     )
       continue;
-    if (BY_TABLES.has(mention.concept) || isTop(mention.concept) || SEATS.has(mention.concept)) continue;
+    if (standsByTables(mention.concept)) continue;
     tops.set(subject, top);
     borne.add(subject);
     relate(draft, "on", mention, byId.get(top)!);
   }
+}
+
+/** A prompt's first sentence, which may name the table that all the rest stands on. */
+const FIRST_SENTENCE = /^[^.:;!?\n]+/;
+const FURNITURE = /\b(?:table|desk|counter|workbench|kitchen island)$/;
+
+/**
+ * "A still life on a wooden table. A jug stands beside a lemon. There is a …": what a first sentence names alone is what
+ * the things of the others stand on, but for people, furniture and what is somewhere else by its own words.
+ */
+export function layOnFirst(draft: Draft, prompt: string): void {
+  const [top, ...others] = draft.mentions;
+  if (!top || top.count !== 1 || !FURNITURE.test(top.concept) || others.length < 2) return;
+  const first = (FIRST_SENTENCE.exec(prompt)?.[0] ?? "").toLowerCase();
+  if (first.length === prompt.length || others.some(({ noun }) => first.includes(noun.toLowerCase()))) return;
+  if (draft.relations.some(({ subject, object }) => subject === top.id || object === top.id)) return;
+  const tied = new Set(
+    draft.relations.flatMap(({ kind, subject, object }) =>
+      kind === "holding" || kind === "wearing" ? [object] : [subject],
+    ),
+  );
+  const loose = others.filter(({ id, concept }) => !tied.has(id) && !standsByTables(concept));
+  for (const mention of loose) relate(draft, "on", mention, top);
+}
+
+function standsByTables(concept: string): boolean {
+  return BY_TABLES.has(concept) || isTop(concept) || SEATS.has(concept);
 }
 
 function isTop(concept: string): boolean {

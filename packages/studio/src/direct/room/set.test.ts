@@ -91,3 +91,11 @@ describe("walls and windows", () => {
     });
   });
 });
+
+test("a table with more on it than it has room for is the ground of the picture, and named as drawn", () => {
+  const prompt = "a desk with a cup, a ball, a book, a lamp, a vase, an apple and a bottle";
+  const { scene, report } = direct(read(prompt), wishes);
+  expect(scene.set?.kind).toBe("table");
+  expect(scene.things.map(({ concept }) => concept)).not.toContain("desk");
+  expect(report.depicted).toContain("desk");
+});

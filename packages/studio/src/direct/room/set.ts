@@ -84,14 +84,14 @@ const MATERIALS_OF: Record<RoomName, readonly MaterialName[]> = {
 
 /**
  * Whether a prompt asks for a set: small things on a table in a photograph or still life, or things in a room.
- * Gives the brief without what the set itself shows.
+ * Gives the brief without what the set itself shows, and the words for that.
  */
 export function setAskedFor(
   brief: Brief,
   lookUp: LookUp,
   background: boolean,
-): { brief: Brief; plan: SetPlan | null } {
-  const none = { brief, plan: null };
+): { brief: Brief; plan: SetPlan | null; words: readonly string[] } {
+  const none = { brief, plan: null, words: [] };
   if (background || LAID_OUT.test(brief.prompt)) return none;
   const realSizeOf = ({ concept }: Mention) => lookUp(concept)?.entry.realSize ?? 0;
   const walled = beforeWall(brief);
@@ -110,12 +110,16 @@ export function setAskedFor(
   ];
   if (standing.length === 0) return none;
   if (surface === undefined && room === null && !window) return none;
-  const large = Math.max(...standing.map(realSizeOf)) > TABLE_LIMIT;
+  // What stands on a table among many is as small as they are: a toy.
+  const laden = surface !== undefined && isLaden(brief, surface);
+  const large = !laden && Math.max(...standing.map(realSizeOf)) > TABLE_LIMIT;
   const asked = surface ? SURFACES[surface.concept]! : (usual ?? "sill");
   if (surface && large && asked !== "floor") return none;
   const kind = large ? "floor" : window && asked === "table" ? "sill" : asked;
   const shown = new Set([surface?.id, window?.id]);
+  const words = [surface?.noun, window?.noun, place].filter((word) => word !== undefined);
   return {
+    words,
     plan: {
       kind,
       material: surface?.material ?? null,
@@ -138,7 +142,7 @@ export function setAskedFor(
   };
 }
 
-type Planned = { readonly brief: Brief; readonly plan: SetPlan };
+type Planned = { readonly brief: Brief; readonly plan: SetPlan; readonly words: readonly string[] };
 
 /** A wall that somebody leans on or hangs on, or that is built of something. */
 function beforeWall(brief: Brief): Planned | null {
@@ -147,6 +151,7 @@ function beforeWall(brief: Brief): Planned | null {
   if (wall.made === "plain" && wall.leaning.length === 0 && wall.hung.length === 0) return null;
   const hangs = brief.mentions.every(({ id }) => wall.hung.includes(id));
   return {
+    words: [wall.phrase],
     plan: {
       kind: hangs ? "wall" : "floor",
       material: brief.setting.surface?.material ?? null,
@@ -167,6 +172,7 @@ function onSurface(brief: Brief, realSizeOf: (mention: Mention) => number): Plan
   if (!surface || brief.mentions.length === 0) return null;
   const large = Math.max(...brief.mentions.map(realSizeOf)) > TABLE_LIMIT;
   return {
+    words: [surface.phrase],
     plan: {
       kind: large || surface.kind === "floor" ? "floor" : "slab",
       material: surface.material,
@@ -213,10 +219,18 @@ function carries(brief: Brief, mention: Mention): boolean {
   return (
     SURFACE_ONLY.has(mention.concept) ||
     described ||
+    isLaden(brief, mention) ||
     window !== undefined ||
     brief.style === "photo" ||
     PHOTOGRAPHED.test(brief.prompt)
   );
+}
+
+/** No table that is seen whole has room for more things than this. */
+const MOST_ON_TABLE = 6;
+
+function isLaden({ relations }: Brief, { id }: Mention): boolean {
+  return relations.filter(({ kind, object }) => kind === "on" && object === id).length > MOST_ON_TABLE;
 }
 
 /** What a set is fitted to. */

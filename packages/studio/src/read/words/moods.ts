@@ -27,7 +27,7 @@ export const MOODS = {
     "futuristic, sci fi, science fiction, high tech, techno, space age, digital, innovation, technology",
   ),
   golden: list(
-    "golden hour, golden light, sunset, sunset light, at sunset, sunrise, at sunrise, at dusk, at dawn, evening light, late afternoon light, warm sunlight, setting sun",
+    "golden hour, golden light, sunset, sunset light, at sunset, sunrise, at sunrise, at dusk, at dawn, evening light, late afternoon light, late afternoon, in the late afternoon, late afternoon sun, warm sunlight, setting sun",
   ),
   candle: list(
     "candlelit, candlelight, by candlelight, in candlelight, candle light, by candle light, in candle light, firelight, by firelight, fireside, by the fire, lamplight",
