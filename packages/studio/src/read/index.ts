@@ -8,14 +8,16 @@ import type { Draft, MentionDraft } from "./draft.js";
 import { withNouns } from "./ellipsis.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
+import { impersonal } from "./impersonal.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
-import { layAlong, layOnFirst } from "./same-top.js";
+import { layAlong, layBetween, layOnFirst } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
+import { withoutSpecks } from "./specks.js";
 import { styleOf } from "./style.js";
 import { isOfLetters } from "./texts/find.js";
 import { readTexts } from "./texts/index.js";
@@ -38,10 +40,17 @@ export type { NameTest } from "./lexemes.js";
 export function read(prompt: string, isName: NameTest = isShapeName, isPainted = false): Brief {
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
-  const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(rest.replace(PAGE, ""))), isName);
+  const { text, untold } = impersonal(rest.replace(PAGE, ""));
+  const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(text)), isName);
   const { tones, lexemes } = tonesIn(said);
   const format = PAGE.exec(rest)?.[1];
-  const notes: Notes = { style: null, moods: [], framing: [], quotes: [], leftover: format ? [format] : [] };
+  const notes: Notes = {
+    style: null,
+    moods: [],
+    framing: [],
+    quotes: [],
+    leftover: [...untold, ...(format ? [format] : [])],
+  };
   const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);
   const style = styleOf(notes);
@@ -50,6 +59,8 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   nameAbstract(draft);
   layOnFirst(draft, prompt);
   layAlong(draft);
+  layBetween(draft);
+  withoutSpecks(draft);
   if (draft.mentions.length === 0) notes.leftover.push(...verbsOf(items));
   countFormation(draft);
   countCarried(draft);

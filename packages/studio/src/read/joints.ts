@@ -1,6 +1,6 @@
-import { CHAINING, type Clause, type Relative } from "./clause.js";
+import { CHAINING, type Clause, connect, type Relative } from "./clause.js";
 import type { Draft, MentionDraft } from "./draft.js";
-import { isSexed, personMeant } from "./persons.js";
+import { isPerson, isSexed, personMeant } from "./persons.js";
 import type { Item } from "./phrase.js";
 import { place } from "./place.js";
 import type { Side } from "./sense.js";
@@ -160,12 +160,57 @@ export function pronoun(draft: Draft, clause: Clause, text: string, next: Item |
       ? (pointedAt(draft, spoken, text) ?? spoken[0])
       : spoken[0];
   if (!found) return;
+  if (clause.pending && THEY.test(text) && amongAll(draft, clause, spoken)) return;
+  if (text === "it" && isPerson(found.concept)) {
+    hand(draft, clause, found);
+    return;
+  }
   const several = THEY.test(text) && !clause.pending && spoken.length > 1 && spoken.includes(found);
   place(draft, clause, found, false);
   if (!several) return;
   clause.subjects = [...spoken];
   // "They are yellow."
   if (next?.kind === "copula") clause.together = spoken;
+}
+
+/** "Between them", "behind them all": said of each of those that the sentence before spoke of. True where that was it. */
+function amongAll(draft: Draft, clause: Clause, spoken: readonly MentionDraft[]): boolean {
+  const { relation } = clause.pending!;
+  const kind = relation.relation;
+  // "Two cups, and a plate is between them": the cups are the others.
+  const [alone, ...listed] = clause.pending!.subjects.toReversed();
+  const parted = kind === "between" && listed.length > 0;
+  const subjects = parted ? [alone!] : clause.pending!.subjects;
+  if (kind !== "between" && kind !== "behind" && kind !== "in_front_of") return false;
+  const others = draft.mentions.filter((mention) => !subjects.includes(mention));
+  const known = parted ? listed.toReversed() : spoken.filter((mention) => !subjects.includes(mention));
+  const whole = [...known, ...others.toReversed()].find(({ count }) => count > 1);
+  const meant = known.length > 1 ? known : kind === "between" ? (whole ? [whole] : others.slice(-2)) : known;
+  if (meant.length === 0 || (kind !== "between" && meant.length < 2)) return false;
+  const objects = kind === "between" ? [...new Set([meant[0]!, meant.at(-1)!])] : [...meant];
+  clause.pending = null;
+  // "Between them lies a ball": what is there comes after.
+  clause.active = { relation, subjects: [...subjects], objects };
+  clause.last = subjects[0] ?? objects[0]!;
+  for (const [nth, object] of objects.entries()) connect(draft, relation, subjects, object, nth);
+  return true;
+}
+
+/** "A man with an umbrella; he is holding it": no person is "it", but the thing that was named last. */
+function hand(draft: Draft, clause: Clause, person: MentionDraft): void {
+  const thing = draft.mentions
+    .slice(-BACK)
+    .findLast(({ concept, count }) => count === 1 && !isPerson(concept));
+  const { pending } = clause;
+  if (!thing) {
+    place(draft, clause, person, false);
+    return;
+  }
+  if (pending?.subjects.includes(person) && pending.relation.relation !== "beside")
+    draft.relations = draft.relations.filter(
+      ({ kind, subject, object }) => kind !== "beside" || subject !== thing.id || object !== person.id,
+    );
+  place(draft, clause, thing, false);
 }
 
 const THEY = /^(?:them|they|themselves)$/;

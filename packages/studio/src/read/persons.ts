@@ -11,6 +11,11 @@ const SEXED = {
 const ANYBODY =
   /\b(?:person|child|kid|baby|toddler|teenager|adult|friend|neighbour|neighbor|nurse|doctor|surgeon|dentist|scientist|teacher|student|pupil|professor|librarian|chef|cook|baker|butcher|farmer|gardener|painter|artist|sculptor|potter|tailor|writer|poet|reader|singer|dancer|musician|drummer|guitarist|pianist|violinist|cellist|trumpeter|conductor|dj|clown|magician|juggler|acrobat|athlete|runner|skier|skater|surfer|swimmer|cyclist|boxer|astronaut|pilot|sailor|captain|soldier|guard|detective|judge|lawyer|thief|ninja|viking|elf|dwarf|mechanic|engineer|builder|carpenter|plumber|miner|shepherd|hunter|explorer|hiker|photographer|barista|tourist|worker|driver|rider|robot)$/;
 
+/** Whether a word is for a person, whom nobody calls "it". */
+export function isPerson(concept: string): boolean {
+  return concept !== "robot" && (SEXED.she.test(concept) || SEXED.he.test(concept) || ANYBODY.test(concept));
+}
+
 type Sex = keyof typeof SEXED;
 
 export function isSexed(text: string): text is Sex {

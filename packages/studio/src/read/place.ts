@@ -36,7 +36,8 @@ export function place(
   if (active && active.subjects.length === 0 && active.objects[0] !== mention) {
     // The relation came first: "on a table stand a cup and a lamp".
     if (clause.doing) mention.states.push(clause.doing);
-    connect(draft, onItsSide(active.relation, mention), [mention], active.objects[0]!, 0);
+    const relation = onItsSide(active.relation, mention);
+    for (const [nth, object] of active.objects.entries()) connect(draft, relation, [mention], object, nth);
     if (listed) clause.subjects.push(mention);
     else clause.subjects = [mention];
     return;

@@ -49,6 +49,22 @@ export function layAlong(draft: Draft): void {
   }
 }
 
+/** "A dog and a cat lie on a rug, a ball is between them": on the rug as well. */
+export function layBetween(draft: Draft): void {
+  const { mentions, relations } = draft;
+  const bearer = (id: string) =>
+    relations.find(({ kind, subject }) => kind === "on" && subject === id)?.object;
+  for (const mention of mentions) {
+    const side = (kind: RelationKind) =>
+      relations.find((known) => known.kind === kind && known.subject === mention.id)?.object;
+    const [left, right] = [side("right_of"), side("left_of")];
+    const both = left && right ? bearer(left) : undefined;
+    const under = mentions.find(({ id }) => id === both);
+    if (under && both === bearer(right!) && !bearer(mention.id) && under !== mention)
+      relate(draft, "on", mention, under);
+  }
+}
+
 /** A prompt's first sentence, which may name the table that all the rest stands on. */
 const FIRST_SENTENCE = /^[^.:;!?\n]+/;
 const FURNITURE = /\b(?:table|desk|counter|workbench|kitchen island)$/;

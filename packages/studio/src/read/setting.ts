@@ -27,7 +27,7 @@ export function settle(
       ground(draft, phrase);
       return true;
     case "place":
-      if (!relation) return false;
+      if (!relation || (BUILDINGS.test(phrase.concept) && OUTSIDE.has(relation.relation))) return false;
       draft.places.push(phrase.text);
       return true;
     case "light":
@@ -38,6 +38,17 @@ export function settle(
       return false;
   }
 }
+
+/** What is before a shop is outside, and the shop is seen. */
+const BUILDINGS =
+  /\b(?:bakery|caf[eé]|coffee shop|restaurant|pizzeria|bistro|diner|pub|bar|shop|store|bookshop|bookstore|supermarket|library|hotel|hospital|school|museum|theatre|theater|cinema|station|church|barn|garage|gym|pharmacy)$/;
+const OUTSIDE: ReadonlySet<Relative["relation"]> = new Set([
+  "in_front_of",
+  "behind",
+  "beside",
+  "left_of",
+  "right_of",
+]);
 
 /** A plain ground has at most a colour; what else is said of it is not drawn. */
 function ground(draft: Draft, phrase: NounPhrase): void {

@@ -97,3 +97,19 @@ test("every way that a word without a body is shown has shapes for all its thing
   );
   expect(missing).toEqual([]);
 });
+
+test("a beast that stands is not said to lie, nor a handle to be chipped", () => {
+  for (const [prompt, missing] of [
+    ["a dog lies on a rug", "lying (dog)"],
+    ["a mug with a chipped handle", "chipped handle (mug)"],
+  ] as const) {
+    const { report } = direct(read(prompt), {
+      width: 512,
+      height: 512,
+      seed: 1,
+      palette: [],
+      background: null,
+    });
+    expect(report.notDepicted).toContain(missing);
+  }
+});

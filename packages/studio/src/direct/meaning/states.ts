@@ -110,6 +110,14 @@ function sits({ concept }: Mention, drawn: ShapeEntry, word: string): boolean {
   return !/^(?:sitting|seated)$/.test(word) && !STANDS.has(drawn.ref.name);
 }
 
+const LIES = /^(?:lies?|lying|lying down|lies down|lay|laid|sprawled|stretched out)$/i;
+
+/** Whether it is a beast that is drawn standing or sitting, and would be seen to lie. */
+function isOnFeet({ concept }: Mention, { ref, concept: known }: ShapeEntry): boolean {
+  const [, sitters] = BY_NATURE[0]!;
+  return STANDS.has(ref.name) || sitters.test(concept) || sitters.test(known);
+}
+
 /** What is said of a thing and nothing of its picture shows: `drawn` is the shape that was found for all that is said. */
 export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
   const roles = drawn.roles.map((role) => role.name);
@@ -122,6 +130,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     const one: Mention = { ...mention, states: [state], colours: [] };
     const { concept } = mention;
     if (isSitting(word)) return sits(mention, drawn, word);
+    if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     if (word === HANGING || word === HANGING_FREE) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
@@ -135,7 +144,12 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
     );
   };
-  const said = (state: string) => (isSitting(state) ? "sitting" : state.replace(/^(?:of|with) /, ""));
+  const said = (state: string) =>
+    isSitting(state)
+      ? "sitting"
+      : LIES.test(state) && isOnFeet(mention, drawn)
+        ? "lying"
+        : state.replace(/^(?:of|with) /, "");
   return mention.states.filter((state) => !isShown(state)).map(said);
 }
 
@@ -144,10 +158,12 @@ const FILLS = /^(?:empty|full|filled|half|of|with)\b/;
 /** How fruit that shows its flesh is. */
 const CUT = /^(?:half|halved|half of|sliced|cut|cut in half|slice|piece|wedge)$/;
 
-/** "Of hot ramen" where it is ramen that is drawn. */
+/** "Of hot ramen" where it is ramen that is drawn; "with a chipped handle" only where both words are. */
 function namesAll(name: string, word: string): boolean {
-  const [, what = ""] = /^(?:of|with|full of|filled with) (.+)$/.exec(word) ?? [];
-  return what.split(" ").some((part) => part.length > 2 && name.includes(part));
+  const [, joint, what = ""] = /^(of|with|full of|filled with) (.+)$/.exec(word) ?? [];
+  const said = what.split(" ").filter((part) => part.length > 2 && !NOT_LOOKED_FOR.has(part));
+  const isNamed = (part: string) => name.includes(part);
+  return joint === "with" ? said.length > 0 && said.every(isNamed) : said.some(isNamed);
 }
 
 function plain(state: string): string {

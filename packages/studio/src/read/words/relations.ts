@@ -78,5 +78,5 @@ export const SIDES: Readonly<Record<Side, readonly string[]>> = {
     "in the background, in the back, in the distance, at the back, far away, far behind, far in the background, in the far background, far in the distance, in the far distance, far off, far off in the distance, further away, farther away, further back, farther back, further off",
   ),
   front: list("in the foreground, in the front, at the front, up front"),
-  middle: list("in the center of the frame, in the middle of the frame, between them"),
+  middle: list("in the center of the frame, in the middle of the frame"),
 };

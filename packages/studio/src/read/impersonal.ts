@@ -1,0 +1,22 @@
+/** "It is raining outside": nothing in the picture rains. */
+const WEATHER =
+  /(?<!\S)(?:,? ?(?:and|while|because|as) )?(?:outside,? )?it(?: is|[’']s| has begun to| begins to| starts to)? ((?:rain|snow|drizzl|hail|pour)(?:ing|s|ed|e)?)(?: (?:outside|outdoors|heavily|softly|gently|lightly))*(?![\w-])/giu;
+
+/** "A framed photograph of a boat hangs …": a picture on a wall, not a boat. */
+const FRAMED =
+  /(?<!\S)framed (?:black and white )?(?:photo(?:graph)?|picture|painting|print|poster|portrait|drawing|watercolou?r)s?(?: of (?:an? |the |two |three |his |her |their )?((?:(?!on|in|over|above|hangs?|hanging|stands?|leans?|is|are|and|with|behind|next)\w+ ?){1,2}))?(?=\s?(?:on|in|over|above|hangs?|hanging|stands?|leans?|is|and|behind|next|beside|[.,;])(?!\w))/giu;
+
+/** A prompt without what names no thing of its picture, and the words that were taken out. */
+export function impersonal(prompt: string): { readonly text: string; readonly untold: readonly string[] } {
+  const untold: string[] = [];
+  const text = prompt
+    .replace(WEATHER, (_, weather: string) => {
+      untold.push(weather);
+      return "";
+    })
+    .replace(FRAMED, (_, shown: string | undefined) => {
+      if (shown?.trim()) untold.push(`${shown.trim()} (framed picture)`);
+      return shown?.endsWith(" ") ? "framed picture " : "framed picture";
+    });
+  return { text, untold };
+}
