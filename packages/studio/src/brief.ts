@@ -240,6 +240,8 @@ export interface AskedPlace {
   readonly moon: boolean;
   /** On the moon itself: dust under a black sky. */
   readonly airless?: true;
+  /** Its sky is said to have no clouds. */
+  readonly cloudless?: true;
   /** What its wood is of, where that is said. */
   readonly trees?: Trees;
   /** Its land has a form of its own. */

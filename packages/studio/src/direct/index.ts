@@ -62,6 +62,7 @@ import { posed } from "./meaning/poses.js";
 import { reportRetold, retold } from "./meaning/retold.js";
 import { stage } from "./meaning/stage.js";
 import { asMark } from "./meaning/trades.js";
+import { unheeded } from "./meaning/unheeded.js";
 import { withBeads } from "./picture/beads.js";
 import { flatSetting, paintedPlace, shapesFor } from "./picture/flat.js";
 import { ornamentScene } from "./picture/ornament.js";
@@ -159,8 +160,9 @@ function directTold(
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
   if (settled && bare.mentions.length === 0) {
-    const report = { depicted: [...settled.words], substituted: [], notDepicted: [...bare.setting.places] };
-    return { scene: landscapeAlone(bare, settled, wishes, frame), report };
+    const scene = landscapeAlone(bare, settled, wishes, frame);
+    const notDepicted = [...bare.setting.places, ...unheeded(bare, scene)];
+    return { scene, report: { depicted: [...settled.words], substituted: [], notDepicted } };
   }
   const staged = stage(asked ? wild(bare, lookUp) : bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
@@ -391,6 +393,7 @@ function directTold(
         ...report.notDepicted,
         ...(still && brief.mentions.length === 0 ? brief.notUnderstood : []),
         ...homeless.map((text) => `the text “${text}”`),
+        ...unheeded(brief, scene),
         ...missing,
       ],
     },

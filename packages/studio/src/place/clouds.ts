@@ -19,7 +19,12 @@ export function cloudsOf(place: Outdoors, random: Random): Clouds {
   const [chance, wisps, kind] = [random(), random(), random()];
   const { weather } = place;
   const fair = weather === "clear" || weather === "cloudy";
-  if (place.airless || place.landform === "reef" || (place.night && weather === "clear"))
+  if (
+    place.airless ||
+    place.landform === "reef" ||
+    (place.night && weather === "clear") ||
+    (place.cloudless && fair)
+  )
     return { ...HEAPS, cover: 0, veil: 0 };
   if (!fair) {
     const storm = weather === "storm";

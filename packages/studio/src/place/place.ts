@@ -73,6 +73,8 @@ const outdoorSchema = z.strictObject({
   high: z.boolean(),
   /** Grey dust under a black sky with stars, by day: the moon. */
   airless: z.literal(true).optional(),
+  /** Not one cloud is in its sky by day. */
+  cloudless: z.literal(true).optional(),
   /** What a wood is of, where the prompt says so. */
   trees: z.enum(TREES).optional(),
   /** Its water is a river (of `lake`). */

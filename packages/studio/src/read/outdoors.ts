@@ -35,14 +35,11 @@ import {
  * none. It takes nothing away: whoever draws the place calls `settledIn`. "Two mountains", "a clay mountain" are things.
  */
 export function placeIn(
-  heard: Pick<Draft, "mentions" | "places" | "relations">,
+  heard: Pick<Draft, "mentions" | "places" | "relations" | "excluded">,
   prompt: string,
   isPainted = false,
 ): AskedPlace | null {
-  const said = ` ${prompt
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  const said = withoutExcluded(` ${spoken(prompt)} `, heard.excluded);
   const draft = withWoods(heard, said);
   const seen =
     abstractIn(draft, said) ??
@@ -110,12 +107,25 @@ export function placeIn(
     ...(SKYWARD.test(said) ? { skyward: true as const } : {}),
     ...(NEON.test(said) && (found.kind === "street" || found.kind === "city") ? { neon: true as const } : {}),
     weather: weather.value,
+    ...(isCloudless(said, heard.excluded) ? { cloudless: true as const } : {}),
     season: season.value,
     ...(trees ? { trees } : {}),
     ...(found.kind === "lake" && found.words.some((word) => RUNNING.test(word))
       ? { river: true as const }
       : {}),
   };
+}
+
+function spoken(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** "No clouds" says nothing of clouds that are there. */
+function withoutExcluded(said: string, excluded: readonly string[]): string {
+  return excluded.reduce((left, words) => left.replace(` ${spoken(words)} `, " "), said);
 }
 
 /** The brief without the things and words that its place answers. */
@@ -145,6 +155,10 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
       return !answered.has(lower) && !PLACE_ADJECTIVES.has(lower) && !SCENERY.has(lower);
     }),
   };
+}
+
+function isCloudless(said: string, excluded: readonly string[]): boolean {
+  return / cloudless /.test(said) || excluded.some((words) => /\bclouds?$/i.test(words));
 }
 
 const AURORA = / (?:aurora|northern lights|polar lights) /;

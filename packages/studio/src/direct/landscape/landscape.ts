@@ -76,6 +76,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
     afloat: (kind === "lake" || kind === "sea") && peopled === "floats" && asked.landform !== "reef",
     high: asked.high,
     ...(asked.airless ? { airless: true } : {}),
+    ...(asked.cloudless ? { cloudless: true } : {}),
     ...(asked.trees
       ? { trees: asked.trees }
       : kind === "beach" && asked.grove?.some((tree) => tree.kind === "palm")

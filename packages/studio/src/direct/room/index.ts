@@ -4,6 +4,7 @@ import { viewOf } from "../../camera.js";
 import { atan2, cos, radians, sin } from "../../math/exact.js";
 import { type Random, randomFrom } from "../../math/random.js";
 import { hexOfOklch } from "../../oklch.js";
+import { singularPhrase } from "../../read/singular.js";
 import type { Report } from "../../request.js";
 import type { Box, RoomSet, Scene, Thing } from "../../scene.js";
 import { ROOM } from "../../shape/set/room.js";
@@ -13,6 +14,7 @@ import { isLowKey, toneOf } from "../colour/tone.js";
 import { litStyleOf, washed } from "../light/lit-style.js";
 import { find, type LookUp } from "../meaning/depict.js";
 import { unshown } from "../meaning/states.js";
+import { unheeded } from "../meaning/unheeded.js";
 import { hullOf, moved, type Placed } from "../piece/piece.js";
 import { changedBy } from "../piece/pieces.js";
 import { thingOf } from "../piece/thing.js";
@@ -77,7 +79,7 @@ export function directRoom(
     report: {
       depicted: [...(asked.word === null ? [] : [asked.word]), ...drawn],
       substituted: [],
-      notDepicted: [...missing, ...unseen, ...brief.setting.places],
+      notDepicted: [...missing, ...unseen, ...brief.setting.places, ...unheeded(brief, scene)],
     },
   };
 }
@@ -98,7 +100,7 @@ function furnished(
   const left = brief.mentions.flatMap((mention) =>
     Array.from({ length: mention.count }, (_, nth) => ({ mention, nth })),
   );
-  const excluded = brief.excluded.map((word) => word.toLowerCase());
+  const excluded = brief.excluded.map((word) => singularPhrase(word.toLowerCase()).word);
   const put = (fitting: Fitting, wish: (typeof left)[number] | null) => {
     const found = wish ? find(wish.mention, lookUp) : lookUp(fitting.concept);
     if (!found) return false;
@@ -138,7 +140,8 @@ function furnished(
         concept === instead || (concept === usual && nameOf(instead) !== undefined && wishFor(instead) >= 0),
     );
   for (const fitting of FITTINGS[kind].filter(({ concept }) => !isLeftOut(concept))) {
-    if (excluded.some((word) => word.includes(fitting.concept))) continue;
+    const own = nameOf(fitting.concept);
+    if (excluded.some((word) => word.includes(fitting.concept) || (own && nameOf(word) === own))) continue;
     const at = wishFor(fitting.concept);
     if (at < 0 && fitting.asked) continue;
     const wish = at < 0 ? null : left.splice(at, 1)[0]!;
