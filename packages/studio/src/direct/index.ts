@@ -5,7 +5,7 @@ import { type Random, randomFrom } from "../math/random.js";
 import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
-import { settledIn } from "../read/outdoors.js";
+import { settledIn, skyOf } from "../read/outdoors.js";
 import type { Report } from "../request.js";
 import type { Scene } from "../scene.js";
 import { lookUp as findShape } from "../shape/lookup.js";
@@ -157,12 +157,13 @@ function directTold(
       wishes.palette.length > 0 ||
       isFlat(said.style),
   );
+  const sky = asked ? skyOf(said, asked) : { shown: [], missing: [] };
   const random = randomFrom("direct", wishes.seed);
   const frame: Frame = { width: wishes.width, height: wishes.height };
   if (settled && bare.mentions.length === 0) {
     const scene = landscapeAlone(bare, settled, wishes, frame);
-    const notDepicted = [...bare.setting.places, ...unheeded(bare, scene)];
-    return { scene, report: { depicted: [...settled.words], substituted: [], notDepicted } };
+    const notDepicted = [...bare.setting.places, ...sky.missing, ...unheeded(bare, scene)];
+    return { scene, report: { depicted: [...settled.words, ...sky.shown], substituted: [], notDepicted } };
   }
   const staged = stage(asked ? wild(bare, lookUp) : bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
@@ -172,9 +173,9 @@ function directTold(
   const within = new Set([...whole.within, ...clothed.worn]);
   const { depicted, report: found } = depict({ ...staged, ...clothed, brief, poses, within }, lookUp);
   // A painter's village is a thing, and named as one already.
-  const ofPlace = (settled?.words ?? []).filter((word) => !found.depicted.includes(word));
+  const ofPlace = [...(settled?.words ?? []), ...sky.shown].filter((word) => !found.depicted.includes(word));
   const answered = [...found.depicted, ...stuffs, ...ofPlace, ...ofSet];
-  const report = { ...found, depicted: answered };
+  const report = { ...found, depicted: answered, notDepicted: [...found.notDepicted, ...sky.missing] };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;

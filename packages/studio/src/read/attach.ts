@@ -232,8 +232,10 @@ function isNewClause(items: readonly Item[], n: number): boolean {
  * "A jug stands on a table, and a cat sleeps under it": the cat alone sleeps. A verb in the singular has one subject;
  * one in the plural has those that are listed, unless the sentence has told already what others do.
  */
-function isToldApart(items: readonly Item[], n: number, { count, plural }: NounPhrase): boolean {
+function isToldApart(items: readonly Item[], n: number, { concept, count, plural }: NounPhrase): boolean {
   const next = items[n + 1];
+  // "A girl with red hair and round glasses sits": she does, they don't.
+  if (WORN.has(concept) && next?.kind === "verb" && isHad(items, n)) return false;
   if (next?.kind !== "verb" && next?.kind !== "copula") return false;
   if (!plural && (count ?? 1) === 1) return SINGULAR.test(next.text);
   if (items[n - 1]?.kind !== "and" || items[n - 2]?.kind !== "comma" || !FINITE.test(next.text)) return false;
@@ -242,6 +244,14 @@ function isToldApart(items: readonly Item[], n: number, { count, plural }: NounP
     if ((item.kind === "verb" || item.kind === "copula") && FINITE.test(item.text)) return true;
   }
   return false;
+}
+
+/** Whether nothing but a list stands between a thing and the "with" that opened it. */
+function isHad(items: readonly Item[], n: number): boolean {
+  const joints = items
+    .slice(0, n)
+    .findLast(({ kind }) => kind !== "and" && kind !== "thing" && kind !== "attributes");
+  return items[n - 1]?.kind === "and" && joints?.kind === "with";
 }
 
 const SINGULAR = /(?<!s)s$/i;

@@ -8,7 +8,15 @@ export function partBetween(draft: Draft): void {
     const sides = draft.mentions[at];
     const own = draft.relations.filter((known) => known.subject === object || known.object === object);
     const second = draft.relations.some(({ kind, subject: one }) => kind === "left_of" && one === subject);
-    if (!sides || !middle || middle.count > sides.count || second || own.length > 1 || sides.count > MOST)
+    if (
+      !sides ||
+      !middle ||
+      middle.count > sides.count ||
+      second ||
+      own.length > 1 ||
+      sides.count > MOST ||
+      sides.count < 2
+    )
       continue;
     const right = Math.floor(sides.count / 2);
     const id = `${object}b`;

@@ -1,6 +1,7 @@
 import { stuffOf } from "./made-of.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { partitiveAt } from "./partitive.js";
+import { isPerson } from "./persons.js";
 import type { Item, Notes, NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
 import { FRAMING_NOUNS, SHEET_TAILS } from "./words/framing.js";
@@ -57,8 +58,16 @@ function goesOn(items: readonly Item[], { lower }: Lexeme, next: Lexeme | undefi
   if (!/(?<!s)s$/.test(lower) || next === undefined) return false;
   if (!OBJECTS.some((kind) => sense(next, kind) !== null) && next.lower !== "both") return false;
   const sentence = items.slice(items.findLastIndex(({ kind }) => kind === "break") + 1);
-  return last === "some" || (last === "and" && sentence.some(({ kind }) => kind === "verb"));
+  if (last === "some" || (last === "and" && sentence.some(({ kind }) => kind === "verb"))) return true;
+  // "A gull is perched on the bow and watches him."
+  const whom = sense(next, "pronoun") !== null || WHOM.test(next.lower);
+  return (
+    last === "and" && whom && sentence.some((item) => item.kind === "relation" && PERCHED.test(item.text))
+  );
 }
+
+const WHOM = /^(?:him|her|it|them|us|me)$/;
+const PERCHED = /^\w+(?:ed|ing) /;
 
 const OBJECTS: readonly SenseKind[] = ["article", "pronoun", "relation"];
 
@@ -101,6 +110,17 @@ function note(lexeme: Lexeme, items: Item[], notes: Notes): void {
     notes.leftover.push(lexeme.text);
 }
 
+/** Trades that are named for what they keep, rather than shown. */
+const NOBODY = /(?:maker|keeper|banker|collector|lover|seller|smith|owner)$/;
+
+/** What somebody has without being there. */
+function isFurnishing({ role, concept, noun }: NounPhrase): boolean {
+  return role === "thing" && noun !== "" && OWNED.test(concept);
+}
+
+const OWNED =
+  /\b(?:table|desk|workbench|bench|lamp|shelf|bookshelf|room|kitchen|studio|workshop|office|tools?|things?|belongings?|house|hut|cottage|knife|bag|suitcase|toolbox|notebook|kit|equipment|chair|bed|cabinet|wardrobe)$/;
+
 /** A noun phrase and what hangs on it by "of". */
 function readThing(
   lexemes: readonly Lexeme[],
@@ -117,7 +137,19 @@ function readThing(
   if (known && sense(lexemes[next + 1], "article")?.definite && depth < DEEPEST)
     return someOf(phrase, readThing(lexemes, next + 1, notes, false, depth + 1));
   if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
-  if (read.possessive) return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
+  if (read.possessive) {
+    const held =
+      NOBODY.test(phrase.concept) || isPerson(phrase.concept)
+        ? readNounPhrase(lexemes, next, notes, false)
+        : null;
+    // "A detective's desk" shows no detective; "a pirate's shoulder" and "a girl's hat" do show whose they are.
+    if (held && !phrase.definite && isFurnishing(held.phrase)) {
+      held.phrase.states.push(`${phrase.noun}’s`);
+      held.phrase.colours.push(...phrase.colours);
+      return { items: [{ kind: "thing", phrase: held.phrase }], next: held.next };
+    }
+    return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
+  }
   // "Half an apple" is half of one.
   const halves = phrase.role === "share" && sense(lexemes[next], "article") !== null;
   if ((!sense(lexemes[next], "of") && !halves) || depth >= DEEPEST)

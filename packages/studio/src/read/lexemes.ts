@@ -111,14 +111,30 @@ function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
   }
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(" ");
-    const senses = length <= known ? sensesOf(phrase) : null;
+    const stands =
+      length > 1 && isVerb(words[length - 1]!) && singularPhrase(phrase).plural && isOne(tokens, at);
+    const senses = length <= known && !stands ? sensesOf(phrase) : null;
     if (senses) return { length, senses };
     if (length > 1 && length <= LONGEST_NAME && words.slice(0, length).every(isNominal)) {
       const name = singularPhrase(phrase);
-      if (isName(name.word)) return { length, senses: [thing(name.word, name.plural)] };
+      if (isName(name.word) && !stands) return { length, senses: [thing(name.word, name.plural)] };
     }
   }
   return null;
+}
+
+function isVerb(word: string): boolean {
+  return LEXICON.senses.get(word)?.some(({ kind }) => kind === "verb") ?? false;
+}
+
+/** "A black hat stands": of one hat, so that these are no hat stands. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  for (let n = at - 1; n >= Math.max(0, at - 4) && tokens[n]!.kind === "word"; n--) {
+    const { lower } = tokens[n]!;
+    if (/^(?:an?|another|each|every)$/.test(lower)) return true;
+    if (/^(?:the|with|and|of|in|on|two|some|several|many)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** A name is made of nouns and words that no table knows: "red apple" is an apple, "person running" a person. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { direct } from "../direct/index.js";
 import { read } from "./index.js";
+import { skyOf } from "./outdoors.js";
 
 const kindOf = (prompt: string) => read(prompt).setting.place?.kind ?? null;
 
@@ -161,4 +162,16 @@ test("what is on a mountain stands on its top, what is on a mountain road does n
   const place = (prompt: string) => read(prompt).setting.place;
   expect(place("a castle on a mountain")).toMatchObject({ onTop: true });
   expect(place("a red car on a mountain road")).not.toHaveProperty("onTop");
+});
+
+test("what hangs in a place's sky is told apart from what does not", () => {
+  const sky = (prompt: string) => {
+    const brief = read(prompt);
+    return skyOf(brief, brief.setting.place!);
+  };
+  expect(sky("A street at night with a full moon and clouds. A cat walks along.")).toEqual({
+    shown: ["full moon", "clouds"],
+    missing: [],
+  });
+  expect(sky("a meadow at sunset with a moon, and a cow").missing).toEqual(["moon"]);
 });

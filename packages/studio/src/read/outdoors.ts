@@ -161,6 +161,28 @@ function isCloudless(said: string, excluded: readonly string[]): boolean {
   return / cloudless /.test(said) || excluded.some((words) => /\bclouds?$/i.test(words));
 }
 
+/** Heavenly things that a brief names and its place shows in its sky, and those that it does not. */
+export function skyOf(
+  { mentions }: Pick<Brief, "mentions">,
+  place: AskedPlace,
+): { readonly shown: readonly string[]; readonly missing: readonly string[] } {
+  const named =
+    place.kind === "space" || place.kind === "planet"
+      ? []
+      : mentions.filter(({ id, concept }) => HEAVENLY.has(concept) && !place.mentions.includes(id));
+  const night = place.time === "night";
+  const isShown = (concept: string) =>
+    /\b(?:moon|moonlight)$/.test(concept)
+      ? place.moon && night
+      : /\b(?:star|milky way|starry sky)$/.test(concept)
+        ? night
+        : !/\b(?:reflection|shooting star|planet|earth|galaxy|lightning)$/.test(concept);
+  return {
+    shown: named.filter(({ concept }) => isShown(concept)).map(({ noun }) => noun),
+    missing: named.filter(({ concept }) => !isShown(concept)).map(({ noun }) => noun),
+  };
+}
+
 const AURORA = / (?:aurora|northern lights|polar lights) /;
 const SKYWARD =
   / (?:moon|full moon|crescent moon|half moon|stars|milky way|starry sky|night sky|aurora|northern lights|polar lights) /;

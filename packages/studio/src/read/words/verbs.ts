@@ -9,7 +9,7 @@ export const VERB_RELATIONS: Readonly<Partial<Record<RelationKind, readonly stri
   wearing: list("wear, don"),
   on: list("ride, straddle, mount, climb, board"),
   beside: list(
-    "face, watch, chase, push, pull, kick, touch, follow, meet, kiss, approach, guard, greet, pet, stroke, feed, smell, sniff, admire, visit, cross, fight, attack, hunt, paint, cook, bake, build, fix, wash, clean, cut, see, hit, drag, tow, photograph",
+    "give, offer, sell, bring, face, watch, chase, push, pull, kick, touch, follow, meet, kiss, approach, guard, greet, pet, stroke, feed, smell, sniff, admire, visit, cross, fight, attack, hunt, paint, cook, bake, build, fix, wash, clean, cut, see, hit, drag, tow, photograph",
   ),
   around: list("surround, encircle, orbit, circle"),
 };
