@@ -15,7 +15,7 @@ import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
-import { layAlong, layBetween, layOnFirst } from "./same-top.js";
+import { layAlong, layBetween, layFlat, layOnFirst } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
 import { withoutSpecks } from "./specks.js";
 import { styleOf } from "./style.js";
@@ -57,6 +57,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
   nameAbstract(draft);
+  if (notes.framing.some((words) => DOWNWARD.test(words))) layFlat(draft);
   layOnFirst(draft, prompt);
   layAlong(draft);
   layBetween(draft);
@@ -104,6 +105,10 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
     corrections,
   };
 }
+
+/** Words for a view straight down, in which "above" is farther up in the picture. */
+const DOWNWARD =
+  /^(?:(?:seen |viewed )?from (?:directly |straight )?above|top[- ]?down\b.*|top (?:view|shot).*|overhead.*|flat ?lay|knoll(?:ing|ed)|bird.*)$/;
 
 /** "To its left" is to the left of it. */
 const ITS_SIDE =

@@ -3,6 +3,7 @@ import type { Draft, MentionDraft } from "./draft.js";
 import { isPerson, isSexed, personMeant } from "./persons.js";
 import type { Item } from "./phrase.js";
 import { place } from "./place.js";
+import { isTop } from "./same-top.js";
 import type { Side } from "./sense.js";
 import { VESSELS, WORN } from "./words/nouns.js";
 
@@ -123,10 +124,12 @@ export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next
   if (takesObject || passive) {
     // A bowl holds in another way than a hand.
     const inside = item.relation === "holding" && VESSELS.has(doer.concept);
+    // So does a table.
+    const below = item.relation === "holding" && isTop(doer.concept);
     const relation = {
       kind: "relation",
-      relation: inside ? "in" : (item.relation ?? "beside"),
-      reversed: inside,
+      relation: inside ? "in" : below ? "on" : (item.relation ?? "beside"),
+      reversed: inside || below,
       text: item.text,
     } as const;
     clause.pending = { relation, subjects: clause.subjects };

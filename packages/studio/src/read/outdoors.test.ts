@@ -175,3 +175,9 @@ test("what hangs in a place's sky is told apart from what does not", () => {
   });
   expect(sky("a meadow at sunset with a moon, and a cow").missing).toEqual(["moon"]);
 });
+
+test("an hour that is said outranks a moon or stars", () => {
+  const place = (prompt: string) => read(prompt).setting.place!;
+  expect(place("a meadow at sunset with a full moon, and a cow").time).toBe("sunset");
+  expect(place("a meadow with a full moon, and a cow").time).toBe("night");
+});

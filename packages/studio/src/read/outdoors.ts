@@ -78,7 +78,7 @@ export function placeIn(
   const found: Found = planet
     ? { ...asked, kind: "planet", words: [...asked.words, planet[0].trim()] }
     : asked;
-  const times = named(TIMES, said);
+  const times = hourIn(said);
   const weather = named(WEATHER_WORDS, said);
   const season = named(SEASON_WORDS, said);
   const trees =
@@ -138,6 +138,7 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
       !place.mentions.includes(id) &&
       !HEAVENLY.has(concept) &&
       !isSaid(concept) &&
+      !(WATERS.has(place.kind) && WATER.test(concept)) &&
       !(place.aurora && concept === "light" && states.includes("northern")),
   );
   const kept = new Set(mentions.map(({ id }) => id));
@@ -155,6 +156,21 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
       return !answered.has(lower) && !PLACE_ADJECTIVES.has(lower) && !SCENERY.has(lower);
     }),
   };
+}
+
+/** The hour that is said; a full moon or stars make a night only where no other hour is. */
+function hourIn(said: string): ReturnType<typeof named<(typeof TIMES)[number][0]>> {
+  const found = named(TIMES, said);
+  if (
+    found.value !== "night" ||
+    !found.words.every((word) => /^(?:full moon|stars|starry|milky way)$/.test(word))
+  )
+    return found;
+  const other = named(
+    TIMES.filter(([hour]) => hour !== "night"),
+    said,
+  );
+  return other.value ? { value: other.value, words: [...other.words, ...found.words] } : found;
 }
 
 function isCloudless(said: string, excluded: readonly string[]): boolean {
@@ -182,6 +198,9 @@ export function skyOf(
     missing: named.filter(({ concept }) => !isShown(concept)).map(({ noun }) => noun),
   };
 }
+
+/** "The water is calm": that of the lake. */
+const WATER = /^(?:water|wave|ripple)$/;
 
 const AURORA = / (?:aurora|northern lights|polar lights) /;
 const SKYWARD =

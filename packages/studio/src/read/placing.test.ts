@@ -129,3 +129,16 @@ test("what a first sentence names alone is what the things of the others stand o
 test("two cups on saucers have one each", () => {
   expect(read("two cups on saucers").mentions.map(({ count }) => count)).toEqual([2, 2]);
 });
+
+test("seen from above, above is beyond and below before; what flies is over it all the same", () => {
+  const kinds = (prompt: string) => read(prompt).relations.map(({ kind }) => kind);
+  expect(
+    kinds("A cutting board seen from above. A whisk is above the board, a towel is below the board."),
+  ).toEqual(["behind", "in_front_of"]);
+  expect(kinds("A bird flies above a bowl, seen from above.")).toEqual(["above"]);
+});
+
+test("a table that holds a plate has it on it", () => {
+  const { relations } = read("A table holds a plate.");
+  expect(relations).toMatchObject([{ kind: "on", subject: "m2", object: "m1" }]);
+});

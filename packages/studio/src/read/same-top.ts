@@ -49,6 +49,19 @@ export function layAlong(draft: Draft): void {
   }
 }
 
+const FLIES =
+  /\b(?:bird|seagull|gull|crow|eagle|butterfly|bee|drone|balloon|kite|plane|airplane|lamp|chandelier|cloud)$/;
+
+/** Seen from above, a whisk above a board lies beyond it and a towel below it before it; what flies is still over it. */
+export function layFlat(draft: Draft): void {
+  const flies = new Set(draft.mentions.filter(({ concept }) => FLIES.test(concept)).map(({ id }) => id));
+  draft.relations = draft.relations.map((known) => {
+    if (known.kind !== "above" && known.kind !== "below") return known;
+    if (flies.has(known.subject) || flies.has(known.object)) return known;
+    return { ...known, kind: known.kind === "above" ? "behind" : "in_front_of" };
+  });
+}
+
 /** "A dog and a cat lie on a rug, a ball is between them": on the rug as well. */
 export function layBetween(draft: Draft): void {
   const { mentions, relations } = draft;
@@ -92,6 +105,7 @@ function standsByTables(concept: string): boolean {
   return BY_TABLES.has(concept) || isTop(concept) || SEATS.has(concept);
 }
 
-function isTop(concept: string): boolean {
+/** Whether things are laid on it that are told of together: tables and the like. */
+export function isTop(concept: string): boolean {
   return TABLE.test(concept) || TOPS.has(concept);
 }

@@ -97,7 +97,9 @@ function furnished(
 ): { placed: Placed[]; missing: string[]; drawn: string[] } {
   const placed: Placed[] = [];
   const tops = new Map<string, number>();
-  const left = brief.mentions.flatMap((mention) =>
+  // The room's own wall has a window.
+  const furniture = brief.mentions.filter(({ concept, count }) => concept !== "window" || count > 1);
+  const left = furniture.flatMap((mention) =>
     Array.from({ length: mention.count }, (_, nth) => ({ mention, nth })),
   );
   const excluded = brief.excluded.map((word) => singularPhrase(word.toLowerCase()).word);
