@@ -192,7 +192,8 @@ export function skyOf(
       ? place.moon && night
       : /\b(?:star|milky way|starry sky)$/.test(concept)
         ? night
-        : !/\b(?:reflection|shooting star|planet|earth|galaxy|lightning)$/.test(concept);
+        : !(night && /\b(?:sun|sunlight)$/.test(concept)) &&
+          !/\b(?:reflection|shooting star|planet|earth|galaxy|lightning)$/.test(concept);
   return {
     shown: named.filter(({ concept }) => isShown(concept)).map(({ noun }) => noun),
     missing: named.filter(({ concept }) => !isShown(concept)).map(({ noun }) => noun),

@@ -99,7 +99,7 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
     const group = isMixed(blocks)
       ? clustered(blocks, [], free, elevationsFor(elevation, blocks.length))
       : null;
-    const mixed = roots.length > MOST_IN_ROW && blocks.length > MOST_CLUSTERED;
+    const mixed = !setup.room.parallel && roots.length > MOST_IN_ROW && blocks.length > MOST_CLUSTERED;
     const crowd =
       mixed && pieces.length <= MOST_CROWDED
         ? crowded(roots, new Map(roots.map((id) => [id, grown(id, cast)])), [], free)
