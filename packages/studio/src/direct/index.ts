@@ -93,7 +93,7 @@ const SHARE_IN_PAINTED_PLACE = 0.8;
  * A prompt none of whose things can be drawn gets an abstract still life, so that the picture is finished all
  * the same.
  */
-export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): { scene: Scene; report: Report } {
+export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): Directed {
   const given = headOf(asked);
   const set = iconSet(given);
   if (set) {
@@ -106,34 +106,21 @@ export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): { scene: 
   return { scene, report: reportRetold(retelling, report) };
 }
 
+interface Directed {
+  readonly scene: Scene;
+  readonly report: Report;
+}
+
 /** The same for a brief that is drawn as it is told. */
 function directTold(
   given: Brief,
   wished: Wishes,
   shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
-): { scene: Scene; report: Report } {
+): Directed {
   const told = asMark(handInHand(asNeonSign(given, wished.seed)));
-  if (told.type?.format) return directSheet(told, told.type, wished);
-  const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
-  if (ornament) return ornament;
+  const otherwise = inOtherForm(told, wished);
+  if (otherwise) return otherwise;
   const lookUp = withWords(shapes);
-  const inPaper = landInPaper(lettered(told));
-  if (inPaper) {
-    const { scene, report } = directTold(inPaper.brief, wished, findShape);
-    return { scene, report: { ...report, depicted: [...inPaper.words] } };
-  }
-  const inBlock = landInBlock(told, wished.seed);
-  if (inBlock) {
-    const { scene, report } = direct(inBlock.brief, wished, findShape);
-    return {
-      scene,
-      report: {
-        ...report,
-        depicted: [...inBlock.words],
-        notDepicted: [...report.notDepicted, ...inBlock.untold],
-      },
-    };
-  }
   const { brief: furnishing, stuffs } = asMeant(told, lookUp);
   const seenRoom = wished.palette.length === 0 && !isFlat(given.style) ? roomAsked(furnishing) : null;
   if (seenRoom) return untoned(directRoom(seenRoom, wished, lookUp), given);
@@ -399,6 +386,31 @@ function directTold(
       ],
     },
   };
+}
+
+/** A brief that is no scene of its things: a sheet of type, an ornament, land cut from paper or in a block; null for others. */
+function inOtherForm(told: Brief, wished: Wishes): Directed | null {
+  if (told.type?.format) return directSheet(told, told.type, wished);
+  const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
+  if (ornament) return ornament;
+  const inPaper = landInPaper(lettered(told));
+  if (inPaper) {
+    const { scene, report } = directTold(inPaper.brief, wished, findShape);
+    return { scene, report: { ...report, depicted: [...inPaper.words] } };
+  }
+  const inBlock = landInBlock(told, wished.seed);
+  if (inBlock) {
+    const { scene, report } = direct(inBlock.brief, wished, findShape);
+    return {
+      scene,
+      report: {
+        ...report,
+        depicted: [...inBlock.words],
+        notDepicted: [...report.notDepicted, ...inBlock.untold],
+      },
+    };
+  }
+  return null;
 }
 
 /** What is said of a picture of solids, which stand for no word in it. */
