@@ -14,7 +14,6 @@ import {
   HEIGHT,
   LEFT,
   LIGHT_AT,
-  MORE_SAMPLES,
   PARALLEL,
   QUIET_AT,
   RIGHT,
@@ -25,7 +24,7 @@ import {
   UP,
   WIDTH,
 } from "../../src/render/layout";
-import { real, word } from "./header";
+import { isQuick, real, word } from "./header";
 import { hasBorrowed, spacingAt } from "./lend";
 import { among, held, lookAround, measured } from "./spread";
 import { brightness } from "./sums";
@@ -37,8 +36,6 @@ import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "
  * scratch; the host then lets the two change places.
  */
 
-/** Samples of a noisy pixel up to which a drawing counts as quick: it is smoothed more freely. */
-const FEW = 4;
 /** Variances of light by which a neighbour may differ until it counts for a quarter. */
 const PATIENCE: f32 = 60;
 /** The same in quick drawings from this step on: what narrow passes leave of so few samples is noise in patches. */
@@ -109,12 +106,6 @@ function patience(): f32 {
   return isQuick() && word(STEP) >= WIDE ? QUICK_PATIENCE : PATIENCE;
 }
 
-// @ts-ignore: decorator
-@inline
-function isQuick(): bool {
-  return word(MORE_SAMPLES) <= FEW;
-}
-
 /**
  * Reads what leads the filter at a pixel: taken with care at first, later as it was filtered. Gives the pixel's value,
  * at first without what makes it a speck, unless it is `exact`.
@@ -179,12 +170,14 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
   let squares = variance;
   const inverse: f32 = 1 / (variance * patience() + 1e-5);
   let glossSum = lead(glosses, x, y, width, height, false, exact);
-  if (!exact) variance = max(variance, varianceAround(glosses, x, y, step, width, height, false) * TRUST);
+  const rough = roughness >= MIRROR;
+  // What rough metal shows, and all gloss of quick drawings, is more noise than picture: a dark speck thinks itself certain.
+  if (rough && (!coloured || isQuick())) variance = max(variance, varianceAround(glosses, x, y, step, width, height, false) * TRUST);
   const gloss = light;
   let glossSquares = variance;
   const glossInverse: f32 = 1 / (variance * (exact ? MIRROR_PATIENCE : GLOSS_PATIENCE) + 1e-5);
-  const rough: f32 = f32(roughness) * (1.0 / 255);
-  const turning: f32 = WITHIN_LOBE / (rough * rough * rough * rough + 1e-4);
+  const lobe: f32 = f32(roughness) * f32(roughness) * (1.0 / 65025);
+  const turning: f32 = WITHIN_LOBE / (lobe * lobe + 1e-4);
   const reach = word(STEP) == 1 ? 2 : 1;
   // Neighbours on the same plane lie where its slope puts them, however steep the view; others are further off.
   const nx = f32x4.extract_lane(guide, 0);
@@ -242,8 +235,8 @@ function filterThing(x: i32, y: i32, width: i32, height: i32): void {
       const apart = brightness(shine) - gloss;
       // One division for both: they are most of the work.
       const light: f32 = 1 + unlike * unlike * inverse;
-      // Surfaces that face the same way within the width of their lobe show the same blurred world: what differs is noise.
-      const turned: f32 = min<f32>(1, max<f32>(NEARBY, (1 - dot) * turning));
+      // Rough surfaces that face the same way within the width of their lobe show the same blurred world: what differs is noise.
+      const turned: f32 = rough ? min<f32>(1, max<f32>(NEARBY, (1 - dot) * turning)) : 1;
       const glare: f32 = 1 + apart * apart * glossInverse * turned;
       const both: f32 = 1 / (light * glare);
       const like: f32 = glare * both;

@@ -3,6 +3,7 @@ import {
   BACKDROP_AT,
   EDGE_SAMPLES,
   EYE,
+  FIRST_MATERIAL,
   FLAGS_AT,
   FLAG_BORROWS,
   FLAG_BYTES,
@@ -16,8 +17,11 @@ import {
   GROUND_Y,
   GUIDE_AT,
   HEIGHT,
+  KIND_METAL,
   LEFT,
   LIGHT_AT,
+  MATERIALS_AT,
+  MATERIAL_BYTES,
   MORE_OPEN_SAMPLES,
   MORE_SAMPLES,
   OPEN_SAMPLES,
@@ -37,12 +41,11 @@ import {
   WIDTH,
 } from "../../src/render/layout";
 import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
-import { real, word } from "./header";
+import { isQuick, real, word } from "./header";
 import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
 import { borrowForGround, lentLight, liesBetween } from "./lend";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
-import { brightness } from "./sums";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
 
 const FAR: f32 = 1e6;
@@ -123,8 +126,8 @@ function blockLight(left: i32, top: i32, width: i32): f32 {
   return min(f32x4.extract_lane(light, 0), min(f32x4.extract_lane(light, 1), f32x4.extract_lane(light, 2))) / samples;
 }
 
-/** How many times the usual samples such pixels get. */
-const GLARE_TIMES = 2;
+/** How many times the usual samples pixels of metal get. */
+const METAL_TIMES = 2;
 
 /** Gathers more samples for the pixels marked as noisy or as edges. */
 export function refine(worker: i32): void {
@@ -139,16 +142,15 @@ export function refine(worker: i32): void {
         const pixel = y * width + x;
         const flags = load<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES);
         if ((flags & FLAG_EDGE) != 0) {
-          const times = isAllGlare(pixel) ? GLARE_TIMES : 1;
+          const last = edge * timesAt(pixel);
           if ((flags & FLAG_BORROWS) != 0) startAnew(pixel);
-          tracePixelTo(x, y, width, edge * times, false);
+          tracePixelTo(x, y, width, last, false);
           store<u8>(word(FLAGS_AT) + pixel * FLAG_BYTES, <u8>(flags & ~FLAG_BORROWS));
         }
         else if ((flags & FLAG_NOISY) != 0) {
           // Away from edges, a pixel without things has none around it either.
           const open = load<f32>(word(ALBEDO_AT) + pixel * 16, 12) == 0;
-          const times = isAllGlare(pixel) ? GLARE_TIMES : 1;
-          tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more * times, open);
+          tracePixelTo(x, y, width, open ? word(MORE_OPEN_SAMPLES) : more * timesAt(pixel), open);
         }
       }
     }
@@ -156,10 +158,11 @@ export function refine(worker: i32): void {
   tellRays();
 }
 
-/** Whether a pixel shows a thing that has only reflections and no colour of its own, as metal, whose noise is the strongest. */
-function isAllGlare(pixel: i32): bool {
-  const body = v128.load(word(ALBEDO_AT) + pixel * 16);
-  return f32x4.extract_lane(body, 3) > 0 && brightness(body) == 0;
+/** Metal has reflections alone and no colour of its own: its noise is the strongest. A quick drawing bears it. */
+function timesAt(pixel: i32): i32 {
+  const first = <i32>load<u16>(word(FLAGS_AT) + pixel * FLAG_BYTES, FIRST_MATERIAL);
+  if (first == 0 || isQuick()) return 1;
+  return load<i32>(word(MATERIALS_AT) + (first - 1) * MATERIAL_BYTES) == KIND_METAL ? METAL_TIMES : 1;
 }
 
 /** Forgets what a pixel has gathered and borrowed. */

@@ -8,7 +8,6 @@ import { isOutdoors } from "../place/place.js";
 import { settledIn, skyOf } from "../read/outdoors.js";
 import type { Report } from "../request.js";
 import type { Scene } from "../scene.js";
-import { lookUp as findShape } from "../shape/lookup.js";
 import { afloat, floats } from "./arrange/afloat.js";
 import { arrange } from "./arrange/arrange.js";
 import { eyeAtWall, facingWall, movedToWall } from "./arrange/at-wall.js";
@@ -21,7 +20,7 @@ import { ideaFor } from "./backdrop/idea.js";
 import { backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
 import { recipeFor, WINDOWED } from "./backdrop/recipe.js";
-import { areMany, eyeHeight } from "./camera/eye.js";
+import { eyeHeight } from "./camera/eye.js";
 import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
@@ -34,21 +33,18 @@ import { inScheme, untoned } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
 import { roomAcross, turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
-import { landInBlock } from "./landscape/in-block.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
-import { landInPaper } from "./landscape/in-paper.js";
 import { drawnPlace, metresOf, nearness, placeFor, roomInPlace } from "./landscape/landscape.js";
 import { landscapeAlone } from "./landscape/landscape-alone.js";
-import { placeBackground, placeLights } from "./landscape/lights.js";
+import { placeBackground } from "./landscape/lights.js";
 import { sceneryFor } from "./landscape/scenery.js";
 import { settingOf, settledOn, surroundings } from "./landscape/surroundings.js";
 import { wild } from "./landscape/wild.js";
-import { edgeLit } from "./light/edge-light.js";
-import { flamesLit } from "./light/flames.js";
-import { lightFor, shadowOf } from "./light/light.js";
+import { lightsOf } from "./light/index.js";
+import { shadowOf } from "./light/light.js";
 import { litStyleOf } from "./light/lit-style.js";
 import { litAtNight } from "./light/lit-windows.js";
-import { neonLights, neonWall } from "./light/neon.js";
+import { neonWall } from "./light/neon.js";
 import { asMeant } from "./meaning/as-meant.js";
 import { clothe } from "./meaning/clothe.js";
 import { depict, type LookUp } from "./meaning/depict.js";
@@ -63,16 +59,15 @@ import { reportRetold, retold } from "./meaning/retold.js";
 import { stage } from "./meaning/stage.js";
 import { asMark } from "./meaning/trades.js";
 import { unheeded } from "./meaning/unheeded.js";
+import { type Directed, inOtherForm } from "./other-form.js";
 import { withBeads } from "./picture/beads.js";
 import { flatSetting, paintedPlace, shapesFor } from "./picture/flat.js";
-import { ornamentScene } from "./picture/ornament.js";
 import { patternOf, patternRoom } from "./picture/pattern.js";
 import { onPodium } from "./picture/podium.js";
-import { directSheet } from "./picture/sheet.js";
 import { stillLife } from "./picture/still-life.js";
 import { roomBelow, textsOn, withScreens } from "./picture/written.js";
 import { coveredBoxes, coverOf } from "./piece/area.js";
-import { facing, lettered, withWords } from "./piece/lettering.js";
+import { facing, withWords } from "./piece/lettering.js";
 import { extentOfAll } from "./piece/piece.js";
 import { piecesOf } from "./piece/pieces.js";
 import { shareAlone } from "./piece/size.js";
@@ -106,11 +101,6 @@ export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): Directed 
   return { scene, report: reportRetold(retelling, report) };
 }
 
-interface Directed {
-  readonly scene: Scene;
-  readonly report: Report;
-}
-
 /** The same for a brief that is drawn as it is told. */
 function directTold(
   given: Brief,
@@ -118,7 +108,7 @@ function directTold(
   shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
 ): Directed {
   const told = asMark(handInHand(asNeonSign(given, wished.seed)));
-  const otherwise = inOtherForm(told, wished);
+  const otherwise = inOtherForm(told, wished, { direct, directTold });
   if (otherwise) return otherwise;
   const lookUp = withWords(shapes);
   const { brief: furnishing, stuffs } = asMeant(told, lookUp);
@@ -192,19 +182,7 @@ function directTold(
     framing.pattern
       ? patternRoom()
       : asked
-        ? roomIn(
-            stance!,
-            roomInPlace(
-              frame,
-              alone,
-              share *
-                nearness(
-                  pieces.map(({ entry }) => entry.realSize),
-                  areMany(pieces),
-                ),
-              third,
-            ),
-          )
+        ? roomIn(stance!, roomInPlace(frame, alone, share * nearness(pieces), third))
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
   const near =
@@ -345,24 +323,23 @@ function directTold(
     ...(finish ? { finish } : {}),
     ...shadowOf(brief, wishes),
     ...(idea?.name === "aloft" || stance === "aloft" ? { shadow: 0 } : {}),
-    ...(dark
-      ? neonLights(things, (thing) => shown[things.indexOf(thing)]!.entry)
-      : place && isOutdoors(place)
-        ? placeLights(daylightOf(place))
-        : edgeLit(
-            flamesLit(
-              lightFor(brief, extent.max[1], {
-                lying: framing.lying,
-                mirrored,
-                set: plan && plan.kind !== "slab" ? plan.kind : null,
-                exactGround,
-                recipe: plan?.window ? WINDOWED : recipe,
-              }),
-              exactGround ? [] : things,
-              (thing) => shown[things.indexOf(thing)]!.entry,
-            ),
-            { subject: subject[0], ...around },
-          )),
+    ...lightsOf({
+      brief,
+      place,
+      dark,
+      direction: {
+        lying: framing.lying,
+        mirrored,
+        set: plan && plan.kind !== "slab" ? plan.kind : null,
+        exactGround,
+        recipe: plan?.window ? WINDOWED : recipe,
+      },
+      height: extent.max[1],
+      things,
+      entryOf: (thing) => shown[things.indexOf(thing)]!.entry,
+      subject: subject[0],
+      background: around.background,
+    }),
     ...(place ? { place } : {}),
     palette: wishes.palette.map(rgbToHex),
     ...((flat || place) && wishes.weights ? { weights: [...wishes.weights] } : {}),
@@ -386,31 +363,6 @@ function directTold(
       ],
     },
   };
-}
-
-/** A brief that is no scene of its things: a sheet of type, an ornament, land cut from paper or in a block; null for others. */
-function inOtherForm(told: Brief, wished: Wishes): Directed | null {
-  if (told.type?.format) return directSheet(told, told.type, wished);
-  const ornament = ornamentScene(told, wished, { width: wished.width, height: wished.height });
-  if (ornament) return ornament;
-  const inPaper = landInPaper(lettered(told));
-  if (inPaper) {
-    const { scene, report } = directTold(inPaper.brief, wished, findShape);
-    return { scene, report: { ...report, depicted: [...inPaper.words] } };
-  }
-  const inBlock = landInBlock(told, wished.seed);
-  if (inBlock) {
-    const { scene, report } = direct(inBlock.brief, wished, findShape);
-    return {
-      scene,
-      report: {
-        ...report,
-        depicted: [...inBlock.words],
-        notDepicted: [...report.notDepicted, ...inBlock.untold],
-      },
-    };
-  }
-  return null;
 }
 
 /** What is said of a picture of solids, which stand for no word in it. */

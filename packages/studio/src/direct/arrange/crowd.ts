@@ -19,6 +19,9 @@ const EVENED = 0.3;
 const DIRECTIONS = 12;
 /** What may be hidden of a thing; the later ones where there is no other place. */
 const HIDDEN = [0.12, 0.22, 0.4];
+/** How far beyond its first free place a thing is tried, of its own size; and farther where it would be hidden there, or hide another. */
+const NEAR = [0, 0.5];
+const FAR = [1.2, 2.2];
 /** How far, of its size, two things may overlap in the picture that are said to stand left and right. */
 const TOUCH = 0.01;
 /** What a place loses that is farther from what it belongs to, per width. */
@@ -60,7 +63,7 @@ export function crowded(
   const blocks = evened(order, given);
   const elevation = setup.elevation ?? LOOK;
   const turn = 360 * setup.random();
-  let stood: Stood[] = [];
+  let stood: readonly Stood[] = [];
   for (const id of sequence(order, blocks, relations)) {
     const next = withNext(stood, { id, block: blocks.get(id)! }, relations, setup, { elevation, turn });
     if (!next) return null;
@@ -122,25 +125,43 @@ function withNext(
   relations: readonly Relation[],
   setup: Setup,
   { elevation, turn }: { elevation: number; turn: number },
-): Stood[] | null {
+): readonly Stood[] | null {
   if (stood.length === 0) return [next];
   const own = relations.filter(({ subject, object }) => subject === next.id || object === next.id);
   const outlines = [...stood, next].flatMap(({ block }) =>
     block.placed.map((piece) => outlineOf(piece, true)),
   );
-  const tried = candidates(stood, next, own, turn).map((block) =>
-    looked([...stood, { id: next.id, block }], { outlines, own, setup, elevation }),
-  );
-  const holding = tried.filter(({ holds }) => holds).sort((a, b) => b.worth - a.worth);
+  const holding = (steps: readonly number[]) =>
+    candidates(stood, next, { own, turn, steps })
+      .map((block) => looked([...stood, { id: next.id, block }], { outlines, own, setup, elevation }))
+      .filter(({ holds }) => holds)
+      .sort((a, b) => b.worth - a.worth);
+  // What is hidden already is no reason against a place that hides no more.
+  const already = looked(stood, {
+    outlines: outlines.slice(0, -next.block.placed.length),
+    own: [],
+    setup,
+    elevation,
+  }).hidden();
+  const clearIn = (trials: ReturnType<typeof holding>, most: number) =>
+    trials.find((trial) => trial.hidden() <= Math.max(most, already));
+  const near = holding(NEAR);
+  const soon = clearIn(near, HIDDEN[0]!);
+  if (soon) return soon.stood;
+  const trials = [...near, ...holding(FAR)];
   for (const most of HIDDEN) {
-    const clear = holding.find((trial) => trial.hidden() <= most);
+    const clear = clearIn(trials, most);
     if (clear) return clear.stood;
   }
-  return holding[0]?.stood ?? null;
+  return trials.sort((a, b) => a.hidden() - b.hidden())[0]?.stood ?? null;
 }
 
 /** Places for a block: about what it belongs to, else about the whole group. */
-function candidates(stood: readonly Stood[], { id, block }: Stood, own: readonly Relation[], turn: number) {
+function candidates(
+  stood: readonly Stood[],
+  { id, block }: Stood,
+  { own, turn, steps }: { own: readonly Relation[]; turn: number; steps: readonly number[] },
+) {
   const others = stood.map((one) => one.block);
   const about = own.flatMap(({ kind, subject, object }) => {
     const partner = stood.find((one) => one.id === (subject === id ? object : subject));
@@ -154,7 +175,7 @@ function candidates(stood: readonly Stood[], { id, block }: Stood, own: readonly
     degrees.flatMap((angle) => {
       const [c, s] = [cos(radians(angle)), sin(radians(angle))];
       const begun = movedBlock(block, [x - ownX, 0, z - ownZ]);
-      return [0, 0.5].map((extra) =>
+      return steps.map((extra) =>
         outside(begun, others, [c, s], extra * Math.max(widthOf(block), depthOf(block))),
       );
     }),
@@ -176,7 +197,7 @@ interface Look {
 }
 
 /** How a group looks whose last block has just been put somewhere. */
-function looked(stood: Stood[], { outlines, own, setup, elevation }: Look) {
+function looked(stood: readonly Stood[], { outlines, own, setup, elevation }: Look) {
   const pieces: Placed[] = stood.flatMap(({ block }) => block.placed);
   const blockOfPiece = stood.flatMap(({ block }, n) => block.placed.map(() => n));
   const { boxes } = glance(outlines, pieces, setup, elevation);
@@ -215,6 +236,6 @@ function looked(stood: Stood[], { outlines, own, setup, elevation }: Look) {
     stood,
     holds,
     worth: size * before * (1 - Math.min(0.5, STRAYING * strayed)),
-    hidden: () => hiddenIn(pieces, boxes, HIDDEN.at(-1)!, blockOfPiece),
+    hidden: () => hiddenIn(pieces, boxes, 1, blockOfPiece),
   };
 }

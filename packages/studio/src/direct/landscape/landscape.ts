@@ -1,8 +1,9 @@
 import type { AskedPlace, Brief } from "../../brief.js";
 import { type Random, randomFrom } from "../../math/random.js";
 import { isAbstractKind, type Outdoors, type Place, type Season, type TimeOfDay } from "../../place/place.js";
+import { areMany } from "../camera/eye.js";
 import { type Frame, type Room, round } from "../camera/lens.js";
-import type { Placed } from "../piece/piece.js";
+import type { Piece, Placed } from "../piece/piece.js";
 
 /** Whether a brief's place is drawn: in the styles that show things as they are, on a ground that nobody set. */
 export function drawnPlace(brief: Brief, groundAsked: boolean): AskedPlace | null {
@@ -179,9 +180,9 @@ const SMALL = 2.6;
 const CROWDED = 1.3;
 
 /** How much more of the frame things take: one goes up to an animal, and sees a castle from afar. */
-export function nearness(sizes: readonly number[], many: boolean): number {
-  if (many) return CROWDED;
-  return sizes.length === 1 && sizes[0]! < SMALL ? 1.24 : 1;
+export function nearness(pieces: readonly Pick<Piece, "entry" | "mention">[]): number {
+  if (areMany(pieces)) return CROWDED;
+  return pieces.length === 1 && pieces[0]!.entry.realSize < SMALL ? 1.24 : 1;
 }
 
 /** The part of the frame that things in a landscape take: the land around them shows. */

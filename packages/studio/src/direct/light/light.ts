@@ -6,9 +6,9 @@ import { isMoody, toneOf } from "../colour/tone.js";
 import type { Wishes } from "../wishes.js";
 import { litStyleOf } from "./lit-style.js";
 
-type Lighting = Pick<Scene, "lights" | "ambient">;
+export type Lighting = Pick<Scene, "lights" | "ambient">;
 
-interface Direction {
+export interface Direction {
   /** Seen from above. */
   readonly lying: boolean;
   /** The key light on the right instead of the left. */

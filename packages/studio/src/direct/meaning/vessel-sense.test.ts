@@ -11,3 +11,10 @@ test("a tank is a vehicle, unless something is in it or it is of glass", () => {
   expect(concepts("a glass tank")).toContain("aquarium");
   expect(concepts("a soldier in a tank")).toContain("tank");
 });
+
+test("glasses beside a drink are drunk from, unless somebody wears them", () => {
+  expect(concepts("a bottle of wine and two glasses")).toContain("wine glass");
+  expect(concepts("a jug of water with three glasses")).toContain("glass");
+  expect(concepts("a book and glasses")).toContain("glasses");
+  expect(concepts("a man wearing glasses with a glass of wine")).toContain("glasses");
+});

@@ -7,7 +7,11 @@ const VESSELS: Readonly<Record<string, string>> = { tank: "aquarium" };
 /** Adjectives that make the word the vessel. */
 const OF_VESSEL = /^(?:glass|water|fish|filled|full|tropical|saltwater|freshwater)$/;
 
-/** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle. */
+/** Beside these, glasses that nobody wears are for drinking. */
+const DRUNK_WITH =
+  /\b(?:wine|champagne|beer|water|juice|lemonade|cider|whisky|whiskey|milk|jug|pitcher|carafe|decanter|plate|plates)$/;
+
+/** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, and glasses beside wine are no spectacles. */
 export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
   const people = new Set(
     brief.mentions.filter(({ concept }) => lookUp(concept)?.entry.figure).map(({ id }) => id),
@@ -16,9 +20,16 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
     brief.relations.some(
       ({ kind, subject, object }) => kind === "in" && object === id && !people.has(subject),
     );
+  const isWorn = ({ id }: Mention) =>
+    brief.relations.some(({ object, subject }) => object === id && people.has(subject));
+  const beside = brief.mentions.flatMap(({ concept, states }) => [concept, ...states]);
+  const drinks = beside.some((words) => DRUNK_WITH.test(words));
+  const wine = beside.some((words) => /\b(?:wine|champagne)$/.test(words));
   return {
     ...brief,
     mentions: brief.mentions.map((mention) => {
+      if (mention.concept === "glasses" && drinks && mention.colours.length === 0 && !isWorn(mention))
+        return { ...mention, concept: wine ? "wine glass" : "glass" };
       const vessel = VESSELS[mention.concept];
       if (vessel === undefined) return mention;
       const said = mention.material === "glass" || mention.states.some((state) => OF_VESSEL.test(state));

@@ -14,10 +14,10 @@ const POLISHED: Readonly<Partial<Record<MaterialName, MaterialName>>> = {
 };
 
 /** What shows clear highlights over its colour. */
-const GLAZED: ReadonlySet<MaterialName> = new Set(["ceramic", "plastic"]);
-const GLOSSY: ReadonlySet<MaterialName> = new Set<MaterialName>([
+const GLAZED: ReadonlySet<MaterialName> = new Set<MaterialName>(["ceramic", "plastic"]);
+const GLOSSY: ReadonlySet<MaterialName> = new Set([
   ...GLAZED,
-  ..."glass chrome gold silver copper bronze jelly ice liquid".split(" ").map((name) => name as MaterialName),
+  ...(["glass", "chrome", "gold", "silver", "copper", "bronze", "jelly", "ice", "liquid"] as const),
 ]);
 
 /** White that leaves room for the highlights of a glaze; on plain white nobody would see them. */

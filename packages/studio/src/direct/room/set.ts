@@ -227,7 +227,7 @@ function carries(brief: Brief, mention: Mention): boolean {
 }
 
 /** No table that is seen whole has room for more things than this. */
-const MOST_ON_TABLE = 6;
+const MOST_ON_TABLE = 4;
 
 function isLaden({ relations }: Brief, { id }: Mention): boolean {
   return relations.filter(({ kind, object }) => kind === "on" && object === id).length > MOST_ON_TABLE;
