@@ -9,6 +9,8 @@ const kindsOf = (prompt: string) =>
 test("a lone thing is shown where it is at home, for some seeds", () => {
   expect(kindsOf("camel")).toEqual(new Set(["desert"]));
   expect(kindsOf("photo of a whale")).toEqual(new Set(["sea"]));
+  expect([...kindsOf("a sailing boat")].sort()).toEqual([...kindsOf("sailboat")].sort());
+  expect(kindsOf("a sailing boat")).not.toEqual(new Set());
   expect(SEEDS.some((seed) => habitatFor(read("camel"), seed) === null)).toBe(true);
 });
 

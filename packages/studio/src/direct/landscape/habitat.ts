@@ -6,7 +6,7 @@ import { moodOf } from "../colour/tone.js";
 /** Things that one thinks of in a landscape, by concept, and which ones. */
 const HABITATS: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [
   [
-    /^(?:sail)?boat$|^(?:ship|yacht|ferry|canoe|kayak|rowboat|fishing boat|pirate ship|sailing ship|galleon|tall ship)$/,
+    /^(?:sail)?boat$|^(?:ship|yacht|ferry|canoe|kayak|rowboat|(?:fishing|sailing|rowing) boat|pirate ship|sailing ship|galleon|tall ship)$/,
     ["sea", "lake"],
   ],
   [/^(?:whale|dolphin|shark|orca)$/, ["sea"]],
