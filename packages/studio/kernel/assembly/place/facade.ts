@@ -12,7 +12,7 @@ import {
 import { PART_ACROSS, PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, houseWide, part, roof, wallX, wallY, wallZ } from "./city";
 import { between, clamp01, count, given } from "./curves";
 import { chance, octaves } from "./noise";
-import { frontBlue, frontGlass, frontGlow, frontGreen, frontRed, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
+import { frontBlue, frontGlass, frontGlow, frontGreen, frontOpen, frontRed, frontSun, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
 import { neonAt, neonBlue, neonGreen, neonRed } from "./neon";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
@@ -73,6 +73,8 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
   let glass: f32 = 0;
   let glow: f32 = 0;
   let warm: f32 = 0.5;
+  let reached: f32 = 1;
+  let opened: f32 = 1;
   if (!within && piece == PART_BANK) {
     const leafy = y > WALL;
     const tone: f32 = leafy ? 0.75 + 0.9 * octaves(x, y, 0.4, seed + 434) : 0.9 + 0.25 * octaves(x, y, 0.9, seed + 435);
@@ -113,7 +115,12 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
       if (piece == PART_LAMP) glow = given(CITY_LIT) > 0.1 ? 2.6 : 0;
       warm = 0.62;
     } else {
-      terraceFront(nx != 0 ? z : x, y, top, bx, bz, nx != 0 ? 7 : 0, span, wallRed, wallGreen, wallBlue);
+      // Which way the eye looks into the house, for each metre inwards.
+      const inwards: f32 = 1 / max<f32>(0.03, abs(nx != 0 ? dx : dz));
+      const turn: f32 = (nx != 0 ? dz : dx) * inwards;
+      terraceFront(nx != 0 ? z : x, y, top, bx, bz, nx != 0 ? 7 : 0, span, wallRed, wallGreen, wallBlue, turn, dy * inwards);
+      reached = frontSun;
+      opened = frontOpen;
       red = frontRed;
       green = frontGreen;
       blue = frontBlue;
@@ -162,13 +169,14 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const hit = cityHit(x + nx * 0.05, y + 0.02, z + nz * 0.05, given(SUN), given(SUN + 4), given(SUN + 8), 420);
     if (hit > 0) sun = 0;
   }
+  sun *= reached;
   const deep: f32 = piece == PART_BANK ? 0.8 : within ? 0.66 + 0.34 * clamp01(y / max<f32>(6, top)) : 0.5 + 0.4 * clamp01(y / max<f32>(20, top));
-  const sky: f32 = (0.62 + 0.38 * ny) * deep;
+  const sky: f32 = (0.62 + 0.38 * ny) * deep * opened;
   const paintRed = red;
   const paintGreen = green;
   const paintBlue = blue;
   // The sunlit ground and the walls across throw some of the sun back.
-  const back: f32 = (within ? 0.2 : 0.07) * max<f32>(0, given(SUN + 4)) * (1.15 - 0.5 * clamp01(y / max<f32>(6, top)));
+  const back: f32 = (within ? 0.2 : 0.07) * opened * max<f32>(0, given(SUN + 4)) * (1.15 - 0.5 * clamp01(y / max<f32>(6, top)));
   red *= given(SUN_LIGHT) * (sun + back * 1.08) + given(SKY_LIGHT) * sky;
   green *= given(SUN_LIGHT + 4) * (sun + back) + given(SKY_LIGHT + 4) * sky;
   blue *= given(SUN_LIGHT + 8) * (sun + back * 0.86) + given(SKY_LIGHT + 8) * sky;
@@ -182,15 +190,19 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const cosine: f32 = -(dx * nx + dy * ny + dz * nz);
     const m: f32 = 1 - clamp01(cosine);
     const share: f32 = glass * (0.12 + 0.2 * glassy + 0.7 * m * m * m);
+    // No two panes hang quite alike.
+    const lean: f32 = within ? (chance(i32(floor(y * 0.31)), i32(floor((nx != 0 ? z : x) * 0.42)), seed + 445) - 0.5) * 0.16 : 0;
     const rx = dx + 2 * cosine * nx;
-    const ry = dy + 2 * cosine * ny;
+    const ry = dy + 2 * cosine * ny + lean;
     const rz = dz + 2 * cosine * nz;
     skyAlong(rx, max<f32>(0.02, ry), rz, false);
     // Low down a window mirrors the houses across, not the sky.
     const dim: f32 = within ? 0.17 + 0.7 * clamp01((y - 2.5) / 14) : 0.85;
-    red = red * (1 - glass * 0.82) + skyRed * share * dim;
-    green = green * (1 - glass * 0.8) + skyGreen * share * dim;
-    blue = blue * (1 - glass * 0.78) + skyBlue * share * dim;
+    // What a street's windows show behind them is dark by itself already.
+    const shut: f32 = within ? 0.25 : 0.8;
+    red = red * (1 - glass * (shut + 0.02)) + skyRed * share * dim;
+    green = green * (1 - glass * shut) + skyGreen * share * dim;
+    blue = blue * (1 - glass * (shut - 0.02)) + skyBlue * share * dim;
   }
   if (within && piece < PART_POST && ny < 0.5 && given(CITY_LIT) > 0.1 && given(CITY_OLD) <= 0) {
     const wide: f32 = houseWide();

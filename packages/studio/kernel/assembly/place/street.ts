@@ -40,11 +40,23 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   const patchZ = floor(z / 4.3);
   const patched: f32 = chance(i32(patchX), i32(patchZ), seed + 427) < 0.06 ? -0.2 : 0;
   const grain: f32 = octaves(x, z, 2.3, seed + 421) * clamp01(1.4 - span * 5) * 0.2 + worn + close + patched * (1 - pave);
-  let tone: f32 = 0.115 * (1 + grain);
-  const slab: f32 = (abs(x - floor(x / 0.9 + 0.5) * 0.9) < 0.018 || abs(z - floor(z / 0.9 + 0.5) * 0.9) < 0.018) && span < 0.06 ? 0.7 : 1;
-  tone = between(tone, 0.27 * (1 + grain * 0.6) * slab, pave);
-  const kerb: f32 = smooth(strip * KERB - 0.12, strip * KERB, side) * (1 - smooth(strip * KERB + 0.1, strip * KERB + 0.2, side));
-  tone = between(tone, 0.36, kerb * 0.7);
+  let tone: f32 = 0.092 * (1 + grain);
+  // Slabs, each of its own grey.
+  const slabX = floor(x / 0.9 + 0.5);
+  const slabZ = floor(z / 0.6 + 0.5);
+  const joint: f32 = min(abs(abs(x - slabX * 0.9) - 0.45), abs(abs(z - slabZ * 0.6) - 0.3));
+  const slab: f32 = (1 - 0.34 * clamp01((0.014 - joint) / max<f32>(0.012, span) + 0.5) * clamp01(1.4 - span * 8)) * (1 + 0.16 * (chance(i32(slabX), i32(slabZ), seed + 428) - 0.5));
+  tone = between(tone, 0.25 * (1 + grain * 0.6) * slab, pave);
+  // A gutter, the kerb's face in shade, its top in blocks of stone.
+  const off: f32 = side - strip * KERB;
+  const soft: f32 = max<f32>(0.02, span * 0.7);
+  const gutter: f32 = smooth(-0.52 - soft, -0.46, off) * (1 - smooth(-0.2, -0.2 + soft, off));
+  const face: f32 = smooth(-0.2, -0.2 + soft, off) * (1 - smooth(-0.06, -0.06 + soft, off));
+  const edge: f32 = smooth(-0.06, -0.06 + soft, off) * (1 - smooth(0.14, 0.14 + soft, off));
+  const stone: f32 = 1 - 0.4 * clamp01((0.02 - abs(z - floor(z + 0.5))) / max<f32>(0.02, span) + 0.5) * clamp01(1.4 - span * 6);
+  tone = between(tone, 0.14 * (1 + grain), gutter * 0.8);
+  tone = between(tone, 0.1, face);
+  tone = between(tone, 0.33 * stone, edge);
   let warmth: f32 = 1;
   if (given(CITY_OLD) > 0) {
     tone = paved(x, z, side, strip, span, seed);
@@ -53,7 +65,13 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
     // A broken line along the middle.
     const along = z - floor(z / 7) * 7;
     const line: f32 = clamp01((0.08 - side) / max<f32>(0.02, span) + 0.5) * (along < 3.4 ? 1 : 0);
-    tone = between(tone, 0.5, line * 0.75);
+    tone = between(tone, 0.46, line * (0.66 + close * 0.8));
+    // Seams that were poured with tar, and covers of cast iron.
+    const lean: f32 = octaves(0.5, z, 0.11, seed + 429) * 0.8;
+    const seam: f32 = min(abs(side - 1.9 - lean), abs(z - floor(z / 19) * 19 - 6.1 - lean));
+    if (off < -0.5) tone *= 1 - 0.42 * clamp01((0.035 - seam) / max<f32>(0.015, span) + 0.5);
+    const iron = cover(x - 1.35, z, span) + cover(x + 2.7, z + 11, span);
+    tone = between(tone, 0.045 + 0.04 * iron, clamp01(iron * 4));
   }
   let sun: f32 = max<f32>(0, given(SUN + 4));
   if (sun > 0.01) {
@@ -76,19 +94,22 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   }
   const wet = given(WETNESS);
   if (wet <= 0) return;
-  // Puddles mirror cleanly, the film between them roughly.
-  const pool: f32 = smooth(-0.1, 0.3, octaves(x, z, 0.31, seed + 423)) * (1 - pave * 0.6);
-  const bump: f32 = (1 - pool) * 0.035;
+  // Puddles lie in hollows, in worn lanes and along the kerb, and mirror cleanly; the film between them does so roughly.
+  const hollow: f32 = octaves(x, z * 0.6, 0.33, seed + 423) + octaves(x, z, 1.7, seed + 430) * 0.22;
+  const low: f32 = 0.22 * smooth(0.9, 0.2, abs(off + 0.55)) + 0.1 * smooth(0.7, 0.2, abs(side - 1.7));
+  const pool: f32 = smooth(0.14, 0.24, hollow + low - worn) * (1 - pave * 0.75);
+  const rough: f32 = 1 - pool;
+  const bump: f32 = 0.006 + rough * (0.05 + 0.03 * close);
   const rx = dx + octaves(x * 3, z, 1.9, seed + 424) * bump;
   const ry: f32 = max<f32>(0.01, -dy + octaves(x, z * 2, 2.3, seed + 425) * bump * 1.5);
   const m: f32 = clamp01(1 + dy);
-  const share: f32 = wet * (0.05 + 0.85 * m * m * m) * (0.45 + 0.55 * pool);
+  const share: f32 = wet * (0.035 + 0.8 * m * m * m) * (0.34 + 0.1 * grain + 0.66 * pool);
   const t = cityHit(x, 0.02, z, rx, ry, dz, 600);
   let mirrorRed: f32;
   let mirrorGreen: f32;
   let mirrorBlue: f32;
   if (t > 0) {
-    shadeFacade(x + rx * t, ry * t, z + dz * t, rx, ry, dz, (distance + t) * (span / max<f32>(1, distance)), true);
+    shadeFacade(x + rx * t, ry * t, z + dz * t, rx, ry, dz, (distance + t) * (span / max<f32>(1, distance)) + rough * 0.5, true);
     mirrorRed = facadeRed;
     mirrorGreen = facadeGreen;
     mirrorBlue = facadeBlue;
@@ -98,9 +119,20 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
     mirrorGreen = skyGreen;
     mirrorBlue = skyBlue;
   }
-  streetRed = streetRed * (1 - 0.45 * wet) + mirrorRed * share;
-  streetGreen = streetGreen * (1 - 0.45 * wet) + mirrorGreen * share;
-  streetBlue = streetBlue * (1 - 0.45 * wet) + mirrorBlue * share;
+  // Water in the pores makes stone and asphalt darker; in a puddle one looks at its bed.
+  const soaked: f32 = 1 - wet * (0.42 + 0.16 * pool);
+  streetRed = streetRed * soaked + mirrorRed * share;
+  streetGreen = streetGreen * soaked + mirrorGreen * share;
+  streetBlue = streetBlue * soaked + mirrorBlue * share;
+}
+
+/** A round cover in the road every 23 metres: 0 off it, else how bright its pattern is. */
+function cover(x: f32, z: f32, span: f32): f32 {
+  const near: f32 = z - floor(z / 23 + 0.5) * 23;
+  const away = sqrt(x * x + near * near);
+  if (away > 0.36) return 0;
+  const knob: f32 = (floor(x * 14) + floor(near * 14)) % 2 == 0 ? 1 : 0.3;
+  return between(knob, 0.65, clamp01(span * 14)) * (abs(away - 0.31) < 0.018 ? 0.3 : 1);
 }
 
 /** Setts of an old town's street, larger flags along the walls, a gutter between. */

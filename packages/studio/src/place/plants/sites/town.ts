@@ -127,6 +127,10 @@ export function lively(growing: Growing): Built {
     for (let z = side < 0 ? 21 : 27; z < 80; z += 5.6 + 5 * random())
       built.put(one(cars, random), side * (kerb - 1.15), stand.eye[2] - z, 1, side < 0 ? 0 : Math.PI, 0);
   crowd(growing, built, { wide: strip - 0.9, from: 9, to: 74, count: 30, inner: kerb + 0.5 });
+  const awnings = add(...Array.from({ length: 4 }, () => awning(random)));
+  for (const side of [-1, 1])
+    for (let z = 9 + 4 * random(); z < 60; z += 5 + 9 * random())
+      built.put(one(awnings, random), side * (strip + 0.4), stand.eye[2] - z, 3.4, -side * 1.5708, 0);
   const tubs = add(tub(random, LEAVES[place.season][0]!), tub(random, LEAVES[place.season][1]!));
   for (let n = 0; n < 9; n++)
     built.put(
@@ -204,7 +208,8 @@ function crowd(
     const side = random() < 0.5 ? -1 : 1;
     const x = side * (inner + (wide - inner) * random());
     if (built.plants.some((other) => (other.x - x) ** 2 + (other.z - stand.eye[2] + z) ** 2 < 0.8)) continue;
-    const turn = (random() < 0.5 ? 0 : Math.PI) + 0.7 * (random() - 0.5);
+    // Those close by walk away or past: a small face that looks at the viewer is no portrait.
+    const turn = (random() < (z < 20 ? 0.12 : 0.5) ? 0 : Math.PI) + 0.7 * (random() - 0.5);
     built.put(one(folk, random), x, stand.eye[2] - z, 1.62 + 0.2 * random(), turn, 0);
     if (random() < 0.3)
       built.put(one(folk, random), x + 0.58, stand.eye[2] - z - 0.15, 1.6 + 0.2 * random(), turn + 0.1, 0);
