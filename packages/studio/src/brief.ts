@@ -3,6 +3,7 @@ import type { Ornament, OrnamentKind } from "./ornament.js";
 import type {
   Crop,
   Landform,
+  Look,
   PlaceKind,
   Planted,
   Season,
@@ -270,6 +271,8 @@ export interface AskedPlace {
   readonly neon?: true;
   /** The mention, by id, of a village that stands in it as part of the land. */
   readonly village?: string;
+  /** The colours that a mood asks for. */
+  readonly look?: Look;
   readonly time: TimeOfDay | null;
   readonly weather: Weather | null;
   readonly season: Season | null;

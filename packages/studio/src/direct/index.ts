@@ -34,6 +34,7 @@ import { finishFor } from "./colour/tone.js";
 import { roomAcross, turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
+import { inMood } from "./landscape/in-mood.js";
 import { drawnPlace, metresOf, nearness, placeFor, roomInPlace } from "./landscape/landscape.js";
 import { landscapeAlone } from "./landscape/landscape-alone.js";
 import { placeBackground } from "./landscape/lights.js";
@@ -119,8 +120,9 @@ function directTold(
   const groundAsked = wishes.background !== null || said.setting.colour !== null;
   const isHome = !groundAsked && wishes.palette.length === 0 && wishes.transparent !== true;
   const asked =
-    underItsSky(drawnPlace(said, groundAsked), said) ?? (isHome ? habitatFor(said, wishes.seed) : null);
-  const settled = asked ?? paintedPlace(said) ?? sceneryFor(said, wishes);
+    inMood(underItsSky(drawnPlace(said, groundAsked), said), said) ??
+    (isHome ? habitatFor(said, wishes.seed) : null);
+  const settled = asked ?? inMood(paintedPlace(said), said) ?? sceneryFor(said, wishes);
   const {
     brief: bare,
     plan,

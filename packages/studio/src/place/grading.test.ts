@@ -56,3 +56,10 @@ test("without air the sky is black by day, and the ground is lit by the sun alon
   expect(brightest(moon)).toBeLessThan(0.05 * brightest(noon));
   expect(daylightOf(moon).sunShare).toBeGreaterThan(0.97);
 });
+
+test("a faded picture is yellower and paler than a plain one, a vivid one fuller", () => {
+  const faded = gradingOf({ ...noon, look: "faded" });
+  expect(faded.balance[0] / faded.balance[2]).toBeGreaterThan(1.3);
+  expect(faded.vibrance).toBeLessThan(gradingOf(noon).vibrance);
+  expect(gradingOf({ ...noon, look: "vivid" }).vibrance).toBeGreaterThan(gradingOf(noon).vibrance);
+});

@@ -1,5 +1,5 @@
 import type { Rgb3 } from "./atmosphere.js";
-import type { Outdoors } from "./place.js";
+import type { Look, Outdoors } from "./place.js";
 
 /** How a photographer develops a place's picture. */
 export interface Grading {
@@ -11,8 +11,33 @@ export interface Grading {
   readonly vibrance: number;
 }
 
-/** Readable nights that stay blue, twilight that stays cool over a warm horizon, full colour under a low sun. */
+/** What a mood's look does to that. */
+const LOOKED: Readonly<Record<Look, Grading>> = {
+  warm: { key: 1, balance: [1.09, 1, 0.86], vibrance: 1.05 },
+  cool: { key: 0.94, balance: [0.88, 0.99, 1.15], vibrance: 0.86 },
+  pastel: { key: 1.22, balance: [1.05, 0.97, 1.06], vibrance: 0.84 },
+  vivid: { key: 1.08, balance: [1.02, 1, 1], vibrance: 1.4 },
+  faded: { key: 1.08, balance: [1.22, 1, 0.66], vibrance: 0.55 },
+};
+
+/** The grading of a place, in the look that was asked for. */
 export function gradingOf(place: Outdoors): Grading {
+  const plain = plainGrading(place);
+  const look = place.look && LOOKED[place.look];
+  if (!look) return plain;
+  return {
+    key: plain.key * look.key,
+    balance: [
+      plain.balance[0] * look.balance[0],
+      plain.balance[1] * look.balance[1],
+      plain.balance[2] * look.balance[2],
+    ],
+    vibrance: plain.vibrance * look.vibrance,
+  };
+}
+
+/** Readable nights that stay blue, twilight that stays cool over a warm horizon, full colour under a low sun. */
+function plainGrading(place: Outdoors): Grading {
   const low = place.sun.elevation;
   const built = place.kind === "city" || place.kind === "street";
   const pale =

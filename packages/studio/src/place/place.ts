@@ -52,6 +52,8 @@ export const SITES = ["harbour", "farm", "garden", "road", "path", "old town", "
 export const PLANTED = ["birch", "broadleaf", "blossom", "conifer", "palm"] as const;
 /** From before sunrise to deep night. */
 export const TIMES_OF_DAY = ["dawn", "morning", "noon", "golden hour", "sunset", "dusk", "night"] as const;
+/** How the picture of a place is developed: the colours that a mood asks for. */
+export const LOOKS = ["warm", "cool", "pastel", "vivid", "faded"] as const;
 export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
 
 const outdoorSchema = z.strictObject({
@@ -99,6 +101,8 @@ const outdoorSchema = z.strictObject({
   falls: z.literal(true).optional(),
   /** Signs of neon on a street's fronts. */
   neon: z.literal(true).optional(),
+  /** Its colours are developed to a mood. */
+  look: z.enum(LOOKS).optional(),
   /** Things stand in it. */
   stands: z.literal(true).optional(),
   /** Metres above the ground at which things are in the air. */
@@ -153,6 +157,7 @@ export type Abstract = z.infer<typeof abstractSchema>;
 export type OutdoorKind = (typeof OUTDOORS)[number];
 export type Weather = (typeof WEATHERS)[number];
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
+export type Look = (typeof LOOKS)[number];
 export type PlaceKind = Place["kind"];
 export type Planted = (typeof PLANTED)[number];
 export type Trees = (typeof TREES)[number];

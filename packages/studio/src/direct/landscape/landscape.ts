@@ -89,6 +89,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
     ...(asked.crop ? { crop: { kind: asked.crop.kind, colours: [...asked.crop.colours] } } : {}),
     ...(asked.rainbow ? { rainbow: true } : {}),
     ...(asked.village ? { village: true } : {}),
+    ...(asked.look ? { look: asked.look } : {}),
     ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
     ...(asked.rocky ? { rocky: true } : {}),
     ...(asked.falls ? { falls: true } : {}),

@@ -10,7 +10,7 @@ import type { Box, RoomSet, Scene, Thing } from "../../scene.js";
 import { ROOM } from "../../shape/set/room.js";
 import { boxOf, round, rounded } from "../camera/lens.js";
 import { colouringOf } from "../colour/colouring.js";
-import { isLowKey, toneOf } from "../colour/tone.js";
+import { finishFor, isLowKey, isMoody, toneOf } from "../colour/tone.js";
 import { litStyleOf, washed } from "../light/lit-style.js";
 import { find, type LookUp } from "../meaning/depict.js";
 import { unshown } from "../meaning/states.js";
@@ -60,6 +60,7 @@ export function directRoom(
     );
     return thingOf(piece, n, colouring, roundedBox(box), piece.mention !== null, brief.prompt);
   });
+  const finish = finishFor(brief);
   const unseen = placed.flatMap(({ mention, nth, entry }) =>
     mention && nth === 0 ? unshown(mention, entry).map((state) => `${state} (${mention.noun})`) : [],
   );
@@ -71,6 +72,7 @@ export function directRoom(
     ...roomColours(asked, wishes, turn, random),
     camera,
     ...roomLight(asked, turn),
+    ...(finish ? { finish } : {}),
     palette: [],
     things,
   };
@@ -277,8 +279,19 @@ function roomColours(
   const dark = isLowKey(brief);
   const hues =
     kind === "bathroom" ? [195, 165] : kind === "kitchen" ? [150, 95, 60] : [60, 30, 145, 235, 350];
-  const hue = toneOf(brief).ground.hue ?? hues[Math.floor(random() * hues.length)]!;
-  const wall = hexOfOklch({ l: dark ? 0.4 : 0.84, c: cutOut ? 0.07 : 0.045, h: hue });
+  const { ground: mood } = toneOf(brief);
+  const hue = mood.hue ?? hues[Math.floor(random() * hues.length)]!;
+  const chroma = cutOut ? 0.07 : 0.045;
+  // Walls take the mood's own shade, though never so dark that a room is a cave.
+  const wall = hexOfOklch(
+    isMoody(brief)
+      ? {
+          l: Math.max(0.4, Math.min(0.88, middleOf(mood.lightness))),
+          c: Math.max(chroma, middleOf(mood.chroma)),
+          h: hue,
+        }
+      : { l: 0.84, c: chroma, h: hue },
+  );
   const tiled = kind === "bathroom" || kind === "kitchen";
   const surface: RoomSet["surface"] = tiled
     ? { colour: hexOfOklch({ l: 0.88, c: 0.012, h: 80 }), material: "matte plastic" }
@@ -299,9 +312,15 @@ function roomColours(
   };
 }
 
+function middleOf([low, high]: readonly [number, number]): number {
+  return (low + high) / 2;
+}
+
 /** Daylight from the open side above, and through the window in the left wall. */
 function roomLight({ brief, cutOut }: AskedRoom, turn: number): Pick<Scene, "lights" | "ambient"> {
   const tone = toneOf(brief);
+  // What dims a studio's fill dims the day at the open side.
+  const strength = round(Math.min(1, 0.45 + 0.55 * tone.fill));
   const target: Vector = [0, 0.5, 0];
   const [wx, wz] = turned(-3.4, -0.2, turn);
   const key = {
@@ -313,7 +332,7 @@ function roomLight({ brief, cutOut }: AskedRoom, turn: number): Pick<Scene, "lig
   };
   return {
     lights: [
-      { name: "key", strength: 1, ...key },
+      { name: "key", strength, ...key },
       {
         name: "window",
         centre: rounded([wx, 3.1, wz]),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { oklchOf } from "../../oklch.js";
 import { read } from "../../read/index.js";
 import { sceneSchema } from "../../scene.js";
 import { direct, type Wishes } from "../index.js";
@@ -64,4 +65,12 @@ test("things stand on the floor or on the fitting that carries them, in every ki
     }),
     { numRuns: 24 },
   );
+});
+
+test("a room's walls and light are of its mood", () => {
+  const wallOf = (prompt: string) => (sceneOf(prompt).scene.set as { wall: { colour: string } }).wall.colour;
+  const key = (prompt: string) => sceneOf(prompt).scene.lights.find(({ name }) => name === "key")!.strength;
+  expect(oklchOf(wallOf("a luxurious bedroom")).l).toBeLessThan(0.5);
+  expect(oklchOf(wallOf("a dreamy bedroom")).l).toBeGreaterThan(0.8);
+  expect(key("a dramatic kitchen")).toBeLessThan(key("a kitchen"));
 });
