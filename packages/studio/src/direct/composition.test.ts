@@ -5,6 +5,7 @@ import { viewOf } from "../camera.js";
 import { oklchOf } from "../oklch.js";
 import { read } from "../read/index.js";
 import type { Scene } from "../scene.js";
+import { formedEntry } from "../shape/form/index.js";
 import { direct, type Wishes } from "./index.js";
 import { lookUpStandIn } from "./meaning/stand-ins.js";
 
@@ -98,9 +99,11 @@ test("a pile and a stack rise, and every piece rests on those below", () => {
   const heights = sceneOf("a pile of ten apples").things.map(({ position }) => position[1]);
   expect(linesIn(heights)).toBe(4);
   const books = sceneOf("a stack of four books").things;
-  const top = lookUpStandIn("book")!.entry.top!.y;
+  const own = lookUpStandIn("book")!.entry;
   for (const [n, book] of books.slice(1).entries()) {
-    expect(book.position[1]).toBeCloseTo(books[n]!.position[1] + top * books[n]!.size, 3);
+    const { position, size, form } = books[n]!;
+    const top = (form ? formedEntry(own, form) : own).top!.y;
+    expect(book.position[1]).toBeCloseTo(position[1] + top * size, 3);
   }
 });
 

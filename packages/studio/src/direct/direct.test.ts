@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { differenceOf, oklchOf } from "../oklch.js";
 import { read } from "../read/index.js";
 import { type Box, type Scene, sceneSchema } from "../scene.js";
+import { formedEntry } from "../shape/form/index.js";
 import { hiddenIn } from "./arrange/compose.js";
 import { direct, type Wishes } from "./index.js";
 import { lookUpStandIn, STAND_INS } from "./meaning/stand-ins.js";
@@ -114,7 +115,8 @@ test("what stands on a thing touches its top and stays over it", () => {
         const [upper, lower] = [load, base].map(
           (concept) => scene.things.find((thing) => thing.concept === concept)!,
         );
-        const top = lookUpStandIn(base)!.entry.top!;
+        const own = lookUpStandIn(base)!.entry;
+        const top = (lower!.form ? formedEntry(own, lower!.form) : own).top!;
         expect(upper!.position[1]).toBeCloseTo(lower!.position[1] + top.y * lower!.size, 3);
         expect(Math.abs(upper!.position[0] - lower!.position[0])).toBeLessThan(top.halfWidth * lower!.size);
       },

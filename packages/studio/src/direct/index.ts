@@ -168,7 +168,10 @@ function directTold(
     : facingWall(
         readyToLean(
           brief,
-          facing(brief, turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random)))),
+          facing(
+            brief,
+            turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random, wishes.seed))),
+          ),
         ),
         plan?.wall,
       );

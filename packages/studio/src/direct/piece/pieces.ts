@@ -13,6 +13,7 @@ import { sizesOfLoads } from "./load-sizes.js";
 import { oneOfMany } from "./mixed-people.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
+import { proportionsOf } from "./proportion.js";
 import { KEPT_ON_MARK, sizesTogether } from "./size.js";
 import { unlike } from "./unlike.js";
 
@@ -38,12 +39,13 @@ const FEW = 3;
 
 const ALIKE: ReturnType<typeof unlike> = { turn: 0, size: 1 };
 
-/** One piece for each thing asked for, its size against the others and its turn a little its own. */
+/** One piece for each thing asked for, its size against the others, its turn and its proportions a little its own. */
 export function piecesOf(
   brief: Brief,
   depicted: readonly Depicted[],
   framing: Framing,
   random: Random,
+  seed: number,
 ): Piece[] {
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
   const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
@@ -84,13 +86,15 @@ export function piecesOf(
         { ...framing, lies, mirrored: mirrored && hasTwoGoodSides(entry) },
         random,
       );
-      const alike = framing.symmetrical || framing.pattern || lies || form !== null || pattern !== undefined;
-      const own = alike ? ALIKE : unlike(entry, nth, mention.count, random);
-      const shape = own.stretch ? { stretch: own.stretch } : form;
+      const still = framing.symmetrical || framing.pattern || form !== null;
+      const own = still || lies || pattern !== undefined ? ALIKE : unlike(entry, mention.count, random);
+      const one = oneOfMany(mention, entry, nth);
+      const stretch = still ? null : proportionsOf(one, mention, nth, seed);
+      const shape = stretch ? { stretch } : form;
       return {
         mention,
         nth,
-        entry: own.stretch ? formedEntry(entry, { stretch: own.stretch }) : oneOfMany(mention, entry, nth),
+        entry: stretch ? formedEntry(one, { stretch }) : one,
         ...(shape ? { form: shape } : {}),
         ...(pattern ? { pattern } : {}),
         size: size * own.size,

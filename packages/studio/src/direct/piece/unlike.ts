@@ -1,6 +1,5 @@
 import type { Random } from "../../math/random.js";
 import { hexOfOklch, oklchOf } from "../../oklch.js";
-import type { Form } from "../../scene.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { modelKind } from "../../shape/sculpted/index.js";
 
@@ -8,8 +7,6 @@ import { modelKind } from "../../shape/sculpted/index.js";
 const GROWN_PART = /^(?:stalks?|calyx|leaf|leaves|crown|tops?|stem)$/;
 const HANDLE = /^handles?$/;
 
-/** Shapes that its copies take in turn: so few that they are built once each. */
-const SHAPES: readonly (Form["stretch"] | undefined)[] = [undefined, [1.05, 0.95, 1.03], [0.96, 1.04, 0.97]];
 /** Lightness and hue of its copies against its own colour. */
 const TONES = [
   [0, 0],
@@ -18,8 +15,6 @@ const TONES = [
   [-0.012, -3],
   [0.01, 5],
 ] as const;
-/** More copies than this are a crowd, in which nobody compares two. */
-const CROWD = 8;
 
 /** Whether no two of a thing are alike: fruit and vegetables, not what is baked or made. */
 export function isGrown({ ref, roles }: Pick<ShapeEntry, "ref" | "roles">): boolean {
@@ -28,18 +23,16 @@ export function isGrown({ ref, roles }: Pick<ShapeEntry, "ref" | "roles">): bool
   return (kind === "food" || kind === "nature") && roles.some(({ name }) => GROWN_PART.test(name));
 }
 
-/** How far a copy is turned, and how large and of what shape it is, beside others of its kind. */
+/** How far a copy is turned, and how large it is, beside others of its kind. */
 export function unlike(
   entry: ShapeEntry,
-  nth: number,
   count: number,
   random: Random,
-): { readonly turn: number; readonly size: number; readonly stretch?: NonNullable<Form["stretch"]> } {
+): { readonly turn: number; readonly size: number } {
   if (count < 2) return { turn: 0, size: 1 };
   // What is made in a mould differs in how it was put down.
   if (!isGrown(entry)) return { turn: hasHandle(entry) ? 40 * (random() - 0.5) : 0, size: 1 };
-  const stretch = count > CROWD ? undefined : SHAPES[nth % SHAPES.length];
-  return { turn: 150 * (random() - 0.5), size: 0.92 + 0.1 * random(), ...(stretch ? { stretch } : {}) };
+  return { turn: 150 * (random() - 0.5), size: 0.92 + 0.1 * random() };
 }
 
 function hasHandle({ roles }: ShapeEntry): boolean {

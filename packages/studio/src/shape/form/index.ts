@@ -28,7 +28,8 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   const corner = form.outline === "round" ? 0.75 : 1;
   const wide = sx * scale * corner;
   const deep = sz * scale * corner;
-  const { top, inside, under, anchors, extremes, saddle, ...rest } = entry;
+  const { top, inside, under, anchors, extremes, saddle, boards, crown, ...rest } = entry;
+  const upwards = sy * scale;
   const grown = 1 / scale;
   return {
     ...rest,
@@ -46,15 +47,34 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
         : null,
     inside:
       inside && !cutting
-        ? { ...inside, y: move([0, inside.y, 0])[1], radius: inside.radius * Math.min(wide, deep) }
+        ? {
+            y: move([0, inside.y, 0])[1],
+            radius: inside.radius * Math.min(wide, deep),
+            ...(inside.rim === undefined ? {} : { rim: move([0, inside.rim, 0])[1] }),
+          }
         : null,
+    ...(boards && !cutting && !form.melting
+      ? {
+          boards: boards.map(({ y, halfWidth, halfDepth, height }) => ({
+            y: move([0, y, 0])[1],
+            halfWidth: halfWidth * wide,
+            halfDepth: halfDepth * deep,
+            height: height * upwards,
+          })),
+        }
+      : {}),
+    // Its cells lie over the bounds, which change with it.
+    ...(crown && !cutting && !form.melting
+      ? { crown: crown.map((height) => (height < 0 ? height : Math.round(height * upwards))) }
+      : {}),
     ...(under && !cutting
       ? {
           under: {
             ...under,
-            height: under.height * sy * scale,
+            height: under.height * upwards,
             halfWidth: under.halfWidth * wide,
             halfDepth: under.halfDepth * deep,
+            ...(under.x === undefined ? {} : { x: move([under.x, 0, 0])[0] }),
           },
         }
       : {}),
@@ -63,9 +83,20 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   };
 }
 
+/** Whether a form does nothing but stretch: a straight map of all space, which needs no finer mesh and no search for slopes. */
+function isStretch({ stretch, outline, cut, melting }: Form): boolean {
+  return stretch !== undefined && !outline && !cut && !melting;
+}
+
 /** A built shape in another form. */
 export function formedShape({ parts }: BuiltShape, entry: ShapeEntry, form: Form): BuiltShape {
   const bend = bendFor(form, entry.bounds);
+  if (isStretch(form)) {
+    const { scale, at } = settlingOf(entry, form, bend, null);
+    const [x, y, z] = form.stretch!;
+    const stretched = frame({ at, scale: [x * scale, y * scale, z * scale] });
+    return { parts: parts.map((part) => ({ ...part, mesh: placed(part.mesh, stretched) })) };
+  }
   const whole = (mesh: Part["mesh"]) => (form.outline || form.melting ? parted(mesh) : mesh);
   const bentParts = bend
     ? parts.map((part): Part => ({ ...part, mesh: bent(whole(part.mesh), bend) }))
@@ -85,6 +116,8 @@ function settlingOf(
 ): Settling {
   const { min, max } = extentAfter(entry, form, bend, cutting);
   const scale = 1 / Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  // What is stretched keeps its own axis, about which an inside lies however far a handle reaches to one side.
+  if (isStretch(form)) return { scale, at: [0, -min[1] * scale, 0] };
   return {
     scale,
     at: [(-(min[0] + max[0]) / 2) * scale, -min[1] * scale, (-(min[2] + max[2]) / 2) * scale],
