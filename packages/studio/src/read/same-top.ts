@@ -88,7 +88,7 @@ const FURNITURE = /\b(?:table|desk|counter|workbench|kitchen island)$/;
  */
 export function layOnFirst(draft: Draft, prompt: string): void {
   const [top, ...others] = draft.mentions;
-  if (!top || top.count !== 1 || !FURNITURE.test(top.concept) || others.length < 2) return;
+  if (top?.count !== 1 || !FURNITURE.test(top.concept) || others.length < 2) return;
   const first = (FIRST_SENTENCE.exec(prompt)?.[0] ?? "").toLowerCase();
   if (first.length === prompt.length || others.some(({ noun }) => first.includes(noun.toLowerCase()))) return;
   if (draft.relations.some(({ subject, object }) => subject === top.id || object === top.id)) return;
