@@ -6,6 +6,7 @@ import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { withNouns } from "./ellipsis.js";
+import { flown } from "./flown.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
 import { impersonal } from "./impersonal.js";
@@ -56,6 +57,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const style = styleOf(notes);
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
+  flown(draft);
   nameAbstract(draft);
   if (notes.framing.some((words) => DOWNWARD.test(words))) layFlat(draft);
   layOnFirst(draft, prompt);

@@ -62,7 +62,11 @@ export function placeIn(
   // A cliff with a lighthouse, or with waves below, stands over the sea.
   const coastal =
     seen.words.some((word) => /\bcliffs?\b/i.test(word)) && COASTAL.test(said)
-      ? { ...seen, kind: "sea" as const }
+      ? {
+          ...seen,
+          kind: "sea" as const,
+          words: [...seen.words, ...draft.places.filter((each) => SEA.test(each))],
+        }
       : streets.length > 0
         ? {
             ...seen,
@@ -98,6 +102,7 @@ export function placeIn(
       ...season.words,
       ...namedVillage(draft, found),
       ...namedBySite(draft, found),
+      ...(found.kind === "sea" ? draft.places.filter((each) => SEA.test(each)) : []),
     ].flatMap((words) => words.split(" ")),
     high: /\b(mountain|alpine|alps)/.test(said),
     moon,
@@ -300,6 +305,7 @@ function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | nul
   return { kind, words: asked.map(({ noun }) => noun), mentions: asked.map(({ id }) => id), phrase: null };
 }
 
+const SEA = /\b(?:sea|ocean|waves|surf)$/i;
 const COASTAL = / (lighthouse|sea|ocean|waves?|surf|coast|seagulls?|cove) /;
 
 /** "A river in a valley" is what one sees of it. */

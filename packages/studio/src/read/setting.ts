@@ -23,7 +23,8 @@ export function settle(
       ground(draft, phrase);
       return true;
     case "ground":
-      if (!relation) return false;
+      // "A pilot in a plane": no ground.
+      if (!relation || (phrase.concept === "plane" && relation.relation !== "on")) return false;
       ground(draft, phrase);
       return true;
     case "place":
