@@ -70,25 +70,61 @@ function wideParts(mask: Uint8Array, width: number, height: number, far: number)
   return Uint8Array.from(mask, (value, i) => (value === 1 && distance[i]! >= far ? 1 : 0));
 }
 
-/** A wall is of one warm paint from top to bottom; skies are cold, or change towards the horizon. */
-function isWall({ lab }: Small, sky: Uint8Array): boolean {
-  const last = sky.lastIndexOf(1);
-  const parts = [0, 1].map((part) => {
-    const sum = [0, 0, 0];
-    for (let i = 0; i <= last; i++) {
-      if (sky[i] === 0 || (i > last / 2 ? 1 : 0) !== part) continue;
-      sum[0]! += lab[i * 3 + 1]!;
-      sum[1]! += lab[i * 3 + 2]!;
-      sum[2]! += 1;
-    }
-    return [sum[0]! / Math.max(1, sum[2]!), sum[1]! / Math.max(1, sum[2]!)] as const;
-  });
-  const [[upperA, upperB], [lowerA, lowerB]] = parts as [
-    readonly [number, number],
-    readonly [number, number],
-  ];
-  const turn = Math.sqrt((upperA - lowerA) ** 2 + (upperB - lowerB) ** 2);
-  return upperA + upperB > 0.025 && turn < 0.03;
+/** A paint's hue strays by less than this from its upper end to its lower, and a sky's by more. */
+const ONE_PAINT = 0.01;
+/** What turns less than this from its upper half to its lower, and is warm, is paint. */
+const WARM_PAINT = 0.03;
+/** What is greyer than this may be an overcast sky, which has no hue to change. */
+const GREY = 0.012;
+/** Light that falls off so far from above to below is a lamp's on a wall: skies are lightest by the horizon. */
+const FALLS = 0.05;
+const FALLS_A_LITTLE = 0.015;
+/** From this chroma on a sky is so blue that clouds stand out in it. */
+const FULL = 0.06;
+/** Where so much of a height is clear sky, its clouds don't count. */
+const MOSTLY_CLEAR = 0.3;
+
+/** A wall is of one paint from top to bottom, or darkens downwards; skies change towards the horizon and brighten. */
+function isWall(small: Small, sky: Uint8Array): boolean {
+  const { width, lab } = small;
+  const rows = Math.floor(sky.lastIndexOf(1) / width) + 1;
+  const clear = clearOf(small, sky);
+  const mean = (from: number, to: number) => {
+    const all: number[] = [];
+    for (let i = Math.floor(from * rows) * width; i < Math.floor(to * rows) * width; i++)
+      if (sky[i] === 1) all.push(i);
+    const open = all.filter((i) => clear[i] === 1);
+    const seen = open.length > all.length * MOSTLY_CLEAR ? open : all;
+    return [0, 1, 2].map(
+      (c) => seen.reduce((sum, i) => sum + lab[i * 3 + c]!, 0) / Math.max(1, seen.length),
+    ) as [number, number, number];
+  };
+  const half = mean(0, 0.5);
+  if (half[1] + half[2] > 0.025 && turnOf(half, mean(0.5, 1)) < WARM_PAINT) return true;
+  const [upper, lower] = [mean(0, 0.25), mean(0.75, 1)];
+  const turned = turnOf(upper, lower);
+  const falls = upper[0] - lower[0];
+  const [, a, b] = mean(0, 1);
+  // A sky of the blue of skies may have clouds above, or be drawn in one paint.
+  const isBlue = b < -0.018 && Math.abs(a) < -0.75 * b;
+  if (isBlue && (turned > ONE_PAINT || falls < FALLS_A_LITTLE)) return false;
+  const painted = Math.sqrt(a * a + b * b) > GREY || falls > FALLS_A_LITTLE;
+  return falls > FALLS || (turned < ONE_PAINT && painted);
+}
+
+/** What of a full-coloured sky is as full as most of it: no cloud. */
+function clearOf({ lab }: Small, sky: Uint8Array): Uint8Array {
+  const chroma = Float32Array.from(sky, (value, i) =>
+    value === 1 ? Math.sqrt(lab[i * 3 + 1]! ** 2 + lab[i * 3 + 2]! ** 2) : 0,
+  );
+  const full = chroma.filter((_, i) => sky[i] === 1).sort();
+  const most = full[Math.floor(full.length * 0.8)] ?? 0;
+  return Uint8Array.from(chroma, (value) => (most > FULL && value >= 0.9 * most ? 1 : 0));
+}
+
+/** How far two colours lie apart in hue and chroma, whatever their light. */
+function turnOf([, a, b]: readonly number[], [, u, v]: readonly number[]): number {
+  return Math.sqrt((a! - u!) ** 2 + (b! - v!) ** 2);
 }
 
 function meanOfRows({ width, lab }: Small, from: number, to: number): [number, number, number] {
