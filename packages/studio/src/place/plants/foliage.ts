@@ -6,12 +6,14 @@ import type { Colour, Leaves } from "./leaves.js";
 /** How near a plant is seen, and so how finely it is made. */
 export type Detail = "near" | "middle" | "far";
 
-/** A tree that is looked at for itself has its leaves finer still, a near one in a quick drawing fewer and larger ones. */
-export type LeafDetail = Detail | "fine" | "quick";
+/** A tree that is looked at for itself has its leaves finer still; in a quick drawing others have fewer and larger ones. */
+export type LeafDetail = Detail | "fine" | "quick" | "sparse";
 
-const EACH = { fine: 950, near: 1050, quick: 400, middle: 190, far: 35 };
+const EACH = { fine: 950, near: 1050, quick: 400, middle: 190, sparse: 105, far: 35 };
 /** Half the length of a leaf. */
-const SIZE = { fine: 0.0092, near: 0.0072, quick: 0.0116, middle: 0.0185, far: 0.05 };
+const SIZE = { fine: 0.0092, near: 0.0072, quick: 0.0116, middle: 0.0185, sparse: 0.0247, far: 0.05 };
+/** What a quick drawing's stand for. */
+const FINER = { quick: EACH.near, sparse: EACH.middle };
 /** Numbers that a leaf draws. */
 const DRAWS = 10;
 
@@ -59,6 +61,6 @@ export function foliage(
     );
   }
   // A quick drawing's wood stands where the finer one's does: it draws as many numbers.
-  if (detail === "quick")
-    for (let left = (Math.round(EACH.near * share) - each) * DRAWS; left > 0; left--) random();
+  if (detail === "quick" || detail === "sparse")
+    for (let left = (Math.round(FINER[detail] * share) - each) * DRAWS; left > 0; left--) random();
 }

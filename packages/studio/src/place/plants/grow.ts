@@ -6,6 +6,7 @@ import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
 import { makeBed, type Strewn } from "./bed.js";
 import { BIRCH_LEAVES, BLOSSOM, LEAVES, NEEDLES, OLD_LEAVES, RUSSET, shaded } from "./colours.js";
+import { conifer } from "./conifer.js";
 import { burst, cascade, mist } from "./falling-water.js";
 import type { Detail } from "./foliage.js";
 import { litter } from "./forest-floor.js";
@@ -18,7 +19,7 @@ import { stone, tuft } from "./small.js";
 import { CHERRY, OAK, specimen } from "./specimen.js";
 import { birch, pine } from "./stems.js";
 import { surfAt } from "./surf.js";
-import { broadleaf, conifer, palm } from "./trees.js";
+import { broadleaf, palm } from "./trees.js";
 import { broadLeaved, fern, giant, overhang } from "./tropical.js";
 import { villageIn } from "./village.js";
 
@@ -49,6 +50,8 @@ export interface Stand {
   readonly clearing: number;
 }
 
+const QUICK_LEAVES = { near: "quick", middle: "sparse", far: "far" } as const;
+
 /** All that grows in a place, strewn by its seed. */
 export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality: Quality): Growth {
   const random = randomFrom("plants", place.seed);
@@ -66,7 +69,7 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
   // In a wood's shade moss grows over the stones.
   const mossy = place.kind === "forest" && !snowy;
 
-  const leaved = (level: Detail) => (level === "near" && quality === "flash" ? "quick" : level);
+  const leaved = (level: Detail) => (quality === "flash" ? QUICK_LEAVES[level] : level);
 
   const conifers = (level: Detail, bare?: number) =>
     add(
@@ -180,8 +183,12 @@ export function growthOf(place: Outdoors, recipe: Recipe, stand: Stand, quality:
     const needles = place.trees === "conifer" || (place.trees === undefined && place.season === "summer");
     const fallen = autumn || place.season === "winter" ? LEAVES.autumn : OLD_LEAVES;
     if (!needles) {
-      const patches = add(...[0, 1, 2].map(() => litter(random, fallen, 46)));
-      bed.strew({ shapes: patches, size: [0.8, 1.3], tint: 0.2 }, 1.2, 34, (autumn ? 2600 : 1100) * share, 0);
+      // Close by leaf by leaf; farther off what shows of a drift, and the ground's own colour between.
+      const many = (autumn ? 1 : 0.4) * share;
+      const patches = (leavesEach: number, size: number) =>
+        add(...[0, 1, 2, 3].map(() => litter(random, fallen, leavesEach, size)));
+      bed.strew({ shapes: patches(74, 0.027), size: [0.8, 1.3], tint: 0.35 }, 1.2, 9, 900 * many, 0, 0.45);
+      bed.strew({ shapes: patches(30, 0.045), size: [0.9, 1.6], tint: 0.35 }, 7, 30, 900 * many, 0, 0.45);
     }
     grass(0.3, 1.2, 40, autumn ? 900 : needles ? 6000 : 4000);
     if (place.season === "winter") return;

@@ -35,7 +35,7 @@ test("a farther tree is made of fewer and larger leaves", () => {
 });
 
 test("what has fallen lies flat on the ground", () => {
-  const fallen = litter(randomFrom("litter", 1), LEAVES.autumn, 40);
+  const fallen = litter(randomFrom("litter", 1), LEAVES.autumn, 40, 0.04);
   expect(leavesOf(fallen)).toBe(40);
   expect(fallen.height).toBeLessThan(0.12);
 });
