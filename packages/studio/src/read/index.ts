@@ -2,6 +2,7 @@ import { type Brief, isFlat, type MaterialName, type Mention } from "../brief.js
 import { isAbstractKind } from "../place/place.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
+import { colourByTrade } from "./by-trade.js";
 import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
@@ -58,6 +59,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   settleMaterials(draft);
   flown(draft);
+  colourByTrade(draft);
   nameAbstract(draft);
   if (notes.framing.some((words) => DOWNWARD.test(words))) layFlat(draft);
   layOnFirst(draft, prompt);

@@ -32,3 +32,14 @@ test("a colour that was asked for stays as it is, and eyes stay bright", () => {
   expect(scene.things[0]!.colour).toBe(shown("a blue fox").scene.things[0]!.colour);
   expect(Object.keys(scene.things[0]!.partColours)).not.toContain("eyes");
 });
+
+test.each([
+  ["dark", -0.15],
+  ["pale", 0.08],
+])("a %s table is so, in the colour of its wood", (word, change) => {
+  const { scene, report } = shown(`a ${word} table`);
+  const { name, colour } = own("table");
+  const moved = oklchOf(scene.things[0]!.partColours[name]!).l - oklchOf(colour).l;
+  expect(Math.sign(change) * moved).toBeGreaterThan(Math.abs(change));
+  expect(report.notDepicted).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { hexOfOklch, mixed, oklchOf } from "../../oklch.js";
 import type { Role, ShapeEntry } from "../../shape/catalogue.js";
 import type { Colouring } from "../colour/colouring.js";
 
-/** What time and dirt do to colours: less chroma, and a share of the colour that settles on them. */
+/** What time, dirt and tone do to colours: less chroma, and a share of the colour that settles on them. */
 interface Wear {
   readonly words: RegExp;
   readonly chroma: number;
@@ -55,6 +55,15 @@ const WEARS: readonly Wear[] = [
     share: 0.5,
     dull: false,
   },
+  { words: /^dark(?:er)?$/, chroma: 0.95, settles: "#17120f", share: 0.58, dull: false },
+  { words: /^(?:pale|paler)$/, chroma: 0.6, settles: "#f3eee6", share: 0.55, dull: false },
+  {
+    words: /^(?:muted|subdued|desaturated|dull)$/,
+    chroma: 0.45,
+    settles: "#9a948c",
+    share: 0.2,
+    dull: false,
+  },
 ];
 
 const DULLED: Readonly<Partial<Record<MaterialName, MaterialName>>> = {
@@ -77,7 +86,7 @@ export function wearShows(state: string, { figure }: Pick<ShapeEntry, "figure">)
   return figure === undefined && wearIn({ states: [state] }) !== null;
 }
 
-/** A colouring that shows what the words say time has done. Colours that were asked for stay as they are. */
+/** A colouring that shows what the words say time has done, or how dark or pale a thing is. Colours that were asked for stay as they are. */
 export function wornBy(mention: Mention | null, entry: ShapeEntry, colouring: Colouring): Colouring {
   const wear = mention && entry.figure === undefined ? wearIn(mention) : null;
   if (!wear) return colouring;
