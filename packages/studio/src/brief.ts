@@ -315,6 +315,7 @@ export const MATERIALS = [
   "fabric",
   "felt",
   "wool",
+  "knitted",
   "leather",
   "paper",
   "cardboard",

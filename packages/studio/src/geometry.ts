@@ -74,6 +74,8 @@ export type PatternName =
   | "concrete"
   | "weave"
   | "wool"
+  | "knit"
+  | "felt"
   | "leather"
   | "paper"
   | "brushed"

@@ -8,6 +8,8 @@ import {
   PATTERN_CLAY,
   PATTERN_CONCRETE,
   PATTERN_DOTTED,
+  PATTERN_FELT,
+  PATTERN_KNIT,
   PATTERN_LEATHER,
   PATTERN_MARBLE,
   PATTERN_PAPER,
@@ -19,9 +21,12 @@ import {
   PATTERN_WOOD,
   PATTERN_WOOL,
 } from "../../src/render/layout";
+import { cellOwner, intoCell, slopeX, slopeY, slopeZ } from "./cells";
+import { FIBRES, STITCHES, THREADS, clothHeight } from "./cloth";
 import { hitInstance } from "./intersect";
 import { cloud, hash, lattice, noise, turned } from "./solid-noise";
 import { flatX, flatY, flatZ, normalTo, normalX, normalY, normalZ } from "./surface";
+import { turnAround } from "./turn";
 
 /**
  * Solid patterns: colour and fine relief as functions of the place inside the thing, so that no seam and no repeat
@@ -49,37 +54,15 @@ let chipRed: f32 = 1;
 let chipGreen: f32 = 1;
 let chipBlue: f32 = 1;
 
-/** How far into the nearest chip a point lies, and that chip's tint (Worley 1996). */
+/** How far into the nearest chip a point lies, and that chip's tint. */
 function chips(x: f32, y: f32, z: f32): f32 {
-  const ix = i32(floor(x));
-  const iy = i32(floor(y));
-  const iz = i32(floor(z));
-  let nearest: f32 = 9;
-  let second: f32 = 9;
-  let owner: u32 = 0;
-  for (let k = iz - 1; k <= iz + 1; k++) {
-    for (let j = iy - 1; j <= iy + 1; j++) {
-      for (let i = ix - 1; i <= ix + 1; i++) {
-        const h = hash(i, j, k);
-        const px = f32(i) + f32(h & 1023) * (1.0 / 1023.0) - x;
-        const py = f32(j) + f32((h >> 10) & 1023) * (1.0 / 1023.0) - y;
-        const pz = f32(k) + f32((h >> 20) & 1023) * (1.0 / 1023.0) - z;
-        const squared = px * px + py * py + pz * pz;
-        if (squared < nearest) {
-          second = nearest;
-          nearest = squared;
-          owner = h;
-        } else if (squared < second) {
-          second = squared;
-        }
-      }
-    }
-  }
-  const tone: f32 = 0.35 + f32(hash(i32(owner), 3, 5) & 255) * (0.75 / 255.0);
+  const inside = intoCell(x, y, z);
+  const owner = i32(cellOwner);
+  const tone: f32 = 0.35 + f32(hash(owner, 3, 5) & 255) * (0.75 / 255.0);
   chipRed = tone;
-  chipGreen = tone * (0.82 + f32(hash(i32(owner), 7, 1) & 255) * (0.2 / 255.0));
-  chipBlue = tone * (0.7 + f32(hash(i32(owner), 2, 9) & 255) * (0.3 / 255.0));
-  return sqrt(second) - sqrt(nearest);
+  chipGreen = tone * (0.82 + f32(hash(owner, 7, 1) & 255) * (0.2 / 255.0));
+  chipBlue = tone * (0.7 + f32(hash(owner, 2, 9) & 255) * (0.3 / 255.0));
+  return inside;
 }
 
 /** Height of a skin with a round pit in every cell of a jittered grid, 0 in a pit's middle to 1 between them. */
@@ -150,11 +133,19 @@ function veined(x: f32, y: f32, z: f32, width: f32): f32 {
 /** How much of the finest detail the pixels can show. */
 let fade: f32 = 1;
 
+/** Pebbles of hide in a unit, and how far the creases between them reach into them. */
+const PEBBLES: f32 = 24;
+const CREASE: f32 = 0.2;
+
+/** The relief where the colour was last looked up. */
+let height: f32 = 0;
+
 /** Details per unit of the finest part of a soft pattern. */
 // @ts-ignore: decorator
 @inline
 function detailOf(kind: i32): f32 {
-  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? 46 : kind == PATTERN_WOOL ? 55 : kind == PATTERN_CLAY ? 9 : kind == PATTERN_PEEL ? 30 : 60;
+  if (kind == PATTERN_KNIT) return STITCHES * 1.3;
+  return kind == PATTERN_LEATHER ? 30 : kind == PATTERN_WEAVE ? THREADS : kind == PATTERN_FELT ? FIBRES : kind == PATTERN_WOOL ? 55 : kind == PATTERN_CLAY ? 9 : kind == PATTERN_PEEL ? 30 : 60;
 }
 
 /** Whether a pattern is laid on a thing rather than part of what it is made of. */
@@ -164,26 +155,31 @@ function isLaid(kind: i32): bool {
   return kind == PATTERN_STRIPED || kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED;
 }
 
+// @ts-ignore: decorator
+@inline
+function isCloth(kind: i32): bool {
+  return kind == PATTERN_WEAVE || kind == PATTERN_KNIT || kind == PATTERN_FELT;
+}
+
+/** Whether a pattern keeps the thing's own axes rather than follow a grain. */
+// @ts-ignore: decorator
+@inline
+function keepsAxes(kind: i32): bool {
+  return kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED || isCloth(kind);
+}
+
+/** Whether a pattern's colour is not told by its relief. */
+// @ts-ignore: decorator
+@inline
+function hasOwnColour(kind: i32): bool {
+  return kind == PATTERN_STONE || kind == PATTERN_CONCRETE;
+}
+
 /** Fine relief of the soft patterns, in [0, 1]. */
-function relief(kind: i32, x: f32, y: f32, z: f32, nx: f32, ny: f32, nz: f32): f32 {
-  if (kind == PATTERN_WEAVE) {
-    // The two directions in which threads run are those the surface faces least.
-    const ax = abs(nx);
-    const ay = abs(ny);
-    const az = abs(nz);
-    const u = ax > ay && ax > az ? y : x;
-    const v = az > ax && az > ay ? y : z;
-    const s: f32 = u * 46;
-    const t: f32 = v * 46;
-    const over = (i32(floor(s)) + i32(floor(t))) & 1;
-    const a = abs(s - floor(s) - 0.5) * 2;
-    const b = abs(t - floor(t) - 0.5) * 2;
-    const across = over == 0 ? a : b;
-    const along = over == 0 ? b : a;
-    return (1 - across * across) * (1 - along * along * 0.6);
-  }
+function relief(kind: i32, axis: i32, x: f32, y: f32, z: f32): f32 {
+  if (isCloth(kind)) return clothHeight(kind, axis, x, y, z, ownX, ownY, ownZ);
   if (kind == PATTERN_WOOL) return turned(x * 55, y * 55, z * 55) * 0.6 + turned(x * 120, y * 120, z * 120) * 0.4;
-  if (kind == PATTERN_LEATHER) return ramp(0.02, 0.2, chips(x * 24, y * 24, z * 24));
+  if (kind == PATTERN_LEATHER) return ramp(0.02, CREASE, intoCell(x * PEBBLES, y * PEBBLES, z * PEBBLES));
   if (kind == PATTERN_CLAY) {
     // Thumbs leave wide shallow dents, fingertips a faint grain.
     const dents = ramp(0.3, 0.72, turned(x * 3.4, y * 3.4, z * 3.4));
@@ -200,17 +196,6 @@ const DOTS: f32 = 7;
 const SQUARES: f32 = 9;
 /** Of a dot's place. */
 const DOT_RADIUS: f32 = 0.3;
-
-/** Angle over a turn, in [0, 1); good to a five-hundredth (Rajan et al. 2006, "Efficient approximations for the arctangent"). */
-function turnOf(x: f32, z: f32): f32 {
-  const ax = abs(x);
-  const az = abs(z);
-  const t = min<f32>(ax, az) / max<f32>(1e-6, max<f32>(ax, az));
-  let a: f32 = t * (0.125 + 0.0436 * (1 - t));
-  if (ax > az) a = 0.25 - a;
-  if (z < 0) a = 0.5 - a;
-  return x < 0 ? 1 - a : a;
-}
 
 /** Share of the second colour in bands, dots or squares; edges as soft as a pixel. \`width\` is a pixel's. */
 function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
@@ -232,13 +217,13 @@ function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
       around *= 0.5;
       squeeze *= 2;
     }
-    u = turnOf(x, z) * around;
+    u = turnAround(x, z) * around;
     v = y * per;
     if (squeeze < 0.2) return 0;
   } else {
-    const ax = abs(normalX0);
-    const ay = abs(normalY0);
-    const az = abs(normalZ0);
+    const ax = abs(ownX);
+    const ay = abs(ownY);
+    const az = abs(ownZ);
     u = (ax > ay && ax > az ? y : x) * per;
     v = (az > ax && az > ay ? y : z) * per;
   }
@@ -259,15 +244,23 @@ function laid(kind: i32, axis: i32, x: f32, y: f32, z: f32, width: f32): f32 {
   return 1 - ramp(DOT_RADIUS - soft, DOT_RADIUS + soft, sqrt(du * du + dv * dv));
 }
 
-let normalX0: f32 = 0;
-let normalY0: f32 = 0;
-let normalZ0: f32 = 0;
+let ownX: f32 = 0;
+let ownY: f32 = 0;
+let ownZ: f32 = 0;
 
-/** Brings the surface's normal into the thing's own axes, where flat patterns are laid. */
-function ownNormal(at: i32): void {
-  normalX0 = load<f32>(at) * flatX + load<f32>(at, 4) * flatY + load<f32>(at, 8) * flatZ;
-  normalY0 = load<f32>(at, 12) * flatX + load<f32>(at, 16) * flatY + load<f32>(at, 20) * flatZ;
-  normalZ0 = load<f32>(at, 24) * flatX + load<f32>(at, 28) * flatY + load<f32>(at, 32) * flatZ;
+/** Says which way a surface faces in the axes of its pattern. */
+export function face(x: f32, y: f32, z: f32): void {
+  ownX = x;
+  ownY = y;
+  ownZ = z;
+}
+
+/** Brings a normal of the scene into the thing's own axes, where flat patterns are laid. */
+function ownNormal(at: i32, nx: f32, ny: f32, nz: f32): void {
+  const size = load<f32>(at, 84);
+  ownX = (load<f32>(at) * nx + load<f32>(at, 4) * ny + load<f32>(at, 8) * nz) * size;
+  ownY = (load<f32>(at, 12) * nx + load<f32>(at, 16) * ny + load<f32>(at, 20) * nz) * size;
+  ownZ = (load<f32>(at, 24) * nx + load<f32>(at, 28) * ny + load<f32>(at, 32) * nz) * size;
 }
 
 /**
@@ -285,11 +278,12 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   let x = (load<f32>(at) * qx + load<f32>(at, 4) * qy + load<f32>(at, 8) * qz) * size;
   let y = (load<f32>(at, 12) * qx + load<f32>(at, 16) * qy + load<f32>(at, 20) * qz) * size;
   let z = (load<f32>(at, 24) * qx + load<f32>(at, 28) * qy + load<f32>(at, 32) * qz) * size;
-  if (isLaid(kind)) ownNormal(at);
+  if (isLaid(kind)) ownNormal(at, flatX, flatY, flatZ);
+  if (isCloth(kind)) ownNormal(at, normalX, normalY, normalZ);
   // The grain runs along x: swap it with the part's longest side.
   const axis = load<i32>(surface, 48);
-  if (kind == PATTERN_DOTTED || kind == PATTERN_CHECKERED) {
-    // Laid on, not grown: they keep the thing's own axes.
+  if (keepsAxes(kind)) {
+    // Laid on or worked, not grown.
   } else if (axis == 1) {
     const t = x;
     x = y;
@@ -302,7 +296,7 @@ export function decorate(surface: i32, px: f32, py: f32, pz: f32, span: f32): vo
   // In the pattern's own measure; where detail is finer than this only its mean is left.
   colourAt(surface, axis, x, y, z, span * load<f32>(surface, 44));
   const depth = load<f32>(surface, 52);
-  if (depth > 0) roughen(kind, at, axis, x, y, z, depth * fade);
+  if (depth * fade > 0.01) roughen(kind, at, axis, x, y, z, depth * fade);
 }
 
 /** Sets the colour of a patterned surface at a point of its own, where a pixel is `width` wide in the pattern's measure. */
@@ -332,8 +326,8 @@ export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width:
     share = noise(x * 1.5, y * 160, z * 160);
   } else {
     fade = clear(width * detailOf(kind));
-    const high = relief(kind, x, y, z, normalX, normalY, normalZ);
-    share = 0.5 + (0.5 - high) * fade;
+    height = relief(kind, axis, x, y, z);
+    share = 0.5 + (0.5 - height) * fade;
     // Yarn is never of one thickness: from where no thread is seen, cloth is softly clouded.
     if (kind == PATTERN_WEAVE) share += (turned(x * 5, y * 5, z * 5) - 0.5) * 0.35 * clear(width * 5) * (1 - fade * 0.6);
   }
@@ -354,13 +348,20 @@ function roughen(kind: i32, at: i32, axis: i32, x: f32, y: f32, z: f32, depth: f
     sx = 0;
     sy = noise(x * 1.5, y * 160 + 0.5, z * 160) - middle;
     sz = noise(x * 1.5, y * 160, z * 160 + 0.5) - middle;
+  } else if (kind == PATTERN_LEATHER) {
+    const steep: f32 = height > 0 && height < 1 ? (e * PEBBLES * 1.5 * (1 - abs(height * 2 - 1))) / CREASE : 0;
+    sx = slopeX * steep;
+    sy = slopeY * steep;
+    sz = slopeZ * steep;
   } else {
-    const middle = relief(kind, x, y, z, normalX, normalY, normalZ);
-    sx = relief(kind, x + e, y, z, normalX, normalY, normalZ) - middle;
-    sy = relief(kind, x, y + e, z, normalX, normalY, normalZ) - middle;
-    sz = relief(kind, x, y, z + e, normalX, normalY, normalZ) - middle;
+    const middle = hasOwnColour(kind) ? relief(kind, axis, x, y, z) : height;
+    sx = relief(kind, axis, x + e, y, z) - middle;
+    sy = relief(kind, axis, x, y + e, z) - middle;
+    sz = relief(kind, axis, x, y, z + e) - middle;
   }
-  if (axis == 1) {
+  if (keepsAxes(kind)) {
+    // Nothing was swapped.
+  } else if (axis == 1) {
     const t = sx;
     sx = sy;
     sy = t;

@@ -16,9 +16,8 @@ import {
   WIDTH,
 } from "../../src/render/layout";
 import { real, word } from "./header";
-import { colourAt, patternBlue, patternGreen, patternRed } from "./pattern";
+import { colourAt, face, patternBlue, patternGreen, patternRed } from "./pattern";
 import { cloud, turned } from "./solid-noise";
-import { normalTo } from "./surface";
 
 /** Beyond this a ground without an end is haze, in distances of what is in focus. */
 const HAZE: f32 = 4.5;
@@ -107,7 +106,7 @@ function readPaving(surface: i32, x: f32, z: f32, width: f32): void {
     surfaceGreen = load<f32>(surface, 8);
     surfaceBlue = load<f32>(surface, 12);
   } else {
-    normalTo(0, 1, 0, 0, 1, 0);
+    face(0, 1, 0);
     colourAt(surface, 0, ox * scale, oy, z * scale, width * scale);
     surfaceRed = patternRed;
     surfaceGreen = patternGreen;

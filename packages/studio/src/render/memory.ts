@@ -1,7 +1,7 @@
 import type { Size } from "@atelier/contract";
 import { viewOf } from "../camera.js";
 import { encodeSrgb } from "../colour.js";
-import type { Geometry, Material, Mesh, Part, Pattern, PatternName, PlaceFrame } from "../geometry.js";
+import type { Geometry, Material, Part, PatternName, PlaceFrame } from "../geometry.js";
 import { finishOf } from "../grade/finish.js";
 import { colourGroups } from "../grade/groups.js";
 import { pow } from "../math/exact.js";
@@ -10,6 +10,7 @@ import { isOutdoors } from "../place/place.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
 import { optics } from "../shape/set/index.js";
+import { axisFor } from "./axis.js";
 import { backgroundRows, isPlain } from "./background.js";
 import { blursOf } from "./blurs.js";
 import { MAX_THREADS } from "./crew.js";
@@ -41,6 +42,8 @@ const PATTERN = {
   checkered: layout.PATTERN_CHECKERED,
   clay: layout.PATTERN_CLAY,
   peel: layout.PATTERN_PEEL,
+  knit: layout.PATTERN_KNIT,
+  felt: layout.PATTERN_FELT,
 } as const satisfies Record<PatternName, number>;
 
 const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;
@@ -286,27 +289,6 @@ function writeMaterial(
   floats.set([...pattern.colour, pattern.scale], at + 8);
   integers[at + 12] = grainAxis;
   floats[at + 13] = pattern.relief;
-}
-
-/** Dots and checks go around what is about as deep as wide; every other pattern has its grain. */
-function axisFor(mesh: Mesh, pattern: Pattern | null): number {
-  const sides = sidesOf(mesh);
-  const laid = pattern?.kind === "dotted" || pattern?.kind === "checkered";
-  const [width, height, depth] = sides;
-  const round = Math.abs(width - depth) < 0.35 * Math.max(width, depth) && height > 0.3 * width;
-  return laid && round ? layout.AROUND : sides.indexOf(Math.max(...sides));
-}
-
-/** Extents of a mesh along its three axes. */
-function sidesOf({ positions }: Mesh): number[] {
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < positions.length; i++) {
-    const axis = i % 3;
-    low[axis] = Math.min(low[axis], positions[i]);
-    high[axis] = Math.max(high[axis], positions[i]);
-  }
-  return high.map((value, axis) => value - low[axis]);
 }
 
 /** Writes a frame and its inverse; its axes are at right angles and of one length, so the inverse is a transpose. */

@@ -1,10 +1,10 @@
-import { viewOf } from "../camera.js";
+import { type View, viewOf } from "../camera.js";
 import type { Geometry, Mesh, PlacedShape } from "../geometry.js";
 import type { Scene, TextOnThing, Thing } from "../scene.js";
 import { facePrintedOn } from "../type/print/face.js";
 import { printedOn } from "../type/print/index.js";
 import type { BuiltShape, ShapeEntry } from "./catalogue.js";
-import { type Coarseness, coarsenessOf } from "./coarseness.js";
+import { type Coarseness, coarsenessOf, shareOfHeight } from "./coarseness.js";
 import { dress } from "./dress.js";
 import { grained } from "./grain.js";
 import { type Frame, frame, within } from "./mesh/index.js";
@@ -18,19 +18,19 @@ export interface ShapeSource {
 
 /** Places every thing of a scene. Things whose shape is not known are left out. */
 export function geometryOf(scene: Scene, source: ShapeSource): Geometry {
-  const finest = finestOf(scene);
+  const view = viewOf(scene);
+  const finest = finestOf(scene, view);
   const things = scene.things.flatMap((thing, index) => {
     const texts = textsOn(scene, thing);
     // What is written on keeps the skin that its letters were measured on.
     const coarseness = texts.length > 0 ? 1 : finest.get(shapeKey(thing))!;
-    return placedThing(thing, index, source, texts, coarseness);
+    return placedThing(thing, index, source, texts, coarseness, seenIn(view, thing));
   });
   return { things: [...things, ...setShapes(scene)] };
 }
 
 /** By shape: as fine as the one of its things that shows largest needs it, so that all of them share one build. */
-function finestOf(scene: Scene): Map<string, Coarseness> {
-  const view = viewOf(scene);
+function finestOf(scene: Scene, view: View): Map<string, Coarseness> {
   const finest = new Map<string, Coarseness>();
   for (const thing of scene.things) {
     const key = shapeKey(thing);
@@ -38,6 +38,11 @@ function finestOf(scene: Scene): Map<string, Coarseness> {
     finest.set(key, Math.min(own, finest.get(key) ?? own) as Coarseness);
   }
   return finest;
+}
+
+/** How long a thing shows, of the frame's shorter side. */
+function seenIn(view: View, thing: Thing): number {
+  return shareOfHeight(thing, view) * Math.max(1, view.halfHeight / view.halfWidth);
 }
 
 function shapeKey({ shape, form }: Thing): string {
@@ -54,13 +59,14 @@ function placedThing(
   source: ShapeSource,
   texts: readonly TextOnThing[],
   coarseness: Coarseness,
+  seen: number,
 ): PlacedShape[] {
   const entry = source.entryOf(thing.shape, thing.form);
   if (!entry) return [];
   const shape = source.buildShape(thing.shape, thing.form, coarseness);
   const hidden = new Set(texts.flatMap(({ hides }) => hides));
   const parts = hidden.size === 0 ? shape.parts : shape.parts.filter(({ role }) => !hidden.has(role));
-  const materials = dress(thing, entry);
+  const materials = dress(thing, entry, seen);
   const wooden = parts.some(({ role }) => GRAINED.has(materials.get(role)?.pattern?.kind ?? ""));
   const pieces = wooden ? grained(parts) : parts;
   const standing = standingFrame(thing, parts);

@@ -16,16 +16,21 @@ const MEDIUM = 150;
  * triangles that no pixel could tell apart, and building them is most of what a first drawing takes before its light.
  */
 export function coarsenessOf(
-  { position, size }: Pick<Thing, "position" | "size">,
+  thing: Pick<Thing, "position" | "size">,
   view: View,
   height: number,
 ): Coarseness {
+  const pixels = shareOfHeight(thing, view) * height;
+  return pixels > FINE ? 1 : pixels > MEDIUM ? 1.5 : 2;
+}
+
+/** How long a thing's longest side shows, of the frame's height. */
+export function shareOfHeight({ position, size }: Pick<Thing, "position" | "size">, view: View): number {
   const ahead = [0, 1, 2].reduce(
     (sum, axis) => sum + (position[axis]! - view.eye[axis]!) * view.forward[axis]!,
     0,
   );
   // Its nearest side counts.
   const distance = view.parallel ?? ahead - size / 2;
-  const pixels = distance <= 0 ? Infinity : (size / (2 * view.halfHeight * distance)) * height;
-  return pixels > FINE ? 1 : pixels > MEDIUM ? 1.5 : 2;
+  return distance <= 0 ? Infinity : size / (2 * view.halfHeight * distance);
 }

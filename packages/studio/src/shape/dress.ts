@@ -6,15 +6,26 @@ import type { Role, ShapeEntry } from "./catalogue.js";
 import { isCreature } from "./genre.js";
 import { materialOf, NATURAL_COLOUR } from "./material.js";
 import { skinned } from "./skin.js";
-import { inTrueScale } from "./true-scale.js";
+import { inTrueScale, isSoft } from "./true-scale.js";
 
 const toLinear = converter("lrgb");
 const toOklch = converter("oklch");
 
 type Linear = readonly [number, number, number];
 
-/** The optics of every role of a thing, by role name. */
-export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Material> {
+/** How much of the frame a thing usually takes. */
+const USUALLY_SEEN = 0.6;
+
+/**
+ * The optics of every role of a thing, by role name.
+ *
+ * @param seen how long it is in the picture, of the frame's shorter side
+ */
+export function dress(
+  thing: Thing,
+  entry: ShapeEntry,
+  seen: number = USUALLY_SEEN,
+): ReadonlyMap<string, Material> {
   const main = entry.roles[0]!;
   return new Map(
     entry.roles.map((role) => {
@@ -26,7 +37,7 @@ export function dress(thing: Thing, entry: ShapeEntry): ReadonlyMap<string, Mate
       const recoloured = asked !== null || material === role.material;
       const plain = materialOf(material, colour, recoloured);
       const natural = material === role.material ? unthumbed(skinned(plain, role.skin, thing.size)) : plain;
-      const made = inTrueScale(natural, thing, entry);
+      const made = inTrueScale(natural, thing, entry, { seen, ownStuff: isSoft(role) });
       return [role.name, patterned(asked ? { ...made, asked } : made, thing, role, role === main)];
     }),
   );

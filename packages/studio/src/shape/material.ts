@@ -30,6 +30,7 @@ export const NATURAL_COLOUR: Partial<Record<MaterialName, string>> = {
   wax: "#efe3c8",
   ice: "#d8eef7",
   wool: "#e6dccb",
+  knitted: "#e6dccb",
 };
 
 /** The optical answer of a named material with this colour (linear sRGB albedo). */
@@ -123,13 +124,21 @@ export function materialOf(
         ...opaque,
         roughness: 0.95,
         coat: 0,
-        sheen: 0.8,
-        pattern: mixed("wool", colour, 0.6, 0.42, 4.2),
+        sheen: 1,
+        pattern: mixed("felt", colour, 0.58, 1),
       };
     case "wool":
       return { ...opaque, roughness: 0.95, coat: 0, sheen: 0.9, pattern: mixed("wool", colour, 0.7, 1, 3) };
+    case "knitted":
+      return {
+        ...opaque,
+        roughness: 0.95,
+        coat: 0,
+        sheen: 0.8,
+        pattern: mixed("knit", colour, 0.42, 1, 1.2),
+      };
     case "leather":
-      return { ...opaque, roughness: 0.42, coat: 0.8, pattern: mixed("leather", colour, 0.72, 1, 0.5) };
+      return { ...opaque, roughness: 0.5, coat: 1.2, pattern: mixed("leather", colour, 0.76, 1, 0.4) };
     case "paper":
       return {
         ...opaque,

@@ -37,7 +37,9 @@ export const MATERIALS_EXACT: Readonly<Record<Known, readonly string[]>> = {
   rubber: list("rubber, rubbery, silicone, latex"),
   fabric: list("fabric, cloth, textile, cotton, linen, velvet, silk, denim, canvas, suede"),
   felt: list("felt, felted, plush, fleece, velour"),
-  wool: list("wool, woollen, woolen, knitted, crochet, crocheted"),
+  // Fleece as it grows: what is made of wool is knitted.
+  wool: [],
+  knitted: list("wool, woollen, woolen, knitted, knit, crochet, crocheted"),
   leather: list("leather, leathery"),
   paper: list("paper, papery, origami, papercraft"),
   cardboard: list("cardboard, corrugated cardboard"),

@@ -3,6 +3,6 @@ export const MATERIALS: readonly string[] = [
   ...["own", "clay", "plastic", "matte plastic", "ceramic", "metal", "brushed metal", "gold", "silver"],
   ...["copper", "bronze", "chrome", "glass", "frosted glass", "ice", "jelly", "liquid"],
   ...["wax", "wood", "dark wood"],
-  ...["light wood", "marble", "stone", "concrete", "terrazzo", "rubber", "fabric", "felt", "wool", "leather"],
-  ...["paper", "cardboard", "neon"],
+  ...["light wood", "marble", "stone", "concrete", "terrazzo", "rubber", "fabric", "felt", "wool"],
+  ...["knitted", "leather", "paper", "cardboard", "neon"],
 ];
