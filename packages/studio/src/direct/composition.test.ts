@@ -42,6 +42,13 @@ test("words for the camera's height are followed, and even overhead it stands up
   expect(viewOf(sceneOf("a ball, flat lay")).up.every(Number.isFinite)).toBe(true);
 });
 
+test("a low angle looks up from over the ground, and down from the air what is built stands", () => {
+  const low = sceneOf("low angle view of a tower");
+  expect(elevationOf(low)).toBeLessThan(-4);
+  expect(low.camera.eye[1]).toBeGreaterThan(0);
+  expect(elevationOf(sceneOf("drone shot of a tower"))).toBeGreaterThan(45);
+});
+
 test("isometric looks down at 35 degrees on a corner, its lines parallel", () => {
   const scene = sceneOf("an isometric cube");
   expect(elevationOf(scene)).toBeCloseTo(35.3, 0);
@@ -158,9 +165,9 @@ test("photographs are sharp at the first thing and softer behind it; other pictu
   const cameraOf = (prompt: string) => sceneOf(prompt).camera;
   expect(cameraOf("a cat in front of a tree").aperture).toBeUndefined();
   const photo = cameraOf("a photo of a cat in front of a tree");
-  const macro = cameraOf("a macro photo of a cat in front of a tree");
+  const soft = cameraOf("a photo of a cat in front of a tree, bokeh");
   expect(photo.aperture!).toBeGreaterThan(0);
-  expect(macro.aperture!).toBeGreaterThan(2 * photo.aperture!);
+  expect(soft.aperture!).toBeGreaterThan(2 * photo.aperture!);
   const far = Math.hypot(...photo.eye.map((at, axis) => at - photo.target[axis]!));
   expect(photo.focus!).toBeGreaterThan(0.5 * far);
   expect(photo.focus!).toBeLessThan(1.2 * far);

@@ -24,14 +24,15 @@ import { eyeHeight } from "./camera/eye.js";
 import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
-import { headOn, portraitRoom } from "./camera/portrait.js";
+import { nearRoom } from "./camera/near.js";
+import { headOn } from "./camera/portrait.js";
 import { colouredPieces } from "./colour/coloured-pieces.js";
 import { missingParts, subjectColours } from "./colour/colouring.js";
 import { chosen, groundFor } from "./colour/ground.js";
 import { dressInPalette } from "./colour/palette.js";
 import { inScheme, untoned } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
-import { roomAcross, turnedAcross } from "./landscape/across.js";
+import { turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { inMood } from "./landscape/in-mood.js";
@@ -170,7 +171,10 @@ function directTold(
           brief,
           facing(
             brief,
-            turnedAcross(asked, headOn(brief, piecesOf(brief, depicted, framing, random, wishes.seed))),
+            turnedAcross(
+              asked,
+              headOn(brief, framing, piecesOf(brief, depicted, framing, random, wishes.seed)),
+            ),
           ),
         ),
         plan?.wall,
@@ -190,8 +194,7 @@ function directTold(
         ? roomIn(stance!, roomInPlace(frame, alone, share * nearness(pieces), third))
         : roomFor(frame, alone, settled ? share * SHARE_IN_PAINTED_PLACE : share, framing, third),
   );
-  const near =
-    asked || framing.pattern ? roomAcross(asked, pieces, usual) : portraitRoom(brief, pieces, usual);
+  const near = framing.pattern ? usual : nearRoom(brief, { asked, framing, pieces, frame, usual });
   const room = deep && !asked ? { fieldOfView: DEEP_VIEW, ...near } : near;
   const groundIsFree =
     wishes.background === null && brief.setting.colour === null && wishes.transparent !== true;

@@ -25,6 +25,7 @@ import { isOfLetters } from "./texts/find.js";
 import { readTexts } from "./texts/index.js";
 import { tokenise } from "./tokens.js";
 import { tonesIn } from "./tones.js";
+import { viewpointTold } from "./viewpoint.js";
 import { ABSTRACT } from "./words/moods.js";
 import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP } from "./words/numbers.js";
@@ -146,7 +147,7 @@ function plainly(prompt: string): string {
   const handed = HAND_FIRST.test(prompt)
     ? prompt.replace(HAND_FIRST, "$1 $2").replace(AND_IN_OTHER, " and ")
     : prompt;
-  return handed
+  return viewpointTold(handed)
     .replace(SIDE_OF_WATER, "")
     .replace(WHICH_HAND, "")
     .replace(SEEN_OUTSIDE, "behind ")

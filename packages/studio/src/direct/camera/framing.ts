@@ -11,6 +11,8 @@ export interface Framing {
   readonly fieldOfView: number | null;
   /** Lines that are parallel stay so. */
   readonly parallel: boolean;
+  /** How closely one thing is looked at; null where it is seen whole. */
+  readonly near: "close" | "macro" | null;
   /** Where the middle of the group goes. */
   readonly place: "usual" | "centre" | "third";
   /** A corner of each thing faces the viewer, as in isometric drawings. */
@@ -19,6 +21,10 @@ export interface Framing {
   readonly symmetrical: boolean;
   /** Seen so steeply that things lie on the ground rather than stand on it. */
   readonly lying: boolean;
+  /** Looked down at: small flat things lie. */
+  readonly steep: boolean;
+  /** Looked up at from near the ground. */
+  readonly low: boolean;
   /** Copies fill the frame and go on beyond it. */
   readonly pattern: boolean;
   /** A sign on a badge, label or button, whose things are signs themselves. */
@@ -31,14 +37,24 @@ export interface Framing {
 const STEEPEST_RELIEF = 30;
 /** As near to straight down as a camera that stands upright may look. */
 const OVERHEAD = 82;
+/** Down at things that still stand. */
+const STEEP = 54;
+/** Up at things, as far as the ground lets the eye go down. */
+const UPWARD = -26;
 /** True isometry looks down by arctan(1/√2). */
 const ISOMETRIC = 35.3;
 const NEAR_LENS = 32;
+/** Wide, so that what one looks up at narrows towards its top. */
+const LOW_LENS = 60;
 
 const words = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
 
 const TOP_DOWN = words(
-  "top down, top view, top down view, overhead, overhead view, overhead shot, top down shot, top shot, top view photo, from the top, from directly above, from straight above, flat lay, flatlay, knolling, knolled, bird's eye view, birds eye view, bird's eye, aerial view, aerial",
+  "top down, top view, top down view, overhead, overhead view, overhead shot, top down shot, top shot, top view photo, from the top, from directly above, from straight above, flat lay, flatlay, knolling, knolled",
+);
+const AERIAL = words("bird's eye view, birds eye view, bird's eye, aerial view, aerial");
+const FROM_ABOVE = words(
+  "from above, seen from above, viewed from above, high angle, high angle shot, high angle view",
 );
 const FLAT_LAY = words("flat lay, flatlay, knolling, knolled");
 const PATTERN = words(
@@ -51,15 +67,14 @@ const LOW = words("low angle, low angle shot, low angle view, from below, worm's
 
 const ELEVATIONS: readonly (readonly [number, readonly string[]])[] = [
   [OVERHEAD, [...TOP_DOWN, ...PATTERN]],
-  [44, words("from above, seen from above, viewed from above, high angle, high angle shot, high angle view")],
+  [STEEP, [...AERIAL, ...FROM_ABOVE]],
   [ISOMETRIC, ISOMETRIC_WORDS],
-  [1.5, LOW],
+  [UPWARD, LOW],
   [6, words("eye level, side view, front view, from the front, symmetrical, symmetric, symmetry")],
 ];
 
-const CLOSE = words(
-  "close up, closeup, extreme close up, macro, macro shot, close shot, headshot, tight crop, full frame",
-);
+const MACRO = words("macro, macro shot, macro photo, macro photography, extreme close up");
+const CLOSE = [...words("close up, closeup, close shot, headshot, tight crop, full frame"), ...MACRO];
 const BADGES = words("icon, app icon, sticker, logo, emblem, emblem style, badge");
 /** Signs of a field side by side. */
 export const ICON_SET = "icon set";
@@ -67,6 +82,7 @@ const MINIMAL = words("minimal, minimalist, minimalistic, minimalism, simple com
 
 const SHARES: readonly (readonly [number, readonly string[]])[] = [
   [1.4, CLOSE],
+  [1.2, LOW],
   [0.48, words("wide shot, long shot, wide angle, full shot, wide view, long view")],
   [0.62, MINIMAL],
   [1.2, BADGES],
@@ -110,20 +126,30 @@ function framingByWords({ framing }: Pick<Brief, "framing">, hasRelief: boolean)
   );
   return {
     elevation:
-      elevation !== null && hasRelief && !lying && elevation !== ISOMETRIC
+      elevation !== null && hasRelief && !lying && elevation !== ISOMETRIC && elevation !== STEEP
         ? Math.min(elevation, STEEPEST_RELIEF)
         : elevation,
     share: first(SHARES) ?? (third ? 0.8 : 1),
-    fieldOfView: says(CLOSE) ? NEAR_LENS : null,
+    fieldOfView: says(CLOSE) ? NEAR_LENS : says(LOW) ? LOW_LENS : null,
+    near: says(MACRO) ? "macro" : says(CLOSE) ? "close" : null,
     place: third ? "third" : centred || says(BADGES) || lying ? "centre" : "usual",
     cornerwise: says(ISOMETRIC_WORDS),
     parallel: says(ISOMETRIC_WORDS),
     symmetrical: says(words("symmetrical, symmetric, symmetry")),
     lying,
+    steep: says([...AERIAL, ...FROM_ABOVE]),
+    low: elevation === UPWARD,
     pattern,
     mark: says([...BADGES, ICON_SET]),
     frontal: false,
   };
+}
+
+/** How a landscape is looked at: from the air, or up from near its ground; null as one sees it who stands there. */
+export function outlookOf({ framing }: Pick<Brief, "framing">): "down" | "up" | null {
+  const says = (list: readonly string[]) => list.some((word) => framing.includes(word));
+  if (says([...AERIAL, ...FROM_ABOVE, ...TOP_DOWN])) return "down";
+  return says(LOW) ? "up" : null;
 }
 
 /** True where the words ask for one thing on a plain, even ground, as on a badge. */

@@ -1,7 +1,7 @@
 import { project, type Vector, type View, viewOf } from "../../camera.js";
 import type { Box, Scene } from "../../scene.js";
 import { type Aim, type Fit, fitted, type Outline, outlineOf } from "../arrange/fit.js";
-import { hullOf, moved, type Placed } from "../piece/piece.js";
+import { extentOfAll, hullOf, moved, type Placed } from "../piece/piece.js";
 import type { Framing } from "./framing.js";
 
 /** A short telephoto, as product photographers use. */
@@ -27,6 +27,8 @@ export interface Room {
   readonly fieldOfView?: number;
   /** Rays are parallel. */
   readonly parallel?: boolean;
+  /** The eye looks up no more than lets it stay above the ground; absent: it may be below. */
+  readonly grounded?: true;
 }
 
 export interface Shot {
@@ -71,7 +73,9 @@ const USUAL = { place: "usual", fieldOfView: null, parallel: false } as const;
 /** The camera at this height angle that shows all hulls as large as the room allows, middle in the middle. */
 export function shoot(placed: readonly Placed[], frame: Frame, room: Room, elevation: number): Shot {
   const outlines = placed.map((piece) => outlineOf(piece, false));
-  const camera = cameraOf(fitted(outlines, placed, aimFor(frame, room, elevation, ROUNDS)), room);
+  const cameraAt = (angle: number) =>
+    cameraOf(fitted(outlines, placed, aimFor(frame, room, angle, ROUNDS)), room);
+  const camera = room.grounded ? overGround(cameraAt, placed, elevation) : cameraAt(elevation);
   const view = viewOf({ camera, ...frame });
   const boxes = placed.map((piece) =>
     boxOf(
@@ -80,6 +84,25 @@ export function shoot(placed: readonly Placed[], frame: Frame, room: Room, eleva
     ),
   );
   return { camera, boxes, around: aroundAll(boxes) };
+}
+
+/** How high the eye is at least, of what it looks up at, and the degrees by which it looks up less until it is. */
+const LEAST_EYE = 0.05;
+const LESS_UP = 2;
+
+/** The camera that looks up as far as asked, or as far as it can from over the ground. */
+function overGround(
+  cameraAt: (elevation: number) => Scene["camera"],
+  placed: readonly Placed[],
+  elevation: number,
+): Scene["camera"] {
+  const { min, max } = extentOfAll(placed);
+  const least = min[1] + LEAST_EYE * (max[1] - min[1]);
+  for (let angle = elevation; angle < 0; angle += LESS_UP) {
+    const camera = cameraAt(angle);
+    if (camera.eye[1] >= least) return camera;
+  }
+  return cameraAt(Math.max(0, elevation));
 }
 
 /** The same at a quick look, for a search among many: the outlines of the pieces are given, in their order. */

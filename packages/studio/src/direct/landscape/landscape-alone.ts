@@ -6,6 +6,7 @@ import { composed } from "../../place/composition.js";
 import { daylightOf } from "../../place/light.js";
 import { isAbstractKind, isOutdoors, type Outdoors } from "../../place/place.js";
 import type { Scene } from "../../scene.js";
+import { framingOf, outlookOf } from "../camera/framing.js";
 import type { Frame } from "../camera/lens.js";
 import { lightFor } from "../light/light.js";
 import { abstractFor } from "../picture/abstract.js";
@@ -25,8 +26,8 @@ export function landscapeAlone(brief: Brief, asked: AskedPlace, wishes: Wishes, 
     : placeFor(asked, wishes.seed, 1, "empty");
   const camera =
     isOutdoors(found) && asked.grove?.length
-      ? groveCamera(found, asked, frame)
-      : landscapeCamera(found, frame);
+      ? groveCamera(found, asked, frame, Math.min(1, framingOf(brief, false).share))
+      : landscapeCamera(found, frame, outlookOf(brief));
   const view = viewOf({ camera, ...frame });
   const place = isOutdoors(found)
     ? composed(moonlit(grownOver(found, asked, view), view, []), camera, frame)

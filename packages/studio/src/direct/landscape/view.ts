@@ -47,11 +47,19 @@ const OVER_FIELDS: (typeof VIEWS)["lake"] = { eye: [2.7, 3.6], up: -1.5, lens: 4
 const AT_FALLS: (typeof VIEWS)["lake"] = { eye: [3.2, 4.4], up: 9.5, lens: 44 };
 const ON_ROCKS: (typeof VIEWS)["lake"] = { eye: [8, 10], up: -5, lens: 46 };
 
-/** The camera for a landscape that nothing stands in. */
-export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
+/** Metres over what stands there, degrees that one looks down from the air, and that one looks up more near the ground. */
+const AIR = { over: 34, down: 22, lens: 44 };
+const FROM_GROUND = { eye: 0.7, up: 9 };
+
+/** The camera for a landscape that nothing stands in; `outlook`: from the air, or up from near its ground. */
+export function landscapeCamera(
+  place: Place,
+  frame: Frame,
+  outlook: "down" | "up" | null = null,
+): Scene["camera"] {
   const random = randomFrom("landscape camera", place.seed);
   if (!isOutdoors(place)) return { eye: [0, 0, 10], target: [0, 0, 0], fieldOfView: 40 };
-  const { eye, up, lens } = viewFor(place);
+  const { eye, up, lens } = seenAs(viewFor(place), outlook);
   // From high up one looks over fog.
   const over =
     place.kind === "sea" && place.weather === "storm"
@@ -73,6 +81,19 @@ export function landscapeCamera(place: Place, frame: Frame): Scene["camera"] {
   };
 }
 
+function seenAs(
+  { eye, up, lens }: (typeof VIEWS)["lake"],
+  outlook: "down" | "up" | null,
+): (typeof VIEWS)["lake"] {
+  if (outlook === "down") {
+    const over = Math.max(AIR.over, 3 * eye[1]);
+    return { eye: [over, over * 1.25], up: -AIR.down, lens: AIR.lens };
+  }
+  return outlook === "up"
+    ? { eye: [FROM_GROUND.eye, FROM_GROUND.eye], up: up + FROM_GROUND.up, lens: lens * 1.15 }
+    : { eye, up, lens };
+}
+
 function viewFor(place: Outdoors): (typeof VIEWS)["lake"] {
   const sited = place.site && SITED[place.site];
   if (sited) return sited;
@@ -83,13 +104,21 @@ function viewFor(place: Outdoors): (typeof VIEWS)["lake"] {
   return (place.landform && FORMED[place.landform]) ?? (place.crop ? OVER_FIELDS : VIEWS[place.kind]);
 }
 
-/** The camera for single trees in a landscape that nothing else stands in: far enough to see them whole against the sky. */
-export function groveCamera(place: Outdoors, { grove = [] }: AskedPlace, frame: Frame): Scene["camera"] {
+/**
+ * The camera for single trees in a landscape that nothing else stands in: far enough to see them whole against the sky.
+ * `near`: how much of their usual part of the frame they take.
+ */
+export function groveCamera(
+  place: Outdoors,
+  { grove = [] }: AskedPlace,
+  frame: Frame,
+  near = 1,
+): Scene["camera"] {
   const count = grove.reduce((sum, { count }) => sum + count, 0);
   const palms = grove.some(({ kind }) => kind === "palm");
   const lone = count === 1 && place.kind !== "beach";
   const wide = frame.width / frame.height;
-  const far = (palms ? 21 : 31) + Math.min(10, (count - 1) * 3) * (wide < 1 ? 1.4 : 1);
+  const far = ((palms ? 21 : 31) + Math.min(10, (count - 1) * 3) * (wide < 1 ? 1.4 : 1)) / near;
   const eye = lone ? -1.5 : palms ? 3.2 : 1.9;
   const aside = lone ? (place.seed % 2 === 0 ? 2.4 : -2.4) : 0;
   return {

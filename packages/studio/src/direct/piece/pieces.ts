@@ -3,6 +3,7 @@ import type { Random } from "../../math/random.js";
 import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formedEntry } from "../../shape/form/index.js";
+import { type Genre, genreOf } from "../../shape/genre.js";
 import { filledEntry } from "../../shape/index.js";
 import { type Framing, isIconSet } from "../camera/framing.js";
 import type { Depicted } from "../meaning/depict.js";
@@ -71,7 +72,8 @@ export function piecesOf(
   const mirrored = random() < 0.5;
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
     Array.from({ length: isWhole(mention, entry) ? 1 : mention.count }, (_, nth): Piece => {
-      const laidOut = framing.lying && !upright.has(mention.id) && liesDown(entry, framing);
+      const down = framing.lying || framing.steep;
+      const laidOut = down && !upright.has(mention.id) && liesDown(entry, framing);
       // Signs of a set stand as they are drawn.
       const footless = entry.lies === true && !raised.has(mention.id) && !isIconSet(brief);
       const lies = laidOut || footless;
@@ -181,12 +183,20 @@ function laidAside(several: boolean, mirrored: boolean, { symmetrical }: Framing
 }
 
 /** Seen from above, drawings and flat or long things lie on their backs; a pattern shows all fronts but of low things. */
-function liesDown({ bounds, relief }: ShapeEntry, { pattern }: Framing): boolean {
+function liesDown(entry: ShapeEntry, { pattern, lying }: Framing): boolean {
+  const { bounds, relief, realSize } = entry;
   const [width, height, depth] = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
   if (relief) return true;
   if (pattern) return height! > 0.55 * Math.max(width!, depth!);
+  if (ROOTED.includes(genreOf(entry)) && realSize > LARGE) return false;
+  // From less than straight above only what is flat is better seen lying.
+  if (!lying) return depth! < FLAT * height! && entry.figure === undefined && !ALIVE.includes(genreOf(entry));
   return depth! < FLAT * height! || height! > SLENDER * Math.max(width!, depth!);
 }
+
+/** What is built, planted or drives stands wherever it is seen from, and who is alive as long as one sees more than hair. */
+const ROOTED: readonly Genre[] = ["building", "plant", "vehicle", "furniture"];
+const ALIVE: readonly Genre[] = ["animal", "person"];
 
 /** Beings, vehicles and furniture are as good from either side; a book has its spine on one. */
 function hasTwoGoodSides({ relief, realSize, roles }: ShapeEntry): boolean {
