@@ -171,7 +171,10 @@ function writeOutdoors(view: View, place: Outdoors, recipe: Recipe, stands: bool
   put(layout.KEY, key);
   put(layout.BALANCE, ...balance, vibrance);
   put(layout.LID_VARIES, ...(LID_FORM[place.weather] ?? [0, 0]));
-  put(layout.STARS, place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : 5) : 0);
+  put(
+    layout.STARS,
+    place.airless ? 0.6 : place.night && fogOf(place) < 0.0001 ? (recipe.city ? 0.9 : place.moon ? 4 : 6) : 0,
+  );
   if (place.moon) put(layout.MOON, 1);
   if (place.aurora) put(layout.AURORA, AURORA);
   if (place.rainbow) put(layout.BOW, 1.5);

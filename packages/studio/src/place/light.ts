@@ -78,16 +78,18 @@ export function daylightOf(place: Outdoors): Daylight {
   if (place.landform === "reef") underWater(table, sun);
   // Without air no sky shines; what is left is what the dust throws back.
   if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
-  if (place.night && (place.kind === "city" || place.kind === "street"))
-    addSkyglow(table, luminance(levelMean(table)), place.neon ? NEON_GLOW : SKYGLOW);
-  // Streets have no moon: their own light drowns it.
+  const built = place.kind === "city" || place.kind === "street";
+  if (place.night && built) addSkyglow(table, luminance(levelMean(table)), place.neon ? NEON_GLOW : SKYGLOW);
+  // Streets have no moon: their own light drowns it. By starlight alone nothing throws a shadow to speak of.
   const wet = place.landform === "reef";
-  const beam = (1 - lid) ** 2 * (place.night && place.kind === "street" ? 0.12 : 1);
+  const beam = (1 - lid) ** 2 * (place.night ? (place.kind === "street" ? 0.12 : place.moon ? 0.7 : 0.3) : 1);
   const sky = levelMean(table);
   const sunLight = [0, 1, 2].map((k) => (through[k]! * beam * (wet ? UNDER_SURFACE[k]! : 1)) / Math.PI);
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
   const scale = 1 / level;
-  for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale;
+  // Without a moon the sky itself is dark: what lights the land are the stars.
+  const shown = place.night && !place.moon && !built && place.weather === "clear" ? STARRY : 1;
+  for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale * shown;
   const scaled = (v: readonly number[], by = 1): Rgb3 => [
     v[0]! * scale * by,
     v[1]! * scale * by,
@@ -148,6 +150,9 @@ function addSkyglow(table: Float32Array, level: number, tint: Rgb3): void {
 
 /** The same where signs of every colour shine. */
 const NEON_GLOW: Rgb3 = [0.72, 0.42, 0.95];
+
+/** How bright the air is against what a starry sky lights. */
+const STARRY = 0.42;
 
 /** What a night's exposure shows of the moon: nearly white, its plains grey. */
 const MOONSHINE: Rgb3 = [2.5, 2.45, 2.3];

@@ -19,7 +19,7 @@ import {
 import { auroraAlong, auroraBlue, auroraGreen, auroraRed } from "./aurora";
 import { clamp01, count, exp, given, smooth } from "./curves";
 import { octavesInSpace } from "./noise";
-import { starlight, starBlue, starGreen, starRed } from "./stars";
+import { prepareStars, starlight, starBlue, starGreen, starRed } from "./stars";
 
 /** Radiance of the sky in a direction. */
 
@@ -41,6 +41,7 @@ export function prepareSky(): void {
   sunZ = given(SUN + 8);
   sunFlat = sqrt(sunX * sunX + sunZ * sunZ);
   cloudAt = count(CLOUD_AT);
+  prepareStars();
 }
 
 /** Clear air alone, from the table. */

@@ -14,7 +14,7 @@ import { real, word } from "../header";
 import { takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { between, clamp01, count, exp, given, smooth } from "./curves";
 import { octavesInSpace } from "./noise";
-import { starBlue, starGreen, starRed, starlight } from "./stars";
+import { prepareStars, starBlue, starGreen, starRed, starlight } from "./stars";
 
 /** Space: stars, drifting gas, and where asked a planet lit by its sun. */
 
@@ -29,6 +29,7 @@ export function spaceView(): void {
   const out = count(RADIANCE_AT);
   seed = count(PLACE_SEED) & 0xffff;
   const planet = count(KIND) == KIND_PLANET;
+  prepareStars();
   while (takeTile()) {
     for (let y = tileTop; y < tileBottom; y++) {
       for (let x = tileLeft; x < tileRight; x++) {

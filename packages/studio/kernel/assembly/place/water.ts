@@ -191,7 +191,9 @@ function mirrorsThing(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32): bool {
 
 /** The brightest that the moon's way gets, of its face, on still water; and more where waves break it up. */
 const MOONLIT: f32 = 0.75;
-const MOONLIT_WAVES: f32 = 5;
+const MOONLIT_WAVES: f32 = 0.5;
+/** How far the moon's face spreads slopes that mirror it: it is drawn larger than the sun. */
+const MOON_SPREAD: f32 = 0.00012;
 
 /** The sun on waves finer than a pixel: a Gaussian of slopes (Cox and Munk 1954) about the drawn wave. */
 function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f32, span: f32, rough: f32): void {
@@ -203,7 +205,7 @@ function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f
   // Slopes that would mirror the sun, less those of the drawn wave.
   const sx: f32 = -hx / hy + nx / ny;
   const sz: f32 = -hz / hy + nz / ny;
-  const spread: f32 = max<f32>(0.00006, lost * 0.55 + given(GLINT));
+  const spread: f32 = max<f32>(0.00006, lost * 0.55 + given(GLINT) + (given(MOON) > 0 ? MOON_SPREAD : 0));
   const d = (sx * sx + sz * sz) / spread;
   if (d > 18) return;
   const length: f32 = sqrt(hx * hx + hy * hy + hz * hz);
