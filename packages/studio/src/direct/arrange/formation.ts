@@ -4,17 +4,8 @@ import type { Random } from "../../math/random.js";
 import { gridIn, linesIn } from "../../read/grid.js";
 import { ICON_SET } from "../camera/framing.js";
 import { type Placed, scaled, shifted } from "../piece/piece.js";
-import {
-  type Block,
-  blockOf,
-  centred,
-  depthOf,
-  heightOf,
-  laidInStack,
-  row,
-  stacked,
-  widthOf,
-} from "./layout.js";
+import { isFlat, laidInPile, laidInStack } from "./laid-flat.js";
+import { type Block, blockOf, centred, depthOf, heightOf, row, stacked, widthOf } from "./layout.js";
 
 /** A way to stand that a prompt asks for by name. */
 export type Formation =
@@ -118,32 +109,21 @@ export function inFormation(formation: Formation, blocks: readonly Block[], rand
       return laid(blocks);
     case "pile":
       return canStack(blocks) && blocks.every(isSlab)
-        ? stacked(
-            blocks.map(({ placed }) => placed[0]!),
-            random,
-          )
-        : pile(blocks);
-    case "stack": {
-      const pieces = blocks.map(({ placed }) => placed[0]!);
-      if (canStack(blocks)) return stacked(pieces, random);
-      return blocks.every(isDisc) ? laidInStack(pieces, random) : pile(blocks);
-    }
+        ? stacked(firsts(blocks), random)
+        : blocks.every(isFlat)
+          ? laidInPile(firsts(blocks), random)
+          : pile(blocks);
+    case "stack":
+      if (canStack(blocks)) return stacked(firsts(blocks), random);
+      return blocks.every(isFlat) ? laidInStack(firsts(blocks), random) : pile(blocks);
   }
 }
+
+const firsts = (blocks: readonly Block[]) => blocks.map(({ placed }) => placed[0]!);
 
 function canStack(blocks: readonly Block[]): boolean {
   return blocks.slice(0, -1).every(({ placed }) => placed.length === 1 && placed[0]!.entry.top !== null);
 }
-
-/** Coins and medals stand to show their face, and lie to be stacked. */
-function isDisc({ placed }: Block): boolean {
-  if (placed.length !== 1) return false;
-  const facing = blockOf([{ ...placed[0]!, turn: 0 }]);
-  return depthOf(facing) < DISC * Math.min(widthOf(facing), heightOf(facing));
-}
-
-/** Depth of a disc at most, of its face. */
-const DISC = 0.55;
 
 /** Books and plates lie in piles one on the other. */
 function isSlab(block: Block): boolean {

@@ -55,29 +55,6 @@ export function stacked(pieces: readonly Piece[], random: Random): Block {
   return blockOf(placed);
 }
 
-/** One flat on the other, what stands by itself laid on its back. */
-export function laidInStack(pieces: readonly Piece[], random: Random): Block {
-  const placed: Placed[] = [];
-  let y = 0;
-  for (const piece of pieces) {
-    const own = laidFlat(piece);
-    const { min, max } = own.extent;
-    const aside = () => (random() - 0.5) * 0.07 * piece.size;
-    const by: Placed["position"] = [aside() - (min[0] + max[0]) / 2, y, aside() - (min[2] + max[2]) / 2];
-    placed.push(...movedBlock(own, by).placed);
-    y += heightOf(own);
-  }
-  return blockOf(placed);
-}
-
-/** Shapes that lean a little by themselves lie flat at other angles than a right one. */
-const LEANS = [90, 85, 95, 80, 100, 75, 105];
-
-function laidFlat(piece: Piece): Block {
-  const laid = LEANS.map((lean) => blockOf([{ ...piece, lean, turn: 0, tilt: 0, position: [0, 0, 0] }]));
-  return laid.reduce((flattest, block) => (heightOf(block) < heightOf(flattest) ? block : flattest));
-}
-
 /** One row from left to right, the feet a little forward and back in turn, middle at the origin. */
 export function row(blocks: readonly Block[], random: Random, stagger = 0.12): Block {
   const stood: Block[] = [];

@@ -129,6 +129,22 @@ test("all that stands around a thing can be counted", () => {
   }
 });
 
+test.each(["a stack of cookies", "a pile of cushions"])("%s lies flat, each on the one below", (prompt) => {
+  const wishes: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+  const { things } = direct(read(prompt), wishes).scene;
+  expect(things.length).toBeGreaterThan(3);
+  const heights = things.map(({ position }) => position[1]);
+  expect(new Set(things.map(({ lean }) => lean)).size).toBe(1);
+  for (const [n, y] of heights.slice(1).entries()) expect(y).toBeGreaterThan(heights[n]!);
+});
+
+test("a pile of coins without a number is of many, in stacks of different height", () => {
+  const wishes: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+  const { things } = direct(read("a pile of gold coins"), wishes).scene;
+  expect(things.length).toBeGreaterThan(9);
+  expect(things.filter(({ position }) => position[1] < 1e-3).length).toBeGreaterThan(2);
+});
+
 test("coins stand to show their face, and lie flat in a stack, each on the one below", () => {
   const wishes: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
   const { things } = direct(read("five stacked coins"), wishes).scene;

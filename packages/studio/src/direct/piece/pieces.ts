@@ -1,6 +1,7 @@
 import type { Brief, Mention } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { HANGING, HANGING_FREE } from "../../read/held-by.js";
+import { GROUPS } from "../../read/words/nouns.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formedEntry } from "../../shape/form/index.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
@@ -71,7 +72,7 @@ export function piecesOf(
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
-    Array.from({ length: isWhole(mention, entry) ? 1 : mention.count }, (_, nth): Piece => {
+    Array.from({ length: howMany(mention, entry) }, (_, nth): Piece => {
       const down = framing.lying || framing.steep;
       const laidOut = down && !upright.has(mention.id) && liesDown(entry, framing);
       // Signs of a set stand as they are drawn.
@@ -147,6 +148,19 @@ function emptied({ mention, depiction }: Depicted): Depicted {
   if (!entry.fillable || entry.roles.some(({ name }) => name === "contents")) return { mention, depiction };
   return { mention, depiction: { ...depiction, entry: filledEntry(entry, "empty") } };
 }
+
+/** As many as are asked for; small things that are said to be piled or stacked, without a number, are more. */
+function howMany(mention: Mention, entry: ShapeEntry): number {
+  if (isWhole(mention, entry)) return 1;
+  const { count, states } = mention;
+  if (entry.realSize > PALM) return count;
+  const gathered = states.find((state) => state in GATHERED && count === GROUPS[state]);
+  return gathered === undefined ? count : GATHERED[gathered]!;
+}
+
+/** Metres up to which things are so small that a pile of them is of many. */
+const PALM = 0.04;
+const GATHERED: Readonly<Record<string, number>> = { pile: 13, heap: 13, stack: 7 };
 
 /** Pancakes, or a stack of them, are what the shape of pancakes is already; a bunch of grapes likewise. */
 function isWhole({ states, concept, uncounted }: Mention, { concept: shown }: ShapeEntry): boolean {

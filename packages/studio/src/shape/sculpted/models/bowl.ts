@@ -28,6 +28,8 @@ export const bowl: Model = {
   aliases: ["soup bowl", "salad bowl", "dish", "basin", "fruit bowl"],
   realSize: 0.18,
   bestTurn: 0,
+  // Another one nests in it: its foot rests where the wall closes in on it.
+  top: { y: 2.1, halfWidth: 3.4, halfDepth: 3.4 },
   roles: {
     body: { colour: "#e8dcc8", material: "ceramic" },
     inside: { colour: "#e8dcc8", material: "ceramic", follows: 1 },

@@ -53,12 +53,13 @@ const PORES = 72;
 
 /** Where each slice's front edge rests: against the foot of the next one, as dominoes fall. */
 function feet(front: number): number[] {
-  return FALLEN.reduceRight<number[]>((found, lean, i) => {
-    if (found.length === 0) return [front];
+  const found = [front];
+  for (let i = FALLEN.length - 2; i >= 0; i--) {
     const next = radians(FALLEN[i + 1]!);
-    const reach = THICK * (cos(next) + sin(next) * tan(radians(lean)));
-    return [found[0]! - reach - 0.22, ...found];
-  }, []);
+    const reach = THICK * (cos(next) + sin(next) * tan(radians(FALLEN[i]!)));
+    found.unshift(found[0]! - reach - 0.22);
+  }
+  return found;
 }
 
 /** A piece of the loaf whose front face lies on z = 0 of its frame. */
