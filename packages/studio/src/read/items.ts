@@ -110,6 +110,9 @@ function note(lexeme: Lexeme, items: Item[], notes: Notes): void {
     notes.leftover.push(lexeme.text);
 }
 
+/** Whose a room is says who lives there, not who is to be seen. */
+const ROOM = /(?:\broom|bedroom|kitchen|office|study|bathroom|playroom|nursery)$/;
+
 /** Trades that are named for what they keep, rather than shown. */
 const NOBODY = /(?:maker|keeper|banker|collector|lover|seller|smith|owner)$/;
 
@@ -143,7 +146,7 @@ function readThing(
         ? readNounPhrase(lexemes, next, notes, false)
         : null;
     // "A detective's desk" shows no detective; "a pirate's shoulder" and "a girl's hat" do show whose they are.
-    if (held && !phrase.definite && isFurnishing(held.phrase)) {
+    if (held && !phrase.definite && (isFurnishing(held.phrase) || ROOM.test(held.phrase.concept))) {
       held.phrase.states.push(`${phrase.noun}’s`);
       held.phrase.colours.push(...phrase.colours);
       return { items: [{ kind: "thing", phrase: held.phrase }], next: held.next };

@@ -48,8 +48,7 @@ export function depict(
     notDepicted.push(...unshown(mention, depiction.entry).map((state) => `${state} (${mention.noun})`));
     const word = symbols.get(mention.id);
     if (word !== undefined) {
-      const drawn = mention.concept;
-      substituted.push({ asked: word, drawn, why: `${article(drawn)} ${drawn} stands for ${word}` });
+      substituted.push(standsFor(word, mention.concept));
       names.push(word);
       continue;
     }
@@ -58,6 +57,11 @@ export function depict(
   }
   notDepicted.push(...brief.setting.places);
   return { depicted, report: { depicted: names, substituted, notDepicted } };
+}
+
+/** What a report says of a thing that stands for a word without a body. */
+export function standsFor(asked: string, drawn: string): Report["substituted"][number] {
+  return { asked, drawn, why: `${article(drawn)} ${drawn} stands for ${asked}` };
 }
 
 /** "A landscape with mountains": the word for it all is shown by what is in it. */

@@ -74,3 +74,25 @@ test("a set of icons shows signs of its field, all of like size", () => {
   expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
   expect(report.notDepicted).toEqual([]);
 });
+
+test.each([
+  ["a tea set on a tray", "teapot"],
+  ["groceries", "cheese|apple"],
+  ["farm animals", "cow"],
+  ["sewing supplies on a table", "scissors"],
+  ["medical equipment", "stethoscope"],
+])("%s are several things of the kind", (prompt, one) => {
+  const { scene, report } = drawn(prompt);
+  const concepts = scene.things.map(({ concept }) => concept);
+  expect(concepts.length).toBeGreaterThanOrEqual(4);
+  expect(concepts.some((concept) => new RegExp(`^(?:${one})$`).test(concept))).toBe(true);
+  expect(report.notDepicted).toEqual([]);
+});
+
+test("a child's bedroom shows no child but its toys", () => {
+  const { scene, report } = drawn("a child's bedroom with toys");
+  const concepts = scene.things.map(({ concept }) => concept);
+  expect(concepts).toContain("bed");
+  expect(concepts.filter((concept) => /boy|girl|child/.test(concept))).toEqual([]);
+  expect(report.depicted).toEqual(["bedroom", "toys"]);
+});

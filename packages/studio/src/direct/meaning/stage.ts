@@ -11,7 +11,7 @@ import { mounted } from "./mounts.js";
 import { withHalf } from "./odd-fruit.js";
 import { plainMention } from "./plain-mention.js";
 import { withSteam } from "./steaming.js";
-import { STAGINGS } from "./symbols.js";
+import { STAGINGS, type Staging } from "./symbols.js";
 
 /** A brief whose words without a body have been given things that stand for them. */
 export interface Staged {
@@ -30,26 +30,63 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   const { brief, symbols: marks } = onMark(given, lookUp);
   const asked = brief.mentions.length > 0 ? brief.mentions : wordsAlone(brief, lookUp);
   const bodiless = asked.filter(({ concept, states }) => STAGINGS.has(phraseOf(concept, states)));
-  const onlySuch = bodiless.length === asked.length;
   // Where there is a place it is the picture, and a sign in it would mislead.
   const bare = !brief.setting.place && brief.setting.places.length === 0;
   const lost = bare && bodiless.length === 0 && asked.every((mention) => !find(mention, lookUp));
+  const alone = lost || bodiless.length === asked.length;
+  const stagingOf = ({ id, concept, states }: Mention) => {
+    const staging = STAGINGS.get(phraseOf(concept, states)) ?? (lost ? fieldStaging(concept) : null);
+    return !marks.has(id) && (alone || isGathered(concept, staging, lookUp)) ? staging : null;
+  };
+  const cast = castFor({ ...brief, mentions: asked }, stagingOf, lookUp, random);
+  const inSet = asked.some(
+    ({ concept, states }) =>
+      /\bicon$/.test(concept) &&
+      STAGINGS.has(phraseOf(concept, states)) &&
+      (states.length > 0 || concept !== "icon"),
+  );
+  const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
+  const companions = new Set(cast.companions);
+  const seated = mounted({ ...cast.brief, framing }, lookUp);
+  const tooled = handed(seated.brief, lookUp);
+  const told = withHalf(tooled.brief, lookUp);
+  for (const id of [...seated.companions, ...tooled.companions, ...told.companions]) companions.add(id);
+  return withSteam({ brief: told.brief, symbols: new Map([...marks, ...cast.symbols]), companions });
+}
+
+/** "Toys" and "tools" in a brief are several of what they are made up of; all else stays as it is. */
+export function gathered(brief: Brief, lookUp: LookUp, random: Random): Staged {
+  const stagingOf = ({ concept, states }: Mention) => {
+    const staging = STAGINGS.get(phraseOf(concept, states)) ?? null;
+    return isGathered(concept, staging, lookUp) ? staging : null;
+  };
+  return castFor(brief, stagingOf, lookUp, random);
+}
+
+/** Whether a word without a shape of its own is shown beside other things by what it is made up of. */
+function isGathered(concept: string, staging: Staging | null, lookUp: LookUp): boolean {
+  return staging?.scene === true && !hasOwnShape(concept, lookUp);
+}
+
+/** Each mention that has a staging is replaced by one of its ways, which the seed chooses. */
+function castFor(
+  brief: Brief,
+  stagingOf: (mention: Mention) => Staging | null,
+  lookUp: LookUp,
+  random: Random,
+): Staged {
   const mentions: Mention[] = [];
   const relations: Relation[] = [...brief.relations];
-  const symbols = new Map(marks);
+  const symbols = new Map<string, string>();
   const companions = new Set<string>();
-  const named = new Set([...asked.map(({ concept }) => concept), ...brief.excluded.flatMap(conceptsIn)]);
-  for (const mention of asked) {
+  const named = new Set([
+    ...brief.mentions.map(({ concept }) => concept),
+    ...brief.excluded.flatMap(conceptsIn),
+  ]);
+  for (const mention of brief.mentions) {
     const phrase = phraseOf(mention.concept, mention.states);
-    const known = STAGINGS.get(phrase);
-    const staging = known ?? (lost ? fieldStaging(mention.concept) : null);
-    const alone = onlySuch || lost;
-    if (
-      !staging ||
-      marks.has(mention.id) ||
-      (!alone && !staging.scene) ||
-      (!alone && hasOwnShape(mention.concept, lookUp))
-    ) {
+    const staging = stagingOf(mention);
+    if (!staging) {
       mentions.push(mention);
       continue;
     }
@@ -84,18 +121,7 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
       if (from && to && kind !== "beside") relations.push({ kind, subject: from, object: to });
     }
   }
-  const inSet = asked.some(
-    ({ concept, states }) =>
-      /\bicon$/.test(concept) &&
-      STAGINGS.has(phraseOf(concept, states)) &&
-      (states.length > 0 || concept !== "icon"),
-  );
-  const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
-  const seated = mounted({ ...brief, framing, mentions, relations }, lookUp);
-  const tooled = handed(seated.brief, lookUp);
-  const told = withHalf(tooled.brief, lookUp);
-  for (const id of [...seated.companions, ...tooled.companions, ...told.companions]) companions.add(id);
-  return withSteam({ brief: told.brief, symbols, companions });
+  return { brief: { ...brief, mentions, relations }, symbols, companions };
 }
 
 /** Of each kind of "fruit", so many make a bowl of it. */

@@ -23,7 +23,7 @@ beauty icon, cosmetics icon, makeup icon: a lipstick, a mirror, a comb, a perfum
 camera icon, photography icon: a camera, a tripod and a picture frame
 camping icon, outdoor icon, hiking icon: a tent, a campfire, a backpack, a compass, a boot, a mountain, a flashlight, a map, a pine tree, an axe, a canoe and a lantern
 technology icon, tech icon, computer icon, gadget icon: a laptop, a smartphone, headphones, a keyboard, a camera, a watch, a mouse, a printer, a television, a battery, a game controller and a joystick
-kitchen tool, kitchen utensil, cooking tool, cooking utensil, baking tool: a frying pan, a pot, a spatula, a whisk, a knife and a ladle
+kitchen tool, kitchen utensil, cooking tool, cooking utensil, baking tool: a spatula, a whisk, a ladle and a spoon
 kitchen icon, cooking icon, baking icon: a frying pan, a pot, a spatula, a whisk, a knife, a ladle, a fork, a spoon, a plate, a cup, a teapot and a salt shaker
 garden tool, gardening tool, gardening icon: a shovel, a rake, a watering can and a flower pot
 art supply, art supplies, drawing tool, painting supply: a paintbrush, a palette, a pencil and a crayon

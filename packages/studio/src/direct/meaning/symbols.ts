@@ -1,3 +1,4 @@
+import { namesOf, SYMBOL_COLLECTIONS } from "./symbol-collections.js";
 import { SYMBOL_SETS } from "./symbol-sets.js";
 import { GENERAL_SYMBOLS } from "./symbols-general.js";
 import { MORE_SYMBOLS } from "./symbols-more.js";
@@ -194,6 +195,7 @@ export const STAGINGS: ReadonlyMap<string, Staging> = new Map([
   ...entriesOf(MORE_SYMBOLS, false),
   ...entriesOf(SYMBOLS, false),
   ...entriesOf(SCENES, true),
+  ...entriesOf(SYMBOL_COLLECTIONS, true),
   ...entriesOf(SYMBOL_SETS, true),
 ]);
 
@@ -204,6 +206,6 @@ function entriesOf(table: string, scene: boolean): (readonly [string, Staging])[
     .flatMap((line) => {
       const [words, phrases] = line.split(":") as [string, string];
       const ways = phrases.split("/").map((way) => way.trim());
-      return words.split(",").map((word) => [word.trim(), { ways, scene }] as const);
+      return namesOf(words).map((word) => [word, { ways, scene }] as const);
     });
 }

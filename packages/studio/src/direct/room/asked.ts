@@ -28,6 +28,10 @@ export interface AskedRoom {
 const COSY = "reading|cozy|cosy|sitting|quiet|snug|comfy|comfortable";
 
 const WORDS: readonly (readonly [RoomKind, RegExp])[] = [
+  [
+    "nursery",
+    /\b(?:nursery|playroom|(?:kid|child|children|boy|girl|toddler|baby)(?:[’']?s?|s[’'])? (?:play|bed)?room)\b/i,
+  ],
   ["nook", new RegExp(`\\b(?:nook|alcove|den|snug|(?:${COSY}) (?:corner|spot|area|space))\\b`, "i")],
   ["living room", /\b(?:living ?room|lounge|sitting room|family room|apartment|loft)\b/i],
   ["bedroom", /\b(?:bedroom|guest room|hotel room|sleeping room)\b/i],
@@ -36,7 +40,6 @@ const WORDS: readonly (readonly [RoomKind, RegExp])[] = [
   ["bathroom", /\b(?:bathroom|washroom|shower room)\b/i],
   ["office", /\b(?:(?<!post |box |ticket )office|study|work ?space|workroom|reading room|library)\b/i],
   ["music room", /\b(?:music room|music studio|recording studio)\b/i],
-  ["nursery", /\b(?:nursery|kids'? room|child(?:ren)?'?s? room|playroom)\b/i],
   ["room", /\b(?:room|interior|indoors)\b/i],
 ];
 

@@ -12,7 +12,8 @@ import { boxOf, round, rounded } from "../camera/lens.js";
 import { colouringOf } from "../colour/colouring.js";
 import { finishFor, isLowKey, isMoody, toneOf } from "../colour/tone.js";
 import { litStyleOf, washed } from "../light/lit-style.js";
-import { find, type LookUp } from "../meaning/depict.js";
+import { find, type LookUp, standsFor } from "../meaning/depict.js";
+import { gathered } from "../meaning/stage.js";
 import { unshown } from "../meaning/states.js";
 import { unheeded } from "../meaning/unheeded.js";
 import { hullOf, moved, type Placed } from "../piece/piece.js";
@@ -35,15 +36,17 @@ type Vector = [number, number, number];
 
 /** A room with its furniture, and what the prompt puts into it. */
 export function directRoom(
-  asked: AskedRoom,
+  given: AskedRoom,
   wishes: Wishes,
   lookUp: LookUp,
 ): { scene: Scene; report: Report } {
-  const { brief, cutOut } = asked;
+  const { brief, symbols, companions } = gathered(given.brief, lookUp, randomFrom("stage", wishes.seed));
+  const asked = { ...given, brief };
+  const { cutOut } = asked;
   const random = randomFrom("room", wishes.seed);
   const turn = cutOut ? CUT_OUT_TURN : INSIDE_TURN + 4 * (random() - 0.5);
   const floor = cutOut ? ROOM.step : 0;
-  const { placed, missing, drawn } = furnished(asked, lookUp, turn, floor);
+  const { placed, missing, drawn } = furnished(asked, companions, lookUp, turn, floor);
   const frame = { width: wishes.width, height: wishes.height };
   const camera = cutOut ? above(frame) : asked.kind === "nook" ? close(frame, turn) : inside(frame, turn);
   const view = viewOf({ camera, ...frame });
@@ -80,7 +83,9 @@ export function directRoom(
     scene,
     report: {
       depicted: [...(asked.word === null ? [] : [asked.word]), ...drawn],
-      substituted: [],
+      substituted: brief.mentions.flatMap(({ id, noun, concept }) =>
+        symbols.has(id) && drawn.includes(noun) ? [standsFor(noun, concept)] : [],
+      ),
       notDepicted: [...missing, ...unseen, ...brief.setting.places, ...unheeded(brief, scene)],
     },
   };
@@ -93,6 +98,7 @@ function roundedBox({ x, y, w, h }: Box): Box {
 /** Furniture where it belongs; a thing asked for takes the place of its like, or a free one on the floor. */
 function furnished(
   { kind, brief }: AskedRoom,
+  companions: ReadonlySet<string>,
   lookUp: LookUp,
   turn: number,
   floor: number,
@@ -188,9 +194,10 @@ function furnished(
       !spot ||
       !put({ concept: wish.mention.concept, x: spot[0], z: spot[1], turn: spot[2], size: size ?? 1 }, wish)
     )
-      missing.push(wish.mention.noun);
+      if (!companions.has(wish.mention.id)) missing.push(wish.mention.noun);
   });
-  const drawn = brief.mentions.filter(({ noun }) => !missing.includes(noun)).map(({ noun }) => noun);
+  const named = brief.mentions.filter(({ id }) => !companions.has(id)).map(({ noun }) => noun);
+  const drawn = named.filter((noun) => !missing.includes(noun));
   return { placed, missing: [...new Set(missing)], drawn };
 }
 

@@ -3,18 +3,19 @@ import { meaningOf } from "./emoji.js";
 /** Metres along the longest side, and the icons of that size, where their group's usual size is far off. */
 const SIZES = measuresOf(`
   0.025: ring
-  0.03: blueberries, olive, gem-stone, coin
+  0.03: blueberries, olive, gem-stone, coin, pill
   0.04: strawberry, chestnut
   0.05: peanuts, ice-cube
   0.06: cherries, candy, egg
   0.067: tennis
   0.074: baseball
+  0.07: adhesive-bandage
   0.08: baby-chick, front-facing-baby-chick, cookie
   0.1: mouse, hatching-chick, shrimp, oyster, spiral-shell, seedling
   0.12: hamster, tropical-fish, avocado, hot-beverage
   0.14: camera
   0.15: mobile-phone
-  0.18: grapes, jar
+  0.18: grapes, jar, thermometer
   0.2: chipmunk, bird, feather, crab, lollipop, nesting-dolls
   0.22: hedgehog, ear-of-corn, crown, soccer-ball, bowling, wine-glass
   0.24: basketball
