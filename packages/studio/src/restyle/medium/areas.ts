@@ -1,9 +1,11 @@
 import type { Kernel, Picture } from "../kernel/index.js";
 import { inLab } from "../kernel/operations.js";
 import { joinedAlike } from "../understand/alike.js";
+import { withDetails } from "../understand/details.js";
 import type { Understanding } from "../understand/index.js";
 import { fitGradient } from "../understand/polynomial.js";
 import { cutTree, type Regions } from "../understand/regions.js";
+import { stampDetails } from "./details.js";
 
 /** A told ground as areas like any others, as open ground and shadow, or as one. */
 export type GroundForm = "areas" | "toned" | "one";
@@ -14,16 +16,26 @@ export interface Areas {
   /** The area of each pixel. */
   readonly labels: { readonly at: number; readonly data: Int32Array };
   readonly regions: Regions;
+  /** The areas that details lie in; details are the last areas, in the same order. */
+  readonly under: readonly number[];
 }
 
 /** A paint of one colour, display sRGB; or one that changes over the frame: six colours, the factors of a gradient. */
 type Paint = readonly number[];
 
+export interface AreaForm {
+  readonly ground?: GroundForm;
+  readonly alike?: number;
+  readonly details?: number;
+}
+
 /** Numbers of a paint in kernel memory. */
 const PAINT = 24;
 
 /**
- * Paints the areas of a picture in the paints given for them, with lines as smooth as `radius` pixels make them. Neighbours that differ by less than `alike`, mostly in light, count as one.
+ * Paints the areas of a picture in the paints given for them, with lines as smooth as `radius` pixels make them.
+ * Neighbours that differ by less than `alike`, mostly in light, count as one; of a subject told from its ground about
+ * so many `details` stay, however small.
  */
 export function paintAreas(
   kernel: Kernel,
@@ -32,18 +44,20 @@ export function paintAreas(
   wanted: number,
   radius: number,
   paintsOf: (regions: Regions) => readonly Paint[],
-  { ground = "areas", alike = 0 }: { readonly ground?: GroundForm; readonly alike?: number } = {},
+  { ground = "areas", alike = 0, details = 0 }: AreaForm = {},
 ): Areas {
   const { width, height } = source;
   const all = cutTree(seen.regions(), seen.small, wanted);
   const cut = alike > 0 ? joinedAlike(all, seen.parted ? seen.subject.mask : null, alike) : all;
-  const regions = ground !== "areas" && seen.plain ? withPlainGround(cut, seen, ground === "toned") : cut;
+  const large = ground !== "areas" && seen.plain ? withPlainGround(cut, seen, ground === "toned") : cut;
+  const detailed = withDetails(large, seen.small, seen.subject.mask, seen.parted ? details : 0);
+  const { regions } = detailed;
   const picture = kernel.picture(width, height);
   const labels = kernel.integers(new Int32Array(width * height));
   kernel.within(() => {
     const lab = inLab(kernel, source);
-    const small = kernel.integers(regions.labels);
-    const means = kernel.floats(regions.areas.flatMap(({ lab: [l, a, b] }) => [l, a, b, 0]));
+    const small = kernel.integers(large.labels);
+    const means = kernel.floats(large.areas.flatMap(({ lab: [l, a, b] }) => [l, a, b, 0]));
     const rough = kernel.integers(new Int32Array(width * height));
     kernel.rows(
       "assign",
@@ -51,7 +65,8 @@ export function paintAreas(
       ...[lab.at, small.at, regions.width, regions.height, means.at, rough.at, width, height, 0.0012],
     );
     const paints = kernel.floats(new Float32Array(regions.areas.length * PAINT));
-    paintsOf(regions).forEach((paint, area) => {
+    const all = paintsOf(regions);
+    all.forEach((paint, area) => {
       paint.forEach((value, n) => {
         paints.data[area * PAINT + Math.floor(n / 3) * 4 + (n % 3)] = value;
       });
@@ -62,8 +77,9 @@ export function paintAreas(
       height,
       ...[rough.at, labels.at, paints.at, picture.at, width, height, Math.max(1, Math.round(radius))],
     );
+    stampDetails(picture, labels.data, detailed, all);
   });
-  return { picture, labels, regions };
+  return { picture, labels, regions, under: detailed.under };
 }
 
 /** Light below which ground counts as shaded. */

@@ -2,6 +2,7 @@ import type { Picture } from "../kernel/index.js";
 import { blurredPlane, planeOf } from "../kernel/operations.js";
 import { meanColours, paintAreas } from "./areas.js";
 import { type Canvas, noisePlane } from "./canvas.js";
+import { detailCount } from "./details.js";
 import { distanceToLines } from "./distance.js";
 import { vivid } from "./flat.js";
 import { heightsOf } from "./layers.js";
@@ -23,7 +24,7 @@ export function clay(source: Picture, canvas: Canvas): Picture {
       wanted,
       (6 + 5 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb).map((colour) => muted(vivid(colour, 1.1))),
-      { ground: "one", alike: 0.06 },
+      { ground: "one", alike: 0.06, details: detailCount(boldness) },
     );
     const levels = heightsOf(regions, seen);
     const most = 30 * unit;

@@ -1,7 +1,8 @@
-import type { Picture } from "../kernel/index.js";
+import type { Kernel, Picture } from "../kernel/index.js";
 import { blurredPlane } from "../kernel/operations.js";
 import { meanColours, paintAreas } from "./areas.js";
 import { type Canvas, noisePlane, step } from "./canvas.js";
+import { detailCount } from "./details.js";
 import { vivid } from "./flat.js";
 import { heightsOf } from "./layers.js";
 
@@ -12,16 +13,19 @@ export function papercut(source: Picture, canvas: Canvas): Picture {
   const result = kernel.picture(width, height);
   kernel.within(() => {
     const wanted = Math.max(5, Math.round(20 * (1 - boldness) + 4));
-    const { picture, labels, regions } = paintAreas(
+    const { picture, labels, regions, under } = paintAreas(
       kernel,
       source,
       seen,
       wanted,
       (7 + 5 * boldness) * unit,
       (found) => meanColours(found, seen.small.rgb).map((colour) => vivid(colour, 1.12)),
-      { ground: "one", alike: 0.045 },
+      { ground: "one", alike: 0.045, details: detailCount(boldness) },
     );
-    const levels = levelsOf(heightsOf(regions, seen));
+    // Details are inlaid in the sheet that they lie on.
+    const first = regions.areas.length - under.length;
+    const own = levelsOf(heightsOf(regions, seen));
+    const levels = own.map((level, area) => (area < first ? level : own[under[area - first]!]!));
     const fibre = noisePlane(canvas, width, height, {
       along: 9 * unit,
       across: 2.2 * unit,
@@ -57,6 +61,7 @@ export function papercut(source: Picture, canvas: Canvas): Picture {
         }
       });
     }
+    shadeBeside(kernel, labels.data, first, shade, { width, height, unit });
     for (let i = 0; i < width * height; i++) {
       const texture = 1 + (fibre.data[i]! - 0.5) * 0.09 + (cloud.data[i]! - 0.5) * 0.06;
       const shadow = Math.max(0.3, shade[i]!);
@@ -77,4 +82,27 @@ export function papercut(source: Picture, canvas: Canvas): Picture {
 function levelsOf(heights: readonly number[]): number[] {
   const sheets = Math.min(9, heights.length);
   return heights.map((height) => Math.floor((height / heights.length) * sheets));
+}
+
+/** The short shadow of small scraps. */
+function shadeBeside(
+  kernel: Kernel,
+  labels: Int32Array,
+  first: number,
+  shade: Float32Array,
+  { width, height, unit }: { readonly width: number; readonly height: number; readonly unit: number },
+): void {
+  kernel.within(() => {
+    const scraps = kernel.plane(width, height);
+    for (let i = 0; i < labels.length; i++) scraps.data[i] = labels[i]! >= first ? 1 : 0;
+    const soft = blurredPlane(kernel, scraps, 1.6 * unit);
+    const [dx, dy] = [Math.max(1, Math.round(1.6 * unit)), Math.max(1, Math.round(2.4 * unit))];
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const i = y * width + x;
+        if (labels[i]! < first)
+          shade[i]! *= 1 - 0.4 * soft.data[Math.max(0, y - dy) * width + Math.max(0, x - dx)]!;
+      }
+    }
+  });
 }
