@@ -58,6 +58,7 @@ import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
 import { posed } from "./meaning/poses.js";
 import { reportRetold, retold } from "./meaning/retold.js";
+import { reportSpread, spreadOut } from "./meaning/spread.js";
 import { stage } from "./meaning/stage.js";
 import { asMark } from "./meaning/trades.js";
 import { unheeded } from "./meaning/unheeded.js";
@@ -96,6 +97,11 @@ export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): Directed 
   if (set) {
     const { scene, report } = directTold(set.brief, wished, shapes);
     return { scene, report: reportSet(set, report) };
+  }
+  const spread = spreadOut(given);
+  if (spread) {
+    const { scene, report } = directTold(spread.brief, wished, shapes);
+    return { scene, report: reportSpread(spread, report, given.prompt) };
   }
   const retelling = retold(given, wished.seed);
   if (!retelling) return directTold(given, wished, shapes);

@@ -83,6 +83,7 @@ const MINIMAL = words("minimal, minimalist, minimalistic, minimalism, simple com
 const SHARES: readonly (readonly [number, readonly string[]])[] = [
   [1.4, CLOSE],
   [1.2, LOW],
+  [1.12, FLAT_LAY],
   [0.48, words("wide shot, long shot, wide angle, full shot, wide view, long view")],
   [0.62, MINIMAL],
   [1.2, BADGES],

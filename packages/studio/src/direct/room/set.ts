@@ -92,8 +92,10 @@ export function setAskedFor(
   background: boolean,
 ): { brief: Brief; plan: SetPlan | null; words: readonly string[] } {
   const none = { brief, plan: null, words: [] };
-  if (background || LAID_OUT.test(brief.prompt)) return none;
+  if (background) return none;
   const realSizeOf = ({ concept }: Mention) => lookUp(concept)?.entry.realSize ?? 0;
+  if (LAID_OUT.test(brief.prompt))
+    return (LAID_FLAT.test(brief.prompt) && onSurface(brief, realSizeOf)) || none;
   const walled = beforeWall(brief);
   if (walled) return walled;
   if (brief.setting.colour !== null) return none;
@@ -202,6 +204,8 @@ function windowOf({ mentions, relations }: Brief): Mention | undefined {
 
 /** Pictures that are laid out rather than photographed keep their even ground. */
 const LAID_OUT = /\b(?:isometric|icon|logo|sticker|pattern|wallpaper|flat lay|top[- ]down|emblem|badge)\b/i;
+/** Of those, the ones that lie on stuff of which the words may say what it is. */
+const LAID_FLAT = /\bflat ?lay\b|\btop[- ]down\b/i;
 const PHOTOGRAPHED =
   /\b(?:photo(?:graph)?|photography|product shot|still life|close[- ]up|macro|realistic|cinematic|dslr|\d+mm)\b/i;
 
