@@ -234,7 +234,8 @@ test("a plain ground is calm, nearly even, and parts from what stands on it", ()
       const [top, bottom] = [oklchOf(scene.background.top), oklchOf(scene.background.bottom)];
       expect(bottom.c).toBeLessThan(0.1);
       expect(Math.abs(top.l - bottom.l)).toBeLessThanOrEqual(0.05);
-      const main = lookUpStandIn(concept)!.entry.roles[0]!.colour;
+      const { name, colour } = lookUpStandIn(concept)!.entry.roles[0]!;
+      const main = scene.things[0]!.partColours[name] ?? colour;
       expect(differenceOf(main, scene.background.bottom)).toBeGreaterThan(0.08);
     }),
     { numRuns: 80 },

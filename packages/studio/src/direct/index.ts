@@ -56,6 +56,7 @@ import { headOf } from "./meaning/heads.js";
 import { iconSet, reportSet } from "./meaning/icon-set.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
+import { withOpenForms } from "./meaning/open-form.js";
 import { posed } from "./meaning/poses.js";
 import { reportRetold, retold } from "./meaning/retold.js";
 import { reportSpread, spreadOut } from "./meaning/spread.js";
@@ -113,7 +114,7 @@ export function direct(asked: Brief, wished: Wishes, shapes?: LookUp): Directed 
 function directTold(
   given: Brief,
   wished: Wishes,
-  shapes: LookUp = shapesFor(asNeonSign(given, wished.seed)),
+  shapes: LookUp = withOpenForms(shapesFor(asNeonSign(given, wished.seed)), given, wished.seed),
 ): Directed {
   const told = asMark(handInHand(asNeonSign(given, wished.seed)));
   const otherwise = inOtherForm(told, wished, { direct, directTold });
@@ -240,6 +241,8 @@ function directTold(
     stillLife: wishes.palette.length === 0 ? (still?.colours ?? null) : null,
     style: idea?.name === "icon" && brief.style === "render" ? "toy" : brief.style,
     firstHue,
+    // A palette says the colours, and drawings, cards and tubes have a few of their own.
+    dyed: wishes.palette.length > 0 || flat || dark || litStyleOf(brief.style).cards ? null : wishes.seed,
     view,
   });
   // A pattern goes on past the frame, and what flies has no feet.

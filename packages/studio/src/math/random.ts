@@ -28,3 +28,16 @@ export function randomFrom(...seeds: (number | string)[]): Random {
   for (let i = 0; i < 12; i++) next();
   return next;
 }
+
+/**
+ * One of several choices by a seed, so that seeds that follow each other never choose the same; `of` tells for what, so that not
+ * everything changes in step.
+ */
+export function chosenBy<Choice>(
+  seed: number,
+  choices: readonly Choice[],
+  ...of: (number | string)[]
+): Choice | undefined {
+  const first = Math.floor(randomFrom("choice", ...of)() * choices.length);
+  return choices[(first + seed) % choices.length];
+}

@@ -6,7 +6,7 @@ import { type Piece, type Placed, scaled, showsSurface } from "../piece/piece.js
 import { hold, isLifted, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { onBoards } from "./boards.js";
-import { gathered, growthFor, hoverOver, isRound, ringAround, standOn } from "./carry.js";
+import { gathered, growthFor, hoverOver, isRound, ringAround, somewhereOn, standOn } from "./carry.js";
 import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
 import { crowded, MOST_CROWDED, MOST_IN_ROW } from "./crowd.js";
@@ -280,7 +280,8 @@ function carry(
   const load = gathered(blocks, random, how === "on" && order.length > 1 && isRound(base.placed[0]!));
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));
-  return blockOf([...bearer.placed, ...place(highest(bearer.placed), load)]);
+  const top = highest(bearer.placed);
+  return blockOf([...bearer.placed, ...place(top, how === "on" ? somewhereOn(top, load, random) : load)]);
 }
 
 /** Each load where it is said to be on a being; null for what is borne as by any other thing. */

@@ -1,8 +1,19 @@
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
+import { modelKind } from "../../shape/sculpted/index.js";
 import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { BEYOND, SHALLOWEST } from "./hangings.js";
-import { type Block, blockOf, depthOf, heightOf, row, rowPlans, rows, widthOf } from "./layout.js";
+import {
+  type Block,
+  blockOf,
+  depthOf,
+  heightOf,
+  movedBlock,
+  row,
+  rowPlans,
+  rows,
+  widthOf,
+} from "./layout.js";
 
 /** Free height between a thing and what hovers over it, of the lower one's height and of the upper one's. */
 const CLEARANCE = 0.16;
@@ -80,6 +91,23 @@ function standOnTop(base: Placed, load: Block): Placed[] {
   return aside
     ? carriedAt(base, scaled(load.placed, fit), y * BACK)
     : shifted(carriedAt(base, scaled(load.placed, fit), y), [x, 0, z]);
+}
+
+/** How much of the room that a load leaves free on furniture is used to either side, and to the front and back. */
+const ASIDE = 0.6;
+const AHEAD = 0.5;
+
+/** A load where chance has put it on a piece of furniture that is wider than it; on all else in the middle. */
+export function somewhereOn(base: Placed, load: Block, random: Random): Block {
+  const { top, ref } = base.entry;
+  const [across, along] = [random() - 0.5, random() - 0.5];
+  const isFurniture = ref.source === "sculpted" && modelKind(ref.name) === "furniture";
+  if (!top || !isFurniture || base.lean || base.tilt) return load;
+  const { width, depth } = topOf(base);
+  const free = (room: number, taken: number) => Math.max(0, 0.94 * room - taken);
+  const x = ASIDE * across * free(width, widthOf(load));
+  const z = AHEAD * along * free(depth, depthOf(load));
+  return movedBlock(load, [x, 0, z]);
 }
 
 /** Where a thing without a known top bears a load: on its highest point, or on its back where its head is to one side. */

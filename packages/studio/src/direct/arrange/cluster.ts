@@ -18,6 +18,8 @@ const HIDDEN = 0.17;
 const FARTHER = [0, 0.4, 0.9];
 /** Steps after which even a small thing has left the largest group. */
 const FARTHEST = 2000;
+/** What a place may lose by chance against another, so that the best one is not always taken. */
+const CHANCE = 0.1;
 /** How far two things may overlap in the picture that are said to stand left and right, of its width. */
 const TOUCH = 0.01;
 
@@ -59,6 +61,7 @@ function grouped(
     const directions = stood.length === 0 ? 1 : DIRECTIONS;
     for (let n = 0; n < directions; n++) {
       const angle = radians(turn + (360 * n) / DIRECTIONS);
+      const luck = 1 - CHANCE * setup.random();
       // What is hidden near by may be seen a little farther off.
       for (const extra of stood.length === 0 ? [0] : FARTHER) {
         const by = extra * Math.max(widthOf(block), depthOf(block));
@@ -68,7 +71,7 @@ function grouped(
         const shot = glance(outlines, pieces, setup, elevation);
         const size = shot.boxes.reduce((sum, { w, h }) => sum + Math.sqrt(w * h), 0);
         // Hiding only ever costs, so what is smaller than the best need not be looked at.
-        if ((best && best.score >= size) || !holds(relations, next, shot.boxes)) break;
+        if ((best && best.score >= size * luck) || !holds(relations, next, shot.boxes)) break;
         const hidden = hiddenIn(
           pieces,
           shot.boxes,
@@ -76,7 +79,7 @@ function grouped(
           next.map((one) => one.block),
         );
         if (hidden > HIDDEN) continue;
-        const score = size * (1 - hidden);
+        const score = size * (1 - hidden) * luck;
         if (!best || score > best.score) best = { score, block: moved, placed: next };
         break;
       }

@@ -32,6 +32,12 @@ export interface Composition {
   readonly elevation: number;
 }
 
+/** A composition that is compared with others: how well it shows its things, and in how many rows they stand. */
+interface Try extends Composition {
+  readonly score: number;
+  readonly lines: number;
+}
+
 /** Distances between neighbours, in widths, that are tried for rows. */
 const OPENINGS = [1.22, 1.55, 1.95, 2.5, 3.2];
 /** The same for a crowd, whose search must stay short. */
@@ -60,12 +66,12 @@ export function composeFree(
   const outlinesOf = new Map(
     blocks.map((block) => [block, block.placed.map((piece) => outlineOf(piece, true))]),
   );
-  const tries: (Composition & { score: number })[] = [];
+  const tries: Try[] = [];
   for (const plan of inLine ? [[blocks.length]] : rowPlans(blocks.length)) {
     const ordered = plan.length > 1 ? tallBehind(blocks) : blocks;
     const outlines = ordered.flatMap((block) => outlinesOf.get(block)!);
     const grace = graceOf(plan, frame);
-    let best: (Composition & { score: number }) | null = null;
+    let best: Try | null = null;
     for (const open of plan.length === 1 ? [1] : openings) {
       const { placed } = plan.length === 1 ? row(ordered, random) : rows(ordered, plan, open, random);
       for (const angle of elevation === null ? elevationsFor(plan.length) : [elevation]) {
@@ -76,7 +82,7 @@ export function composeFree(
         if (best && best.score >= most) continue;
         const hidden = hiddenIn(placed, shot.boxes, best && best.score > 0 ? MOST_HIDDEN : undefined);
         const score = hidden > MOST_HIDDEN ? -hidden / grace : most * (1 - 0.5 * hidden);
-        if (!best || score > best.score) best = { placed, shot, elevation: look, score };
+        if (!best || score > best.score) best = { placed, shot, elevation: look, score, lines: plan.length };
       }
     }
     if (best) tries.push(best);
@@ -84,10 +90,13 @@ export function composeFree(
   const top = Math.max(...tries.map(({ score }) => score));
   const near = tries.filter(({ score }) => score >= top * (top > 0 ? NEARLY_AS_GOOD : 1 / NEARLY_AS_GOOD));
   const chosen = near[Math.floor(random() * near.length)]!;
-  // One thing alone may be seen from a little higher or lower; what hides and hovers may not, nor what is asked for.
+  // One thing alone may be seen from a little higher or lower, a line from higher; what hides and hovers may not, nor what
+  // is asked for.
   const chance = random();
-  const play = elevation !== null ? 0 : chosen.placed.length === 1 ? (chance - 0.3) * 9 : chance * 2;
-  return { ...chosen, elevation: chosen.elevation + play };
+  const inOneLine = chosen.lines === 1 && blocks.every(({ placed }) => placed.length === 1);
+  const alone = chosen.placed.length === 1;
+  const play = elevation !== null ? 0 : alone ? (chance - 0.3) * 9 : chance * (inOneLine ? 7 : 2);
+  return { placed: chosen.placed, shot: chosen.shot, elevation: chosen.elevation + play };
 }
 
 /** How large pieces appear. */

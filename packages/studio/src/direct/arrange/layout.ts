@@ -55,18 +55,31 @@ export function stacked(pieces: readonly Piece[], random: Random): Block {
   return blockOf(placed);
 }
 
-/** One row from left to right, the feet a little forward and back in turn, middle at the origin. */
-export function row(blocks: readonly Block[], random: Random, stagger = 0.12): Block {
+/** How uneven the gaps of a row are that nobody asked to be even. */
+const UNEVEN = 1.1;
+/** How far back or forward its far end may lie, of its length: of two things, the more there are the less. */
+const ASLANT = 0.9;
+/** A usual row's feet are so far forward and back in turn, of their depth. */
+const STAGGER = 0.12;
+
+/**
+ * One row from left to right, middle at the origin: the feet a little forward and back in turn, the whole a little aslant, the
+ * gaps uneven, all as chance has it; without a `stagger` it is dressed.
+ */
+export function row(blocks: readonly Block[], random: Random, stagger = STAGGER): Block {
   const stood: Block[] = [];
+  const loose = stagger / STAGGER;
+  const slant = (random() - 0.5) * ((loose * ASLANT * 2) / Math.max(2, blocks.length));
+  const forward = random() < 0.5 ? -1 : 1;
   let x = 0;
   for (const [n, block] of blocks.entries()) {
     const before = blocks[n - 1];
+    const gap = GAP * (1 + loose * UNEVEN * (random() - 0.5));
     if (before)
-      x += before.extent.max[0] - block.extent.min[0] + GAP * (0.5 * (widthOf(before) + widthOf(block)));
+      x += before.extent.max[0] - block.extent.min[0] + gap * (0.5 * (widthOf(before) + widthOf(block)));
     else x = -block.extent.min[0];
-    const z =
-      blocks.length > 1 ? (n % 2 === 0 ? 1 : -1) * stagger * depthOf(block) * (0.6 + 0.4 * random()) : 0;
-    stood.push(movedBlock(block, [x, 0, z]));
+    const step = (n % 2 === 0 ? forward : -forward) * stagger * depthOf(block) * (0.5 + random());
+    stood.push(movedBlock(block, [x, 0, blocks.length > 1 ? step + slant * x : 0]));
   }
   return asOne(stood);
 }
@@ -94,6 +107,10 @@ function overOrigin(block: Block): Block {
   return movedBlock(block, [-(min[0] + max[0]) / 2, 0, -(min[2] + max[2]) / 2]);
 }
 
+/** How far from their places in rows things may stand, of the distance to the next: forward and back, and at most aside. */
+const DRIFT_DEEP = 0.085;
+const DRIFT_ASIDE = 0.12;
+
 /**
  * Rows one behind the other, the first in front. Neighbouring rows are shifted by half a place, so that each
  * piece looks through a gap of the row before it; `open` is the distance between neighbours in widths.
@@ -107,13 +124,15 @@ export function rows(
   const pitch = Math.max(...blocks.map(widthOf)) * open;
   const behind = Math.max(Math.max(...blocks.map(depthOf)) * 1.1, pitch * 0.66);
   const even = counts.every((count) => count === counts[0]);
+  // Neighbours that come towards each other still stand apart.
+  const aside = Math.min(DRIFT_ASIDE, 0.8 * (1 - 1 / open));
   const stood: Block[] = [];
   let first = 0;
   for (const [n, count] of counts.entries()) {
     const brick = even ? (n % 2 === 0 ? -0.25 : 0.25) : 0;
     for (let k = 0; k < count; k++) {
-      const drift = (random() - 0.5) * 0.06 * behind;
-      const x = (k - (count - 1) / 2 + brick) * pitch;
+      const drift = (random() - 0.5) * DRIFT_DEEP * behind;
+      const x = (k - (count - 1) / 2 + brick + (random() - 0.5) * aside) * pitch;
       stood.push(movedBlock(blocks[first + k]!, [x, 0, drift - n * behind]));
     }
     first += count;

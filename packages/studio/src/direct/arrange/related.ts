@@ -10,6 +10,9 @@ const MOST_HIDDEN_BEHIND = 0.3;
 const SPREADS = [0.62, 0.8, 1, 1.25, 1.5];
 /** Free space between neighbours, of their widths. */
 const GAP = 0.09;
+/** How much wider or narrower that is as chance has it, and how far back or forward the far end of a line lies, of its length. */
+const UNEVEN = 0.8;
+const ASLANT = 0.9;
 /** The same where they are said to be far from each other. */
 const FAR = 0.6;
 
@@ -24,8 +27,11 @@ export function composeRelated(
   const deep = new Set(depth.values()).size > 1;
   const blocks = setup.deep && !deep ? bySize(order, given) : given;
   const elevation = setup.elevation ?? (deep ? 16 : 10) + (setup.steeper ?? 0) + setup.random() * 3;
+  const slant =
+    deep || setup.deep || order.length < 2 ? 0 : (setup.random() - 0.5) * ((2 * ASLANT) / order.length);
+  const looseness = 1 + UNEVEN * (setup.random() - 0.3);
   const compositions = SPREADS.map((spread) =>
-    lined(order, blocks, { relations, depth, spread: deep ? spread : 1 }, setup, elevation),
+    lined(order, blocks, { relations, depth, spread: deep ? spread : 1, slant, looseness }, setup, elevation),
   );
   const clear = compositions.find(({ placed, shot }) => hiddenIn(placed, shot.boxes) <= MOST_HIDDEN_BEHIND);
   return clear ?? compositions.at(-1)!;
@@ -42,6 +48,10 @@ interface Line {
   readonly depth: ReadonlyMap<string, number>;
   /** How near together things at different depths stand, of their distance side by side. */
   readonly spread: number;
+  /** How far back or forward each stands per its distance to the right. */
+  readonly slant: number;
+  /** How wide gaps are, of the usual ones. */
+  readonly looseness: number;
 }
 
 function areFar(relations: readonly Relation[], a: string, b: string): boolean {
@@ -54,7 +64,7 @@ function areFar(relations: readonly Relation[], a: string, b: string): boolean {
 function lined(
   order: readonly string[],
   blocks: ReadonlyMap<string, Block>,
-  { relations, depth, spread }: Line,
+  { relations, depth, spread, slant, looseness }: Line,
   setup: Setup,
   elevation: number,
 ): Composition {
@@ -65,11 +75,11 @@ function lined(
     const neighbour = order[n - 1];
     const before = neighbour === undefined ? null : blocks.get(neighbour)!;
     if (before) {
-      const gap = areFar(relations, id, neighbour!) ? FAR : GAP;
+      const gap = areFar(relations, id, neighbour!) ? FAR : GAP * looseness;
       const step = before.extent.max[0] - block.extent.min[0] + gap * (widthOf(before) + widthOf(block));
       x += step * (depth.get(id) === depth.get(neighbour!) ? 1 : spread);
     }
-    placed.push(...shifted(block.placed, [x, 0, depth.get(id)!]));
+    placed.push(...shifted(block.placed, [x, 0, depth.get(id)! + slant * x]));
   }
   return seen(centred(placed).placed, setup, elevation);
 }

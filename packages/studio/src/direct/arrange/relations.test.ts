@@ -76,7 +76,9 @@ test("people wear what they wear", () => {
     palette: [],
     background: null,
   });
-  expect(scene.things.map(({ shape }) => shape.name).sort()).toEqual(["hat", "person+suit", "woman+dress"]);
+  const people = scene.things.flatMap(({ shape }) => (/hat$/.test(shape.name) ? [] : [shape.name]));
+  expect(people.sort()).toEqual(["person+suit", "woman+dress"]);
+  expect(scene.things).toHaveLength(3);
   const woman = scene.things.find(({ concept }) => concept === "woman")!;
   expect(woman.partColours.dress).toBe("#d62b2b");
   expect(woman.partMaterials.dress).toBe("fabric");
@@ -103,7 +105,8 @@ test("what is held touches its holder and is smaller than it", () => {
 
 test("a hat sits on the head and glasses before the eyes", () => {
   const { dog, hat, glasses } = extentsOf("a dog wearing a hat and glasses");
-  expect(hat!.max[1]).toBeGreaterThan(dog!.max[1] * 0.95);
+  // Some dogs have ears that stand beside it.
+  expect(hat!.max[1]).toBeGreaterThan(dog!.max[1] * 0.9);
   expect(hat!.min[1]).toBeGreaterThan(glasses!.min[1]);
   expect(glasses!.min[1]).toBeGreaterThan(dog!.max[1] / 2);
 });

@@ -88,9 +88,9 @@ function rolesNamed(entry: ShapeEntry, part: string): Role[] {
 
 /**
  * Colours for the roles that belong to the main one: those of its hue family, shades kept by their lightness
- * against it, and as many more as make the asked colour plainly the thing's colour.
+ * against it, and as many more as make the asked colour plainly the thing's colour: at least this share of it.
  */
-export function recoloured(entry: ShapeEntry, hex: string): Record<string, string> {
+export function recoloured(entry: ShapeEntry, hex: string, least = LEAST_SHARE): Record<string, string> {
   const [main, ...others] = entry.roles;
   if (!main) return {};
   const asked = oklchOf(hex);
@@ -108,7 +108,7 @@ export function recoloured(entry: ShapeEntry, hex: string): Record<string, strin
     } else rest.push(role);
   }
   for (const role of rest) {
-    if (share >= LEAST_SHARE || role.share < DETAIL) break;
+    if (share >= least || role.share < DETAIL) break;
     colours[role.name] = shadeFor(asked, from, oklchOf(role.colour));
     share += role.share;
   }
@@ -150,11 +150,11 @@ function secondRole(entry: ShapeEntry): Role | null {
 
 /** What the ground must go with: the colours that things show, largest first. */
 export function subjectColours(
-  things: readonly Pick<Thing, "colour">[],
+  things: readonly Pick<Thing, "colour" | "partColours">[],
   drawn: readonly { entry: ShapeEntry; colouring: Colouring }[],
 ): string[] {
   return things.flatMap((thing, n) => {
     const main = drawn[n]!.entry.roles[0];
-    return thing.colour ?? main?.colour ?? [];
+    return thing.colour ?? (main && thing.partColours[main.name]) ?? main?.colour ?? [];
   });
 }

@@ -12,7 +12,7 @@ test.each([
   ["a pancake with maple syrup", ["pancakes"]],
   ["ramen with chopsticks", ["ramen"]],
   ["a cactus in a pot", ["cactus"]],
-  ["line art of a plant in a pot", ["potted plant"]],
+  ["line art of a fern in a pot", ["fern"]],
 ])("%s: what the shape shows itself is no second thing", (prompt, shapes) => {
   const picture = drawn(prompt);
   expect(picture.shapes).toEqual(shapes);

@@ -41,12 +41,12 @@ test.each([
 });
 
 test.each([
-  ["a dog sitting", "sitting dog"],
+  ["a beagle sitting", "sitting dog"],
   ["a golden retriever puppy sitting in a field of daisies", "sitting golden retriever"],
   ["a labrador sits on a rug", "sitting golden retriever"],
   ["a seated husky puppy", "sitting husky"],
   ["a sitting golden retriever puppy", "sitting golden retriever"],
-  ["a dog next to a sitting man", "dog"],
+  ["a beagle next to a sitting man", "dog"],
 ])("%s: the dog is a %s", (prompt, drawn) => {
   const names = shown(prompt).scene.things.map(({ shape }) => shape.name);
   expect(names).toContain(drawn);

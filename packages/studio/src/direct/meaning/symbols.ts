@@ -139,8 +139,8 @@ lunch: a sandwich next to an apple and a glass
 dinner, supper, meal, feast: a plate between a fork and a knife, a wine glass behind the plate
 dessert, sweets, candy shop: a cupcake next to an ice cream and a donut
 fast food, junk food: a hamburger next to a hot dog and french fries
-fruit, fruits, fruit market: an apple, a banana, a pear and grapes / an orange, a pear, grapes and a red apple
-vegetable, vegetables, veggies, greens, vegetable market: a carrot, a tomato, broccoli and a bell pepper / an eggplant, a tomato, a carrot and an onion
+fruit, fruits, fruit market: an apple, a banana, a pear and grapes / an orange, a pear, grapes and a red apple / a peach, grapes, a lemon and a plum / a pineapple, a mango, a banana and an apple
+vegetable, vegetables, veggies, greens, vegetable market: a carrot, a tomato, broccoli and a bell pepper / an eggplant, a tomato, a carrot and an onion / a pumpkin, a leek, a carrot and garlic
 tool, tools, hand tools: a hammer, a screwdriver, a wrench and a saw
 toy, toys: a teddy bear, a ball, a toy train and building blocks / a toy robot, a spinning top and a teddy bear
 pastry, pastries, baked goods: a croissant, a donut and a cupcake

@@ -108,7 +108,9 @@ export function piecesOf(
           ? { lift: stance.lift }
           : mention.states.includes(HANGING)
             ? { lift: OFF_GROUND }
-            : {}),
+            : entry.floats && mention.count > 1 && !still
+              ? { lift: AFLOAT * (0.4 + random()) }
+              : {}),
         ...((entry.hangs || mention.states.includes(HANGING_FREE)) &&
         !raised.has(mention.id) &&
         !upright.has(mention.id)
@@ -119,6 +121,8 @@ export function piecesOf(
   );
 }
 
+/** How high over the ground, of its size, one of several that float is: about so much, each its own. */
+const AFLOAT = 0.3;
 /** How high over the ground what hangs from a branch ends, of its size. */
 const OFF_GROUND = 0.3;
 
@@ -237,5 +241,5 @@ function turnFor({ relief, bestTurn }: ShapeEntry, nth: number, pose: Pose, rand
     return side * (22 + 12 * jitter);
   }
   const side = pose.mirrored && Math.abs(bestTurn) > FRONTAL ? -1 : 1;
-  return side * bestTurn + jitter * (nth === 0 ? 14 : 24);
+  return side * bestTurn + jitter * (nth === 0 ? 20 : 30);
 }
