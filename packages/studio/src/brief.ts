@@ -253,6 +253,8 @@ export interface AskedPlace {
   readonly crop?: { readonly kind: Crop; readonly colours: readonly string[] };
   /** A rainbow stands in its sky. */
   readonly rainbow?: true;
+  /** The colour that its sky is said to have, `#rrggbb`, and the entry of `places` that says so. */
+  readonly sky?: { readonly colour: string; readonly phrase: string | null };
   /** Its water runs. */
   readonly river?: true;
   /** Its shore is of rock, and the sea breaks on it. */

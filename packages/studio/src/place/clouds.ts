@@ -36,12 +36,14 @@ export function cloudsOf(place: Outdoors, random: Random): Clouds {
       veil: 0,
     };
   }
-  const veil = place.night ? 0 : 0.2 + 0.4 * wisps;
+  // A sky that has a colour of its own must show.
+  const veil = place.night || place.sky ? 0 : 0.2 + 0.4 * wisps;
   if (weather === "cloudy") {
     return kind < 0.35
       ? { cover: 0.66, base: 1700, depth: 480, grain: 1.5, veil }
       : { ...HEAPS, cover: 0.62, veil };
   }
+  if (place.sky) return { ...HEAPS, cover: 0.08 + 0.1 * chance, veil };
   // High flocks, mere veils, or the heaps of a fine day, scattered or few.
   if (kind < 0.2)
     return { cover: 0.34 + 0.16 * chance, base: 3400, depth: 330, grain: 2.6, veil: veil * 0.6 };

@@ -1,3 +1,4 @@
+import { linearOf } from "../colour.js";
 import { radians, sin } from "../math/exact.js";
 import { remembered } from "../shape/keep.js";
 import { type Air, airOf, type Rgb3, towards } from "./atmosphere.js";
@@ -76,6 +77,9 @@ export function daylightOf(place: Outdoors): Daylight {
     }
   }
   if (place.landform === "reef") underWater(table, sun);
+  // What it lights is less coloured than the sky itself: eyes and cameras adapt.
+  const plain = levelMean(table);
+  if (place.sky) dye(table, place.sky);
   // Without air no sky shines; what is left is what the dust throws back.
   if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
   const built = place.kind === "city" || place.kind === "street";
@@ -83,7 +87,8 @@ export function daylightOf(place: Outdoors): Daylight {
   // Streets have no moon: their own light drowns it. By starlight alone nothing throws a shadow to speak of.
   const wet = place.landform === "reef";
   const beam = (1 - lid) ** 2 * (place.night ? (place.kind === "street" ? 0.12 : place.moon ? 0.7 : 0.3) : 1);
-  const sky = levelMean(table);
+  const over = levelMean(table);
+  const sky = place.sky ? blended(plain, over, LIT_BY_DYED) : over;
   const sunLight = [0, 1, 2].map((k) => (through[k]! * beam * (wet ? UNDER_SURFACE[k]! : 1)) / Math.PI);
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
   const scale = 1 / level;
@@ -111,6 +116,37 @@ export function daylightOf(place: Outdoors): Daylight {
     isNight: place.night,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };
+}
+
+/** How far an asked colour takes a sky's place: overhead and at the horizon, where it pales; and its fullest channel. */
+const DYED = { high: 0.95, low: 0.72, fullest: 4 };
+
+/** Share of a dyed sky's colour in the light that falls from it. */
+const LIT_BY_DYED = 0.4;
+
+function blended(from: Rgb3, to: Rgb3, share: number): Rgb3 {
+  const at = (k: 0 | 1 | 2) => from[k] + (to[k] - from[k]) * share;
+  return [at(0), at(1), at(2)];
+}
+
+/** Gives a sky a colour, about as light as it was: a full red one is darker than a pale one. */
+function dye(table: Float32Array, hex: string): void {
+  const linear = linearOf(hex);
+  const level = Math.max(0.01, luminance(linear));
+  // Very full colours are dark: as light as a sky they keep as much of their hue as a picture can show.
+  const most = Math.max(...linear) / level;
+  const full = most > DYED.fullest ? (DYED.fullest - 1) / (most - 1) : 1;
+  const tone = Math.sqrt(Math.min(1, Math.max(0.3, level / 0.3)));
+  const hue = linear.map((value) => tone * (1 + (value / level - 1) * full));
+  for (let j = 0; j < SKY_UP; j++) {
+    const over = 1 - (j / (SKY_UP - 1)) ** 2;
+    const share = DYED.high + (DYED.low - DYED.high) * over ** 6;
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const at = (j * SKY_ACROSS + i) * 4;
+      const light = luminance([table[at]!, table[at + 1]!, table[at + 2]!]);
+      for (let k = 0; k < 3; k++) table[at + k] = table[at + k]! * (1 - share) + light * hue[k]! * share;
+    }
+  }
 }
 
 /** What a few metres of clear sea let through. */

@@ -212,6 +212,24 @@ test("a field of lavender is purple, a savannah yellow, the sea's bed blue in th
   expect(sea[2]).toBeGreaterThan(sea[0] * 1.4);
 });
 
+test("an asked colour is the sky's, about as light as it was, and less that of what it lights", () => {
+  const { place } = plan({ ...request, prompt: "a green sky over hills" }).scene;
+  if (!place || !("sky" in place)) throw new Error("no sky of its own");
+  expect(place.sky).toMatch(/^#[0-9a-f]{6}$/);
+  const { sky: _, ...usual } = place;
+  const [dyed, plain] = [daylightOf(place), daylightOf(usual)];
+  const greenness = ([red, green, blue]: readonly number[]) => green! / (red! + green! + blue!);
+  const lightOf = ([red, green, blue]: readonly number[]) => 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  const overhead = (table: Float32Array) => [...table.slice(-4, -1)];
+  expect(greenness(overhead(dyed.table))).toBeGreaterThan(0.5);
+  expect(greenness(overhead(plain.table))).toBeLessThan(0.4);
+  const share = lightOf(overhead(dyed.table)) / lightOf(overhead(plain.table));
+  expect(share).toBeGreaterThan(0.6);
+  expect(share).toBeLessThan(1.05);
+  expect(greenness(dyed.skyLight)).toBeGreaterThan(greenness(plain.skyLight));
+  expect(greenness(dyed.skyLight)).toBeLessThan(greenness(overhead(dyed.table)));
+});
+
 test("a rainbow lies about the point opposite the sun", () => {
   const { place } = plan({ ...request, prompt: "a rainbow over green hills" }).scene;
   const { sun, rainbow } = place as Outdoors;

@@ -87,6 +87,8 @@ const outdoorSchema = z.strictObject({
   site: z.enum(SITES).optional(),
   /** Its fields, and their colours where those are asked for. */
   crop: z.strictObject({ kind: z.enum(CROPS), colours: z.array(hexSchema).max(4) }).optional(),
+  /** The colour of its sky, where that is no sky's own. */
+  sky: hexSchema.optional(),
   /** A rainbow stands in its sky. */
   rainbow: z.literal(true).optional(),
   /** Homes stand together in the land. */

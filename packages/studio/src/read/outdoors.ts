@@ -13,6 +13,7 @@ import {
   withLandmarks,
 } from "./landmarks.js";
 import { namedBySite, siteIn } from "./sites.js";
+import { withSky } from "./skies.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
 import { withWoods } from "./woods.js";
 import { TROPICAL } from "./words/landmarks.js";
@@ -76,10 +77,10 @@ export function placeIn(
           }
         : seen;
   const landed = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
-  const asked = isPainted ? landed : withRainbow(draft, landed);
+  const asked = withSky(draft, isPainted ? landed : withRainbow(draft, landed));
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
-  const found: Found = planet
+  const found: typeof asked = planet
     ? { ...asked, kind: "planet", words: [...asked.words, planet[0].trim()] }
     : asked;
   const times = hourIn(said);
@@ -154,7 +155,9 @@ export function settledIn(brief: Brief, place: AskedPlace): Brief {
     setting: {
       ...brief.setting,
       kind: place.kind,
-      places: brief.setting.places.filter((phrase) => phrase !== place.phrase && !isSaid(phrase)),
+      places: brief.setting.places.filter(
+        (phrase) => phrase !== place.phrase && phrase !== place.sky?.phrase && !isSaid(phrase),
+      ),
     },
     notUnderstood: brief.notUnderstood.filter((word) => {
       const lower = word.toLowerCase();

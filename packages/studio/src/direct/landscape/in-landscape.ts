@@ -39,7 +39,9 @@ export function stanceIn(
   const free = mentions.filter(({ id }) => !carried.has(id));
   if (free.length > 0 && free.every(flies)) return "aloft";
   if (place.onTop) return "hilltop";
-  return place.skyward && place.kind !== "street" && place.kind !== "city" ? "skyward" : "ground";
+  return (place.skyward || place.sky) && place.kind !== "street" && place.kind !== "city"
+    ? "skyward"
+    : "ground";
 }
 
 const SWIMS =

@@ -88,6 +88,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
     ...(asked.site ? { site: asked.site } : {}),
     ...(asked.crop ? { crop: { kind: asked.crop.kind, colours: [...asked.crop.colours] } } : {}),
     ...(asked.rainbow ? { rainbow: true } : {}),
+    ...(asked.sky ? { sky: asked.sky.colour } : {}),
     ...(asked.village ? { village: true } : {}),
     ...(asked.look ? { look: asked.look } : {}),
     ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),

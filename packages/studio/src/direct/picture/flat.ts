@@ -109,7 +109,8 @@ export function flatSetting(
   const kind = place ? BACKDROP[place.kind] : bare ? "plain" : free;
   const hour = place ? hourOf(place) : "day";
   const skies = place && hour === "day" && hidesSun(place.weather) ? COVERED : SKIES[hour];
-  const sky = place && skies[Math.floor(skies.length * random())]!;
+  const usual = place && skies[Math.floor(skies.length * random())]!;
+  const sky = place?.sky?.colour ?? usual;
   const ground = groundColour(brief, wishes, sky, random);
   return {
     background: { top: ground, bottom: ground },
