@@ -76,6 +76,7 @@ export type PatternName =
   | "wool"
   | "knit"
   | "felt"
+  | "ice"
   | "leather"
   | "paper"
   | "brushed"

@@ -150,16 +150,35 @@ export function backdrop(dx: f32, dy: f32, dz: f32): void {
   skyBlue = load<f32>(row, 24);
 }
 
+// @ts-ignore: decorator
+@inline
+function ramp(low: f32, high: f32, value: f32): f32 {
+  const t = min<f32>(1, max<f32>(0, (value - low) / (high - low)));
+  return t * t * (3 - 2 * t);
+}
+
+/** How much of the scrim that hangs over a studio lies in a direction; its soft border is what curved metal shows. */
+// @ts-ignore: decorator
+@inline
+function scrim(dx: f32, dy: f32, dz: f32): f32 {
+  if (dy < 0.2) return 0;
+  const over: f32 = 1 / dy;
+  return (1 - ramp(0.9, 1.15, abs(dx * over))) * (1 - ramp(0.95, 1.3, abs(dz * over - 0.35)));
+}
+
 /** What a mirror sees past all things: a wall that fades from the ground's colour to the ambient dome, and softboxes. */
 export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
   let t: f32 = min<f32>(1, max<f32>(0, dy * 1.6));
   t = t * t * (3 - 2 * t);
   // A darker band behind the camera gives polished things something to show their form with.
   const behind: f32 = max<f32>(0, dz) * (1 - t);
-  const wall: f32 = (1 - t) * (0.9 - 0.62 * behind);
-  skyRed = wallOf(load<f32>(BASE + FLOOR)) * wall + load<f32>(BASE + AMBIENT) * 1.6 * t;
-  skyGreen = wallOf(load<f32>(BASE + FLOOR + 4)) * wall + load<f32>(BASE + AMBIENT + 4) * 1.6 * t;
-  skyBlue = wallOf(load<f32>(BASE + FLOOR + 8)) * wall + load<f32>(BASE + AMBIENT + 8) * 1.6 * t;
+  // And dark flags to either side and along the ground give them edges.
+  const flag = max<f32>(ramp(0.72, 0.9, abs(dx)), ramp(-0.02, 0.02, dy) * (1 - ramp(0.1, 0.4, dy)) * 0.7);
+  const wall: f32 = (1 - t) * (0.9 - 0.62 * behind) * (1 - 0.7 * flag);
+  const dome: f32 = t * (0.6 + 1.7 * scrim(dx, dy, dz));
+  skyRed = wallOf(load<f32>(BASE + FLOOR)) * wall + load<f32>(BASE + AMBIENT) * dome;
+  skyGreen = wallOf(load<f32>(BASE + FLOOR + 4)) * wall + load<f32>(BASE + AMBIENT + 4) * dome;
+  skyBlue = wallOf(load<f32>(BASE + FLOOR + 8)) * wall + load<f32>(BASE + AMBIENT + 8) * dome;
   const count = load<i32>(BASE + LIGHT_COUNT);
   for (let light = 0; light < count; light++) {
     const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;

@@ -5,6 +5,7 @@ import {
   FLOOR,
   GROUND_Y,
   KIND_GLOW,
+  KIND_LIQUID,
   KIND_METAL,
 } from "../../src/render/layout";
 import {
@@ -169,6 +170,13 @@ function chase(
     const floor = dy < -1e-5 ? (real(GROUND_Y) - oy) / dy : FAR;
     if (!closest(ox, oy, oz, dx, dy, dz, floor > 0 ? floor : FAR)) {
       if (floor > 0 && floor < 200) {
+        // What stands on the ground shows it through all of its own depth.
+        if (inDrink()) {
+          travel(KIND_LIQUID, floor, red, green, blue);
+          red *= passRed;
+          green *= passGreen;
+          blue *= passBlue;
+        }
         const light = floorLight(ox + dx * floor, oz + dz * floor, key, sample);
         // Far ground fades into the walls; glass shows it as it is, or it would not match the backdrop.
         const far: f32 = mirrored ? min<f32>(1, max<f32>(0, (floor - 2) * 0.1)) : 0;

@@ -9,6 +9,7 @@ import {
   PATTERN_CONCRETE,
   PATTERN_DOTTED,
   PATTERN_FELT,
+  PATTERN_ICE,
   PATTERN_KNIT,
   PATTERN_LEATHER,
   PATTERN_MARBLE,
@@ -35,6 +36,8 @@ import { turnAround } from "./turn";
 export let patternRed: f32 = 0;
 export let patternGreen: f32 = 0;
 export let patternBlue: f32 = 0;
+/** How much of the second colour there is. */
+export let patternShare: f32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -128,6 +131,18 @@ function veined(x: f32, y: f32, z: f32, width: f32): f32 {
   const sharp = clear(width * 20);
   const thin = a8 * a8 * a8 * strong * 0.5 + b8 * b8 * b8 * weak * 0.3;
   return 0.05 + a8 * strong * 0.3 + b8 * weak * 0.1 + thin * sharp + (fine + 0.22) * 0.3;
+}
+
+/** How white ice is, 0 to 1: planes along which it has cracked, bubbles in swarms, and places where it froze fast. */
+function cracked(x: f32, y: f32, z: f32, width: f32): f32 {
+  const bend = turned(x * 1.1, y * 1.1, z * 1.1);
+  const first: f32 = 1 - abs(turned(x * 1.7 + 4, y * 1.7, z * 1.7 + bend) * 2 - 1);
+  const second: f32 = 1 - abs(turned(x * 2.9, y * 2.9 + 7, z * 2.9 - bend) * 2 - 1);
+  const a = ramp(0.93 - width * 4, 1, first) * ramp(0.3, 0.6, bend);
+  const b = ramp(0.95 - width * 6, 1, second) * ramp(0.4, 0.7, turned(x * 1.3 + 2, y * 1.3, z * 1.3 + 8));
+  const fast = ramp(0.5, 0.85, cloud(x * 1.2 + 9, y * 1.2, z * 1.2));
+  const bubbles = ramp(0.8, 0.88, turned(x * 26, y * 26, z * 26)) * clear(width * 20) * (0.25 + fast);
+  return a * 0.75 + b * 0.5 + bubbles * 0.7 + fast * 0.5;
 }
 
 /** How much of the finest detail the pixels can show. */
@@ -320,6 +335,8 @@ export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width:
     patternGreen = load<f32>(surface, 8) * (1 - inside) + chipGreen * inside * load<f32>(surface, 36);
     patternBlue = load<f32>(surface, 12) * (1 - inside) + chipBlue * inside * load<f32>(surface, 40);
     return;
+  } else if (kind == PATTERN_ICE) {
+    share = cracked(x, y, z, width);
   } else if (isLaid(kind)) {
     share = laid(kind, axis, x, y, z, width);
   } else if (kind == PATTERN_BRUSHED) {
@@ -332,6 +349,7 @@ export function colourAt(surface: i32, axis: i32, x: f32, y: f32, z: f32, width:
     if (kind == PATTERN_WEAVE) share += (turned(x * 5, y * 5, z * 5) - 0.5) * 0.35 * clear(width * 5) * (1 - fade * 0.6);
   }
   share = min<f32>(1, max<f32>(0, share));
+  patternShare = share;
   patternRed = load<f32>(surface, 4) + (load<f32>(surface, 32) - load<f32>(surface, 4)) * share;
   patternGreen = load<f32>(surface, 8) + (load<f32>(surface, 36) - load<f32>(surface, 8)) * share;
   patternBlue = load<f32>(surface, 12) + (load<f32>(surface, 40) - load<f32>(surface, 12)) * share;

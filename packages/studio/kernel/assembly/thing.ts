@@ -1,5 +1,7 @@
 import {
   ALBEDO_AT,
+  AMBIENT,
+  AMBIENT_SHARE,
   FIRST_COUNT,
   FIRST_MATERIAL,
   FLAGS_AT,
@@ -16,6 +18,7 @@ import {
   LIGHT_AT,
   MATERIALS_AT,
   MATERIAL_BYTES,
+  PATTERN_ICE,
   PICTURE_AT,
   SECOND_COUNT,
   SECOND_MATERIAL,
@@ -40,7 +43,7 @@ import { real, word } from "./header";
 import { borrowForThing, lentGloss, lentLight } from "./lend";
 import { setDrawnDensity } from "./lights";
 import { OFFSET, follow, glossDirection, seenBlue, seenGreen, seenRed } from "./mirror";
-import { decorate, patternBlue, patternGreen, patternRed } from "./pattern";
+import { decorate, patternBlue, patternGreen, patternRed, patternShare } from "./pattern";
 import {
   USE_GLOSS,
   USE_SECOND,
@@ -109,7 +112,7 @@ export function shadeThing(
   readSurface(dx, dy, dz);
   const surface = material;
   const kind = load<i32>(surface);
-  const patterned = load<i32>(surface, 28) != 0;
+  const patterned = load<i32>(surface, 28) != 0 && (!isClear(kind) || load<i32>(surface, 28) == PATTERN_ICE);
   const smoothX = normalX;
   const smoothY = normalY;
   const smoothZ = normalZ;
@@ -193,6 +196,13 @@ export function shadeThing(
     glossR += seenRed * (1 - mirrored);
     glossG += seenGreen * (1 - mirrored);
     glossB += seenBlue * (1 - mirrored);
+    if (patterned) {
+      const white: f32 = (patternShare * (0.6 + 0.4 * ny)) / max<f32>(0.1, real(AMBIENT_SHARE));
+      const left: f32 = 1 - patternShare;
+      glossR = glossR * left + real(AMBIENT) * white;
+      glossG = glossG * left + real(AMBIENT + 4) * white;
+      glossB = glossB * left + real(AMBIENT + 8) * white;
+    }
   } else {
     const f = grazing(cosine);
     let fresnelRed: f32;
@@ -219,7 +229,8 @@ export function shadeThing(
       gatherBounce(x, y, sample, seed, px, py, pz, nx, ny, nz, fx, fy, fz, secondKey);
       const body: f32 = 1 - fresnelRed;
       const m: f32 = 1 - cosine;
-      const fuzz: f32 = 1 + load<f32>(surface, 24) * m * m * 0.9;
+      // Fuzz catches light from the side; where light wanders through, thin edges are lit from behind.
+      const fuzz: f32 = 1 + (load<f32>(surface, 24) * 0.9 + load<f32>(surface, 56) * 0.6) * m * m;
       lightR = min(BRIGHTEST, gatheredRed) * body * fuzz;
       lightG = min(BRIGHTEST, gatheredGreen) * body * fuzz;
       lightB = min(BRIGHTEST, gatheredBlue) * body * fuzz;

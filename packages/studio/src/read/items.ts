@@ -6,6 +6,7 @@ import type { Item, Notes, NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
 import { FRAMING_NOUNS, SHEET_TAILS } from "./words/framing.js";
 import { FILLINGS, GROUPS, LIKENESSES, PLATTERS, VESSELS } from "./words/nouns.js";
+import { STUFF_COLOURS } from "./words/stuffs.js";
 import { MEDIA } from "./words/styles.js";
 
 /** "A slice of a piece of a stack of …" is followed this deep. */
@@ -207,6 +208,8 @@ function joinedByOf(
   if (stuff) {
     outer.material ??= stuff.material;
     outer.colours.push(...inner.colours);
+    const tint = STUFF_COLOURS.get(inner.concept);
+    if (tint && outer.colours.length === 0) outer.colours.push({ word: inner.noun, hex: tint });
     if (!stuff.exact) outer.states.push(inner.noun);
     outer.text += ` of ${inner.text}`;
     return [{ kind: "thing", phrase: outer }, ...items.slice(1)];

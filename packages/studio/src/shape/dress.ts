@@ -31,19 +31,29 @@ export function dress(
     entry.roles.map((role) => {
       const material = materialFor(thing, role, entry);
       const asked = askedColour(thing, entry, role);
-      const madeOf = material === role.material ? null : (NATURAL_COLOUR[material] ?? null);
+      const madeOf = material === role.material ? null : naturalColour(material, entry);
       const colour = asked ?? linear(madeOf ?? role.colour);
       // A role that is of this material by itself has chosen its tint too.
       const recoloured = asked !== null || material === role.material;
       const plain = materialOf(material, colour, recoloured);
-      const natural = material === role.material ? unthumbed(skinned(plain, role.skin, thing.size)) : plain;
-      const made = inTrueScale(natural, thing, entry, { seen, ownStuff: isSoft(role) });
+      const said = thing.material === material || role.name in thing.partMaterials;
+      const smooth = !said || entry.inside !== null;
+      const natural = smooth ? unthumbed(plain) : plain;
+      const grown = material === role.material ? skinned(natural, role.skin, thing.size) : natural;
+      const made = inTrueScale(grown, thing, entry, { seen, ownStuff: isSoft(role) });
       return [role.name, patterned(asked ? { ...made, asked } : made, thing, role, role === main)];
     }),
   );
 }
 
-/** What is of clay unasked is only matt: thumbs leave their dents where clay is asked for. */
+/** Earth that was thrown into a vessel and fired unglazed; other things of clay are modelled in any colour. */
+const TERRACOTTA = "#a85f44";
+
+function naturalColour(material: MaterialName, { inside }: ShapeEntry): string | null {
+  return material === "clay" && inside ? TERRACOTTA : (NATURAL_COLOUR[material] ?? null);
+}
+
+/** What is of clay unasked is only matt, and so is a vessel thrown on a wheel: thumbs leave their dents in other things of clay. */
 function unthumbed(made: Material): Material {
   if (made.pattern?.kind !== "clay") return made;
   const { colour, pattern } = made;

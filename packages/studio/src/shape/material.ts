@@ -27,7 +27,8 @@ export const NATURAL_COLOUR: Partial<Record<MaterialName, string>> = {
   leather: "#7a4a2b",
   cardboard: "#b98d5f",
   paper: "#f3efe6",
-  wax: "#efe3c8",
+  wax: "#efdcb4",
+  jelly: "#e0405a",
   ice: "#d8eef7",
   wool: "#e6dccb",
   knitted: "#e6dccb",
@@ -62,16 +63,16 @@ export function materialOf(
       return { ...metal, colour: recoloured ? colour : METAL_TINT.metal!, roughness: 0.3 };
     case "brushed metal": {
       const tint = recoloured ? colour : METAL_TINT["brushed metal"]!;
-      return { ...metal, colour: tint, roughness: 0.34, pattern: mixed("brushed", tint, 0.82, 1, 0.16) };
+      return { ...metal, colour: tint, roughness: 0.34, pattern: mixed("brushed", tint, 0.66, 1, 0.22) };
     }
     case "glass":
       return { ...glass, roughness: 0 };
     case "frosted glass":
       return { ...glass, roughness: 0.32 };
     case "ice":
-      return { ...glass, colour: recoloured ? colour : [0.86, 0.95, 0.98], roughness: 0.12 };
+      return { ...glass, colour: recoloured ? colour : [0.78, 0.92, 0.98], roughness: 0.12, pattern: CRACKS };
     case "jelly":
-      return { ...opaque, roughness: 0.1, coat: 1, translucence: 0.85 };
+      return { ...glass, kind: "liquid", colour, roughness: 0, translucence: 0.9 };
     case "liquid":
       return { ...glass, kind: "liquid", colour, roughness: 0, translucence: cloudiness(colour) };
     case "wax":
@@ -153,6 +154,9 @@ export function materialOf(
       return { ...opaque, kind: "glow", colour: scaled(colour, 1.6) };
   }
 }
+
+/** Cracks and bubbles are white in any ice. */
+const CRACKS: Pattern = { kind: "ice", colour: [1, 1, 1], scale: 1, relief: 0 };
 
 const CLEAR: Linear = [0.97, 0.985, 0.98];
 

@@ -18,6 +18,11 @@ test("gold eyes are a colour, not metal", () => {
   expect(cat.partColours.eyes).toBe("#d9a520");
 });
 
+test("a terracotta vase is of clay, a terracotta sofa only as red", () => {
+  expect(thingOf("a terracotta vase").material).toBe("clay");
+  expect(thingOf("a terracotta sofa").material).toBe("own");
+});
+
 test("a white fireplace has no white fire", () => {
   const fireplace = thingOf("a white fireplace");
   expect(fireplace.partColours.bricks).toBe(fireplace.colour);

@@ -22,6 +22,9 @@ const METALS: Readonly<Record<string, MaterialName>> = {
   chrome: "chrome",
 };
 
+/** A colour that vessels have because of what they are made of. */
+const POTTERY = /^terra ?-?cotta$/i;
+
 /** Parts whose gold is a colour and no metal. */
 const LIVING_PART = /eye|hair|fur|mane|feather|wing|skin|petal|leaf|leaves/;
 
@@ -34,7 +37,9 @@ export function colouringOf(
 ): Colouring {
   const [first, ...others] = mention ? wholeColours(mention, nth) : [];
   const metal = first && METALS[first.word.toLowerCase()];
-  const material = mention?.material ?? metal ?? (wash === "own" && first ? painted(entry, first.hex) : wash);
+  const fired = first && entry.inside && POTTERY.test(first.word) ? "clay" : undefined;
+  const material =
+    mention?.material ?? metal ?? fired ?? (wash === "own" && first ? painted(entry, first.hex) : wash);
   const surface = material === "own" ? entry.roles[0]?.material : material;
   const lead = first && { ...first, hex: hexUnderGloss(first, surface ?? "own") };
   const partColours: Record<string, string> = lead ? recoloured(entry, lead.hex) : {};
