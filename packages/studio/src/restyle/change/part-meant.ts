@@ -4,6 +4,7 @@ import type { Understanding } from "../understand/index.js";
 import { leadingColours, type PaletteColour } from "../understand/palette.js";
 import { dropSpecks, partsOf } from "../understand/spots.js";
 import type { Recolour } from "../wish.js";
+import { surfacesNamed } from "./paint-named.js";
 
 type Lab = PaletteColour["lab"];
 
@@ -63,6 +64,10 @@ const PLAINLY_LARGEST = 1.6;
 /** Pieces smaller than this share of the largest of their hue are bits of it, and none of their own. */
 const LEAST_PIECE = 0.3;
 
+/** Less chroma than this is white, grey or black, which is not what a thing is told by where so much of it has a hue. */
+const GREY = 0.06;
+const HUED = 0.12;
+
 /** Pieces of the frame's area below which a clear colour is no part that anybody would name. */
 const LEAST_REGION = 0.02;
 const LEAST_OF_COLOUR = 0.0008;
@@ -96,15 +101,23 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
     const colours = wish.worn && named === null && cloth.length > 0 ? cloth : all;
     const lab = named === null ? leadingOf(seen, colours, wish) : nearestHue(colours, named);
     if (lab === "rivals") return { why: 'several colours compete; say which is meant ("the red car")' };
+    if (lab !== null && named !== null) {
+      const all = pixelsOf(seen, lab, (i) => subject.mask[i]! > 0.5);
+      const own = surfacesNamed(small, all, oklabOf(named), BODY_WORDS.has(wish.what));
+      if (own !== all) return { within: own, lab: meanOf(seen, own), whole: false };
+    }
     if (lab !== null) return { within: "subject", lab, whole: false };
   }
   if (named !== null) {
     const open = (i: number) => !isSky(i) && !(parted && subject.mask[i]! > 0.5);
     const lab = nearestHue(coloursWhere(seen, open), named);
-    const mask = lab && pixelsOf(seen, lab, open);
+    const all = lab && pixelsOf(seen, lab, open);
+    const mask =
+      all &&
+      (land === undefined ? surfacesNamed(small, all, oklabOf(named), BODY_WORDS.has(wish.what)) : all);
     if (mask) dropSpecks(mask, small.width, small.height, 1, pixels * LEAST_OF_COLOUR);
     return lab && mask?.includes(1)
-      ? { within: mask, lab, whole: false }
+      ? { within: mask, lab: mask === all ? lab : meanOf(seen, mask), whole: false }
       : { why: "nothing of that colour was found" };
   }
   return parted ? { why: "nothing of that colour was found" } : clearRegion(seen);
@@ -237,10 +250,12 @@ function huesOf(colours: readonly PaletteColour[]): PaletteColour[] {
  */
 function leadingOf(
   seen: Understanding,
-  colours: readonly PaletteColour[],
+  found: readonly PaletteColour[],
   { what, many }: Recolour,
 ): Lab | "rivals" | null {
-  if (colours.length === 0) return null;
+  if (found.length === 0) return null;
+  const hued = found.filter(({ lab }) => chromaOf(lab) > GREY);
+  const colours = hued.reduce((sum, { share }) => sum + share, 0) > HUED ? hued : found;
   const best = fullest(colours);
   const heavy = (lab: Lab, share: number) => weightOf(lab, colours) > share * weightOf(best, colours);
   const others = huesOf(colours).filter(

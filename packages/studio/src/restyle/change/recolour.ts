@@ -28,7 +28,7 @@ export function recolour(
   const { within, lab: own, whole } = part;
   const target = oklabOf(wish.to);
   const result = kernel.picture(source.width, source.height);
-  const subject = matte && within === "subject" ? kernel.picture(source.width, source.height) : null;
+  const subject = matte && within !== "ground" ? kernel.picture(source.width, source.height) : null;
   kernel.within(() => {
     const { alpha, pure } = boundedBy(kernel, source, seen, matte, within);
     const before = inLab(kernel, pure);
@@ -42,7 +42,13 @@ export function recolour(
       after.data[at + 3] = 1;
     }
     const shown = onScreen(kernel, after);
-    subject?.data.set(shown.data);
+    if (within === "subject") subject?.data.set(shown.data);
+    else if (subject) {
+      for (let at = 0; at < subject.data.length; at++) {
+        const change = (shown.data[at]! - pure.data[at]!) * alpha.data[at >> 2]!;
+        subject.data[at] = Math.min(1, Math.max(0, matte!.subject.data[at]! + change));
+      }
+    }
     for (let i = 0; i < source.width * source.height; i++) {
       const at = i * 4;
       const a = alpha.data[i]!;

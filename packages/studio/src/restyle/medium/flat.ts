@@ -5,6 +5,7 @@ import type { Picture } from "../kernel/index.js";
 import type { Regions } from "../understand/regions.js";
 import { inSubject, meanColours, paintAreas } from "./areas.js";
 import type { Canvas } from "./canvas.js";
+import { detailCount } from "./details.js";
 
 /** How many areas a flat picture is made of. */
 export function areaCount(boldness: number): number {
@@ -26,7 +27,7 @@ export function flat(source: Picture, canvas: Canvas): Picture {
     areaCount(boldness),
     (4 + 4 * boldness) * unit,
     (regions) => flatColours(regions, canvas),
-    { ground: "toned", alike: alikeFor(canvas) },
+    { ground: "toned", alike: alikeFor(canvas), details: detailCount(boldness) },
   ).picture;
 }
 
