@@ -271,6 +271,8 @@ export interface AskedPlace {
   readonly skyward?: true;
   /** Signs of light on its walls. */
   readonly neon?: true;
+  /** It has rained. */
+  readonly wet?: true;
   /** The mention, by id, of a village that stands in it as part of the land. */
   readonly village?: string;
   /** The colours that a mood asks for. */

@@ -71,7 +71,7 @@ export function writeLand(place: Outdoors, recipe: Recipe, eye: Rgb3, put: Put):
     layout.SPARKLE,
     1,
     forest.share,
-    place.weather === "rain" || place.weather === "storm" || place.neon ? 1 : 0,
+    place.weather === "rain" || place.weather === "storm" || place.neon || place.wet ? 1 : 0,
     recipe.rough,
   );
   put(

@@ -103,6 +103,8 @@ const outdoorSchema = z.strictObject({
   falls: z.literal(true).optional(),
   /** Signs of neon on a street's fronts. */
   neon: z.literal(true).optional(),
+  /** It has rained: stone and asphalt are wet. */
+  wet: z.literal(true).optional(),
   /** Its colours are developed to a mood. */
   look: z.enum(LOOKS).optional(),
   /** Things stand in it. */

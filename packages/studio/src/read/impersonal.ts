@@ -6,10 +6,20 @@ const WEATHER =
 const FRAMED =
   /(?<!\S)framed (?:black and white )?(?:photo(?:graph)?|picture|painting|print|poster|portrait|drawing|watercolou?r)s?(?: of (?:an? |the |two |three |his |her |their )?((?:(?!on|in|over|above|hangs?|hanging|stands?|leans?|is|are|and|with|behind|next)\w+ ?){1,2}))?(?=\s?(?:on|in|over|above|hangs?|hanging|stands?|leans?|is|and|behind|next|beside|[.,;])(?!\w))/giu;
 
+/** "After the rain": none falls. */
+export const AFTER_RAIN =
+  /(?<!\S)(?:just |right |shortly )?after (?:an? |the )?(?:(?:heavy|summer|spring|light|long) )?(?:rain(?: ?fall| ?storm| shower)?|downpour|shower)(?![\w-])/iu;
+
+/** "A can of blue paint" is a paint can: nobody can. */
+const PAINT_CAN =
+  /(?<!\S)((?:an?|the|one|open|small|large|old|spilled|empty|full|his|her) )can of ((?:[\w-]{1,14} ){0,2})paint(?![\w-])/giu;
+
 /** A prompt without what names no thing of its picture, and the words that were taken out. */
 export function impersonal(prompt: string): { readonly text: string; readonly untold: readonly string[] } {
   const untold: string[] = [];
   const text = prompt
+    .replace(AFTER_RAIN, "")
+    .replace(PAINT_CAN, "$1$2paint can")
     .replace(WEATHER, (_, weather: string) => {
       untold.push(weather);
       return "";

@@ -10,7 +10,7 @@ import { withNouns } from "./ellipsis.js";
 import { flown } from "./flown.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
-import { impersonal } from "./impersonal.js";
+import { AFTER_RAIN, impersonal } from "./impersonal.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
 import { settleMaterials } from "./made-of.js";
@@ -58,6 +58,8 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const draft = attach(items, notes);
   const style = styleOf(notes);
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
+  const rained = place ? null : AFTER_RAIN.exec(rest);
+  if (rained) notes.leftover.push(rained[0]);
   settleMaterials(draft);
   flown(draft);
   colourByTrade(draft);

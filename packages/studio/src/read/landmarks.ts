@@ -269,9 +269,11 @@ function withPalms(mentions: readonly MentionDraft[], found: Found, said: string
   // Palms stand together on a shore or in the open, not among the trees of a wood.
   if (asked && found.kind === "forest")
     return { ...found, kind: "beach", grove: [{ kind: "palm", count: 2 * PALMS }] };
-  return asked || (found.kind === "beach" && TROPICAL.test(said))
-    ? { ...found, grove: [{ kind: "palm", count: PALMS }] }
-    : found;
+  if (!asked && !(found.kind === "beach" && TROPICAL.test(said))) return found;
+  // "Palm beach" asks for palms by name, "a tropical beach" only brings them with it.
+  const words =
+    asked && !found.words.some((word) => PALM_PLACE.test(word)) ? [...found.words, "palms"] : found.words;
+  return { ...found, words, grove: [{ kind: "palm", count: PALMS }] };
 }
 
 /** As many palms as "palms" are. */

@@ -1,6 +1,7 @@
 import type { AskedPlace, Brief } from "../brief.js";
 import type { PlaceKind } from "../place/place.js";
 import type { Draft, MentionDraft } from "./draft.js";
+import { AFTER_RAIN } from "./impersonal.js";
 import { isScene, kindIn, kindOf, phraseOf } from "./land-words.js";
 import { fieldIn, landformIn, withRainbow } from "./landforms.js";
 import {
@@ -42,6 +43,7 @@ export function placeIn(
 ): AskedPlace | null {
   const said = withoutExcluded(` ${spoken(prompt)} `, heard.excluded);
   const draft = withWoods(heard, said);
+  const rained = AFTER_RAIN.exec(prompt);
   const seen =
     abstractIn(draft, said) ??
     onMoon(draft, said) ??
@@ -80,11 +82,15 @@ export function placeIn(
   const asked = withSky(draft, isPainted ? landed : withRainbow(draft, landed));
   // "Earth from space" is a planet, whatever it is seen from.
   const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
-  const found: typeof asked = planet
+  const times = hourIn(said);
+  const told: typeof asked = planet
     ? { ...asked, kind: "planet", words: [...asked.words, planet[0].trim()] }
     : asked;
-  const times = hourIn(said);
-  const weather = named(WEATHER_WORDS, said);
+  const neon = NEON.test(said) && (told.kind === "street" || told.kind === "city");
+  const lit = neon && (times.value === null || times.value === "night" || times.value === "dusk");
+  const signed = lit && told.kind === "street" ? withSigns(draft, told) : told;
+  const found: typeof asked = rained ? { ...signed, words: [...signed.words, rained[0]] } : signed;
+  const weather = named(WEATHER_WORDS, rained ? said.replace(` ${spoken(rained[0])} `, " ") : said);
   const season = named(SEASON_WORDS, said);
   const trees =
     found.kind !== "forest"
@@ -111,8 +117,9 @@ export function placeIn(
     time: times.value ?? (moon ? "night" : null),
     ...(AURORA.test(said) ? { aurora: true as const } : {}),
     ...(SKYWARD.test(said) ? { skyward: true as const } : {}),
-    ...(NEON.test(said) && (found.kind === "street" || found.kind === "city") ? { neon: true as const } : {}),
-    weather: weather.value,
+    ...(neon ? { neon: true as const } : {}),
+    ...(rained ? { wet: true as const } : {}),
+    weather: weather.value ?? (rained ? "cloudy" : null),
     ...(isCloudless(said, heard.excluded) ? { cloudless: true as const } : {}),
     season: season.value,
     ...(trees ? { trees } : {}),
@@ -210,6 +217,31 @@ export function skyOf(
 
 /** "The water is calm": that of the lake. */
 const WATER = /^(?:water|wave|ripple)$/;
+
+/** A street of signs of light shows those that it is said to have, but for one that is said to show something. */
+function withSigns<T extends Found>(
+  { mentions, relations }: Pick<Draft, "mentions" | "relations">,
+  found: T,
+): T {
+  const isTied = (id: string) =>
+    relations.some(
+      ({ kind, subject, object }) =>
+        kind !== "beside" &&
+        kind !== "in" &&
+        (subject === id || object === id) &&
+        !found.mentions.includes(subject) &&
+        !found.mentions.includes(object),
+    );
+  const signs = mentions.filter(
+    ({ id, concept, states, plural }) =>
+      /^(?:neon )?(?:sign|light|billboard)$/.test(concept) && (plural || states.length === 0) && !isTied(id),
+  );
+  return {
+    ...found,
+    words: [...found.words, ...signs.map(({ noun }) => `neon ${noun.replace(/^neon /, "")}`)],
+    mentions: [...found.mentions, ...signs.map(({ id }) => id)],
+  };
+}
 
 const AURORA = / (?:aurora|northern lights|polar lights) /;
 const SKYWARD =

@@ -92,6 +92,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
     ...(asked.village ? { village: true } : {}),
     ...(asked.look ? { look: asked.look } : {}),
     ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
+    ...(asked.wet ? { wet: true } : {}),
     ...(asked.rocky ? { rocky: true } : {}),
     ...(asked.falls ? { falls: true } : {}),
     ...(asked.moon && time === "night" ? { moon: true } : {}),

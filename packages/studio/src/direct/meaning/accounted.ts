@@ -9,7 +9,8 @@ export function accounted(
   report: Report,
   { notUnderstood, corrections }: Pick<Brief, "notUnderstood" | "corrections">,
 ): Report {
-  if (notUnderstood.length === 0 && corrections.length === 0) return report;
+  const told = agreed(report);
+  if (notUnderstood.length === 0 && corrections.length === 0) return told;
   const answered = new Set(
     [...report.depicted, ...report.notDepicted, ...report.substituted.map(({ asked }) => asked)].map((word) =>
       word.toLowerCase(),
@@ -22,8 +23,22 @@ export function accounted(
     why: `“${written}” is read as “${readAs}”`,
   }));
   return {
-    ...report,
-    substituted: [...report.substituted, ...read],
-    notDepicted: [...report.notDepicted, ...left],
+    ...told,
+    substituted: [...told.substituted, ...read],
+    notDepicted: [...told.notDepicted, ...left],
+  };
+}
+
+/** "Mountain (cabin)": what is said of a thing, and of which. */
+const OF_THING = /^(.+) \((.+)\)$/;
+
+/** A report that names each thing once, and nothing as missing that it says is shown. */
+function agreed({ depicted, substituted, notDepicted }: Report): Report {
+  const shown = new Set(depicted.map((noun) => noun.toLowerCase()));
+  const isShown = (words: string) => shown.has((OF_THING.exec(words)?.[1] ?? words).toLowerCase());
+  return {
+    depicted: [...new Set(depicted)],
+    substituted,
+    notDepicted: [...new Set(notDepicted)].filter((words) => !isShown(words)),
   };
 }

@@ -133,6 +133,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     if (word === HANGING || word === HANGING_FREE) return true;
+    if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
     if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
@@ -155,6 +156,9 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
 
 /** What is said of a vessel by how it is filled, and with what. */
 const FILLS = /^(?:empty|full|filled|half|of|with)\b/;
+/** Parts of a shape that are what it holds. */
+const HELD =
+  /contents|drink|food|fruit|filling|bread|egg|flower|liquid|soup|noodle|rice|tea|coffee|wine|beer|goods/;
 /** How fruit that shows its flesh is. */
 const CUT = /^(?:half|halved|half of|sliced|cut|cut in half|slice|piece|wedge)$/;
 
