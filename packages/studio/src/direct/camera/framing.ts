@@ -58,7 +58,7 @@ const FROM_ABOVE = words(
 );
 const FLAT_LAY = words("flat lay, flatlay, knolling, knolled");
 const PATTERN = words(
-  "pattern, seamless pattern, repeating pattern, tileable pattern, tile pattern, wallpaper, desktop wallpaper, phone wallpaper, wallpaper pattern",
+  "pattern, seamless pattern, repeating pattern, tileable pattern, tile pattern, wallpaper, wallpaper pattern",
 );
 const ISOMETRIC_WORDS = words(
   "isometric, isometric view, isometric illustration, isometric render, isometric perspective",

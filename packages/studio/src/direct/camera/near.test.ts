@@ -23,3 +23,7 @@ test("close-up, a thing goes on past the frame, nearer still in a macro; several
   expect(macro!.w).toBeGreaterThan(1.2 * close!.w);
   for (const { box } of sceneOf("close-up of two cherries").things) expect(box.x).toBeGreaterThanOrEqual(0);
 });
+
+test("a phone wallpaper of one thing is one picture of it, and no pattern", () => {
+  expect(sceneOf("phone wallpaper of a jellyfish").things).toHaveLength(1);
+});

@@ -10,6 +10,8 @@ test.each([
   ["flat travel icons", 9, "travel icons"],
   ["a space icon pack", 9, "space icons"],
   ["eight icons of sport", 8, "sport icons"],
+  ["12 icons of sport", 12, "sport icons"],
+  ["a flat icon set of weather", 9, "weather icons"],
 ])("%s: so many signs of the field, each another and of one size, in even lines", (prompt, count, word) => {
   const { scene, report } = direct(read(prompt), WISHES);
   expect(report).toEqual({ depicted: [word], substituted: [], notDepicted: [] });

@@ -17,7 +17,7 @@ export interface IconSet {
 const USUAL = 9;
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const SAID =
-  /\b((?:[\w'-]{1,24}[ ]){1,6})(icons\b(?! of)|icon (?:set|pack|collection|sheet)\b)|\bicons (?:of|for|about) (?:an? |the )?((?:[\w'-]{1,24}[ ]?){1,2})/iu;
+  /\b((?:[\w'-]{1,24}[ ]){1,6})(icons\b(?! of)|icon (?:set|pack|collection|sheet)\b(?! (?:of|for|about)))|\bicon(?:s| set| pack| collection| sheet) (?:of|for|about) (?:an? |the )?((?:[\w'-]{1,24}[ ]?){1,2})/iu;
 
 /**
  * "A set of nine weather icons", "six kitchen icons", "flat travel icons": nothing but so many signs of a field, as a sheet
@@ -33,7 +33,10 @@ export function iconSet(brief: Brief): IconSet | null {
   const [mention] = brief.mentions;
   const count =
     countIn(wordsBefore(brief.prompt)) ??
-    (mention && !mention.uncounted && mention.count > 1 ? mention.count : USUAL);
+    // "An icon set of weather" says of no number how many a set has.
+    (mention && !mention.uncounted && mention.count > 1 && !mention.states.includes("set")
+      ? mention.count
+      : USUAL);
   const signs = signsOf(field);
   const shown = signs.slice(0, count);
   return {

@@ -5,8 +5,8 @@ travel icon, holiday icon, tourism icon: an airplane, a suitcase, a map, a camer
 food icon, fast food icon, restaurant icon: a hamburger, a pizza, a hot dog, a taco, an ice cream, a donut, a croissant, a sandwich, sushi, a cookie, spaghetti and a cupcake
 fruit icon: an apple, a banana, a lemon, a strawberry, grapes, a cherry, an orange, a pear, a pineapple, a watermelon, a peach and a kiwi
 vegetable icon: a carrot, a tomato, broccoli, an eggplant, a corn, a mushroom, a potato, an onion, garlic, a cucumber, a pepper and a lettuce
-drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie, a glass, a wine glass, a beer, a cocktail, a bottle, a juice box and a champagne bottle
-sport icon, sports icon, fitness icon: a soccer ball, a basketball, a tennis racket, a dumbbell, a trophy, a medal, a football, a baseball, a bowling ball, a volleyball, a skateboard and a bicycle
+drink icon, beverage icon, coffee icon, cafe icon: a coffee cup, a teapot, a croissant, a cupcake, a cookie, a glass, a wine glass, a beer, a cocktail, a bottle, a juice box, a champagne bottle and a kettle
+sport icon, sports icon, fitness icon: a soccer ball, a basketball, a tennis racket, a dumbbell, a trophy, a medal, a football, a baseball, a bowling ball, a volleyball, a skateboard, a bicycle and a whistle
 music icon, audio icon: a guitar, a musical note, headphones, a microphone, a drum, a trumpet, a violin, a saxophone, a piano, a radio, an accordion and a bell
 office icon, business icon, work icon: a briefcase, a laptop, a pencil, a calendar, a light bulb, a printer, a file folder, a telephone, a clipboard, a paperclip, a bar chart and an envelope
 school icon, education icon, study icon: a book, a pencil, a backpack, a ruler, a globe, a graduation cap, a microscope, a school bus, scissors, a notebook, a test tube and a bell
