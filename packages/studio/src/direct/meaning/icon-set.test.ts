@@ -30,3 +30,7 @@ test("an icon of one thing is no set", () => {
   const { report } = direct(read("a weather icon"), WISHES);
   expect(report.depicted).not.toContain("weather icons");
 });
+
+test("nothing is behind the signs of a set in lines", () => {
+  expect(direct(read("a line icon set of weather"), WISHES).scene.backdrop).toEqual({ kind: "plain" });
+});

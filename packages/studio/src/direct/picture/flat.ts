@@ -114,8 +114,8 @@ export function flatSetting(
   const ground = groundColour(brief, wishes, sky, random);
   return {
     background: { top: ground, bottom: ground },
-    // A duotone's ground is its paper unless another was asked for.
-    ...(kind === "plain" && !groundAsked
+    // A duotone's ground is its paper unless another was asked for; signs of a set have nothing behind them.
+    ...(kind === "plain" && !groundAsked && !isIconSet(brief)
       ? {}
       : { backdrop: { kind, ...(place ? toldOf(place, hour) : {}) } }),
   };

@@ -30,14 +30,16 @@ export const line: Style = ({ scene, ground, figures, cast, short }) => {
     asked.find((hex) => hex !== ink && hex !== ground) ??
     (scene.palette.length > 0 ? mixed(ink, "#ffffff", 0.75) : stageTint(ground));
   const layers: Layer[] = [groundLayer(scene, ground)];
-  if (cast.around && !scene.weights) {
+  // On a ground that is to be nothing but one, and behind the signs of a set, there is nothing else.
+  const plain = scene.backdrop?.kind === "plain";
+  if (cast.around && !scene.weights && !plain) {
     const { left, right, top, bottom } = cast.around;
     const radius = Math.min(short * 0.36, Math.max(right - left, bottom - top) * 0.42);
     const [x, y] = [(left + right) / 2 + radius * 0.16, (top + bottom) / 2 + radius * 0.12];
     layers.push({ id: "disc", marks: [{ outline: [circle(x, y, radius)], colour: accent }] });
   }
   const weight = Math.max(1.5, WEIGHT * short);
-  if (cast.around && cast.feet.length > 0) layers.push(groundLine(cast, scene, ink, weight));
+  if (cast.around && cast.feet.length > 0 && !plain) layers.push(groundLine(cast, scene, ink, weight));
   for (const figure of figures)
     layers.push({ ...figure.layer, marks: inLines(figure, ink, ground, weight, accent) });
   return { layers, chosen: true };
