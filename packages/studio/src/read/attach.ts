@@ -202,7 +202,11 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
   const joins =
     before === "with" ||
     (opened && before === "and" && items[n + 1]?.kind !== "relation") ||
-    (opened && before === "comma" && !isLidded(clause.owner!) && isListed(clause.owner!, clause, items, n));
+    (opened &&
+      before === "comma" &&
+      clause.owner !== null &&
+      !isLidded(clause.owner) &&
+      isListed(clause.owner, clause, items, n));
   if (joins && clause.owner && !clause.pending) {
     accompany(draft, clause, clause.owner, mention);
     return;
