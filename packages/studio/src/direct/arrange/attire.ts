@@ -54,11 +54,17 @@ export function wear(base: Placed, load: Block): Placed[] {
         ? -height / 2
         : -height * (/bandana/.test(concept) ? 0.95 : share < 1 ? 0.94 : share > 1.5 ? 0.82 : 0.5);
   // Glasses hang from their front, ties lie before the chest, a bandana goes around the neck.
-  const around = /bandana/.test(concept) ? (base.entry.anchors ? -0.1 : -0.5) : 0.6;
-  const forward = where === "head" ? 0 : where === "eyes" ? -max[2] * 0.82 : max[2] * around;
+  const around = /bandana/.test(concept) ? (base.entry.anchors?.neck ? -0.1 : -0.5) : 0.6;
+  const forward = where === "head" ? 0 : where === "eyes" ? -0.74 * reachOf(placed) : max[2] * around;
   const turn = radians(base.turn + anchor.turn);
   const [x, y, z] = anchorAt(base, anchor);
   return shifted(placed, [x + forward * sin(turn), y + lift, z + forward * cos(turn)]);
+}
+
+/** How far a worn thing reaches before its middle, however its wearer's head is turned. */
+function reachOf([piece]: readonly Placed[]): number {
+  const { min, max } = piece!.entry.bounds;
+  return ((max[2] - min[2]) / 2) * piece!.size;
 }
 
 /** Behind the shoulders, its own back to the wearer's, far enough aside that its edge is seen from the front. */

@@ -4,6 +4,7 @@ import { crownOf } from "../crown.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, mergedAt } from "../mesh/index.js";
 import { seenOf } from "../seen.js";
+import { gazeOf } from "./gaze.js";
 import type { Model, Part } from "./model.js";
 
 /** Coarse enough to be measured in milliseconds; vertices still lie on the surface. */
@@ -44,6 +45,12 @@ export function measured(model: Model, crowned = false): ShapeEntry {
   const move = (p: readonly [number, number, number]) =>
     [p[0] * scale + x, p[1] * scale + y, p[2] * scale + z] as const;
   const { top, inside } = model;
+  // A figure's own is as good, and the same for all that have its head.
+  const gaze = model.figure ? null : gazeOf(parts);
+  const own = model.anchors?.eyes?.width ?? 0;
+  const anchors = gaze
+    ? { ...model.anchors, eyes: { ...gaze, width: Math.max(gaze.width, own) } }
+    : model.anchors;
   const box = { min: move(bounds.min), max: move(bounds.max) };
   return {
     ref: { source: "sculpted", name: model.concept },
@@ -82,7 +89,7 @@ export function measured(model: Model, crowned = false): ShapeEntry {
     ...(model.contents ? { fillable: true } : {}),
     ...(model.saddle ? { saddle: { ...model.saddle, at: move(model.saddle.at) } } : {}),
     ...(model.figure ? { figure: model.figure } : {}),
-    ...(model.anchors ? { anchors: movedAnchors(model.anchors, scale, move) } : {}),
+    ...(anchors ? { anchors: movedAnchors(anchors, scale, move) } : {}),
   };
 }
 

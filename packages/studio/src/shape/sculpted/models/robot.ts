@@ -34,7 +34,7 @@ export const robot: Model = {
     hand: { at: [-11.8, 11.8, 3], width: 4.4, turn: 0 },
     raised: { at: [14.7, 34, 2.4], width: 4.4, turn: 0 },
     head: { at: [0, 41.2, 0], width: 15, turn: 12 },
-    eyes: { at: [0, 34.8, 5.8], width: 12, turn: 12 },
+    eyes: { at: [0, 34.8, 8.4], width: 12, turn: 12 },
     neck: { at: [0, 27.6, 2], width: 9, turn: 0 },
   },
   parts: () => {
