@@ -132,6 +132,7 @@ export const FLAVOURS: Looks = [
   ],
   ["flower, blossom, bloom", [null, ...petals("#8a63c8", "#faf6ee", "#f2c02e", "#4f86d8", "#e2483d")]],
   ["daisy", [null, null, ...petals("#f3a6c0", "#f6d65a")]],
+  ["daffodil", [null, null, { petals: "#fbf6ea" }]],
   ["lily", [null, ...petals("#f7b7c6", "#f3a13c")]],
   ["peony", [null, { petals: "#f7ece8", heart: "#f6bccd" }, { petals: "#c9447a", heart: "#dd6f9a" }]],
   ["poppy", [null, null, ...petals("#f08a3a")]],

@@ -56,9 +56,10 @@ export function dyeOf(
   seed: number,
 ): Readonly<Record<string, string>> {
   if (entry.ref.source !== "sculpted") return {};
-  // Where the word leaves the form open, it is the form that was chosen whose looks are asked for.
-  const [form] = formsOf(concept);
-  const word = form === undefined || form === entry.ref.name ? concept : entry.ref.name;
+  // Where the word leaves the form open, the form that was chosen may have looks of its own.
+  const form = entry.ref.name.split(/[+/~]/)[0]!;
+  const isOther = formsOf(concept).length > 0 && form !== formsOf(concept)[0];
+  const word = isOther && coats.has(form) ? form : concept;
   const looks = coats.get(word);
   const colours = dyes.get(word);
   const each = animals.has(word) && count > 1 && !states.some((state) => IDENTICAL.test(state));

@@ -58,7 +58,7 @@ const OTHERWISE: readonly (readonly [Leeway, readonly string[]])[] = [
   [
     upright(0.09),
     names(
-      `basket, bucket, candle, hanging lamp, floor lamp, lamp, stool, trash can, candelabra, candlestick, chandelier, umbrella, lava lamp, coat rack,
+      `basket, bucket, candle, hanging lamp, floor lamp, lamp, drum-shaded lamp, column lamp, stool, trash can, candelabra, candlestick, chandelier, umbrella, lava lamp, coat rack,
       barrel, flower pot, lantern, crystal ball, hourglass, bell, perfume bottle, cream jar, dropper bottle, pump bottle, watering can, sack, bird cage,
       trash bag, paint can, bomb, lighthouse, tower, fountain, well, column, obelisk, pagoda, bird bath, gazebo, statue, skyscraper, balloon, trophy,
       hot air balloon, rocket, launching rocket, ufo, beehive, mushroom`,
@@ -68,7 +68,7 @@ const OTHERWISE: readonly (readonly [Leeway, readonly string[]])[] = [
   [
     upright(0.07),
     names(
-      `beer, cake, cocktail, cupcake, milk, pancakes, pie, pizza, bowl of cereal, popcorn, spaghetti, ramen, salad, slice of cake, cappuccino, latte, espresso,
+      `beer, cake, tiered cake, berry cake, cocktail, cupcake, milk, pancakes, pie, pizza, bowl of cereal, popcorn, spaghetti, ramen, salad, slice of cake, cappuccino, latte, espresso,
       tea, hot chocolate, iced coffee, milkshake, bubble tea, whiskey, champagne, honey, soup, bowl of rice, yogurt, maple syrup, donut, hamburger,
       macaron, fried egg, ice cream, popsicle, cotton candy, birthday cake`,
     ),

@@ -1,4 +1,14 @@
-import { ball, cornered, frame, merged, mirrored, placed, roundedBox } from "../../mesh/index.js";
+import {
+  ball,
+  type Corner,
+  type Curve,
+  cornered,
+  frame,
+  merged,
+  mirrored,
+  placed,
+  roundedBox,
+} from "../../mesh/index.js";
 import { blended, block, cut, drum, halfSpace, paint, plate, put } from "../../solid/index.js";
 import { type Model, type Part, part } from "../model.js";
 import { wheel } from "../wheel.js";
@@ -7,48 +17,96 @@ const AXLES = [11.3, -11.2] as const;
 /** Profiles are drawn with the front to the right, and stand along z. */
 const ALONG = -90;
 
-const HULL = cornered(
-  [
-    [-18.2, 3.6, 1.5],
-    [18.2, 3.6, 1.5],
-    [19.3, 8.2, 2.5],
-    [18.2, 11.8, 3],
-    [8.5, 13.6, 4],
-    [-15.5, 14.4, 4],
-    [-18.8, 12.2, 3],
-    [-19.1, 8, 2.5],
-  ],
-  true,
-);
-const CABIN = cornered(
-  [
-    [-15.6, 12],
-    [9.6, 12],
-    [3.4, 20.9, 4],
-    [-9.6, 21.3, 5],
-  ],
-  true,
-);
+/** How one car's body differs from another's, from the side. */
+interface Body {
+  readonly hull: Curve;
+  readonly cabin: Curve;
+  /** The pane of its after door. */
+  readonly after: readonly Corner[];
+  /** Where its rear screen is, and how high it reaches. */
+  readonly rear: { readonly z: number; readonly top: number };
+}
 
-function body(cell: number): Part[] {
-  const window = (points: [number, number, number][]) =>
+const SALOON: Body = {
+  hull: cornered(
+    [
+      [-18.2, 3.6, 1.5],
+      [18.2, 3.6, 1.5],
+      [19.3, 8.2, 2.5],
+      [18.2, 11.8, 3],
+      [8.5, 13.6, 4],
+      [-15.5, 14.4, 4],
+      [-18.8, 12.2, 3],
+      [-19.1, 8, 2.5],
+    ],
+    true,
+  ),
+  cabin: cornered(
+    [
+      [-15.6, 12],
+      [9.6, 12],
+      [3.4, 20.9, 4],
+      [-9.6, 21.3, 5],
+    ],
+    true,
+  ),
+  after: [
+    [-3.2, 14.6, 0.8],
+    [-3.2, 19.5, 0.9],
+    [-8.8, 19.7, 1.8],
+    [-12.0, 15.4, 1.0],
+    [-11.2, 14.6, 0.6],
+  ],
+  rear: { z: -15.4, top: 19.9 },
+};
+
+/** The roof goes on to the tail, which is cut off. */
+const HATCHBACK: Body = {
+  hull: cornered(
+    [
+      [-17.4, 3.6, 1.5],
+      [18.2, 3.6, 1.5],
+      [19.3, 8.2, 2.5],
+      [18.2, 11.8, 3],
+      [8.5, 13.6, 4],
+      [-15.5, 14.6, 3],
+      [-17.8, 13.6, 2],
+      [-18.2, 8, 2],
+    ],
+    true,
+  ),
+  cabin: cornered(
+    [
+      [-17.6, 12],
+      [9.6, 12],
+      [3.2, 21.6, 4],
+      [-15.2, 21.8, 3.4],
+    ],
+    true,
+  ),
+  after: [
+    [-3.2, 14.6, 0.8],
+    [-3.2, 20, 0.9],
+    [-11.8, 20.2, 1.2],
+    [-14.6, 16.2, 1.0],
+    [-14.2, 14.8, 0.6],
+  ],
+  rear: { z: -17.6, top: 20.6 },
+};
+
+function body({ hull, cabin, after, rear }: Body, cell: number): Part[] {
+  const window = (points: readonly Corner[]) =>
     paint("windows", plate(cornered(points, true), 40, 0.2, { turn: ALONG }));
   const screen = (points: [number, number, number][], z: number) =>
     paint("windows", plate(cornered(points, true), 9, 0.2, { at: [0, 0, z] }));
   return blended(
     "body",
     [
-      put(plate(HULL, 17, 3, { turn: ALONG })),
-      put(plate(CABIN, 15.2, 3.4, { turn: ALONG }), 1.6),
+      put(plate(hull, 17, 3, { turn: ALONG })),
+      put(plate(cabin, 15.2, 3.4, { turn: ALONG }), 1.6),
       ...AXLES.map((z) => cut(drum(4.3, 40, 0.2, { at: [0, 4.1, z], roll: 90 }), 0.5)),
       ...[1, -1].map((s) => cut(halfSpace([7.7 * s, 13.5, 0], [-s, -0.24, 0]), 1.5)),
-      window([
-        [-3.2, 14.6, 0.8],
-        [-3.2, 19.5, 0.9],
-        [-8.8, 19.7, 1.8],
-        [-12.0, 15.4, 1.0],
-        [-11.2, 14.6, 0.6],
-      ]),
+      window(after),
       window([
         [6.6, 14.6, 0.8],
         [2.6, 19.3, 1.2],
@@ -68,10 +126,10 @@ function body(cell: number): Part[] {
         [
           [-6.0, 15.2, 1.2],
           [6.0, 15.2, 1.2],
-          [4.9, 19.9, 1.4],
-          [-4.9, 19.9, 1.4],
+          [4.9, rear.top, 1.4],
+          [-4.9, rear.top, 1.4],
         ],
-        -15.4,
+        rear.z,
       ),
       paint("trim", block([40, 1.5, 60], 0.2, { at: [0, 4.0, 0] })),
     ],
@@ -79,11 +137,14 @@ function body(cell: number): Part[] {
   );
 }
 
-/** Decimetres: a small rounded saloon. */
-export const car: Model = {
-  concept: "car",
-  aliases: ["automobile", "toy car", "sedan", "hatchback", "motorcar"],
-  realSize: 4,
+/** Decimetres: a small rounded car. */
+const carOf = (
+  { concept, aliases, realSize }: Pick<Model, "concept" | "aliases" | "realSize">,
+  form: Body,
+): Model => ({
+  concept,
+  aliases,
+  realSize,
   bestTurn: -38,
   roles: {
     body: { colour: "#e2483d", material: "ceramic" },
@@ -102,7 +163,7 @@ export const car: Model = {
     const handle = placed(roundedBox([0.5, 0.55, 2], 0.22), frame({ at: [8.45, 12.0, -1.6] }));
     const mirror = placed(ball([1.1, 0.85, 0.75], 28), frame({ at: [8.6, 14.4, 6.2] }));
     return [
-      ...body(0.64 * coarseness),
+      ...body(form, 0.64 * coarseness),
       part("tyres", mirrored(merged(...four.map((f) => placed(tyre, f))))),
       part("rims", mirrored(merged(...four.map((f) => placed(rim, f))))),
       part("headlights", mirrored(lamp)),
@@ -112,4 +173,14 @@ export const car: Model = {
       part("trim", placed(roundedBox([6.2, 2.0, 0.9], 0.4), frame({ at: [0, 7.2, 18.9] }))),
     ];
   },
-};
+});
+
+export const car: Model = carOf(
+  { concept: "car", aliases: ["automobile", "toy car", "sedan", "motorcar"], realSize: 4 },
+  SALOON,
+);
+
+export const hatchback: Model = carOf(
+  { concept: "hatchback", aliases: ["hatchback car", "compact car", "city car"], realSize: 3.9 },
+  HATCHBACK,
+);

@@ -1,3 +1,4 @@
+import type { Mesh } from "../../../geometry.js";
 import {
   frame,
   merged,
@@ -14,10 +15,33 @@ import { type Model, part } from "../model.js";
 const rail = (from: Vector, to: Vector, radius: number) =>
   tube([from, to], radius, { sides: 20, caps: "flat" });
 
+/** A board or slat of the back, bowed backwards, its middle at a height. */
+const slat = (y: number, z: number, height: number): Mesh =>
+  tube(
+    [
+      [-17.8, y, z],
+      [-9, y, z - 2.2],
+      [0, y, z - 3],
+      [9, y, z - 2.2],
+      [17.8, y, z],
+    ],
+    1,
+    { section: roundedRectangle(1.9, height, 0.8), up: [0, 1, 0], caps: "open" },
+  );
+
+/** Rods side by side from the seat to the top rail. */
+const spindles = (): Mesh =>
+  merged(
+    ...[-12.6, -7.6, -2.5, 2.5, 7.6, 12.6].map((x) => {
+      const back = 3 - 0.016 * x * x;
+      return rail([0.92 * x, 44, -16.6], [x, 82, -21.8 - back], 1);
+    }),
+  );
+
 /** Centimetres: a wooden kitchen chair with a cushion. */
-export const chair: Model = {
-  concept: "chair",
-  aliases: ["wooden chair", "seat", "dining chair", "kitchen chair"],
+const chairOf = (concept: string, aliases: readonly string[], back: () => readonly Mesh[]): Model => ({
+  concept,
+  aliases,
   realSize: 0.92,
   bestTurn: -32,
   saddle: { at: [0, 48.5, 2], astride: false },
@@ -45,24 +69,6 @@ export const chair: Model = {
       ),
     );
     const seat = placed(roundedBox([40, 3.4, 39], 1.5), frame({ at: [0, 43.6, 0] }));
-    const slat = (y: number, z: number, height: number) => {
-      const bow = tube(
-        [
-          [-17.8, y, z],
-          [-9, y, z - 2.2],
-          [0, y, z - 3],
-          [9, y, z - 2.2],
-          [17.8, y, z],
-        ],
-        1,
-        {
-          section: roundedRectangle(1.9, height, 0.8),
-          up: [0, 1, 0],
-          caps: "open",
-        },
-      );
-      return bow;
-    };
     return [
       part("frame", legs),
       part("frame", seat),
@@ -70,8 +76,23 @@ export const chair: Model = {
         "frame",
         merged(rail([-17.8, 23, 17.7], [17.8, 23, 17.7], 1.2), rail([-18, 23, -18], [18, 23, -18], 1.2)),
       ),
-      part("frame", merged(slat(59, -18.4, 5), slat(70.5, -19.8, 5), slat(84, -22.2, 9))),
+      part("frame", merged(...back())),
       part("cushion", placed(roundedBox([37, 5, 36], 2.4), frame({ at: [0, 46.4, 0.5] }))),
     ];
   },
-};
+});
+
+export const chair: Model = chairOf(
+  "chair",
+  ["wooden chair", "seat", "dining chair", "kitchen chair"],
+  () => [slat(59, -18.4, 5), slat(70.5, -19.8, 5), slat(84, -22.2, 9)],
+);
+
+export const spindleChair: Model = chairOf("spindle chair", ["windsor chair", "spindle-backed chair"], () => [
+  spindles(),
+  slat(84, -22.2, 7),
+]);
+
+export const panelChair: Model = chairOf("panel-backed chair", ["panel chair", "schoolroom chair"], () => [
+  slat(74, -20.4, 26),
+]);

@@ -4,7 +4,7 @@ import type { Model } from "../model.js";
 /** Metres: a round-crowned broadleaf tree. */
 export const tree: Model = {
   concept: "tree",
-  aliases: ["oak", "oak tree", "maple tree", "deciduous tree", "shade tree", "big tree"],
+  aliases: ["maple tree", "deciduous tree", "shade tree", "big tree"],
   realSize: 7,
   bestTurn: -20,
   roles: {

@@ -42,6 +42,7 @@ import { riceBowl } from "../donburi.js";
 import { donut } from "../donut.js";
 import { egg } from "../egg.js";
 import { eggplant } from "../eggplant.js";
+import { berryCake, tieredCake } from "../festive-cakes.js";
 import { friedEgg } from "../fried-egg.js";
 import { fries } from "../fries.js";
 import { garlic } from "../garlic.js";
@@ -115,6 +116,8 @@ export const FOOD: readonly Model[] = [
   blackberry,
   broccoli,
   cake,
+  tieredCake,
+  berryCake,
   can,
   carrot,
   cheese,

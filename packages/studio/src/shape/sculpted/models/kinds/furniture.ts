@@ -11,7 +11,7 @@ import { bookshelf } from "../bookshelf.js";
 import { bucket } from "../bucket.js";
 import { candelabra, candlestick } from "../candelabra.js";
 import { candle } from "../candle.js";
-import { chair } from "../chair.js";
+import { chair, panelChair, spindleChair } from "../chair.js";
 import { chandelier } from "../chandelier.js";
 import { clock } from "../clock.js";
 import { cuckooClock, grandfatherClock, lavaLamp, pocketWatch } from "../clocks.js";
@@ -31,7 +31,7 @@ import { coatRack, filingCabinet, radiator } from "../household-fittings.js";
 import { ironingBoard } from "../ironing-board.js";
 import { kitchenIsland } from "../kitchen-island.js";
 import { ladder } from "../ladder.js";
-import { lamp } from "../lamp.js";
+import { columnLamp, drumLamp, lamp } from "../lamp.js";
 import { microwave } from "../microwave.js";
 import { mirror } from "../mirror.js";
 import { nightstand } from "../nightstand.js";
@@ -77,6 +77,8 @@ export const FURNITURE: readonly Model[] = [
   bucket,
   candle,
   chair,
+  spindleChair,
+  panelChair,
   clock,
   wallClock,
   wallPainting,
@@ -89,6 +91,8 @@ export const FURNITURE: readonly Model[] = [
   ladder,
   floorLamp,
   lamp,
+  drumLamp,
+  columnLamp,
   microwave,
   mirror,
   oven,

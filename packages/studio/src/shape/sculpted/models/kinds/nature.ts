@@ -5,6 +5,7 @@ import { beehive } from "../beehive.js";
 import { bonsai } from "../bonsai.js";
 import { bouquet, bouquetOf } from "../bouquet.js";
 import { branch } from "../branch.js";
+import { birch, poplar, spreadingTree } from "../broadleaf-trees.js";
 import { bush, hedge } from "../bush.js";
 import { cactus } from "../cactus.js";
 import { campfire } from "../campfire.js";
@@ -82,6 +83,9 @@ export const NATURE: readonly Model[] = [
   sun,
   sunflower,
   tree,
+  spreadingTree,
+  poplar,
+  birch,
   tulip,
   volcano,
   branch,

@@ -26,7 +26,7 @@ import { gazebo } from "../gazebo.js";
 import { greatPyramid } from "../great-pyramid.js";
 import { greatWall } from "../great-wall.js";
 import { hotDogCart } from "../hot-dog-cart.js";
-import { house } from "../house.js";
+import { house, porchHouse, tallHouse } from "../house.js";
 import { igloo } from "../igloo.js";
 import { birdbath, doghouse } from "../kennel.js";
 import { lighthouse } from "../lighthouse.js";
@@ -75,6 +75,8 @@ export const PLACES: readonly Model[] = [
   brickWall,
   fireHydrant,
   house,
+  porchHouse,
+  tallHouse,
   igloo,
   lighthouse,
   mailbox,

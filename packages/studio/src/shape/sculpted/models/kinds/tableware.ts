@@ -1,5 +1,5 @@
 import type { Model } from "../../model.js";
-import { bottle } from "../bottle.js";
+import { bottle, burgundyBottle, fluteBottle } from "../bottle.js";
 import { bowl } from "../bowl.js";
 import { cauldron } from "../cauldron.js";
 import { chopsticks } from "../chopsticks.js";
@@ -18,7 +18,7 @@ import { knife } from "../knife.js";
 import { beaker, flask, testTube } from "../laboratory-glass.js";
 import { ladle } from "../ladle.js";
 import { mokaPot } from "../moka-pot.js";
-import { mug } from "../mug.js";
+import { barrelMug, mug, taperedMug, teaCup } from "../mug.js";
 import { napkin } from "../napkin.js";
 import { paperCup } from "../paper-cup.js";
 import { pepperMill } from "../pepper-mill.js";
@@ -34,7 +34,7 @@ import { straw } from "../straw.js";
 import { teapot } from "../teapot.js";
 import { thermos } from "../thermos.js";
 import { tray } from "../tray.js";
-import { vase } from "../vase.js";
+import { bottleVase, cylinderVase, shoulderedVase, trumpetVase, vase } from "../vase.js";
 import { whisk } from "../whisk.js";
 import { wineGlass } from "../wine-glass.js";
 import { wok } from "../wok.js";
@@ -42,6 +42,8 @@ import { wok } from "../wok.js";
 /** Vessels and cutlery. */
 export const TABLEWARE: readonly Model[] = [
   bottle,
+  burgundyBottle,
+  fluteBottle,
   bowl,
   container,
   fork,
@@ -51,6 +53,9 @@ export const TABLEWARE: readonly Model[] = [
   kettle,
   knife,
   mug,
+  taperedMug,
+  barrelMug,
+  teaCup,
   plate,
   pot,
   spoon,
@@ -58,6 +63,10 @@ export const TABLEWARE: readonly Model[] = [
   teapot,
   tray,
   vase,
+  bottleVase,
+  cylinderVase,
+  trumpetVase,
+  shoulderedVase,
   wineGlass,
   paperCup,
   chopsticks,

@@ -6,7 +6,7 @@ import { bicycle } from "../bicycle.js";
 import { blimp } from "../blimp.js";
 import { boat } from "../boat.js";
 import { bus } from "../bus.js";
-import { car } from "../car.js";
+import { car, hatchback } from "../car.js";
 import { bulldozer, excavator } from "../crawlers.js";
 import { fireTruck } from "../fire-truck.js";
 import { forklift } from "../forklift.js";
@@ -44,6 +44,7 @@ export const VEHICLES: readonly Model[] = [
   boat,
   bus,
   car,
+  hatchback,
   fireTruck,
   helicopter,
   hotAirBalloon,
