@@ -5,7 +5,6 @@ const OPEN: readonly (readonly [words: string, forms: string])[] = [
     "dog, golden retriever, corgi, shiba inu, german shepherd, dalmatian, black labrador, husky, dachshund",
   ],
   ["flower, blossom, bloom", "flower, flower, daisy, tulip, poppy, daffodil, peony, lily"],
-  ["wildflower", "flower, poppy, daisy"],
   ["vase, flower vase", "vase, bottle vase, cylinder vase, trumpet vase, shouldered vase"],
   ["mug, coffee mug", "mug, tapered mug, barrel mug"],
   ["cup, coffee cup, coffee, cup of coffee", "mug, tapered mug, barrel mug, tea cup"],
