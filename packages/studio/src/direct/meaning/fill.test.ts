@@ -20,7 +20,8 @@ test.each([
   const { thing, things, report } = vesselOf(prompt);
   // Steam rises from what is hot.
   expect(things.filter(({ concept }) => concept !== "steam")).toHaveLength(1);
-  expect(thing.shape.name).toBe(shape);
+  // A vase or a mug has one of several forms.
+  expect(thing.shape.name).toMatch(new RegExp(`${shape}$`));
   expect(thing.partColours.contents).toBe(colour);
   expect(report.notDepicted).toEqual([]);
 });

@@ -36,9 +36,10 @@ test("what no shape has stays a thing", () => {
 });
 
 test("steam rises from what is steaming", () => {
-  expect(drawn("a steaming mug").shapes).toEqual(expect.arrayContaining(["mug", "steam"]));
+  const mug = expect.stringMatching(/mug$/);
+  expect(drawn("a steaming mug").shapes).toEqual(expect.arrayContaining([mug, "steam"]));
   expect(drawn("a steaming mug").report.depicted).toEqual(["mug"]);
-  expect(drawn("a steaming mug without steam").shapes).toEqual(["mug"]);
+  expect(drawn("a steaming mug without steam").shapes).toEqual([mug]);
 });
 
 test("a cake has as many candles as are asked for, and none beside it", () => {
