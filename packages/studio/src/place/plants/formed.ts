@@ -24,7 +24,9 @@ export interface Growing {
   grass(tall: number, near: number, far: number, count: number): void;
   stones(size: Strewn["size"]): Strewn;
   leafy(detail: Detail): number[];
-  conifers(detail: Detail): number[];
+  /** `bare`: of how much of its height it has no boughs. */
+  conifers(detail: Detail, bare?: number): number[];
+  birches(detail: Detail): number[];
 }
 
 /** Strews what grows on a landform; false where it has nothing of its own and its kind decides. */
