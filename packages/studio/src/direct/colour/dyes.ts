@@ -2,6 +2,7 @@ import type { Mention } from "../../brief.js";
 import { chosenBy } from "../../math/random.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formsOf } from "../../shape/open-words.js";
+import { OWN_EACH, saidAlike } from "../piece/unlike.js";
 import { COATS, type Coat, FLAVOURS } from "./coats.js";
 import { recoloured } from "./colouring.js";
 
@@ -41,10 +42,6 @@ const coats: ReadonlyMap<string, readonly (Coat | null)[]> = new Map(
 );
 const animals = new Set(COATS.flatMap(([things]) => words(things)));
 
-const IDENTICAL = /^(?:identical|same|matching|alike|twin)$/i;
-/** So many beings beside each other have looks of their own. */
-const OWN_EACH = 3;
-
 /**
  * The colours that the seed gives a thing of which nobody says the colour, by role: a coat, a flavour or a dye in which its
  * kind comes. Empty where its word has but one look, and sometimes otherwise: the shape's own colours are one of them.
@@ -62,7 +59,7 @@ export function dyeOf(
   const word = isOther && coats.has(form) ? form : concept;
   const looks = coats.get(word);
   const colours = dyes.get(word);
-  const each = animals.has(word) && count > 1 && !states.some((state) => IDENTICAL.test(state));
+  const each = animals.has(word) && count > 1 && !saidAlike(states);
   const turn = seed + (each ? nth % OWN_EACH : 0);
   if (looks) {
     const coat = chosenBy(turn, looks, "coat", id, word) ?? {};

@@ -4,18 +4,16 @@ import type { Form } from "../../scene.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { modelKind } from "../../shape/sculpted/index.js";
 import { leewayOf } from "../../shape/sculpted/proportion.js";
+import { OWN_EACH, saidAlike } from "./unlike.js";
 
 type Stretch = NonNullable<Form["stretch"]>;
 
 /** A proportion takes one of so many steps to either side of the shape's own. */
 const STEPS = 4;
-/** Copies have one of so many proportions by turns, so that a picture of many is built and traced as soon. */
-const OWN_EACH = 3;
 /** More copies than this are a crowd, in which nobody compares two. */
 const CROWD = 8;
 /** Kinds of which no two are alike. */
 const NATURAL: ReadonlySet<string | null> = new Set(["animals", "people", "nature", "food", "places"]);
-const IDENTICAL = /^(?:identical|same|matching|alike|twin|uniform)$/i;
 const VARIOUS = /^(?:different|various|varied|assorted|mixed|diverse|mismatched)$/i;
 
 /**
@@ -32,7 +30,7 @@ export function proportionsOf(
   if (ref.source !== "sculpted") return null;
   const leeway = leewayOf(ref.name);
   const natural = NATURAL.has(modelKind(ref.name)) || states.some((state) => VARIOUS.test(state));
-  const each = natural && count <= CROWD && !states.some((state) => IDENTICAL.test(state));
+  const each = natural && count <= CROWD && !saidAlike(states);
   const random = randomFrom("proportions", seed, id, ref.name, each ? nth % OWN_EACH : 0);
   const [x, y, z] = leeway.map((most) => {
     const step = Math.round((2 * random() - 1) * STEPS) / STEPS;

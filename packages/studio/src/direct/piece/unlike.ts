@@ -3,6 +3,15 @@ import { hexOfOklch, oklchOf } from "../../oklch.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { modelKind } from "../../shape/sculpted/index.js";
 
+/** Copies have one of so many looks by turns, so that a picture of many is built and traced as soon. */
+export const OWN_EACH = 3;
+const IDENTICAL = /^(?:identical|same|matching|alike|twin|uniform)$/i;
+
+/** Whether the words say that several of a kind are alike. */
+export function saidAlike(states: readonly string[]): boolean {
+  return states.some((state) => IDENTICAL.test(state));
+}
+
 /** Parts by which what has grown is known. */
 const GROWN_PART = /^(?:stalks?|calyx|leaf|leaves|crown|tops?|stem)$/;
 const HANDLE = /^handles?$/;
