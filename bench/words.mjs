@@ -1,11 +1,12 @@
 // Measures the rooms between a prompt and its geometry, in milliseconds of a processor, which other work on the machine
 // does not lengthen: how their time grows with the number of things, that too many
-// are refused, how long vocabulary and models take to load, and how much memory that needs.
+// are refused, that no long text holds the reader up for two seconds, how long vocabulary and models take to load, and how much memory that needs.
 //
 //   npm run bench:words
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { AtelierError } from "@atelier/contract";
 import { plan } from "../packages/studio/dist/index.js";
 import { buildGeometry } from "../packages/studio/dist/shape/index.js";
 
@@ -82,6 +83,30 @@ try {
   process.exitCode = 1;
 } catch (error) {
   console.log(`201 things: ${error.message}`);
+}
+
+/** Texts that could hold a reader up: long, misspelt, all marks, or nothing a table knows. */
+const BAIT = {
+  "60,000 misspelt words": "elephnat strawbery ".repeat(30_000),
+  "60,000 unknown words": "zorp ".repeat(60_000),
+  "60,000 describing words": "big, ".repeat(60_000),
+  "20,000 times with": "a cat with ".repeat(20_000),
+  "20,000 times of": "slice of a ".repeat(20_000),
+  "60,000 quotation marks": '"'.repeat(60_000),
+  "30,000 spaces before a text": `a${" ".repeat(30_000)}sign "OPEN"`,
+  "one word of 400,000 letters": "a".repeat(400_000),
+};
+for (const [label, text] of Object.entries(BAIT)) {
+  const started = process.cpuUsage();
+  try {
+    plan(request(text));
+  } catch (error) {
+    if (!(error instanceof AtelierError)) throw error;
+  }
+  const { user, system } = process.cpuUsage(started);
+  const milliseconds = (user + system) / 1000;
+  console.log(`${label.padEnd(28)} ${milliseconds.toFixed(0).padStart(5)} ms`);
+  if (milliseconds > 2000) process.exitCode = 1;
 }
 
 const imported = Array.from({ length: 3 }, () => fresh(facts));

@@ -44,8 +44,10 @@ const ratios = fc.constantFrom(...ASPECT_RATIOS);
 const things = fc.uniqueArray(fc.constantFrom(...STAND_INS), { minLength: 2, maxLength: 2 });
 
 function placedOf(scene: Scene): Placed[] {
-  return scene.things.map(({ concept, size, turn, position }) => {
-    return { mention: null, nth: 0, entry: lookUpStandIn(concept)!.entry, size, turn, position };
+  return scene.things.map(({ concept, form, size, turn, tilt, position }) => {
+    const own = lookUpStandIn(concept)!.entry;
+    const entry = form ? formedEntry(own, form) : own;
+    return { mention: null, nth: 0, entry, size, turn, ...(tilt && { tilt }), position };
   });
 }
 

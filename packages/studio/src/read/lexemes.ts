@@ -20,12 +20,17 @@ const UNKNOWN: readonly Sense[] = [{ kind: "unknown" }];
 /** Groups tokens into the longest phrases that are known, each with its senses. Linear in the tokens. */
 export function lexemesOf(
   written: readonly Token[],
-  isName: NameTest,
+  names: NameTest,
 ): { lexemes: Lexeme[]; corrections: Correction[] } {
   const tokens = [...written];
   const isAbroad = tokens.some(isForeign);
   const lexemes: Lexeme[] = [];
   const corrections: Correction[] = [];
+  // A prompt may say the same word thousands of times.
+  const isName = remembered(names);
+  const correction = remembered((word: string) =>
+    correctionOf(word, isAbroad, inferredSenses(word) !== null && !SHAPED.test(word)),
+  );
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     const grid = gridAt(tokens, at);
@@ -47,20 +52,29 @@ export function lexemesOf(
       continue;
     }
     const word = token.lower;
-    const inferred = inferredSenses(word);
     // A name that no table holds ("spaniel", "Hund") is written as it was meant, one with a capital ("Monet") as well.
     const isProper = token.text !== word && at > 0 && tokens[at - 1]!.kind !== "break";
     const asIs = isProper || isName(singular(word).word) || token.read === true;
-    const corrected = asIs ? null : correctionOf(word, isAbroad, inferred !== null && !SHAPED.test(word));
+    const corrected = asIs ? null : correction(word);
     if (corrected) {
       corrections.push({ written: token.text, readAs: corrected });
       tokens[at] = { ...token, lower: corrected, read: true };
       continue;
     }
-    lexemes.push({ senses: inferred ?? nounSenses(word), text: token.text, lower: word, glued: token.glued });
+    const senses = inferredSenses(word) ?? nounSenses(word);
+    lexemes.push({ senses, text: token.text, lower: word, glued: token.glued });
     at++;
   }
   return { lexemes, corrections };
+}
+
+/** What is asked of a word is asked once. */
+function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    if (!answers.has(word)) answers.set(word, ask(word));
+    return answers.get(word)!;
+  };
 }
 
 /** Endings that say little: "woden" is no verb and no adverb. */

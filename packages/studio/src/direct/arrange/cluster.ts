@@ -96,7 +96,7 @@ function volumeOf(block: Block): number {
   return widthOf(block) * heightOf(block) * Math.sqrt(depthOf(block));
 }
 
-/** A block moved out until it stands clear of all others, and farther by so much. */
+/** A block moved out until it stands clear of all others, and farther by so much, or on until it is clear there too. */
 export function outside(
   block: Block,
   stood: readonly Block[],
@@ -104,9 +104,10 @@ export function outside(
   farther: number,
 ): Block {
   const step = 0.06 * Math.max(widthOf(block), depthOf(block));
-  const n = stepsUntilClear(sidesOf([block, ...stood]), x * step, z * step);
-  if (n === null) return block;
-  return movedBlock(block, [x * step * n + x * farther, 0, z * step * n + z * farther]);
+  const sides = sidesOf([block, ...stood]);
+  const clear = clearFrom(sides, x * step, z * step, 1);
+  const steps = clear === null ? null : clearFrom(sides, x * step, z * step, clear + farther / step);
+  return steps === null ? block : movedBlock(block, [x * step * steps, 0, z * step * steps]);
 }
 
 /** Of each block from above: its left, right, back and front. */
@@ -114,9 +115,9 @@ function sidesOf(blocks: readonly Block[]): Float64Array {
   return Float64Array.from(blocks.flatMap(({ extent: { min, max } }) => [min[0], max[0], min[2], max[2]]));
 }
 
-/** After how many steps the first of some blocks stands clear of all others; null where it never does. */
-function stepsUntilClear(sides: Float64Array, dx: number, dz: number): number | null {
-  for (let n = 1; n < FARTHEST; n++) {
+/** After how many steps, at least so many, the first of some blocks stands clear of all others; null where it never does. */
+function clearFrom(sides: Float64Array, dx: number, dz: number, least: number): number | null {
+  for (let n = least; n < FARTHEST; n++) {
     let clear = true;
     for (let other = 4; clear && other < sides.length; other += 4)
       clear = isApart(sides, dx * n, dz * n, other);

@@ -33,7 +33,7 @@ const LAID =
   "(?:all |nicely |beautifully )?(?:set up|set|laid out|laid|prepared|ready|arranged|decorated|decked)";
 const SAID: readonly RegExp[] = [
   new RegExp(
-    `${ARTICLE}(?:[\\p{L}]+[ ])?(?:table|desk|counter|workbench)(?: is| that is)? ${LAID} for (?:an? |the |some )?${FIELD}`,
+    `${ARTICLE}(?:\\b[\\p{L}]{2,24}[ ])?(?:table|desk|counter|workbench)(?: is| that is)? ${LAID} for (?:an? |the |some )?${FIELD}`,
     "iu",
   ),
   new RegExp(
