@@ -51,7 +51,7 @@ function step(draft: Draft, clause: Clause, item: Item, items: readonly Item[], 
       relation(draft, clause, item, items, n);
       return;
     case "verb":
-      verb(clause, item, items[n + 1]);
+      verb(draft, clause, item, items[n - 1], items[n + 1]);
       return;
     case "side":
       side(clause, item.side, items, n);

@@ -49,6 +49,8 @@ export interface Clause {
   doing: string | null;
   /** Where on somebody the next subject is ("on his shoulder sits a gull"). */
   spot: { readonly bearer: MentionDraft; readonly spot: BodySpot | null } | null;
+  /** Who does what the verb before says, where that is not the subject. */
+  doers: MentionDraft[] | null;
   /** The subjects before them in the same sentence. */
   prior: MentionDraft[];
   /** All whom the next words describe, where that is more than one ("both are blue"). */
@@ -70,6 +72,7 @@ export function newClause(): Clause {
     bearer: null,
     prior: [],
     doing: null,
+    doers: null,
     spot: null,
     together: null,
   };

@@ -1,4 +1,5 @@
 import { CHAINING, type Clause, connect, type Relative } from "./clause.js";
+import { doersOf } from "./doers.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { isPerson, isSexed, personMeant } from "./persons.js";
 import type { Item } from "./phrase.js";
@@ -25,7 +26,9 @@ export function relation(
     return;
   }
   const { active, owner, last } = clause;
-  if (SEATED.test(item.text)) for (const one of clause.subjects) one.states.push("sits");
+  const doers = item.reversed ? null : doersOf(draft, clause, item.text, items[n - 1], next);
+  const after = items[n - 1]?.kind === "verb" ? clause.doers : null;
+  if (SEATED.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("sits");
   if (HALVED.test(item.text) && last) last.states.push("half full");
   const again = next?.kind === "thing" && next.phrase.definite && next.phrase.concept === owner?.concept;
   if (owner && last && owner !== last && (next?.kind === "pronoun" || again)) {
@@ -59,11 +62,13 @@ export function relation(
   const put = item.text === "in" && next?.kind === "thing" && WORN.has(next.phrase.concept);
   const dressed = put && active !== null && active.relation.text !== "with" && !WORN.has(last?.concept ?? "");
   const subjects =
-    close || (dressed && last) || within || (listed && !active && last)
+    doers ??
+    after ??
+    (close || (dressed && last) || within || (listed && !active && last)
       ? [last!]
       : chained && bearer
         ? [bearer]
-        : clause.subjects;
+        : clause.subjects);
   if (clause.pending && clause.pending.subjects.length > 0) {
     // "Held by", "painted on": the later word says where it stands.
     const held = clause.pending.relation.text.endsWith("ed") || clause.pending.relation.text === "held";
@@ -109,8 +114,16 @@ export function side(clause: Clause, where: Side, items: readonly Item[], n: num
 }
 
 /** A verb says what its subject does, and may take the next thing as its object. */
-export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next: Item | undefined): void {
-  const doer = clause.subjects[0];
+export function verb(
+  draft: Draft,
+  clause: Clause,
+  item: Extract<Item, { kind: "verb" }>,
+  before: Item | undefined,
+  next: Item | undefined,
+): void {
+  clause.doers = doersOf(draft, clause, item.text, before, next);
+  const subjects = clause.doers ?? clause.subjects;
+  const doer = subjects[0];
   const { active } = clause;
   if (!doer || (active && active.subjects.length === 0)) {
     // "On the rug sleeps a dog": who does it comes after.
@@ -118,7 +131,7 @@ export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next
     return;
   }
   // "A girl and a boy dancing": both do.
-  for (const one of clause.subjects.length === 2 ? clause.subjects : [doer]) one.states.push(item.text);
+  for (const one of subjects.length === 2 ? subjects : [doer]) one.states.push(item.text);
   const takesObject = next?.kind === "thing" || next?.kind === "pronoun";
   const passive = next?.kind === "relation" && next.text === "by";
   if (takesObject || passive) {
@@ -132,7 +145,7 @@ export function verb(clause: Clause, item: Extract<Item, { kind: "verb" }>, next
       reversed: inside || below,
       text: item.text,
     } as const;
-    clause.pending = { relation, subjects: clause.subjects };
+    clause.pending = { relation, subjects: [...subjects] };
   } else {
     // "A cat wearing a hat sits on …": the cat does, not the hat.
     clause.active = null;
