@@ -7,9 +7,9 @@ import { type Model, part } from "../model.js";
 /** Teeth along an arch from one side to the other, at a height. */
 function teeth(count: number, radius: number, y: number, tall: number, ahead: number) {
   return Array.from({ length: count }, (_, i) => {
-    const degrees = -58 + (116 * i) / (count - 1);
+    const degrees = -66 + (132 * i) / (count - 1);
     const a = radians(degrees);
-    const size = 0.3 * (1 - 0.14 * Math.abs(degrees / 58));
+    const size = 0.3 * (1 - 0.14 * Math.abs(degrees / 66));
     return ballAt(
       [radius * sin(a), y, ahead + radius * 1.12 * cos(a)],
       [size, tall, size * 0.8],
@@ -37,7 +37,9 @@ export const skull: Model = {
         "bone",
         [
           // Crown, the back of the head, and the forehead.
-          put(ellipsoid([3.5, 3.4, 4.3], { at: [0, 7.4, -0.9] })),
+          put(ellipsoid([3.4, 3.15, 4.2], { at: [0, 7.3, -0.9] })),
+          // The back of the head juts out over the nape.
+          put(ellipsoid([2.4, 2.1, 1.9], { at: [0, 6.4, -3.6] }), 1.2),
           put(ellipsoid([2.9, 2.6, 2.4], { at: [0, 7.2, 1.6] }), 1.2),
           // The face: between the eyes, the upper jaw, the brow.
           put(
@@ -51,18 +53,21 @@ export const skull: Model = {
             ),
             0.8,
           ),
-          put(ellipsoid([1.75, 1.0, 1.7], { at: [0, 3.4, 2.6] }), 0.7),
+          put(ellipsoid([1.95, 1.0, 1.8], { at: [0, 3.3, 2.55] }), 0.6),
+          // What lies behind the cheeks and the palate.
+          put(ellipsoid([1.75, 1.5, 2.0], { at: [0, 3.7, 0.3] }), 0.5),
           ...sides((s) => [
             // What closes the sockets behind and below.
             put(ellipsoid([1.5, 1.7, 1.3], { at: [s * 1.3, 4.6, 1.0] }), 0.5),
+            put(ellipsoid([0.8, 1.4, 1.0], { at: [s * 2.4, 5.4, 1.2] }), 0.3),
             put(
               limb(
                 [
-                  [s * 0.5, 6.5, 3.7],
-                  [s * 1.7, 6.85, 3.45],
-                  [s * 2.9, 6.1, 2.3],
+                  [s * 0.4, 6.45, 3.85],
+                  [s * 1.7, 6.9, 3.65],
+                  [s * 3.05, 6.1, 2.4],
                 ],
-                [0.5, 0.55, 0.5],
+                [0.46, 0.52, 0.46],
               ),
               0.4,
             ),
@@ -70,14 +75,15 @@ export const skull: Model = {
             put(
               limb(
                 [
-                  [s * 1.1, 4.2, 3.4],
-                  [s * 2.5, 4.4, 2.7],
-                  [s * 3.2, 4.7, 1.2],
-                  [s * 2.4, 5.1, -0.9],
+                  [s * 1.1, 4.1, 3.5],
+                  [s * 2.5, 4.25, 3.0],
+                  [s * 3.4, 4.6, 1.5],
+                  [s * 3.35, 4.9, 0.1],
+                  [s * 2.8, 5.2, -1.2],
                 ],
-                [0.7, 0.72, 0.5, 0.45],
+                [0.66, 0.82, 0.6, 0.44, 0.5],
               ),
-              0.4,
+              0.3,
             ),
             put(
               limb(
@@ -98,10 +104,10 @@ export const skull: Model = {
             cut(
               limb(
                 [
-                  [s * 0.08, 4.75, 4.7],
-                  [s * 0.42, 3.95, 4.8],
+                  [s * 0.08, 4.95, 4.7],
+                  [s * 0.46, 3.9, 4.8],
                 ],
-                [0.24, 0.36],
+                [0.22, 0.42],
               ),
               0.1,
             ),
@@ -116,10 +122,10 @@ export const skull: Model = {
               "sockets",
               limb(
                 [
-                  [s * 0.08, 4.75, 4.4],
-                  [s * 0.42, 3.95, 4.45],
+                  [s * 0.08, 4.95, 4.4],
+                  [s * 0.46, 3.9, 4.45],
                 ],
-                [0.26, 0.38],
+                [0.24, 0.44],
               ),
             ),
           ]),
@@ -148,8 +154,8 @@ export const skull: Model = {
           put(ellipsoid([1.15, 0.62, 0.55], { at: [0, 0.72, 3.75] }), 0.4),
           ...sides((s) => [
             // The branch to the ear is a broad plate, its corner square; the body stands up to the teeth.
-            put(ellipsoid([0.42, 1.75, 1.0], { at: [s * 2.62, 3.0, 0.05], nod: -16 }), 0.3),
-            put(ellipsoid([0.42, 0.8, 1.1], { at: [s * 2.45, 1.7, 0.55] }), 0.4),
+            put(ellipsoid([0.44, 2.0, 1.15], { at: [s * 2.62, 3.1, 0.1], nod: -16 }), 0.3),
+            put(ellipsoid([0.45, 0.9, 1.3], { at: [s * 2.45, 1.7, 0.6] }), 0.4),
             put(
               limb(
                 [
@@ -165,7 +171,7 @@ export const skull: Model = {
         ],
         { cell },
       ),
-      part("teeth", merged(...teeth(9, 1.62, 2.42, 0.5, 2.25), ...teeth(8, 1.6, 1.72, 0.42, 2.15))),
+      part("teeth", merged(...teeth(10, 1.85, 2.4, 0.56, 2.2), ...teeth(10, 1.8, 1.62, 0.48, 2.12))),
     ];
   },
 };
