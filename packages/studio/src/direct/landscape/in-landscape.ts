@@ -11,7 +11,7 @@ import { round } from "../camera/lens.js";
 export type Stance = "ground" | "hilltop" | "skyward" | "aloft";
 
 const AIRBORNE =
-  /\b(?:hot air balloon|balloon|plane|airplane|aeroplane|jet|jumbo jet|airliner|helicopter|drone|kite|eagle|hawk|falcon|seagull|ufo|flying saucer|airship|zeppelin|blimp|glider|hang glider|paraglider|parachute|biplane|fighter jet|dragon|bat|swallow|albatross|vulture|condor|spaceship)$/;
+  /\b(?:hot air balloon|balloon|plane|airplane|aeroplane|jet|jumbo jet|airliner|helicopter|drone|kite|bird|eagle|hawk|falcon|seagull|gull|crow|raven|dove|pigeon|hummingbird|ufo|flying saucer|airship|zeppelin|blimp|glider|hang glider|paraglider|parachute|biplane|fighter jet|dragon|bat|swallow|albatross|vulture|condor|spaceship)$/;
 const FLYING =
   /^(?:flying|soaring|gliding|hovering|floating|swooping|airborne|drifting|ascending|aloft|in flight|in the air)$/;
 const GROUNDED =

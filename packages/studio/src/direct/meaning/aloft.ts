@@ -1,5 +1,7 @@
-import type { Brief } from "../../brief.js";
-import type { LookUp } from "./depict.js";
+import type { Brief, Mention } from "../../brief.js";
+import { stanceIn } from "../landscape/in-landscape.js";
+import { find, type LookUp } from "./depict.js";
+import { isFlying } from "./states.js";
 
 /** How what is over others hangs, where there is such a shape: "wall clock", "hanging lamp". */
 const WAYS_TO_HANG = ["wall", "hanging"];
@@ -7,9 +9,27 @@ const WAYS_TO_HANG = ["wall", "hanging"];
 /** How what sits on others does, where it has a stand of its own otherwise: "perched parrot". */
 const PERCHED = "perched";
 
-/** "A bird above a bench" is on the wing, and a clock above a bed one for the wall, where there is such a shape. */
+/** "A bird above a bench" and "a crow in the sky" are on the wing, and a clock above a bed one for the wall, where there is such a shape. */
 export function aloft(brief: Brief, lookUp: LookUp): Brief {
-  return overOthers(onOthers(brief, lookUp), lookUp);
+  return inSky(overOthers(onOthers(brief, lookUp), lookUp), lookUp);
+}
+
+/** Whether there is a shape of it on the wing. */
+function isFlier(mention: Mention, lookUp: LookUp): boolean {
+  const found = find({ ...mention, states: ["flying"] }, lookUp);
+  return found !== null && found.substitution === null && found.entry.floats;
+}
+
+/** In a place whose things are all in the air, what stands elsewhere is on the wing. */
+function inSky(brief: Brief, lookUp: LookUp): Brief {
+  const { place } = brief.setting;
+  if (!place || stanceIn(place, brief) !== "aloft") return brief;
+  const mentions = brief.mentions.map((mention) => {
+    if (mention.states.some(isFlying)) return mention;
+    const takesWing = find(mention, lookUp)?.entry.floats === false && isFlier(mention, lookUp);
+    return takesWing ? { ...mention, states: [...mention.states, "flying"] } : mention;
+  });
+  return { ...brief, mentions };
 }
 
 function onOthers(brief: Brief, lookUp: LookUp): Brief {
@@ -31,9 +51,7 @@ function overOthers(brief: Brief, lookUp: LookUp): Brief {
   if (over.size === 0) return brief;
   const mentions = brief.mentions.map((mention) => {
     if (!over.has(mention.id)) return mention;
-    const found = lookUp(`flying ${mention.concept}`);
-    const flies = found !== null && found.substitution === null && found.entry.floats;
-    if (flies) return { ...mention, states: [...mention.states, "flying"] };
+    if (isFlier(mention, lookUp)) return { ...mention, states: [...mention.states, "flying"] };
     const way = WAYS_TO_HANG.find((word) => {
       const hung = lookUp(`${word} ${mention.concept}`);
       return hung !== null && hung.substitution === null && hung.entry.hangs === true;

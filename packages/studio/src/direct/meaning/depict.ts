@@ -7,7 +7,7 @@ import { figureEntry, filledEntry, isSculpted } from "../../shape/index.js";
 import type { PoseName } from "../../shape/sculpted/figure/index.js";
 import { fillingOf, isStuff } from "./fill.js";
 import type { Staged } from "./stage.js";
-import { isSitting, unshown } from "./states.js";
+import { isFlying, isSitting, unshown } from "./states.js";
 
 export type LookUp = (concept: string) => Depiction | null;
 
@@ -86,13 +86,15 @@ function article(word: string): string {
   return /^(?:[aeiou]|hour)/.test(word) ? "an" : "a";
 }
 
-/** Finds a shape, and the same in the pose that is said of it where it has a form of its own so ("sitting corgi"). */
+/** Finds a shape, and the same in the pose that is said of it where it has a form of its own so ("sitting corgi", "flying crow"). */
 export function find(mention: Mention, lookUp: LookUp): Depiction | null {
   const found = findUnposed(mention, lookUp);
-  if (found?.entry.ref.source !== "sculpted" || !mention.states.some(isSitting)) return found;
-  const whole = `sitting ${found.entry.ref.name}`;
-  const sitting = isSculpted(whole) ? lookUp(whole) : null;
-  return sitting ? { ...found, entry: sitting.entry } : found;
+  if (found?.entry.ref.source !== "sculpted") return found;
+  const pose = mention.states.some(isSitting) ? "sitting" : mention.states.some(isFlying) ? "flying" : null;
+  if (pose === null) return found;
+  const whole = `${pose} ${found.entry.ref.name}`;
+  const posed = isSculpted(whole) ? lookUp(whole) : null;
+  return posed ? { ...found, entry: posed.entry } : found;
 }
 
 /**

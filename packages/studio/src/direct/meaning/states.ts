@@ -65,6 +65,13 @@ export function isSitting(state: string): boolean {
   return /^(?:sit|sits|sitting|seated|sat)$/i.test(state);
 }
 
+/** Whether it is said to be on the wing. */
+export function isFlying(state: string): boolean {
+  return /^(?:fl(?:y|ies|ying|ew)|soar(?:s|ing)?|glid(?:es?|ing)|swoop(?:s|ing)?|hover(?:s|ing)?|airborne|aloft|taking off|takes off|in (?:full |mid[- ]?)?flight|in (?:the |mid[- ]?)air|on the wing)$/i.test(
+    state,
+  );
+}
+
 /** What shapes show without a word: a cat sits, a tulip is open. */
 const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -132,6 +139,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (isSitting(word)) return sits(mention, drawn, word);
     if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
+    if (isFlying(word) && drawn.floats) return true;
     if (word === HANGING || word === HANGING_FREE) return true;
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;

@@ -9,7 +9,7 @@ import { MORE_SYMBOLS } from "./symbols-more.js";
  */
 const SYMBOLS = `
 love, romance, affection, valentine, valentine's day, passion: a red heart / a red rose / a pink heart
-peace, nonviolence: a white dove
+peace, nonviolence: a flying dove
 freedom, liberty, independence: a bird above an open door / a kite / a butterfly
 hope: a green seedling / a lit candle
 faith, prayer: a candle next to a book

@@ -26,15 +26,15 @@ export interface Flyer {
 
 const HEAD = frame({ at: [0, 1.5, 2.75], turn: 20, nod: 12 });
 const SKULL = [1.02, 1.0, 1.1] as const;
-/** Breast raised and banking towards the viewer, as a bird climbs in a bend: so both wings are seen broad. */
-const CLIMB = frame({ nod: -14, roll: 28 });
+/** Breast raised, hardly banking, as a bird climbs: so both wings are seen broad, one on each side of it. */
+const CLIMB = frame({ nod: -20, roll: 4 });
 /** Degrees that a wing is raised, and swept back. */
 const RAISED = 58;
 const SWEPT = 10;
 /** How high it is raised by a bird on the wing. */
-const SPREAD = 34;
-/** Degrees that its leading edge is lowered, as on the downstroke. */
-const TWIST = 16;
+const SPREAD = 51;
+/** Degrees that its leading edge is lowered: hardly, as between two strokes. */
+const TWIST = 2;
 
 /** The arm in the plane of its wing: out along x, ahead along z. */
 const ARM: readonly Vector[] = [
@@ -123,7 +123,7 @@ function tail(): Part["mesh"] {
   );
 }
 
-/** Seen from the side, climbing, both wings raised. */
+/** Seen from ahead and aside, climbing, both wings raised. */
 export function flyerOf({
   concept,
   aliases,
@@ -142,12 +142,13 @@ export function flyerOf({
     concept,
     aliases,
     realSize,
-    bestTurn: -60,
+    bestTurn: -43,
     floats: true,
     roles: {
       plumage: { colour: plumage, material: "clay" },
       wings: { colour: wings, material: "clay", follows: 0.94 },
-      head: { colour: head, material: "clay" },
+      // A head of the same colour is dyed with the rest.
+      head: { colour: head, material: "clay", ...(head === plumage ? { follows: 1 } : {}) },
       ...(throat ? { throat: { colour: throat, material: "clay" } } : {}),
       beak: { colour: beak, material: "plastic" },
       ...EYE_ROLES,

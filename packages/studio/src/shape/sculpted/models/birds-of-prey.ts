@@ -137,3 +137,56 @@ export const falcon = perchedOf({
   eye: { radius: 0.3, turn: 44, lift: 10 },
   leg: [0.3, 1.05],
 });
+
+/** Brown, with the white head and tail and the great beak of a bald eagle; its thighs are feathered. */
+export const eagle = perchedOf({
+  concept: "eagle",
+  aliases: ["bald eagle", "golden eagle", "sea eagle", "bird of prey"],
+  realSize: 0.9,
+  roles: {
+    plumage: clay("#5b3d2a"),
+    wings: wing("#4a3122"),
+    head: clay("#fbf6ec"),
+    tail: clay("#fbf6ec"),
+    beak: horn("#f4b52c"),
+    cere: horn("#f8cf4a"),
+    feet: horn("#f4b52c"),
+    iris: horn("#f6c63a"),
+  },
+  girth: [2.1, 2.1, 3.1],
+  lift: 54,
+  height: 4.6,
+  head: frame({ at: [0, 9.1, 1.9], turn: 20, nod: 4 }),
+  skull: [1.32, 1.2, 1.45],
+  tail: [2.6, 1.1],
+  bill: (head) => hooked(head, 1.32),
+  marks: (head, body) => [
+    ...sides((s) => [
+      put(
+        limb(
+          [
+            [0.25 * s, 0.62, 1.25],
+            [1.15 * s, 0.82, 0.5],
+          ],
+          [0.16, 0.2],
+          head,
+        ),
+        0.12,
+      ),
+      put(
+        limb(
+          [
+            [1.0 * s, 3.6, 0.5],
+            [0.92 * s, 1.7, 0.1],
+          ],
+          [1.05, 0.5],
+        ),
+        0.5,
+      ),
+    ]),
+    paint("head", ellipsoid([2.2, 2.45, 2.3], { in: head, at: [0, -0.2, -0.1] })),
+    paint("tail", ellipsoid([1.9, 1.2, 2.2], { in: body, at: [0, 0, -5.3] })),
+  ],
+  eye: { radius: 0.3, turn: 42, lift: 12, iris: "iris" },
+  leg: [0.36, 1.3],
+});

@@ -1,9 +1,9 @@
 import { flyerOf } from "../flyer.js";
 import type { Model } from "../model.js";
 
-export const eagle: Model = flyerOf({
-  concept: "eagle",
-  aliases: ["bald eagle", "flying eagle", "soaring eagle", "bird of prey"],
+export const flyingEagle: Model = flyerOf({
+  concept: "flying eagle",
+  aliases: ["soaring eagle", "flying bald eagle"],
   realSize: 1.9,
   plumage: "#5b3d2a",
   wings: "#4a3122",
@@ -14,9 +14,9 @@ export const eagle: Model = flyerOf({
   span: 1.22,
 });
 
-export const dove: Model = flyerOf({
-  concept: "dove",
-  aliases: ["white dove", "flying dove", "peace dove"],
+export const flyingDove: Model = flyerOf({
+  concept: "flying dove",
+  aliases: ["flying white dove", "flying peace dove"],
   realSize: 0.6,
   plumage: "#fbfaf6",
   wings: "#f1efe9",
@@ -27,7 +27,7 @@ export const dove: Model = flyerOf({
 
 export const flyingBird: Model = flyerOf({
   concept: "flying bird",
-  aliases: ["swallow", "soaring bird", "bird in flight"],
+  aliases: ["soaring bird", "bird in flight"],
   realSize: 0.4,
   plumage: "#3f83cf",
   wings: "#2c62a8",
@@ -36,9 +36,9 @@ export const flyingBird: Model = flyerOf({
   bill: 0.6,
 });
 
-export const seagull: Model = flyerOf({
-  concept: "seagull",
-  aliases: ["gull", "sea gull", "flying seagull"],
+export const flyingSeagull: Model = flyerOf({
+  concept: "flying seagull",
+  aliases: ["flying gull", "soaring seagull"],
   realSize: 1.2,
   plumage: "#fbfaf7",
   wings: "#a9b2bc",
@@ -49,15 +49,68 @@ export const seagull: Model = flyerOf({
   span: 1.22,
 });
 
-export const crow: Model = flyerOf({
-  concept: "crow",
-  aliases: ["raven", "flying crow", "blackbird", "black bird", "flying raven"],
+export const flyingCrow: Model = flyerOf({
+  concept: "flying crow",
+  aliases: ["flying raven", "flying blackbird"],
   realSize: 0.8,
   plumage: "#26262d",
   wings: "#1f1f26",
   head: "#26262d",
   beak: "#3a3a42",
   bill: 0.9,
+});
+
+export const flyingSwallow: Model = flyerOf({
+  concept: "flying swallow",
+  aliases: ["soaring swallow"],
+  realSize: 0.32,
+  plumage: "#2b55a0",
+  wings: "#234480",
+  head: "#2b55a0",
+  throat: "#c9472f",
+  beak: "#34343c",
+  bill: 0.45,
+  span: 1.1,
+});
+
+export const flyingPigeon: Model = flyerOf({
+  concept: "flying pigeon",
+  aliases: ["pigeon in flight"],
+  realSize: 0.6,
+  plumage: "#8f9bab",
+  wings: "#b3bcc8",
+  head: "#8f9bab",
+  throat: "#4f8f86",
+  beak: "#4c4a52",
+  bill: 0.5,
+});
+
+export const flyingHawk: Model = flyerOf({
+  concept: "flying hawk",
+  aliases: ["soaring hawk", "flying buzzard"],
+  realSize: 1.2,
+  plumage: "#8a5a36",
+  wings: "#6d4428",
+  head: "#8a5a36",
+  throat: "#fbeed5",
+  beak: "#34323a",
+  bill: 0.55,
+  hooked: true,
+  span: 1.2,
+});
+
+export const flyingFalcon: Model = flyerOf({
+  concept: "flying falcon",
+  aliases: ["soaring falcon", "flying kestrel"],
+  realSize: 1,
+  plumage: "#56637a",
+  wings: "#46526a",
+  head: "#2f3644",
+  throat: "#fbf2e2",
+  beak: "#3c3c46",
+  bill: 0.5,
+  hooked: true,
+  span: 1.14,
 });
 
 /** Its long bill at a flower, so to say. */

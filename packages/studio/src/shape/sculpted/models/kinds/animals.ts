@@ -7,7 +7,8 @@ import { bear } from "../bear.js";
 import { beaver } from "../beaver.js";
 import { bee } from "../bee.js";
 import { bird } from "../bird.js";
-import { falcon, hawk } from "../birds-of-prey.js";
+import { crow, dove, perchedHummingbird, seagull, swallow } from "../birds-at-rest.js";
+import { eagle, falcon, hawk } from "../birds-of-prey.js";
 import { butterfly } from "../butterfly.js";
 import { camel } from "../camel.js";
 import { cat } from "../cat.js";
@@ -38,7 +39,18 @@ import { elephant } from "../elephant.js";
 import { goose, turkey } from "../farm-birds.js";
 import { fish } from "../fish.js";
 import { flamingo } from "../flamingo.js";
-import { crow, dove, eagle, flyingBird, hummingbird, seagull } from "../flyers.js";
+import {
+  flyingBird,
+  flyingCrow,
+  flyingDove,
+  flyingEagle,
+  flyingFalcon,
+  flyingHawk,
+  flyingPigeon,
+  flyingSeagull,
+  flyingSwallow,
+  hummingbird,
+} from "../flyers.js";
 import { fox } from "../fox.js";
 import { frog } from "../frog.js";
 import { ghost } from "../ghost.js";
@@ -192,6 +204,15 @@ export const ANIMALS: readonly Model[] = [
   flyingBird,
   seagull,
   crow,
+  swallow,
+  flyingEagle,
+  flyingDove,
+  flyingSeagull,
+  flyingCrow,
+  flyingSwallow,
+  flyingPigeon,
+  flyingHawk,
+  flyingFalcon,
   unicorn,
   polarBear,
   leopard,
@@ -199,6 +220,7 @@ export const ANIMALS: readonly Model[] = [
   hedgehog,
   jellyfish,
   hummingbird,
+  perchedHummingbird,
   pegasus,
   centaur,
   griffin,
