@@ -59,6 +59,8 @@ export interface ShapeEntry {
    * `rim`: the height of its opening, where a handle or lid rises above that.
    */
   readonly inside: { readonly y: number; readonly radius: number; readonly rim?: number } | null;
+  /** The free space within it where it is shut and seen through, in own units; absent where there is none. */
+  readonly encloses?: Enclosed;
   /** How high it reaches over each cell from above, where food is laid on it (see `shape/crown.ts`); absent: unknown. */
   readonly crown?: readonly number[];
   /** Boards one over the other that things stand on, lowest first, in own units; absent where there are none. */
@@ -73,6 +75,18 @@ export interface ShapeEntry {
   readonly figure?: FigureName;
   /** Where a being wears and holds things, in own units. */
   readonly anchors?: Anchors;
+}
+
+/** A free space shut in by glass or bars: its floor, height and half sides, `x` and `z` to the side of the middle (absent: about it). */
+export interface Enclosed {
+  readonly y: number;
+  readonly height: number;
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+  readonly x?: number;
+  readonly z?: number;
+  /** What grows on a stem has its foot here, where that is lower than the rest has room; absent: at `y`. */
+  readonly stem?: number;
 }
 
 /** A board: its upper side, half its sides, and the free height over it. */

@@ -1,6 +1,7 @@
 import { cos, radians, sin } from "../../math/exact.js";
 import { type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { carriedAt, standOn } from "./carry.js";
+import { enclosedIn } from "./enclosed.js";
 import { heapedIn, isWide, layeredIn } from "./heap.js";
 import { type Block, centred, depthOf, heightOf, widthOf } from "./layout.js";
 
@@ -18,6 +19,7 @@ const NECK = 0.3;
 
 /** Stands a block inside a placed piece: as large as fits at that height, and half of it over the rim. */
 export function standIn(base: Placed, load: Block): Placed[] {
+  if (base.entry.encloses) return enclosedIn(base, base.entry.encloses, load);
   const { inside, bounds } = base.entry;
   const [long, short] = [load.placed.filter(isSlender), load.placed.filter((piece) => !isSlender(piece))];
   // A straw stands among the ice, and each is as large as it is.

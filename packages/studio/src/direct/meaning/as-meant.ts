@@ -5,6 +5,7 @@ import { aloft } from "./aloft.js";
 import { bagged } from "./bags.js";
 import type { LookUp } from "./depict.js";
 import { doing } from "./doing.js";
+import { enclosing } from "./enclosing.js";
 import { poured } from "./fill.js";
 import { bunched } from "./flowers.js";
 import { itemised } from "./itemised.js";
@@ -21,7 +22,8 @@ import { vesselSense } from "./vessel-sense.js";
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const { brief: listed, nouns } = itemised(lettered(brief));
-  const told = bagged(likenesses(vesselSense(poursInto(listed), lookUp), lookUp), lookUp);
+  const sensed = enclosing(vesselSense(poursInto(listed), lookUp), lookUp);
+  const told = bagged(likenesses(sensed, lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
   const full = poured(doing(aloft(grown, lookUp), lookUp), isVessel);
   return { ...full, stuffs: [...nouns, ...full.stuffs] };

@@ -1,6 +1,6 @@
 import type { MaterialName } from "../../brief.js";
 import type { Mesh } from "../../geometry.js";
-import type { Anchors, Beneath, Board, FigureName, Saddle } from "../catalogue.js";
+import type { Anchors, Beneath, Board, Enclosed, FigureName, Saddle } from "../catalogue.js";
 import type { Curve } from "../mesh/index.js";
 import type { SkinName } from "../skin.js";
 
@@ -33,6 +33,8 @@ export interface Model {
   readonly boards?: readonly Board[];
   /** In the model's own unit, about the y axis. A model with an inside keeps its axis as its middle. */
   readonly inside?: { readonly y: number; readonly radius: number; readonly rim?: number };
+  /** Free space within it that is shut, in the model's own unit. */
+  readonly encloses?: Enclosed;
   /** How it is filled. */
   readonly contents?: Contents;
   /** Free space beneath it, in the model's own unit. */

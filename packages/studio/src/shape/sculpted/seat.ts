@@ -1,5 +1,14 @@
 import type { Bounds } from "../../geometry.js";
-import type { Anchor, Anchors, Beneath, Board, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
+import type {
+  Anchor,
+  Anchors,
+  Beneath,
+  Board,
+  BuiltShape,
+  Enclosed,
+  Role,
+  ShapeEntry,
+} from "../catalogue.js";
 import { crownOf } from "../crown.js";
 import { extremesOf } from "../extremes.js";
 import { areaOf, boundsOf, mergedAt } from "../mesh/index.js";
@@ -76,6 +85,7 @@ export function measured(model: Model, crowned = false): ShapeEntry {
           ...(inside.rim === undefined ? {} : { rim: inside.rim * scale + y }),
         }
       : null,
+    ...(model.encloses ? { encloses: scaledEnclosed(model.encloses, scale, move) } : {}),
     ...(crowned
       ? {
           crown: crownOf(
@@ -99,6 +109,23 @@ function scaledBoard({ y, halfWidth, halfDepth, height }: Board, scale: number, 
     halfWidth: halfWidth * scale,
     halfDepth: halfDepth * scale,
     height: height * scale,
+  };
+}
+
+function scaledEnclosed(
+  { y, height, halfWidth, halfDepth, x = 0, z = 0, stem }: Enclosed,
+  scale: number,
+  move: (p: Anchor["at"]) => Anchor["at"],
+): Enclosed {
+  const at = move([x, y, z]);
+  return {
+    y: at[1],
+    height: height * scale,
+    halfWidth: halfWidth * scale,
+    halfDepth: halfDepth * scale,
+    x: at[0],
+    z: at[2],
+    ...(stem === undefined ? {} : { stem: move([0, stem, 0])[1] }),
   };
 }
 

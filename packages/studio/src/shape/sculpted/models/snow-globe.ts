@@ -18,6 +18,8 @@ export const snowGlobe: Model = {
     roof: { colour: "#c8463f", material: "matte plastic" },
     door: { colour: "#6b4026", material: "matte plastic" },
     tree: { colour: "#2f8a57", material: "matte plastic" },
+    knob: { colour: "#d9ab4a", material: "gold" },
+    "snow cap": { colour: "#ffffff", material: "clay" },
   },
   parts: () => {
     const random = randomFrom("snow globe");
@@ -96,10 +98,10 @@ export const snowGlobe: Model = {
       part("snow", merged(...flakes)),
       part("house", box([3, 2.6, 2.8], [-1.2, 8.4, 0], 0.15)),
       part("roof", gable),
-      part("snow", box([0.7, 0.3, 0.7], [-2, 11.5, 0], 0.12)),
+      part("snow cap", box([0.7, 0.3, 0.7], [-2, 11.5, 0], 0.12)),
       part("roof", box([0.55, 1.2, 0.55], [-2, 10.9, 0], 0.1)),
       part("door", box([0.8, 1.4, 0.3], [-1.2, 8, 1.38], 0.1)),
-      part("trim", box([0.6, 0.6, 0.3], [-0.2, 8.7, 1.38], 0.1)),
+      part("knob", box([0.6, 0.6, 0.3], [-0.2, 8.7, 1.38], 0.1)),
       part("tree", merged(cone(7.4, 1.7, 2.2), cone(8.7, 1.35, 2), cone(9.9, 1, 1.9))),
     ];
   },

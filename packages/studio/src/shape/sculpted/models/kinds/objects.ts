@@ -31,6 +31,7 @@ import { dreamcatcher } from "../dreamcatcher.js";
 import { drill } from "../drill.js";
 import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
+import { ENCLOSING } from "../enclosing.js";
 import { engine } from "../engine.js";
 import { envelope } from "../envelope.js";
 import { bolt, chain, nail, screw } from "../fasteners.js";
@@ -263,4 +264,5 @@ export const OBJECTS: readonly Model[] = [
   buoy,
   safe,
   corkscrew,
+  ...ENCLOSING,
 ];
