@@ -6,14 +6,12 @@ import { type Figure, figuresOf } from "../icons/drawing.js";
 import { drawingOf } from "../icons/pack.js";
 import { extrude, tube } from "../mesh/index.js";
 import { regionsOf } from "./outline.js";
+import { tubesOf } from "./tubing.js";
 
 /** Thickness of a card, and how far its sheets lie apart; the longest side is 1. */
 const SHEET = 0.017;
 const APART = 0.03;
 const BEVEL = 0.003;
-/** Tubes of light: their radius, and how far one runs before another. */
-const TUBE = 0.0125;
-const TUBE_APART = 0.012;
 /** Tints fainter than this are glazes that paper and light have no sheet for. */
 const FAINT = 0.5;
 
@@ -43,13 +41,7 @@ export function cutIcon(name: string, roles: readonly Role[]): BuiltShape | null
 /** An icon's outlines as tubes of light; null where there is no such icon. */
 export function tubeIcon(name: string, roles: readonly Role[]): BuiltShape | null {
   const sheets = sheetsOf(name, roles);
-  return (
-    sheets && {
-      parts: sheets.flatMap(({ loops, closed, level, role }) =>
-        loops.map((loop, n) => ({ role, mesh: tubeAlong(loop, closed[n]!, level) })),
-      ),
-    }
-  );
+  return sheets && { parts: tubesOf(sheets) };
 }
 
 function meshesOf({ loops, closed, width, level }: Sheet): Mesh[] {
@@ -66,27 +58,6 @@ function meshesOf({ loops, closed, width, level }: Sheet): Mesh[] {
   return regionsOf(loops).map(({ rim, holes }) =>
     lifted(extrude(rim, { depth: SHEET, bevel: BEVEL, holes }), z),
   );
-}
-
-function tubeAlong(loop: Loop, closed: boolean, level: number): Mesh {
-  const way = spaced(loop, 0.02, closed).map(([x, y]) => [x, y, level * TUBE_APART] as const);
-  return tube(way, TUBE, { sides: 12, steps: 2, closed: closed && way.length > 3 });
-}
-
-/** Points about as far apart as said: tubes bend no more tightly than they are thick. */
-function spaced(loop: Loop, distance: number, closed: boolean): Loop {
-  const kept: Loop = [];
-  for (const point of loop) {
-    const last = kept[kept.length - 1];
-    if (!last || between(point, last) >= distance) kept.push(point);
-  }
-  const [first, last] = [kept[0]!, kept[kept.length - 1]!];
-  if (closed && kept.length > 3 && between(first, last) < distance) kept.pop();
-  return kept.length > 1 ? kept : [first, [first[0] + distance / 2, first[1]]];
-}
-
-function between(a: Loop[number], b: Loop[number]): number {
-  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 }
 
 function lifted({ positions, normals, indices }: Mesh, z: number): Mesh {

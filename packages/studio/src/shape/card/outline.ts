@@ -6,7 +6,8 @@ export interface Region {
   readonly holes: readonly Curve[];
 }
 
-type Point = readonly [x: number, y: number];
+/** A point of a card, in shares of its longest side. */
+export type Point = readonly [x: number, y: number];
 
 /** Corners sharper than this (cosine) stay sharp. */
 const SHARP = 0.82;
@@ -54,7 +55,8 @@ function thinned(loop: readonly Point[]): Point[] {
   return kept;
 }
 
-function holds(loop: readonly Point[], [x, y]: Point): boolean {
+/** Whether a loop goes around a point. */
+export function holds(loop: readonly Point[], [x, y]: Point): boolean {
   let inside = false;
   for (let i = 0; i < loop.length; i++) {
     const [ax, ay] = loop[i]!;
