@@ -69,7 +69,9 @@ function underWay(base: Placed, { placed: [piece, another] }: Block): Block | nu
 }
 
 /** Stands a block on the top of a placed piece, in contact; what is still too wide for it is made smaller. */
-export function standOn(base: Placed, given: Block): Placed[] {
+export function standOn(base: Placed, lifted: Block): Placed[] {
+  // What flies by nature comes down on what it is on: a butterfly touches its flower.
+  const given = movedBlock(lifted, [0, -Math.max(0, lifted.extent.min[1]), 0]);
   const along = underWay(base, given);
   if (!along) return standOnTop(base, given);
   return standOnTop(base, along).map((piece) => ({ ...piece, turn: piece.turn + base.turn }));

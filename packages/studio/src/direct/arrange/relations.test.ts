@@ -168,3 +168,8 @@ test("a jar full of cookies is filled from its floor", () => {
   expect(Math.min(...cookies.map(({ min }) => min[1]))).toBeLessThan(0.2 * height);
   expect(Math.max(...cookies.map(({ max }) => max[1]))).toBeLessThan(height);
 });
+
+test("what flies by nature touches what it is on", () => {
+  const { butterfly, flower } = extentsOf("a butterfly on a flower");
+  expect(butterfly!.min[1]).toBeLessThan(flower!.max[1] + 0.02 * (flower!.max[1] - flower!.min[1]));
+});

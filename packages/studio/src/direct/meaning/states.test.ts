@@ -15,6 +15,11 @@ test.each([
   ["a giraffe sitting", "sitting (giraffe)"],
   ["a horse sits on a rug", "sitting (horse)"],
   ["a horse sitting by a lake", "sitting (horse)"],
+  ["an open window", "open (window)"],
+  ["a closed box", "closed (box)"],
+  ["a closed laptop", "closed (laptop)"],
+  ["an open suitcase", "open (suitcase)"],
+  ["a swing hanging from a tree", "hanging from it (swing)"],
 ])("%s: what nothing in the picture shows is named", (prompt, missing) => {
   expect(shown(prompt).report.notDepicted).toContain(missing);
 });
@@ -27,6 +32,8 @@ test.each([
   "an open book",
   "a folded umbrella",
   "an open door",
+  "an open box",
+  "a closed window",
   "a sitting cat",
   "a seated fox",
   "a labrador sitting",

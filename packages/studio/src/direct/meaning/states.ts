@@ -80,13 +80,13 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:open|opened)$/,
-    /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|window|basket|eyes?|box|shell)$/,
+    /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|basket|eyes?|(?<!gift )box|chest|shell)$/,
   ],
   [
     /^(?:burning|lit|flickering|burning brightly)$/,
     /\b(?:candle|candelabra|campfire|bonfire|torch|fire|fireplace|match|lantern)s?$/,
   ],
-  [/^closed$/, /\b(?:door|box|chest|jar|bottle|suitcase|book|gate|drawer)$/],
+  [/^closed$/, /\b(?:door|window|jar|bottle|suitcase|book|gate|drawer)$/],
   [/^(?:swimming|diving)$/, /\b(?:fish|shark|whale|dolphin|jellyfish|octopus|turtle|duck|swan)$/],
   [
     /^(?:spinning|hanging)$/,
@@ -140,7 +140,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     if (isFlying(word) && drawn.floats) return true;
-    if (word === HANGING || word === HANGING_FREE) return true;
+    if (word === HANGING || word === HANGING_FREE) return !OWN_FRAME.test(drawn.ref.name);
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
     if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
@@ -161,6 +161,9 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
         : state.replace(/^(?:of|with) /, "");
   return mention.states.filter((state) => !isShown(state)).map(said);
 }
+
+/** What hangs in a frame of its own, and would be seen to hang elsewhere. */
+const OWN_FRAME = /^(?:swing|porch swing|hammock|punching bag|gong)$/;
 
 /** What is said of a vessel by how it is filled, and with what. */
 const FILLS = /^(?:empty|full|filled|half|of|with)\b/;

@@ -15,6 +15,8 @@ test("a tank is a vehicle, unless something is in it or it is of glass", () => {
 test("glasses beside a drink are drunk from, unless somebody wears them", () => {
   expect(concepts("a bottle of wine and two glasses")).toContain("wine glass");
   expect(concepts("a jug of water with three glasses")).toContain("glass");
+  expect(concepts("two glasses beside a pizza")).toContain("glass");
+  expect(concepts("a man wearing glasses eating a pizza")).toContain("glasses");
   expect(concepts("a book and glasses")).toContain("glasses");
   expect(concepts("a man wearing glasses with a glass of wine")).toContain("glasses");
 });

@@ -1,4 +1,5 @@
 import type { Brief, Mention } from "../../brief.js";
+import { genreOf } from "../../shape/genre.js";
 import type { LookUp } from "./depict.js";
 
 /** Words that are a vehicle or a vessel, and the vessel's own name. */
@@ -7,11 +8,11 @@ const VESSELS: Readonly<Record<string, string>> = { tank: "aquarium" };
 /** Adjectives that make the word the vessel. */
 const OF_VESSEL = /^(?:glass|water|fish|filled|full|tropical|saltwater|freshwater)$/;
 
-/** Beside these, glasses that nobody wears are for drinking. */
+/** Beside these, or anything to eat, glasses that nobody wears are for drinking. */
 const DRUNK_WITH =
   /\b(?:wine|champagne|beer|water|juice|lemonade|cider|whisky|whiskey|milk|jug|pitcher|carafe|decanter|plate|plates)$/;
 
-/** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, and glasses beside wine are no spectacles. */
+/** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, and glasses beside wine or food are no spectacles. */
 export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
   const people = new Set(
     brief.mentions.filter(({ concept }) => lookUp(concept)?.entry.figure).map(({ id }) => id),
@@ -23,7 +24,12 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
   const isWorn = ({ id }: Mention) =>
     brief.relations.some(({ object, subject }) => object === id && people.has(subject));
   const beside = brief.mentions.flatMap(({ concept, states }) => [concept, ...states]);
-  const drinks = beside.some((words) => DRUNK_WITH.test(words));
+  const isFood = (word: string) => {
+    const entry = lookUp(word)?.entry;
+    return entry !== undefined && genreOf(entry) === "food";
+  };
+  const drinks =
+    beside.some((words) => DRUNK_WITH.test(words)) || brief.mentions.some(({ concept }) => isFood(concept));
   const wine = beside.some((words) => /\b(?:wine|champagne)$/.test(words));
   return {
     ...brief,
