@@ -248,6 +248,16 @@ test("a light change of light leaves a subject's form as it was", async () => {
   expect(light! / dark!).toBeGreaterThan((lightBefore / darkBefore) * 0.8);
 });
 
+test("fog leaves a near subject most of its colour", async () => {
+  const before = await changed("a ball", { strength: 0 });
+  const after = await changed("in thick fog");
+  const fullness = async (drawing: Drawing) => {
+    const [red, green] = await pixelOf(drawing, 144, 150);
+    return red! - green!;
+  };
+  expect(await fullness(after)).toBeGreaterThan(0.5 * (await fullness(before)));
+});
+
 test("pixel art keeps a plain ground of one colour, however its light runs", async () => {
   const bytes = await painted((x, y) => {
     const light = 0.8 + 0.15 * y + 0.05 * x;

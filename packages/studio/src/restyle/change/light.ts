@@ -148,19 +148,34 @@ function starAt(x: number, y: number): number {
   return (h & 2047) === 0 ? (0.15 + 0.85 * ((h >>> 16) & 255)) / 255 : 0;
 }
 
-/** Fog that swallows what is far, and the contrast of the rest. */
-function fog(source: Picture, result: Picture, { kernel, seen, depth }: Scenery): void {
+/** Fog that swallows what is far, and the contrast of the rest; a near subject stands before most of it. */
+function fog(source: Picture, result: Picture, { kernel, seen, depth, alpha }: Scenery): void {
   const soft = blurred(kernel, source, 5 * (Math.min(source.width, source.height) / 1024));
   const air: Pixel = [0.7, 0.735, 0.76];
   const parted = seen.plain ? 0.5 : 1;
+  const stands = alpha ? farOf(seen) : 1;
   eachPixel(source, result, (light, _x, y, i) => {
-    const far = depth.data[i]!;
-    const thick = 1 - exp(-(0.12 + 1.5 * parted * far * far + 0.3 * parted * far + 0.08 * (1 - y)));
+    const near = alpha?.data[i] ?? 0;
+    // All of a subject is as far as where it stands, up to its very line.
+    const far = depth.data[i]! + (Math.min(stands, depth.data[i]!) - depth.data[i]!) * near;
+    const between = 0.12 + 1.5 * parted * far * far + 0.3 * parted * far + 0.08 * (1 - y);
+    const thick = 1 - exp(-between * (1 - NEAR_CLEAR * near * (1 - stands)));
     for (let c = 0; c < 3; c++) {
       const seenAs = light[c]! + (linear(soft.data[i * 4 + c]!) - light[c]!) * Math.min(0.75, thick);
       light[c] = seenAs + (air[c]! - seenAs) * thick;
     }
   });
+}
+
+/** How far the subject stands, 0 near … 1. */
+function farOf({ depth, subject: { mask } }: Understanding): number {
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i]! <= 0.5) continue;
+    sum += depth[i]!;
+    count++;
+  }
+  return count === 0 ? 1 : sum / count;
 }
 
 /** One tone, with the contrast of a print; a tint makes it sepia. */
