@@ -211,7 +211,7 @@ function hazeOf(place: Outdoors): Rgb3 {
 }
 
 /** Water thins red light first; over this many metres a warm clear sea does. */
-const IN_WATER: Rgb3 = [0.13, 0.058, 0.05];
+const IN_WATER: Rgb3 = [0.1, 0.056, 0.05];
 
 /** Mist that lies on a lake before the sun is high. */
 function misty(place: Outdoors): boolean {

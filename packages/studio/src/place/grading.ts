@@ -46,7 +46,7 @@ function plainGrading(place: Outdoors): Grading {
       : (place.kind === "beach" || place.kind === "desert") && low > 14
         ? 1.22
         : 1;
-  if (place.landform === "reef") return { key: 0.2, balance: [1.12, 1, 0.96], vibrance: 1.15 };
+  if (place.landform === "reef") return { key: 0.2, balance: [1.16, 1, 0.95], vibrance: 1.3 };
   if (place.airless) return { key: 0.2, balance: [0.93, 1, 1.12], vibrance: 1 };
   if (place.night) {
     return {

@@ -150,7 +150,7 @@ function dye(table: Float32Array, hex: string): void {
 }
 
 /** What a few metres of clear sea let through. */
-const UNDER_SURFACE: Rgb3 = [0.34, 0.78, 0.86];
+const UNDER_SURFACE: Rgb3 = [0.58, 0.84, 0.86];
 
 /** Looking about under water: the deep is blue, the surface overhead bright, most where the sun stands over it. */
 function underWater(table: Float32Array, sun: Rgb3): void {

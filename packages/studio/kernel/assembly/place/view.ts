@@ -6,7 +6,6 @@ import {
   HAS_THINGS,
   LEVELS,
   PLACE_EYE,
-  PLACE_SEED,
   QUICK_SAMPLES,
   RADIANCE_AT,
   SAMPLES,
@@ -23,9 +22,9 @@ import { cityHit, hasCity, prepareCity } from "./city";
 import { count, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade } from "./facade";
 import { REACH, march, prepareGround } from "./ground";
-import { octaves } from "./noise";
 import { prepareSky, skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { landBlue, landGreen, landRed, prepareSoil, shadeSoil } from "./soil";
+import { shaftsAlong, surfaceOverhead } from "./seabed-light";
 import { shadeStreet, streetBlue, streetGreen, streetRed } from "./street";
 import { mayMeetSwell, meetSwell, prepareSwell } from "./swell";
 import { shadeWater, waterBlue, waterGreen, waterRed } from "./water";
@@ -166,8 +165,22 @@ function look(px: f32, py: f32, start: f32): f32 {
     seenFar = FARTHEST;
   }
   if (given(BOW) > 0) addBow(dx, dy, dz);
-  if (given(CAUSTICS) > 0) addShafts(dx, dy, dz);
+  if (given(CAUSTICS) > 0) lightUnderWater(dx, dy, dz);
   return first;
+}
+
+/** Lays over what is seen the light that waves gather overhead. */
+function lightUnderWater(dx: f32, dy: f32, dz: f32): void {
+  if (seenFar >= FARTHEST) {
+    const open = surfaceOverhead(eyeX, eyeY, eyeZ, dx, dy, dz, angle);
+    seenRed *= open;
+    seenGreen *= open;
+    seenBlue *= open;
+  }
+  const light: f32 = shaftsAlong(dx, dy, dz, seenFar) * given(SKY_LIGHT + 4);
+  seenRed += light * 0.55;
+  seenGreen += light * 0.95;
+  seenBlue += light;
 }
 
 /** Lays a rainbow's light over what is seen that way: 40.6° to 42.4° about the point opposite the sun, drawn a little broader. */
@@ -182,29 +195,6 @@ function addBow(dx: f32, dy: f32, dz: f32): void {
   seenRed += light * (hump(t - 0.16, 0.25) + 0.35 * hump(t - 0.98, 0.18) + inside);
   seenGreen += light * (hump(t - 0.46, 0.28) * 0.78 + inside);
   seenBlue += light * (hump(t - 0.82, 0.3) * 0.95 + inside);
-}
-
-/** Shafts of light that waves let into water: they fan out from where the sun stands over it, and fade downwards. */
-function addShafts(dx: f32, dy: f32, dz: f32): void {
-  const sx = given(SUN);
-  const sy = given(SUN + 4);
-  const sz = given(SUN + 8);
-  const flat = sqrt(sx * sx + sz * sz);
-  if (flat < 0.05 || sy <= 0) return;
-  // About the sun: aside from it on the level, and down from it.
-  const aside: f32 = (dx * sz - dz * sx) / flat;
-  const toward: f32 = dx * sx + dy * sy + dz * sz;
-  const down: f32 = (dy * flat - (dx * sx + dz * sz) * (sy / flat)) * -1;
-  const turn: f32 = aside / max<f32>(0.12, down + 0.25);
-  const seed = count(PLACE_SEED) & 0xffff;
-  const wide = octaves(turn, 0.37, 5.5, seed + 621);
-  const fine = octaves(turn, 0.71, 15, seed + 622);
-  const beam: f32 = smooth(0.0, 0.42, wide * 0.75 + fine * 0.4);
-  const deep: f32 = smooth(-0.34, 0.5, dy) * smooth(1.5, 14, seenFar) * smooth(-0.2, 0.75, toward) * smooth(0.985, 0.86, toward);
-  const light: f32 = 0.34 * beam * deep * given(SKY_LIGHT + 4);
-  seenRed += light * 0.55;
-  seenGreen += light * 0.95;
-  seenBlue += light;
 }
 
 /** 1 at 0, falling smoothly to 0 at `wide` on both sides. */

@@ -3,11 +3,11 @@ import type { Random } from "../../math/random.js";
 import type { Outdoors } from "../place.js";
 import type { Recipe } from "../recipe.js";
 import type { Bed, Strewn } from "./bed.js";
-import { brain, branching, CORAL_COLOURS, fan, sponge, table, weed } from "./corals.js";
 import type { Detail } from "./foliage.js";
 import { foliage } from "./foliage.js";
 import type { Plant, Stand } from "./grow.js";
 import { type Colour, leaves, limb, type PlantShape } from "./leaves.js";
+import { reef } from "./reef.js";
 import { palm } from "./trees.js";
 
 /** The means to grow what stands on land of a form of its own. */
@@ -219,27 +219,6 @@ function island({ recipe, random, plants, add, leafy, place }: Growing): void {
   };
   put(palms, place.planted ? 12 : 26, 0.82, [6.5, 11], 0.02);
   put(low, 90, 0.66, [1.6, 4], 0.36);
-}
-
-function reef({ bed, share, add, random, stones, stand }: Growing): void {
-  const each = (make: (random: Random, colour: Colour) => PlantShape, colours: readonly number[]) =>
-    add(...colours.map((n) => make(random, CORAL_COLOURS[n]!)));
-  const horns = each(branching, [0, 1, 2, 4]);
-  const fans = each(fan, [2, 0, 4]);
-  const brains = each(brain, [3, 1, 5]);
-  const tubes = each(sponge, [1, 3, 2]);
-  const plates = each(table, [4, 3, 5]);
-  const weeds = add(weed(random, [0.08, 0.12, 0.03]), weed(random, [0.11, 0.11, 0.03]));
-  const aside = stand.clearing > 0 ? 0.5 : 0.2;
-  bed.strew(stones([0.5, 1.6]), 4, 26, 60, aside, 0.5);
-  bed.strew({ shapes: brains, size: [0.5, 1.3], tint: 0.2, sunk: 0.05 }, 3, 24, 46, aside, 0.4);
-  bed.strew({ shapes: plates, size: [0.6, 1.4], tint: 0.2, sunk: 0.05 }, 4, 24, 40, aside, 0.4);
-  bed.strew({ shapes: horns, size: [0.4, 1.1], tint: 0.2, sunk: 0.03 }, 2.6, 24, 150 * share, aside, 0.5);
-  bed.strew({ shapes: tubes, size: [0.35, 0.9], tint: 0.2, sunk: 0.03 }, 3, 22, 60, aside, 0.5);
-  bed.strew({ shapes: fans, size: [0.6, 1.3], tint: 0.2, sunk: 0.02 }, 3.4, 20, 40, aside, 0.4);
-  bed.strew({ shapes: weeds, size: [0.4, 1.2], tint: 0.3 }, 2.4, 24, 220 * share, aside, 0.6);
-  // Rocks to both sides, higher than the eye, frame the view.
-  bed.strew({ ...stones([1.8, 3.6]), sides: [0.5, 1] }, 8, 24, 14, 1.2);
 }
 
 function terraces({ bed, grass, leafy, random, add, place }: Growing): void {
