@@ -54,6 +54,7 @@ import { onFloor } from "./meaning/floor-lamps.js";
 import { handInHand } from "./meaning/hand-in-hand.js";
 import { headOf } from "./meaning/heads.js";
 import { iconSet, reportSet } from "./meaning/icon-set.js";
+import { inCostume } from "./meaning/in-costume.js";
 import { shownInModel } from "./meaning/in-model.js";
 import { asNeonSign } from "./meaning/neon-sign.js";
 import { withOpenForms } from "./meaning/open-form.js";
@@ -155,13 +156,14 @@ function directTold(
   const staged = stage(asked ? wild(bare, lookUp) : bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
   const whole = shownInModel(staged.brief, lookUp);
-  const clothed = clothe(whole.brief, lookUp);
+  const costumed = inCostume(whole.brief, lookUp);
+  const clothed = clothe(costumed, lookUp);
   const { brief, poses } = posed(clothed.brief, lookUp);
   const within = new Set([...whole.within, ...clothed.worn]);
   const { depicted, report: found } = depict({ ...staged, ...clothed, brief, poses, within }, lookUp);
   // A painter's village is a thing, and named as one already.
   const ofPlace = [...(settled?.words ?? []), ...sky.shown].filter((word) => !found.depicted.includes(word));
-  const answered = [...found.depicted, ...stuffs, ...ofPlace, ...ofSet];
+  const answered = [...found.depicted, ...costumed.shown, ...stuffs, ...ofPlace, ...ofSet];
   const report = { ...found, depicted: answered, notDepicted: [...found.notDepicted, ...sky.missing] };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };

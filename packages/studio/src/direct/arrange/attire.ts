@@ -28,6 +28,8 @@ const GUESSED = 0.5;
 /** The smallest and largest that what is held may be against its holder. */
 const HELD = [0.2, 0.5] as const;
 const HELD_IN_MOUTH = 0.3;
+/** How much larger than life a person holds a small thing, so that it is seen. */
+const LARGER_IN_HAND = 2.2;
 /** What rises from a hand leans away from the face, degrees. */
 const ASIDE = 16;
 /** Things this much higher than wide are gripped near their foot. */
@@ -129,7 +131,7 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
   const anchor = gripOf(base, { nth, lifted, rises: floats, staff });
   const most = anchor.turn === 0 ? HELD[1] : HELD_IN_MOUTH;
-  const wished = Math.min(most, Math.max(HELD[0], longest / base.size)) * base.size;
+  const wished = Math.min(most, inHand(base, load), Math.max(HELD[0], longest / base.size)) * base.size;
   const held = scaled(centred(load.placed).placed, ((staff ? 1.25 : 1) * wished) / longest);
   const { min, max } = blockOf(held).extent;
   const [x, y, z] = anchorAt(base, anchor);
@@ -147,6 +149,12 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
     y + lift + Math.max(0, ground),
     z + before * Math.max(0.5, cos(turn)),
   ]);
+}
+
+/** The longest that a stick is in a person's hand, of its bearer: a spoon hides no face. */
+function inHand({ entry }: Placed, { placed: [piece] }: Block): number {
+  if (!entry.figure || !piece) return HELD[1];
+  return Math.max(HELD[0], (LARGER_IN_HAND * piece.entry.realSize) / entry.realSize);
 }
 
 /** What a hand is raised for. */

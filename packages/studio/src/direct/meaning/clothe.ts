@@ -1,6 +1,7 @@
 import type { AskedColour, Brief, Mention } from "../../brief.js";
 import { type Garment, garmentFor, HEAD_WORDS, outfitOf } from "../../shape/sculpted/figure/garments.js";
 import type { LookUp } from "./depict.js";
+import type { Costumed } from "./in-costume.js";
 
 /** A brief whose people have put on what they wear, and the mentions that are now part of someone. */
 export interface Clothed {
@@ -15,16 +16,16 @@ export interface Clothed {
  * Puts garments on the figures that wear them: the figure is drawn in that outfit, and the colours and materials asked
  * of the garment become those of its part. Hats and the like are things of their own and stay so.
  */
-export function clothe(brief: Brief, lookUp: LookUp): Clothed {
+export function clothe({ brief, heads, worn: costumes }: Costumed, lookUp: LookUp): Clothed {
   const byId = new Map(brief.mentions.map((mention) => [mention.id, mention]));
   const isFigure = (mention: Mention) => lookUp(mention.concept)?.entry.figure !== undefined;
   const figures = new Set(brief.mentions.filter(isFigure).map(({ id }) => id));
-  const worn = new Set<string>();
+  const worn = new Set(costumes);
   const garments = new Map<string, { garment: Garment; mention: Mention }[]>();
   for (const { kind, subject, object } of brief.relations) {
     const mention = byId.get(object);
     const garment = kind === "wearing" && mention ? garmentFor(mention.concept) : null;
-    if (!garment || !figures.has(subject)) continue;
+    if (!garment || !figures.has(subject) || costumes.has(object)) continue;
     worn.add(object);
     garments.set(subject, [...(garments.get(subject) ?? []), { garment, mention: mention! }]);
   }
@@ -35,7 +36,8 @@ export function clothe(brief: Brief, lookUp: LookUp): Clothed {
     if (!figures.has(mention.id)) return mention;
     const own = garments.get(mention.id) ?? [];
     const outfit = outfitOf(own.map(({ garment }) => garment));
-    const head = headMarks(mention);
+    const beast = heads.get(mention.id);
+    const head = beast ? [beast] : headMarks(mention);
     if (outfit || head.length > 0) marks.set(mention.id, [...(outfit ? [outfit] : []), ...head]);
     return own.reduce(dressedIn, mention);
   });

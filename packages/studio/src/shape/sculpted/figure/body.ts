@@ -184,7 +184,11 @@ function toward(from: Vector, to: Vector, share: number): Vector {
 
 /** Head, neck and hands. */
 export function skin(pose: Pose, cell: number): Part[] {
-  return [...pose.arms.flatMap((arm) => hand(arm, cell * 0.7)), ...face(cell * 0.85)];
+  return [...hands(pose, cell), ...face(cell * 0.85)];
+}
+
+export function hands(pose: Pose, cell: number): Part[] {
+  return pose.arms.flatMap((arm) => hand(arm, cell * 0.7));
 }
 
 function hand({ wrist, hand: at, thumb, open }: Arm, cell: number): Part[] {

@@ -1,3 +1,4 @@
+import { beastKind } from "./beast-kinds.js";
 import type { Beard, HairCut, Look, Outfit } from "./look.js";
 import * as outfits from "./outfits.js";
 
@@ -112,7 +113,15 @@ function caped(outfit: Outfit): Outfit {
   };
 }
 
-/** A look changed by marks: an outfit's name, a cape, or a word of `HEAD_WORDS`. Unknown marks change nothing. */
+/** Before the name of the beast whose head a figure has. */
+const HEAD_OF = "head of ";
+
+/** The mark that gives a figure the head of a beast; null where no such head is known. */
+export function headOf(beast: string): string | null {
+  return beastKind(beast) ? HEAD_OF + beast : null;
+}
+
+/** A look changed by marks: an outfit's name, a cape, a word of `HEAD_WORDS`, a beast's head. Unknown marks change nothing. */
 export function marked(look: Look, marks: readonly string[]): Look {
   let changed = look;
   for (const mark of marks) changed = { ...changed, ...changeBy(changed, mark) };
@@ -120,6 +129,8 @@ export function marked(look: Look, marks: readonly string[]): Look {
 }
 
 function changeBy({ outfit: own }: Look, mark: string): Partial<Look> {
+  const beast = mark.startsWith(HEAD_OF) ? beastKind(mark.slice(HEAD_OF.length)) : null;
+  if (beast) return { beast };
   if (mark === "cape") return { outfit: caped(own) };
   const [outfit, hair, beard] = [OUTFITS[mark], CUTS[mark], BEARDS[mark]];
   return { ...(outfit ? { outfit } : {}), ...(hair ? { hair } : {}), ...(beard ? { beard } : {}) };

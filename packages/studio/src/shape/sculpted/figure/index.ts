@@ -1,7 +1,9 @@
 import { frame, merged, mirrored, placed, torus, tube, type Vector } from "../../mesh/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "../face.js";
 import { type Model, type Part, part, type RoleSpec } from "../model.js";
-import { clothes, skin, trunk } from "./body.js";
+import { beastHead, beastRoles } from "./beast-head.js";
+import type { BeastKind } from "./beast-kinds.js";
+import { clothes, hands, skin, trunk } from "./body.js";
 import { beard, hair } from "./hair.js";
 import type { Look, Outfit } from "./look.js";
 import { HEAD, POSES, type PoseName, SEAT_HEIGHT, SKULL } from "./pose.js";
@@ -40,6 +42,11 @@ export function figureModel(look: Look, pose: PoseName = look.pose ?? "standing"
 
 function rolesOf(look: Look, outfit: Outfit): Record<string, RoleSpec> {
   const { shoes, ...worn } = outfit.roles;
+  const soles: RoleSpec = { colour: "#fbf4e8", material: "clay" };
+  const shod: RoleSpec = shoes ?? { colour: "#3a2c26", material: "clay" };
+  // A white fox in a red coat: the fur is what is white.
+  if (look.beast)
+    return { ...beastRoles(look.beast), ...worn, ...look.headgear?.roles, ...look.roles, shoes: shod, soles };
   return {
     ...worn,
     skin: { colour: look.skin ?? "#efb48c", material: "clay" },
@@ -48,8 +55,8 @@ function rolesOf(look: Look, outfit: Outfit): Record<string, RoleSpec> {
     ...(look.spectacles ? { glasses: { colour: "#3b3d46", material: "plastic" } } : {}),
     ...look.headgear?.roles,
     ...look.roles,
-    shoes: shoes ?? { colour: "#3a2c26", material: "clay" },
-    soles: { colour: "#fbf4e8", material: "clay" },
+    shoes: shod,
+    soles,
     cheeks: { colour: "#f0917f", material: "clay" },
     brows: { colour: look.hair === "none" ? "#5a3620" : look.hairColour, material: "clay" },
     mouth: { colour: look.lashes ? "#c0434c" : "#9c3b34", material: "clay" },
@@ -58,6 +65,7 @@ function rolesOf(look: Look, outfit: Outfit): Record<string, RoleSpec> {
 }
 
 function partsOf(look: Look, outfit: Outfit, pose: PoseName, cell: number): Part[] {
+  if (look.beast) return beastParts(look, look.beast, pose, cell);
   return [
     ...clothes(POSES[pose], outfit, cell),
     ...skin(POSES[pose], cell),
@@ -67,6 +75,23 @@ function partsOf(look: Look, outfit: Outfit, pose: PoseName, cell: number): Part
     ...(outfit.extras?.(cell) ?? []),
     ...(look.headgear?.parts(cell) ?? []),
     ...(look.extras?.(cell) ?? []),
+  ];
+}
+
+/** A beast that walks upright in clothes: its own head, and paws where a person has skin. */
+function beastParts(look: Look, beast: BeastKind, pose: PoseName, cell: number): Part[] {
+  const { outfit, headgear } = look;
+  const hat = headgear?.open ?? headgear?.parts;
+  const body = [
+    ...clothes(POSES[pose], outfit, cell),
+    ...hands(POSES[pose], cell),
+    ...(outfit.extras?.(cell) ?? []),
+    ...(look.extras?.(cell) ?? []),
+  ];
+  return [
+    ...body.map((one) => (one.role === "skin" ? { ...one, role: "fur" } : one)),
+    ...beastHead(beast, headgear !== undefined && !headgear.open, cell),
+    ...(hat?.(cell) ?? []),
   ];
 }
 

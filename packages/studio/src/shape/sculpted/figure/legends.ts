@@ -211,6 +211,15 @@ export const LEGENDS: readonly Look[] = [
           ],
           { cell },
         ),
+      open: (cell) =>
+        blended(
+          "suit",
+          [
+            put(ellipsoid([2.95, 2.85, 2.75], { in: HEAD, at: [0, 0.45, -0.35] })),
+            cut(ellipsoid([2.45, 2.35, 3.6], { in: HEAD, at: [0, 0.4, 2.6] }), 0.12),
+          ],
+          { cell },
+        ),
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Gesture } from "../../solid/index.js";
 import type { Part, RoleSpec } from "../model.js";
+import type { BeastKind } from "./beast-kinds.js";
 import type { PoseName } from "./pose.js";
 
 export type HairCut =
@@ -61,9 +62,13 @@ export interface Look {
   /** What it always has with it. */
   readonly extras?: (cell: number) => readonly Part[];
   readonly roles?: Readonly<Record<string, RoleSpec>>;
+  /** Whose head and paws it has; absent: a person's. */
+  readonly beast?: BeastKind;
 }
 
 export interface Headgear {
   readonly roles: Readonly<Record<string, RoleSpec>>;
   readonly parts: (cell: number) => readonly Part[];
+  /** The same where it would hide a face that is no person's. */
+  readonly open?: (cell: number) => readonly Part[];
 }
