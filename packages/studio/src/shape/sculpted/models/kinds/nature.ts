@@ -27,7 +27,7 @@ import { arm, foot, hand, leg, pointingFinger } from "../hand.js";
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
 import { hydrangea } from "../hydrangea.js";
-import { iceberg } from "../iceberg.js";
+import { iceberg, iceFloe } from "../iceberg.js";
 import { ivy } from "../ivy.js";
 import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
@@ -126,6 +126,7 @@ export const NATURE: readonly Model[] = [
   bouquetOf(daisy, 52, ["chamomile"]),
   bouquetOf(lily, 44, ["lilies", "white lilies"]),
   iceberg,
+  iceFloe,
   coralReef,
   tornado,
   rainbow,
