@@ -1,12 +1,39 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shareOf } from "./loosening.js";
+import { type Mark, markWhere } from "./loosening.js";
+
+/** How alike a mixture is: here, between what it is mixed of. */
+const mixed =
+  (likenessAt: (along: number) => number) =>
+  ({ from, to, part }: Mark): number =>
+    likenessAt(from) * (1 - part) + likenessAt(to) * part;
+
+const ELEVEN = Array.from({ length: 11 }, (_, n) => n / 10);
 
 test("likeness falls evenly, and what looks more like the source again is passed over", () => {
-  const tried = [0.9, 0.92, 0.91, 0.6, 0.4];
-  const shares = [0, 0.2, 0.4, 0.6, 0.8, 1].map((wanted) => shareOf(tried, wanted));
-  expect(shares[0]).toBe(0);
-  expect(shares.at(-1)).toBe(1);
-  // The first fifth of the fall lies beyond the places that rise.
-  expect(shares[1]).toBeGreaterThan(0.25);
-  for (let k = 1; k < shares.length; k++) expect(shares[k]).toBeGreaterThan(shares[k - 1]!);
+  // Rises from 0.9 to 0.95 before it falls to 0.4.
+  const likenessAt = mixed((along) => (along < 0.3 ? 0.9 + along / 6 : 0.95 - ((along - 0.3) / 0.7) * 0.55));
+  const likeness = [0, 0.2, 0.4, 0.6, 0.8, 1].map((wanted) => likenessAt(markWhere(likenessAt, wanted)));
+  for (const [n, value] of [0.9, 0.8, 0.7, 0.6, 0.5, 0.4].entries())
+    expect(likeness[n]).toBeCloseTo(value, 2);
+});
+
+test("what drops out all at once fades", () => {
+  const likenessAt = mixed((along) => (along < 0.4 ? 0.9 : 0.6));
+  const marks = ELEVEN.map((wanted) => markWhere(likenessAt, wanted));
+  expect(marks[5]!.part).toBeGreaterThan(0.4);
+  expect(marks[5]!.part).toBeLessThan(0.6);
+});
+
+test("however a likeness bends and leaps, more is never more like the source", () => {
+  const bends = fc.array(fc.double({ min: -0.04, max: 0.04, noNaN: true }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(bends, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (by, leap) => {
+      const bent = (along: number) =>
+        by.reduce((sum, bend, n) => sum + bend * Math.sin(Math.PI * (n + 1) * along), 0) / 2;
+      const likenessAt = mixed((along) => 0.9 - 0.3 * along + bent(along) - (along > leap ? 0.1 : 0));
+      const found = ELEVEN.map((wanted) => likenessAt(markWhere(likenessAt, wanted)));
+      for (let n = 1; n < found.length; n++) expect(found[n]).toBeLessThan(found[n - 1]!);
+    }),
+  );
 });

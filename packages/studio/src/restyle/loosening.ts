@@ -1,6 +1,6 @@
 import { type Abstraction, abstracted, abstractionOf, atPlace, placeAt } from "./abstraction.js";
 import type { Picture } from "./kernel/index.js";
-import { lumaOf, shrunk } from "./kernel/operations.js";
+import { lumaOf, mixedPictures, shrunk } from "./kernel/operations.js";
 import type { Canvas } from "./medium/canvas.js";
 import { MEDIA } from "./medium/index.js";
 import { similarity } from "./similarity.js";
@@ -9,8 +9,20 @@ import type { Medium } from "./wish.js";
 /** A picture made simpler by a share of the way, and drawn in a medium where one is asked for. */
 export function loosened(content: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
   if (share <= 0) return medium === null ? content : MEDIA[medium](content, canvas);
-  const { along, places } = evenShare(content, canvas, medium, share);
-  return inMedium(abstracted(content, canvas, places, along), canvas, medium, along);
+  const { at, places } = evenShare(content, canvas, medium, share);
+  const make = (along: number) => inMedium(abstracted(content, canvas, places, along), canvas, medium, along);
+  return mixedAt(make, canvas, at);
+}
+
+/** Where on the way a picture is made; between two such places, where the first gives way to the second by a part. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly part: number;
+}
+
+function mixedAt(make: (along: number) => Picture, { kernel }: Canvas, { from, to, part }: Mark): Picture {
+  return part === 0 ? make(from) : mixedPictures(kernel, make(from), make(to), part);
 }
 
 function inMedium(base: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
@@ -24,7 +36,7 @@ const TRIED = [0, 0.125, 0.25, 0.55, 1];
 const SIDE = 320;
 
 /**
- * The share of the way at which likeness to the source has fallen by the share wanted. A medium can look more like the
+ * Where on the way likeness to the source has fallen by the share wanted. A medium can look more like the
  * source where the picture under it is calmer, so it is tried on a small copy first.
  */
 function evenShare(
@@ -32,7 +44,7 @@ function evenShare(
   canvas: Canvas,
   medium: Medium | null,
   wanted: number,
-): { along: number; places: Abstraction["places"] } {
+): { at: Mark; places: Abstraction["places"] } {
   const { kernel } = canvas;
   return kernel.within(() => {
     const scale = Math.max(1, Math.min(content.width, content.height) / SIDE);
@@ -41,25 +53,67 @@ function evenShare(
     const luma = lumaOf(kernel, small);
     const abstraction = abstractionOf(small, own);
     const { places } = abstraction;
-    if (medium === null) return { along: wanted, places };
-    const likeness = TRIED.map((share) =>
-      kernel.within(() => {
-        const base = atPlace(kernel, abstraction, placeAt(abstraction, share));
-        return similarity(kernel, luma, lumaOf(kernel, inMedium(base, own, medium, share)));
-      }),
-    );
-    return { along: shareOf(likeness, wanted), places };
+    if (medium === null) return { at: just(wanted), places };
+    const make = (along: number) =>
+      inMedium(atPlace(kernel, abstraction, placeAt(abstraction, along)), own, medium, along);
+    const likenessAt = (mark: Mark) =>
+      kernel.within(() => similarity(kernel, luma, lumaOf(kernel, mixedAt(make, own, mark))));
+    return { at: markWhere(likenessAt, wanted), places };
   });
 }
 
-/** Where a likeness that falls along the tried places, rises left out, has come down by a share of its fall. */
-export function shareOf(likeness: readonly number[], wanted: number): number {
-  const falling = [...likeness];
-  for (let k = 1; k < falling.length; k++) falling[k] = Math.min(falling[k]!, falling[k - 1]! - 1e-4);
-  const goal = falling[0]! + (falling.at(-1)! - falling[0]!) * wanted;
-  let k = 1;
-  while (k < falling.length - 1 && falling[k]! > goal) k++;
-  const [before, after] = [falling[k - 1]!, falling[k]!];
-  const part = Math.min(1, Math.max(0, (before - goal) / (before - after)));
-  return TRIED[k - 1]! + (TRIED[k]! - TRIED[k - 1]!) * part;
+/** Places between two tried ones that are tried for what lies between them, and how near is near enough. */
+const CLOSER = 4;
+const NEAR_ENOUGH = 0.0006;
+
+const just = (along: number): Mark => ({ from: along, to: along, part: 0 });
+
+/**
+ * The first place where a likeness, which may rise between and leap where a part drops out, has come down by a share of
+ * its whole fall. What leaps fades, so that likeness at the places given for growing shares falls as evenly as can be.
+ */
+export function markWhere(likenessAt: (mark: Mark) => number, wanted: number): Mark {
+  if (wanted >= 1) return just(1);
+  const tried = TRIED.map((along) => ({ along, likeness: likenessAt(just(along)) }));
+  const goal = tried[0]!.likeness + (tried.at(-1)!.likeness - tried[0]!.likeness) * wanted;
+  const first = tried.findIndex(({ likeness }, k) => k > 0 && likeness <= goal);
+  // One that never falls is left to run its way.
+  if (first < 0) return just(wanted);
+  const narrow = narrowed(tried[first - 1]!, tried[first]!, goal, CLOSER, (along) => likenessAt(just(along)));
+  if (narrow.near !== null) return just(narrow.near);
+  const [from, to] = [narrow.above.along, narrow.below.along];
+  const fading = (part: number) => likenessAt({ from, to, part });
+  const ends = [
+    { along: 0, likeness: narrow.above.likeness },
+    { along: 1, likeness: narrow.below.likeness },
+  ] as const;
+  const { near, above, below } = narrowed(ends[0], ends[1], goal, CLOSER, fading);
+  return { from, to, part: near ?? (above.along + below.along) / 2 };
+}
+
+interface Trial {
+  readonly along: number;
+  readonly likeness: number;
+}
+
+/** Draws two places together about a likeness that lies between theirs, until one is met or enough are tried. */
+function narrowed(
+  over: Trial,
+  under: Trial,
+  goal: number,
+  most: number,
+  likenessAt: (along: number) => number,
+): { above: Trial; below: Trial; near: number | null } {
+  let [above, below] = [over, under];
+  for (let n = 0; n < most; n++) {
+    const part = (above.likeness - goal) / Math.max(1e-9, above.likeness - below.likeness);
+    // In turn by the slope and by halves, so that a bend cannot hold it up.
+    const at = n % 2 === 0 ? Math.min(0.9, Math.max(0.1, part)) : 0.5;
+    const along = above.along + (below.along - above.along) * at;
+    const likeness = likenessAt(along);
+    if (Math.abs(likeness - goal) < NEAR_ENOUGH) return { above, below, near: along };
+    if (likeness > goal) above = { along, likeness };
+    else below = { along, likeness };
+  }
+  return { above, below, near: null };
 }
