@@ -62,9 +62,10 @@ function evenShare(
   });
 }
 
-/** Places between two tried ones that are tried for what lies between them, and how near is near enough. */
+/** Places between two tried ones that are tried for what lies between them. */
 const CLOSER = 4;
-const NEAR_ENOUGH = 0.0006;
+/** How near is near enough, of the whole fall: a tenth of the way must stay a fall. */
+const NEAR_ENOUGH = 0.035;
 
 const just = (along: number): Mark => ({ from: along, to: along, part: 0 });
 
@@ -79,16 +80,18 @@ export function markWhere(likenessAt: (mark: Mark) => number, wanted: number): M
   const first = tried.findIndex(({ likeness }, k) => k > 0 && likeness <= goal);
   // One that never falls is left to run its way.
   if (first < 0) return just(wanted);
-  const narrow = narrowed(tried[first - 1]!, tried[first]!, goal, CLOSER, (along) => likenessAt(just(along)));
-  if (narrow.near !== null) return just(narrow.near);
+  const near = NEAR_ENOUGH * (tried[0]!.likeness - tried.at(-1)!.likeness);
+  const aim = { goal, near };
+  const narrow = narrowed(tried[first - 1]!, tried[first]!, aim, (along) => likenessAt(just(along)));
+  if (narrow.met !== null) return just(narrow.met);
   const [from, to] = [narrow.above.along, narrow.below.along];
   const fading = (part: number) => likenessAt({ from, to, part });
   const ends = [
     { along: 0, likeness: narrow.above.likeness },
     { along: 1, likeness: narrow.below.likeness },
   ] as const;
-  const { near, above, below } = narrowed(ends[0], ends[1], goal, CLOSER, fading);
-  return { from, to, part: near ?? (above.along + below.along) / 2 };
+  const { met, above, below } = narrowed(ends[0], ends[1], aim, fading);
+  return { from, to, part: met ?? (above.along + below.along) / 2 };
 }
 
 interface Trial {
@@ -100,20 +103,21 @@ interface Trial {
 function narrowed(
   over: Trial,
   under: Trial,
-  goal: number,
-  most: number,
+  { goal, near }: { goal: number; near: number },
   likenessAt: (along: number) => number,
-): { above: Trial; below: Trial; near: number | null } {
+): { above: Trial; below: Trial; met: number | null } {
   let [above, below] = [over, under];
-  for (let n = 0; n < most; n++) {
+  for (const trial of [over, under])
+    if (Math.abs(trial.likeness - goal) < near) return { above, below, met: trial.along };
+  for (let n = 0; n < CLOSER; n++) {
     const part = (above.likeness - goal) / Math.max(1e-9, above.likeness - below.likeness);
     // In turn by the slope and by halves, so that a bend cannot hold it up.
     const at = n % 2 === 0 ? Math.min(0.9, Math.max(0.1, part)) : 0.5;
     const along = above.along + (below.along - above.along) * at;
     const likeness = likenessAt(along);
-    if (Math.abs(likeness - goal) < NEAR_ENOUGH) return { above, below, near: along };
+    if (Math.abs(likeness - goal) < near) return { above, below, met: along };
     if (likeness > goal) above = { along, likeness };
     else below = { along, likeness };
   }
-  return { above, below, near: null };
+  return { above, below, met: null };
 }

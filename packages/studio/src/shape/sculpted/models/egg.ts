@@ -6,6 +6,7 @@ export const egg: Model = {
   concept: "egg",
   aliases: ["easter egg", "chicken egg"],
   realSize: 0.06,
+  tips: 68,
   bestTurn: 0,
   roles: { shell: { colour: "#f3dfc8", material: "matte plastic" } },
   parts: () => {

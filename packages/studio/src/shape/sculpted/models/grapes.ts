@@ -20,6 +20,7 @@ export const grapes: Model = {
   concept: "grapes",
   aliases: ["grape", "bunch of grapes", "grape bunch", "cluster of grapes"],
   realSize: 0.16,
+  lies: true,
   bestTurn: 0,
   roles: {
     grapes: { colour: "#7a4bb0", material: "ceramic" },

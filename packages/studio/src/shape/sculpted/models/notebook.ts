@@ -1,11 +1,12 @@
 import { boxAt, frame, merged, placed, rod, torus } from "../../mesh/index.js";
 import { type Model, type Part, part } from "../model.js";
 
-/** Centimetres: a ring-bound notebook on its edge, a pencil loop's band around it. */
+/** Centimetres: a ring-bound notebook, a pencil loop's band around it. */
 export const notebook: Model = {
   concept: "notebook",
   aliases: ["spiral notebook", "notepad", "journal", "sketchbook", "exercise book", "note book"],
   realSize: 0.22,
+  lies: true,
   bestTurn: -24,
   roles: {
     cover: { colour: "#3f8fa8", material: "matte plastic" },
@@ -16,7 +17,7 @@ export const notebook: Model = {
     lines: { colour: "#9a948a", material: "matte plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 10.6, 0], nod: -14 });
+    const lean = frame({ at: [0, 10.7, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     const rings = Array.from({ length: 13 }, (_, i) =>
       placed(torus(1.15, 0.17, 28, 10), frame({ at: [-7.4, -9 + i * 1.5, 0], turn: 8 })),
