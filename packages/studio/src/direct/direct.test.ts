@@ -70,7 +70,7 @@ test("every count is kept, in every ratio, with nothing out of the frame and eve
             placedOf(scene),
             scene.things.map(({ box }) => box),
           ),
-        ).toBeLessThanOrEqual(0.25);
+        ).toBeLessThanOrEqual(1 / 3);
       },
     ),
     { numRuns: 150 },

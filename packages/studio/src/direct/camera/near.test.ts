@@ -10,7 +10,8 @@ test("looked down at, what is flat lies, and who is alive stands", () => {
   const leanOf = (prompt: string) => sceneOf(prompt).things[0]!.lean ?? 0;
   expect(leanOf("a notebook from above")).toBe(90);
   expect(leanOf("a dog seen from above")).toBe(0);
-  expect(leanOf("a notebook")).toBe(0);
+  expect(leanOf("a notebook")).toBe(90);
+  expect(leanOf("a postcard")).toBe(0);
 });
 
 test("close-up, a thing goes on past the frame, nearer still in a macro; several are seen whole", () => {

@@ -45,7 +45,6 @@ export const rose: Model = {
   concept: "rose",
   aliases: ["red rose"],
   realSize: 0.45,
-  lies: true,
   bestTurn: -14,
   roles: {
     petals: { colour: "#c8202f", material: "clay" },
