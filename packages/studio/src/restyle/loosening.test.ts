@@ -37,3 +37,8 @@ test("however a likeness bends and leaps, more is never more like the source", (
     }),
   );
 });
+
+test("one that is more like its source at the end runs its way, and does not stand still", () => {
+  const likenessAt = mixed((along) => 0.6 + 0.1 * along);
+  expect(ELEVEN.map((wanted) => markWhere(likenessAt, wanted).from)).toEqual(ELEVEN);
+});

@@ -76,12 +76,12 @@ const just = (along: number): Mark => ({ from: along, to: along, part: 0 });
 export function markWhere(likenessAt: (mark: Mark) => number, wanted: number): Mark {
   if (wanted >= 1) return just(1);
   const tried = TRIED.map((along) => ({ along, likeness: likenessAt(just(along)) }));
-  const goal = tried[0]!.likeness + (tried.at(-1)!.likeness - tried[0]!.likeness) * wanted;
+  const fall = tried[0]!.likeness - tried.at(-1)!.likeness;
+  const goal = tried[0]!.likeness - fall * wanted;
   const first = tried.findIndex(({ likeness }, k) => k > 0 && likeness <= goal);
   // One that never falls is left to run its way.
-  if (first < 0) return just(wanted);
-  const near = NEAR_ENOUGH * (tried[0]!.likeness - tried.at(-1)!.likeness);
-  const aim = { goal, near };
+  if (first < 0 || fall <= 0) return just(wanted);
+  const aim = { goal, near: NEAR_ENOUGH * fall };
   const narrow = narrowed(tried[first - 1]!, tried[first]!, aim, (along) => likenessAt(just(along)));
   if (narrow.met !== null) return just(narrow.met);
   const [from, to] = [narrow.above.along, narrow.below.along];

@@ -131,7 +131,7 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
   const anchor = gripOf(base, { nth, lifted, rises: floats, staff });
   const most = anchor.turn === 0 ? HELD[1] : HELD_IN_MOUTH;
-  const wished = Math.min(most, inHand(base, load), Math.max(HELD[0], longest / base.size)) * base.size;
+  const wished = Math.min(most, mostInHand(base, load), Math.max(HELD[0], longest / base.size)) * base.size;
   const held = scaled(centred(load.placed).placed, ((staff ? 1.25 : 1) * wished) / longest);
   const { min, max } = blockOf(held).extent;
   const [x, y, z] = anchorAt(base, anchor);
@@ -151,8 +151,8 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
   ]);
 }
 
-/** The longest that a stick is in a person's hand, of its bearer: a spoon hides no face. */
-function inHand({ entry }: Placed, { placed: [piece] }: Block): number {
+/** The longest that a thing is in a person's hand, of its bearer: a spoon hides no face. */
+function mostInHand({ entry }: Placed, { placed: [piece] }: Block): number {
   if (!entry.figure || !piece) return HELD[1];
   return Math.max(HELD[0], (LARGER_IN_HAND * piece.entry.realSize) / entry.realSize);
 }

@@ -27,6 +27,8 @@ const SPECIES = /^(?:king|emperor) penguin$/;
 /** What a beast does on its own feet, or asleep. */
 const AS_BEAST = /^(?:sleeping|asleep|lying|galloping|grazing|swimming|curled up)$/;
 const COSTUME = /^(?:costume|outfit|uniform|suit|attire|clothes|clothing|garb|dress|gear)$/;
+/** Whoever is in these wears them: "a dog in a spacesuit". */
+const PUT_ON = /(?:suit|costume|outfit)$/;
 const DRESSED = /^(?:dressed|disguised|costumed)$/i;
 const AS = /\b(?:dressed(?: up)?|disguised|costumed)? ?(?:as|like) (?:an? |the )?([\p{L}' -]{2,30})/iu;
 
@@ -50,7 +52,7 @@ export function inCostume(brief: Brief, lookUp: LookUp): Costumed {
       .filter(({ kind, subject }) => (kind === "wearing" || kind === "in") && subject === mention.id)
       .flatMap(({ kind, object }) => {
         const one = byId.get(object)!;
-        return kind === "wearing" || /suit$|costume$|outfit$/.test(one.concept) ? [one] : [];
+        return kind === "wearing" || PUT_ON.test(one.concept) ? [one] : [];
       });
     const costume = wears.find((one) => costumeOf(one, calling) !== null);
     const said = of.calling ?? (costume ? costumeOf(costume, calling) : dressedAs(mention, brief, calling));
@@ -60,14 +62,10 @@ export function inCostume(brief: Brief, lookUp: LookUp): Costumed {
     if (said && !of.calling && !costume) shown.push(said);
     heads.set(mention.id, headOf(of.beast)!);
     const states = mention.states.filter((state) => state !== of.state && !DRESSED.test(state));
-    const noun = of.state
-      ? of.calling === mention.concept
-        ? `${of.state} ${mention.noun}`
-        : mention.noun
-      : mention.noun;
+    const noun = of.calling === mention.concept ? `${of.state} ${mention.noun}` : mention.noun;
     return { ...mention, noun, concept: said ?? "person", states };
   });
-  return { brief: { ...brief, mentions }, worn, heads, shown: shown };
+  return { brief: { ...brief, mentions }, worn, heads, shown };
 }
 
 /** The beast that a mention is of, and the calling that it names beside it; null where it is of none. */
