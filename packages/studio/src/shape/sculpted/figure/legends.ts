@@ -215,7 +215,7 @@ export const LEGENDS: readonly Look[] = [
         blended(
           "suit",
           [
-            put(ellipsoid([2.95, 2.85, 2.75], { in: HEAD, at: [0, 0.45, -0.35] })),
+            put(ellipsoid([3.05, 3.2, 2.85], { in: HEAD, at: [0, 0.45, -0.35] })),
             cut(ellipsoid([2.45, 2.35, 3.6], { in: HEAD, at: [0, 0.4, 2.6] }), 0.12),
           ],
           { cell },
