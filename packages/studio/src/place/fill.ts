@@ -69,6 +69,7 @@ export function layPlace(
     integers[layout.SAMPLES / 4] = quality === "flash" ? layout.QUICK_SAMPLES : 6;
     integers[layout.HAS_THINGS / 4] = scene.things.length > 0 ? 1 : 0;
     put(layout.EXPOSED, 1);
+    put(layout.THINGS_LIT, outdoors?.landform === "reef" ? LIT_IN_WATER : 1);
     put(layout.BALANCE, 1, 1, 1, 1);
     if (outdoors && recipe) {
       levels.forEach((addresses, level) => {
@@ -209,6 +210,9 @@ function hazeOf(place: Outdoors): Rgb3 {
   const thick = place.weather === "clear" ? 1.7 : place.weather === "cloudy" ? 2 : 2.8;
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
+
+/** The dark deep behind who swims sets the exposure: in the full light of the shallow bed they would be bleached. */
+const LIT_IN_WATER = 0.38;
 
 /** Water thins red light first; over this many metres a warm clear sea does. */
 const IN_WATER: Rgb3 = [0.1, 0.056, 0.05];

@@ -91,6 +91,8 @@ export const GLINT = 428;
 export const FALL = 432;
 /** How bright northern lights are; 0 for none. */
 export const AURORA = 436;
+/** How much of the light on open ground reaches the things in the place. */
+export const THINGS_LIT = 440;
 
 // The land.
 export const PEAK_HEIGHT = 512;

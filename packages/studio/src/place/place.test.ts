@@ -212,6 +212,19 @@ test("a field of lavender is purple, a savannah yellow, the sea's bed blue in th
   expect(sea[2]).toBeGreaterThan(sea[0] * 1.4);
 });
 
+test("a fish in a reef is not bleached by the picture's exposure", async () => {
+  const { x, y, w, h } = plan({ ...request, prompt: "clownfish in a coral reef" }).scene.things[0]!.box;
+  const picture = await pixels("clownfish in a coral reef");
+  let [bleached, all] = [0, 0];
+  for (let row = Math.ceil(y * request.height); row < (y + h) * request.height - 1; row++)
+    for (let column = Math.ceil(x * request.width); column < (x + w) * request.width - 1; column++) {
+      const at = (row * request.width + column) * 3;
+      if (Math.min(picture[at]!, picture[at + 1]!) > 240) bleached++;
+      all++;
+    }
+  expect(bleached / all).toBeLessThan(0.02);
+});
+
 test("an asked colour is the sky's, about as light as it was, and less that of what it lights", () => {
   const { place } = plan({ ...request, prompt: "a green sky over hills" }).scene;
   if (!place || !("sky" in place)) throw new Error("no sky of its own");

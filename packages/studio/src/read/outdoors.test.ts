@@ -134,6 +134,7 @@ test("land of a form of its own is that land, with what stands in it", () => {
   expect(formed("a lion in the savannah")).toMatchObject({ kind: "meadow", landform: "savannah" });
   expect(formed("grand canyon at sunset")).toMatchObject({ landform: "canyon", time: "sunset" });
   expect(formed("a sea turtle swimming underwater")).toMatchObject({ kind: "sea", landform: "reef" });
+  expect(formed("a fish swimming past a reef")).toMatchObject({ kind: "sea", landform: "reef" });
   expect(formed("icebergs in the arctic ocean")).toMatchObject({ landform: "ice" });
   expect(formed("a house on a tropical island")).toMatchObject({ kind: "beach" });
   expect(formed("a polar bear on an iceberg")).toBeUndefined();

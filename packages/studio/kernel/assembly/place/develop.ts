@@ -11,6 +11,7 @@ import {
   METRES,
   PLACE_EYE,
   RADIANCE_AT,
+  THINGS_LIT,
   VIBRANCE,
   WATER_LEVEL,
 } from "../../../src/place/layout";
@@ -128,7 +129,8 @@ function withThings(behind: v128, index: i32, x: i32, y: i32): v128 {
           f32x4.mul(v128.load(albedo), v128.load(word(LIGHT_AT) + pixel)),
           v128.load(word(GLOSS_AT) + pixel),
         );
-    const thing = given(FOG) > HAZY ? throughFog(bare, index, x, y) : bare;
+    const lit = f32x4.mul(bare, f32x4.splat(given(THINGS_LIT)));
+    const thing = given(FOG) > HAZY ? throughFog(lit, index, x, y) : lit;
     light = f32x4.add(f32x4.mul(thing, f32x4.splat(covered)), f32x4.mul(light, f32x4.splat(1 - covered)));
   }
   return light;
