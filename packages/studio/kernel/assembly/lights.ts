@@ -21,6 +21,7 @@ import { real, word } from "./header";
 import { goboShare } from "./gobo";
 import { passage } from "./intersect";
 import { sampleX, sampleY } from "./sampling";
+import { luminance } from "./sums";
 
 /** A point drawn on a softbox, seen from a surface point: direction, distance, and radiance over density. */
 export let toLightX: f32 = 0;
@@ -117,11 +118,61 @@ export function groundSeen(x: f32, y: f32, z: f32): void {
   skyBlue = load<f32>(seen, 8);
 }
 
-/** The walls of the studio: the ground's colour, and grey reflectors, or metal on a dark ground would be black. */
+/** Share of their own colour that the ground and what is hung about a studio show in metal. */
+const TINGE: f32 = 0.12;
+const GROUND_TINGE: f32 = 0.7;
+/** Way to the ground at which a card laid there has taken the place of half of it, scene units. */
+const CARD: f32 = 0.6;
+
+/** How much of the bare ground metal sees after such a way; the rest is a card laid there. */
 // @ts-ignore: decorator
 @inline
-export function wallOf(ground: f32): f32 {
-  return ground * 0.6 + 0.28;
+export function bareAt(way: f32): f32 {
+  const near: f32 = way * (1 / CARD);
+  return 1 / (1 + near * near);
+}
+
+/**
+ * Whoever photographs metal lays pale cards about it, or it would be of its ground's colour: metal sees the ground near
+ * its foot alone, where its own body keeps the light off, then a card, which darkens to its far ends so that round
+ * things show their form. `light` of 1 falls on the ground at (x, y, z), met after a way; the result is in skyRed…Blue.
+ */
+export function groundAbout(x: f32, y: f32, z: f32, way: f32, light: f32): void {
+  groundSeen(x, y, z);
+  const grey = luminance(skyRed, skyGreen, skyBlue);
+  const bare = bareAt(way);
+  const ground: f32 = (0.3 + 0.7 * light) * bare * (1 - 0.45 * bare);
+  const end = max<f32>(ramp(2, 9, way), 0.8 * ramp(1.6, 5, abs(x)));
+  const card: f32 = (1 - bare) * (1.25 - 0.85 * end);
+  skyRed = (grey + (skyRed - grey) * GROUND_TINGE) * ground + wallRed() * card;
+  skyGreen = (grey + (skyGreen - grey) * GROUND_TINGE) * ground + wallGreen() * card;
+  skyBlue = (grey + (skyBlue - grey) * GROUND_TINGE) * ground + wallBlue() * card;
+}
+
+/** The walls of the studio, all but neutral: grey reflectors with a tinge of the ground, or metal on a dark ground would be black. */
+// @ts-ignore: decorator
+@inline
+function wallOf(ground: f32): f32 {
+  const grey = luminance(real(FLOOR), real(FLOOR + 4), real(FLOOR + 8));
+  return (grey + (ground - grey) * TINGE) * 0.6 + 0.28;
+}
+
+// @ts-ignore: decorator
+@inline
+function wallRed(): f32 {
+  return wallOf(real(FLOOR));
+}
+
+// @ts-ignore: decorator
+@inline
+function wallGreen(): f32 {
+  return wallOf(real(FLOOR + 4));
+}
+
+// @ts-ignore: decorator
+@inline
+function wallBlue(): f32 {
+  return wallOf(real(FLOOR + 8));
 }
 
 /** What shows through glass past all things: the backdrop where the direction meets the picture, into skyRed…Blue. */
@@ -176,9 +227,9 @@ export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): vo
   const flag = max<f32>(ramp(0.72, 0.9, abs(dx)), ramp(-0.02, 0.02, dy) * (1 - ramp(0.1, 0.4, dy)) * 0.7);
   const wall: f32 = (1 - t) * (0.9 - 0.62 * behind) * (1 - 0.7 * flag);
   const dome: f32 = t * (0.6 + 1.7 * scrim(dx, dy, dz));
-  skyRed = wallOf(load<f32>(BASE + FLOOR)) * wall + load<f32>(BASE + AMBIENT) * dome;
-  skyGreen = wallOf(load<f32>(BASE + FLOOR + 4)) * wall + load<f32>(BASE + AMBIENT + 4) * dome;
-  skyBlue = wallOf(load<f32>(BASE + FLOOR + 8)) * wall + load<f32>(BASE + AMBIENT + 8) * dome;
+  skyRed = wallRed() * wall + load<f32>(BASE + AMBIENT) * dome;
+  skyGreen = wallGreen() * wall + load<f32>(BASE + AMBIENT + 4) * dome;
+  skyBlue = wallBlue() * wall + load<f32>(BASE + AMBIENT + 8) * dome;
   const count = load<i32>(BASE + LIGHT_COUNT);
   for (let light = 0; light < count; light++) {
     const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;

@@ -27,6 +27,8 @@ import { closest, hitDistance } from "./intersect";
 import {
   aim,
   backdrop,
+  bareAt,
+  groundAbout,
   groundSeen,
   lightBlue,
   lightGreen,
@@ -40,7 +42,6 @@ import {
   toLightX,
   toLightY,
   toLightZ,
-  wallOf,
 } from "./lights";
 import { draw2, sampleX, sampleY, turnCos, turnOf, turnSin } from "./sampling";
 import {
@@ -177,15 +178,20 @@ function chase(
           green *= passGreen;
           blue *= passBlue;
         }
-        const light = floorLight(ox + dx * floor, oz + dz * floor, key, sample);
-        // Far ground fades into the walls; glass shows it as it is, or it would not match the backdrop.
-        const far: f32 = mirrored ? min<f32>(1, max<f32>(0, (floor - 2) * 0.1)) : 0;
-        const ground = light * (1 - far);
-        const wall: f32 = far * 0.62;
-        groundSeen(ox + dx * floor, real(GROUND_Y), oz + dz * floor);
-        seenRed = red * (skyRed * ground + wallOf(load<f32>(BASE + FLOOR)) * wall);
-        seenGreen = green * (skyGreen * ground + wallOf(load<f32>(BASE + FLOOR + 4)) * wall);
-        seenBlue = blue * (skyBlue * ground + wallOf(load<f32>(BASE + FLOOR + 8)) * wall);
+        // No shadow is seen on a card.
+        const light: f32 = mirrored && bareAt(floor) < 0.12 ? 1 : floorLight(ox + dx * floor, oz + dz * floor, key, sample);
+        if (mirrored) {
+          groundAbout(ox + dx * floor, real(GROUND_Y), oz + dz * floor, floor, light);
+          seenRed = red * skyRed;
+          seenGreen = green * skyGreen;
+          seenBlue = blue * skyBlue;
+        } else {
+          // Glass shows it as it is, or it would not match the backdrop.
+          groundSeen(ox + dx * floor, real(GROUND_Y), oz + dz * floor);
+          seenRed = red * skyRed * light;
+          seenGreen = green * skyGreen * light;
+          seenBlue = blue * skyBlue * light;
+        }
       } else {
         if (mirrored) studio(ox, oy, oz, dx, dy, dz);
         else backdrop(dx, dy, dz);
