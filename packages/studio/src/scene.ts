@@ -42,6 +42,15 @@ export const formSchema = z.strictObject({
   cut: z.enum(["half", "sliced", "slice", "broken"]).optional(),
   /** Its lower part runs out into a pool, the rest sags. */
   melting: z.literal(true).optional(),
+  /** The mirror image: the right one of what comes as left and right. */
+  mirrored: z.literal(true).optional(),
+  /** What floats is tied: where its string begins, in its own unit from the spot that the knot is over; to a weight there, or to loose ends. */
+  tether: z
+    .strictObject({
+      neck: z.tuple([z.number().min(-6).max(6), z.number().min(0).max(9), z.number().min(-6).max(6)]),
+      weight: z.literal(true).optional(),
+    })
+    .optional(),
 });
 
 /** Fractions of the frame from the top left; may reach past 0…1 where a thing is cropped. */

@@ -229,6 +229,7 @@ function directTold(
     }),
     lying: framing.lying,
     deep,
+    aloft: stance === "aloft" || idea?.name === "aloft",
     random: framing.symmetrical ? steady : random,
   };
   const arranged =

@@ -52,6 +52,10 @@ export interface ShapeEntry {
   readonly tips?: number;
   /** True for what hangs where nobody wears or holds it and it lies on nothing; absent: false. */
   readonly hangs?: boolean;
+  /** Where its fellow stands, seen from the front, of what comes as left and right and is the one of them; absent for all else. */
+  readonly partner?: "left" | "right" | "front";
+  /** The height at which its string begins, of what floats on one, in own units; absent where it has none. */
+  readonly strung?: number;
   /** Where things can lie on it, in own units: a height and half extents; null where nothing can. */
   readonly top: { readonly y: number; readonly halfWidth: number; readonly halfDepth: number } | null;
   /**

@@ -6,6 +6,7 @@ import { type Piece, type Placed, scaled, showsSurface } from "../piece/piece.js
 import { hold, isLifted, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { onBoards } from "./boards.js";
+import { bunched, bunchesOf } from "./bunch.js";
 import { gathered, growthFor, hoverOver, isRound, ringAround, somewhereOn, standOn } from "./carry.js";
 import { clustered, MOST_CLUSTERED } from "./cluster.js";
 import { type Composition, composeFree, type Setup, seen } from "./compose.js";
@@ -15,8 +16,9 @@ import { isOverhung } from "./hangings.js";
 import { standIn } from "./in-vessel.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
 import { type Block, blockOf, row, rowPlans, rows, single, widthOf } from "./layout.js";
-import { setOnBody, usualSpot } from "./on-body.js";
+import { borneOnBody } from "./on-body.js";
 import { orderFromLeft } from "./order.js";
+import { inPairs, isPaired } from "./pairs.js";
 import { composeRelated } from "./related.js";
 import { sitOn } from "./ride.js";
 import { isSeating, seatedAround } from "./seats.js";
@@ -47,6 +49,8 @@ interface Cast {
   readonly kinship: Kinship;
   /** How a mention's own pieces stand where the prompt names it. */
   readonly formations: ReadonlyMap<string, Formation>;
+  /** Mentions whose pieces float on strings and are tied together, and whether to a weight. */
+  readonly bunches: ReadonlyMap<string, boolean>;
   /** The most of a kind that stand in one row within a larger picture. */
   readonly longestRow: number;
   readonly random: Random;
@@ -62,10 +66,12 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   const close = inLine && pieces.length > MOST_IN_LINE;
   const free = kinship.level.length === 0 && kinship.carried.size === 0;
   const whole = free ? wholeFormation(brief, pieces.length, setup) : null;
+  const formations = formationsOf(byMention, whole ? [] : brief.framing);
   const cast: Cast = {
     pieces: byMention,
     kinship,
-    formations: formationsOf(byMention, whole ? [] : brief.framing),
+    formations,
+    bunches: bunchesOf(byMention, { kinship, formations, whole, aloft: setup.aloft === true }),
     longestRow: close ? 2 : MOST_IN_LINE,
     random: setup.random,
   };
@@ -194,17 +200,26 @@ function looksInward({ kinship, pieces }: Cast): boolean {
 /** Blocks that may stand anywhere: every piece by itself, or a whole group where something stands on it. */
 function freeBlocks(id: string, cast: Cast): Block[] {
   const own = cast.pieces.get(id)!;
-  const asOne = cast.kinship.carried.has(id) || cast.formations.has(id);
-  return asOne ? [grown(id, cast)] : own.map(single);
+  const asOne = cast.kinship.carried.has(id) || cast.formations.has(id) || cast.bunches.has(id);
+  return asOne ? [grown(id, cast)] : ownBlocks(own, cast);
+}
+
+/** Pieces of one mention by themselves, or two by two where they come as left and right. */
+function ownBlocks(own: readonly Piece[], { random }: Cast): Block[] {
+  return isPaired(own) ? inPairs(own, random) : own.map(single);
 }
 
 /** A mention's own pieces with everything they carry. */
 function grown(id: string, cast: Cast): Block {
   const own = cast.pieces.get(id)!;
   const formation = cast.formations.get(id);
-  let block = formation
-    ? inFormation(formation, own.map(single), cast.random)
-    : together(own.map(single), cast);
+  const weighted = cast.bunches.get(id);
+  let block =
+    weighted !== undefined
+      ? bunched(own, weighted, cast.random)
+      : formation
+        ? inFormation(formation, ownBlocks(own, cast), cast.random)
+        : together(ownBlocks(own, cast), cast);
   const loads = cast.kinship.carried.get(id) ?? [];
   for (const how of ["on", "in", "under", "worn", "held", "around", "above"] as const) {
     const ids = loads.filter((load) => load.how === how).map((load) => load.id);
@@ -273,7 +288,8 @@ function carry(
   if (shelved) return blockOf([...base.placed, ...shelved]);
   const toppings = how === "on" ? strewn(highest(base.placed), blocks, random) : null;
   if (toppings) return blockOf([...base.placed, ...toppings]);
-  const borne = how === "on" ? onBody(highest(base.placed), base.placed.length, order, blocks, cast) : null;
+  const borne =
+    how === "on" ? borneOnBody(highest(base.placed), base.placed.length, order, blocks, cast.kinship) : null;
   if (borne) return blockOf([...base.placed, ...borne]);
   const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
   if (sitting) return blockOf([...base.placed, ...sitting]);
@@ -282,24 +298,6 @@ function carry(
   const bearer = blockOf(scaled(base.placed, growth));
   const top = highest(bearer.placed);
   return blockOf([...bearer.placed, ...place(top, how === "on" ? somewhereOn(top, load, random) : load)]);
-}
-
-/** Each load where it is said to be on a being; null for what is borne as by any other thing. */
-function onBody(
-  base: Placed,
-  bearers: number,
-  ids: readonly string[],
-  blocks: readonly Block[],
-  { kinship }: Cast,
-): Placed[] | null {
-  const loads = [...kinship.carried.values()].flat();
-  const spots = ids.map((id) => loads.find((load) => load.id === id)?.at ?? null);
-  if (bearers > 1 || blocks.length !== ids.length) return null;
-  const set = blocks.map((block, n) => {
-    const spot = spots[n] ?? usualSpot(base, block);
-    return spot && setOnBody(base, block, spot);
-  });
-  return set.every((pieces) => pieces !== null) ? set.flat() : null;
 }
 
 /** What bears a load: the topmost of a stack, else the first. */

@@ -1,5 +1,6 @@
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Anchor, Anchors } from "../../shape/catalogue.js";
+import { knotHeight } from "../../shape/form/tether.js";
 import { extentOf, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
 import { carriedAt, summitOf } from "./carry.js";
 import { type Block, blockOf, centred, depthOf, heightOf, widthOf } from "./layout.js";
@@ -126,6 +127,7 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
   if (strung && base.entry.figure && piece.tilt !== NECK_LEANS) return hold(base, across(load), nth, lifted);
   const longest = Math.max(widthOf(load), heightOf(load), depthOf(load));
   const floats = rises(piece);
+  if (piece.form?.tether && base.entry.anchors) return holdKnot(base, load, nth, lifted);
   const pole = poleLength(base, load);
   if (pole !== null) return planted(base, load, pole, nth);
   const staff = heightOf(load) > STAFF * Math.max(widthOf(load), depthOf(load)) || floats;
@@ -149,6 +151,17 @@ export function hold(base: Placed, load: Block, nth = 0, lifted = false): Placed
     y + lift + Math.max(0, ground),
     z + before * Math.max(0.5, cos(turn)),
   ]);
+}
+
+/** How long one of a bunch is with its string, of who holds it. */
+const ON_STRING = 0.52;
+
+/** Puts the knot of a bunch into a hand, its loose ends below it. */
+function holdKnot(base: Placed, { placed }: Block, nth: number, lifted: boolean): Placed[] {
+  const [piece] = placed;
+  const bunch = scaled(placed, (ON_STRING * base.size) / piece!.size);
+  const [x, y, z] = anchorAt(base, gripOf(base, { nth, lifted, rises: true, staff: true }));
+  return shifted(bunch, [x, y - knotHeight(piece!.form!.tether!) * bunch[0]!.size, z]);
 }
 
 /** The longest that a thing is in a person's hand, of its bearer: a spoon hides no face. */

@@ -22,6 +22,8 @@ export interface Setup {
   readonly lying?: boolean;
   /** Small things stand nearer than large ones. */
   readonly deep?: boolean;
+  /** The picture is in the air: nothing is tied to the ground. */
+  readonly aloft?: boolean;
   readonly random: Random;
 }
 

@@ -1,6 +1,7 @@
 import type { BodySpot } from "../../brief.js";
 import { type Placed, scaled } from "../piece/piece.js";
 import { carriedAt } from "./carry.js";
+import type { Kinship } from "./kinship.js";
 import { type Block, centred, heightOf, widthOf } from "./layout.js";
 
 /** What sits there is at most so high and so wide, of its bearer's longest side. */
@@ -41,4 +42,22 @@ export function usualSpot(base: Placed, load: Block): BodySpot | null {
   return piece.entry.anchors || piece.entry.roles.some(({ name }) => name.startsWith("eye"))
     ? "shoulder"
     : null;
+}
+
+/** Each load where it is said to be on a being; null for what is borne as by any other thing. */
+export function borneOnBody(
+  base: Placed,
+  bearers: number,
+  ids: readonly string[],
+  blocks: readonly Block[],
+  { carried }: Kinship,
+): Placed[] | null {
+  const loads = [...carried.values()].flat();
+  const spots = ids.map((id) => loads.find((load) => load.id === id)?.at ?? null);
+  if (bearers > 1 || blocks.length !== ids.length) return null;
+  const set = blocks.map((block, n) => {
+    const spot = spots[n] ?? usualSpot(base, block);
+    return spot && setOnBody(base, block, spot);
+  });
+  return set.every((pieces) => pieces !== null) ? set.flat() : null;
 }

@@ -27,7 +27,7 @@ const DYED: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     words(
-      "balloon, party balloon, ball, toy ball, umbrella, parasol, kite, hot air balloon, tent, toothbrush, crayon, boat, sailboat, shoe, sneaker",
+      "balloon, party balloon, birthday balloon, helium balloon, toy balloon, ball, toy ball, umbrella, parasol, kite, hot air balloon, tent, toothbrush, crayon, boat, sailboat, shoe, sneaker",
     ),
     BRIGHT,
   ],
@@ -59,8 +59,8 @@ export function dyeOf(
   const word = isOther && coats.has(form) ? form : concept;
   const looks = coats.get(word);
   const colours = dyes.get(word);
-  const each = animals.has(word) && count > 1 && !saidAlike(states);
-  const turn = seed + (each ? nth % OWN_EACH : 0);
+  const each = (animals.has(word) || entry.strung !== undefined) && count > 1 && !saidAlike(states);
+  const turn = seed + (each ? (entry.strung === undefined ? nth % OWN_EACH : nth) : 0);
   if (looks) {
     const coat = chosenBy(turn, looks, "coat", id, word) ?? {};
     const names = new Set(entry.roles.map(({ name }) => name));

@@ -90,18 +90,22 @@ export function piecesOf(
         random,
       );
       const still = framing.symmetrical || framing.pattern || form !== null;
-      const own = still || lies || pattern !== undefined ? ALIKE : unlike(entry, mention.count, random);
+      const unlikeness =
+        still || lies || pattern !== undefined ? ALIKE : unlike(entry, mention.count, random);
       const one = oneOfMany(mention, entry, nth);
       const stretch = still ? null : proportionsOf(one, mention, nth, seed);
-      const shape = stretch ? { stretch } : form;
+      const fellow = one.partner !== undefined && nth % 2 === 1;
+      const own = { ...(stretch ? { stretch } : {}), ...(fellow ? { mirrored: true as const } : {}) };
+      const isOwn = stretch !== null || fellow;
+      const shape = isOwn ? { ...form, ...own } : form;
       return {
         mention,
         nth,
-        entry: stretch ? formedEntry(one, { stretch }) : one,
+        entry: isOwn ? formedEntry(one, own) : one,
         ...(shape ? { form: shape } : {}),
         ...(pattern ? { pattern } : {}),
-        size: size * own.size,
-        turn: turn + own.turn,
+        size: size * unlikeness.size,
+        turn: turn + unlikeness.turn,
         ...(lies ? { lean: 90 } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
         ...(stance?.lift

@@ -84,3 +84,38 @@ test("a cut shows the inside", () => {
   // All of it looks along z, out of the half that is left.
   for (let i = 2; i < cut.mesh.normals.length; i += 3) expect(cut.mesh.normals[i]!).toBeCloseTo(1, 5);
 });
+
+test("a tied balloon is where it was foretold, its string gathered over the spot that it stands over", () => {
+  const form: Form = { stretch: [1, 1.05, 1], tether: { neck: [0.5, 0.9, 0.1], weight: true } };
+  const { entry, bounds, parts } = made("balloon", form);
+  for (let axis = 0; axis < 3; axis++) {
+    expect(bounds.min[axis]!).toBeCloseTo(entry.bounds.min[axis]!, 1);
+    expect(bounds.max[axis]!).toBeCloseTo(entry.bounds.max[axis]!, 1);
+  }
+  expect(bounds.min[1]).toBeCloseTo(0, 3);
+  expect(parts.map(({ role }) => role).sort()).toEqual(["balloon", "string", "weight"]);
+  expect(entry.roles.map(({ name }) => name).sort()).toEqual(["balloon", "string", "weight"]);
+});
+
+test("the right shoe is the left one mirrored, closed and with its outside outside", () => {
+  const left = buildShape({ source: "sculpted", name: "shoe" });
+  const { parts, entry, bounds } = made("shoe", { mirrored: true });
+  const own = boundsOf(left.parts.map(({ mesh }) => mesh));
+  expect(bounds.max[2]).toBeCloseTo(-own.min[2], 5);
+  expect(entry.bounds.max[2]).toBeCloseTo(bounds.max[2], 1);
+  for (const { mesh } of parts) {
+    const { positions: p, normals: n, indices } = mesh;
+    let outward = 0;
+    for (let i = 0; i < indices.length; i += 3) {
+      const [a, b, c] = [0, 1, 2].map((k) => 3 * indices[i + k]!) as [number, number, number];
+      const edge = (to: number, axis: number) => p[to + axis]! - p[a + axis]!;
+      const across = [0, 1, 2].map((axis) => {
+        const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
+        return edge(b, u) * edge(c, v) - edge(b, v) * edge(c, u);
+      });
+      const along = across.reduce((sum, value, axis) => sum + value * n[a + axis]!, 0);
+      outward += Math.sign(along);
+    }
+    expect(outward).toBeGreaterThan(0.9 * (indices.length / 3));
+  }
+});

@@ -6,7 +6,9 @@ import { bendFor, bent, parted } from "./bend.js";
 import { capped } from "./cap.js";
 import { clipped } from "./clip.js";
 import { FLESH, type Flesh } from "./flesh.js";
+import { mirroredEntry, mirroredShape } from "./mirrored.js";
 import { type Cutting, cuttingOf, middleOf, movedWith, type Piece } from "./pieces.js";
+import { tetheredEntry, tetheredShape } from "./tether.js";
 
 /** From a shape's own unit to that of its altered form: longest side 1, on y = 0, centred. */
 interface Settling {
@@ -16,6 +18,9 @@ interface Settling {
 
 /** What direction needs to know of a shape in another form. Its cut faces are roles of their own. */
 export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
+  const { tether, mirrored, ...own } = form;
+  if (tether) return tetheredEntry(formedIn(entry, own), tether);
+  if (mirrored) return mirroredEntry(formedIn(entry, own));
   const bend = bendFor(form, entry.bounds);
   const cutting = form.cut ? cuttingOf(form.cut, entry.bounds) : null;
   const { scale, at } = settlingOf(entry, form, bend, cutting);
@@ -28,7 +33,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   const corner = form.outline === "round" ? 0.75 : 1;
   const wide = sx * scale * corner;
   const deep = sz * scale * corner;
-  const { top, inside, under, anchors, extremes, saddle, boards, crown, ...rest } = entry;
+  const { top, inside, under, anchors, extremes, saddle, boards, crown, strung, ...rest } = entry;
   const upwards = sy * scale;
   const grown = 1 / scale;
   return {
@@ -39,6 +44,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
       min: [min[0] * scale + at[0], min[1] * scale + at[1], min[2] * scale + at[2]],
       max: [max[0] * scale + at[0], max[1] * scale + at[1], max[2] * scale + at[2]],
     },
+    ...(strung === undefined ? {} : { strung: move([0, strung, 0])[1] }),
     // What is cut is no longer where it was.
     ...(extremes && !cutting ? { extremes: extremes.map(move) } : {}),
     top:
@@ -83,13 +89,26 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   };
 }
 
+/** The same, where there may be nothing left to change about it. */
+function formedIn(entry: ShapeEntry, form: Form): ShapeEntry {
+  return Object.keys(form).length > 0 ? formedEntry(entry, form) : entry;
+}
+
 /** Whether a form does nothing but stretch: a straight map of all space, which needs no finer mesh and no search for slopes. */
 function isStretch({ stretch, outline, cut, melting }: Form): boolean {
   return stretch !== undefined && !outline && !cut && !melting;
 }
 
 /** A built shape in another form. */
-export function formedShape({ parts }: BuiltShape, entry: ShapeEntry, form: Form): BuiltShape {
+export function formedShape(shape: BuiltShape, entry: ShapeEntry, form: Form): BuiltShape {
+  const { parts } = shape;
+  const { tether, mirrored, ...own } = form;
+  if (tether || mirrored) {
+    const whole = Object.keys(own).length > 0 ? formedShape(shape, entry, own) : shape;
+    return tether
+      ? tetheredShape(whole, formedIn(entry, own), tether)
+      : mirroredShape(whole, formedIn(entry, own));
+  }
   const bend = bendFor(form, entry.bounds);
   if (isStretch(form)) {
     const { scale, at } = settlingOf(entry, form, bend, null);

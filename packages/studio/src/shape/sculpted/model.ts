@@ -25,6 +25,10 @@ export interface Model {
   readonly tips?: number;
   /** True for what hangs where nobody wears or holds it and it lies on nothing. */
   readonly hangs?: boolean;
+  /** Where its fellow stands, seen from the front, of what comes as left and right and is the one of them; absent for all else. */
+  readonly partner?: "left" | "right" | "front";
+  /** The height at which its string begins, of what floats on one, in the model's own unit; that part's role is `string`. */
+  readonly strung?: number;
   /** Main role first. */
   readonly roles: Readonly<Record<string, RoleSpec>>;
   /** In the model's own unit. */

@@ -75,6 +75,8 @@ export function measured(model: Model, crowned = false): ShapeEntry {
     ...(model.lies ? { lies: true } : {}),
     ...(model.tips ? { tips: model.tips } : {}),
     ...(model.hangs ? { hangs: true } : {}),
+    ...(model.partner ? { partner: model.partner } : {}),
+    ...(model.strung ? { strung: model.strung * scale + y } : {}),
     top: top
       ? { y: top.y * scale + y, halfWidth: top.halfWidth * scale, halfDepth: top.halfDepth * scale }
       : null,

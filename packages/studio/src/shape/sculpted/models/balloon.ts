@@ -9,6 +9,7 @@ export const balloon: Model = {
   realSize: 0.75,
   bestTurn: 0,
   floats: true,
+  strung: 3.1,
   roles: {
     balloon: { colour: "#e5383b", material: "plastic" },
     string: { colour: "#f4efe4", material: "fabric" },
@@ -51,12 +52,15 @@ export const balloon: Model = {
         wire(
           [
             [0, 3.2, 0],
-            [0.12, 2.5, 0.1],
-            [-0.14, 1.6, 0],
-            [0.12, 0.8, -0.1],
-            [0, 0, 0],
+            [0.04, 2.7, 0.02],
+            [0.2, 1.9, 0.06],
+            [0.24, 1.2, 0],
+            [0.06, 0.6, -0.1],
+            [-0.14, 0.3, -0.04],
+            [-0.16, 0.06, 0.1],
+            [0, 0.035, 0.12],
           ],
-          0.035,
+          0.034,
           { sides: 8 },
         ),
       ),

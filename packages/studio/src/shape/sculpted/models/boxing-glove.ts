@@ -9,6 +9,7 @@ export const boxingGlove: Model = {
   aliases: ["boxing gloves", "boxer's glove"],
   realSize: 0.32,
   bestTurn: 26,
+  partner: "left",
   roles: {
     leather: { colour: "#c8231f", material: "leather" },
     cuff: { colour: "#a81c1b", material: "leather", follows: 0.88 },

@@ -5,9 +5,10 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a woollen glove, fingers up. */
 export const glove: Model = {
   concept: "glove",
-  aliases: ["gloves", "winter glove", "wool glove", "hand glove", "mitten"],
+  aliases: ["gloves", "winter glove", "wool glove", "hand glove"],
   realSize: 0.26,
   bestTurn: -14,
+  partner: "right",
   roles: {
     body: { colour: "#d6543f", material: "fabric" },
     tips: { colour: "#f6ead2", material: "fabric" },

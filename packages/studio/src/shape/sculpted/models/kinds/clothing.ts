@@ -23,6 +23,7 @@ import { helmet } from "../helmet.js";
 import { jacket } from "../jacket.js";
 import { brooch, earring } from "../jewellery.js";
 import { mask, theatreMasks } from "../mask.js";
+import { mitten } from "../mitten.js";
 import { necklace } from "../necklace.js";
 import { pants, shorts } from "../pants.js";
 import { partyHat } from "../party-hat.js";
@@ -60,6 +61,7 @@ export const CLOTHING: readonly Model[] = [
   dress,
   glasses,
   glove,
+  mitten,
   handbag,
   hat,
   helmet,
