@@ -2,6 +2,7 @@ import { type Rgb, rgbToHex } from "@atelier/contract";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { inSubject, meanColours, paintAreas } from "./medium/areas.js";
 import type { Canvas } from "./medium/canvas.js";
+import { detailCount } from "./medium/details.js";
 import { alikeFor, areaCount, flatColours } from "./medium/flat.js";
 import type { TracedAreas } from "./tracing.js";
 
@@ -32,7 +33,7 @@ export function areasToTrace(
     areaCount(boldness),
     5 * unit,
     (found) => meanColours(found, seen.small.rgb),
-    { ground: onlyAsked ? "one" : "toned", alike: alikeFor(canvas) },
+    { ground: onlyAsked ? "one" : "toned", alike: alikeFor(canvas), details: detailCount(boldness) },
   );
   const width = Math.floor(content.width / SCALE);
   const height = Math.floor(content.height / SCALE);

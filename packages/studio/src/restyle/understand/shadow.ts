@@ -38,6 +38,35 @@ export function shadowOf(linear: Float32Array, ground: Float32Array): Shadow {
   return { near, off, ratio, vivid };
 }
 
+/** Share of the frame that shadow must take to be measured, and how many of its pixels the measure must hold. */
+const LEAST_SHADOW = 0.004;
+const HELD = 0.85;
+
+/** How far beyond what is measured a shadow may still stray, and the least that it is held to. */
+const ROOM = 3.2;
+const STRICTEST = 0.7;
+
+/**
+ * The same, held to what the picture's own shadows show: where those that can be followed from the open ground keep its
+ * hue closely, what strays farther is no shadow, however dark.
+ * @param isShadow whether a pixel lies in a shadow that was followed
+ */
+export function sharpened(shadow: Shadow, isShadow: (i: number) => boolean): Shadow {
+  const seen: number[] = [];
+  for (let i = 0; i < shadow.off.length; i++) {
+    if (isShadow(i) && shadow.ratio[i]! < SHADED) seen.push(shadow.off[i]!);
+  }
+  if (seen.length < shadow.off.length * LEAST_SHADOW) return shadow;
+  seen.sort((a, b) => a - b);
+  const scale = Math.max(STRICTEST, Math.min(1, ROOM * seen[Math.floor(seen.length * HELD)]!));
+  const off = shadow.off.map((value) => value / scale);
+  const near = shadow.near.map((value, i) => (value === 1 && off[i]! < 1 ? 1 : 0));
+  return { ...shadow, near, off };
+}
+
+/** Light below which ground counts as shaded. */
+const SHADED = 0.9;
+
 function vividness(linear: Float32Array, i: number): number {
   const channels = [linear[i * 3]!, linear[i * 3 + 1]!, linear[i * 3 + 2]!];
   const most = Math.max(...channels);

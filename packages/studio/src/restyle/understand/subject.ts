@@ -1,7 +1,7 @@
 import { partedFrom } from "./parting.js";
 import { fitGradient, type Gradient, spread } from "./polynomial.js";
 import { findSalient } from "./salient.js";
-import { boundsOf, gentle, shadowOf } from "./shadow.js";
+import { boundsOf, gentle, shadowOf, sharpened } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
 import { sidesReached, weakShare } from "./trust.js";
@@ -92,7 +92,8 @@ function onPlainGround(small: Small): Subject {
     (i, j) => gentle(lab, i, j),
   );
   addHoles(followed, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
-  const mask = refine(small, partedFrom(small, { open, followed, shadow }));
+  const told = sharpened(shadow, (i) => open[i] === 0 && followed[i] === 1);
+  const mask = refine(small, partedFrom(small, { open, followed, shadow: told }));
   const shade = new Float32Array(pixels).fill(1);
   for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = Math.min(1, shadow.ratio[i]!);
   const area = sum(mask) / pixels;
