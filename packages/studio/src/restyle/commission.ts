@@ -2,6 +2,7 @@ import type { Rgb } from "@atelier/contract";
 import type { Layer } from "./change/additions.js";
 import type { TakenIn } from "./intake/index.js";
 import type { TracedAreas } from "./tracing.js";
+import type { Reach } from "./understand/water.js";
 import type { Wish } from "./wish.js";
 
 /** All that decides the pixels of a changed picture, as plain data that can go to another thread. */
@@ -57,6 +58,8 @@ export interface Sight {
   readonly light: { readonly x: number; readonly y: number; readonly warmth: number; readonly level: number };
   /** The mean colour of the lower half's ground, `#rrggbb`. */
   readonly ground: string;
+  /** Where water lies, by strips from left to right; null where none is seen. */
+  readonly water: readonly (Reach | null)[] | null;
 }
 
 /** What was drawn elsewhere for a picture: things to add, and a place to put its subject. */

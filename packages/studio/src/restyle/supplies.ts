@@ -1,8 +1,10 @@
+import { draughtNamed } from "../direct/arrange/afloat.js";
 import { loadSharp } from "../grade/encode.js";
 import type { Drawing, DrawOptions, Plan, PromptRequest, SceneRequest } from "../request.js";
 import type { Scene } from "../scene.js";
 import type { Layer } from "./change/additions.js";
 import type { Finished, Sight, Supplies } from "./commission.js";
+import { placed } from "./placing.js";
 import type { Addition, Wish } from "./wish.js";
 
 /** The engine's own entrance, for what must be drawn beside the picture. */
@@ -103,8 +105,9 @@ async function drawn(
   const size = SIZES.find(([words]) => words.test(addition.prompt))?.[1] ?? USUAL_SIZE;
   const short = Math.min(sight.width, sight.height);
   const flies = addition.height === "top" || (addition.height === null && FLYING.test(addition.prompt));
+  const draught = flies || sight.water === null ? null : draughtNamed(addition.prompt);
   // Drawn larger than needed, since its own margins are cut away.
-  const side = Math.min(1024, Math.max(256, Math.round((short * size * 1.7) / 32) * 32));
+  const side = Math.min(1024, Math.max(256, Math.round((short * size * 2.2) / 32) * 32));
   const { scene, report } = plan({ ...request(addition.prompt, seed), width: side, height: side });
   if (report.depicted.length === 0 && report.substituted.length === 0) return null;
   const drawing = await draw(
@@ -113,12 +116,12 @@ async function drawn(
       quality: "studio",
       format: "png",
       transparent: true,
-      shadow: flies ? "drop" : "keep",
+      shadow: flies || draught !== null ? "drop" : "keep",
     },
     quiet(options),
   );
   const thing = { width: side, height: side, rgba: await pixelsOf(drawing) };
-  return placed(thing, addition, sight, { flies, tall: short * size });
+  return placed(thing, addition, sight, { flies, draught, tall: short * size });
 }
 
 function request(prompt: string, seed: number): PromptRequest {
@@ -139,7 +142,7 @@ function quiet({ signal, threads }: DrawOptions): DrawOptions {
   return { ...(signal && { signal }), ...(threads !== undefined && { threads }) };
 }
 
-/** A scene lit from the side and in the warmth that the picture is, over the picture's own ground. */
+/** A scene lit from the side and in the warmth that the picture is, over the picture's own ground, sharp all over. */
 function litAs(scene: Scene, { light, ground }: Sight): Scene {
   const key = scene.lights[0];
   const mirrored = key !== undefined && Math.abs(light.x) > 0.15 && key.centre[0] > 0 !== light.x > 0;
@@ -152,7 +155,8 @@ function litAs(scene: Scene, { light, ground }: Sight): Scene {
     ],
     colour: index === 0 ? warmed(light.warmth) : box.colour,
   }));
-  return { ...scene, lights, background: { top: ground, bottom: ground } };
+  const camera = { ...scene.camera, aperture: 0 };
+  return { ...scene, camera, lights, background: { top: ground, bottom: ground } };
 }
 
 /** White, a little warm or cold. */
@@ -160,72 +164,6 @@ function warmed(warmth: number): string {
   const by = Math.round(Math.abs(warmth) * 26);
   const channels = warmth > 0 ? [255, 255 - (by >> 1), 255 - by] : [255 - by, 255 - (by >> 2), 255];
   return `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
-
-/** Lays a thing into an empty frame where the words say, its solid part so many pixels high. */
-async function placed(
-  thing: Finished,
-  { side, behind }: Addition,
-  sight: Sight,
-  { flies, tall }: { flies: boolean; tall: number },
-): Promise<Layer | null> {
-  // Wings and glass let light through; where nothing stands, there is no shadow that could count.
-  const body = boundsOf(thing, flies ? 60 : 250);
-  if (body === null) return null;
-  const scale = Math.min(tall / (body.bottom - body.top), (sight.width * 0.5) / (body.right - body.left));
-  const sharp = await loadSharp();
-  const small = Math.max(1, Math.round(thing.width * scale));
-  const { data } = await sharp(thing.rgba, { raw: { width: thing.width, height: thing.height, channels: 4 } })
-    .resize(small, small, { fit: "fill", kernel: "lanczos3" })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { box } = sight;
-  const half = ((body.right - body.left) * scale) / 2 / sight.width;
-  // Beside the subject where there is room, else as near the edge as it fits.
-  const roomLeft = box.left > half * 1.6 ? box.left / 2 : Math.max(half + 0.02, 0.16);
-  const roomRight = 1 - box.right > half * 1.6 ? (1 + box.right) / 2 : Math.min(1 - half - 0.02, 0.84);
-  const where = side ?? (box.left > 1 - box.right ? "left" : "right");
-  const middleX = where === "left" ? roomLeft : where === "right" ? roomRight : 0.5;
-  // Without room beside the subject it stands farther back, so that the subject is what covers the other.
-  const room = where === "left" ? box.left : where === "right" ? 1 - box.right : 0;
-  const back =
-    behind ||
-    (!flies && sight.parted && room < half * 1.7 && tall > (box.bottom - box.top) * sight.height * 0.5);
-  // Behind what leaves no room beside it, it looks over the middle of that.
-  const over = behind && side === null && sight.parted && room < half * 0.8;
-  const foot = over
-    ? Math.max(0.02 + tall / sight.height, Math.min(box.bottom, box.top + (0.55 * tall) / sight.height))
-    : flies
-      ? Math.max(0.2, box.top + 0.06) + tall / sight.height / 2
-      : Math.min(0.95, sight.parted ? box.bottom + 0.015 - (back ? (box.bottom - box.top) * 0.16 : 0) : 0.88);
-  const centre = over ? (box.left + box.right) / 2 : middleX;
-  const left = Math.round(centre * sight.width - ((body.left + body.right) / 2) * scale);
-  const top = Math.round(foot * sight.height - body.bottom * scale);
-  const rgba = new Uint8Array(sight.width * sight.height * 4);
-  for (let y = Math.max(0, -top); y < small && y + top < sight.height; y++) {
-    for (let x = Math.max(0, -left); x < small && x + left < sight.width; x++) {
-      const from = (y * small + x) * 4;
-      const to = ((y + top) * sight.width + x + left) * 4;
-      for (let c = 0; c < 4; c++) rgba[to + c] = data[from + c]!;
-    }
-  }
-  return { width: sight.width, height: sight.height, rgba, behind: back };
-}
-
-/** The bounds of what is at least so solid, pixels. */
-function boundsOf(
-  { width, height, rgba }: Finished,
-  solid: number,
-): { left: number; top: number; right: number; bottom: number } | null {
-  let [left, top, right, bottom] = [width, height, 0, 0];
-  for (let i = 0; i < width * height; i++) {
-    if (rgba[i * 4 + 3]! < solid) continue;
-    left = Math.min(left, i % width);
-    right = Math.max(right, (i % width) + 1);
-    top = Math.min(top, Math.floor(i / width));
-    bottom = Math.max(bottom, Math.floor(i / width) + 1);
-  }
-  return right > left ? { left, top, right, bottom } : null;
 }
 
 /** The pixels of a drawing, or of a part of it at the drawing's size. */

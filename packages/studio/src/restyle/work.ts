@@ -4,6 +4,7 @@ import { rgbOfLab } from "./colours.js";
 import type { Commission, Sight, Supplies, WorkAnswer, WorkOrder } from "./commission.js";
 import { NO_SUPPLIES } from "./commission.js";
 import { type Kernel, startKernel } from "./kernel/index.js";
+import { waterIn } from "./understand/water.js";
 
 /** The thread that changes pictures, one after the other. */
 let kernel: Kernel | null = null;
@@ -62,5 +63,7 @@ function sightOf({ source, seen }: Opened): Sight {
   }
   const [l, a, b] = sum.map((value) => value / Math.max(1, count)) as [number, number, number];
   const { width, height } = source;
-  return { width, height, parted: seen.parted, box: subject.box, light, ground: rgbOfLab([l, a, b]) };
+  const { parted, sky } = seen;
+  const water = sky && waterIn(small, sky, parted ? subject.mask : null);
+  return { width, height, parted, box: subject.box, light, ground: rgbOfLab([l, a, b]), water };
 }

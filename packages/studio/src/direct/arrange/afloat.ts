@@ -20,10 +20,13 @@ const DRAUGHTS: readonly (readonly [RegExp, number])[] = [
 /** Pieces whose foot is no higher than this stand on the ground itself, scene units. */
 const GROUNDED = 0.02;
 
+/** How deep what is called so lies in water, as a share of its height; null for what does not float. */
+export function draughtNamed(name: string): number | null {
+  return DRAUGHTS.find(([names]) => names.test(name))?.[1] ?? null;
+}
+
 function draughtOf({ mention, entry }: Placed): number | null {
-  for (const concept of [entry.concept, mention?.concept ?? ""])
-    for (const [names, draught] of DRAUGHTS) if (names.test(concept)) return draught;
-  return null;
+  return draughtNamed(entry.concept) ?? draughtNamed(mention?.concept ?? "");
 }
 
 /** Whether all that does not stand on something else swims: then it is on the water, not beside it. */
