@@ -50,3 +50,14 @@ test.each([
 ])("%s", (prompt, said) => {
   expect(inWords(read(prompt))).toBe(said);
 });
+
+test("people play cards, and a boy does his homework: they are no kind of either", () => {
+  const concepts = (prompt: string) => read(prompt).mentions.map(({ concept }) => concept);
+  expect(concepts("two people playing cards at a table")).toEqual(["person", "card", "table"]);
+  expect(concepts("vintage playing cards on a table")).toEqual(["playing card", "table"]);
+  expect(concepts("a boy doing homework")).toEqual(["boy", "homework"]);
+  expect(read("a family of 4 at a lake").mentions[0]).toMatchObject({
+    concept: "family",
+    states: ["of four"],
+  });
+});

@@ -158,6 +158,12 @@ function readThing(
   const halves = phrase.role === "share" && sense(lexemes[next], "article") !== null;
   if ((!sense(lexemes[next], "of") && !halves) || depth >= DEEPEST)
     return { items: [{ kind: "thing", phrase }], next };
+  const several = SEVERAL.test(phrase.concept) ? sense(lexemes[next + 1], "number") : null;
+  if (several && !sense(lexemes[next + 2], "noun")) {
+    // "A family of four."
+    phrase.states.push(`of ${NUMBERED[several.count] ?? several.count}`);
+    return { items: [{ kind: "thing", phrase }], next: next + 2 };
+  }
   const inner = readThing(lexemes, halves ? next : next + 1, notes, false, depth + 1);
   const owned = inner?.items[0];
   if (!inner || owned?.kind !== "thing") return { items: [{ kind: "thing", phrase }], next: next + 1 };
@@ -166,6 +172,10 @@ function readThing(
     next: inner.next,
   };
 }
+
+/** Groups whose members a number alone can count. */
+const SEVERAL = /^(?:family|team|crew|band|party|group|choir|couple|gang)$/;
+const NUMBERED = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 
 /** "Two of the four candles": those are four, of whom the sentence goes on with two. */
 function someOf(

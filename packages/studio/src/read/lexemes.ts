@@ -126,7 +126,9 @@ function longestMatch(tokens: readonly Token[], at: number, isName: NameTest) {
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(" ");
     const stands =
-      length > 1 && isVerb(words[length - 1]!) && singularPhrase(phrase).plural && isOne(tokens, at);
+      length > 1 &&
+      ((isVerb(words[length - 1]!) && singularPhrase(phrase).plural && isOne(tokens, at)) ||
+        (words[0] === "playing" && isDoer(tokens, at)));
     const senses = length <= known && !stands ? sensesOf(phrase) : null;
     if (senses) return { length, senses };
     if (length > 1 && length <= LONGEST_NAME && words.slice(0, length).every(isNominal)) {
@@ -149,6 +151,14 @@ function isOne(tokens: readonly Token[], at: number): boolean {
     if (/^(?:the|with|and|of|in|on|two|some|several|many)$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "People playing cards", "a man at a table playing cards": what they do, rather than the cards' own name. */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word") return false;
+  const noun = sensesOf(before.lower)?.find((sense) => sense.kind === "noun");
+  return noun?.kind === "noun" && noun.role === "thing" && (noun.plural || isOne(tokens, at));
 }
 
 /** A name is made of nouns and words that no table knows: "red apple" is an apple, "person running" a person. */

@@ -22,6 +22,7 @@ import { inPairs, isPaired } from "./pairs.js";
 import { composeRelated } from "./related.js";
 import { sitOn } from "./ride.js";
 import { isSeating, seatedAround } from "./seats.js";
+import { shareOf } from "./share.js";
 import { strewn } from "./toppings.js";
 
 /** Degrees to look more from above where things stand in a vessel, in a ring, or many on one. */
@@ -209,6 +210,13 @@ function ownBlocks(own: readonly Piece[], { random }: Cast): Block[] {
   return isPaired(own) ? inPairs(own, random) : own.map(single);
 }
 
+/** A mention's own pieces, each with its share of what they carry: as many loads as bearers are one each. */
+function eachAlone(id: string, cast: Cast): Block[] {
+  const count = cast.pieces.get(id)!.length;
+  if (count === 1 || !cast.kinship.carried.has(id)) return freeBlocks(id, cast);
+  return Array.from({ length: count }, (_, n) => grown(id, { ...cast, ...shareOf(cast, n, count) }));
+}
+
 /** A mention's own pieces with everything they carry. */
 function grown(id: string, cast: Cast): Block {
   const own = cast.pieces.get(id)!;
@@ -254,8 +262,9 @@ function carry(
   const blocks = order.flatMap((id) => freeBlocks(id, cast));
   if (how === "under") return beneath(base, gathered(blocks, random), random);
   if (how === "around") {
-    const ring = isSeating(base, blocks) ? seatedAround(base, blocks) : ringAround(base, blocks);
-    return blockOf([...base.placed, ...ring]);
+    const seats = order.flatMap((id) => eachAlone(id, cast));
+    if (isSeating(base, seats)) return blockOf(seatedAround(base, seats));
+    return blockOf([...base.placed, ...ringAround(base, blocks)]);
   }
   const place = { on: standOn, in: standIn, worn: wear, held: hold }[how];
   const alone = order.length === 1 && !kinship.carried.has(order[0]!) ? pieces.get(order[0]!)! : null;

@@ -3,6 +3,7 @@ import type { Random } from "../../math/random.js";
 import { read } from "../../read/index.js";
 import { HEAPED } from "../../read/words/nouns.js";
 import { ICON_SET } from "../camera/framing.js";
+import { atTable } from "./at-table.js";
 import { find, type LookUp } from "./depict.js";
 import { onMark } from "./emblem.js";
 import { fieldStaging } from "./field-symbols.js";
@@ -47,10 +48,12 @@ export function stage(given: Brief, lookUp: LookUp, random: Random): Staged {
   );
   const framing = inSet ? [...brief.framing, "in a grid", ICON_SET] : brief.framing;
   const companions = new Set(cast.companions);
-  const seated = mounted({ ...cast.brief, framing }, lookUp);
+  const atTables = atTable({ ...cast.brief, framing }, lookUp);
+  const seated = mounted(atTables.brief, lookUp);
   const tooled = handed(seated.brief, lookUp);
   const told = withHalf(tooled.brief, lookUp);
-  for (const id of [...seated.companions, ...tooled.companions, ...told.companions]) companions.add(id);
+  for (const id of [...atTables.companions, ...seated.companions, ...tooled.companions, ...told.companions])
+    companions.add(id);
   return withSteam({ brief: told.brief, symbols: new Map([...marks, ...cast.symbols]), companions });
 }
 
@@ -135,7 +138,9 @@ function isHeaped({ mentions }: Brief, id: string): boolean {
 function unsaid(mention: Mention, phrase: string): Mention {
   if (phrase === mention.concept) return mention;
   const answered = (state: string) =>
-    phrase.startsWith(`${state.toLowerCase()} `) || /^(?:set|collection)$/i.test(state);
+    phrase.startsWith(`${state.toLowerCase()} `) ||
+    phrase.endsWith(` ${state.toLowerCase()}`) ||
+    /^(?:set|collection)$/i.test(state);
   return { ...mention, states: mention.states.filter((state) => !answered(state)) };
 }
 
@@ -155,7 +160,10 @@ function leading(asked: Mention, thing: Mention, accompanied: boolean): Mention 
 
 /** The word with the nearest one before it that makes a known phrase with it: "weather icons", "a set of garden tools". */
 export function phraseOf(concept: string, states: readonly string[]): string {
-  const phrases = states.map((state) => `${state.toLowerCase()} ${concept}`);
+  const phrases = states.flatMap((state) => [
+    `${state.toLowerCase()} ${concept}`,
+    ...(/^of /.test(state) ? [`${concept} ${state.toLowerCase()}`] : []),
+  ]);
   return phrases.find((phrase) => STAGINGS.has(phrase)) ?? concept;
 }
 

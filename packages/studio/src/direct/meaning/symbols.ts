@@ -128,6 +128,11 @@ autumn, fall: a pumpkin next to two mushrooms / a maple leaf next to a pumpkin
 /** Occasions and places that are shown as a small still life of what belongs there. */
 const SCENES = `
 couple, married couple: a man next to a woman
+family of two: a woman and a girl / a man and a boy
+family of three: a man, a woman and a girl / a woman, a man and a boy
+family of four: a man, a woman, a girl and a boy / a woman, a man, a boy and a girl
+family of five: a man, a woman, a girl, a boy and a toddler / a woman, a man, a girl, a boy and an old woman
+family of six: a man, a woman, a girl, a boy, an old man and an old woman
 family: a man, a woman and a girl / a woman, a man and a boy / an old man, a woman and a girl
 crowd, audience, group of people, society, population: a man, a woman, a teenager, an old man, a girl and a boy
 team, sports team: three players

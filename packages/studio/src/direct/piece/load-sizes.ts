@@ -6,6 +6,8 @@ import { kept } from "./size.js";
 /** What a thing keeps of the size of the largest beside it on the same top, and what food keeps of what it lies on. */
 const KEPT_ON_TOP = 0.22;
 const KEPT_ON_FOOD = 0.09;
+/** What it keeps of the size of a table that people sit at, who would seem small beside large cups. */
+const KEPT_BEFORE_PEOPLE = 0.12;
 /** Food that is this small against what it lies on is a topping. */
 const TOPPING = 0.5;
 /** Bases that are there to show what stands on them, and how large that is at least against them. */
@@ -36,6 +38,14 @@ export function sizesOfLoads(
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const sizes = new Map<string, number>();
   const loads = new Map<string, Sized[]>();
+  // A table that people sit at.
+  const laid = new Set(
+    relations.flatMap(({ kind, subject, object }) =>
+      kind === "around" && relations.some((other) => other.kind === "on" && other.object === subject)
+        ? [object]
+        : [],
+    ),
+  );
   for (const { kind, subject, object } of relations) {
     const [load, base] = [byId.get(subject), byId.get(object)];
     if (kind === "in" && load && base && !load.said && isFilled(base.entry) && isFood(load.entry)) {
@@ -47,6 +57,11 @@ export function sizesOfLoads(
   }
   for (const [object, own] of loads) {
     const base = byId.get(object)!;
+    if (laid.has(object)) {
+      for (const { id, entry, said } of own)
+        if (!said) sizes.set(id, base.size * kept(entry.realSize / base.entry.realSize, KEPT_BEFORE_PEOPLE));
+      continue;
+    }
     const tallest = Math.max(...own.map(({ size }) => size));
     if (SHOWING.test(base.entry.concept) && tallest < SHOWN * base.size) {
       for (const { id, size, said } of own) if (!said) sizes.set(id, (SHOWN * base.size * size) / tallest);

@@ -16,7 +16,7 @@ export const VERB_RELATIONS: Readonly<Partial<Record<RelationKind, readonly stri
 
 /** Verbs that only say what a thing is doing. */
 export const VERBS_PLAIN = list(
-  `sit, stand, lie, rest, lean, hang, float, fly, hover, run, walk, jump, leap, look, stare, gaze, sleep, nap, dream, swim, dive, dance, sing,
+  `sit, stand, do, lie, rest, lean, hang, float, fly, hover, run, walk, jump, leap, look, stare, gaze, sleep, nap, dream, swim, dive, dance, sing,
   smile, laugh, cry, frown, wave, point, grow, bloom, blossom, burn, glow, shine, sparkle, glisten, melt, drip, spill, pour, splash, fall, rise, roll, spin, turn,
   bounce, drive, park, sail, travel, move, go, come, stay, wait, relax, pose, perform, work, talk, speak, listen, think, crawl, creep, hop, skip, kneel,
   crouch, squat, bow, stretch, reach, lurk, hide, peek, peer, roam, graze, perch, nest, soar, glide, drift, race, speed, skate, surf, ski, march, wander, stroll,
