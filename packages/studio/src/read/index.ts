@@ -17,6 +17,7 @@ import { settleMaterials } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
+import { ringed } from "./rings.js";
 import { layAlong, layBetween, layFlat, layOnFirst } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
 import { withoutSpecks } from "./specks.js";
@@ -56,6 +57,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   };
   const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);
+  ringed(draft);
   const style = styleOf(notes);
   const place = placeIn(draft, prompt, isPainted || isFlat(style.style));
   const rained = place ? null : AFTER_RAIN.exec(rest);

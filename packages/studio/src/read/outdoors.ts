@@ -81,7 +81,8 @@ export function placeIn(
   const landed = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
   const asked = withSky(draft, isPainted ? landed : withRainbow(draft, landed));
   // "Earth from space" is a planet, whatever it is seen from.
-  const planet = asked.kind === "space" ? PLANETS.exec(said) : null;
+  const ringed = draft.mentions.some(({ concept }) => concept === "saturn");
+  const planet = asked.kind === "space" && !ringed ? PLANETS.exec(said) : null;
   const times = hourIn(said);
   const told: typeof asked = planet
     ? { ...asked, kind: "planet", words: [...asked.words, planet[0].trim()] }

@@ -19,6 +19,7 @@ const HABITATS: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [
   [/^(?:windmill|tractor|horse|cow|sheep|barn|sunflower)$/, ["meadow", "hills"]],
   [/^(?:castle|goat|hiker)$/, ["mountains", "hills"]],
   [/^(?:rocket|astronaut|satellite|ufo|spaceship|space shuttle|space station)$/, ["space"]],
+  [/^(?:saturn|ringed planet)$/, ["space"]],
 ];
 
 /** "An igloo under a starry sky": where a sky is asked for, the land under it is that of the thing. */
@@ -49,7 +50,8 @@ export function habitatFor(brief: Brief, seed: number): AskedPlace | null {
   const random = randomFrom("habitat", seed, mention.concept);
   if (!kinds) return null;
   // Nobody photographs a whale ashore.
-  const always = brief.style === "photo" && kinds.every((kind) => kind === "sea" || kind === "lake");
+  const swims = brief.style === "photo" && kinds.every((kind) => kind === "sea" || kind === "lake");
+  const always = swims || mention.concept === "saturn";
   const often = always ? 1 : brief.style === "photo" ? AT_HOME_IN_PHOTOGRAPHS : AT_HOME;
   if (random() >= often) return null;
   const mood = moodOf(brief);

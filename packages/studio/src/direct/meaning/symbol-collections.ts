@@ -86,7 +86,7 @@ card game: four playing cards
 party game: a dartboard, a die and a bowling pin
 video game: a game controller, a game boy and a joystick
 trash, litter, garbage, rubbish, waste: a trash bag, a can, a bottle and a crumpled paper
-mail, post: an envelope, a box and a newspaper
+mail: an envelope, a box and a newspaper
 currency: a coin, a banknote and a wallet
 souvenir: a snow globe, a keychain, a magnet and a mug
 antique: a gramophone, a grandfather clock, a typewriter and a candelabra

@@ -11,7 +11,7 @@ const FLAP: readonly Corner[] = [
 /** Centimetres: sealed with wax, leaning back. */
 export const envelope: Model = {
   concept: "envelope",
-  aliases: ["letter", "mail", "sealed letter", "post", "sealed envelope"],
+  aliases: ["letter", "mail", "sealed letter", "sealed envelope"],
   realSize: 0.22,
   bestTurn: -22,
   roles: {

@@ -46,6 +46,7 @@ import { berryCake, tieredCake } from "../festive-cakes.js";
 import { friedEgg } from "../fried-egg.js";
 import { fries } from "../fries.js";
 import { garlic } from "../garlic.js";
+import { gingerbreadHouse } from "../gingerbread-house.js";
 import { grapes } from "../grapes.js";
 import { hamburger } from "../hamburger.js";
 import { honey } from "../honey.js";
@@ -218,6 +219,7 @@ export const FOOD: readonly Model[] = [
   pretzel,
   baguette,
   gingerbreadMan,
+  gingerbreadHouse,
   garlic,
   chiliPepper,
   mango,

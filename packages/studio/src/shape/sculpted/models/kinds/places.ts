@@ -38,6 +38,7 @@ import { pagoda } from "../pagoda.js";
 import { parkingMeter } from "../parking-meter.js";
 import { pedestal } from "../pedestal.js";
 import { podium } from "../podium.js";
+import { post } from "../post.js";
 import { rollerCoaster } from "../roller-coaster.js";
 import { sign } from "../sign.js";
 import { skyscraper } from "../skyscraper.js";
@@ -72,6 +73,7 @@ export const PLACES: readonly Model[] = [
   openDoor,
   eiffelTower,
   fence,
+  post,
   brickWall,
   fireHydrant,
   house,
