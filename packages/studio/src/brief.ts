@@ -257,6 +257,8 @@ export interface AskedPlace {
   readonly sky?: { readonly colour: string; readonly phrase: string | null };
   /** Its water runs. */
   readonly river?: true;
+  /** Its water is said to lie still. */
+  readonly calm?: true;
   /** Its shore is of rock, and the sea breaks on it. */
   readonly rocky?: true;
   /** Water falls down a rock face in it. */

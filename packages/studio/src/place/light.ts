@@ -83,6 +83,7 @@ export function daylightOf(place: Outdoors): Daylight {
   // Without air no sky shines; what is left is what the dust throws back.
   if (place.airless) for (let n = 0; n < table.length; n++) table[n] = table[n]! * 0.01;
   const built = place.kind === "city" || place.kind === "street";
+  if (place.night && !built) dimHorizon(table);
   if (place.night && built) addSkyglow(table, luminance(levelMean(table)), place.neon ? NEON_GLOW : SKYGLOW);
   // Streets have no moon: their own light drowns it. By starlight alone nothing throws a shadow to speak of.
   const wet = place.landform === "reef";
@@ -170,6 +171,23 @@ function underWater(table: Float32Array, sun: Rgb3): void {
   }
 }
 
+/** Where the sky meets the land, a night's air shines less than a day's that is made as dark: no lamp and no ground lights it. */
+function dimHorizon(table: Float32Array): void {
+  for (let j = 0; j < SKY_UP; j++) {
+    const sine = (j / (SKY_UP - 1)) ** 2;
+    const low = (1 - sine) ** 7;
+    for (let i = 0; i < SKY_ACROSS; i++) {
+      const at = (j * SKY_ACROSS + i) * 4;
+      NIGHT_LOW.forEach((share, k) => {
+        table[at + k] = table[at + k]! * (1 - share * low);
+      });
+    }
+  }
+}
+
+/** What of each channel a night's horizon lacks: most of the red that a day's dust throws back. */
+const NIGHT_LOW: Rgb3 = [0.82, 0.68, 0.46];
+
 /** The town's own lamps, scattered back by the air over it. */
 function addSkyglow(table: Float32Array, level: number, tint: Rgb3): void {
   for (let j = 0; j < SKY_UP; j++) {
@@ -191,7 +209,7 @@ const NEON_GLOW: Rgb3 = [0.72, 0.42, 0.95];
 const STARRY = 0.42;
 
 /** What a night's exposure shows of the moon: nearly white, its plains grey. */
-const MOONSHINE: Rgb3 = [2.5, 2.45, 2.3];
+const MOONSHINE: Rgb3 = [4.6, 4.4, 4];
 
 const SKYGLOW: Rgb3 = [1.05, 0.66, 0.42];
 

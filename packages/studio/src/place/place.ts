@@ -81,6 +81,8 @@ const outdoorSchema = z.strictObject({
   trees: z.enum(TREES).optional(),
   /** Its water is a river (of `lake`). */
   river: z.literal(true).optional(),
+  /** Hardly a wind is on its water. */
+  calm: z.literal(true).optional(),
   /** Its land's own form: a volcano that smokes is no quiet cone, a reef is seen under water. */
   landform: z.enum(LANDFORMS).optional(),
   /** What people have made of it. */

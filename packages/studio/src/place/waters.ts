@@ -6,13 +6,20 @@ import { type Making, NEVER, type Recipe } from "./recipe.js";
 
 const SWELLS: Partial<Record<Outdoors["weather"], number>> = { storm: 6, rain: 1.6, fog: 0.4, overcast: 1 };
 
+/** How strong the wind on a sea is, of that by day: it lies down at night, and is next to nothing where the words say so. */
+function windOn({ calm, night, weather }: Outdoors): number {
+  if (weather === "storm" || weather === "rain") return 1;
+  return calm ? 0.2 : night ? 0.45 : 1;
+}
+
 export function sea({ usual, range, place }: Making): Recipe {
   const storm = place.weather === "storm";
+  const wind = windOn(place);
   const water = {
     level: place.afloat ? 0 : -Math.min(15, Math.max(0.5, place.metres * (place.metres > 4 ? 1.05 : 0.5))),
-    rough: range(0.62, 0.8),
+    rough: range(0.62, 0.8) * wind,
     colour: (storm ? [0.012, 0.034, 0.036] : [0.006, 0.026, 0.036]) as Rgb3,
-    swell: SWELLS[place.weather] ?? 0.8,
+    swell: (SWELLS[place.weather] ?? 0.8) * wind,
   };
   // What cannot float stands on a headland over it, as high as suits its size.
   const side = range(0, 1) < 0.5 ? -1 : 1;
@@ -102,7 +109,8 @@ export function lake(making: Making): Recipe {
     basin: { x: range(-60, 60), z, rx, rz, depth: 26 },
     water: {
       level: place.afloat ? 0 : -0.45,
-      rough: place.weather === "storm" ? 0.2 : range(0.004, 0.009),
+      // The moon breaks into glints on a breath of wind.
+      rough: place.weather === "storm" ? 0.2 : range(0.004, 0.009) * (place.moon && !place.calm ? 2.6 : 1),
       colour: [0.006, 0.022, 0.024],
     },
     bump: 0.12,

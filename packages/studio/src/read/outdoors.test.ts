@@ -67,6 +67,17 @@ test("a village belongs to its land, unless it is counted, made of something or 
   expect(things("flat illustration of a village in the hills")).not.toEqual([]);
 });
 
+test.each([
+  ["a calm blue sea", true],
+  ["a glassy lake at dawn", true],
+  ["the sea is calm", true],
+  ["a lake like a mirror", true],
+  ["a calm man by the sea", false],
+  ["the sea at night", false],
+])("water is said to lie still: %s", (prompt, calm) => {
+  expect(read(prompt).setting.place?.calm === true).toBe(calm);
+});
+
 test("who is on the moon stands on its ground", () => {
   const { setting } = read("an astronaut riding a horse on the moon");
   expect(setting.place).toMatchObject({ kind: "desert", airless: true, moon: false });

@@ -22,6 +22,7 @@ import { list } from "./words/list.js";
 import {
   ABSTRACT_NOUNS,
   ABSTRACT_WORDS,
+  isStill,
   PLACE_ADJECTIVES,
   PLACE_NOUNS,
   RUNNING,
@@ -127,6 +128,7 @@ export function placeIn(
     ...(found.kind === "lake" && found.words.some((word) => RUNNING.test(word))
       ? { river: true as const }
       : {}),
+    ...(isStill(said) ? { calm: true as const } : {}),
   };
 }
 

@@ -113,19 +113,24 @@ function moonlight(dx: f32, dy: f32, dz: f32, near: f32, edge: f32, face: f32): 
   const halo: f32 = 0.16 * exp(-0.55 * radii) + 0.035 * exp(-0.04 * radii);
   let light: f32 = halo;
   if (face > 0) {
-    const scale: f32 = 1 / sqrt<f32>(2 * (1 - edge));
-    const seed = count(PLACE_SEED) & 0xffff;
-    const x = (dx - sunX) * scale;
-    const y = (dy - sunY) * scale;
-    const z = (dz - sunZ) * scale;
-    const plains = octavesInSpace(x + 5, y + 3, z, 0.85, seed + 921);
-    const fine = octavesInSpace(x, y + 9, z, 3.4, seed + 922);
-    const limb: f32 = 1 - 0.22 * clamp01(radii) * clamp01(radii);
-    light += face * limb * (1 - 0.42 * smooth(-0.06, 0.3, plains + fine * 0.22) + 0.1 * fine);
+    light += face * moonFace(dx, dy, dz);
   }
   skyRed += given(SUN_DISC) * light;
   skyGreen += given(SUN_DISC + 4) * light;
   skyBlue += given(SUN_DISC + 8) * light;
+}
+
+/** The moon's face in a direction that meets it: its plains are dark, its limb a little darker than its middle. */
+export function moonFace(dx: f32, dy: f32, dz: f32): f32 {
+  const scale: f32 = 1 / sqrt<f32>(2 * (1 - given(SUN_RADIUS)));
+  const seed = count(PLACE_SEED) & 0xffff;
+  const x = (dx - sunX) * scale;
+  const y = (dy - sunY) * scale;
+  const z = (dz - sunZ) * scale;
+  const radii: f32 = clamp01(x * x + y * y + z * z);
+  const plains = octavesInSpace(x + 5, y + 3, z, 0.85, seed + 921);
+  const fine = octavesInSpace(x, y + 9, z, 3.4, seed + 922);
+  return (1 - 0.22 * radii * radii) * (1 - 0.42 * smooth(-0.06, 0.3, plains + fine * 0.22) + 0.1 * fine);
 }
 
 /** Lays the clouds' panorama over the sky: premultiplied radiance and what passes. */

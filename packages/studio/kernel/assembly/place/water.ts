@@ -1,4 +1,4 @@
-import { GLINT, HAS_THINGS, METRES, MOON, PLACE_SEED, SUN, SUN_DISC, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
@@ -7,13 +7,14 @@ import { clamp01, count, exp, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
 import { besideHull, stirX, stirZ, stirred } from "./floaters";
 import { foamAt } from "./foam";
+import { glintBlue, glintGreen, glintRed, glitter } from "./glitter";
 import { REACH, heightAt, march } from "./ground";
 import { kept, octaveSlopeX, octaveSlopeZ, slopedOctaves } from "./noise";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
 import { crest, swellX, swellZ } from "./swell";
 import { landBlue, landGreen, landRed, shadeSoil } from "./soil";
 
-/** Water: its waves' slopes, what it mirrors, and the sun's glitter. */
+/** Water: its waves' slopes, and what it mirrors. */
 
 export let waterRed: f32 = 0;
 export let waterGreen: f32 = 0;
@@ -89,14 +90,12 @@ export function shadeWater(
   nz *= ny;
   let cosine = -(dx * nx + dy * ny + dz * nz);
   // A wave that turns away is hidden: of rough water one sees the sides that are turned this way.
-  const least: f32 = 0.02 + 0.2 * rough;
-  if (cosine < least) {
-    const more: f32 = (least - cosine) * (cosine > 0 ? 0.7 : 1);
-    nx -= dx * more;
-    ny -= dy * more;
-    nz -= dz * more;
-    cosine += more;
-  }
+  const least: f32 = 0.02 + 0.14 * rough;
+  const more: f32 = 0.5 * (sqrt(cosine * cosine + 4 * least * least) - cosine);
+  nx -= dx * more;
+  ny -= dy * more;
+  nz -= dz * more;
+  cosine += more;
   // Rough water mirrors as if it were seen less flatly.
   const seenCos: f32 = sqrt(cosine * cosine + lost * 0.5);
   const m: f32 = clamp01(1 - seenCos);
@@ -170,7 +169,10 @@ export function shadeWater(
     waterGreen += (0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)) - waterGreen) * white;
     waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
   }
-  glitter(nx, ny, nz, dx, dy, dz, cosine, span, rough * calm);
+  glitter(nx, ny, nz, dx, dy, dz, cosine, lost);
+  waterRed += glintRed;
+  waterGreen += glintGreen;
+  waterBlue += glintBlue;
 }
 
 /** Farther than this from the middle, in scene units, no thing is mirrored. */
@@ -187,38 +189,4 @@ function mirrorsThing(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32): bool {
   if (!closest(px, py, pz, rx, ry, rz, NEAR_THINGS * 2)) return false;
   follow(px, py, pz, rx, ry, rz, 0, 0, 0);
   return true;
-}
-
-/** The brightest that the moon's way gets, of its face, on still water; and more where waves break it up. */
-const MOONLIT: f32 = 0.75;
-const MOONLIT_WAVES: f32 = 0.5;
-/** How far the moon's face spreads slopes that mirror it: it is drawn larger than the sun. */
-const MOON_SPREAD: f32 = 0.00012;
-
-/** The sun on waves finer than a pixel: a Gaussian of slopes (Cox and Munk 1954) about the drawn wave. */
-function glitter(nx: f32, ny: f32, nz: f32, dx: f32, dy: f32, dz: f32, cosine: f32, span: f32, rough: f32): void {
-  if (given(SUN_LIGHT) <= 0 || given(SUN + 4) < -0.01) return;
-  const hx = given(SUN) - dx;
-  const hy = given(SUN + 4) - dy;
-  const hz = given(SUN + 8) - dz;
-  if (hy <= 1e-4) return;
-  // Slopes that would mirror the sun, less those of the drawn wave.
-  const sx: f32 = -hx / hy + nx / ny;
-  const sz: f32 = -hz / hy + nz / ny;
-  const spread: f32 = max<f32>(0.00006, lost * 0.55 + given(GLINT) + (given(MOON) > 0 ? MOON_SPREAD : 0));
-  const d = (sx * sx + sz * sz) / spread;
-  if (d > 18) return;
-  const length: f32 = sqrt(hx * hx + hy * hy + hz * hz);
-  const half: f32 = (hx * given(SUN) + hy * given(SUN + 4) + hz * given(SUN + 8)) / length;
-  const m: f32 = clamp01(1 - half);
-  const f: f32 = 0.02 + 0.98 * m * m * m * m * m;
-  const cosHalf = hy / length;
-  const c2 = cosHalf * cosHalf;
-  // Irradiance over π in, so π goes out again.
-  let power: f32 = min<f32>(60, (exp(-d) * f) / (spread * 4 * c2 * c2 * max<f32>(0.06, cosine)));
-  // The moon is shown as dim as a film shows its face: its way on the water can't outshine it.
-  if (given(MOON) > 0) power /= 1 + (given(SUN_LIGHT + 4) * power) / (given(SUN_DISC + 4) * (MOONLIT + MOONLIT_WAVES * min<f32>(1, given(SWELL))));
-  waterRed += given(SUN_LIGHT) * power;
-  waterGreen += given(SUN_LIGHT + 4) * power;
-  waterBlue += given(SUN_LIGHT + 8) * power;
 }

@@ -84,6 +84,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
         ? { trees: "tropical" as const }
         : {}),
     ...(asked.river ? { river: true } : {}),
+    ...(asked.calm ? { calm: true } : {}),
     ...(asked.landform ? { landform: asked.landform } : {}),
     ...(asked.site ? { site: asked.site } : {}),
     ...(asked.crop ? { crop: { kind: asked.crop.kind, colours: [...asked.crop.colours] } } : {}),

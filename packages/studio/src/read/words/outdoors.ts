@@ -109,6 +109,18 @@ export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
 /** What says that the water of a place runs. */
 export const RUNNING = /\b(river|riverside|riverbank|creek|brook|stream)s?\b/i;
 
+const STILL =
+  "calm|still|glassy|placid|tranquil|serene|peaceful|quiet|smooth|windless|motionless|unruffled|mirror";
+const WATERY = "sea|ocean|waters?|lake|lagoon|pond|bay|fjord|river|harbou?r|reservoir|canal";
+const STILL_WATER = new RegExp(
+  ` (?:${STILL})(?: (?!and |with |by )\\w+){0,2} (?:${WATERY}) | (?:${WATERY}) (?:is|lies|lay|are|was) (?:\\w+ )?(?:${STILL}) | like a mirror `,
+);
+
+/** Whether the words of a prompt, spaced and in lower case, say that its water lies still: "a calm blue sea". */
+export function isStill(said: string): boolean {
+  return STILL_WATER.test(said);
+}
+
 /** What a wood is of, by the words that say so. */
 export const TREE_WORDS: readonly (readonly [Trees, readonly string[]])[] = [
   ["birch", list("birch, birches, aspen, aspens")],
