@@ -29,7 +29,7 @@ import { tonesIn } from "./tones.js";
 import { viewpointTold } from "./viewpoint.js";
 import { ABSTRACT } from "./words/moods.js";
 import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
-import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP } from "./words/numbers.js";
+import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP, ringCount } from "./words/numbers.js";
 import { schemeIn } from "./words/schemes.js";
 
 export { MOST_THINGS } from "./draft.js";
@@ -213,6 +213,10 @@ function countCarried({ mentions, relations }: Draft): void {
     if (mention.plural && !mention.counted && mention.states.some((state) => STREWN.test(state)))
       mention.count = PLURAL_HEAP;
   for (const { kind, subject, object } of relations) {
+    if (kind === "around") {
+      const ring = byId.get(subject)!;
+      if (ring.plural && !ring.counted) ring.count = ringCount(ring.concept);
+    }
     if (kind === "in") {
       const [inner, vessel] = [byId.get(subject)!, byId.get(object)!];
       if (!inner.plural || inner.counted) continue;

@@ -139,7 +139,9 @@ function topOf(base: Placed): { y: number; width: number; depth: number } {
 /** Blocks on a circle around another. */
 export function ringAround(middle: Block, members: readonly Block[]): Placed[] {
   const tallest = Math.max(...members.map(heightOf));
-  const lower = members.length > 2 ? Math.min(1, (RING_HEIGHT * heightOf(middle)) / tallest) : 1;
+  // People are no dwarfs beside a table.
+  const people = members.every(({ placed }) => placed[0]?.entry.figure !== undefined);
+  const lower = members.length > 2 && !people ? Math.min(1, (RING_HEIGHT * heightOf(middle)) / tallest) : 1;
   const blocks = members.map((block) => blockOf(scaled(block.placed, Math.max(0.45, lower))));
   const largest = Math.max(...blocks.map(widthOf));
   const span = blocks.length === 1 ? 0 : blocks.length === 2 ? 180 : RING_SPAN;

@@ -74,6 +74,15 @@ const PAIRED =
 export function pluralCount(concept: string): number {
   return PAIRED.test(concept) ? 2 : PLURAL_COUNT;
 }
+
+/** How many of a plural without a number it takes to stand all around a thing: a ring is seen by no fewer. */
+export function ringCount(concept: string): number {
+  return SEATS.test(concept) ? 4 : SMALL_IN_RINGS.test(concept) ? 8 : 6;
+}
+
+const SEATS = /(?:^|\s)(?:chair|armchair|stool|bench|sofa)$/;
+const SMALL_IN_RINGS =
+  /(?:^|\s)(?:flower|rose|tulip|daisy|sunflower|poppy|candle|tealight|berry|strawberry|cherry|stone|rock|pebble|mushroom|leaf|petal)$/;
 export const GROUP_COUNT = 4;
 
 /** What a plural without a number stands for in a bowl or basket, where three would not fill it. */
