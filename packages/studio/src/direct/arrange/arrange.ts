@@ -13,6 +13,7 @@ import { type Composition, composeFree, type Setup, seen } from "./compose.js";
 import { crowded, MOST_CROWDED, MOST_IN_ROW } from "./crowd.js";
 import { elevationFor, type Formation, formationOf, inFormation, ownFormation } from "./formation.js";
 import { isOverhung } from "./hangings.js";
+import { lookingOut } from "./in-cabin.js";
 import { standIn } from "./in-vessel.js";
 import { type Carried, type Kinship, kinshipOf } from "./kinship.js";
 import { type Block, blockOf, row, rowPlans, rows, single, widthOf } from "./layout.js";
@@ -302,6 +303,8 @@ function carry(
   if (borne) return blockOf([...base.placed, ...borne]);
   const sitting = how === "on" || how === "in" ? sitOn(highest(base.placed), blocks) : null;
   if (sitting) return blockOf([...base.placed, ...sitting]);
+  const riding = how === "in" ? lookingOut(highest(base.placed), blocks) : null;
+  if (riding) return blockOf([...base.placed, ...riding]);
   const load = gathered(blocks, random, how === "on" && order.length > 1 && isRound(base.placed[0]!));
   const growth = how === "on" ? growthFor(base.placed[0]!, load) : 1;
   const bearer = blockOf(scaled(base.placed, growth));

@@ -46,3 +46,10 @@ test("a cake has as many candles as are asked for, and none beside it", () => {
   expect(drawn("a birthday cake with three candles").shapes).toEqual(["birthday cake with three candles"]);
   expect(drawn("a cake with one candle").shapes).toEqual(["birthday cake with one candle"]);
 });
+
+test("a swing on ropes hangs by its own", () => {
+  const wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+  const { scene, report } = direct(read("a swing on ropes"), wishes);
+  expect(scene.things.map(({ concept }) => concept)).toEqual(["swing"]);
+  expect(report.depicted).toEqual(["swing", "ropes"]);
+});

@@ -63,15 +63,20 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
 }
 
 /** What may be part of what, by mention: a plant in a pot has it, and so has honey the dipper in its jar. */
-function partsOf({ relations }: Brief, together: boolean): (readonly [part: string, whole: string])[] {
+function partsOf({ mentions, relations }: Brief, together: boolean): (readonly [part: string, whole: string])[] {
   return relations.flatMap(({ kind, subject, object }) => {
     const [own, turned] = [[subject, object] as const, [object, subject] as const];
     if (kind === "in") return [turned, own];
+    // A swing on ropes hangs by its own.
+    const cord = (kind === "on" || kind === "below") && mentions.find(({ id }) => id === object);
+    if (cord && CORDS.test(cord.concept)) return [turned];
     // A king has a crown already.
     if (kind === "wearing") return [turned];
     return kind === "on" || (kind === "beside" && together) ? [own] : [];
   });
 }
+
+const CORDS = /^(?:rope|cord|chain|string)$/;
 
 /** Plates under what has one already, and under nothing else. */
 function platesShown({ mentions, relations }: Brief, lookUp: LookUp): string[] {

@@ -1,0 +1,101 @@
+import { cos, radians, sin } from "../../math/exact.js";
+import type { ShapeEntry } from "../../shape/catalogue.js";
+import { figureEntry } from "../../shape/index.js";
+import { type Placed, shifted } from "../piece/piece.js";
+import { carriedAt } from "./carry.js";
+import type { Block } from "./layout.js";
+
+type Point = readonly [number, number, number];
+
+interface Cabin {
+  /**
+   * Middles of heads at its side windows, or on its middle above an open seat: of its half width, height and half length. The
+   * first is its driver's.
+   */
+  readonly windows: readonly Point[];
+  /** How large a head is there, of its height. */
+  readonly head: number;
+}
+
+/** Vehicles whose panes show nothing of what is behind them, by the names of their shapes. */
+const CABINS: readonly (readonly [RegExp, Cabin])[] = [
+  [
+    /^(?:car|hatchback|taxi)$/,
+    {
+      windows: [
+        [0.66, 0.8, 0.1],
+        [0.66, 0.79, -0.34],
+      ],
+      head: 0.22,
+    },
+  ],
+  [/^airplane$/, { windows: [[0, 0.98, 0.42]], head: 0.19 }],
+];
+
+/** Degrees that who looks out of a window is turned to it, from the way that the vehicle goes. */
+const OUTWARD = 58;
+/** The same of people and of animals that sit, whose knees and paws are before them. */
+const ONWARD = 22;
+
+/** Degrees that they lean out, so that only head and shoulders come through the door. */
+const LEANS_OUT = 27;
+
+/**
+ * Whoever is in a car or a plane looks out of its windows on the side that is seen; null where it has no such windows, or more
+ * ride in it than look out.
+ */
+export function lookingOut(base: Placed, loads: readonly Block[]): Placed[] | null {
+  const cabin = CABINS.find(([names]) => names.test(base.entry.ref.name))?.[1];
+  if (!cabin || loads.length > cabin.windows.length) return null;
+  const side = sin(radians(base.turn)) > 0 ? -1 : 1;
+  const placed = loads.map((load, n) =>
+    leaningOut(base, load, { ...cabin, window: cabin.windows[n]!, side }),
+  );
+  return placed.every((pieces) => pieces !== null) ? placed.flat() : null;
+}
+
+function leaningOut(
+  base: Placed,
+  { placed: [rider, ...rest] }: Block,
+  { window, head, side }: Cabin & { readonly window: Point; readonly side: 1 | -1 },
+): Placed[] | null {
+  const entry = rider && inside(rider.entry);
+  const crown = entry?.anchors?.head;
+  if (!rider || !crown || rest.length > 0) return null;
+  const { min, max } = base.entry.bounds;
+  const own = entry.bounds;
+  const upright = entry.figure !== undefined || own.max[1] - own.min[1] > 1.15 * (own.max[2] - own.min[2]);
+  const size = (head * (max[1] - min[1]) * base.size) / crown.width;
+  const above = window[0] === 0;
+  if (above && !entry.figure) return null;
+  const turn = above ? 0 : side * (upright ? ONWARD : OUTWARD);
+  const tilt = upright && !above ? side * LEANS_OUT : 0;
+  const [s, c] = [sin(radians(turn)), cos(radians(turn))];
+  // The middle of its head, as it is turned.
+  const [hx, hy] = leant([crown.at[0] * size, (crown.at[1] - 0.5 * crown.width) * size], tilt);
+  const hz = crown.at[2] * size;
+  const lowest = Math.min(
+    0,
+    ...(entry.extremes ?? []).map(([ex, ey]) => leant([ex * size, ey * size], tilt)[1]),
+  );
+  const [x, y, z] = [
+    side * window[0] * max[0] * base.size,
+    (min[1] + window[1] * (max[1] - min[1])) * base.size,
+    window[2] * max[2] * base.size,
+  ];
+  const { form: _, lift: __, ...same } = rider;
+  const piece: Placed = { ...same, entry, size, turn: base.turn + turn, tilt, position: [0, 0, 0] };
+  const at: Point = [x - hx * c - hz * s, y - hy + lowest, z - hz * c + hx * s];
+  return carriedAt(base, shifted([piece], at), 0);
+}
+
+/** People sit; animals are as they are. */
+function inside(entry: ShapeEntry): ShapeEntry {
+  return entry.figure ? figureEntry(entry.figure, [], "seated") : entry;
+}
+
+/** A point leant to the right about the foot. */
+function leant([x, y]: readonly [number, number], degrees: number): readonly [number, number] {
+  const [s, c] = [sin(radians(degrees)), cos(radians(degrees))];
+  return [x * c + y * s, y * c - x * s];
+}
