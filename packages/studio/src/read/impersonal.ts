@@ -14,11 +14,21 @@ export const AFTER_RAIN =
 const PAINT_CAN =
   /(?<!\S)((?:an?|the|one|open|small|large|old|spilled|empty|full|his|her) )can of ((?:[\w-]{1,14} ){0,2})paint(?![\w-])/giu;
 
+/** "Through the window one sees snow": nobody in the picture does. */
+const ONE_SEES =
+  /(?<!\S)(?:one|you|we) (?:can |could |may )?(?:sees?|glimpses?)(?= (?:an?|the|\p{L}+)(?![\w-]))/giu;
+
+/** "The bench, on which lie five gears": on the bench lie five gears. */
+const ON_WHICH =
+  /(?<=\b(\p{L}{1,20})),? (on|in|under|behind|beside|above) which (?=(?:lies?|stands?|sits?|hangs?|rests?|sleeps?|there (?:is|are))(?![\w-]))/giu;
+
 /** A prompt without what names no thing of its picture, and the words that were taken out. */
 export function impersonal(prompt: string): { readonly text: string; readonly untold: readonly string[] } {
   const untold: string[] = [];
   const text = prompt
     .replace(AFTER_RAIN, "")
+    .replace(ONE_SEES, "")
+    .replace(ON_WHICH, ". $2 the $1 ")
     .replace(PAINT_CAN, "$1$2paint can")
     .replace(WEATHER, (_, weather: string) => {
       untold.push(weather);

@@ -24,6 +24,7 @@ import { withoutSpecks } from "./specks.js";
 import { styleOf } from "./style.js";
 import { isOfLetters } from "./texts/find.js";
 import { readTexts } from "./texts/index.js";
+import { asDone } from "./third-person.js";
 import { tokenise } from "./tokens.js";
 import { tonesIn } from "./tones.js";
 import { viewpointTold } from "./viewpoint.js";
@@ -46,7 +47,8 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const { hand, tint, words, rest } = handIn(told.prompt);
   const { text, untold } = impersonal(rest.replace(PAGE, ""));
   const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(text)), isName);
-  const { tones, lexemes } = tonesIn(said);
+  const { tones, lexemes: heard } = tonesIn(said);
+  const lexemes = asDone(heard);
   const format = PAGE.exec(rest)?.[1];
   const notes: Notes = {
     style: null,

@@ -56,7 +56,10 @@ export function itemsOf(lexemes: readonly Lexeme[], notes: Notes): Item[] {
 /** "A cat sits on a box and watches the birds", "one pecks at a crumb": what somebody does besides, not watches. */
 function goesOn(items: readonly Item[], { lower }: Lexeme, next: Lexeme | undefined): boolean {
   const last = items.at(-1)?.kind;
-  if (!/(?<!s)s$/.test(lower) || next === undefined) return false;
+  if (!/(?<!s)s$/.test(lower)) return false;
+  // "She sits beside him and watches."
+  const ends = next === undefined || sense(next, "break") !== null || sense(next, "comma") !== null;
+  if (ends) return last === "and" && isAlone(items);
   if (!OBJECTS.some((kind) => sense(next, kind) !== null) && next.lower !== "both") return false;
   const sentence = items.slice(items.findLastIndex(({ kind }) => kind === "break") + 1);
   if (last === "some" || (last === "and" && sentence.some(({ kind }) => kind === "verb"))) return true;
@@ -65,6 +68,14 @@ function goesOn(items: readonly Item[], { lower }: Lexeme, next: Lexeme | undefi
   return (
     last === "and" && whom && sentence.some((item) => item.kind === "relation" && PERCHED.test(item.text))
   );
+}
+
+/** Whether what comes before an "and" is one that does something already, rather than several of a list. */
+function isAlone(items: readonly Item[]): boolean {
+  const sentence = items.slice(items.findLastIndex(({ kind }) => kind === "break") + 1, -1);
+  const before = sentence.at(-1);
+  const listed = before?.kind === "thing" && (before.phrase.plural || before.phrase.count !== null);
+  return !listed && sentence.some(({ kind }) => kind === "verb");
 }
 
 const WHOM = /^(?:him|her|it|them|us|me)$/;

@@ -53,6 +53,9 @@ export function relation(
   // "A basket full of flowers": what fills or covers a thing comes right after it.
   const close = item.reversed && last !== null;
   const bearer = active?.relation.reversed ? active.subjects[0] : active?.objects.at(-1);
+  // "A bicycle with tulips in its basket": they are.
+  const inOwn =
+    clause.active?.relation.text === "with" && next?.kind === "thing" && next.phrase.owned && !item.reversed;
   // "A kitchen with a kettle on the stove": no room is on one.
   const within = active?.relation.text === "with" && last && SCENES.test(active.subjects[0]?.concept ?? "");
   // "Basil, garlic, two balls on a plate": the balls are.
@@ -64,7 +67,7 @@ export function relation(
   const subjects =
     doers ??
     after ??
-    (close || (dressed && last) || within || (listed && !active && last)
+    (close || (dressed && last) || (inOwn && last) || within || (listed && !active && last)
       ? [last!]
       : chained && bearer
         ? [bearer]
@@ -175,6 +178,12 @@ export function pronoun(draft: Draft, clause: Clause, text: string, next: Item |
     : free
       ? (pointedAt(draft, spoken, text) ?? spoken[0])
       : spoken[0];
+  const over =
+    text === "it" && clause.pending?.relation.relation === "under" ? overhead(draft, found) : found;
+  if (over && over !== found) {
+    place(draft, clause, over, false);
+    return;
+  }
   if (!found) return;
   if (clause.pending && THEY.test(text) && amongAll(draft, clause, spoken)) return;
   if (text === "it" && isPerson(found.concept)) {
@@ -229,6 +238,18 @@ function hand(draft: Draft, clause: Clause, person: MentionDraft): void {
   place(draft, clause, thing, false);
 }
 
+/** What something can be under: the table that was spoken of rather than the sack that lies on it. */
+function overhead(draft: Draft, found: MentionDraft | undefined): MentionDraft | undefined {
+  const covers = ({ concept, count }: MentionDraft) =>
+    count === 1 && (isTop(concept) || COVERS.test(concept));
+  if (!found || covers(found)) return found;
+  return draft.mentions.slice(-FAR_BACK).findLast(covers) ?? found;
+}
+
+const COVERS =
+  /\b(?:tree|umbrella|parasol|bridge|roof|arch|awning|tent|lamp|chair|bench|bed|sofa|palm|oak|willow)$/;
+const FAR_BACK = 14;
+
 const THEY = /^(?:them|they|themselves)$/;
 /** How far back a pronoun may look. */
 const BACK = 6;
@@ -240,5 +261,8 @@ function pointedAt(draft: Draft, spoken: readonly MentionDraft[], text: string):
   if (THEY.test(text) && spoken.length === 1 && isOne(spoken[0]!))
     return recent().find((mention) => !isOne(mention)) ?? null;
   if (text === "it" && spoken.length > 1 && !isOne(spoken[0]!)) return spoken.find(isOne) ?? null;
+  // "Two rabbits sit by a barrow. It is green": none of two rabbits is "it".
+  if (text === "it" && spoken.length === 1 && spoken[0]!.counted && !isOne(spoken[0]!))
+    return recent().find((mention) => isOne(mention) && !isPerson(mention.concept)) ?? null;
   return null;
 }
