@@ -63,7 +63,10 @@ export function shownInModel(brief: Brief, lookUp: LookUp): Shown {
 }
 
 /** What may be part of what, by mention: a plant in a pot has it, and so has honey the dipper in its jar. */
-function partsOf({ mentions, relations }: Brief, together: boolean): (readonly [part: string, whole: string])[] {
+function partsOf(
+  { mentions, relations }: Brief,
+  together: boolean,
+): (readonly [part: string, whole: string])[] {
   return relations.flatMap(({ kind, subject, object }) => {
     const [own, turned] = [[subject, object] as const, [object, subject] as const];
     if (kind === "in") return [turned, own];
