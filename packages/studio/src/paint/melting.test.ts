@@ -44,3 +44,16 @@ test("a figure that stands out needs no edge", async () => {
   });
   expect(svgOf(await paint(scene))).not.toContain("stroke=");
 });
+
+test("motifs of one pattern all have an edge, or none has", async () => {
+  for (const seed of [1, 2, 3]) {
+    const request = { width: 320, height: 320, seed, palette: [], background: null, ...FILE } as const;
+    const { scene } = plan({ ...request, prompt: "pattern of houses and trees" });
+    const motifs = svgOf(await paint(scene))
+      .split("<g ")
+      .slice(1)
+      .filter((group) => /^id="(?:house|tree)/.test(group));
+    expect(motifs.length).toBeGreaterThan(6);
+    expect(new Set(motifs.map((group) => group.includes("stroke="))).size).toBe(1);
+  }
+});

@@ -12,13 +12,20 @@ const MUCH = 0.3;
 const EDGE = 0.0045;
 const STEP = 0.3;
 
-/** Layers in which figures of the ground's own colour have an edge around them, as light from behind would draw it. */
+/**
+ * Layers in which figures of the ground's own colour have an edge around them, as light from behind would draw it; in a
+ * pattern all have one as soon as one needs it, for its motifs are of one hand.
+ */
 export function withEdges(layers: readonly Layer[], easel: Easel): Layer[] {
-  const { ground, short, figures } = easel;
+  const { ground, short, figures, scene } = easel;
   const ids = new Set(figures.map(({ layer }) => layer.id));
+  const melted = new Set(
+    layers.filter(({ id, marks }) => ids.has(id) && meltedShare(marks, ground) >= MUCH).map(({ id }) => id),
+  );
+  const edged = scene.style === "pattern" && melted.size > 0 ? ids : melted;
   const line = { colour: edgeColour(easel), width: 2 * EDGE * short };
   return layers.map((layer) => {
-    if (!ids.has(layer.id) || meltedShare(layer.marks, ground) < MUCH) return layer;
+    if (!edged.has(layer.id)) return layer;
     const edge = layer.marks.map(
       ({ outline, rule, width }): InkedMark => ({
         outline,

@@ -8,7 +8,7 @@ import { remembered } from "../shape/keep.js";
 import { frame } from "../shape/mesh/index.js";
 import type { Art, ArtShape } from "./art.js";
 import { mapOutline } from "./outline.js";
-import { labelsOf, type Sitting, TONES, type Tone, toneOf } from "./trace/labels.js";
+import { labelsOf, plainOf, type Sitting, TONES, type Tone, toneOf } from "./trace/labels.js";
 import { regionsOf } from "./trace/regions.js";
 import { tidied } from "./trace/tidy.js";
 
@@ -18,6 +18,8 @@ const SIZE = 800;
 const LEAST = 0.00006;
 const LEAST_EVEN = 0.0005;
 const LEAST_SHADE = 0.0035;
+/** The same of a solid's sides, which are flat and have sharp edges. */
+const LEAST_SIDE = 0.0006;
 const LEAST_GAP = 0.0008;
 /** How a thing is lit: evenly; in light and shade; or as solids are drawn, tops, left and right sides apart. */
 export type Light = "even" | "front" | "solid";
@@ -80,7 +82,11 @@ const outlines = remembered(48, (key): readonly TracedRegion[] => {
   const sitting: Sitting = { surfaces, right, up, towards, light, bright, dark };
   const { map, sheet } = labelsOf(sitting, SIZE);
   const pixels = map.width * map.height;
-  const clean = tidied(map, (label) => pixels * leastOf(label, manner));
+  const clean = tidied(
+    map,
+    (label) => pixels * leastOf(label, manner),
+    (label) => (label === 0 ? 0 : 1 + plainOf(label - 1)),
+  );
   return regionsOf(clean).map(({ label, outline }) => ({
     role: names[Math.floor(label / TONES.length)]!,
     tone: toneOf(label),
@@ -94,7 +100,7 @@ const outlines = remembered(48, (key): readonly TracedRegion[] => {
 /** The least share of the map that an area of a label must take to stay. */
 function leastOf(label: number, light: Light): number {
   if (label === 0) return LEAST_GAP;
-  if (toneOf(label - 1) !== "plain") return LEAST_SHADE;
+  if (toneOf(label - 1) !== "plain") return light === "solid" ? LEAST_SIDE : LEAST_SHADE;
   return light === "even" ? LEAST_EVEN : LEAST;
 }
 

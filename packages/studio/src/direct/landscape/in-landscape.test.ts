@@ -46,6 +46,8 @@ test("a landscape in cut paper is sheets in a frame, by the hour that is asked f
   const shape = (prompt: string) => sceneOf(prompt).things.map((thing) => thing.shape.name);
   expect(shape("paper cut mountains with a moon")).toEqual(["paper mountains by night"]);
   expect(shape("paper cut forest at sunset")).toEqual(["paper forest by sunset"]);
+  expect(shape("paper-cut village")).toEqual(["paper village by day"]);
+  expect(shape("paper-cut landscape with houses at night")).toEqual(["paper village by night"]);
   expect(shape("paper cut fox in the mountains")).not.toContain("paper mountains by day");
 });
 

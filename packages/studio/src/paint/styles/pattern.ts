@@ -1,6 +1,8 @@
+import { type Genre, genreOf } from "../../shape/genre.js";
+import { entryOf } from "../../shape/index.js";
 import { groundLayer, stageTint } from "../backdrop.js";
-import type { Contour } from "../drawing.js";
-import { extentOfMarks, type Figure } from "../figures.js";
+import { type Contour, endOf } from "../drawing.js";
+import type { Figure } from "../figures.js";
 import type { InkedMark, Layer } from "../layer.js";
 import { circle, placement } from "../outline.js";
 import { copiesOf, isFree, type Spot } from "../torus.js";
@@ -17,8 +19,10 @@ const SIZES = [
 /** Free space between motifs, and the radius of dots between them. */
 const GAP = 0.012;
 const DOT = 0.0055;
-/** Most a motif leans aside, degrees. */
-const LEAN = 38;
+/** Most a motif leans aside, degrees; and what is built, grows, drives or stands on its feet, which would fall over. */
+const LEAN = 30;
+const LEAN_ROOTED = 7;
+const ROOTED: readonly Genre[] = ["building", "plant", "furniture", "vehicle", "person"];
 
 /**
  * A tile that repeats without a seam: motifs by Poisson disc on a torus, the largest first, dots where room is left;
@@ -40,7 +44,7 @@ export const pattern: Style = (easel) => {
       taken.push(spot);
       turn++;
       const scale = (size * short) / motif.side;
-      const lean = LEAN * (2 * random() - 1);
+      const lean = motif.lean * (2 * random() - 1);
       for (const [dx, dy] of copiesOf(spot, scene)) {
         const matrix = placement(scale, lean, spot.x + dx, spot.y + dy);
         layers.push({ ...motif.layer, marks: motif.layer.marks.map((mark) => moved(mark, matrix, scale)) });
@@ -65,21 +69,25 @@ interface Motif {
   readonly side: number;
   /** The radius of the circle about it, of half its longest side. */
   readonly reach: number;
+  /** Most it leans aside, degrees. */
+  readonly lean: number;
 }
 
-function motifOf({ layer, extent }: Figure): Motif {
+function motifOf({ layer, extent, spot }: Figure): Motif {
   const { left, top, right, bottom } = extent;
-  const [width, height] = [right - left, bottom - top];
-  const side = Math.max(width, height);
+  const side = Math.max(right - left, bottom - top);
   const marks = layer.marks.map((mark) =>
     moved(mark, [1, 0, 0, 1, -(left + right) / 2, -(top + bottom) / 2], 1),
   );
-  // Corners of a box are rarely filled.
-  const corner = Math.sqrt(width * width + height * height) / side;
-  const within = extentOfMarks(marks);
+  const points = marks.flatMap(({ outline }) =>
+    outline.flatMap(({ start, segments }) => [start, ...segments.map(endOf)]),
+  );
+  const farthest = Math.sqrt(points.reduce((most, [x, y]) => Math.max(most, x * x + y * y), 0));
+  const entry = entryOf(spot.thing.shape);
   return {
     layer: { ...layer, marks },
-    side: within.right > within.left ? side : 1,
-    reach: 0.72 + 0.26 * corner,
+    side: side > 0 ? side : 1,
+    reach: side > 0 ? (2 * farthest) / side : 1,
+    lean: entry && ROOTED.includes(genreOf(entry)) ? LEAN_ROOTED : LEAN,
   };
 }

@@ -30,6 +30,9 @@ export interface Sheet {
 
 /** Pixels to each side over which the light on a surface is evened out. */
 const SOFTNESS = 13;
+/** Where it changes by more than this over so many pixels, the surface has an edge, which stays sharp. */
+const CREASE = 0.3;
+const CREASE_OVER = 2;
 /** A surface that takes less of the map than this is too small to have a shaded side. */
 const LEAST_SHADED = 0.012;
 /** Free pixels around the thing. */
@@ -43,6 +46,11 @@ export type Tone = (typeof TONES)[number];
 /** The tone of a label of a finished map. */
 export function toneOf(label: number): Tone {
   return TONES[label % TONES.length]!;
+}
+
+/** The label of a finished map for the same surface without shade or light. */
+export function plainOf(label: number): number {
+  return label - (label % TONES.length);
 }
 
 /** Draws which surface, and which side of its terminator, is seen at each pixel; `size`: pixels of the longest side. */
@@ -100,10 +108,14 @@ function blurred(
 ): Float64Array {
   const out = new Float64Array(field.length);
   for (let line = 0; line < lines; line++) {
+    const isCrease = (n: number) =>
+      n >= CREASE_OVER &&
+      Math.abs(field[line * across + n * along]! - field[line * across + (n - CREASE_OVER) * along]!) >
+        CREASE;
     for (let from = 0; from < length; ) {
       const label = labels[line * across + from * along]!;
       let to = from + 1;
-      while (to < length && labels[line * across + to * along] === label) to++;
+      while (to < length && labels[line * across + to * along] === label && !isCrease(to)) to++;
       if (label > 0) meansOfRun(field, out, line * across, along, from, to);
       from = to;
     }

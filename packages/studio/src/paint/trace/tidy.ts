@@ -8,16 +8,22 @@ interface Island {
 
 /**
  * Gives areas with fewer pixels than `least` says for their label to the neighbour that they touch most, and takes
- * away lone edge pixels.
+ * away lone edge pixels. What is too small for a tone of its own, but not for its surface, is that surface's `plain` label.
  */
-export function tidied(map: LabelMap, least: (label: number) => number): LabelMap {
+export function tidied(
+  map: LabelMap,
+  least: (label: number) => number,
+  plain: (label: number) => number = (label) => label,
+): LabelMap {
   let labels = smoothed(map);
   for (let round = 0; round < 2; round++) {
     const next = labels.slice();
     for (const island of islandsOf({ ...map, labels })) {
       if (island.pixels.length >= least(island.label)) continue;
-      const neighbour = mostTouched({ ...map, labels }, island);
-      for (const at of island.pixels) next[at] = neighbour;
+      const surface = plain(island.label);
+      const stays = surface !== island.label && island.pixels.length >= least(surface);
+      const given = stays ? surface : mostTouched({ ...map, labels }, island);
+      for (const at of island.pixels) next[at] = given;
     }
     labels = next;
   }

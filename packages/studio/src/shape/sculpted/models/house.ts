@@ -13,6 +13,8 @@ function pane(x: number, y: number, z: number, turn = 0): Part[] {
   ];
 }
 
+/** Metres: how high its ridge is over one storey: low enough that both slopes show in an isometric picture. */
+const RIDGE = 5.36;
 /** Metres in a storey. */
 const STOREY = 2.7;
 
@@ -57,7 +59,7 @@ function houseOf(
             [-2.9, 0.1, 0.1],
             [2.9, 0.1, 0.1],
             [2.9, 3.4 + up, 0.1],
-            [0, 6.0 + up, 0.1],
+            [0, RIDGE + up, 0.1],
             [-2.9, 3.4 + up, 0.1],
           ],
           true,
@@ -66,15 +68,15 @@ function houseOf(
         0.08,
       );
       const slope = (s: number) =>
-        box([4.75, 0.36, 7.2], { at: [1.83 * s, 4.75 + up, 0], roll: -41.9 * s }, 0.12);
+        box([4.25, 0.34, 7.2], { at: [1.83 * s, 4.28 + up, 0], roll: -34 * s }, 0.08);
       const floors = Array.from({ length: storeys }, (_, n) => 1.9 + n * STOREY);
       return [
         part("walls", gable),
         part("roof", slope(1)),
         part("roof", slope(-1)),
-        part("roof", rod([0, 6.42 + up, -3.62], [0, 6.42 + up, 3.62], 0.2)),
-        part("chimney", box([0.8, 2.2, 0.8], [1.7, 5.75 + up, -1.4], 0.06)),
-        part("chimney", box([1.0, 0.26, 1.0], [1.7, 6.85 + up, -1.4], 0.08)),
+        part("roof", rod([0, RIDGE + 0.3 + up, -3.62], [0, RIDGE + 0.3 + up, 3.62], 0.18)),
+        part("chimney", box([0.8, 2.4, 0.8], [1.25, 5.35 + up, -1.4], 0.06)),
+        part("chimney", box([1.04, 0.28, 1.04], [1.25, 6.6 + up, -1.4], 0.06)),
         part("trim", box([1.6, 2.6, 0.16], [0, 1.5, 3.1], 0.05)),
         part("door", box([1.3, 2.4, 0.2], [0, 1.45, 3.14], 0.05)),
         part("knob", drum(0.1, 0.14, { ...AHEAD, at: [0.45, 1.4, 3.3] }, 0.05, 20)),
@@ -88,9 +90,9 @@ function houseOf(
           ...pane(-3.0, y, 1.4, 90),
           ...pane(-3.0, y, -1.4, 90),
         ]),
-        part("trim", drum(0.62, 0.2, { ...AHEAD, at: [0, 4.35 + up, 3.1] }, 0.06)),
-        part("windows", drum(0.48, 0.24, { ...AHEAD, at: [0, 4.35 + up, 3.12] }, 0.05)),
-        part("trim", mirrored(rod([2.9, 3.42 + up, 3.64], [0.02, 6.15 + up, 3.64], 0.13))),
+        part("trim", drum(0.52, 0.2, { ...AHEAD, at: [0, 4.12 + up, 3.1] }, 0.06)),
+        part("windows", drum(0.4, 0.24, { ...AHEAD, at: [0, 4.12 + up, 3.12] }, 0.05)),
+        part("trim", mirrored(rod([3.3, 3.15 + up, 3.6], [0.02, RIDGE + 0.02 + up, 3.6], 0.13))),
         ...(hasPorch ? BESIDE_PORCH : BEFORE).map(([x, z], i) =>
           part("bushes", drum(0.5 + (i % 2) * 0.08, 0.8, { at: [x, 0.4, z] }, 0.4, 28)),
         ),

@@ -4,9 +4,19 @@ import { type Random, randomFrom } from "../../../math/random.js";
 import { type Corner, cornered, merged } from "../../mesh/index.js";
 import { type Model, part, type RoleSpec } from "../model.js";
 import { box, drum, slab } from "../pieces.js";
+import { firsBeforeHomes, homes } from "./paper-village.js";
 
 /** Landscapes that are cut from sheets of paper and stand one behind the other in a shallow frame. */
-export const PAPER_LANDS = ["mountains", "hills", "forest", "sea", "desert", "city", "snow"] as const;
+export const PAPER_LANDS = [
+  "mountains",
+  "hills",
+  "forest",
+  "sea",
+  "desert",
+  "city",
+  "snow",
+  "village",
+] as const;
 export type PaperLand = (typeof PAPER_LANDS)[number];
 export const PAPER_HOURS = ["day", "night", "sunset"] as const;
 export type PaperHour = (typeof PAPER_HOURS)[number];
@@ -26,6 +36,7 @@ const WARM: Partial<Record<PaperLand, readonly string[]>> = {
   desert: ["#eccb98", "#dfae72", "#cc8d53", "#ad6d3e", "#834e2e"],
   forest: ["#c3d6ae", "#98b986", "#6b9965", "#44774c", "#285338"],
   sea: ["#a9d8dc", "#73bdc9", "#4499b0", "#2b738f", "#1c4f6c"],
+  village: ["#b4d3da", "#a9cba0", "#f0b183", "#d9724f", "#3c7a5c"],
   snow: ["#c9d7e6", "#dbe5ef", "#e7eef5", "#f1f5f9", "#fbfcfd"],
 };
 
@@ -120,7 +131,28 @@ const EDGES: Record<PaperLand, (depth: number) => Edge> = {
   forest: () => firs,
   sea: () => waves,
   city: (depth) => (depth === SHEETS - 1 ? swells : roofs),
+  village: (depth) =>
+    depth === 0
+      ? peaks
+      : depth === 1
+        ? swells
+        : depth === SHEETS - 1
+          ? (_, random) => firsBeforeHomes(HALF + 0.3, -HALF - 0.3, -3.6, random)
+          : () => [],
 };
+
+/** The two sheets of a village that homes are cut from, the farther one first. */
+const ROWS: Readonly<Record<number, Omit<Parameters<typeof homes>[0], "from" | "to">>> = {
+  2: { level: -0.5, size: 0.95, church: true },
+  3: { level: -2.3, size: 1.35, church: false },
+};
+
+/** A sheet's edge, and the windows in it. */
+function cutFrom(land: PaperLand, depth: number, random: Random): ReturnType<typeof homes> {
+  const row = land === "village" ? ROWS[depth] : undefined;
+  if (row) return homes({ ...row, from: HALF + 0.7, to: -HALF - 0.7 }, random);
+  return { edge: EDGES[land](depth)(depth, random), windows: [] };
+}
 
 /** One sheet: its edge, cut off at the frame, and its foot. */
 function sheet(edge: readonly Corner[], depth: number): Mesh {
@@ -133,7 +165,8 @@ function sheet(edge: readonly Corner[], depth: number): Mesh {
     ...inside.map(([x, y, r]): Corner => [x, Math.max(-HALF + 0.2, y), r ?? 0]),
     [-HALF, last[1]],
   ];
-  return slab(cornered(outline, true), 0.1, 0.02, { at: [0, 0, 0.5 + depth * 0.34] });
+  // Without a bevel: in the notches between roofs and firs the two sides of one would cross, and fill them.
+  return slab(cornered(outline, true), 0.1, 0, { at: [0, 0, 0.5 + depth * 0.34] });
 }
 
 /** What a paper landscape is called. */
@@ -155,18 +188,26 @@ function landscape(land: PaperLand, hour: PaperHour): Model {
       frame: paper("#fbf7ef"),
       sky: paper(sky),
       body: paper(body),
+      ...(land === "village" ? { windows: paper("#fbe3a4") } : {}),
       ...Object.fromEntries(NAMES.map((name, n) => [name, paper(sheets[n]!)])),
     },
     parts: () => {
       const random = randomFrom("paper landscape", land, hour);
       const rim = (x: number, y: number, w: number, h: number) => box([w, h, 2.3], [x, y, 1.15], 0.05);
       const side = HALF + 0.45;
+      const cut = NAMES.map((_, depth) => cutFrom(land, depth, random));
+      const panes = cut.flatMap(({ windows }, depth) =>
+        windows
+          .filter(([x]) => Math.abs(x) < HALF - 0.3)
+          .map(([x, y]) => box([0.3, 0.38, 0.06], [x, y, 0.5 + depth * 0.34 + 0.06], 0.02)),
+      );
       return [
         part("frame", merged(rim(-side, 0, 0.9, 2 * side + 0.9), rim(side, 0, 0.9, 2 * side + 0.9))),
         part("frame", merged(rim(0, side, 2 * HALF, 0.9), rim(0, -side, 2 * HALF, 0.9))),
         part("sky", box([2 * HALF + 0.2, 2 * HALF + 0.2, 0.2], [0, 0, 0.1], 0.02)),
         part("body", drum(1.25, 0.12, { nod: 90, at: [hour === "day" ? -1.9 : 1.7, 2.6, 0.4] }, 0.02, 72)),
-        ...NAMES.map((name, depth) => part(name, sheet(EDGES[land](depth)(depth, random), depth))),
+        ...NAMES.map((name, depth) => part(name, sheet(cut[depth]!.edge, depth))),
+        ...(panes.length > 0 ? [part("windows", merged(...panes))] : []),
       ];
     },
   };
