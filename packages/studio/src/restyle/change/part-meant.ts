@@ -49,6 +49,13 @@ const BODY_WORDS = new Set(
   "hair,beard,moustache,face,skin,eye,nose,mouth,lip,ear,hand,arm,leg,foot,tail,wing,mane,horn".split(","),
 );
 
+/** Parts of things, and what is worn about a neck or a waist: none of them is what the subject is mostly of. */
+const PART_WORDS = new Set(
+  "ribbon,bow,collar,tie,bow tie,belt,button,strap,buckle,lace,scarf,wheel,tyre,tire,handle,lid,sail,mast,window,door,roof,chimney,spout,rim,label,cork,stem,beak,feather".split(
+    ",",
+  ),
+);
+
 /** The hue of skin, of any shade. */
 const SKIN: Lab = oklabOf("#d49a72");
 
@@ -69,7 +76,7 @@ const GREY = 0.06;
 const HUED = 0.12;
 
 /** Pieces of the frame's area below which a clear colour is no part that anybody would name. */
-const LEAST_REGION = 0.02;
+const LEAST_REGION = 0.008;
 const LEAST_OF_COLOUR = 0.0008;
 
 /** Finds what a wish means by its words, colours and the subject; else says why not. */
@@ -92,7 +99,7 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
   const isSky = (i: number) => sky?.[i] === 1;
   const land = LAND[wish.what];
   const named = wish.from ?? land ?? OWN_COLOURS[wish.what] ?? null;
-  if (named === null && BODY_WORDS.has(wish.what))
+  if (named === null && (BODY_WORDS.has(wish.what) || PART_WORDS.has(wish.what)))
     return { why: `it is not known where that is; say its colour ("the brown ${wish.what}")` };
   if (parted && land === undefined) {
     const all = coloursWhere(seen, (i) => subject.mask[i]! > 0.5);
@@ -146,10 +153,14 @@ function clearRegion(seen: Understanding): PartMeant | { readonly why: string } 
   return upon.length > around.length * 0.4 ? untold : { within: first.within, lab: first.lab, whole: false };
 }
 
+/** Chroma of a paint's middle colour from which a pixel is plainly of it: a street's blue shade is not of a blue car. */
+const FULL_PAINT = 0.4;
+
 /** The pieces of a paint that are of one thing: the largest, uncut by the frame, and what else stands out of it. */
 function clearPieces(seen: Understanding, lab: Lab, out: (i: number) => boolean): Uint8Array | null {
   const { width, height } = seen.small;
-  const mask = pixelsOf(seen, lab, () => true);
+  const full = FULL_PAINT * chromaOf(lab);
+  const mask = pixelsOf(seen, lab, (i) => chromaOf(colourAt(seen, i)) > full);
   const parts = partsOf(mask, width, height)
     .filter((part) => part.length > width * height * LEAST_OF_COLOUR)
     .map((part) => {
