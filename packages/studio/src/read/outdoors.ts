@@ -13,6 +13,7 @@ import {
   underSky,
   withLandmarks,
 } from "./landmarks.js";
+import { RINGED } from "./rings.js";
 import { namedBySite, siteIn } from "./sites.js";
 import { withSky } from "./skies.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
@@ -82,7 +83,7 @@ export function placeIn(
   const landed = withLandmarks(draft, withLand(draft, withVillage(draft, withRiver(draft, coastal))), said);
   const asked = withSky(draft, isPainted ? landed : withRainbow(draft, landed));
   // "Earth from space" is a planet, whatever it is seen from.
-  const ringed = draft.mentions.some(({ concept }) => concept === "saturn");
+  const ringed = draft.mentions.some(({ concept }) => concept === RINGED);
   const planet = asked.kind === "space" && !ringed ? PLANETS.exec(said) : null;
   const times = hourIn(said);
   const told: typeof asked = planet

@@ -1,5 +1,8 @@
 import type { Draft } from "./draft.js";
 
+/** What a planet with rings about it is drawn as. */
+export const RINGED = "saturn";
+
 const PLANET = /^(?:planet|saturn|uranus|jupiter|neptune|gas giant|alien planet|giant planet)$/;
 const RING = /^(?:ring|planetary ring)$/;
 
@@ -27,7 +30,7 @@ export function ringed(draft: Pick<Draft, "mentions" | "relations">): void {
       ...own.flatMap(({ colours }) => colours.map((colour) => ({ ...colour, part: "rings" }))),
     );
     planet.noun = `${planet.noun} with ${said ?? own[0]!.noun}`;
-    planet.concept = "saturn";
+    planet.concept = RINGED;
     const gone = new Set(own.map(({ id }) => id));
     mentions.splice(0, mentions.length, ...mentions.filter(({ id }) => !gone.has(id)));
     relations.splice(

@@ -1,7 +1,16 @@
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
 import { modelKind } from "../../shape/sculpted/index.js";
-import { extentOf, hullOf, moved, type Piece, type Placed, scaled, shifted } from "../piece/piece.js";
+import {
+  extentOf,
+  hullOf,
+  moved,
+  type Piece,
+  type Placed,
+  scaled,
+  shifted,
+  turnedAside,
+} from "../piece/piece.js";
 import { BEYOND, SHALLOWEST } from "./hangings.js";
 import {
   type Block,
@@ -183,14 +192,12 @@ function canFly({ entry, mention }: Piece): boolean {
 
 /** A load moved to a height over a placed piece, turned with it. */
 export function carriedAt(base: Placed, load: readonly Placed[], height: number): Placed[] {
-  const s = sin(radians(base.turn));
-  const c = cos(radians(base.turn));
   const [x, y, z] = base.position;
   // The load's own row runs along the turned top.
-  return load.map((piece) => {
-    const [px, py, pz] = piece.position;
-    return { ...piece, position: moved([px * c + pz * s, py, pz * c - px * s], [x, y + height, z]) };
-  });
+  return load.map((piece) => ({
+    ...piece,
+    position: moved(turnedAside(piece.position, base.turn), [x, y + height, z]),
+  }));
 }
 
 /**

@@ -1,6 +1,5 @@
-import { cos, radians, sin } from "../../math/exact.js";
 import type { Random } from "../../math/random.js";
-import type { Piece, Placed } from "../piece/piece.js";
+import { type Piece, type Placed, turnedAside } from "../piece/piece.js";
 import { type Block, centred, single } from "./layout.js";
 
 /** Free room between the two, of the width of one; how much farther one has been put down, of its length; and how askew, degrees. */
@@ -38,15 +37,10 @@ function pairOf(one: Piece, other: Piece, random: Random): Block {
   const askew = (random() - 0.5) * 2 * ASKEW;
   const [x, z] = across === 0 ? [apart, ahead] : [ahead, apart];
   const turn = turnOf(one, random);
-  const [s, c] = [sin(radians(turn)), cos(radians(turn))];
   const size = one.size;
   const first: Placed = { ...one, turn, position: [0, 0, 0] };
-  const second: Placed = {
-    ...other,
-    size,
-    turn: turn + askew,
-    position: [(x * c + z * s) * size, 0, (z * c - x * s) * size],
-  };
+  const position = turnedAside([x * size, 0, z * size], turn);
+  const second: Placed = { ...other, size, turn: turn + askew, position };
   return centred([first, second]);
 }
 

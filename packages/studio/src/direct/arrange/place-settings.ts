@@ -1,5 +1,4 @@
-import { cos, radians, sin } from "../../math/exact.js";
-import { moved, type Placed } from "../piece/piece.js";
+import { moved, type Placed, turnedAside } from "../piece/piece.js";
 
 /** Somebody's seat at a table: where it is, the degrees it faces and from the edge on to the middle, and how far before it that edge is. */
 export interface Seated {
@@ -33,10 +32,9 @@ export function atTheirPlaces(loads: readonly Placed[], table: Placed, seats: re
     if (!spot || own.length !== seats.length) return own;
     return own.map((load, n): Placed => {
       const { at, inward, edge } = seats[n]!;
-      const [s, c] = [sin(radians(inward)), cos(radians(inward))];
-      const [x, z] = [spot[1] * metre, edge + spot[2] * metre];
+      const before = [spot[1] * metre, load.position[1], edge + spot[2] * metre] as const;
       const lying = load.lean ? { tilt: 180 - inward } : { turn: inward };
-      const position = moved([x * c + z * s, load.position[1], z * c - x * s], [at[0], 0, at[2]]);
+      const position = moved(turnedAside(before, inward), [at[0], 0, at[2]]);
       return { ...load, ...lying, size: SHOWN * load.entry.realSize * metre, position };
     });
   });

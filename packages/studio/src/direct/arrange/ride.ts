@@ -1,6 +1,5 @@
-import { cos, radians, sin } from "../../math/exact.js";
 import { figureEntry } from "../../shape/index.js";
-import { moved, type Placed, scaled, shifted } from "../piece/piece.js";
+import { moved, type Placed, scaled, shifted, turnedAside } from "../piece/piece.js";
 import { carriedAt } from "./carry.js";
 import { type Block, centred, widthOf } from "./layout.js";
 
@@ -49,13 +48,12 @@ const SPOTS = ["head", "eyes", "neck", "shoulder", "hand", "raised"] as const;
 
 /** What somebody has on or in hand, moved along with the place on them that it is at, about the feet of both. */
 function broughtAlong(piece: Placed, before: Placed, after: Placed): Placed {
-  const [s, c] = [sin(radians(-before.turn)), cos(radians(-before.turn))];
-  const [x, y, z] = [0, 1, 2].map((axis) => piece.position[axis]! - before.position[axis]!) as [
+  const apart = [0, 1, 2].map((axis) => piece.position[axis]! - before.position[axis]!) as [
     number,
     number,
     number,
   ];
-  const own = [x * c + z * s, y, z * c - x * s] as const;
+  const own = turnedAside(apart, -before.turn);
   const placeOn = ({ entry, size }: Placed, spot: (typeof SPOTS)[number]) =>
     (entry.anchors?.[spot] ?? entry.anchors?.hand)?.at.map((way) => way * size) ?? [0, 0, 0];
   const away = (spot: (typeof SPOTS)[number]) =>

@@ -1,5 +1,5 @@
 import { cos, radians, sin } from "../../math/exact.js";
-import { type Placed, shifted } from "../piece/piece.js";
+import { moved, type Placed, shifted, turnedAside } from "../piece/piece.js";
 import { type Block, blockOf, depthOf, widthOf } from "./layout.js";
 import { atTheirPlaces, type Seated } from "./place-settings.js";
 
@@ -136,15 +136,14 @@ function offEdge(seat: Block): number {
 
 /** A block turned about the foot of one of its pieces. */
 function turned({ placed }: Block, degrees: number, about: Placed): Block {
-  const [s, c] = [sin(radians(degrees)), cos(radians(degrees))];
   const [ox, , oz] = about.position;
   return blockOf(
     placed.map((piece) => {
       const [x, y, z] = piece.position;
-      const [dx, dz] = [x - ox, z - oz];
       // What lies on its back turns by leaning aside.
       const way = piece.lean ? { tilt: (piece.tilt ?? 0) - degrees } : { turn: piece.turn + degrees };
-      return { ...piece, ...way, position: [ox + dx * c + dz * s, y, oz + dz * c - dx * s] };
+      const position = moved([ox, 0, oz], turnedAside([x - ox, y, z - oz], degrees));
+      return { ...piece, ...way, position };
     }),
   );
 }

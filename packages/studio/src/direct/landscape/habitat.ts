@@ -1,6 +1,7 @@
 import type { AskedPlace, Brief } from "../../brief.js";
 import { randomFrom } from "../../math/random.js";
 import type { PlaceKind } from "../../place/place.js";
+import { RINGED } from "../../read/rings.js";
 import { moodOf } from "../colour/tone.js";
 
 /** Things that one thinks of in a landscape, by concept, and which ones. */
@@ -51,7 +52,7 @@ export function habitatFor(brief: Brief, seed: number): AskedPlace | null {
   if (!kinds) return null;
   // Nobody photographs a whale ashore.
   const swims = brief.style === "photo" && kinds.every((kind) => kind === "sea" || kind === "lake");
-  const always = swims || mention.concept === "saturn";
+  const always = swims || mention.concept === RINGED;
   const often = always ? 1 : brief.style === "photo" ? AT_HOME_IN_PHOTOGRAPHS : AT_HOME;
   if (random() >= often) return null;
   const mood = moodOf(brief);

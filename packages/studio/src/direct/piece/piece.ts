@@ -139,6 +139,12 @@ export function moved(point: Point, by: Point): Point {
   return [point[0] + by[0], point[1] + by[1], point[2] + by[2]];
 }
 
+/** A point turned about the upright axis through the origin, degrees. */
+export function turnedAside([x, y, z]: Point, degrees: number): Point {
+  const [s, c] = [sin(radians(degrees)), cos(radians(degrees))];
+  return [x * c + z * s, y, z * c - x * s];
+}
+
 /** Pieces moved together. */
 export function shifted(placed: readonly Placed[], by: Point): Placed[] {
   return placed.map((piece) => ({ ...piece, position: moved(piece.position, by) }));

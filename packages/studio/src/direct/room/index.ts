@@ -16,7 +16,7 @@ import { find, type LookUp, standsFor } from "../meaning/depict.js";
 import { gathered } from "../meaning/stage.js";
 import { unshown } from "../meaning/states.js";
 import { unheeded } from "../meaning/unheeded.js";
-import { hullOf, moved, type Placed } from "../piece/piece.js";
+import { hullOf, moved, type Placed, turnedAside } from "../piece/piece.js";
 import { changedBy } from "../piece/pieces.js";
 import { thingOf } from "../piece/thing.js";
 import type { Wishes } from "../wishes.js";
@@ -118,7 +118,7 @@ function furnished(
     const { entry, form, pattern } = said ?? { entry: found.entry };
     const size = Math.min(2.1, fitting.size ?? entry.realSize) * METRE;
     const height = fitting.on === undefined ? (fitting.hung ?? 0) * METRE : (tops.get(fitting.on) ?? 0);
-    const [x, z] = turned(fitting.x * METRE, fitting.z * METRE, turn);
+    const [x, , z] = turnedAside([fitting.x * METRE, 0, fitting.z * METRE], turn);
     tops.set(fitting.concept, (entry.top?.y ?? 0) * size);
     placed.push({
       mention: said?.mention ?? null,
@@ -232,12 +232,6 @@ function isStacked({ states }: Mention): boolean {
   return states.some((state) => /^(?:stack|pile|heap)/.test(state));
 }
 
-/** A point of the room's floor where the room is turned about its middle. */
-function turned(x: number, z: number, degrees: number): [number, number] {
-  const [s, c] = [sin(radians(degrees)), cos(radians(degrees))];
-  return [x * c + z * s, z * c - x * s];
-}
-
 /** From above and afar, its lines parallel, the whole block in the frame. */
 function above({ width, height }: { width: number; height: number }): Scene["camera"] {
   const [s, c] = [sin(radians(ISOMETRIC)), cos(radians(ISOMETRIC))];
@@ -257,7 +251,7 @@ function above({ width, height }: { width: number; height: number }): Scene["cam
 /** From the open side at the height of an eye, both walls in sight. */
 function inside({ width, height }: { width: number; height: number }, turn: number): Scene["camera"] {
   const wide = width / height;
-  const [x, z] = turned(0.35 * METRE, (wide > 1.2 ? 4.3 : 4.9) * METRE, turn * 0.4);
+  const [x, , z] = turnedAside([0.35 * METRE, 0, (wide > 1.2 ? 4.3 : 4.9) * METRE], turn * 0.4);
   return {
     eye: rounded([x, 1.5 * METRE, z]),
     target: rounded([-0.02, 0.82 * METRE, -0.6 * METRE]),
@@ -268,8 +262,8 @@ function inside({ width, height }: { width: number; height: number }, turn: numb
 /** Into a corner of it, so near that its furniture fills the frame. */
 function close({ width, height }: { width: number; height: number }, turn: number): Scene["camera"] {
   const wide = width / height;
-  const [x, z] = turned(0.3 * METRE, (wide > 1.2 ? 3 : 3.5) * METRE, turn * 0.5);
-  const [tx, tz] = turned(0.22 * METRE, -1.1 * METRE, turn);
+  const [x, , z] = turnedAside([0.3 * METRE, 0, (wide > 1.2 ? 3 : 3.5) * METRE], turn * 0.5);
+  const [tx, , tz] = turnedAside([0.22 * METRE, 0, -1.1 * METRE], turn);
   return {
     eye: rounded([x, 1.22 * METRE, z]),
     target: rounded([tx, 0.72 * METRE, tz]),
@@ -329,7 +323,7 @@ function roomLight({ brief, cutOut }: AskedRoom, turn: number): Pick<Scene, "lig
   // What dims a studio's fill dims the day at the open side.
   const strength = round(Math.min(1, 0.45 + 0.55 * tone.fill));
   const target: Vector = [0, 0.5, 0];
-  const [wx, wz] = turned(-3.4, -0.2, turn);
+  const [wx, , wz] = turnedAside([-3.4, 0, -0.2], turn);
   const key = {
     target,
     colour: tone.keyColour ?? "#fff6ea",

@@ -2,6 +2,7 @@ import { oklabOf } from "../../colour.js";
 import { step } from "../medium/canvas.js";
 import type { Understanding } from "../understand/index.js";
 import { leadingColours, type PaletteColour } from "../understand/palette.js";
+import { meanWithin } from "../understand/small.js";
 import { dropSpecks, partsOf } from "../understand/spots.js";
 import type { Recolour } from "../wish.js";
 import { surfacesNamed } from "./paint-named.js";
@@ -93,7 +94,7 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
   }
   if (SKY_WORDS.has(wish.what)) {
     if (sky === null) return { why: "no sky was found" };
-    const lab = meanOf(seen, sky);
+    const lab = meanWithin(seen.small, sky);
     return { within: sky, lab, whole: true };
   }
   const isSky = (i: number) => sky?.[i] === 1;
@@ -111,7 +112,7 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
     if (lab !== null && named !== null) {
       const all = pixelsOf(seen, lab, (i) => subject.mask[i]! > 0.5);
       const own = surfacesNamed(small, all, oklabOf(named), BODY_WORDS.has(wish.what));
-      if (own !== all) return { within: own, lab: meanOf(seen, own), whole: false };
+      if (own !== all) return { within: own, lab: meanWithin(seen.small, own), whole: false };
     }
     if (lab !== null) return { within: "subject", lab, whole: false };
   }
@@ -124,7 +125,7 @@ export function partMeant(seen: Understanding, wish: Recolour): PartMeant | { re
       (land === undefined ? surfacesNamed(small, all, oklabOf(named), BODY_WORDS.has(wish.what)) : all);
     if (mask) dropSpecks(mask, small.width, small.height, 1, pixels * LEAST_OF_COLOUR);
     return lab && mask?.includes(1)
-      ? { within: mask, lab: mask === all ? lab : meanOf(seen, mask), whole: false }
+      ? { within: mask, lab: mask === all ? lab : meanWithin(seen.small, mask), whole: false }
       : { why: "nothing of that colour was found" };
   }
   return parted ? { why: "nothing of that colour was found" } : clearRegion(seen);
@@ -208,17 +209,6 @@ function pixelsOf(seen: Understanding, lab: Lab, picks: (i: number) => boolean):
   return Uint8Array.from({ length: small.width * small.height }, (_, i) => {
     return picks(i) && belonging(colourAt(seen, i), lab) > 0.5 ? 1 : 0;
   });
-}
-
-function meanOf({ small }: Understanding, mask: Uint8Array): Lab {
-  const sums: [number, number, number] = [0, 0, 0];
-  let count = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] === 0) continue;
-    count++;
-    for (let c = 0; c < 3; c++) sums[c]! += small.lab[i * 3 + c]!;
-  }
-  return sums.map((sum) => sum / Math.max(1, count)) as [number, number, number];
 }
 
 /** The leading colour nearest in hue to one that was named; null where none is near. */

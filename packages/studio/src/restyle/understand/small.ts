@@ -30,6 +30,18 @@ export function smallOf(kernel: Kernel, picture: Picture): Small {
   });
 }
 
+/** The mean OKLab colour of the pixels that a mask holds, 0 or 1 each; black where it holds none. */
+export function meanWithin({ lab }: Pick<Small, "lab">, mask: Uint8Array): [number, number, number] {
+  const sums: [number, number, number] = [0, 0, 0];
+  let count = 0;
+  for (let i = 0; i < mask.length; i++) {
+    if (mask[i] === 0) continue;
+    count++;
+    for (let c = 0; c < 3; c++) sums[c]! += lab[i * 3 + c]!;
+  }
+  return sums.map((sum) => sum / Math.max(1, count)) as [number, number, number];
+}
+
 /** The first three of every four channels. */
 function threeOf(data: Float32Array): Float32Array {
   const result = new Float32Array((data.length / 4) * 3);

@@ -1,4 +1,4 @@
-import type { Small } from "./small.js";
+import { meanWithin, type Small } from "./small.js";
 import { partsOf } from "./spots.js";
 
 /** Where water lies in one upright strip of the frame, fractions of its height. */
@@ -42,7 +42,7 @@ export function waterIn(
 ): readonly (Reach | null)[] | null {
   const { width } = small;
   const [across, down] = [Math.floor(width / TILE), Math.floor(small.height / TILE)];
-  const mirrored = meanOf(small, sky);
+  const mirrored = meanWithin(small, sky);
   const tiles = new Uint8Array(across * down);
   for (let v = 0; v < down; v++) {
     for (let u = 0; u < across; u++) {
@@ -97,17 +97,6 @@ function isWater(small: Small, u: number, v: number, [, skyA, skyB]: readonly nu
   const streaked = over > STREAKED * along || (over < CALM && along < CALM);
   const hued = (b < COLD && a > GREEN) || (a - skyA!) ** 2 + (b - skyB!) ** 2 < LIKE_SKY ** 2;
   return streaked && hued;
-}
-
-function meanOf({ lab }: Small, mask: Uint8Array): readonly number[] {
-  const sums = [0, 0, 0];
-  let count = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] === 0) continue;
-    count++;
-    for (let c = 0; c < 3; c++) sums[c]! += lab[i * 3 + c]!;
-  }
-  return sums.map((sum) => sum / Math.max(1, count));
 }
 
 function shareOf(mask: ArrayLike<number>, { width }: Small, u: number, v: number): number {

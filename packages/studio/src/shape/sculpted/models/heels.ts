@@ -4,6 +4,15 @@ import { leftFoot } from "../left-foot.js";
 import { type Model, part } from "../model.js";
 import { box, rod, wire } from "../pieces.js";
 
+/** Where the foot goes in, from the throat up through the heel. */
+const OPENING = [
+  [5.4, 6, 0],
+  [1.4, 8.2, 0],
+  [-3.6, 11.6, 0],
+  [-8.2, 14, 0],
+  [-9, 17, 0],
+] as const;
+
 /** Centimetres: a court shoe on a thin heel, toe to the right. */
 export const highHeel: Model = leftFoot(
   {
@@ -56,32 +65,8 @@ export const highHeel: Model = leftFoot(
           ),
           cut(halfSpace([0, 0.6, 0], [0, 1, 0]), 0.2),
           cut(halfSpace([6.6, 6.1, 0], [-0.42, -1, 0]), 0.3),
-          cut(
-            limb(
-              [
-                [5.4, 6, 0],
-                [1.4, 8.2, 0],
-                [-3.6, 11.6, 0],
-                [-8.2, 14, 0],
-                [-9, 17, 0],
-              ],
-              [2.1, 2.6, 2.5, 2.5, 2.3],
-            ),
-            0.15,
-          ),
-          paint(
-            "inside",
-            limb(
-              [
-                [5.4, 6, 0],
-                [1.4, 8.2, 0],
-                [-3.6, 11.6, 0],
-                [-8.2, 14, 0],
-                [-9, 17, 0],
-              ],
-              [2.18, 2.68, 2.58, 2.58, 2.3],
-            ),
-          ),
+          cut(limb(OPENING, [2.1, 2.6, 2.5, 2.5, 2.3]), 0.15),
+          paint("inside", limb(OPENING, [2.18, 2.68, 2.58, 2.58, 2.3])),
           paint(
             "sole",
             limb(
