@@ -6,6 +6,7 @@ import type { Depiction } from "../../shape/catalogue.js";
 import { figureEntry, filledEntry, isSculpted } from "../../shape/index.js";
 import type { PoseName } from "../../shape/sculpted/figure/index.js";
 import { fillingOf, isStuff } from "./fill.js";
+import { openingOf } from "./opening.js";
 import type { Staged } from "./stage.js";
 import { isFlying, isSitting, unshown } from "./states.js";
 
@@ -86,11 +87,18 @@ function article(word: string): string {
   return /^(?:[aeiou]|hour)/.test(word) ? "an" : "a";
 }
 
-/** Finds a shape, and the same in the pose that is said of it where it has a form of its own so ("sitting corgi", "flying crow"). */
+/**
+ * Finds a shape, and the same in the pose or as far open as is said of it where it has a form of its own so ("sitting corgi",
+ * "flying crow", "closed box").
+ */
 export function find(mention: Mention, lookUp: LookUp): Depiction | null {
   const found = findUnposed(mention, lookUp);
   if (found?.entry.ref.source !== "sculpted") return found;
-  const pose = mention.states.some(isSitting) ? "sitting" : mention.states.some(isFlying) ? "flying" : null;
+  const pose = mention.states.some(isSitting)
+    ? "sitting"
+    : mention.states.some(isFlying)
+      ? "flying"
+      : openingOf(mention);
   if (pose === null) return found;
   const whole = `${pose} ${found.entry.ref.name}`;
   const posed = isSculpted(whole) ? lookUp(whole) : null;
@@ -129,6 +137,8 @@ function phrasesOf({ concept, states, material }: Mention): string[] {
     .filter((state) => !FORMATION.test(state));
   // A top of wood is no garment.
   if (material === "wood" && concept === "top") said.push("wooden");
+  const opening = openingOf({ states });
+  if (opening !== null) said.push(opening);
   return said.flatMap((state) => {
     if (state.startsWith("of ")) return endingsOf(state.slice(3)).map((what) => `${concept} of ${what}`);
     if (SHARES.has(state)) return [`slice of ${concept}`];

@@ -3,6 +3,7 @@ import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import { list } from "../../read/words/list.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { findSculpted } from "../../shape/sculpted/index.js";
+import type { Opening } from "../../shape/sculpted/opening.js";
 import { formationOf } from "../arrange/formation.js";
 import { asksForMany } from "../colour/assorted.js";
 import { formOf } from "../piece/form.js";
@@ -11,6 +12,7 @@ import { isPatternWord } from "../piece/print.js";
 import { wearShows } from "../piece/wear.js";
 import { headMarks } from "./clothe.js";
 import { faceFor } from "./faces.js";
+import { openingOf, openingSaid } from "./opening.js";
 import { risingFrom } from "./steaming.js";
 
 /** How a thing stands otherwise than on its foot: rolled aside by degrees, and in the air, of its own size. */
@@ -80,13 +82,16 @@ const BY_NATURE: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:open|opened)$/,
-    /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|basket|eyes?|(?<!gift )box|chest|shell)$/,
+    /\b(?:umbrella|parasol|laptop|notebook computer|flower|rose|tulip|lotus|basket|bucket|bowl|cup|mug|vase|egg carton|hand|palm|mouth|eyes?|(?<!gift )box|chest)$/,
   ],
   [
     /^(?:burning|lit|flickering|burning brightly)$/,
     /\b(?:candle|candelabra|campfire|bonfire|torch|fire|fireplace|match|lantern)s?$/,
   ],
-  [/^closed$/, /\b(?:door|window|jar|bottle|suitcase|book|gate|drawer)$/],
+  [
+    /^closed$/,
+    /\b(?:door|window|jar|bottle|suitcase|book|notebook|diary|gate|drawer|drawers|dresser|envelope|letter|fridge|refrigerator|wardrobe|safe|oven|mailbox|briefcase|tin|can|box|padlock|lock|fist)$/,
+  ],
   [/^(?:swimming|diving)$/, /\b(?:fish|shark|whale|dolphin|jellyfish|octopus|turtle|duck|swan)$/],
   [
     /^(?:spinning|hanging)$/,
@@ -139,6 +144,8 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     if (isSitting(word)) return sits(mention, drawn, word);
     if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
+    const opening = openingSaid(word);
+    if (opening !== null) return isOpened(opening, mention, drawn);
     if (isFlying(word) && drawn.floats) return true;
     if (word === HANGING || word === HANGING_FREE) return !OWN_FRAME.test(drawn.ref.name);
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
@@ -159,8 +166,25 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
       : LIES.test(state) && isOnFeet(mention, drawn)
         ? "lying"
         : state.replace(/^(?:of|with) /, "");
-  return mention.states.filter((state) => !isShown(state)).map(said);
+  const opening = openingOf(mention);
+  // "With its lid closed": the lid is what shows it.
+  const isWhatOpens = (state: string) =>
+    opening !== null && isOpened(opening, mention, drawn) && OPENS.test(plain(state));
+  return mention.states.filter((state) => !isShown(state) && !isWhatOpens(state)).map(said);
 }
+
+/** Whether a shape shows how far something is said to stand open: by a form of its own, or as it is always drawn. */
+function isOpened(opening: Opening, { concept }: Mention, { ref, concept: known }: ShapeEntry): boolean {
+  const other = OPENINGS.find((each) => ref.name.startsWith(`${each} `));
+  if (other !== undefined) return other === opening;
+  const byNature = BY_NATURE.find(([what]) => what.test(opening))?.[1];
+  return byNature !== undefined && (byNature.test(concept) || byNature.test(known));
+}
+
+/** What of a thing opens, as the reader leaves it of "with its lid off". */
+const OPENS = /^with (?:an? |its |the )?(?:lid|door|flap|drawer|cover|top)s?$/;
+
+const OPENINGS: readonly Opening[] = ["open", "ajar", "closed"];
 
 /** What hangs in a frame of its own, and would be seen to hang elsewhere. */
 const OWN_FRAME = /^(?:swing|porch swing|hammock|punching bag|gong)$/;

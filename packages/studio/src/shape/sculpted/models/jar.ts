@@ -1,6 +1,7 @@
 import { cos, radians, sin } from "../../../math/exact.js";
-import { cornered, hollowed, lathe, leaf, merged, patch, slabAt } from "../../mesh/index.js";
+import { cornered, frame, hollowed, lathe, leaf, merged, patch, placed, slabAt } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
+import { opened } from "../opening.js";
 
 const profile = () =>
   hollowed(
@@ -15,6 +16,9 @@ const profile = () =>
     0.5,
     0.8,
   );
+
+/** The middle of the lid to where things turn about. */
+const OFF_ITS_NECK = frame({ at: [0, -11.4, 0] });
 
 /** Centimetres: a glass jar of jam with a screw lid. */
 export const jar: Model = {
@@ -100,3 +104,20 @@ export const jar: Model = {
     ];
   },
 };
+
+/** Its lid leans against it. */
+export const openJar: Model = opened(jar, "open", {
+  realSize: 0.13,
+  bestTurn: -14,
+  parts: (coarseness) =>
+    jar
+      .parts(coarseness)
+      .map(({ role, mesh }) =>
+        role === "lid"
+          ? part(
+              role,
+              placed(placed(mesh, OFF_ITS_NECK), frame({ at: [7.1, 3.85, 2.4], roll: -66, turn: -24 })),
+            )
+          : part(role, mesh),
+      ),
+});

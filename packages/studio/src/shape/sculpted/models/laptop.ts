@@ -1,5 +1,6 @@
 import { boxAt, discAt, frame, merged, placed, rod } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
+import { opened } from "../opening.js";
 
 /** Keys of a row, widths in keys. */
 const ROWS: readonly (readonly number[])[] = [
@@ -58,3 +59,33 @@ export const laptop: Model = {
     ];
   },
 };
+
+const { top: _, ...shut } = laptop;
+
+/** The lid down on the keys, a mark in its middle. */
+export const closedLaptop: Model = opened(shut, "closed", {
+  aliases: ["folded laptop", "shut laptop", "laptop lid"],
+  bestTurn: -34,
+  roles: {
+    body: laptop.roles.body!,
+    lid: { colour: "#d8dce1", material: "matte plastic", follows: 1.05 },
+    seam: { colour: "#2b2e35", material: "rubber" },
+    mark: { colour: "#8d949f", material: "plastic", takesMaterial: false },
+  },
+  top: { y: 2.75, halfWidth: 14, halfDepth: 9 },
+  parts: () => [
+    part(
+      "body",
+      merged(boxAt([0, 0.95, 0], [33, 1.4, 23], 0.66), rod([-12, 1.6, -11.2], [12, 1.6, -11.2], 0.8)),
+    ),
+    part(
+      "seam",
+      merged(boxAt([0, 1.72, 0.1], [32.2, 0.5, 22.4], 0.2), boxAt([0, 1.72, 11.3], [5, 0.36, 0.6], 0.15)),
+    ),
+    part("seam", merged(...[-13, 13].flatMap((x) => [-9, 9].map((z) => discAt([x, 0, z], 1, 0.6, 0.2))))),
+    part("lid", boxAt([0, 2.25, 0], [33, 0.95, 23], 0.45)),
+    // A round mark with a bite of light in it, as makers put on a lid.
+    part("mark", discAt([0, 2.68, 0], 2.5, 0.12, 0.05)),
+    part("lid", discAt([0, 2.72, 0], 1.35, 0.12, 0.05)),
+  ],
+});

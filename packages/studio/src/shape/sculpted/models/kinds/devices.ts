@@ -18,7 +18,7 @@ import { gramophone } from "../gramophone.js";
 import { hairDryer } from "../hair-dryer.js";
 import { headphones } from "../headphones.js";
 import { iron } from "../iron.js";
-import { laptop } from "../laptop.js";
+import { closedLaptop, laptop } from "../laptop.js";
 import { microphone } from "../microphone.js";
 import { microscope } from "../microscope.js";
 import { monitor } from "../monitor.js";
@@ -48,6 +48,7 @@ export const DEVICES: readonly Model[] = [
   hairDryer,
   headphones,
   laptop,
+  closedLaptop,
   microphone,
   monitor,
   printer,

@@ -22,7 +22,7 @@ import { couch } from "../couch.js";
 import { curtain } from "../curtain.js";
 import { desk } from "../desk.js";
 import { doorKnob } from "../door-knob.js";
-import { dresser } from "../dresser.js";
+import { dresser, openDresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
 import { floorLamp } from "../floor-lamp.js";
@@ -115,6 +115,7 @@ export const FURNITURE: readonly Model[] = [
   washingMachine,
   nightstand,
   dresser,
+  openDresser,
   fireplace,
   chandelier,
   candelabra,

@@ -7,7 +7,7 @@ import { bell } from "../bell.js";
 import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
-import { box } from "../box.js";
+import { box, closedBox } from "../box.js";
 import { briefcase, scroll } from "../briefcase.js";
 import { broom } from "../broom.js";
 import { broomstick } from "../broomstick.js";
@@ -33,7 +33,7 @@ import { dropperBottle } from "../dropper-bottle.js";
 import { easel } from "../easel.js";
 import { ENCLOSING } from "../enclosing.js";
 import { engine } from "../engine.js";
-import { envelope } from "../envelope.js";
+import { envelope, openEnvelope } from "../envelope.js";
 import { bolt, chain, nail, screw } from "../fasteners.js";
 import { chisel, crowbar, hoe, scythe, sickle } from "../field-tools.js";
 import { fireworks } from "../fireworks.js";
@@ -103,13 +103,13 @@ import { spear } from "../spear.js";
 import { speechBubble } from "../speech-bubble.js";
 import { sprayBottle } from "../spray-bottle.js";
 import { coilSpring } from "../spring-coil.js";
-import { suitcase } from "../suitcase.js";
+import { openSuitcase, suitcase } from "../suitcase.js";
 import { sword } from "../sword.js";
 import { syringe } from "../syringe.js";
 import { aquarium, birdCage } from "../tanks-and-cages.js";
 import { terrarium } from "../terrarium.js";
 import { toothbrush } from "../toothbrush.js";
-import { treasureChest } from "../treasure-chest.js";
+import { ajarTreasureChest, closedTreasureChest, treasureChest } from "../treasure-chest.js";
 import { tripod } from "../tripod.js";
 import { virus } from "../virus.js";
 import { wallSign } from "../wall-sign.js";
@@ -124,9 +124,11 @@ export const OBJECTS: readonly Model[] = [
   book,
   openBook,
   box,
+  closedBox,
   calendar,
   coin,
   envelope,
+  openEnvelope,
   gift,
   hammer,
   key,
@@ -145,6 +147,7 @@ export const OBJECTS: readonly Model[] = [
   shovel,
   speechBubble,
   suitcase,
+  openSuitcase,
   sword,
   toothbrush,
   wrench,
@@ -174,6 +177,8 @@ export const OBJECTS: readonly Model[] = [
   fireworks,
   crystalBall,
   treasureChest,
+  ajarTreasureChest,
+  closedTreasureChest,
   flowerPotAlone,
   barrel,
   crate,

@@ -32,7 +32,7 @@ import { birdbath, doghouse } from "../kennel.js";
 import { lighthouse } from "../lighthouse.js";
 import { mailbox } from "../mailbox.js";
 import { mosque } from "../mosque.js";
-import { openDoor } from "../open-door.js";
+import { ajarDoor, openDoor } from "../open-door.js";
 import { operaHouse } from "../opera-house.js";
 import { pagoda } from "../pagoda.js";
 import { parkingMeter } from "../parking-meter.js";
@@ -62,7 +62,7 @@ import { treehouse } from "../treehouse.js";
 import { gumballMachine, vendingMachine } from "../vending.js";
 import { well } from "../well.js";
 import { windmill } from "../windmill.js";
-import { window } from "../window.js";
+import { openWindow, window } from "../window.js";
 
 /** Buildings and what stands in a street. */
 export const PLACES: readonly Model[] = [
@@ -71,6 +71,7 @@ export const PLACES: readonly Model[] = [
   castle,
   door,
   openDoor,
+  ajarDoor,
   eiffelTower,
   fence,
   post,
@@ -94,6 +95,7 @@ export const PLACES: readonly Model[] = [
   trafficLight,
   windmill,
   window,
+  openWindow,
   storefront,
   pedestal,
   podium,

@@ -11,7 +11,7 @@ import { fork } from "../fork.js";
 import { frenchPress } from "../french-press.js";
 import { fryingPan } from "../frying-pan.js";
 import { glass } from "../glass.js";
-import { jar } from "../jar.js";
+import { jar, openJar } from "../jar.js";
 import { kettle } from "../kettle.js";
 import { bambooSteamer, cheeseGrater } from "../kitchen-ware.js";
 import { knife } from "../knife.js";
@@ -50,6 +50,7 @@ export const TABLEWARE: readonly Model[] = [
   fryingPan,
   glass,
   jar,
+  openJar,
   kettle,
   knife,
   mug,

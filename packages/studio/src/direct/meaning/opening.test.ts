@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { read } from "../../read/index.js";
+import { direct, type Wishes } from "../index.js";
+
+const WISHES: Wishes = { width: 512, height: 512, seed: 3, palette: [], background: null };
+
+test.each([
+  ["a box", "box"],
+  ["a closed box", "closed box"],
+  ["a cardboard box, sealed", "closed box"],
+  ["a box with its lid closed", "closed box"],
+  ["an open box", "box"],
+  ["a shut laptop", "closed laptop"],
+  ["an open laptop", "laptop"],
+  ["an open door", "open door"],
+  ["a half-open door", "ajar door"],
+  ["the door is ajar", "ajar door"],
+  ["a door slightly open", "ajar door"],
+  ["a closed door", "door"],
+  ["a wide open window", "open window"],
+  ["a window that is open", "open window"],
+  ["an opened suitcase", "open suitcase"],
+  ["an open jar", "open jar"],
+  ["an open envelope", "open envelope"],
+  ["an opened letter", "open envelope"],
+  ["an open drawer", "open dresser"],
+  ["a chest of drawers with an open drawer", "open dresser"],
+  ["a closed treasure chest", "closed treasure chest"],
+])("%s is drawn as: %s, and nothing of it goes unsaid", (prompt, name) => {
+  const { scene, report } = direct(read(prompt), WISHES);
+  expect(scene.things.map(({ shape }) => shape.name)).toEqual([name]);
+  expect(report.notDepicted).toEqual([]);
+});
