@@ -69,7 +69,7 @@ export function layPlace(
     integers[layout.SAMPLES / 4] = quality === "flash" ? layout.QUICK_SAMPLES : 6;
     integers[layout.HAS_THINGS / 4] = scene.things.length > 0 ? 1 : 0;
     put(layout.EXPOSED, 1);
-    put(layout.THINGS_LIT, outdoors?.landform === "reef" ? LIT_IN_WATER : 1);
+    put(layout.THINGS_LIT, outdoors ? litIn(outdoors) : 1);
     put(layout.BALANCE, 1, 1, 1, 1);
     if (outdoors && recipe) {
       levels.forEach((addresses, level) => {
@@ -210,6 +210,16 @@ function hazeOf(place: Outdoors): Rgb3 {
   const thick = place.weather === "clear" ? 1.7 : place.weather === "cloudy" ? 2 : 2.8;
   return [0.0000135 * thick, 0.0000225 * thick, 0.000046 * thick];
 }
+
+/** How much of the light on open ground things get. */
+function litIn({ landform, night, sun }: Outdoors): number {
+  if (landform === "reef") return LIT_IN_WATER;
+  return !night && sun.elevation > 0 && sun.elevation < LOW_SUN ? LIT_FROM_THE_SIDE : 1;
+}
+
+/** Degrees below which a sun hardly lights the ground, whose slopes then set the exposure: what stands upright would be bleached. */
+const LOW_SUN = 8;
+const LIT_FROM_THE_SIDE = 0.58;
 
 /** The dark deep behind who swims sets the exposure: in the full light of the shallow bed they would be bleached. */
 const LIT_IN_WATER = 0.38;

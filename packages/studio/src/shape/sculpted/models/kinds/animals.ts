@@ -10,7 +10,7 @@ import { bird } from "../bird.js";
 import { crow, dove, perchedHummingbird, seagull, swallow } from "../birds-at-rest.js";
 import { eagle, falcon, hawk } from "../birds-of-prey.js";
 import { butterfly } from "../butterfly.js";
-import { camel } from "../camel.js";
+import { bactrianCamel, camel } from "../camel.js";
 import { cat } from "../cat.js";
 import { centaur } from "../centaur.js";
 import { chameleon } from "../chameleon.js";
@@ -138,6 +138,7 @@ export const ANIMALS: readonly Model[] = [
   bee,
   bird,
   butterfly,
+  bactrianCamel,
   camel,
   cat,
   chicken,
