@@ -38,8 +38,8 @@ export const formSchema = z.strictObject({
     .optional(),
   /** What is square gets round, what is round gets square: seen from above, or from before what is flat that way. */
   outline: z.enum(["round", "square"]).optional(),
-  /** Cut in half, into slices, one slice of it, or broken in two. */
-  cut: z.enum(["half", "sliced", "slice", "broken"]).optional(),
+  /** Cut in half, into slices, one slice of it, broken in two, or eaten from: a mouthful, half of it. */
+  cut: z.enum(["half", "sliced", "slice", "broken", "bitten", "eaten"]).optional(),
   /** Its lower part runs out into a pool, the rest sags. */
   melting: z.literal(true).optional(),
   /** The mirror image: the right one of what comes as left and right. */

@@ -17,14 +17,24 @@ const STRETCHES: readonly (readonly [RegExp, (entry: ShapeEntry) => Stretch])[] 
 const ROUND = /^(?:round|circular|oval|rounded|disc shaped)$/;
 const SQUARE = /^(?:square|squared|rectangular|boxy|cubic)$/;
 const CUTS: readonly (readonly [RegExp, NonNullable<Form["cut"]>])[] = [
-  [/^(?:half|halved|cut in half|half eaten|bitten|half of)$/, "half"],
+  [/^(?:half|halved|cut in half|half of)$/, "half"],
   [/^(?:sliced|cut|chopped|diced|cut up)$/, "sliced"],
   [/^(?:slice|thin slice|thick slice)$/, "slice"],
   [/^(?:broken|cracked|shattered|smashed|chipped|snapped|broken in half)$/, "broken"],
 ];
+/** How what was eaten from is told of. */
+const BITES: typeof CUTS = [
+  [
+    /^(?:bitten|bitten into|nibbled|missing a bite|with (?:a|one) bite (?:(?:taken )?out(?: of it)?|missing|gone))$/,
+    "bitten",
+  ],
+  [/^(?:half eaten|partly eaten|partially eaten|eaten|gnawed)$/, "eaten"],
+];
 const MELTS = /^(?:melting|melted|molten|half melted|slowly melting|dripping)$/;
 /** Higher than this, of its other sides, a thing is not flat. */
 const FLAT = 0.4;
+/** What is longer is not bitten into. */
+const LARGEST_BITTEN = 0.6;
 /** What is longer is not cut or broken by hand: buildings and cars. */
 const LARGEST_CUT = 1.3;
 
@@ -41,9 +51,8 @@ export function formOf({ states }: Pick<Mention, "states">, entry: ShapeEntry): 
     : said.some((word) => SQUARE.test(word))
       ? "square"
       : null;
-  const cut = canBeCut(entry)
-    ? CUTS.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1]
-    : undefined;
+  const among = [...(canBeCut(entry) ? CUTS : []), ...(canBeBitten(entry) ? BITES : [])];
+  const cut = among.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1];
   const shaped = outline && takesOutline(entry) ? outline : null;
   const melting =
     !entry.relief && !entry.lies && entry.figure === undefined && said.some((word) => MELTS.test(word));
@@ -81,6 +90,11 @@ function canBeCut(entry: ShapeEntry): boolean {
   const isOpen = entry.roles.some(({ name }) => /flesh|seeds|pips|crumb/.test(name));
   const isSlice = entry.concept.startsWith("slice of ");
   return !entry.relief && !isBeing(entry) && !isOpen && !isSlice && entry.realSize < LARGEST_CUT;
+}
+
+/** What one could bite off: no being, and nothing larger than a loaf. */
+function canBeBitten(entry: ShapeEntry): boolean {
+  return !entry.relief && !isBeing(entry) && entry.realSize < LARGEST_BITTEN;
 }
 
 function isBeing({ roles, figure }: ShapeEntry): boolean {

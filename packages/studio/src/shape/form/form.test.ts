@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Form } from "../../scene.js";
 import { buildShape, entryOf } from "../index.js";
-import { boundsOf } from "../mesh/index.js";
+import { boundsOf, volumeOf } from "../mesh/index.js";
 import { soundnessOf } from "../mesh/soundness.js";
 
 function made(name: string, form: Form) {
@@ -20,6 +20,8 @@ const FORMS: readonly (readonly [string, Form])[] = [
   ["lemon", { cut: "sliced" }],
   ["orange", { cut: "slice" }],
   ["mug", { cut: "broken" }],
+  ["apple", { cut: "bitten" }],
+  ["donut", { cut: "eaten" }],
   ["candle", { melting: true }],
   ["snowman", { melting: true }],
 ];
@@ -83,6 +85,24 @@ test("a cut shows the inside", () => {
   expect(entry.roles.find(({ name }) => name === "cut")!.colour).toBe("#f9efcb");
   // All of it looks along z, out of the half that is left.
   for (let i = 2; i < cut.mesh.normals.length; i += 3) expect(cut.mesh.normals[i]!).toBeCloseTo(1, 5);
+});
+
+test("half of what is eaten from is gone, and of a mouthful less; the flesh shows in the hollow that teeth left", () => {
+  const volume = (form: Form) => made("apple", form).parts.reduce((sum, { mesh }) => sum + volumeOf(mesh), 0);
+  const [whole, bitten, eaten] = [
+    volume({ stretch: [1, 1, 1] }),
+    volume({ cut: "bitten" }),
+    volume({ cut: "eaten" }),
+  ];
+  expect(bitten).toBeLessThan(0.95 * whole);
+  expect(eaten).toBeLessThan(0.92 * bitten);
+  expect(eaten).toBeGreaterThan(0.3 * whole);
+  const { parts, entry, bounds } = made("apple", { cut: "bitten" });
+  expect(entry.roles.find(({ name }) => name === "cut")!.colour).toBe("#f9efcb");
+  const { positions } = parts.find(({ role }) => role === "cut")!.mesh;
+  const deepest = Math.min(...Array.from({ length: positions.length / 3 }, (_, i) => positions[3 * i]!));
+  expect(deepest).toBeGreaterThan(bounds.min[0] + 0.4);
+  expect(deepest).toBeLessThan(bounds.max[0] - 0.08);
 });
 
 test("a tied balloon is where it was foretold, its string gathered over the spot that it stands over", () => {

@@ -3,12 +3,16 @@ import type { Form } from "../../scene.js";
 import type { Anchors, BuiltShape, Role, ShapeEntry } from "../catalogue.js";
 import { boundsOf, frame, merged, placed, type Vector } from "../mesh/index.js";
 import { bendFor, bent, parted } from "./bend.js";
+import { bitten, isBite } from "./bite.js";
 import { capped } from "./cap.js";
 import { clipped } from "./clip.js";
 import { FLESH, type Flesh } from "./flesh.js";
 import { mirroredEntry, mirroredShape } from "./mirrored.js";
 import { type Cutting, cuttingOf, middleOf, movedWith, type Piece } from "./pieces.js";
 import { tetheredEntry, tetheredShape } from "./tether.js";
+
+/** Degrees about y from which a bite, which is on the right, is seen. */
+const BITTEN_TURN = -32;
 
 /** From a shape's own unit to that of its altered form: longest side 1, on y = 0, centred. */
 interface Settling {
@@ -22,7 +26,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   if (tether) return tetheredEntry(formedIn(entry, own), tether);
   if (mirrored) return mirroredEntry(formedIn(entry, own));
   const bend = bendFor(form, entry.bounds);
-  const cutting = form.cut ? cuttingOf(form.cut, entry.bounds) : null;
+  const cutting = cuttingFor(form, entry);
   const { scale, at } = settlingOf(entry, form, bend, cutting);
   const move = (p: Vector): Vector => {
     const [x, y, z] = bend ? bend(p) : p;
@@ -34,11 +38,14 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
   const wide = sx * scale * corner;
   const deep = sz * scale * corner;
   const { top, inside, under, anchors, extremes, saddle, boards, crown, strung, ...rest } = entry;
+  const eaten = isBite(form.cut);
   const upwards = sy * scale;
   const grown = 1 / scale;
   return {
     ...rest,
     ...(cutting ? { bestTurn: cutting.bestTurn, roles: [...entry.roles, ...cutRoles(entry)] } : {}),
+    ...(eaten ? { bestTurn: Math.min(entry.bestTurn, BITTEN_TURN) } : {}),
+    ...(eaten && FLESH[entry.concept] ? { roles: [...entry.roles, ...cutRoles(entry)] } : {}),
     realSize: entry.realSize * grown,
     bounds: {
       min: [min[0] * scale + at[0], min[1] * scale + at[1], min[2] * scale + at[2]],
@@ -46,9 +53,9 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
     },
     ...(strung === undefined ? {} : { strung: move([0, strung, 0])[1] }),
     // What is cut is no longer where it was.
-    ...(extremes && !cutting ? { extremes: extremes.map(move) } : {}),
+    ...(extremes && !cutting && !eaten ? { extremes: extremes.map(move) } : {}),
     top:
-      top && !cutting && !form.melting
+      top && !cutting && !eaten && !form.melting
         ? { y: move([0, top.y, 0])[1], halfWidth: top.halfWidth * wide, halfDepth: top.halfDepth * deep }
         : null,
     inside:
@@ -70,7 +77,7 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
         }
       : {}),
     // Its cells lie over the bounds, which change with it.
-    ...(crown && !cutting && !form.melting
+    ...(crown && !cutting && !eaten && !form.melting
       ? { crown: crown.map((height) => (height < 0 ? height : Math.round(height * upwards))) }
       : {}),
     ...(under && !cutting
@@ -87,6 +94,11 @@ export function formedEntry(entry: ShapeEntry, form: Form): ShapeEntry {
     ...(saddle && !cutting ? { saddle: { ...saddle, at: move(saddle.at) } } : {}),
     ...(anchors && !cutting ? { anchors: movedAnchors(anchors, move, wide) } : {}),
   };
+}
+
+/** How a form cuts a thing in pieces; null where it is left whole, or only eaten from. */
+function cuttingFor({ cut }: Form, { bounds }: ShapeEntry): Cutting | null {
+  return cut && !isBite(cut) ? cuttingOf(cut, bounds) : null;
 }
 
 /** The same, where there may be nothing left to change about it. */
@@ -120,8 +132,12 @@ export function formedShape(shape: BuiltShape, entry: ShapeEntry, form: Form): B
   const bentParts = bend
     ? parts.map((part): Part => ({ ...part, mesh: bent(whole(part.mesh), bend) }))
     : parts;
-  const cutting = form.cut ? cuttingOf(form.cut, entry.bounds) : null;
-  const cutParts = cutting ? piecesOf(bentParts, entry, cutting) : bentParts;
+  const cutting = cuttingFor(form, entry);
+  const cutParts = cutting
+    ? piecesOf(bentParts, entry, cutting)
+    : isBite(form.cut)
+      ? bitten(bentParts, boundsOf(bentParts.map(({ mesh }) => mesh)), form.cut, FLESH[entry.concept] ?? null)
+      : bentParts;
   const { scale, at } = settlingOf(entry, form, bend, cutting);
   const settle = frame({ at, scale });
   return { parts: cutParts.map((part) => ({ ...part, mesh: placed(part.mesh, settle) })) };

@@ -2,8 +2,9 @@ import type { Bounds } from "../../geometry.js";
 import { cos, radians, sin } from "../../math/exact.js";
 import type { Form } from "../../scene.js";
 import type { Vector } from "../mesh/index.js";
+import type { Bite } from "./bite.js";
 
-export type Cut = NonNullable<Form["cut"]>;
+export type Cut = Exclude<NonNullable<Form["cut"]>, Bite>;
 
 /** One piece of what is cut: what is kept of it along the axis of the cut, and where that goes. */
 export interface Piece {
