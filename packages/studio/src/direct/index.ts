@@ -182,7 +182,15 @@ function directTold(
             brief,
             turnedAcross(
               asked,
-              headOn(brief, framing, piecesOf(brief, depicted, framing, random, wishes.seed)),
+              headOn(
+                brief,
+                framing,
+                piecesOf(brief, depicted, framing, random, {
+                  seed: wishes.seed,
+                  outdoors: asked !== null,
+                  symbolic: staged.symbols.size === 1 && depicted.length === 1,
+                }),
+              ),
             ),
           ),
         ),

@@ -48,6 +48,8 @@ export interface ShapeEntry {
   readonly floats: boolean;
   /** True where it has no foot to stand on and lies on its back unless it is held; absent: false. */
   readonly lies?: boolean;
+  /** True for a flower on its stem, which stands where it grows and lies where it was cut; absent: false. */
+  readonly grows?: boolean;
   /** Degrees that it tips over to its left where nobody holds it; absent: 0. */
   readonly tips?: number;
   /** True for what hangs where nobody wears or holds it and it lies on nothing; absent: false. */

@@ -2,7 +2,7 @@ import type { Brief, Relation } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { HANGING } from "../../read/held-by.js";
 import { UNDER_OTHERS } from "../camera/eye.js";
-import { type Piece, type Placed, scaled, showsSurface } from "../piece/piece.js";
+import { liesFlat, type Piece, type Placed, scaled, showsSurface } from "../piece/piece.js";
 import { hold, isLifted, wear } from "./attire.js";
 import { beneath } from "./beneath.js";
 import { onBoards } from "./boards.js";
@@ -87,13 +87,14 @@ export function arrange(brief: Brief, pieces: readonly Piece[], setup: Setup): C
   }
   const own = [...cast.formations.values()].map(elevationFor).find((elevation) => elevation !== null);
   const elevation = setup.elevation ?? own ?? null;
-  const flat = pieces.some(({ entry, lean }) => entry.lies && lean === 90);
+  const overhung = isOverhung(brief);
+  const flat = liesFlat(pieces, overhung);
   const deep = pieces.some(showsSurface);
   const steeper =
     setup.elevation !== null
       ? 0
       : flat
-        ? isOverhung(brief)
+        ? overhung
           ? UNDER_OTHERS - LEVEL
           : LOOK_DOWN
         : deep

@@ -14,6 +14,8 @@ const LEAN_ALONE = 24;
 const IN_NECK = 0.2;
 /** Higher than this, in widths, things stand in a bowl rather than lie in it. */
 const SLENDER = 1.7;
+/** The same of what has no foot. */
+const LEANING = 1.5;
 /** A vessel whose floor is narrower than this, of its width, has a neck. */
 const NECK = 0.3;
 
@@ -32,8 +34,8 @@ export function standIn(base: Placed, load: Block): Placed[] {
   if (!inside) return CLOSED.test(base.entry.concept) ? atFoot(base, load) : standOn(base, load);
   if (lieOnContents(base, load.placed)) return strewnIn(base, load.placed);
   if (load.placed.length > 2 && !load.placed.some(isSlender)) {
-    if (isWide(base)) return heapedIn(base, load.placed);
     if (isJar(base)) return layeredIn(base, load.placed);
+    if (isWide(base)) return heapedIn(base, load.placed);
   }
   const floor = inside.y * base.size;
   const rim = (inside.rim ?? bounds.max[1]) * base.size;
@@ -141,7 +143,8 @@ function isUpright({ entry }: Piece): boolean {
 
 function isSlender({ entry }: Piece): boolean {
   const { min, max } = entry.bounds;
-  return entry.lies === true || max[1] - min[1] > SLENDER * (max[0] - min[0]);
+  const high = (max[1] - min[1]) / (max[0] - min[0]);
+  return high > SLENDER || (entry.lies === true && high > LEANING);
 }
 
 /** Stems in a vessel: their ends in its neck, or on the floor of one that is seen through; leaves and heads over the rim. */

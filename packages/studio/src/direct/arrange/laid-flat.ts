@@ -14,7 +14,8 @@ const TALLEST = 6;
 /** Whether it lies flat on its like: coins, cookies and cushions stand to show their face, and lie to be stacked. */
 export function isFlat({ placed }: Block): boolean {
   if (placed.length !== 1) return false;
-  const facing = blockOf([{ ...placed[0]!, turn: 0 }]);
+  const { lean: _lean, tilt: _tilt, ...upright } = placed[0]!;
+  const facing = blockOf([{ ...upright, turn: 0 }]);
   // What is deeper than wide as it stands is no face that leans.
   if (depthOf(facing) > Math.min(widthOf(facing), heightOf(facing))) return false;
   return thickness(laidFlat(placed[0]!)) < FLAT;

@@ -2,9 +2,9 @@ import type { Brief, StyleName } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import type { MoodName } from "../../read/words/moods.js";
 import { type Genre, genreOf } from "../../shape/genre.js";
-import { type Framing, isBadge, isMinimal } from "../camera/framing.js";
+import { type Framing, isMinimal, isSign } from "../camera/framing.js";
 import { isLowKey, isMoody, moodOf } from "../colour/tone.js";
-import { type Piece, showsSurface } from "../piece/piece.js";
+import { isCut, type Piece, showsSurface } from "../piece/piece.js";
 
 /**
  * What a photographer would do with a subject that comes without a setting:
@@ -107,7 +107,6 @@ const PLAINLY =
 const NO_GROUND = /\bbackground|\bscenery|\bsetting/i;
 const ON_PLINTH = /\b(?:pedestal|podium|plinth|display stand|product stage)\b/i;
 const STUDIO = /\bstudio\b|\bproduct (?:shot|photo|photography|render)\b|\bpackshot\b|\bbackdrop\b/i;
-const ICON = /\b3d icon\b|\bicon\b|\bsticker\b|\bemoji\b/i;
 
 /** Degrees from which what is in a cup is seen. */
 const INTO = 28;
@@ -125,7 +124,9 @@ export function ideaFor(
     return null;
   const genre = genreOf(lead.entry);
   const roll = random();
-  const named = nameFor(brief, pieces, genre, framing, symbolic, roll);
+  const chosen = nameFor(brief, pieces, genre, framing, symbolic, roll);
+  // Nothing stands below what hangs from above, and what is laid down wants ground around it.
+  const named = chosen === "plinth" && (lead.hung || isCut(lead)) ? "sweep" : chosen;
   const range = ELEVATIONS[named];
   const steepest = pieces.some(({ entry }) => entry.relief) ? 22 : 90;
   const flattest = pieces.some(showsSurface) ? INTO : 0;
@@ -155,7 +156,7 @@ function nameFor(
   roll: number,
 ): IdeaName {
   const alone = pieces.length === 1;
-  if (isBadge(brief) || ICON.test(brief.prompt)) return "icon";
+  if (isSign(brief)) return "icon";
   // Seen from straight above or without vanishing lines there is no horizon and no wall.
   const level = !framing.lying && !framing.parallel && !framing.cornerwise;
   if (alone && level && ON_PLINTH.test(brief.prompt)) return "plinth";

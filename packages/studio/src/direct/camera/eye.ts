@@ -1,13 +1,11 @@
 import { elevationIn, type Stance } from "../landscape/in-landscape.js";
-import type { Piece } from "../piece/piece.js";
+import { liesFlat, type Piece } from "../piece/piece.js";
 import type { Framing } from "./framing.js";
 
 /** Of what lies flat on the ground little is seen from the side. */
 const ON_LYING = 28;
 /** The same where something hangs over it, which must not hide it. */
 export const UNDER_OTHERS = 19;
-/** What is no higher than this, of its length, is seen by its upper side. */
-const LOW = 0.22;
 /** The same where so much stands in a landscape that the near would hide the far. */
 const OVER_MANY = 13;
 /** More kinds of things than this are many. */
@@ -38,12 +36,7 @@ export function eyeHeight(
   if (elevation !== null) return elevation;
   if (inPlace === "ground" && areMany(pieces)) return OVER_MANY;
   if (inPlace) return elevationIn(inPlace, submerged);
-  const lying = pieces.some(({ entry, lean }) => entry.lies && lean === 90) || pieces.every(isLow);
-  return idea !== null && lying ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING) : idea;
-}
-
-/** Whether it is as flat as what lies: an open book, a shut laptop, a plate. */
-function isLow({ entry: { bounds, relief } }: Pick<Piece, "entry">): boolean {
-  const side = (axis: 0 | 1 | 2) => bounds.max[axis] - bounds.min[axis];
-  return !relief && side(1) < LOW * Math.max(side(0), side(2));
+  return idea !== null && liesFlat(pieces, overhung)
+    ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING)
+    : idea;
 }

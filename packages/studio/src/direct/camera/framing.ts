@@ -158,6 +158,13 @@ export function isBadge({ framing }: Pick<Brief, "framing">): boolean {
   return BADGES.some((word) => framing.includes(word));
 }
 
+const SIGN = /\b3d icon\b|\bicon\b|\bsticker\b|\bemoji\b/i;
+
+/** True where the words ask for a sign of a thing rather than for its picture. */
+export function isSign(brief: Pick<Brief, "framing" | "prompt">): boolean {
+  return isBadge(brief) || SIGN.test(brief.prompt);
+}
+
 export function isMinimal({ framing }: Pick<Brief, "framing">): boolean {
   return MINIMAL.some((word) => framing.includes(word));
 }

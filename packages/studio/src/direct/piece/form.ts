@@ -1,6 +1,7 @@
 import type { Mention } from "../../brief.js";
 import type { Form } from "../../scene.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
+import { genreOf } from "../../shape/genre.js";
 
 type Stretch = NonNullable<Form["stretch"]>;
 
@@ -55,7 +56,7 @@ export function formOf({ states }: Pick<Mention, "states">, entry: ShapeEntry): 
   const cut = among.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1];
   const shaped = outline && takesOutline(entry) ? outline : null;
   const melting =
-    !entry.relief && !entry.lies && entry.figure === undefined && said.some((word) => MELTS.test(word));
+    !entry.relief && canMelt(entry) && entry.figure === undefined && said.some((word) => MELTS.test(word));
   if (!stretch && !shaped && !cut && !melting) return null;
   return {
     ...(stretch ? { stretch } : {}),
@@ -63,6 +64,11 @@ export function formOf({ states }: Pick<Mention, "states">, entry: ShapeEntry): 
     ...(cut ? { cut } : {}),
     ...(melting ? { melting } : {}),
   };
+}
+
+/** A pencil that melts is none any more, an ice cream is. */
+function canMelt(entry: ShapeEntry): boolean {
+  return !entry.lies || genreOf(entry) === "food";
 }
 
 function sidesOf({ bounds: { min, max } }: ShapeEntry): [number, number, number] {

@@ -159,6 +159,37 @@ export function scaled(placed: readonly Placed[], factor: number): Placed[] {
   }));
 }
 
+/** Height against depth and width up to which a thing is little but its upper side. */
+const THIN = 0.37;
+
+/** Whether of a thing as it rests little is seen but from above. */
+export function isThin({ entry: { bounds, relief, lies }, lean }: Pick<Piece, "entry" | "lean">): boolean {
+  if (relief) return false;
+  if (lean === 90) return lies === true;
+  const [width, height, depth] = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
+  return height! < THIN * Math.min(width!, depth!);
+}
+
+/** Degrees from upright past which a thing has been laid down. */
+const LAID = 45;
+
+/** Whether it is a flower laid on its side: its stem shows what it touches from above alone. */
+export function isCut({ entry, tilt = 0 }: Pick<Piece, "entry" | "tilt">): boolean {
+  return entry.grows === true && Math.abs(tilt) > LAID;
+}
+
+/**
+ * Whether something lies there, or all there is is thin, so that it is looked at from higher up. Thin things over
+ * one another show one another best from the side.
+ */
+export function liesFlat(
+  pieces: readonly Pick<Piece, "entry" | "lean" | "tilt">[],
+  overhung: boolean,
+): boolean {
+  const lying = pieces.some((piece) => isCut(piece) || (piece.entry.lies && piece.lean === 90));
+  return lying || (!overhung && pieces.every(isThin));
+}
+
 /** True for what is said to be in a vessel that is not of glass: it shows from above alone. */
 export function showsSurface({ entry: { roles } }: Pick<Piece, "entry">): boolean {
   return roles.some(({ name }) => name === "contents" || name === "drink") && roles[0]!.material !== "glass";

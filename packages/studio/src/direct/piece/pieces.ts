@@ -4,9 +4,8 @@ import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import { GROUPS } from "../../read/words/nouns.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { formedEntry } from "../../shape/form/index.js";
-import { type Genre, genreOf } from "../../shape/genre.js";
 import { filledEntry } from "../../shape/index.js";
-import { type Framing, isIconSet } from "../camera/framing.js";
+import type { Framing } from "../camera/framing.js";
 import type { Depicted } from "../meaning/depict.js";
 import { fillingOf } from "../meaning/fill.js";
 import { glowing, stanceOf } from "../meaning/states.js";
@@ -16,6 +15,7 @@ import { oneOfMany } from "./mixed-people.js";
 import type { Piece } from "./piece.js";
 import { printedOn } from "./print.js";
 import { proportionsOf } from "./proportion.js";
+import { groundsOf, isLong, LARGE, laidAside, restOf } from "./rest.js";
 import { KEPT_ON_MARK, sizesTogether } from "./size.js";
 import { unlike } from "./unlike.js";
 
@@ -23,36 +23,30 @@ import { unlike } from "./unlike.js";
 const FRONTAL = 8;
 /** How far a relief may turn and still be read. */
 const RELIEF_CORNER = 30;
-/** Metres from which a thing is furniture or larger. */
-const LARGE = 0.7;
-/** Flat: its depth against its height. */
-const FLAT = 0.45;
-/** Slender: its height against its width. */
-const SLENDER = 1.7;
-/** Relations whose things must stand upright to fit each other. */
-const UPRIGHT: readonly string[] = ["on", "in", "under", "holding", "wearing"];
 /** How much larger than by nature a thing is that others stand around. */
 const LEADING = 1.25;
-/** Degrees that what lies on the ground is turned aside: by itself, to run across the picture, and beside others. */
-const ACROSS = 56;
-const ASIDE = 27;
 /** More things than this lie closer to each other, ends towards the viewer. */
 const FEW = 3;
 
 const ALIKE: ReturnType<typeof unlike> = { turn: 0, size: 1 };
 
-/** One piece for each thing asked for, its size against the others, its turn and its proportions a little its own. */
+/**
+ * One piece for each thing asked for, its size against the others, its turn and its proportions a little its own;
+ * `outdoors`: in a landscape, where what grows stands; `symbolic`: one thing stands for an idea.
+ */
 export function piecesOf(
   brief: Brief,
   depicted: readonly Depicted[],
   framing: Framing,
   random: Random,
-  seed: number,
+  { seed, ...where }: { readonly seed: number; readonly outdoors: boolean; readonly symbolic: boolean },
 ): Piece[] {
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
   const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
   const natural = sizesTogether(
-    changed.map(({ mention: { size: word }, entry }) => ({ ...entry, word })),
+    changed.map(({ mention: { size: word }, entry }) => {
+      return { realSize: entry.realSize, word, slender: entry.lies === true && isLong(entry) };
+    }),
     framing.mark ? KEPT_ON_MARK : undefined,
   );
   const loads = sizesOfLoads(
@@ -64,24 +58,18 @@ export function piecesOf(
   const sizes = natural.map((size, m) =>
     m === 0 && leads(brief, depicted) ? size * LEADING : (loads.get(changed[m]!.mention.id) ?? size),
   );
-  const upright = new Set(
-    brief.relations.filter(({ kind }) => UPRIGHT.includes(kind)).flatMap((r) => [r.subject, r.object]),
-  );
-  const raised = raisedIn(brief);
   const several = depicted.reduce((sum, { mention }) => sum + mention.count, 0) > FEW;
+  const grounds = groundsOf(brief, framing, { ...where, several });
   // Which side the whole picture shows is the seed's choice; its things agree on it.
   const mirrored = random() < 0.5;
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
     Array.from({ length: howMany(mention, entry) }, (_, nth): Piece => {
-      const down = framing.lying || framing.steep;
-      const laidOut = down && !upright.has(mention.id) && liesDown(entry, framing);
-      // Signs of a set stand as they are drawn.
-      const footless = entry.lies === true && !raised.has(mention.id) && !isIconSet(brief);
-      const lies = laidOut || footless;
+      const { lies, footless, tips } = restOf(mention, entry, form, framing, grounds);
       const stance = stanceOf(mention);
-      const tipped = raised.has(mention.id) || upright.has(mention.id) ? 0 : (entry.tips ?? 0);
       const aside =
-        footless && !framing.lying ? laidAside(several, mirrored, framing, random) : (stance?.tilt ?? tipped);
+        footless && !framing.lying
+          ? laidAside(entry, several, mirrored, framing, random)
+          : (stance?.tilt ?? tips);
       const size = sizes[m]! * (framing.symmetrical ? 1 : 0.97 + 0.06 * random());
       const turn = turnFor(
         entry,
@@ -116,8 +104,8 @@ export function piecesOf(
               ? { lift: AFLOAT * (0.4 + random()) }
               : {}),
         ...((entry.hangs || mention.states.includes(HANGING_FREE)) &&
-        !raised.has(mention.id) &&
-        !upright.has(mention.id)
+        !grounds.raised.has(mention.id) &&
+        !grounds.upright.has(mention.id)
           ? { hung: true as const }
           : {}),
       };
@@ -187,38 +175,6 @@ function filledWith(mention: Mention, { roles }: ShapeEntry): Mention {
     partMaterials: [...mention.partMaterials, { part: "contents", material }],
   };
 }
-
-/** What a hand, a vessel or a cord holds up, though it has no foot of its own. */
-function raisedIn({ relations }: Brief): Set<string> {
-  return new Set(
-    relations.flatMap(({ kind, subject, object }) => {
-      if (kind === "holding" || kind === "wearing" || kind === "below") return [object];
-      return kind === "in" || kind === "above" ? [subject] : [];
-    }),
-  );
-}
-
-/** Things laid beside each other lie about alike, so that each has its own strip of ground. */
-function laidAside(several: boolean, mirrored: boolean, { symmetrical }: Framing, random: Random): number {
-  if (symmetrical) return 0;
-  return (mirrored ? -1 : 1) * (several ? ASIDE : ACROSS) + (random() - 0.5) * 10;
-}
-
-/** Seen from above, drawings and flat or long things lie on their backs; a pattern shows all fronts but of low things. */
-function liesDown(entry: ShapeEntry, { pattern, lying }: Framing): boolean {
-  const { bounds, relief, realSize } = entry;
-  const [width, height, depth] = [0, 1, 2].map((axis) => bounds.max[axis]! - bounds.min[axis]!);
-  if (relief) return true;
-  if (pattern) return height! > 0.55 * Math.max(width!, depth!);
-  if (ROOTED.includes(genreOf(entry)) && realSize > LARGE) return false;
-  // From less than straight above only what is flat is better seen lying.
-  if (!lying) return depth! < FLAT * height! && entry.figure === undefined && !ALIVE.includes(genreOf(entry));
-  return depth! < FLAT * height! || height! > SLENDER * Math.max(width!, depth!);
-}
-
-/** What is built, planted or drives stands wherever it is seen from, and who is alive as long as one sees more than hair. */
-const ROOTED: readonly Genre[] = ["building", "plant", "vehicle", "furniture"];
-const ALIVE: readonly Genre[] = ["animal", "person"];
 
 /** Beings, vehicles and furniture are as good from either side; a book has its spine on one. */
 function hasTwoGoodSides({ relief, realSize, roles }: ShapeEntry): boolean {

@@ -23,7 +23,8 @@ const GIANT = 0.8;
 interface Sized {
   readonly realSize: number;
   readonly word: SizeWord;
-  readonly lies?: boolean | undefined;
+  /** Long, and on the ground. */
+  readonly slender?: boolean;
 }
 
 /** On a mark all are signs of like weight: what the smallest keeps there. */
@@ -35,9 +36,9 @@ export const KEPT_ON_MARK = 0.82;
  */
 export function sizesTogether(things: readonly Sized[], least = KEPT): number[] {
   const largest = Math.max(1e-3, ...things.map(({ realSize }) => realSize));
-  return things.map(({ realSize, word, lies }) => {
+  return things.map(({ realSize, word, slender }) => {
     const natural = Math.max(
-      lies ? LEAST_LYING : 0,
+      slender ? LEAST_LYING : 0,
       kept(realSize / largest, least),
       word === "giant" ? GIANT : 0,
     );

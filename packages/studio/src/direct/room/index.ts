@@ -18,6 +18,7 @@ import { unshown } from "../meaning/states.js";
 import { unheeded } from "../meaning/unheeded.js";
 import { hullOf, moved, type Placed, turnedAside } from "../piece/piece.js";
 import { changedBy } from "../piece/pieces.js";
+import { isLong } from "../piece/rest.js";
 import { thingOf } from "../piece/thing.js";
 import type { Wishes } from "../wishes.js";
 import type { AskedRoom } from "./asked.js";
@@ -126,8 +127,10 @@ function furnished(
       entry,
       ...(form ? { form } : {}),
       ...(pattern ? { pattern } : {}),
-      // What can't stand by itself lies on furniture, and leans where it stands on the floor.
-      ...(entry.lies && fitting.hung === undefined ? { lean: fitting.on === undefined ? LEANS : 90 } : {}),
+      // What can't stand by itself lies; what is long leans where it stands on the floor.
+      ...(entry.lies && fitting.hung === undefined
+        ? { lean: fitting.on === undefined && isLong(entry) ? LEANS : 90 }
+        : {}),
       size,
       turn: fitting.turn + turn,
       position: [x, floor + height, z],

@@ -61,6 +61,8 @@ export interface Blossom {
   /** Other leaves than a stalk's two. */
   readonly leaves?: () => Mesh;
   readonly stem?: number;
+  /** Degrees that it tips over where it was cut; 0 for what has its roots. Default: about level. */
+  readonly tips?: number;
 }
 
 const WAY: readonly Vector[] = [
@@ -82,12 +84,14 @@ export function blossomOf({
   bloom,
   leaves,
   stem = 0.19,
+  tips = 70,
 }: Blossom): Model {
   const at: Frame = frame({ at: [0.2, 7.4, 0.2], nod, roll: -6, scale });
   return {
     concept,
     aliases,
     realSize,
+    ...(tips > 0 ? { grows: true, tips } : {}),
     bestTurn: -14,
     roles: { ...roles, ...STALK_ROLES },
     parts: (coarseness) => {

@@ -21,6 +21,8 @@ export interface Model {
   readonly floats?: boolean;
   /** True for what has no foot to stand on: it is modelled upright, as held, and laid on its back. */
   readonly lies?: boolean;
+  /** True for a flower on its stem: it stands where it grows, and lies where it was cut. */
+  readonly grows?: boolean;
   /** Degrees that it tips over to its left where nobody holds it: what can't stand on its handle. */
   readonly tips?: number;
   /** True for what hangs where nobody wears or holds it and it lies on nothing. */

@@ -1,8 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, merged } from "../mesh/index.js";
+import { cos, radians, sin } from "../../math/exact.js";
+import type { ShapeEntry } from "../catalogue.js";
+import { type Genre, genreOf } from "../genre.js";
+import { balanceOf } from "../mesh/balance.js";
+import { boundsOf, merged, type Vector } from "../mesh/index.js";
 import { soundnessOf } from "../mesh/soundness.js";
 import { buildSculpted, findSculpted, sculptedEntry, sculptedNames } from "./index.js";
 import { MODELS } from "./models/index.js";
+
+/** Who holds themselves up, and what is rooted or built. */
+const HELD: readonly Genre[] = ["animal", "person", "plant", "building"];
+/** What holds other things up that stand though they would fall over. */
+const OTHERWISE_HELD: Readonly<Record<string, string>> = {
+  billboard: "posts in the ground",
+  scarecrow: "a pole in the ground",
+  cap: "a soft hem that gives way",
+  watch: "a strap that gives way",
+  skull: "a pin, as in a museum",
+};
+/** What lies on its back may come to rest a little aslant, as a ladle does on its bowl and a flower on petals that give way. */
+const ASLANT = -0.5;
+
+function isHeld(entry: ShapeEntry): boolean {
+  const { floats, hangs, lies, tips, ref } = entry;
+  if (floats || hangs || ref.name in OTHERWISE_HELD) return true;
+  return HELD.includes(genreOf(entry)) && !lies && !tips;
+}
+
+/** As it lies where nobody holds it: on its back, or tipped over to its left. */
+function putDown({ lies, tips = 0 }: ShapeEntry): (p: Vector) => Vector {
+  const [s, c] = [sin(radians(tips)), cos(radians(tips))];
+  return lies ? ([x, y, z]) => [x, z, -y] : ([x, y, z]) => [x * c + y * s, y * c - x * s, z];
+}
 
 test("a model is found by its name and by each alias, and by nothing else", () => {
   expect(findSculpted("mug")).toBe("mug");
@@ -42,6 +71,15 @@ describe.each(sculptedNames().map((name) => [name]))("%s", (name) => {
     expect(roles.filter((role) => !built.has(role))).toEqual([]);
     const model = MODELS.find((each) => each.concept === name)!;
     expect(roles[0]).toBe(Object.keys(model.roles)[0]);
+  });
+
+  test("at rest its middle is over its foot, or something else holds it", () => {
+    if (isHeld(entry)) return;
+    const margin = balanceOf(
+      shape.parts.map((part) => part.mesh),
+      putDown(entry),
+    );
+    expect(margin).toBeGreaterThan(entry.lies || entry.grows ? ASLANT : 0);
   });
 
   test("is clean: unit normals that face outward, within the budget of triangles", () => {

@@ -73,6 +73,7 @@ export function measured(model: Model, crowned = false): ShapeEntry {
     relief: false,
     floats: model.floats ?? false,
     ...(model.lies ? { lies: true } : {}),
+    ...(model.grows ? { grows: true } : {}),
     ...(model.tips ? { tips: model.tips } : {}),
     ...(model.hangs ? { hangs: true } : {}),
     ...(model.partner ? { partner: model.partner } : {}),

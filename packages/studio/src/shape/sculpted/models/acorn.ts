@@ -4,11 +4,12 @@ import { blade } from "../foliage.js";
 import { type Model, part } from "../model.js";
 import { wire } from "../pieces.js";
 
-/** Standing on its tip, leaning, a leaf at its stalk. */
+/** On its tip, a leaf at its stalk. */
 export const acorn: Model = {
   concept: "acorn",
   aliases: ["acorns"],
   realSize: 0.04,
+  tips: -73,
   bestTurn: -10,
   roles: {
     nut: { colour: "#c98a45", material: "plastic" },
@@ -17,7 +18,6 @@ export const acorn: Model = {
     leaf: { colour: "#7fa544", material: "clay" },
   },
   parts: () => {
-    const lean = frame({ roll: -12, nod: 8 });
     const nut = lathe(
       flowing([
         [0, 0],
@@ -65,23 +65,20 @@ export const acorn: Model = {
       ),
     );
     return [
-      part("nut", placed(nut, lean)),
-      part("cap", placed(merged(cap, instances(ball(1, 12), scales)), lean)),
+      part("nut", nut),
+      part("cap", merged(cap, instances(ball(1, 12), scales))),
       part(
         "stalk",
-        placed(
-          wire(
-            [
-              [0, 6.2, 0],
-              [0.05, 7.0, 0],
-              [0.4, 7.8, 0],
-            ],
-            [0.26, 0.2, 0.26],
-          ),
-          lean,
+        wire(
+          [
+            [0, 6.2, 0],
+            [0.05, 7.0, 0],
+            [0.4, 7.8, 0],
+          ],
+          [0.26, 0.2, 0.26],
         ),
       ),
-      part("leaf", placed(leaf, frame({ in: lean, at: [0.2, 7.1, 0], turn: 74, nod: 4 }))),
+      part("leaf", placed(leaf, frame({ at: [0.2, 7.1, 0], turn: 74, nod: 4 }))),
     ];
   },
 };

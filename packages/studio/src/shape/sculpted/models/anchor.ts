@@ -2,12 +2,13 @@ import { cornered, frame, merged, mirrored, placed, torus } from "../../mesh/ind
 import { type Model, part } from "../model.js";
 import { drum, rod, slab, wire } from "../pieces.js";
 
-const LEAN = frame({ roll: -8 });
+const UPRIGHT = frame({});
 
 export const anchor: Model = {
   concept: "anchor",
   aliases: ["ship anchor", "ship's anchor"],
   realSize: 1.4,
+  lies: true,
   bestTurn: -20,
   roles: {
     iron: { colour: "#34506e", material: "metal" },
@@ -66,10 +67,10 @@ export const anchor: Model = {
             ),
             mirrored(fluke),
           ),
-          LEAN,
+          UPRIGHT,
         ),
       ),
-      part("rope", placed(coil, LEAN)),
+      part("rope", placed(coil, UPRIGHT)),
     ];
   },
 };

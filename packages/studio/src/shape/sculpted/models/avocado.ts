@@ -2,11 +2,12 @@ import { ballAt, frame, placed } from "../../mesh/index.js";
 import { blended, cut, ellipsoid, halfSpace, paint, put } from "../../solid/index.js";
 import { type Model, part } from "../model.js";
 
-/** Centimetres: half a fruit with its stone, leaning back. */
+/** Centimetres: half a fruit with its stone. */
 export const avocado: Model = {
   concept: "avocado",
   aliases: ["avocado half", "half avocado", "avocados"],
   realSize: 0.11,
+  lies: true,
   bestTurn: -18,
   roles: {
     skin: { colour: "#3d6b35", material: "clay" },
@@ -15,7 +16,7 @@ export const avocado: Model = {
     stone: { colour: "#8a5530", material: "ceramic" },
   },
   parts: (coarseness) => {
-    const lean = frame({ at: [0, 3.6, 0], nod: -16 });
+    const lean = frame({ at: [0, 3.6, 0] });
     const pear = (grow: number) => [
       put(ellipsoid([3.7 + grow, 3.7 + grow, 3.4 + grow], { in: lean })),
       put(ellipsoid([2.3 + grow, 3 + grow, 2.1 + grow], { in: lean, at: [0, 4, -0.1] }), 3.4),

@@ -8,13 +8,14 @@ export const bagel: Model = {
   concept: "bagel",
   aliases: ["sesame bagel", "bagels"],
   realSize: 0.11,
+  lies: true,
   bestTurn: 0,
   roles: {
     dough: { colour: "#c98a42", material: "clay" },
     seeds: { colour: "#f7ead0", material: "plastic" },
   },
   parts: () => {
-    const tip = frame({ nod: 34 });
+    const tip = frame({ nod: 90 });
     const at = (a: number, b: number, out = 0) => {
       const girth = 1.92 + 0.06 * sin(3 * a + 1) + 0.04 * sin(7 * a) + out;
       const r = 3.1 + girth * cos(b) * 1.04;

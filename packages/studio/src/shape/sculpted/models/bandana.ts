@@ -8,6 +8,7 @@ export const bandana: Model = {
   concept: "bandana",
   aliases: ["bandanna", "kerchief", "neckerchief", "red bandana"],
   realSize: 0.3,
+  lies: true,
   bestTurn: -14,
   roles: {
     cloth: { colour: "#d3302f", material: "fabric" },

@@ -7,6 +7,7 @@ export const boomerang: Model = {
   concept: "boomerang",
   aliases: ["boomerangs", "wooden boomerang"],
   realSize: 0.42,
+  lies: true,
   bestTurn: -8,
   roles: {
     wood: { colour: "#b9743a", material: "wood" },

@@ -7,6 +7,7 @@ export const bowTie: Model = {
   concept: "bow tie",
   aliases: ["bowtie", "hair bow", "ribbon bow"],
   realSize: 0.13,
+  lies: true,
   bestTurn: -12,
   roles: {
     body: { colour: "#b8283c", material: "fabric" },

@@ -6,6 +6,7 @@ export const bracelet: Model = {
   concept: "bracelet",
   aliases: ["bangle", "gold bracelet", "wristband", "armband"],
   realSize: 0.075,
+  lies: true,
   bestTurn: -34,
   roles: {
     band: { colour: "#fcd083", material: "metal" },
@@ -13,7 +14,7 @@ export const bracelet: Model = {
     "red stones": { colour: "#d3304a", material: "ceramic" },
   },
   parts: () => {
-    const place = frame({ at: [0, 3.75, 0], nod: 82 });
+    const place = frame({ at: [0, 3.75, 0], nod: 90 });
     const studs = (from: number) =>
       Array.from({ length: 9 }, (_, i) =>
         frame({ in: frame({ in: place, turn: from + 40 * i }), at: [0, 0, 3.42], scale: [0.3, 0.42, 0.22] }),

@@ -12,19 +12,20 @@ interface Bramble {
   readonly size: number;
 }
 
-/** A berry of many beads, leaning, its crown of sepals on top. */
+/** A berry of many beads, its crown of sepals on top. */
 function berryOf({ concept, aliases, colour, beads, size }: Bramble): Model {
   return {
     concept,
     aliases,
     realSize: 0.025,
+    tips: 59,
     bestTurn: -6,
     roles: {
       berry: { colour, material: "plastic" },
       leaves: { colour: "#6aa544", material: "clay" },
     },
     parts: () => {
-      const lean = frame({ roll: -10, nod: 10 });
+      const upright = frame({});
       const drupes = Array.from({ length: beads }, (_, i) => {
         const t = (i + 0.6) / beads;
         const y = 5.4 * t;
@@ -61,7 +62,7 @@ function berryOf({ concept, aliases, colour, beads, size }: Bramble): Model {
                 40,
               ),
             ),
-            lean,
+            upright,
           ),
         ),
         part(
@@ -78,7 +79,7 @@ function berryOf({ concept, aliases, colour, beads, size }: Bramble): Model {
                 [0.3, 0.2, 0.22],
               ),
             ),
-            lean,
+            upright,
           ),
         ),
       ];

@@ -64,6 +64,7 @@ export const scroll: Model = {
   concept: "scroll",
   aliases: ["scrolls", "parchment", "parchment scroll", "ancient scroll", "papyrus", "papyrus scroll"],
   realSize: 0.34,
+  lies: true,
   bestTurn: -16,
   roles: {
     paper: { colour: "#efdcae", material: "paper" },

@@ -22,13 +22,14 @@ export const coin: Model = {
   concept: "coin",
   aliases: ["gold coin", "coins", "money", "token", "penny", "golden coin"],
   realSize: 0.025,
+  lies: true,
   bestTurn: -22,
   roles: {
     coin: { colour: "#fcd083", material: "metal" },
     star: { colour: "#fcd083", material: "metal", follows: 1 },
   },
   parts: () => {
-    const upright = frame({ at: [0, 10, 0], nod: 80 });
+    const upright = frame({ at: [0, 10, 0], nod: 90 });
     const ridges = Array.from({ length: 60 }, (_, i) =>
       boxAt(
         [10 * sin(radians(6 * i)), 0, 10 * cos(radians(6 * i))],

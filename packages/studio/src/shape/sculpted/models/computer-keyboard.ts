@@ -24,7 +24,7 @@ export const computerKeyboard: Model = {
     "escape key": { colour: "#ef6a4c", material: "matte plastic" },
   },
   parts: () => {
-    const place = frame({ at: [0, 2.4, 0], nod: 24 });
+    const place = frame({ at: [0, 2.4, 0], nod: 6 });
     const key = (x: number, z: number, width: number) =>
       boxAt([x, 1.35, z], [width * PITCH - 0.3, 1.3, PITCH - 0.3], 0.42, {}, 2);
     const plain: ReturnType<typeof key>[] = [];

@@ -3,18 +3,19 @@ import { randomFrom } from "../../../math/random.js";
 import { ball, frame, instances, patch, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
-/** Centimetres: a chocolate-chip cookie, tipped up towards the viewer. */
+/** Centimetres: a chocolate-chip cookie, its top ahead. */
 export const cookie: Model = {
   concept: "cookie",
   aliases: ["chocolate chip cookie", "biscuit", "choc chip cookie"],
   realSize: 0.09,
+  lies: true,
   bestTurn: -12,
   roles: {
     dough: { colour: "#d39a55", material: "clay" },
     chips: { colour: "#4a2b1d", material: "plastic" },
   },
   parts: () => {
-    const tip = frame({ nod: 52 });
+    const tip = frame({ nod: 90 });
     const dough = patch(
       (u, v) => {
         const a = radians(360 * u);

@@ -17,6 +17,7 @@ export const corn: Model = {
   concept: "corn",
   aliases: ["corn cob", "corn on the cob", "maize", "sweetcorn", "ear of corn", "sweet corn"],
   realSize: 0.22,
+  lies: true,
   bestTurn: 0,
   roles: {
     kernels: { colour: "#ffcc33", material: "ceramic" },

@@ -59,6 +59,7 @@ export const lilac = blossomOf({
   concept: "lilac",
   aliases: ["lilacs", "lilac flower", "purple lilac", "buddleia"],
   realSize: 0.4,
+  tips: 75,
   nod: 18,
   scale: 1.15,
   roles: {

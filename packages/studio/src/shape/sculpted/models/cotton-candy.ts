@@ -9,6 +9,7 @@ export const cottonCandy: Model = {
   concept: "cotton candy",
   aliases: ["candy floss", "candyfloss", "fairy floss"],
   realSize: 0.4,
+  lies: true,
   bestTurn: -10,
   roles: {
     floss: { colour: "#f7a8cf", material: "felt" },

@@ -8,6 +8,7 @@ export const cricketBat: Model = {
   concept: "cricket bat",
   aliases: ["cricket bats", "bat for cricket"],
   realSize: 0.9,
+  lies: true,
   bestTurn: -18,
   roles: {
     blade: { colour: "#e6bf82", material: "wood" },
@@ -18,7 +19,7 @@ export const cricketBat: Model = {
     seam: { colour: "#fbf3e2", material: "clay" },
   },
   parts: (coarseness) => {
-    const bat = frame({ at: [-0.5, 0.1, 0], nod: -8, roll: 5 });
+    const bat = frame({ at: [-0.5, 0.1, 0], roll: 5 });
     const ball = frame({ at: [2.0, 0.75, 1.3], roll: 24 });
     return [
       ...blended(

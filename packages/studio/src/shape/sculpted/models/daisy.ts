@@ -10,6 +10,8 @@ export const daisy: Model = {
   concept: "daisy",
   aliases: ["daisies", "chamomile", "camomile", "marguerite"],
   realSize: 0.3,
+  grows: true,
+  tips: 66,
   bestTurn: -14,
   roles: {
     petals: { colour: "#fbfaf4", material: "clay" },

@@ -17,6 +17,7 @@ export const dartboard: Model = {
   concept: "dartboard",
   aliases: ["dart board", "target", "bullseye", "bull's eye", "archery target", "darts", "dart"],
   realSize: 0.45,
+  hangs: true,
   bestTurn: -24,
   roles: {
     board: { colour: "#23262e", material: "matte plastic" },

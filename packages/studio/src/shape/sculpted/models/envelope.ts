@@ -9,11 +9,12 @@ const FLAP: readonly Corner[] = [
   [10.7, 7.1, 0.4],
 ];
 
-/** Centimetres: sealed with wax, leaning back. */
+/** Centimetres: sealed with wax. */
 export const envelope: Model = {
   concept: "envelope",
   aliases: ["letter", "mail", "sealed letter", "sealed envelope"],
   realSize: 0.22,
+  lies: true,
   bestTurn: -22,
   roles: {
     paper: { colour: "#f4ead2", material: "matte plastic" },
@@ -22,7 +23,7 @@ export const envelope: Model = {
     seal: { colour: "#c2313a", material: "plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 7.3, 0], nod: -14 });
+    const lean = frame({ at: [0, 7.3, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     return [
       on(

@@ -65,6 +65,7 @@ export const ear: Model = {
   concept: "ear",
   aliases: ["human ear", "ears", "earlobe"],
   realSize: 0.065,
+  floats: true,
   bestTurn: 16,
   roles: { skin, hollow: clay("#cf8468") },
   parts: (coarseness) =>

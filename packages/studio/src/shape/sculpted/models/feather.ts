@@ -9,6 +9,7 @@ export const feather: Model = {
   concept: "feather",
   aliases: ["quill", "plume", "bird feather"],
   realSize: 0.25,
+  lies: true,
   bestTurn: -8,
   roles: {
     vane: { colour: "#5a9fd4", material: "fabric" },

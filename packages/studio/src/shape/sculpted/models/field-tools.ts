@@ -100,7 +100,7 @@ export const sickle: Model = {
   aliases: ["sickles", "hand sickle", "reaping hook"],
   realSize: 0.42,
   bestTurn: -10,
-  tips: 62,
+  lies: true,
   roles: { blade: STEEL, handle: SHAFT, ring: { colour: "#d9ab4a", material: "gold" } },
   parts: () => [
     part(

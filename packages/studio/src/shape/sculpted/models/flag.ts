@@ -28,7 +28,7 @@ export const flag: Model = {
       part("cloth", cloth),
       part("pole", rod([0, 0, 0], [0, 154, 0], 2)),
       part("knob", ballAt([0, 156, 0], 3.8)),
-      part("foot", merged(discAt([0, 0, 0], 16, 4, 1.6), discAt([0, 3.4, 0], 5, 6, 1.4))),
+      part("foot", merged(discAt([0, 0, 0], 24, 4, 1.6), discAt([0, 3.4, 0], 5, 6, 1.4))),
     ];
   },
 };

@@ -10,6 +10,8 @@ export const flower: Model = {
   concept: "flower",
   aliases: ["blossom", "bloom", "wildflower"],
   realSize: 0.35,
+  grows: true,
+  tips: 66,
   bestTurn: -14,
   roles: {
     petals: { colour: "#f285a8", material: "clay" },

@@ -2,7 +2,7 @@ import { cornered, frame, lathe, placed, torus } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 
 /** Raised at the back a little, as it lies in grass. */
-const LYING = frame({ nod: 15, roll: -3 });
+const LYING = frame({});
 
 /** Centimetres: a disc on the ground. */
 export const frisbee: Model = {

@@ -7,6 +7,7 @@ export const gameController: Model = {
   concept: "game controller",
   aliases: ["controller", "gamepad", "video game controller", "game pad", "console controller"],
   realSize: 0.16,
+  lies: true,
   bestTurn: -18,
   roles: {
     body: { colour: "#f1f1f4", material: "plastic" },
@@ -17,7 +18,7 @@ export const gameController: Model = {
     yellow: { colour: "#f5c23d", material: "plastic" },
   },
   parts: (coarseness) => {
-    const lean = frame({ at: [0, 5.2, 0], nod: -22 });
+    const lean = frame({ at: [0, 5.2, 0] });
     const s2 = (s: number) => [
       put(ellipsoid([3.3, 3.2, 1.8], { in: lean, at: [s * 4.2, 1, 0] }), 0.8),
       put(

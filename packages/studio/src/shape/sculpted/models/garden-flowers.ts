@@ -56,6 +56,7 @@ export const daffodil = blossomOf({
   concept: "daffodil",
   aliases: ["daffodils", "narcissus", "jonquil"],
   realSize: 0.4,
+  tips: 69,
   nod: 74,
   scale: 1.15,
   roles: { petals: clay("#fbd93a"), trumpet: clay("#f4912a"), stamens: clay("#fbe08a") },
@@ -89,6 +90,7 @@ export const lily = blossomOf({
   concept: "lily",
   aliases: ["lilies", "white lily", "stargazer lily", "easter lily"],
   realSize: 0.7,
+  tips: 66,
   nod: 58,
   scale: 1.2,
   roles: {
@@ -245,6 +247,7 @@ export const iris = blossomOf({
   concept: "iris",
   aliases: ["irises", "iris flower", "purple iris"],
   realSize: 0.7,
+  tips: 65,
   nod: 6,
   scale: 1.25,
   roles: { petals: clay("#6a4fc4"), standards: clay("#8a6fdc"), beards: clay("#fbd03c") },

@@ -38,6 +38,7 @@ export const hairDryer: Model = {
   concept: "hair dryer",
   aliases: ["hair drier", "hairdryer", "hairdrier", "blow dryer", "blowdryer", "blow drier"],
   realSize: 0.25,
+  lies: true,
   bestTurn: 24,
   roles: {
     body: { colour: "#ef6f8f", material: "plastic" },

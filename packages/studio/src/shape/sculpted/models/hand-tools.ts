@@ -88,7 +88,8 @@ export const flashlight: Model = {
     button: { colour: "#e9a52c", material: "rubber" },
   },
   parts: () => {
-    const f = frame({ at: [0, 2.9, -8], nod: 90 });
+    // Its wide head lifts the front, so that it lies on its rim and its grip.
+    const f = frame({ at: [0, 2, -8], nod: 86 });
     return [
       part(
         "body",
@@ -136,8 +137,7 @@ export const flashlight: Model = {
           f,
         ),
       ),
-      part("button", boxAt([0, 4.9, 0.2], [1.1, 0.5, 2], 0.22)),
-      part("grip", boxAt([0, 0.5, 4.6], [2, 1, 1.2], 0.3)),
+      part("button", boxAt([0, 4.55, 0.2], [1.1, 0.5, 2], 0.22)),
     ];
   },
 };

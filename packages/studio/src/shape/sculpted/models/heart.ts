@@ -5,6 +5,7 @@ export const heart: Model = {
   concept: "heart",
   aliases: ["love heart", "valentine", "heart shape"],
   realSize: 0.3,
+  lies: true,
   bestTurn: -18,
   roles: { heart: { colour: "#e0304a", material: "plastic" } },
   parts: (coarseness) =>

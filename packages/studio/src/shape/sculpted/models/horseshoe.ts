@@ -16,6 +16,7 @@ export const horseshoe: Model = {
   concept: "horseshoe",
   aliases: ["horse shoe", "horseshoes", "lucky horseshoe"],
   realSize: 0.15,
+  lies: true,
   bestTurn: -20,
   roles: {
     shoe: { colour: "#a9b0ba", material: "metal" },

@@ -180,6 +180,7 @@ export const steeringWheel: Model = {
   concept: "steering wheel",
   aliases: ["car steering wheel", "steering wheels", "driving wheel"],
   realSize: 0.38,
+  lies: true,
   bestTurn: -20,
   roles: {
     rim: { colour: "#2a2b31", material: "matte plastic" },

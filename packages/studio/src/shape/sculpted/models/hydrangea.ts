@@ -9,6 +9,7 @@ export const hydrangea = blossomOf({
   concept: "hydrangea",
   aliases: ["hydrangeas", "hortensia"],
   realSize: 0.5,
+  tips: 72,
   nod: 12,
   scale: 1.2,
   roles: {

@@ -21,6 +21,7 @@ export const iceCream: Model = {
   concept: "ice cream",
   aliases: ["ice cream cone", "icecream", "ice-cream", "gelato", "ice cream scoop"],
   realSize: 0.2,
+  lies: true,
   bestTurn: 0,
   roles: {
     scoop: { colour: "#f7a3bd", material: "clay" },

@@ -3,13 +3,14 @@ import { blade } from "../foliage.js";
 import { type Model, part } from "../model.js";
 import { wire } from "../pieces.js";
 
-const POSE = frame({ in: frame({ nod: 56 }), turn: 207 });
+const POSE = frame({ in: frame({ nod: 90 }), turn: 207 });
 
-/** A single leaf, leaning so that its upper side is seen. */
+/** A single leaf, its upper side ahead. */
 export const leaf: Model = {
   concept: "leaf",
   aliases: ["green leaf"],
   realSize: 0.12,
+  lies: true,
   bestTurn: 0,
   roles: {
     blade: { colour: "#58a748", material: "clay" },

@@ -3,11 +3,12 @@ import { flowing, lathe, merged, reversed, type Vector } from "../../mesh/index.
 import { type Model, part } from "../model.js";
 import { turned, wire } from "../pieces.js";
 
-/** Centimetres: a lit filament bulb lying at a slant would roll; this one stands on its cap. */
+/** Centimetres: a lit filament bulb on its cap. */
 export const lightBulb: Model = {
   concept: "light bulb",
   aliases: ["light", "lightbulb", "bulb", "electric bulb", "edison bulb"],
   realSize: 0.12,
+  tips: 77,
   bestTurn: -14,
   roles: {
     glass: { colour: "#fdf3d8", material: "glass" },

@@ -6,6 +6,7 @@ export const lightningBolt: Model = {
   concept: "lightning bolt",
   aliases: ["lightning", "thunderbolt", "bolt of lightning", "energy symbol"],
   realSize: 0.15,
+  lies: true,
   bestTurn: -24,
   roles: { bolt: { colour: "#ffc928", material: "plastic" } },
   parts: () => [

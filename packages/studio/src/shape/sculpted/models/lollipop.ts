@@ -7,6 +7,7 @@ export const lollipop: Model = {
   concept: "lollipop",
   aliases: ["candy", "sucker", "lolly", "swirl lollipop", "sweet", "lolipop"],
   realSize: 0.2,
+  lies: true,
   bestTurn: -18,
   roles: {
     candy: { colour: "#ef4f7d", material: "ceramic" },

@@ -27,6 +27,7 @@ export const map: Model = {
   concept: "map",
   aliases: ["folded map", "road map", "treasure map", "world map", "paper map"],
   realSize: 0.48,
+  lies: true,
   bestTurn: -16,
   roles: {
     paper: { colour: "#f3e6c0", material: "matte plastic" },
@@ -37,7 +38,7 @@ export const map: Model = {
     eye: { colour: "#ffffff", material: "plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, HEIGHT / 2, 0], nod: -16 });
+    const lean = frame({ at: [0, HEIGHT / 2, 0] });
     /** A patch of colour that follows the pleats between two heights. */
     const region = (
       left: number,

@@ -11,6 +11,7 @@ export const mask: Model = {
   concept: "mask",
   aliases: ["carnival mask", "masquerade mask", "venetian mask", "party mask", "masks"],
   realSize: 0.4,
+  lies: true,
   bestTurn: -8,
   roles: {
     mask: { colour: "#7a2fa3", material: "ceramic" },
@@ -236,6 +237,7 @@ export const theatreMasks: Model = {
     "drama masks",
   ],
   realSize: 0.4,
+  lies: true,
   bestTurn: -6,
   roles: {
     comedy: { colour: "#f2b83a", material: "ceramic" },

@@ -7,6 +7,7 @@ export const musicalNote: Model = {
   concept: "musical note",
   aliases: ["music note", "musical notes", "music notes", "quaver", "eighth note", "music symbol"],
   realSize: 0.15,
+  lies: true,
   bestTurn: -22,
   roles: { note: { colour: "#6a55c8", material: "plastic" } },
   parts: () => {

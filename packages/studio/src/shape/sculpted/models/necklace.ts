@@ -7,6 +7,7 @@ export const necklace: Model = {
   concept: "necklace",
   aliases: ["pearl necklace", "pendant", "jewelry", "jewellery", "beads", "pendant necklace"],
   realSize: 0.22,
+  lies: true,
   bestTurn: -10,
   roles: {
     pearls: { colour: "#f8f0e3", material: "ceramic" },

@@ -11,11 +11,12 @@ const HILL: readonly Corner[] = [
   [-5.4, -2, 0.3],
 ];
 
-/** Centimetres: folded in half, leaning back; bars stand for its lines. */
+/** Centimetres: folded in half; bars stand for its lines. */
 export const newspaper: Model = {
   concept: "newspaper",
   aliases: ["daily paper", "news paper", "folded newspaper", "gazette", "newspapers"],
   realSize: 0.38,
+  lies: true,
   bestTurn: -20,
   roles: {
     paper: { colour: "#efeade", material: "matte plastic" },
@@ -26,7 +27,7 @@ export const newspaper: Model = {
     hills: { colour: "#6d8b77", material: "matte plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 18, 0], nod: -16 });
+    const lean = frame({ at: [0, 18, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     const bar = (x: number, y: number, width: number, height: number) =>
       boxAt([x, y, 1.42], [width, height, 0.24], 0.08, {}, 2);

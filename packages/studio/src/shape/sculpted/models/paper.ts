@@ -1,11 +1,12 @@
 import { boxAt, frame, merged, placed, rod, slabAt } from "../../mesh/index.js";
 import { type Model, type Part, part } from "../model.js";
 
-/** Centimetres: a sheet with ruled lines and a dog-ear, another behind it, leaning back. */
+/** Centimetres: a sheet with ruled lines and a dog-ear, another behind it. */
 export const paper: Model = {
   concept: "paper",
   aliases: ["sheet of paper", "piece of paper", "paper sheet", "document", "page", "papers"],
   realSize: 0.3,
+  lies: true,
   bestTurn: -20,
   roles: {
     sheet: { colour: "#fcfaf3", material: "matte plastic" },
@@ -15,7 +16,7 @@ export const paper: Model = {
     fold: { colour: "#e2dccb", material: "matte plastic", follows: 0.9 },
   },
   parts: () => {
-    const lean = frame({ at: [0, 14.7, 0], nod: -14 });
+    const lean = frame({ at: [0, 14.7, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     return [
       on(

@@ -52,7 +52,7 @@ export const pictureFrame: Model = {
     mount: { colour: "#faf5e8", material: "matte plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 24, 0], nod: -8 });
+    const lean = frame({ at: [0, 24, 0], nod: -4 });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     const bars = (x: number, y: number, width: number, z: number, depth: number, edge: number) => [
       mirrored(boxAt([x, 0, z], [width, 2 * y + width, depth], edge)),

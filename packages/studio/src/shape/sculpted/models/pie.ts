@@ -15,7 +15,7 @@ export const pie: Model = {
     dish: { colour: "#f2efe8", material: "ceramic" },
   },
   parts: () => {
-    const tip = frame({ nod: 20 });
+    const tip = frame({});
     const rim = patch(
       (u, v) => {
         const [a, b] = [radians(360 * u), radians(360 * v)];

@@ -13,7 +13,7 @@ export const pillow: Model = {
     piping: { colour: "#f7f3ea", material: "fabric" },
   },
   parts: () => {
-    const lean = frame({ nod: -32 });
+    const lean = frame({ nod: -26 });
     const seam = Array.from({ length: 48 }, (_, i): Vector => {
       const [side, f] = [Math.floor(i / 12), (i % 12) / 12];
       const [s, t] = (

@@ -63,7 +63,7 @@ export const pizza: Model = {
     basil: { colour: "#4d9a3c", material: "matte plastic" },
   },
   parts: () => {
-    const place = frame({ nod: 15 });
+    const place = frame({});
     const crust = patch(
       (u, v) => {
         const [a, b] = [radians(360 * u), radians(360 * v)];

@@ -23,6 +23,7 @@ export const playingCard: Model = {
   concept: "playing card",
   aliases: ["card", "playing cards", "deck of cards", "cards", "ace", "poker card"],
   realSize: 0.12,
+  lies: true,
   bestTurn: -12,
   roles: {
     cards: { colour: "#fdfbf4", material: "plastic" },
@@ -30,8 +31,7 @@ export const playingCard: Model = {
     spades: { colour: "#23252d", material: "plastic" },
   },
   parts: () => {
-    const held = (roll: number, z: number) =>
-      frame({ in: frame({ at: [0, 0, z], nod: -12, roll }), at: [0, 4.9, 0] });
+    const held = (roll: number, z: number) => frame({ in: frame({ at: [0, 0, z], roll }), at: [0, 4.9, 0] });
     const mark = (
       place: ReturnType<typeof frame>,
       x: number,

@@ -2,11 +2,12 @@ import { cos, radians } from "../../../math/exact.js";
 import { boxAt, discAt, frame, leaf, merged, placed, rod, slabAt } from "../../mesh/index.js";
 import { type Model, type Part, part } from "../model.js";
 
-/** Centimetres: a printed sheet hung from a wooden rail, leaning back; shapes, no words. */
+/** Centimetres: a printed sheet hung from a wooden rail; shapes, no words. */
 export const poster: Model = {
   concept: "poster",
   aliases: ["wall poster", "movie poster", "art print", "print"],
   realSize: 0.75,
+  hangs: true,
   bestTurn: -18,
   roles: {
     paper: { colour: "#f6ecd7", material: "matte plastic" },
@@ -17,7 +18,7 @@ export const poster: Model = {
     rails: { colour: "#a8703c", material: "wood" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 36, 0], nod: -8 });
+    const lean = frame({ at: [0, 36, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     const sheet = leaf(
       (u, v) => [50 * (u - 0.5), 70 * (v - 0.5), 0.8 * cos(radians(180 * (2 * v - 1)))],

@@ -7,6 +7,7 @@ export const propeller: Model = {
   concept: "propeller",
   aliases: ["propellers", "airscrew", "ship's propeller", "boat propeller", "airplane propeller"],
   realSize: 1.6,
+  lies: true,
   bestTurn: -26,
   roles: {
     blades: { colour: "#c98f3e", material: "brushed metal" },

@@ -45,6 +45,8 @@ export const rose: Model = {
   concept: "rose",
   aliases: ["red rose"],
   realSize: 0.45,
+  grows: true,
+  tips: 73,
   bestTurn: -14,
   roles: {
     petals: { colour: "#c8202f", material: "clay" },

@@ -10,6 +10,7 @@ export const saxophone: Model = {
   concept: "saxophone",
   aliases: ["sax", "alto saxophone", "tenor saxophone", "saxophones"],
   realSize: 0.75,
+  lies: true,
   bestTurn: -18,
   roles: {
     brass: { colour: "#e6b347", material: "gold" },

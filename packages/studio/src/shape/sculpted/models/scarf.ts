@@ -6,6 +6,7 @@ export const scarf: Model = {
   concept: "scarf",
   aliases: ["wool scarf", "winter scarf", "knitted scarf", "striped scarf"],
   realSize: 0.6,
+  hangs: true,
   bestTurn: -14,
   roles: {
     body: { colour: "#2f7f6f", material: "fabric" },

@@ -1,14 +1,12 @@
-import { cornered, flowing, frame, lathe, placed } from "../../mesh/index.js";
+import { cornered, flowing, lathe } from "../../mesh/index.js";
 import { type Model, type Part, part } from "../model.js";
-
-/** It leans as it turns. */
-const LEAN = frame({ roll: -13 });
 
 /** Centimetres: a turned wooden top on its point. */
 export const spinningTop: Model = {
   concept: "spinning top",
   aliases: ["toy top", "wooden top", "whirligig top", "humming top", "dreidel", "peg top"],
   realSize: 0.07,
+  tips: 47,
   bestTurn: -20,
   roles: {
     body: { colour: "#d8483c", material: "plastic" },
@@ -18,7 +16,7 @@ export const spinningTop: Model = {
     tip: { colour: "#8d929a", material: "metal" },
   },
   parts: () => {
-    const on = (role: string, mesh: Part["mesh"]) => part(role, placed(mesh, LEAN));
+    const on = (role: string, mesh: Part["mesh"]) => part(role, mesh);
     const ring = (low: readonly [number, number], high: readonly [number, number]) =>
       lathe(
         cornered([

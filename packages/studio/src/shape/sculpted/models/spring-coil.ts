@@ -8,6 +8,7 @@ export const coilSpring: Model = {
   concept: "coil",
   aliases: ["metal spring", "coil spring", "steel spring", "slinky", "coils", "coiled spring"],
   realSize: 0.12,
+  lies: true,
   bestTurn: 0,
   roles: { coil: { colour: "#c3c9d2", material: "chrome" } },
   parts: () => {

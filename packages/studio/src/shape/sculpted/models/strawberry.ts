@@ -15,11 +15,12 @@ const SHAPE = [
   [0, 5.2],
 ] as const;
 
-/** Centimetres: standing on its tip, leaning a little. */
+/** Centimetres: on its tip. */
 export const strawberry: Model = {
   concept: "strawberry",
   aliases: ["strawberries"],
   realSize: 0.04,
+  tips: 59,
   bestTurn: 0,
   roles: {
     body: { colour: "#e0293a", material: "plastic" },
@@ -28,7 +29,6 @@ export const strawberry: Model = {
   },
   parts: () => {
     const curve = flowing(SHAPE);
-    const lean = frame({ roll: -12, nod: 6 });
     const seeds = Array.from({ length: 64 }, (_, i) => {
       const height = 0.7 + 4.1 * ((i + 0.5) / 64);
       const at = curve.points.findIndex((p, k) => k > 4 && p.y >= height);
@@ -53,9 +53,9 @@ export const strawberry: Model = {
       ),
     );
     return [
-      part("body", placed(lathe(curve, 96), lean)),
-      part("seeds", placed(instances(ball(1, 12), seeds), lean)),
-      part("leaves", placed(crown, lean)),
+      part("body", lathe(curve, 96)),
+      part("seeds", instances(ball(1, 12), seeds)),
+      part("leaves", crown),
     ];
   },
 };

@@ -10,6 +10,8 @@ export const sunflower: Model = {
   concept: "sunflower",
   aliases: ["sun flower"],
   realSize: 1.4,
+  grows: true,
+  tips: 65,
   bestTurn: -16,
   roles: {
     petals: { colour: "#fbbf24", material: "clay" },

@@ -19,6 +19,7 @@ export const thistle = blossomOf({
   concept: "thistle",
   aliases: ["thistles", "scottish thistle"],
   realSize: 0.6,
+  tips: 85,
   nod: 10,
   scale: 1.15,
   roles: {

@@ -2,13 +2,14 @@ import { flowing, frame, lathe, merged, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { drum, rod, turned, wire } from "../pieces.js";
 
-const LIFT = frame({ nod: -9 });
+const LIFT = frame({});
 
 /** Decimetres: its bell ahead. */
 export const trumpet: Model = {
   concept: "trumpet",
   aliases: ["brass trumpet"],
   realSize: 0.5,
+  lies: true,
   bestTurn: -62,
   roles: {
     brass: { colour: "#e8b84a", material: "gold" },

@@ -28,6 +28,7 @@ export const tulip: Model = {
   concept: "tulip",
   aliases: ["tulips"],
   realSize: 0.35,
+  grows: true,
   bestTurn: -14,
   roles: {
     petals: { colour: "#e23b4e", material: "clay" },

@@ -21,7 +21,7 @@ export const umbrella: Model = {
   aliases: ["open umbrella", "parasol", "brolly"],
   realSize: 1,
   bestTurn: 10,
-  tips: 42,
+  tips: 48,
   roles: {
     canopy: { colour: "#e2504a", material: "fabric" },
     panels: { colour: "#fbf3e2", material: "fabric", follows: 1.07 },

@@ -6,6 +6,7 @@ export const wallet: Model = {
   concept: "wallet",
   aliases: ["billfold", "leather wallet", "pocketbook"],
   realSize: 0.12,
+  lies: true,
   bestTurn: -24,
   roles: {
     leather: { colour: "#8a5230", material: "plastic" },
@@ -16,7 +17,7 @@ export const wallet: Model = {
     card: { colour: "#4a86d8", material: "plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 4.6, 0], nod: -10 });
+    const lean = frame({ at: [0, 4.6, 0] });
     const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
     const dashes = [
       ...Array.from({ length: 15 }, (_, i) =>
