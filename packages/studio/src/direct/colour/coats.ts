@@ -41,6 +41,12 @@ export const COATS: Looks = [
       { plumage: "#6fa04a", wings: "#4d7338", breast: "#e6d25a" },
     ],
   ],
+  ["robin, red robin", [{ plumage: "#80664d", wings: "#664f39", breast: "#df5f28" }]],
+  ["sparrow", [{ plumage: "#93704e", wings: "#6d4e34", breast: "#eadcc4" }]],
+  ["finch, goldfinch, canary", [{ plumage: "#f2c736", wings: "#4a4438", breast: "#f8e07a" }]],
+  ["nightingale", [{ plumage: "#9a6b45", wings: "#7d5334", breast: "#eee3d0" }]],
+  ["cardinal, northern cardinal", [{ plumage: "#cf2f2a", wings: "#9c2626", breast: "#dd4a38" }]],
+  ["jay, bluejay", [{ plumage: "#4f86cf", wings: "#345fa8", breast: "#f0f1f2" }]],
   [
     "fish, tropical fish",
     [

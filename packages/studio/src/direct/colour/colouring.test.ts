@@ -34,3 +34,9 @@ test("a white bottle lets nothing of its ground through, a green one does", () =
   expect(thingOf("a green bottle").material).toBe("own");
   expect(thingOf("a white glass bottle").material).toBe("glass");
 });
+
+test("a kind of bird has the plumage by which it is known, whatever the seed", () => {
+  const parts = thingOf("a robin").partColours;
+  expect(parts.breast).toBe("#df5f28");
+  expect(parts.wings).not.toBe(thingOf("a canary").partColours.wings);
+});

@@ -2,6 +2,7 @@ import { type Frame, frame, merged, placed, tube, type Vector } from "../mesh/in
 import { blended, ellipsoid, type Gesture, limb, put } from "../solid/index.js";
 import { EYE_ROLES, eye, onEllipsoid, sides } from "./face.js";
 import { type Model, type Part, part, type RoleSpec } from "./model.js";
+import { fannedTail, foldedWing } from "./plumage.js";
 
 /** A bird that stands with its wings folded. */
 export interface Perched {
@@ -102,57 +103,15 @@ export function perchedOf(form: Perched): Model {
               ),
               0.8,
             ),
-            put(
-              ellipsoid([tail[1], 0.24, tail[0] * 0.62], {
-                in: trunk,
-                at: [0, 0.05, -gz - tail[0] * 0.4],
-                nod: -lift * 0.2,
-              }),
-              0.4,
-            ),
+            ...fannedTail(trunk, [0, 0.05, -gz - tail[0] * 0.3], tail, -lift * 0.2),
             ...(marks?.(head, trunk) ?? []),
           ],
           { cell },
         ),
         ...sides((s) =>
-          blended(
-            "wings",
-            [
-              put(
-                ellipsoid([0.42, gy * 0.62, gz * 0.66], {
-                  in: trunk,
-                  at: [gx * 0.92 * s, 0.15, -0.15 * gz],
-                  turn: -7 * s,
-                }),
-              ),
-              put(
-                limb(
-                  [
-                    [gx * 0.98 * s, 0.05, -gz * 0.4],
-                    [gx * 0.78 * s, -0.05, -gz * 0.95],
-                    [gx * 0.4 * s, 0.2, -gz * 1.32],
-                  ],
-                  [0.5, 0.42, 0.14],
-                  trunk,
-                ),
-                0.4,
-              ),
-              put(
-                limb(
-                  [
-                    [gx * 0.98 * s, -0.45 * gy, -gz * 0.2],
-                    [gx * 0.88 * s, -0.4 * gy, -gz * 0.7],
-                    [gx * 0.62 * s, -0.2 * gy, -gz * 1.02],
-                  ],
-                  [0.36, 0.32, 0.12],
-                  trunk,
-                ),
-                0.25,
-              ),
-              ...(form.wingMarks?.(trunk, s) ?? []),
-            ],
-            { cell: cell * 0.9 },
-          ),
+          blended("wings", [...foldedWing(trunk, girth, s), ...(form.wingMarks?.(trunk, s) ?? [])], {
+            cell: cell * 0.92,
+          }),
         ),
         ...blended("beak", bill(head), { cell: cell * 0.6 }),
         feet(gx * 0.42, 0.1, height - gy * 0.5, form.leg ?? [0.2, 0.95]),

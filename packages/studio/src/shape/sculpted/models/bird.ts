@@ -38,7 +38,23 @@ function legs(): Part {
 
 export const bird: Model = {
   concept: "bird",
-  aliases: ["songbird", "robin", "bluebird", "sparrow", "finch", "little bird"],
+  aliases: [
+    "songbird",
+    "robin",
+    "bluebird",
+    "sparrow",
+    "finch",
+    "little bird",
+    "red robin",
+
+    "goldfinch",
+    "canary",
+    "nightingale",
+    "cardinal",
+    "northern cardinal",
+    "jay",
+    "bluejay",
+  ],
   realSize: 0.16,
   bestTurn: -32,
   roles: {

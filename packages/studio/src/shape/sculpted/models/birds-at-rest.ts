@@ -115,7 +115,7 @@ export const dove = perchedOf({
   bestTurn: -52,
   roles: {
     plumage: clay("#fbfaf6"),
-    wings: wing("#efede6"),
+    wings: { ...clay("#f3f1ea"), follows: 0.97 },
     beak: horn("#ef9a86"),
     feet: horn("#ea7f7f"),
   },
