@@ -36,7 +36,9 @@ export function eyeHeight(
   if (elevation !== null) return elevation;
   if (inPlace === "ground" && areMany(pieces)) return OVER_MANY;
   if (inPlace) return elevationIn(inPlace, submerged);
-  return idea !== null && liesFlat(pieces, overhung)
-    ? Math.max(idea, overhung ? UNDER_OTHERS : ON_LYING)
+  // The arrangement of one thing alone says nothing of how it is best seen.
+  const chosen = idea ?? (pieces.length === 1 ? 0 : null);
+  return chosen !== null && liesFlat(pieces, overhung)
+    ? Math.max(chosen, overhung ? UNDER_OTHERS : ON_LYING)
     : idea;
 }

@@ -89,7 +89,7 @@ function article(word: string): string {
 
 /**
  * Finds a shape, and the same in the pose or as far open as is said of it where it has a form of its own so ("sitting corgi",
- * "flying crow", "closed box").
+ * "flying crow", "closed box") or is damaged ("cracked egg").
  */
 export function find(mention: Mention, lookUp: LookUp): Depiction | null {
   const found = findUnposed(mention, lookUp);
@@ -98,11 +98,18 @@ export function find(mention: Mention, lookUp: LookUp): Depiction | null {
     ? "sitting"
     : mention.states.some(isFlying)
       ? "flying"
-      : openingOf(mention);
+      : (openingOf(mention) ?? breakOf(mention));
   if (pose === null) return found;
   const whole = `${pose} ${found.entry.ref.name}`;
   const posed = isSculpted(whole) ? lookUp(whole) : null;
   return posed ? { ...found, entry: posed.entry } : found;
+}
+
+/** How it is said to be damaged, of what may have a form of its own so. */
+function breakOf({ states }: Mention): "broken" | "cracked" | null {
+  if (states.some((state) => /^(?:broken|smashed|shattered|broken open|cracked open)$/i.test(state)))
+    return "broken";
+  return states.some((state) => /^(?:cracked|cracking)$/i.test(state)) ? "cracked" : null;
 }
 
 /**

@@ -26,6 +26,9 @@ test.each([
   ["an open drawer", "open dresser"],
   ["a chest of drawers with an open drawer", "open dresser"],
   ["a closed treasure chest", "closed treasure chest"],
+  ["a broken egg", "broken egg"],
+  ["a smashed egg", "broken egg"],
+  ["a cracked easter egg", "cracked egg"],
 ])("%s is drawn as: %s, and nothing of it goes unsaid", (prompt, name) => {
   const { scene, report } = direct(read(prompt), WISHES);
   expect(scene.things.map(({ shape }) => shape.name)).toEqual([name]);

@@ -91,10 +91,10 @@ function takesOutline(entry: ShapeEntry): boolean {
   return !entry.relief && !isBeing(entry);
 }
 
-/** What shows its flesh is cut already, and beings are not. */
+/** What shows its flesh is cut already, as what is named after its break is, and beings are not. */
 function canBeCut(entry: ShapeEntry): boolean {
   const isOpen = entry.roles.some(({ name }) => /flesh|seeds|pips|crumb/.test(name));
-  const isSlice = entry.concept.startsWith("slice of ");
+  const isSlice = /^(?:slice of|broken|cracked) /.test(entry.concept);
   return !entry.relief && !isBeing(entry) && !isOpen && !isSlice && entry.realSize < LARGEST_CUT;
 }
 

@@ -29,10 +29,12 @@ export interface Cutting {
 const PAST = 2;
 /** What is this much longer than deep is cut across. */
 const LONG = 1.45;
+/** What is no higher than this, of its other sides, breaks into shards that lie apart. */
+const FLAT = 0.25;
 
 /** How a thing with these bounds comes apart. */
 export function cuttingOf(cut: Cut, { min, max }: Bounds): Cutting {
-  const [width, depth] = [max[0] - min[0], max[2] - min[2]];
+  const [width, height, depth] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
   const axis = cut === "broken" || width > LONG * depth || cut === "sliced" ? 0 : 2;
   const side = axis === 0 ? width : depth;
   const middle = (min[axis] + max[axis]) / 2;
@@ -62,6 +64,14 @@ export function cuttingOf(cut: Cut, { min, max }: Bounds): Cutting {
         ],
       };
     case "broken":
+      // What is flat lies in shards.
+      if (height < FLAT * width && height < FLAT * depth)
+        return {
+          axis,
+          jag: 0.09 * side,
+          bestTurn: -24,
+          pieces: [piece(0, 0.38, -0.12, 16), piece(0.38, 0.64, 0.02, -9), piece(0.64, 1, 0.17, -26)],
+        };
       return {
         axis,
         jag: 0.07 * side,

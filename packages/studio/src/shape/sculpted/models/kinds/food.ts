@@ -12,6 +12,7 @@ import { blueberry } from "../blueberry.js";
 import { blackberry, raspberry } from "../bramble-berries.js";
 import { bread } from "../bread.js";
 import { broccoli } from "../broccoli.js";
+import { brokenEgg, crackedEgg } from "../broken-egg.js";
 import { brownie } from "../brownie.js";
 import { bubbleTea } from "../bubble-tea.js";
 import { cake } from "../cake.js";
@@ -130,6 +131,8 @@ export const FOOD: readonly Model[] = [
   cupcake,
   donut,
   egg,
+  brokenEgg,
+  crackedEgg,
   eggplant,
   fries,
   grapes,
