@@ -51,9 +51,9 @@ function plainGrading(place: Outdoors): Grading {
   if (place.night) {
     return {
       key:
-        (place.neon ? 0.072 : built ? 0.095 : place.moon ? 0.09 : 0.066) *
+        (place.neon ? 0.072 : place.kind === "city" ? 0.07 : built ? 0.095 : place.moon ? 0.09 : 0.066) *
         (place.weather === "fog" ? 1.2 : 1),
-      balance: built ? [0.9, 0.97, 1.12] : [0.72, 0.95, 1.2],
+      balance: place.kind === "city" ? [0.98, 0.97, 1.06] : built ? [0.9, 0.97, 1.12] : [0.72, 0.95, 1.2],
       vibrance: built ? 1.1 : 0.82,
     };
   }

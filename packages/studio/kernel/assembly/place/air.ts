@@ -1,4 +1,4 @@
-import { FOG, FOG_HEIGHT, HAZE, SKY_LIGHT, SUN, SUN_LIGHT } from "../../../src/place/layout";
+import { CITY_BLOCK, CITY_WITHIN, FOG, FOG_HEIGHT, HAZE, SKY_LIGHT, SUN, SUN_LIGHT } from "../../../src/place/layout";
 import { exp, exp4, given } from "./curves";
 import { hazeAlong, skyBlue, skyGreen, skyRed } from "./sky";
 
@@ -7,6 +7,9 @@ import { hazeAlong, skyBlue, skyGreen, skyRed } from "./sky";
 export let airyRed: f32 = 0;
 export let airyGreen: f32 = 0;
 export let airyBlue: f32 = 0;
+
+/** Among towers the air is lit by the sky over them: the glowing rim of a twilight lies hidden behind. */
+export const LOWEST: f32 = 0.1;
 
 /** Lays clear air and fog over a radiance seen along d from height `oy` over `distance` metres. */
 export function throughAir(r: f32, g: f32, b: f32, oy: f32, dx: f32, dy: f32, dz: f32, distance: f32): void {
@@ -19,7 +22,7 @@ export function throughAir(r: f32, g: f32, b: f32, oy: f32, dx: f32, dy: f32, dz
     const mean: f32 = abs(rise) < 0.001 ? 1 : (1 - exp(-rise)) / rise;
     thick = fog * exp(-max<f32>(0, oy) * scale) * distance * min<f32>(4, mean);
   }
-  hazeAlong(dx, dy, dz);
+  hazeAlong(dx, given(CITY_BLOCK) > 0 && given(CITY_WITHIN) <= 0 ? max<f32>(dy, LOWEST) : dy, dz);
   const lost = f32x4(given(HAZE) * distance, given(HAZE + 4) * distance, given(HAZE + 8) * distance, thick);
   const passes = exp4(f32x4.neg(lost));
   const passRed: f32 = f32x4.extract_lane(passes, 0);

@@ -12,11 +12,13 @@ import {
   PLACE_SEED,
 } from "../../../src/place/layout";
 import { safeInverse } from "../four";
+import { WALL, bankTop } from "./bank";
 import { boxFace, enterBox, enterRoof, fallX, fallZ, keepEntered } from "./box";
-import { count, exp, given, smooth } from "./curves";
-import { chance, octaves } from "./noise";
+import { count, exp, given } from "./curves";
+import { chance } from "./noise";
+import { towerHit, towerPart } from "./tower";
 
-/** A city as houses on a grid of blocks, each of one to four boxes; rays walk from block to block. */
+/** A city as houses on a grid of blocks, each of a few boxes; rays walk from block to block. */
 
 /** What the ray met: its block, the face's normal, and the house's own numbers. */
 export let blockX: i32 = 0;
@@ -73,18 +75,7 @@ function tallness(i: i32, j: i32): f32 {
   return low * (0.45 + 1.1 * luck) + (high - low) * peak * (0.2 + 0.8 * luck * luck);
 }
 
-/** Height of the wall along the water, metres. */
-export const WALL: f32 = 4.6;
 export const PART_BANK: i32 = 6;
-
-/** Height of the bank at a place along it: a wall, and over it trees in rows with gaps between. */
-function bankTop(x: f32, y: f32): f32 {
-  if (y < WALL) return WALL;
-  if (y > 19) return 0;
-  const crowns: f32 = octaves(x, 7, 0.09, seed + 431) + octaves(x, y, 0.31, seed + 432) * 0.45;
-  const row: f32 = smooth(-0.42, -0.05, octaves(x, 3, 0.011, seed + 433));
-  return WALL + (6.4 + crowns * 7) * row;
-}
 
 /** Where a ray meets a house before `limit`; −1 for nowhere. */
 export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, limit: f32): f32 {
@@ -105,7 +96,7 @@ export function cityHit(ox0: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, l
   if (!within && dz < 0 && oz > from && za < limit) {
     // The bank comes before all houses.
     const y: f32 = oy + dy * za;
-    if (y >= 0 && y < bankTop(ox + dx * za, y)) {
+    if (y >= 0 && y < bankTop(ox0 + dx * za, y, seed)) {
       part = PART_BANK;
       blockX = 0;
       blockZ = 0;
@@ -299,46 +290,12 @@ function houseHit(i: i32, j: i32, ox: f32, oy: f32, oz: f32, ix: f32, iy: f32, i
   if (z > from - block || z < from - depth) return -1;
   if (chance(i, j, seed + 402) < 0.07) return -1;
   const tall = tallness(i, j);
-  const cx = (f32(i) + 0.5) * block;
-  const cz = z + block * 0.5;
-  const room = block * 0.5 - strip;
-  const hz: f32 = room * (0.72 + 0.28 * chance(i, j, seed + 403));
-  const hx: f32 = room * (0.72 + 0.28 * chance(i, j, seed + 404));
-  let best: f32 = -1;
-  let face = 0;
-  const base = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx, hz, tall * 0.62);
-  const form = chance(i, j, seed + 405);
-  if (base > 0) {
-    best = base;
-    face = boxFace;
-    part = 0;
-  }
-  const upper: f32 = form < 0.4 ? 0.97 : 0.76;
-  const second = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * upper, hz * upper, tall);
-  if (second > 0 && (best < 0 || second < best)) {
-    best = second;
-    face = boxFace;
-    part = 1;
-  }
-  if (tall > high * 0.42 && form > 0.35) {
-    const third = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, hx * 0.45, hz * 0.45, tall * 1.09);
-    if (third > 0 && (best < 0 || third < best)) {
-      best = third;
-      face = boxFace;
-      part = 2;
-    }
-    const spire = enterBox(ox, oy, oz, ix, iy, iz, cx, cz, 1.1, 1.1, tall * 1.32);
-    if (form > 0.84 && spire > 0 && (best < 0 || spire < best)) {
-      best = spire;
-      face = boxFace;
-      part = 3;
-    }
-  }
-  if (best > 0) {
+  const hit = towerHit(i, j, ox, oy, oz, ix, iy, iz, (f32(i) + 0.5) * block, z + block * 0.5, block * 0.5 - strip, tall, tall / high, seed);
+  if (hit > 0) {
     blockX = i;
     blockZ = j;
     roof = tall;
-    keepEntered(face, fallX, fallZ);
+    part = towerPart;
   }
-  return best;
+  return hit;
 }

@@ -3,18 +3,21 @@ import {
   CITY_LIT,
   CITY_OLD,
   CITY_WITHIN,
-  FOREST_COLOUR,
   PLACE_SEED,
   SKY_LIGHT,
   SUN,
   SUN_LIGHT,
 } from "../../../src/place/layout";
-import { PART_ACROSS, PART_BANK, PART_LAMP, PART_POST, WALL, blockX, blockZ, cityHit, houseWide, part, roof, wallX, wallY, wallZ } from "./city";
-import { between, clamp01, count, given } from "./curves";
+import { bankBlue, bankGlow, bankGreen, bankRed, shadeBank } from "./bank";
+import { PART_ACROSS, PART_BANK, PART_LAMP, PART_POST, blockX, blockZ, cityHit, houseWide, part, roof, wallX, wallY, wallZ } from "./city";
+import { between, clamp01, count, exp, given, smooth } from "./curves";
 import { chance, octaves } from "./noise";
 import { frontBlue, frontGlass, frontGlow, frontGreen, frontOpen, frontRed, frontSun, frontWarm, lampLight, lamps, terraceFront } from "./terrace";
 import { neonAt, neonBlue, neonGreen, neonRed } from "./neon";
+import { LOWEST } from "./air";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { PART_CROWN, PART_MAST } from "./tower";
+import { flood, paneGlow, paneShare, paneTone, towerFront } from "./tower-front";
 
 /** Walls with windows, and roofs. */
 
@@ -66,7 +69,7 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
   const within = given(CITY_WITHIN) > 0;
   const style = chance(bx, bz, seed + 411);
   chooseWall(chance(bx, bz, seed + 412), chance(bx, bz, seed + 413), within);
-  const glassy: f32 = !within && style > 0.62 ? 1 : 0;
+  const glassy: f32 = !within && style > 0.64 ? 1 : 0;
   let red = wallRed;
   let green = wallGreen;
   let blue = wallBlue;
@@ -75,20 +78,14 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
   let warm: f32 = 0.5;
   let reached: f32 = 1;
   let opened: f32 = 1;
+  let flooded: f32 = 0;
   if (!within && piece == PART_BANK) {
-    const leafy = y > WALL;
-    const tone: f32 = leafy ? 0.75 + 0.9 * octaves(x, y, 0.4, seed + 434) : 0.9 + 0.25 * octaves(x, y, 0.9, seed + 435);
-    red = (leafy ? given(FOREST_COLOUR) * 1.5 : 0.19) * tone;
-    green = (leafy ? given(FOREST_COLOUR + 4) * 1.5 : 0.18) * tone;
-    blue = (leafy ? given(FOREST_COLOUR + 8) * 1.5 : 0.165) * tone;
-    if (given(CITY_LIT) > 0.1) {
-      // Lamps along the water.
-      const aside: f32 = x / 27 - floor(x / 27) - 0.5;
-      const reach: f32 = max<f32>(0.5, span * 0.8);
-      const off: f32 = (aside * aside * 729 + (y - 5) * (y - 5)) / (reach * reach);
-      glow = off < 1 ? 2.8 * (1 - off) * min<f32>(1, 0.6 / reach) + 0.05 : 0.05 / (1 + off * 0.03);
-      warm = 0.45;
-    }
+    shadeBank(x, y, span, seed);
+    red = bankRed;
+    green = bankGreen;
+    blue = bankBlue;
+    glow = bankGlow;
+    warm = 0.5;
   } else if (within && ny > 0.5 && ny < 0.9) {
     // Tiles in courses, each house's own: terracotta, brown or slate.
     const clay = chance(bx, bz, seed + 440);
@@ -128,40 +125,16 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
       glow = frontGlow;
       warm = frontWarm;
     }
-  } else if (piece < 3) {
-    const along = nx != 0 ? z : x;
-    const storey: f32 = 3.3;
-    const bay: f32 = 1.5 + 1.3 * style;
-    const row = floor(y / storey);
-    const column = floor(along / bay);
-    const fy = y / storey - row;
-    const fx = along / bay - column;
-    // Punched windows, ribbons along the floors, piers from foot to top, or all glass.
-    const ribbon = style > 0.24 && style < 0.4;
-    const piers = style >= 0.4 && style <= 0.62;
-    const wide: f32 = glassy > 0 ? 0.47 : ribbon ? 0.52 : piers ? 0.29 : 0.3;
-    const tall: f32 = glassy > 0 ? 0.47 : ribbon ? 0.26 : piers ? 0.52 : 0.31;
-    const ex: f32 = span / bay;
-    const ey: f32 = span / storey;
-    const in0: f32 =
-      clamp01((wide - abs(fx - 0.5)) / max<f32>(0.02, ex) + 0.5) *
-      clamp01((tall - abs(fy - 0.5)) / max<f32>(0.02, ey) + 0.5);
-    // Windows too small to see become their mean.
-    const least: f32 = max<f32>(ribbon ? <f32>0 : ex, piers ? <f32>0 : ey);
-    const seen: f32 = clamp01(1.7 - least * 2.6);
-    const mean: f32 = wide * tall * 4;
-    glass = y > top * 0.985 ? 0 : between(mean, in0, seen);
-    const key = seed + bx * 57 + bz * 131 + (nx != 0 ? 7 : 0);
-    // Whole floors of offices stay lit, homes here and there; some houses sleep.
-    const awake = chance(bx, bz, seed + 416);
-    const floorLit: f32 = style > 0.45 ? (chance(i32(row), 5, key) < 0.3 ? 2.4 : 0.5) : 1;
-    const lit = chance(i32(column), i32(row), key) < given(CITY_LIT) * (0.25 + 1.5 * awake * awake) * floorLit;
-    warm = chance(i32(column) + 91, i32(row), key);
-    const power: f32 = 0.35 + 0.9 * chance(i32(column), i32(row) + 77, key);
-    glow = lit ? glass * power : 0;
-    // Too far to tell apart, they are a shimmer that differs by house and by storey.
-    const shimmer: f32 = (0.2 + 1.5 * awake * awake) * (chance(i32(row * 0.5), i32(column * 0.34), key + 3) < 0.35 ? 1.5 : 0.7);
-    if (seen < 0.9) glow = between(mean * given(CITY_LIT) * 1.1 * shimmer, glow, seen);
+  } else if (piece < PART_MAST) {
+    towerFront(nx != 0 ? z : x, y, top, bx, bz, style, nx != 0, piece == PART_CROWN, span, seed);
+    glass = paneShare;
+    glow = paneGlow;
+    warm = paneTone;
+    flooded = flood;
+  } else if (piece == PART_MAST) {
+    red = 0.12;
+    green = 0.12;
+    blue = 0.125;
   }
   const facing: f32 = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
   let sun: f32 = max<f32>(0, facing);
@@ -186,6 +159,14 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     green += paintGreen * lamps * 0.82 * (1 - glass);
     blue += paintBlue * lamps * 0.5 * (1 - glass);
   }
+  if (!within && piece != PART_BANK && given(CITY_LIT) > 0.1) {
+    // Streets light the feet of the houses along them; some crowns are lit on purpose.
+    const spill: f32 = given(CITY_GLOW) * (0.2 * exp(-y * 0.07) + 0.05 * exp(-y * 0.018));
+    const shine: f32 = given(CITY_GLOW) * flooded;
+    red += paintRed * (spill * 1.2 + shine * 1.15);
+    green += paintGreen * (spill * 0.72 + shine * 0.92);
+    blue += paintBlue * (spill * 0.36 + shine * 0.62);
+  }
   if (glass > 0.01 && !mirrored) {
     const cosine: f32 = -(dx * nx + dy * ny + dz * nz);
     const m: f32 = 1 - clamp01(cosine);
@@ -195,9 +176,9 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     const rx = dx + 2 * cosine * nx;
     const ry = dy + 2 * cosine * ny + lean;
     const rz = dz + 2 * cosine * nz;
-    skyAlong(rx, max<f32>(0.02, ry), rz, false);
+    skyAlong(rx, max<f32>(within ? 0.02 : LOWEST, ry), rz, false);
     // Low down a window mirrors the houses across, not the sky.
-    const dim: f32 = within ? 0.17 + 0.7 * clamp01((y - 2.5) / 14) : 0.85;
+    const dim: f32 = within ? 0.17 + 0.7 * clamp01((y - 2.5) / 14) : 0.22 + 0.63 * smooth(0, 110, y);
     // What a street's windows show behind them is dark by itself already.
     const shut: f32 = within ? 0.25 : 0.8;
     red = red * (1 - glass * (shut + 0.02)) + skyRed * share * dim;

@@ -1,4 +1,4 @@
-import { HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
+import { CITY_LIT, HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
 import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
@@ -59,6 +59,51 @@ function waves(x: f32, z: f32, span: f32, spanAcross: f32, rough: f32, seed: i32
   lost = (sumLong + sumShort) * rough * rough * 12;
 }
 
+/** By how many times as much water as their pixel covers a city's lights are mirrored. */
+const UNDER_LIGHTS: f32 = 2.2;
+
+let cityRed: f32 = 0;
+let cityGreen: f32 = 0;
+let cityBlue: f32 = 0;
+
+/** Looks by way of the water at a city: little waves draw its lights out into pillars. False where only sky is mirrored. */
+function mirrorCity(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32, wide: f32): bool {
+  cityRed = 0;
+  cityGreen = 0;
+  cityBlue = 0;
+  let met = 0;
+  const spread: f32 = 1.1 * sqrt(lost) + 0.004;
+  // Unlit walls by day make none, nor do waves near by that are all seen.
+  const rays = given(CITY_LIT) > 0.1 && spread > 0.012 ? PILLAR : 1;
+  for (let n = 0; n < rays; n++) {
+    const up: f32 = max<f32>(0.003, ry + (rays > 1 ? spread * (f32(n) - 0.45) : 0));
+    const t = cityHit(x, y + 0.02, z, rx, up, rz, 9000);
+    if (t > 0) {
+      shadeFacade(x + rx * t, y + up * t, z + rz * t, rx, up, rz, wide + t * 0.0026, true);
+      throughAir(facadeRed, facadeGreen, facadeBlue, 1, rx, up, rz, t);
+      cityRed += airyRed;
+      cityGreen += airyGreen;
+      cityBlue += airyBlue;
+      met++;
+    } else {
+      skyAlong(rx, up, rz, false);
+      cityRed += skyRed;
+      cityGreen += skyGreen;
+      cityBlue += skyBlue;
+      // Over the roofs there is only sky.
+      if (n == 0) return false;
+    }
+  }
+  const share: f32 = 1 / f32(rays);
+  cityRed *= share;
+  cityGreen *= share;
+  cityBlue *= share;
+  return met > 0;
+}
+
+/** Rays by which a pillar of light is found. */
+const PILLAR = 2;
+
 /** Shades water met along d after `distance`; a pixel's angle in radians, and whether land may be mirrored. */
 export function shadeWater(
   x: f32,
@@ -79,7 +124,9 @@ export function shadeWater(
   const span = across / (flat * sqrt(flat));
   const depth: f32 = max<f32>(0, level - heightAt(x, z));
   const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
-  waves(x, z, span, across, rough * calm, seed);
+  // Lights stand over each other in a city: what waves of a few pixels do to them is seen as their mean.
+  const city = hasCity();
+  waves(x, z, city ? span * UNDER_LIGHTS : span, across, rough * calm, seed);
   stirred(x, z, across);
   slopeX += swellX + stirX;
   slopeZ += swellZ + stirZ;
@@ -113,16 +160,14 @@ export function shadeWater(
   let red: f32;
   let green: f32;
   let blue: f32;
-  let t: f32 = hasCity() ? cityHit(x, level + 0.02, z, rx, ry, rz, 9000) : -1;
-  const houses = t > 0;
+  let t: f32 = -1;
+  const houses = city && mirrorCity(x, level, z, rx, ry, rz, distance * angle);
   // A rough sea mirrors no shore.
   if (mirrorsLand && rough < 0.5) t = march(x, level, z, rx, ry, rz, 2 + distance * 0.004, REACH, angle * 4 + 0.004);
   if (houses) {
-    shadeFacade(x + rx * t, level + ry * t, z + rz * t, rx, ry, rz, (distance + t) * angle, true);
-    throughAir(facadeRed, facadeGreen, facadeBlue, 1, rx, ry, rz, t);
-    red = airyRed;
-    green = airyGreen;
-    blue = airyBlue;
+    red = cityRed;
+    green = cityGreen;
+    blue = cityBlue;
   } else if (t > 0) {
     // Waves within the pixel blur what it mirrors, the more the farther off that is.
     const blur: f32 = t * rough * 0.16;
