@@ -17,7 +17,7 @@ import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render
 import { real, word } from "../header";
 import { prepareRays } from "../intersect";
 import { columnsLeft, columnsRight, takeColumns, takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
-import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
+import { airyBlue, airyGreen, airyRed, liesLow, skyThroughMist, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
 import { count, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, prepareFacade, shadeFacade } from "./facade";
@@ -158,7 +158,8 @@ function look(px: f32, py: f32, start: f32): f32 {
   } else {
     skyAlong(dx, dy, dz, true);
     // Thick fog hides the sky too.
-    throughAir(skyRed, skyGreen, skyBlue, eyeY, dx, dy, dz, given(FOG) > 0.001 ? 2500 : 0);
+    if (liesLow()) skyThroughMist(eyeY, dx, dy, dz);
+    else throughAir(skyRed, skyGreen, skyBlue, eyeY, dx, dy, dz, given(FOG) > 0.001 ? 2500 : 0);
     seenRed = airyRed;
     seenGreen = airyGreen;
     seenBlue = airyBlue;

@@ -1,7 +1,7 @@
 import { CITY_LIT, HAS_THINGS, METRES, PLACE_SEED, SUN, SUN_LIGHT, SKY_LIGHT, SWELL, WATER_COLOUR, WATER_LEVEL, WATER_ROUGH } from "../../../src/place/layout";
 import { closest } from "../intersect";
 import { follow, seenBlue, seenGreen, seenRed } from "../mirror";
-import { airyBlue, airyGreen, airyRed, throughAir } from "./air";
+import { airyBlue, airyGreen, airyRed, liesLow, skyThroughMist, throughAir } from "./air";
 import { cityHit, hasCity } from "./city";
 import { clamp01, count, exp, given, smooth } from "./curves";
 import { facadeBlue, facadeGreen, facadeRed, shadeFacade } from "./facade";
@@ -178,9 +178,11 @@ export function shadeWater(
     blue = airyBlue;
   } else {
     skyAlong(rx, ry, rz, false);
-    red = skyRed;
-    green = skyGreen;
-    blue = skyBlue;
+    const mist = liesLow();
+    if (mist) skyThroughMist(0, rx, ry, rz);
+    red = mist ? airyRed : skyRed;
+    green = mist ? airyGreen : skyGreen;
+    blue = mist ? airyBlue : skyBlue;
   }
   if (mirrorsThing(x, level, z, rx, ry, rz)) {
     red = seenRed;
