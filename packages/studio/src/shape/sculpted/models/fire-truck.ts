@@ -19,7 +19,7 @@ export const fireTruck: Model = {
     lights: { colour: "#fff3c4", material: "ceramic" },
     ...WHEEL_ROLES,
   },
-  top: { y: 3.55, halfWidth: 0.4, halfDepth: 1 },
+  top: { y: 3.9, halfWidth: 0.4, halfDepth: 1 },
   parts: () => {
     const shell = sideways(
       cornered(
@@ -39,10 +39,21 @@ export const fireTruck: Model = {
       2.5,
       0.13,
     );
-    const ladder = [-0.35, 0.35].map((x) => rod([x, 3.15, -3.7], [x, 3.75, 3.0], 0.09, 12));
-    const rungs = Array.from({ length: 13 }, (_, i) =>
-      rod([-0.35, 3.2 + i * 0.043, -3.3 + i * 0.48], [0.35, 3.2 + i * 0.043, -3.3 + i * 0.48], 0.05, 10),
+    // Two rails over each other on either side, braced, the rungs between the lower ones.
+    const at = (z: number, over = 0): readonly [number, number] => [3.3 + 0.075 * (z + 3.7) + over, z];
+    const ends = [-3.7, 3.1] as const;
+    const bays = Array.from({ length: 12 }, (_, i) => -3.55 + i * 0.59);
+    const side = merged(
+      ...[0, 0.3].map((over) => {
+        const [[y0, z0], [y1, z1]] = [at(ends[0], over), at(ends[1], over)];
+        return rod([0.42, y0, z0], [0.42, y1, z1], 0.065, 12);
+      }),
+      ...bays.slice(1).map((z, i) => {
+        const [[y0, z0], [y1, z1]] = [at(bays[i]!, i % 2 ? 0.3 : 0), at(z, i % 2 ? 0 : 0.3)];
+        return rod([0.42, y0, z0], [0.42, y1, z1], 0.035, 8);
+      }),
     );
+    const rungs = bays.map((z) => rod([-0.42, at(z)[0], z], [0.42, at(z)[0], z], 0.045, 10));
     const shutter = (z: number) => [
       part("shutters", mirrored(box([0.1, 1.2, 1.05], [1.24, 2.0, z], 0.04))),
       part(
@@ -57,10 +68,15 @@ export const fireTruck: Model = {
       part("windows", mirrored(box([0.1, 0.85, 0.95], [1.24, 2.45, 2.85], 0.05))),
       part("windows", mirrored(box([0.1, 0.85, 0.75], [1.24, 2.45, 1.8], 0.05))),
       ...[0.4, -0.85, -3.1].flatMap(shutter),
-      part("ladder", merged(...ladder, ...rungs)),
-      part("trim", drum(0.62, 0.4, { at: [0, 2.9, -2.6] }, 0.1)),
+      part("ladder", merged(mirrored(side), ...rungs)),
+      // The turntable that carries it, and the cradle in which it rests.
+      part("trim", drum(0.78, 0.22, { at: [0, 2.83, -2.5] }, 0.06)),
+      part("stripe", drum(0.56, 0.2, { at: [0, 3.0, -2.5] }, 0.06)),
+      part("trim", mirrored(box([0.12, 0.62, 0.8], [0.54, 3.28, -2.5], 0.05))),
+      part("trim", mirrored(box([0.12, 1.0, 0.16], [0.55, 3.22, 0.8], 0.05))),
+      part("trim", box([1.2, 0.14, 0.2], [0, 3.5, 0.8], 0.05)),
       part("trim", box([1.9, 0.14, 0.46], [0, 3.24, 2.75], 0.06)),
-      part("beacons", mirrored(drum(0.24, 0.34, { at: [0.62, 3.42, 2.75] }, 0.12, 28))),
+      part("beacons", mirrored(drum(0.2, 0.34, { at: [0.76, 3.42, 2.75] }, 0.12, 28))),
       part("trim", box([2.54, 0.34, 0.34], [0, 0.75, 3.75], 0.14)),
       part("trim", box([2.54, 0.34, 0.34], [0, 0.75, -3.75], 0.14)),
       part("shutters", box([1.2, 0.42, 0.12], [0, 1.35, 3.8], 0.05)),

@@ -66,7 +66,8 @@ export const highHeel: Model = leftFoot(
           cut(halfSpace([0, 0.6, 0], [0, 1, 0]), 0.2),
           cut(halfSpace([6.6, 6.1, 0], [-0.42, -1, 0]), 0.3),
           cut(limb(OPENING, [2.1, 2.6, 2.5, 2.5, 2.3]), 0.15),
-          paint("inside", limb(OPENING, [2.18, 2.68, 2.58, 2.58, 2.3])),
+          // Past the rim, so that the lining ends on the outside in a clean line.
+          paint("inside", limb(OPENING, [2.36, 2.86, 2.76, 2.76, 2.56])),
           paint(
             "sole",
             limb(
@@ -80,7 +81,7 @@ export const highHeel: Model = leftFoot(
             ),
           ),
         ],
-        { cell: 0.27 * coarseness },
+        { cell: 0.19 * coarseness },
       ),
       part(
         "heel",

@@ -1,5 +1,17 @@
 import { cos, radians, sin } from "../../../math/exact.js";
-import { cornered, frame, hollowed, lathe, leaf, merged, patch, placed, slabAt } from "../../mesh/index.js";
+import {
+  ball,
+  type Corner,
+  cornered,
+  frame,
+  hollowed,
+  lathe,
+  leaf,
+  merged,
+  patch,
+  placed,
+  slabAt,
+} from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { opened } from "../opening.js";
 
@@ -20,6 +32,45 @@ const profile = () =>
 /** The middle of the lid to where things turn about. */
 const OFF_ITS_NECK = frame({ at: [0, -11.4, 0] });
 
+/** A strawberry printed on its label: broad shoulders, a blunt tip. */
+const BERRY: readonly Corner[] = [
+  [0, -1.5, 0.42],
+  [1.1, -0.3, 0.9],
+  [1.38, 0.75, 0.5],
+  [0.8, 1.24, 0.4],
+  [-0.8, 1.24, 0.4],
+  [-1.38, 0.75, 0.5],
+  [-1.1, -0.3, 0.9],
+];
+
+/** Its five sepals and the stalk. */
+const CALYX: readonly Corner[] = [
+  [0, -0.72, 0.06],
+  [0.36, -0.18, 0.05],
+  [1.02, -0.52, 0.06],
+  [0.72, 0.1, 0.06],
+  [0.2, 0.26, 0.08],
+  [0.2, 0.72, 0.08],
+  [-0.12, 0.72, 0.08],
+  [-0.16, 0.26, 0.08],
+  [-0.72, 0.1, 0.06],
+  [-1.02, -0.52, 0.06],
+  [-0.36, -0.18, 0.05],
+];
+
+const SEEDS: readonly (readonly [x: number, y: number])[] = [
+  [-0.72, 4.62],
+  [0.72, 4.62],
+  [-0.34, 4.1],
+  [0.34, 4.1],
+  [-0.72, 3.9],
+  [0.72, 3.9],
+  [0, 3.55],
+  [-0.4, 3.3],
+  [0.4, 3.3],
+  [0, 4.62],
+];
+
 /** Centimetres: a glass jar of jam with a screw lid. */
 export const jar: Model = {
   concept: "jar",
@@ -32,13 +83,15 @@ export const jar: Model = {
     lid: { colour: "#e0b04a", material: "plastic" },
     label: { colour: "#fbf2dc", material: "matte plastic" },
     berry: { colour: "#d8344a", material: "matte plastic" },
+    leaf: { colour: "#5b9a45", material: "matte plastic" },
+    seeds: { colour: "#fbe3b0", material: "matte plastic" },
   },
   inside: { y: 0.6, radius: 3.3 },
   contents: {
     inside: () => profile().inside,
     level: 8.8,
     gap: 0.06,
-    instead: ["content", "lid", "label", "berry"],
+    instead: ["content", "lid", "label", "berry", "leaf", "seeds"],
   },
   parts: () => {
     const { outside, inside } = profile();
@@ -84,22 +137,11 @@ export const jar: Model = {
       ),
       part("lid", lid),
       part("label", wrap),
+      part("berry", slabAt([0, 4.25, 4.46], BERRY, 0.4, 0.18)),
+      part("leaf", slabAt([0, 5.4, 4.52], CALYX, 0.4, 0.16)),
       part(
-        "berry",
-        slabAt(
-          [0, 4.6, 4.5],
-          [
-            [0, -1.5, 0.4],
-            [1.3, 0.1, 0.7],
-            [1.2, 1.25, 0.7],
-            [0.35, 1.35, 0.4],
-            [-0.35, 1.35, 0.4],
-            [-1.2, 1.25, 0.7],
-            [-1.3, 0.1, 0.7],
-          ],
-          0.5,
-          0.22,
-        ),
+        "seeds",
+        merged(...SEEDS.map(([x, y]) => placed(ball([0.075, 0.11, 0.05], 12), frame({ at: [x, y, 4.66] })))),
       ),
     ];
   },
