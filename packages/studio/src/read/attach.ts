@@ -10,6 +10,7 @@ import {
   type MentionDraft,
   relate,
 } from "./draft.js";
+import { isOnHeights } from "./flown.js";
 import { withoutCeilings } from "./held-by.js";
 import { pronoun, relation, SCENES, side, verb } from "./joints.js";
 import { part } from "./parting.js";
@@ -164,7 +165,8 @@ function thing(draft: Draft, clause: Clause, phrase: NounPhrase, items: readonly
     // Over a lake, there is nothing else that says so.
     if (clause.pending?.relation.relation === "above")
       for (const subject of clause.pending.subjects)
-        if (!SPANS.test(subject.concept)) subject.states.push("flying");
+        if (!SPANS.test(subject.concept) && !isOnHeights(subject, draft, phrase.concept))
+          subject.states.push("flying");
     clause.pending = null;
     // "The background is pale beige": no thing is.
     if (items[n + 1]?.kind === "copula") clause.last = null;

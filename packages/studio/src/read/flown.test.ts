@@ -26,3 +26,8 @@ test("who flies by itself goes on flying", () => {
   expect(told("an eagle flying over a lake").states).toEqual({ eagle: ["flying"] });
   expect(told("a bird flying beside a kite").states.bird).toEqual(["flying"]);
 });
+
+test("a house on a cliff above the sea stands on it", () => {
+  expect(told("a house on a cliff above the sea").states).toEqual({ house: [] });
+  expect(told("an eagle flying over a cliff above the sea").states.eagle).toEqual(["flying"]);
+});

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.js";
+import type { Draft, MentionDraft } from "./draft.js";
 import { isPerson } from "./persons.js";
 
 const FLIES = /^(?:fly|flies|flying|flew|flown)$/i;
@@ -30,3 +30,23 @@ export function flown(draft: Draft): void {
     flier.states = flier.states.filter((state) => !FLIES.test(state));
   }
 }
+
+/** From where one looks down on what lies below, with feet on the ground. */
+const HEIGHTS =
+  /\b(?:cliffs?|crags?|cliff ?top|hill|hilltop|hillside|bluff|headland|ridge|dunes?|rocks?|promontory)$/i;
+
+/** Whether it stands on a height that was named before what it is above: "a house on a cliff above the sea" is not in the air. */
+export function isOnHeights(
+  { states }: Pick<MentionDraft, "states">,
+  { places }: Pick<Draft, "places">,
+  below: string,
+): boolean {
+  // Over the height itself it is in the air.
+  return (
+    !HEIGHTS.test(below) &&
+    places.some((place) => HEIGHTS.test(place)) &&
+    !states.some((state) => AIRBORNE.test(state))
+  );
+}
+
+const AIRBORNE = /^(?:flying|floating|soaring|hovering|gliding)$/i;

@@ -22,6 +22,8 @@ const SEAT = /\b(?:chair|armchair|stool|seat)$/;
 /** What lies on the table before who plays, writes or draws. */
 const LAID =
   /\b(?:card|cards|playing card|chess|chess set|chessboard|board game|domino|dice|die|jigsaw|jigsaw puzzle|puzzle|laptop|computer|typewriter|notebook|paper|letter)$/;
+/** What one has in hand only to play with it. */
+const GAME = /^(?:card|playing card|domino|die|dice|chess piece)$/;
 /** More people than this are a banquet, of which each is small. */
 const MOST = 8;
 
@@ -166,7 +168,14 @@ function isSeated({ id, states }: Mention, { mentions, relations }: Brief): bool
   // Who plays chess has been given the board before them.
   const game = relations.some(({ kind, object }) => kind === "in_front_of" && object === id);
   const plays = game || states.some((state) => DOES.test(state));
-  return meal || (plays && others.some(({ concept }) => LAID.test(concept)));
+  // Their cards have told that they play.
+  const holds = relations.some(
+    ({ kind, subject, object }) =>
+      kind === "holding" &&
+      subject === id &&
+      mentions.some((each) => each.id === object && GAME.test(each.concept)),
+  );
+  return meal || holds || (plays && others.some(({ concept }) => LAID.test(concept)));
 }
 
 function workOf(state: string): string | undefined {

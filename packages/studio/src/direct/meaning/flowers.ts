@@ -1,5 +1,6 @@
 import type { Brief, Mention } from "../../brief.js";
 import { read } from "../../read/index.js";
+import { isSculpted } from "../../shape/index.js";
 import type { LookUp } from "./depict.js";
 
 const BOUQUET = /^(?:bouquet|posy|flower bouquet|bunch of flowers)$/;
@@ -8,7 +9,10 @@ const GATHERED = /^(?:bunch|bouquet|posy|armful|bundle)$/;
 const FEW = 5;
 const MANY = 7;
 
-/** What flowers in vessels and bunches of them are shown as: stems in the vessel, and a wrapped bouquet elsewhere. */
+/**
+ * What flowers in vessels and bunches of them are shown as: stems in the vessel, and a wrapped bouquet elsewhere. What grows
+ * in bunches, and pieces of a game that nobody counts, are shown as one where they have such a form.
+ */
 export function bunched(brief: Brief, lookUp: LookUp): Brief {
   const isStem = (concept: string) =>
     lookUp(concept)?.entry.roles.some(({ name }) => name === "stem") ?? false;
@@ -29,6 +33,16 @@ export function bunched(brief: Brief, lookUp: LookUp): Brief {
         states: kind ? kind.states : ["assorted", ...states],
       };
     }
+    // What grows in bunches is seen as one where it has that form.
+    if (isSculpted(`bunch of ${concept}`) && states.some((state) => GATHERED.test(state)))
+      return {
+        ...mention,
+        concept: `bunch of ${concept}`,
+        count: 1,
+        states: states.filter((state) => !GATHERED.test(state)),
+      };
+    if (mention.uncounted && mention.count > 1 && isSculpted(`set of ${mention.noun.toLowerCase()}`))
+      return { ...mention, concept: `set of ${mention.noun.toLowerCase()}`, count: 1 };
     if (!isStem(concept)) return mention;
     const bunch = states.some((state) => GATHERED.test(state));
     if (standing.has(id)) {

@@ -1,11 +1,13 @@
 import { limb, paint } from "../../solid/index.js";
 import { MAN, recoloured, WOMAN } from "./bases.js";
+import { CLOWN } from "./clown.js";
 import { BANDANA, COWBOY, FIRE_HELMET, HARD_HAT, PEAKED, STRAW, TOQUE } from "./headgear.js";
 import type { Look } from "./look.js";
 import * as outfits from "./outfits.js";
 
 /** Who is known by their work and its clothes. */
 export const TRADES: readonly Look[] = [
+  CLOWN,
   {
     ...MAN,
     concept: "chef",

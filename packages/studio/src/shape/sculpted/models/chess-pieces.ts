@@ -188,3 +188,30 @@ export const chessBishop: Model = chessPiece("bishop", ["bishop chess piece"], 0
 export const chessRook: Model = chessPiece("rook", ["rook", "rook chess piece"], 0.065);
 export const chessKnight: Model = chessPiece("knight", ["knight chess piece", "knight piece"], 0.075, -20);
 export const chessPawn: Model = chessPiece("pawn", ["pawn", "pawn chess piece", "pawn piece"], 0.055);
+
+/** Where each of the six stands, white and black in turn, the high ones behind. */
+const STOOD = [
+  ["king", "white", -2.6, -2.4, 0],
+  ["queen", "black", 2.6, -2.2, 0],
+  ["bishop", "white", 6.6, -0.6, 0],
+  ["knight", "black", -6.4, -0.4, -24],
+  ["rook", "white", 3.4, 3.2, 12],
+  ["knight", "white", -1.2, 2.8, 18],
+  ["pawn", "black", -5.4, 4, 0],
+] as const;
+
+/** Centimetres: one of each kind, in two colours. */
+export const chessPieces: Model = {
+  concept: "set of chess pieces",
+  aliases: ["set of chessmen", "set of chess figures"],
+  realSize: 0.17,
+  bestTurn: -8,
+  roles: {
+    white: { colour: "#f1e2c4", material: "light wood" },
+    black: { colour: "#33221b", material: "dark wood" },
+  },
+  parts: () =>
+    STOOD.map(([name, side, x, z, turn]) =>
+      part(side, placed(CHESS_MESHES[name](), frame({ at: [x, 0, z], turn }))),
+    ),
+};

@@ -6,6 +6,7 @@ import { avocado } from "../avocado.js";
 import { bagel } from "../bagel.js";
 import { baguette, gingerbreadMan, pretzel } from "../bakery.js";
 import { banana } from "../banana.js";
+import { bananaBunch } from "../banana-bunch.js";
 import { beer } from "../beer.js";
 import { BIRTHDAY_CAKES } from "../birthday-cake.js";
 import { blueberry } from "../blueberry.js";
@@ -110,6 +111,7 @@ export const FOOD: readonly Model[] = [
   avocado,
   bagel,
   banana,
+  bananaBunch,
   beer,
   bread,
   breadSlice,

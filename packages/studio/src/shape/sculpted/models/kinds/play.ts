@@ -13,7 +13,15 @@ import { bowling, bowlingPin, eightBall } from "../bowling.js";
 import { boxingGlove } from "../boxing-glove.js";
 import { buildingBlocks, legoBrick } from "../building-blocks.js";
 import { cello } from "../cello.js";
-import { chessBishop, chessKing, chessKnight, chessPawn, chessQueen, chessRook } from "../chess-pieces.js";
+import {
+  chessBishop,
+  chessKing,
+  chessKnight,
+  chessPawn,
+  chessPieces,
+  chessQueen,
+  chessRook,
+} from "../chess-pieces.js";
 import { chessboard, chessSet } from "../chessboard.js";
 import { cricketBat } from "../cricket-bat.js";
 import { dartboard, hockeyStick } from "../darts.js";
@@ -98,6 +106,7 @@ export const PLAY: readonly Model[] = [
   chessRook,
   chessKnight,
   chessPawn,
+  chessPieces,
   chessboard,
   chessSet,
   dumbbell,
