@@ -20,6 +20,7 @@ import {
 import { real, word } from "./header";
 import { goboShare } from "./gobo";
 import { passage } from "./intersect";
+import { groundOutdoors, isOutdoors, landBlue, landGreen, landRed, surroundings } from "./outdoors";
 import { sampleX, sampleY } from "./sampling";
 import { luminance } from "./sums";
 
@@ -96,6 +97,13 @@ export function setDrawnDensity(density: f32): void {
 
 /** The ground at a point of it, into skyRed…Blue: what the picture shows there, or its mean colour where the frame lacks it. */
 export function groundSeen(x: f32, y: f32, z: f32): void {
+  if (isOutdoors) {
+    groundOutdoors(x, y, z);
+    skyRed = landRed;
+    skyGreen = landGreen;
+    skyBlue = landBlue;
+    return;
+  }
   skyRed = real(FLOOR);
   skyGreen = real(FLOOR + 4);
   skyBlue = real(FLOOR + 8);
@@ -139,6 +147,13 @@ export function bareAt(way: f32): f32 {
  */
 export function groundAbout(x: f32, y: f32, z: f32, way: f32, light: f32): void {
   groundSeen(x, y, z);
+  if (isOutdoors) {
+    const open: f32 = (0.3 + 0.7 * light) * (1 - 0.45 * bareAt(way));
+    skyRed *= open;
+    skyGreen *= open;
+    skyBlue *= open;
+    return;
+  }
   const grey = luminance(skyRed, skyGreen, skyBlue);
   const bare = bareAt(way);
   const ground: f32 = (0.3 + 0.7 * light) * bare * (1 - 0.45 * bare);
@@ -177,6 +192,13 @@ function wallBlue(): f32 {
 
 /** What shows through glass past all things: the backdrop where the direction meets the picture, into skyRed…Blue. */
 export function backdrop(dx: f32, dy: f32, dz: f32): void {
+  if (isOutdoors) {
+    surroundings(dx, dy, dz);
+    skyRed = landRed;
+    skyGreen = landGreen;
+    skyBlue = landBlue;
+    return;
+  }
   const ahead = dx * real(FORWARD) + dy * real(FORWARD + 4) + dz * real(FORWARD + 8);
   const above = dx * real(UP) + dy * real(UP + 4) + dz * real(UP + 8);
   const reach = real(UP) * real(UP) + real(UP + 4) * real(UP + 4) + real(UP + 8) * real(UP + 8);
@@ -217,8 +239,8 @@ function scrim(dx: f32, dy: f32, dz: f32): f32 {
   return (1 - ramp(0.9, 1.15, abs(dx * over))) * (1 - ramp(0.95, 1.3, abs(dz * over - 0.35)));
 }
 
-/** What a mirror sees past all things: a wall that fades from the ground's colour to the ambient dome, and softboxes. */
-export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
+/** The empty studio in a direction: a wall that fades from the ground's colour to the ambient dome. */
+function walls(dx: f32, dy: f32, dz: f32): void {
   let t: f32 = min<f32>(1, max<f32>(0, dy * 1.6));
   t = t * t * (3 - 2 * t);
   // A darker band behind the camera gives polished things something to show their form with.
@@ -230,6 +252,12 @@ export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): vo
   skyRed = wallRed() * wall + load<f32>(BASE + AMBIENT) * dome;
   skyGreen = wallGreen() * wall + load<f32>(BASE + AMBIENT + 4) * dome;
   skyBlue = wallBlue() * wall + load<f32>(BASE + AMBIENT + 8) * dome;
+}
+
+/** What a mirror sees past all things: the studio with its softboxes, or a landscape with its sun. */
+export function studio(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): void {
+  if (isOutdoors) backdrop(dx, dy, dz);
+  else walls(dx, dy, dz);
   const count = load<i32>(BASE + LIGHT_COUNT);
   for (let light = 0; light < count; light++) {
     const at = load<i32>(BASE + LIGHTS_AT) + light * LIGHT_BYTES;

@@ -44,6 +44,7 @@ import { floorBlue, floorGreen, floorRed, shadeFloor } from "./ground";
 import { isQuick, real, word } from "./header";
 import { closest, hitDistance, prepareRays, tellRays } from "./intersect";
 import { borrowForGround, lentLight, liesBetween } from "./lend";
+import { prepareOutdoors } from "./outdoors";
 import { addTo, luminance } from "./sums";
 import { shadeThing } from "./thing";
 import { takeTile, tileBottom, tileLeft, tileNumber, tileRight, tileTop } from "./tiles";
@@ -53,6 +54,7 @@ const FAR: f32 = 1e6;
 /** The first sample of one pixel in four: enough for a picture of half the sides to show early. */
 export function glimpse(worker: i32): void {
   prepareRays(worker);
+  prepareOutdoors(true);
   const width = word(WIDTH);
   while (takeTile()) {
     disturbed = false;
@@ -68,6 +70,7 @@ export function glimpse(worker: i32): void {
 /** Gathers samples for every pixel up to the number in the header; many workers may run it at once. */
 export function trace(worker: i32): void {
   prepareRays(worker);
+  prepareOutdoors(true);
   const width = word(WIDTH);
   const last = word(SAMPLE_LAST);
   lends = true;
@@ -132,6 +135,7 @@ const METAL_TIMES = 2;
 /** Gathers more samples for the pixels marked as noisy or as edges. */
 export function refine(worker: i32): void {
   prepareRays(worker);
+  prepareOutdoors(true);
   const width = word(WIDTH);
   const more = word(MORE_SAMPLES);
   lends = false;

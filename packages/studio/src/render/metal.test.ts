@@ -36,3 +36,12 @@ test("chrome on pink is grey: it mirrors pale cards, not the whole ground", asyn
   const teapot = pixels.filter((p) => Math.abs(p[0] - r) + Math.abs(p[1] - g) + Math.abs(p[2] - b) > 90);
   expect(grey.length / teapot.length).toBeGreaterThan(0.7);
 });
+
+test("chrome on a beach mirrors the sky above and the sand below, no studio", async () => {
+  const pixels = await pixelsOf("a chrome sphere on a beach");
+  const within = (top: number, bottom: number) =>
+    pixels.filter((_, n) => Math.abs((n % 192) - 118) < 18 && n >= top * 192 && n < bottom * 192);
+  const [above, below] = [within(92, 115), within(140, 165)];
+  expect(above.filter(([r, , b]) => b > r + 30).length / above.length).toBeGreaterThan(0.9);
+  expect(below.filter(([r, , b]) => r > b + 15).length / below.length).toBeGreaterThan(0.9);
+});

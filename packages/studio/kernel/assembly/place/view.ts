@@ -16,6 +16,7 @@ import {
 import { FORWARD, HEIGHT, PLACE_AT, RIGHT, UP, WIDTH } from "../../../src/render/layout";
 import { real, word } from "../header";
 import { prepareRays } from "../intersect";
+import { prepareOutdoors } from "../outdoors";
 import { columnsLeft, columnsRight, takeColumns, takeTile, tileBottom, tileLeft, tileRight, tileTop } from "../tiles";
 import { airyBlue, airyGreen, airyRed, liesLow, skyThroughMist, throughAir } from "./air";
 import { cityHit, hasCity, prepareCity } from "./city";
@@ -46,6 +47,7 @@ const FARTHEST: f32 = 1e6;
 
 function prepareView(worker: i32): void {
   if (count(HAS_THINGS) != 0) prepareRays(worker);
+  prepareOutdoors(false);
   prepareGround();
   prepareSky();
   prepareSoil();

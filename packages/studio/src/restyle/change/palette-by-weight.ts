@@ -17,6 +17,8 @@ const CALM = 5;
 /** Pixels on which ways to share the colours out are tried. */
 const TRIED = 24_000;
 const ROUNDS = 10;
+/** Trials of single leading colours that move over after that. */
+const SINGLE = 12;
 /** Shares within this of their weights need no further round. */
 const NEAR = 0.03;
 /** A colour that nothing comes nearer to than this, in CIEDE2000, is not there; what that costs. */
@@ -68,23 +70,28 @@ export function inPaletteByWeight(
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const wanted = weights.map((weight) => weight / sum);
     let parts: readonly number[] = wanted;
-    let best: Round | null = null;
-    let boldness = 1;
-    for (let round = 0; round < ROUNDS && !(best && best.error < NEAR); round++) {
-      const aims = aimsOf(colours, meant, sharedOut(colours, targets, parts));
+    const tried = (chosen: readonly number[], asks: readonly number[]): Round => {
+      const aims = aimsOf(colours, meant, chosen);
       const shown = kernel.within(() =>
         bytesOf(few, repainted(kernel, few, { colours, calm: fewCalm, crisp: true }, aims), clearness),
       );
       const found = foundOf(shown, asked);
       const off = Math.max(...found.map(({ share }, n) => Math.abs(share - wanted[n]!)));
       const error = off + COST_OF_LOST * found.filter(isLost).length + COST_OF_STRAY * strayIn(shown, asked);
+      return { chosen, aims, error, parts: asks, found };
+    };
+    let best: Round | null = null;
+    let boldness = 1;
+    for (let round = 0; round < ROUNDS && !(best && best.error < NEAR); round++) {
+      const made = tried(sharedOut(colours, targets, parts), parts);
       // What a step made worse is stepped from anew, less boldly.
-      if (!best || error < best.error) best = { aims, error, parts, found };
+      if (!best || made.error < best.error) best = made;
       else boldness *= CALMER;
       parts = movedOn(best, wanted, boldness);
-      meant = meant.map((aim, n) => aimedAnew(aim, found[n]!));
+      meant = meant.map((aim, n) => aimedAnew(aim, made.found[n]!));
     }
-    result.data.set(repainted(kernel, source, { colours, calm, crisp: true }, best!.aims).data);
+    best = movedSingly(best!, colours, wanted, (chosen) => tried(chosen, best!.parts));
+    result.data.set(repainted(kernel, source, { colours, calm, crisp: true }, best.aims).data);
   });
   return result;
 }
@@ -131,10 +138,51 @@ function aimsOf(colours: readonly PaletteColour[], meant: readonly Aim[], chosen
 
 /** A way to share the colours out, and what came of it. */
 interface Round {
+  /** By leading colour, the number of the asked one that it becomes. */
+  readonly chosen: readonly number[];
   readonly aims: readonly Aim[];
   readonly error: number;
   readonly parts: readonly number[];
   readonly found: readonly Found[];
+}
+
+/**
+ * A way improved by single leading colours that go from the asked colour with most too much to the one with most too
+ * little, those of fitting area first, as long as a trial shows each to be better. Steps of what is asked move many at
+ * once, and from nearly the same picture may come out near their weights or far off.
+ */
+function movedSingly(
+  first: Round,
+  colours: readonly PaletteColour[],
+  wanted: readonly number[],
+  tried: (chosen: readonly number[]) => Round,
+): Round {
+  let best = first;
+  let open = candidatesOf(best, colours, wanted);
+  for (let trial = 0; trial < SINGLE && best.error >= NEAR && open.length > 0; trial++) {
+    const made = tried(open[0]!);
+    if (made.error < best.error) {
+      best = made;
+      open = candidatesOf(best, colours, wanted);
+    } else open = open.slice(1);
+  }
+  return best;
+}
+
+/** The ways that differ from one by a single leading colour, as above. */
+function candidatesOf(
+  { chosen, found }: Round,
+  colours: readonly PaletteColour[],
+  wanted: readonly number[],
+): number[][] {
+  const over = found.map(({ share }, n) => share - wanted[n]!);
+  const [from, to] = [over.indexOf(Math.max(...over)), over.indexOf(Math.min(...over))];
+  const fitting = Math.min(over[from]!, -over[to]!);
+  const misfit = (k: number) => Math.abs(colours[k]!.share - fitting);
+  return colours
+    .flatMap((_, k) => (chosen[k] === from ? k : []))
+    .sort((a, b) => misfit(a) - misfit(b))
+    .map((k) => chosen.with(k, to));
 }
 
 /** What is asked of the part that changes, moved by what came of it. */
