@@ -1,7 +1,6 @@
 import type { Kernel, Picture, Plane } from "../kernel/index.js";
 import { blurred, blurredPlane, enlargedPlane, planeOf } from "../kernel/operations.js";
 import type { Understanding } from "../understand/index.js";
-import { spread } from "../understand/polynomial.js";
 import type { Small } from "../understand/small.js";
 import { contactOf } from "./contact.js";
 import { softnessOf } from "./softness.js";
@@ -98,10 +97,9 @@ function shadeOf(kernel: Kernel, source: Picture, seen: Understanding): Plane {
   const { small, subject } = seen;
   const shade = kernel.plane(width, height);
   kernel.within(() => {
-    const ground = spread(subject.ground, small.width, small.height);
     const open = kernel.picture(small.width, small.height);
     for (let i = 0; i < small.width * small.height; i++) {
-      for (let c = 0; c < 3; c++) open.data[i * 4 + c] = Math.max(1e-3, ground[i * 3 + c]!);
+      for (let c = 0; c < 3; c++) open.data[i * 4 + c] = Math.max(1e-3, subject.ground[i * 3 + c]!);
       const known = subject.mask[i]! < 0.5 ? 1 : 0;
       open.data[i * 4 + 3] = known;
     }

@@ -9,6 +9,16 @@ function termsAt(x: number, y: number): number[] {
   return [1, x, y, x * x, x * y, y * y];
 }
 
+/** The powers of x and of y in each term. */
+const EXPONENTS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [2, 0],
+  [1, 1],
+  [0, 2],
+] as const;
+
 /** Least squares over the pixels that `weights` counts in. */
 export function fitGradient(
   channels: Float32Array,
@@ -16,24 +26,40 @@ export function fitGradient(
   height: number,
   weights: Uint8Array | Float32Array,
 ): Gradient {
-  const terms = termsAt(0, 0);
   const normal = Array.from({ length: TERMS }, () => new Float64Array(TERMS + 3));
+  // Within a row only powers of x differ: their sums, alone and with each channel, say all of it.
+  const powers = new Float64Array(5);
+  const mixed = new Float64Array(9);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
+    powers.fill(0);
+    mixed.fill(0);
+    for (let x = 0, i = y * width; x < width; x++, i++) {
       const weight = weights[i]!;
       if (weight === 0) continue;
-      const [u, v] = [(2 * x) / width - 1, (2 * y) / height - 1];
-      terms[1] = u;
-      terms[2] = v;
-      terms[3] = u * u;
-      terms[4] = u * v;
-      terms[5] = v * v;
-      for (let row = 0; row < TERMS; row++) {
-        const share = weight * terms[row]!;
-        for (let column = 0; column < TERMS; column++) normal[row]![column]! += share * terms[column]!;
-        for (let c = 0; c < 3; c++) normal[row]![TERMS + c]! += share * channels[i * 3 + c]!;
+      const u = (2 * x) / width - 1;
+      const [wu, wuu] = [weight * u, weight * u * u];
+      powers[0]! += weight;
+      powers[1]! += wu;
+      powers[2]! += wuu;
+      powers[3]! += wuu * u;
+      powers[4]! += wuu * u * u;
+      for (let c = 0; c < 3; c++) {
+        const value = channels[i * 3 + c]!;
+        mixed[c]! += weight * value;
+        mixed[3 + c]! += wu * value;
+        mixed[6 + c]! += wuu * value;
       }
+    }
+    if (powers[0] === 0) continue;
+    const v = (2 * y) / height - 1;
+    const heights = [1, v, v * v, v * v * v, v * v * v * v];
+    for (let row = 0; row < TERMS; row++) {
+      const [p, q] = EXPONENTS[row]!;
+      for (let column = 0; column < TERMS; column++) {
+        const [r, s] = EXPONENTS[column]!;
+        normal[row]![column]! += powers[p + r]! * heights[q + s]!;
+      }
+      for (let c = 0; c < 3; c++) normal[row]![TERMS + c]! += mixed[3 * p + c]! * heights[q]!;
     }
   }
   // A little stiffness keeps sparse borders from bending wildly inside.

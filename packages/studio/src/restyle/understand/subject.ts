@@ -1,5 +1,5 @@
 import { partedFrom } from "./parting.js";
-import { fitGradient, type Gradient, spread } from "./polynomial.js";
+import { findGround, NEAR, nearTo, share, sum } from "./plain.js";
 import { findSalient } from "./salient.js";
 import { boundsOf, gentle, shadowOf, sharpened } from "./shadow.js";
 import type { Small } from "./small.js";
@@ -16,8 +16,8 @@ export interface Subject {
   readonly standing: Uint8Array | null;
   /** Whether it stands before a plain ground, whose colour and shadows are known. */
   readonly plain: boolean;
-  /** The open ground in linear sRGB, without shadows. */
-  readonly ground: Gradient;
+  /** The open ground in linear sRGB, without shadows, three floats a small pixel. */
+  readonly ground: Float32Array;
   /** Share of the ground's light that reaches each small pixel, 1 where nothing shades it. */
   readonly shade: Float32Array;
   /** The subject's bounds in fractions of the frame. */
@@ -30,9 +30,6 @@ export interface Subject {
 }
 
 export const TRUSTED = 0.5;
-
-/** Distance in OKLab up to which a colour is the ground's own. */
-const NEAR = 0.035;
 
 /**
  * Tells the subject from a plain ground: a smooth gradient is fitted to the border, flooded inwards over all
@@ -51,7 +48,7 @@ export function findSubject(small: Small): Subject {
 const SURE = 0.8;
 
 /** A subject in a place: where its shadow falls and how much is not known. */
-function standingOut(small: Small, found: Uint8Array, trust: number, ground: Gradient): Subject {
+function standingOut(small: Small, found: Uint8Array, trust: number, ground: Float32Array): Subject {
   const { width, height } = small;
   const mask = refine(
     small,
@@ -64,25 +61,8 @@ function standingOut(small: Small, found: Uint8Array, trust: number, ground: Gra
 function onPlainGround(small: Small): Subject {
   const { width, height, lab } = small;
   const pixels = width * height;
-  const border = borderOf(width, height);
-  let fit = fitGradient(lab, width, height, border);
-  // Things that cross the border must not bend the fit.
-  for (let round = 0; round < 4; round++) {
-    const near = nearTo(lab, spread(fit, width, height), NEAR * (2.2 - 0.4 * round));
-    const kept = border.map((value, i) => value & near[i]!);
-    if (sum(kept) > sum(border) * 0.3) fit = fitGradient(lab, width, height, kept);
-  }
-  const fitted = share(border, nearTo(lab, spread(fit, width, height), NEAR * 1.5));
-  let open: Uint8Array = new Uint8Array(pixels);
-  const linear = linearOf(small);
-  for (let round = 0; round < 3; round++) {
-    open = flood(nearTo(lab, spread(fit, width, height), NEAR), border, width, height);
-    if (sum(open) < pixels * 0.02) break;
-    fit = fitGradient(lab, width, height, open);
-  }
-  const ground = fitGradient(linear, width, height, sum(open) > 0 ? open : border);
-  const groundColours = spread(ground, width, height);
-  const shadow = shadowOf(linear, groundColours);
+  const { border, open, colours, light, linear, fitted } = findGround(small);
+  const shadow = shadowOf(linear, light);
   const followed = flood(
     Uint8Array.from(shadow.near, (near, i) => near | open[i]!),
     open,
@@ -91,7 +71,7 @@ function onPlainGround(small: Small): Subject {
     // Shadows fade; where the colour jumps, a thing begins.
     (i, j) => gentle(lab, i, j),
   );
-  addHoles(followed, nearTo(lab, spread(fit, width, height), NEAR * 0.6), width, height);
+  addHoles(followed, nearTo(lab, colours, NEAR * 0.6), width, height);
   const told = sharpened(shadow, (i) => open[i] === 0 && followed[i] === 1);
   const mask = refine(small, partedFrom(small, { open, followed, shadow: told }));
   const shade = new Float32Array(pixels).fill(1);
@@ -107,30 +87,7 @@ function onPlainGround(small: Small): Subject {
   // What goes on from side to side is another ground (a floor under a wall, a horizon), not what stands before it.
   const [above, below, left, right] = sidesReached(mask, width, height);
   if ((left && right) || (above && below)) trust *= 0.4;
-  return { mask, trust, standing: null, plain: true, ground, shade, box };
-}
-
-function borderOf(width: number, height: number): Uint8Array {
-  const border = new Uint8Array(width * height);
-  const thick = Math.max(2, Math.round(Math.min(width, height) * 0.02));
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (x < thick || y < thick || x >= width - thick || y >= height - thick) border[y * width + x] = 1;
-    }
-  }
-  return border;
-}
-
-function nearTo(lab: Float32Array, colours: Float32Array, reach: number): Uint8Array {
-  const near = new Uint8Array(lab.length / 3);
-  for (let i = 0; i < near.length; i++) {
-    const l = lab[i * 3]! - colours[i * 3]!;
-    const a = lab[i * 3 + 1]! - colours[i * 3 + 1]!;
-    const b = lab[i * 3 + 2]! - colours[i * 3 + 2]!;
-    // Lightness may stray more than hue.
-    near[i] = l * l * 0.5 + (a * a + b * b) * 2 < reach * reach ? 1 : 0;
-  }
-  return near;
+  return { mask, trust, standing: null, plain: true, ground: light, shade, box };
 }
 
 /** Ground seen through a thing (a handle, a ring): exactly its colour, over more than a few pixels. */
@@ -180,31 +137,6 @@ function refine({ width, height, lab }: Small, ground: Uint8Array): Float32Array
   dropSpecks(mask, width, height, 1, Math.max(6, (width * height) / 4000));
   dropSpecks(mask, width, height, 0, Math.max(4, (width * height) / 12000));
   return Float32Array.from(mask);
-}
-
-export function linearOf({ rgb }: Small): Float32Array {
-  return rgb.map((value) => {
-    // (v + 0.055)/1.055 to the 2.4, near enough by a rational: the same bits everywhere.
-    const v = Math.max(0, value);
-    return v * (v * (v * 0.305306011 + 0.682171111) + 0.012522878);
-  });
-}
-
-function share(where: Uint8Array, what: Uint8Array): number {
-  let both = 0;
-  let all = 0;
-  for (let i = 0; i < where.length; i++) {
-    if (where[i] === 0) continue;
-    all++;
-    both += what[i]!;
-  }
-  return all === 0 ? 0 : both / all;
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
 }
 
 function clamp(value: number): number {
