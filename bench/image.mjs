@@ -1,7 +1,7 @@
 // Changes every picture of a set by every prompt of a list, follows strength in eleven steps, and measures palettes
 // and grounds: the sheet, the curves and a table go to bench/out/.
 //
-//   npm run eval:image                  24 pictures × 20 prompts, 72 curves, at 256 pixels; goes on where it was ended
+//   npm run eval:image                  24 pictures × 20 prompts, 144 curves, at 256 pixels; goes on where it was ended
 //   npm run eval:image -- --quick       6 pictures × 20 prompts, 6 curves
 //   … --pictures N --prompts N --curves N --side N --strength S
 //   … --part sheet|promises|curves      only that, so that parts can be made side by side; what they found is kept
@@ -40,7 +40,14 @@ const PROMPTS = [
 ].slice(0, Number(values.prompts));
 
 /** Along which strength is followed. */
-const CURVE_PROMPTS = ["a picture", "as watercolour", "as a pencil sketch"];
+const CURVE_PROMPTS = [
+  "a picture",
+  "as watercolour",
+  "as a pencil sketch",
+  "flat vector",
+  "paper-cut style",
+  "clay relief",
+];
 
 const out = path.join(import.meta.dirname, "out");
 mkdirSync(out, { recursive: true });

@@ -40,7 +40,7 @@ export function abstracted(
   share: number,
 ): Picture {
   const place = placeAt({ places }, share);
-  const along = place * (STEPS - 1);
+  const along = Math.min(1, place) * (STEPS - 1);
   const steps = stepsOf(source, canvas, (step) => Math.abs(step - along) < 1);
   return atPlace(canvas.kernel, steps, place);
 }
@@ -79,15 +79,15 @@ function areas(source: Picture, { kernel, seen, unit }: Canvas, wanted: number, 
   return ranTogether(kernel, picture, 24 * unit, SOFT);
 }
 
-/** The picture at a place along the steps, 0 … 1. */
+/** The picture at a place along the steps, 0 … 1; beyond the last its lines wander farther. */
 export function atPlace(
   kernel: Kernel,
   { steps, shifts }: Pick<Abstraction, "steps" | "shifts">,
   place: number,
 ): Picture {
-  const along = Math.min(1, Math.max(0, place)) * (steps.length - 1);
+  const along = Math.max(0, place) * (steps.length - 1);
   const whole = Math.min(steps.length - 2, Math.floor(along));
-  const share = along - whole;
+  const share = Math.min(1, along - whole);
   const mixed =
     share === 0
       ? copyOf(kernel, steps[whole]!)
@@ -103,8 +103,9 @@ function scaledBy(kernel: Kernel, shifts: Picture, factor: number): Picture {
   return scaled;
 }
 
-/** The place for a share of the way, 0 … 1, likeness falling evenly. */
+/** The place for a share of the way, likeness falling evenly to 1; farther on, lines wander by as much again at each whole. */
 export function placeAt({ places }: Pick<Abstraction, "places">, share: number): number {
+  if (share > 1) return 1 + (share - 1) / (STEPS - 1);
   const along = Math.min(1, Math.max(0, share)) * (places.length - 1);
   const whole = Math.min(places.length - 2, Math.floor(along));
   return places[whole]! + (places[whole + 1]! - places[whole]!) * (along - whole);

@@ -38,7 +38,22 @@ test("however a likeness bends and leaps, more is never more like the source", (
   );
 });
 
-test("one that is more like its source at the end runs its way, and does not stand still", () => {
+test("one that is as much like its source at the end goes on until it is not", () => {
+  const likenessAt = mixed((along) => (along < 1 ? 0.6 + 0.1 * along : 0.7 - 0.15 * (along - 1)));
+  const found = ELEVEN.map((wanted) => likenessAt(markWhere(likenessAt, wanted)));
+  for (let n = 1; n < found.length; n++) expect(found[n]).toBeLessThan(found[n - 1]!);
+  expect(markWhere(likenessAt, 1).from).toBeGreaterThan(2);
+});
+
+test("it may start where a calmer picture is more like the source, and falls from there", () => {
+  const likenessAt = mixed((along) => (along < 0.25 ? 0.6 + 0.4 * along : 0.7 - 0.05 * (along - 0.25)));
+  const marks = ELEVEN.map((wanted) => markWhere(likenessAt, wanted, [0, 0.25]));
+  expect(marks[0]).toEqual({ from: 0.25, to: 0.25, part: 0 });
+  const found = marks.map(likenessAt);
+  for (let n = 1; n < found.length; n++) expect(found[n]).toBeLessThan(found[n - 1]!);
+});
+
+test("one that never falls runs its way, and does not stand still", () => {
   const likenessAt = mixed((along) => 0.6 + 0.1 * along);
   expect(ELEVEN.map((wanted) => markWhere(likenessAt, wanted).from)).toEqual(ELEVEN);
 });

@@ -8,7 +8,8 @@ import type { Medium } from "./wish.js";
 
 /** A picture made simpler by a share of the way, and drawn in a medium where one is asked for. */
 export function loosened(content: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
-  if (share <= 0) return medium === null ? content : MEDIA[medium](content, canvas);
+  if (share <= 0 && medium === null) return content;
+  if (share <= 0 && medium !== "papercut") return MEDIA[medium!](content, canvas);
   const { at, places } = evenShare(content, canvas, medium, share);
   const make = (along: number) => inMedium(abstracted(content, canvas, places, along), canvas, medium, along);
   return mixedAt(make, canvas, at);
@@ -26,11 +27,20 @@ function mixedAt(make: (along: number) => Picture, { kernel }: Canvas, { from, t
 }
 
 function inMedium(base: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
-  return medium === null ? base : MEDIA[medium](base, { ...canvas, boldness: share * 0.8 });
+  return medium === null ? base : MEDIA[medium](base, { ...canvas, boldness: Math.min(1, share) * 0.8 });
 }
 
 /** Places along the way at which a medium is tried. */
 const TRIED = [0, 0.125, 0.25, 0.55, 1];
+
+/** Where the way may start: cut paper shows a calmer picture's shapes better than the shadows of every small piece. */
+const AS_IT_IS = [0];
+const CALM = [0, 0.25];
+
+/** Ends of the way: farther ones where a medium of few areas looks as much like the source at the end as at first. */
+const ENDS = [1, 1.6, 2.5, 4];
+/** Of likeness: what the whole way must lose. */
+const LEAST_FALL = 0.04;
 
 /** Shorter side of the picture on which it is tried. */
 const SIDE = 320;
@@ -58,7 +68,7 @@ function evenShare(
       inMedium(atPlace(kernel, abstraction, placeAt(abstraction, along)), own, medium, along);
     const likenessAt = (mark: Mark) =>
       kernel.within(() => similarity(kernel, luma, lumaOf(kernel, mixedAt(make, own, mark))));
-    return { at: markWhere(likenessAt, wanted), places };
+    return { at: markWhere(likenessAt, wanted, medium === "papercut" ? CALM : AS_IT_IS), places };
   });
 }
 
@@ -73,14 +83,24 @@ const just = (along: number): Mark => ({ from: along, to: along, part: 0 });
  * The first place where a likeness, which may rise between and leap where a part drops out, has come down by a share of
  * its whole fall. What leaps fades, so that likeness at the places given for growing shares falls as evenly as can be.
  */
-export function markWhere(likenessAt: (mark: Mark) => number, wanted: number): Mark {
-  if (wanted >= 1) return just(1);
-  const tried = TRIED.map((along) => ({ along, likeness: likenessAt(just(along)) }));
-  const fall = tried[0]!.likeness - tried.at(-1)!.likeness;
-  const goal = tried[0]!.likeness - fall * wanted;
+export function markWhere(
+  likenessAt: (mark: Mark) => number,
+  wanted: number,
+  starts: readonly number[] = AS_IT_IS,
+): Mark {
+  const start = starts
+    .map((along): Trial => ({ along, likeness: likenessAt(just(along)) }))
+    .reduce((most, other) => (other.likeness > most.likeness ? other : most));
+  if (wanted <= 0) return just(start.along);
+  const end = endOf(likenessAt, start.likeness);
+  if (wanted >= 1) return just(end.along);
+  const between = TRIED.slice(1, -1).map((share) => start.along + share * (end.along - start.along));
+  const tried = [start, ...between.map((along) => ({ along, likeness: likenessAt(just(along)) })), end];
+  const fall = start.likeness - end.likeness;
+  const goal = start.likeness - fall * wanted;
   const first = tried.findIndex(({ likeness }, k) => k > 0 && likeness <= goal);
   // One that never falls is left to run its way.
-  if (first < 0 || fall <= 0) return just(wanted);
+  if (first < 0 || fall <= 0) return just(start.along + wanted * (end.along - start.along));
   const aim = { goal, near: NEAR_ENOUGH * fall };
   const narrow = narrowed(tried[first - 1]!, tried[first]!, aim, (along) => likenessAt(just(along)));
   if (narrow.met !== null) return just(narrow.met);
@@ -97,6 +117,17 @@ export function markWhere(likenessAt: (mark: Mark) => number, wanted: number): M
 interface Trial {
   readonly along: number;
   readonly likeness: number;
+}
+
+/** Where the way ends: no farther than likeness must fall by the least, else where it is least. */
+function endOf(likenessAt: (mark: Mark) => number, start: number): Trial {
+  let least: Trial | null = null;
+  for (const along of ENDS) {
+    const likeness = likenessAt(just(along));
+    if (least === null || likeness < least.likeness) least = { along, likeness };
+    if (start - likeness >= LEAST_FALL) break;
+  }
+  return least!;
 }
 
 /** Draws two places together about a likeness that lies between theirs, until one is met or enough are tried. */
