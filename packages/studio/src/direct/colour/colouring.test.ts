@@ -40,3 +40,17 @@ test("a kind of bird has the plumage by which it is known, whatever the seed", (
   expect(parts.breast).toBe("#df5f28");
   expect(parts.wings).not.toBe(thingOf("a canary").partColours.wings);
 });
+
+test("rubber stays black on whatever is painted, unless the words colour it", () => {
+  for (const painted of [
+    "a white car",
+    "a silver car",
+    "a pink bicycle",
+    "a yellow truck",
+    "a red motorcycle",
+  ]) {
+    expect(Object.keys(thingOf(painted).partColours), painted).not.toContain("tyres");
+  }
+  expect(thingOf("a red car with white tyres").partColours.tyres).toBe("#f7f6f3");
+  expect(thingOf("a red and white car").partColours.tyres).toBeUndefined();
+});

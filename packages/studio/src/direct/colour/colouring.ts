@@ -4,6 +4,7 @@ import type { Thing } from "../../scene.js";
 import type { Role, ShapeEntry } from "../../shape/catalogue.js";
 import { hexUnderGloss, polishedBy } from "../piece/polish.js";
 import { wornBy } from "../piece/wear.js";
+import { isBlackRubber } from "./rubber.js";
 
 export type Colouring = Pick<Thing, "colour" | "material" | "partColours" | "partMaterials">;
 
@@ -42,7 +43,7 @@ export function colouringOf(
     mention?.material ?? metal ?? fired ?? (wash === "own" && first ? painted(entry, first.hex) : wash);
   const surface = material === "own" ? entry.roles[0]?.material : material;
   const lead = first && { ...first, hex: hexUnderGloss(first, surface ?? "own") };
-  const partColours: Record<string, string> = lead ? recoloured(entry, lead.hex) : {};
+  const partColours: Record<string, string> = lead ? painting(entry, lead.hex) : {};
   const second = others[0] && secondRole(entry);
   if (second) partColours[second.name] = others[0]!.hex;
   const partMaterials: Record<string, MaterialName> = {};
@@ -58,6 +59,13 @@ export function colouringOf(
   }
   const colouring = { colour: lead?.hex ?? null, material, partColours, partMaterials };
   return wornBy(mention, entry, polishedBy(mention, entry, colouring));
+}
+
+/** What a colour named in words goes on: all that a palette's would but the rubber. */
+function painting(entry: ShapeEntry, hex: string): Record<string, string> {
+  const colours = recoloured(entry, hex);
+  for (const role of entry.roles) if (isBlackRubber(entry, role)) delete colours[role.name];
+  return colours;
 }
 
 const BARE: ReadonlySet<MaterialName> = new Set(["metal", "silver", "gold", "copper", "chrome"]);
@@ -150,7 +158,9 @@ export function shadeOn(asked: string, main: string, role: string): string {
 
 /** Where a second colour goes: the largest other role that is no mere detail. */
 function secondRole(entry: ShapeEntry): Role | null {
-  return entry.roles.slice(1).sort((a, b) => b.share - a.share)[0] ?? null;
+  const [, ...others] = entry.roles;
+  const painted = others.filter((role) => !isBlackRubber(entry, role));
+  return (painted.length > 0 ? painted : others).sort((a, b) => b.share - a.share)[0] ?? null;
 }
 
 /** What the ground must go with: the colours that things show, largest first. */
