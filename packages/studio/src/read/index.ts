@@ -27,6 +27,7 @@ import { readTexts } from "./texts/index.js";
 import { asDone } from "./third-person.js";
 import { tokenise } from "./tokens.js";
 import { tonesIn } from "./tones.js";
+import { atVehicleWindows } from "./vehicle-windows.js";
 import { viewpointTold } from "./viewpoint.js";
 import { ABSTRACT } from "./words/moods.js";
 import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
@@ -46,7 +47,8 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
   const told = readTexts(prompt);
   const { hand, tint, words, rest } = handIn(told.prompt);
   const { text, untold } = impersonal(rest.replace(PAGE, ""));
-  const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(text)), isName);
+  const seated = atVehicleWindows(text);
+  const { lexemes: said, corrections } = lexemesOf(tokenise(plainly(seated.text)), isName);
   const { tones, lexemes: heard } = tonesIn(said);
   const lexemes = asDone(heard);
   const format = PAGE.exec(rest)?.[1];
@@ -55,7 +57,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
     moods: [],
     framing: [],
     quotes: [],
-    leftover: [...untold, ...(format ? [format] : [])],
+    leftover: [...untold, ...seated.untold, ...(format ? [format] : [])],
   };
   const items = withNouns(itemsOf(lexemes, notes));
   const draft = attach(items, notes);

@@ -9,12 +9,14 @@ type Point = readonly [number, number, number];
 
 interface Cabin {
   /**
-   * Middles of heads at its side windows, or on its middle above an open seat: of its half width, height and half length. The
-   * first is its driver's.
+   * Middles of heads at its side windows, or on its middle above an open seat: of its half width, height and half length. They are taken in
+   * this order, a car's driver's first.
    */
   readonly windows: readonly Point[];
   /** How large a head is there, of its height. */
   readonly head: number;
+  /** How high its floor is, of its height, below which nobody's feet are; in a car they are hidden anyway. */
+  readonly floor?: number;
 }
 
 /** Vehicles whose panes show nothing of what is behind them, by the names of their shapes. */
@@ -27,6 +29,38 @@ const CABINS: readonly (readonly [RegExp, Cabin])[] = [
         [0.66, 0.79, -0.34],
       ],
       head: 0.22,
+    },
+  ],
+  [
+    /^police car$/,
+    {
+      windows: [
+        [0.66, 0.74, 0.1],
+        [0.66, 0.73, -0.34],
+      ],
+      head: 0.2,
+    },
+  ],
+  [
+    /^bus$/,
+    {
+      windows: [0.43, -0.16, -0.76, 0.13, -0.46].map((z): Point => [0.74, 0.67, z]),
+      head: 0.25,
+      floor: 0.25,
+    },
+  ],
+  [
+    /^van$/,
+    { windows: [0.54, -0.25, 0.15, -0.64].map((z): Point => [0.75, 0.75, z]), head: 0.24, floor: 0.2 },
+  ],
+  [/^truck$/, { windows: [[0.72, 0.6, 0.58]], head: 0.21, floor: 0.2 }],
+  // Of the coach first, and last of the engine's cab.
+  [
+    /^train$/,
+    {
+      windows: [...[-0.43, -0.83, -0.63].map((z): Point => [0.86, 0.58, z]), [0.73, 0.65, 0.06]],
+      head: 0.2,
+      floor: 0.2,
     },
   ],
   [/^airplane$/, { windows: [[0, 0.98, 0.42]], head: 0.19 }],
@@ -57,7 +91,7 @@ export function lookingOut(base: Placed, loads: readonly Block[]): Placed[] | nu
 function leaningOut(
   base: Placed,
   { placed: [rider, ...rest] }: Block,
-  { window, head, side }: Cabin & { readonly window: Point; readonly side: 1 | -1 },
+  { window, head, floor, side }: Cabin & { readonly window: Point; readonly side: 1 | -1 },
 ): Placed[] | null {
   const entry = rider && inside(rider.entry);
   const crown = entry?.anchors?.head;
@@ -65,19 +99,20 @@ function leaningOut(
   const { min, max } = base.entry.bounds;
   const own = entry.bounds;
   const upright = entry.figure !== undefined || own.max[1] - own.min[1] > 1.15 * (own.max[2] - own.min[2]);
-  const size = (head * (max[1] - min[1]) * base.size) / crown.width;
   const above = window[0] === 0;
   if (above && !entry.figure) return null;
   const turn = above ? 0 : side * (upright ? ONWARD : OUTWARD);
   const tilt = upright && !above ? side * LEANS_OUT : 0;
   const [s, c] = [sin(radians(turn)), cos(radians(turn))];
-  // The middle of its head, as it is turned.
-  const [hx, hy] = leant([crown.at[0] * size, (crown.at[1] - 0.5 * crown.width) * size], tilt);
-  const hz = crown.at[2] * size;
-  const lowest = Math.min(
-    0,
-    ...(entry.extremes ?? []).map(([ex, ey]) => leant([ex * size, ey * size], tilt)[1]),
+  // The middle of its head, as it is turned, and its lowest point, of its own size.
+  const [ownX, ownY] = leant([crown.at[0], crown.at[1] - 0.5 * crown.width], tilt);
+  const ownLowest = Math.min(0, ...(entry.extremes ?? []).map(([ex, ey]) => leant([ex, ey], tilt)[1]));
+  const tall = (max[1] - min[1]) * base.size;
+  const size = Math.min(
+    (head * tall) / crown.width,
+    floor === undefined ? Infinity : ((window[1] - floor) * tall) / (ownY - ownLowest),
   );
+  const [hx, hy, hz, lowest] = [ownX * size, ownY * size, crown.at[2] * size, ownLowest * size];
   const [x, y, z] = [
     side * window[0] * max[0] * base.size,
     (min[1] + window[1] * (max[1] - min[1])) * base.size,

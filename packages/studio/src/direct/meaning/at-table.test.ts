@@ -14,6 +14,7 @@ test.each([
   ["a family of four eating at a kitchen table", 4],
   ["five friends sitting around a round table", 5],
   ["two men playing chess at a table", 2],
+  ["two people playing chess", 2],
   ["a girl sitting at a desk", 1],
 ])("%s: each sits on a chair, turned to the table", (prompt, count) => {
   const { things, named } = directed(prompt);
@@ -48,4 +49,8 @@ test("cards are played by people", () => {
   const { report } = directed("two people sitting at a table playing cards");
   expect(report.depicted).toEqual(["people", "table", "cards"]);
   expect(report.notDepicted).toEqual([]);
+});
+
+test("who plays chess on the floor has no table", () => {
+  expect(directed("two children playing chess on the floor").named("table")).toHaveLength(0);
 });

@@ -24,6 +24,10 @@ const LAID =
   /\b(?:card|cards|playing card|chess|chess set|chessboard|board game|domino|dice|die|jigsaw|jigsaw puzzle|puzzle|laptop|computer|typewriter|notebook|paper|letter)$/;
 /** What one has in hand only to play with it. */
 const GAME = /^(?:card|playing card|domino|die|dice|chess piece)$/;
+/** Games that one sits down to at a table. */
+const BOARD = /^(?:chess|chess set|chess ?board|board game|checkers|checkerboard|backgammon)$/;
+const ON_GROUND =
+  /\bon (?:the |an? )?(?:[\w-]+ )?(?:floor|ground|grass|lawn|rug|carpet|mat|blanket|beach|sand|bed|sofa|couch|bench)\b/i;
 /** More people than this are a banquet, of which each is small. */
 const MOST = 8;
 
@@ -39,17 +43,40 @@ export interface AtTable {
  * lies on the table rather than in a hand, so that it keeps its size.
  */
 export function atTable(brief: Brief, lookUp: LookUp): AtTable {
-  return brief.mentions
-    .filter(({ concept, count }) => count === 1 && TABLE.test(concept) && !STOOD_AT.test(concept))
-    .reduce<AtTable>(
-      (told, table) => {
-        const seated = seatedAt(told.brief, table, lookUp);
-        return seated
-          ? { brief: seated.brief, companions: [...told.companions, ...seated.companions] }
-          : told;
-      },
-      { brief, companions: [] },
-    );
+  const asked = brief.mentions.filter(
+    ({ concept, count }) => count === 1 && TABLE.test(concept) && !STOOD_AT.test(concept),
+  );
+  if (!brief.mentions.some(({ concept }) => TABLE.test(concept))) {
+    const atGame = atGameTable(brief, lookUp);
+    if (atGame) return atGame;
+  }
+  return asked.reduce<AtTable>(
+    (told, table) => {
+      const seated = seatedAt(told.brief, table, lookUp);
+      return seated ? { brief: seated.brief, companions: [...told.companions, ...seated.companions] } : told;
+    },
+    { brief, companions: [] },
+  );
+}
+
+/** Players of chess sit down to it at a table that nobody named; null where the words have them on the ground. */
+function atGameTable(brief: Brief, lookUp: LookUp): AtTable | null {
+  const { mentions, relations } = brief;
+  const board = mentions.find(({ concept }) => BOARD.test(concept));
+  if (!board || lookUp("table")?.substitution !== null || ON_GROUND.test(brief.prompt)) return null;
+  const players = relations.filter(({ kind, subject }) => kind === "in_front_of" && subject === board.id);
+  if (players.length === 0) return null;
+  const table = plainMention(`${board.id}.under`, "table");
+  const given: Brief = {
+    ...brief,
+    mentions: [...mentions, table],
+    relations: [
+      ...relations,
+      ...players.map(({ object }): Relation => ({ kind: "beside", subject: object, object: table.id })),
+    ],
+  };
+  const seated = seatedAt(given, table, lookUp);
+  return seated && { ...seated, companions: [table.id, ...seated.companions] };
 }
 
 function seatedAt(brief: Brief, table: Mention, lookUp: LookUp): AtTable | null {
