@@ -18,6 +18,14 @@ const GAIT = standing({
   hoof: HOOF,
 });
 
+/** Leaves that stand off to the sides and droop. */
+const EAR = [0.98, 0.46, 0.24] as const;
+const earAt = (s: number, out = 0, fore = 0) => ({
+  at: [(2.0 + out) * s, 0.5, 0.05 + fore] as const,
+  roll: -20 * s,
+  turn: -16 * s,
+});
+
 export const cow: Model = {
   concept: "cow",
   aliases: ["dairy cow", "cattle", "calf", "bull", "ox"],
@@ -81,22 +89,13 @@ export const cow: Model = {
       [
         put(ellipsoid(SKULL, { in: HEAD })),
         put(ellipsoid([1.15, 0.85, 0.95], { in: HEAD, at: [0, -1.15, 1.0] }), 0.5),
-        ...sides((s) => [
-          put(
-            limb(
-              [
-                [1.1 * s, 0.75, -0.1],
-                [1.8 * s, 0.85, 0],
-                [2.4 * s, 0.55, 0.1],
-              ],
-              [0.3, 0.46, 0.22],
-              HEAD,
-            ),
-            0.2,
-          ),
-          paint("muzzle", ellipsoid([0.6, 0.28, 0.3], { in: HEAD, at: [1.9 * s, 0.7, 0.5], roll: -16 * s })),
-        ]),
+        ...sides((s) => [put(ellipsoid(EAR, { in: HEAD, ...earAt(s) }), 0.12)]),
         paint("patches", ellipsoid([1.0, 1.5, 1.6], { in: HEAD, at: [1.15, 0.6, 0.5] })),
+        // An ear of the patch's colour would look like a ball beside the horn.
+        ...sides((s) => [
+          paint("hide", ellipsoid([1.05, 0.7, 0.8], { in: HEAD, ...earAt(s, 0.12) })),
+          paint("muzzle", ellipsoid([0.66, 0.25, 0.3], { in: HEAD, ...earAt(s, 0.02, 0.26) })),
+        ]),
         paint("muzzle", ellipsoid([1.5, 0.92, 1.2], { in: HEAD, at: [0, -1.4, 1.35] })),
         ...sides((s) => [
           paint("hooves", ellipsoid([0.2, 0.26, 0.4], { in: HEAD, at: [0.45 * s, -0.98, 1.92] })),
