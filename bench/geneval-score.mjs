@@ -4,7 +4,7 @@ const SAME = {
   "cell phone": ["phone", "smartphone", "mobile phone"],
   couch: ["sofa"],
   person: ["man", "woman", "boy", "girl", "child", "figure"],
-  "sports ball": ["ball", "soccer ball", "football", "basketball", "volleyball"],
+  "sports ball": ["ball", "soccer ball", "football", "basketball", "volleyball", "tennis ball"],
   "computer mouse": ["mouse"],
   "computer keyboard": ["keyboard"],
   "tv remote": ["remote", "remote control"],
@@ -21,7 +21,7 @@ const SAME = {
   bicycle: ["bike"],
   refrigerator: ["fridge"],
   skis: ["ski", "pair of skis"],
-  boat: ["sailboat", "ship"],
+  boat: ["sailboat", "rowboat", "ship"],
   cow: ["bull"],
   truck: ["lorry", "pickup truck"],
   train: ["locomotive"],
@@ -69,8 +69,12 @@ export function judge(entry, answers) {
     const answer = found[index];
     if (!answer) return `no ${fact.class} seen`;
     const most = entry.exclude?.find((other) => other.class === fact.class)?.count;
-    if (entry.tag === "counting" ? answer.count !== fact.count : answer.count < fact.count) {
-      return `${answer.count} ${fact.class} seen, ${fact.count}${most ? " exactly" : ""} asked`;
+    // Things of one class that differ in colour are told one by one.
+    const count = answers
+      .filter(({ name }) => isClass(name, fact.class))
+      .reduce((sum, other) => sum + other.count, 0);
+    if (entry.tag === "counting" ? count !== fact.count : count < fact.count) {
+      return `${count} ${fact.class} seen, ${fact.count}${most ? " exactly" : ""} asked`;
     }
     if (fact.color && plainColour(answer.colour) !== plainColour(fact.color)) {
       return `${fact.class} looks ${answer.colour}, ${fact.color} asked`;

@@ -53,7 +53,8 @@ test("it may start where a calmer picture is more like the source, and falls fro
   for (let n = 1; n < found.length; n++) expect(found[n]).toBeLessThan(found[n - 1]!);
 });
 
-test("one that never falls runs its way, and does not stand still", () => {
+test("one that never falls goes on all the same, and does not stand still", () => {
   const likenessAt = mixed((along) => 0.6 + 0.1 * along);
-  expect(ELEVEN.map((wanted) => markWhere(likenessAt, wanted).from)).toEqual(ELEVEN);
+  const places = ELEVEN.map((wanted) => markWhere(likenessAt, wanted).from);
+  for (let n = 1; n < places.length; n++) expect(places[n]).toBeGreaterThan(places[n - 1]!);
 });

@@ -35,7 +35,7 @@ const TRIED = [0, 0.125, 0.25, 0.55, 1];
 
 /** Where the way may start: cut paper shows a calmer picture's shapes better than the shadows of every small piece. */
 const AS_IT_IS = [0];
-const CALM = [0, 0.25];
+const CALM = [0, 0.25, 0.55, 0.8];
 
 /** Ends of the way: farther ones where a medium of few areas looks as much like the source at the end as at first. */
 const ENDS = [1, 1.6, 2.5, 4];
@@ -92,7 +92,7 @@ export function markWhere(
     .map((along): Trial => ({ along, likeness: likenessAt(just(along)) }))
     .reduce((most, other) => (other.likeness > most.likeness ? other : most));
   if (wanted <= 0) return just(start.along);
-  const end = endOf(likenessAt, start.likeness);
+  const end = endOf(likenessAt, start);
   if (wanted >= 1) return just(end.along);
   const between = TRIED.slice(1, -1).map((share) => start.along + share * (end.along - start.along));
   const tried = [start, ...between.map((along) => ({ along, likeness: likenessAt(just(along)) })), end];
@@ -119,13 +119,14 @@ interface Trial {
   readonly likeness: number;
 }
 
-/** Where the way ends: no farther than likeness must fall by the least, else where it is least. */
-function endOf(likenessAt: (mark: Mark) => number, start: number): Trial {
+/** Where the way ends: at its end, or farther on until likeness has fallen enough, or else where it is least. */
+function endOf(likenessAt: (mark: Mark) => number, start: Trial): Trial {
   let least: Trial | null = null;
-  for (const along of ENDS) {
+  const before = TRIED.filter((along) => along > start.along && along < 1).reverse();
+  for (const along of [...ENDS, ...before]) {
     const likeness = likenessAt(just(along));
     if (least === null || likeness < least.likeness) least = { along, likeness };
-    if (start - likeness >= LEAST_FALL) break;
+    if (start.likeness - likeness >= LEAST_FALL) break;
   }
   return least!;
 }
