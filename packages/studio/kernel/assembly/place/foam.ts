@@ -1,6 +1,7 @@
 import { CRAGS, FALL_HEIGHT, FALL_POOL, FALL_X, FALL_Z, PLACE_SEED, SHORE_SLOPE, SWELL } from "../../../src/place/layout";
-import { between, clamp01, count, given, smooth, turnCosine } from "./curves";
+import { between, clamp01, count, given, smooth } from "./curves";
 import { kept, slopedOctaves } from "./noise";
+import { swash, swashAt, vein } from "./swash";
 import { crest } from "./swell";
 
 /** White water: crests that the wind breaks, what they leave behind, and the last waves on a shore. */
@@ -10,14 +11,7 @@ export function foamAt(x: f32, z: f32, depth: f32, span: f32): f32 {
   if (given(FALL_HEIGHT) > 0) return underFalls(x, z, span);
   const white: f32 = given(SWELL) > 0.5 ? atSea(x, z, span) : 0;
   if (given(CRAGS) > 0) return depth < 5 ? max(white, aroundRocks(x, z, depth, span)) : white;
-  return depth > 0.001 && depth < 1.6 && given(SHORE_SLOPE) > 0 ? max(white, onShore(x, z, depth, span)) : white;
-}
-
-/** How thinly the veins of foam are drawn: what noise near its zeros leaves. */
-// @ts-ignore: decorator
-@inline
-function vein(n: f32, thin: f32): f32 {
-  return smooth(1 - thin, 1, 1 - abs(n));
+  return depth > 0.001 && depth < 2.6 && given(SHORE_SLOPE) > 0 ? max(white, onShore(x, z, depth, span)) : white;
 }
 
 function atSea(x: f32, z: f32, span: f32): f32 {
@@ -74,11 +68,25 @@ function underFalls(x: f32, z: f32, span: f32): f32 {
   return clamp01(churned * 0.92 + drawn * 0.5);
 }
 
-/** Lines of foam that come in one behind the other, broken by chance, and the last thin edge. */
+/** Waves that have broken over the shallows, white at their fronts and lace behind, and the sheet that runs up the sand. */
 function onShore(x: f32, z: f32, depth: f32, span: f32): f32 {
   const seed = count(PLACE_SEED) & 0xffff;
-  const lace = slopedOctaves(x, z, 0.55, kept(0.55, span), seed + 206);
-  const line: f32 = turnCosine(depth * 2.1 + lace * 0.35 + slopedOctaves(x, z, 0.05, f32x4(1, 0.4, 0, 0), seed + 207) * 0.9);
-  const edge: f32 = 1 - smooth(0.02, 0.14, depth + lace * 0.06);
-  return max(edge * 0.85, smooth(0.72, 1, line + lace * 0.3) * (1 - smooth(0.5, 1.5, depth)) * 0.7);
+  swashAt(x, z, -depth, span);
+  if (depth < 0.12) return swash;
+  const bend = slopedOctaves(x, z, 0.028, f32x4(1, 0.5, 0.25, 0.12), seed + 207);
+  const torn = slopedOctaves(x, z, 0.5, f32x4.mul(kept(0.5, span), f32x4(1, 0.6, 0.4, 0.25)), seed + 206);
+  const phase: f32 = depth * 0.95 + bend * 0.5 + torn * 0.05;
+  // How far seaward of a front the point lies, of the way to the next wave's.
+  const behind: f32 = phase - floor(phase);
+  const blur: f32 = clamp01(max<f32>(0.012, span * given(SHORE_SLOPE) * 0.5));
+  // None breaks all along, and beyond the shallows none has yet.
+  const breaks: f32 =
+    smooth(-0.16, 0.1, slopedOctaves(x, z * 2, 0.016, f32x4(1, 0.4, 0, 0), seed + 224) + 0.12 - depth * 0.07) *
+    smooth(0.12, 0.4, depth) *
+    (1 - smooth(1.5, 2.5, depth));
+  const front: f32 = (1 - smooth(0.02, 0.13 + torn * 0.1, behind)) * (0.7 + 0.3 * smooth(-0.3, 0.3, torn));
+  const ahead: f32 = smooth(1 - blur, 1, behind);
+  const seen: f32 = clamp01(1.4 - span * 1.1);
+  const lace: f32 = between(0.3, vein(torn + bend * 0.3, 0.24), seen) * (1 - smooth(0.05, 0.75, behind));
+  return max(swash, max(max(front, ahead) * 0.9, lace * 0.6) * breaks);
 }

@@ -22,6 +22,7 @@ import {
   SNOW_BELOW,
   SNOW_LINE,
   SPARKLE,
+  SHORE_SLOPE,
   SPIKE_FROM,
   STEP_HEIGHT,
   SUN,
@@ -35,6 +36,7 @@ import { cellThere, normalAt, openThere, shadeAt, slopeThere, slopeUnderTrees, s
 import { chance, octaveSlopeX, octaveSlopeZ, octaves, octavesInSpace, slopedOctaves } from "./noise";
 import { builtOpen, builtShade, builtSun } from "./built";
 import { skyAlong, skyBlue, skyGreen, skyRed } from "./sky";
+import { film, swash, swashAt } from "./swash";
 import { wayAt, wayBlue, wayCover, wayGreen, wayRed } from "./way";
 import { mottling, woodsAt } from "./woods";
 
@@ -220,14 +222,16 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
   }
   // Wet edge by the water.
   const water = given(WATER_LEVEL);
+  let soaked: f32 = 0;
   if (water > -1000) {
     // Surf and spray wet more than still water does.
-    const splashed: f32 = given(CRAGS) > 0 ? 1.9 : given(FALL_HEIGHT) > 0 ? 0.9 : 0.3;
+    const splashed: f32 = given(CRAGS) > 0 ? 1.9 : given(FALL_HEIGHT) > 0 ? 0.9 : sandy ? 0.42 : 0.3;
     const wet: f32 = 1 - smooth(splashed * 0.1, splashed, y - water + fine * splashed * 0.4);
-    const dark: f32 = 1 - (splashed > 0.5 ? 0.62 : 0.5) * wet * (1 - leafy);
+    const dark: f32 = 1 - (splashed > 0.5 || sandy ? 0.66 : 0.5) * wet * (1 - leafy);
     red *= dark;
     green *= dark;
     blue *= dark;
+    if (sandy && given(SHORE_SLOPE) > 0 && y > water + 0.0005) soaked = wet;
   }
   // Snow lies where it is high and not too steep; gullies hold it longest, and the heights hold it on steeper ground.
   const nook: f32 = peaks ? 1 - openThere : 0;
@@ -275,6 +279,7 @@ export function shadeSoil(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, dis
     landGreen += lava * (0.5 + 0.5 * lava);
     landBlue += lava * 0.06;
   }
+  if (soaked > 0) beWashed(x, z, y - water, dx, dy, dz, span, soaked * (1 - snow), sunThere * builtSun);
   if (given(PADDIES) > 0) flood(x, y, z, dx, dy, dz, steep);
 }
 
@@ -294,6 +299,25 @@ function flood(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, steep: f32): v
   landRed = between(landRed, skyRed, mirror);
   landGreen = between(landGreen, skyGreen, mirror);
   landBlue = between(landBlue, skyBlue, mirror);
+}
+
+/** Lays the sheet of a spent wave over sand, and the faint mirror of the wet sand that it leaves; `height` is that over still water. */
+function beWashed(x: f32, z: f32, height: f32, dx: f32, dy: f32, dz: f32, span: f32, wet: f32, open: f32): void {
+  if (dy >= -0.005) return;
+  // A pixel is longer on the sand than it is wide, the flatter it is seen.
+  swashAt(x, z, height, span / sqrt(sqrt(-dy) * -dy));
+  skyAlong(dx, -dy, dz, false);
+  const m: f32 = 1 + dy;
+  const m2 = m * m;
+  const mirror: f32 = (0.02 + 0.98 * m2 * m2 * m) * between(wet * wet * 0.25, 0.7, film);
+  landRed = between(landRed, skyRed, mirror);
+  landGreen = between(landGreen, skyGreen, mirror);
+  landBlue = between(landBlue, skyBlue, mirror);
+  if (swash <= 0) return;
+  const sun: f32 = max<f32>(0.12, given(SUN + 4)) * 0.85 * open;
+  landRed = between(landRed, 0.8 * (given(SUN_LIGHT) * sun + given(SKY_LIGHT)), swash);
+  landGreen = between(landGreen, 0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)), swash);
+  landBlue = between(landBlue, 0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)), swash);
 }
 
 let rippleX: f32 = 0;

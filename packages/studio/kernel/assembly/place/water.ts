@@ -25,17 +25,21 @@ let lost: f32 = 0;
 let slopeX: f32 = 0;
 let slopeZ: f32 = 0;
 
+/** By how many times waves are finer along the view than their pitch says, with what noise has over that pitch. */
+const FINER: f32 = 2.2;
+
 /** Slopes of wind waves: eight octaves, each turned against the last by the noise's own offsets. */
 function waves(x: f32, z: f32, span: f32, spanAcross: f32, rough: f32, seed: i32): void {
   // Long waves first; the wind drives them, so that crests lie across it.
   const u = x * 0.94 - z * 0.34;
   const v = (x * 0.34 + z * 0.94) * 1.7;
   const weights: v128 = f32x4(1, 0.46, 0.22, 0.1);
-  const keptLong = kept(0.09, span);
+  // Across their crests, which one mostly looks at, waves are so much finer.
+  const keptLong = kept(0.09 * FINER, span);
   slopedOctaves(u, v, 0.09, f32x4.mul(keptLong, weights), seed + 201);
   let sx = octaveSlopeX;
   let sz = octaveSlopeZ * 1.7;
-  const keptShort = kept(1.5, span);
+  const keptShort = kept(1.5 * FINER, span);
   const short: v128 = f32x4(0.05, 0.02, 0.0085, 0.0036);
   slopedOctaves(v * 0.8, u, 1.5, f32x4.mul(keptShort, short), seed + 202);
   sx += octaveSlopeZ;
@@ -58,9 +62,6 @@ function waves(x: f32, z: f32, span: f32, spanAcross: f32, rough: f32, seed: i32
     f32x4.extract_lane(goneShort, 3) * 0.0018;
   lost = (sumLong + sumShort) * rough * rough * 12;
 }
-
-/** By how many times as much water as their pixel covers a city's lights are mirrored. */
-const UNDER_LIGHTS: f32 = 2.2;
 
 let cityRed: f32 = 0;
 let cityGreen: f32 = 0;
@@ -104,6 +105,9 @@ function mirrorCity(x: f32, y: f32, z: f32, rx: f32, ry: f32, rz: f32, wide: f32
 /** Rays by which a pillar of light is found. */
 const PILLAR = 2;
 
+/** How far a wave is seen tilted to the eye, as a cosine, for a roughness of 1: about half the root mean square of its slopes. */
+const GENTLE: f32 = 0.42;
+
 /** Shades water met along d after `distance`; a pixel's angle in radians, and whether land may be mirrored. */
 export function shadeWater(
   x: f32,
@@ -118,15 +122,14 @@ export function shadeWater(
   const level = given(WATER_LEVEL);
   const seed = count(PLACE_SEED) & 0xffff;
   const rough = given(WATER_ROUGH);
+  const city = hasCity();
   // A pixel covers more water the flatter it is seen; waves blur by a mean of both sides that leans to the longer one.
   const across = distance * angle;
   const flat: f32 = sqrt(max<f32>(0.02, -dy));
-  const span = across / (flat * sqrt(flat));
+  const span = across / (flat * sqrt(flat) * (city ? 1 : sqrt(sqrt(flat))));
   const depth: f32 = max<f32>(0, level - heightAt(x, z));
   const calm: f32 = 0.3 + 0.7 * smooth(0, 1.2, depth);
-  // Lights stand over each other in a city: what waves of a few pixels do to them is seen as their mean.
-  const city = hasCity();
-  waves(x, z, city ? span * UNDER_LIGHTS : span, across, rough * calm, seed);
+  waves(x, z, span, across, rough * calm, seed);
   stirred(x, z, across);
   slopeX += swellX + stirX;
   slopeZ += swellZ + stirZ;
@@ -138,7 +141,14 @@ export function shadeWater(
   let cosine = -(dx * nx + dy * ny + dz * nz);
   // A wave that turns away is hidden: of rough water one sees the sides that are turned this way.
   const least: f32 = 0.02 + 0.14 * rough;
-  const more: f32 = 0.5 * (sqrt(cosine * cosine + 4 * least * least) - cosine);
+  let more: f32 = 0.5 * (sqrt(cosine * cosine + 4 * least * least) - cosine);
+  const glintX: f32 = nx - dx * more;
+  const glintY: f32 = ny - dy * more;
+  const glintZ: f32 = nz - dz * more;
+  const glintCos: f32 = cosine + more;
+  // What the sky lends is a mean over all that shows between the crests, so it turns more gently than each glint.
+  const gentle: f32 = 0.02 + GENTLE * rough;
+  more = 0.5 * (sqrt(cosine * cosine + 4 * gentle * gentle) - cosine);
   nx -= dx * more;
   ny -= dy * more;
   nz -= dz * more;
@@ -216,7 +226,7 @@ export function shadeWater(
     waterGreen += (0.82 * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4)) - waterGreen) * white;
     waterBlue += (0.84 * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8)) - waterBlue) * white;
   }
-  glitter(nx, ny, nz, dx, dy, dz, cosine, lost);
+  glitter(glintX, glintY, glintZ, dx, dy, dz, glintCos, lost);
   waterRed += glintRed;
   waterGreen += glintGreen;
   waterBlue += glintBlue;
