@@ -173,7 +173,11 @@ function summed(list) {
 
 /** Of how many pictures trust or a right mask depends on the size. */
 function bySize() {
-  const pictures = Map.groupBy(results, ({ prompt, jpeg }) => `${prompt} ${jpeg}`);
+  const pictures = new Map();
+  for (const one of results) {
+    const key = `${one.prompt} ${one.jpeg}`;
+    pictures.set(key, [...(pictures.get(key) ?? []), one]);
+  }
   const differing = [...pictures.values()].filter(
     (ones) => new Set(ones.map(({ trust }) => trust >= TRUSTED)).size > 1,
   );
