@@ -36,6 +36,7 @@ import { turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { inMood } from "./landscape/in-mood.js";
+import { landShown } from "./landscape/land-shown.js";
 import { drawnPlace, metresOf, nearness, placeFor, roomInPlace } from "./landscape/landscape.js";
 import { landscapeAlone } from "./landscape/landscape-alone.js";
 import { placeBackground } from "./landscape/lights.js";
@@ -150,8 +151,10 @@ function directTold(
   const frame: Frame = { width: wishes.width, height: wishes.height };
   if (settled && bare.mentions.length === 0) {
     const scene = landscapeAlone(bare, settled, wishes, frame);
-    const notDepicted = [...bare.setting.places, ...sky.missing, ...unheeded(bare, scene)];
-    return { scene, report: { depicted: [...settled.words, ...sky.shown], substituted: [], notDepicted } };
+    const land = landShown(settled);
+    const missing = [...land.missing, ...sky.missing];
+    const notDepicted = [...bare.setting.places, ...missing, ...unheeded(bare, scene)];
+    return { scene, report: { depicted: [...land.shown, ...sky.shown], substituted: [], notDepicted } };
   }
   const staged = stage(asked ? wild(bare, lookUp) : bare, lookUp, randomFrom("stage", wishes.seed));
   const { companions } = staged;
@@ -162,9 +165,14 @@ function directTold(
   const within = new Set([...whole.within, ...clothed.worn]);
   const { depicted, report: found } = depict({ ...staged, ...clothed, brief, poses, within }, lookUp);
   // A painter's village is a thing, and named as one already.
-  const ofPlace = [...(settled?.words ?? []), ...sky.shown].filter((word) => !found.depicted.includes(word));
+  const land = landShown(settled);
+  const ofPlace = [...land.shown, ...sky.shown].filter((word) => !found.depicted.includes(word));
   const answered = [...found.depicted, ...costumed.shown, ...stuffs, ...ofPlace, ...ofSet];
-  const report = { ...found, depicted: answered, notDepicted: [...found.notDepicted, ...sky.missing] };
+  const report = {
+    ...found,
+    depicted: answered,
+    notDepicted: [...found.notDepicted, ...land.missing, ...sky.missing],
+  };
   if (settled && depicted.length === 0)
     return { scene: landscapeAlone(brief, settled, wishes, frame), report };
   const still = depicted.length === 0 ? stillLife(brief, lookUp, random) : null;
