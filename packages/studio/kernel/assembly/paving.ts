@@ -23,6 +23,8 @@ import { cloud, turned } from "./solid-noise";
 const HAZE: f32 = 4.5;
 /** How far from the things the light on the ground has fallen by half of what it falls, scene units. */
 const POOL: f32 = 3.4;
+/** A paper sweep has risen into its wall over this much of the frame's height below the horizon, so that none is seen. */
+const RISE: f32 = 0.4;
 /** Length of a board against its width. */
 const BOARD_LENGTH: f32 = 7;
 
@@ -69,7 +71,10 @@ export function paved(px: f32, py: f32, behind: v128): v128 {
   const squared = x * x + z * z;
   const lit: f32 = 1 - (real(FALLOFF) * squared) / (squared + POOL * POOL);
   const surface = word(PAVING_AT);
-  if (surface == 0) return f32x4.mul(behind, f32x4.splat(1 - cover * (1 - lit)));
+  if (surface == 0) {
+    const below: f32 = -dy / (2 * halfHigh * RISE);
+    return f32x4.mul(behind, f32x4.splat(1 - ramp(0, 1, below) * cover * (1 - lit)));
+  }
   readPaving(surface, x, z, wide * min<f32>(2.2, slant));
   const own = f32x4(surfaceRed * lit, surfaceGreen * lit, surfaceBlue * lit, 0);
   return f32x4.add(behind, f32x4.mul(f32x4.sub(own, behind), f32x4.splat(cover)));
