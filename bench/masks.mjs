@@ -7,6 +7,7 @@
 //   … --sides 256,320,512,768                 drawn once, looked at at each of those: whether trust depends on size
 //   … --only WORD                             things whose prompt has the word
 //   … --sheet N                               the N worst of those that are trusted, picture, mask and truth side by side
+//   … --prompts FILE                          things of your own, one prompt a line, instead
 //   … --fresh                                 draws anew what earlier runs have left in bench/out/masks
 //
 // The list goes to bench/out/masks.json, and the sheet to bench/out/masks.png.
@@ -18,6 +19,7 @@ import { draw, plan } from "@atelier/studio";
 import sharp from "sharp";
 import { startKernel } from "../packages/studio/dist/restyle/kernel/index.js";
 import { smallOf } from "../packages/studio/dist/restyle/understand/small.js";
+import { steadied } from "../packages/studio/dist/restyle/understand/steadiness.js";
 import { findSubject, TRUSTED } from "../packages/studio/dist/restyle/understand/subject.js";
 import { OTHERS, THINGS } from "./masks/things.mjs";
 
@@ -27,13 +29,14 @@ const { values } = parseArgs({
     sides: { type: "string" },
     only: { type: "string", default: "" },
     sheet: { type: "string" },
+    prompts: { type: "string" },
     fresh: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   },
 });
 if (values.help) {
   console.log(
-    "usage: npm run bench:masks -- [--side N] [--sides N,N,…] [--only WORD] [--sheet N] [--fresh]\n" +
+    "usage: npm run bench:masks -- [--side N] [--sides N,N,…] [--only WORD] [--sheet N] [--prompts FILE] [--fresh]\n" +
       "Measures masks of subjects against the truth; the list goes to bench/out/masks.json.",
   );
   process.exit(0);
@@ -48,8 +51,11 @@ const sides = values.sides?.split(",").map(Number) ?? [Number(values.side)];
 const drawnAt = Math.max(...sides);
 const kernel = startKernel(1);
 
+const lists = values.prompts
+  ? { own: readFileSync(values.prompts, "utf8").split("\n").filter(Boolean) }
+  : { things: THINGS, others: OTHERS };
 const results = [];
-for (const [list, prompts] of Object.entries({ things: THINGS, others: OTHERS })) {
+for (const [list, prompts] of Object.entries(lists)) {
   for (const [index, prompt] of prompts.entries()) {
     if (!prompt.includes(values.only)) continue;
     const drawn = await drawnOf(prompt, 3 + index);
@@ -69,7 +75,7 @@ const doubted = results.filter(({ trust }) => trust < TRUSTED).sort((a, b) => b.
 console.log(
   `not trusted: ${doubted.map(({ iou, name }) => `${name} ${iou.toFixed(2)}`).join(", ") || "none"}\n`,
 );
-for (const list of ["things", "others"]) console.log(summed(list));
+for (const list of Object.keys(lists)) console.log(summed(list));
 if (sides.length > 1) console.log(bySize());
 writeFileSync(
   path.join(out, "masks.json"),
@@ -113,9 +119,9 @@ async function measured({ prompt, whole, truths }, side, jpeg) {
   const picture = kernel.picture(side, side);
   for (let i = 0; i < data.length; i++) picture.data[i] = data[i] / 255;
   const small = smallOf(kernel, picture);
-  kernel.clear();
   const started = performance.now();
-  const subject = findSubject(small);
+  const subject = steadied(kernel, picture, small, findSubject(small));
+  kernel.clear();
   const milliseconds = performance.now() - started;
   const { width, height } = small;
   const found = Uint8Array.from(subject.mask, (value) => (value > 0.5 ? 1 : 0));

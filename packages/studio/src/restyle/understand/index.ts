@@ -5,6 +5,7 @@ import { leadingColours, type PaletteColour } from "./palette.js";
 import { fitGradient, spread } from "./polynomial.js";
 import { growRegions, type RegionTree } from "./regions.js";
 import { type Small, smallOf } from "./small.js";
+import { steadied } from "./steadiness.js";
 import { findSubject, type Subject, TRUSTED } from "./subject.js";
 
 /** What is seen in a picture before anything is done to it. */
@@ -30,7 +31,7 @@ type Known = Pick<Understanding, "subject" | "parted" | "plain">;
 /** @param known the subject, where the picture is a change of one that was looked at before */
 export function understand(kernel: Kernel, picture: Picture, known?: Known): Understanding {
   const small = smallOf(kernel, picture);
-  const subject = known?.subject ?? findSubject(small);
+  const subject = known?.subject ?? steadied(kernel, picture, small, findSubject(small));
   const parted = known?.parted ?? subject.trust >= TRUSTED;
   const plain = known?.plain ?? (parted && subject.plain);
   const palette = leadingColours(small, 8);

@@ -28,17 +28,24 @@ const THIN = 5;
 /** What it costs as part of a thing of other colours: what could be ground in shade mostly is. */
 const THING = 1.2;
 
+/** Ground and thing told apart. */
+export interface Parted {
+  /** 1 where it is ground. */
+  readonly ground: Uint8Array;
+  /** How likely each pixel is the thing's, 0 … 1. */
+  readonly likely: Float32Array;
+}
+
 /**
  * Which pixels are ground: those that could be either, by their colour the ground's in some shade, go where the colours
  * of both sides and the lines between them say.
  */
-export function partedFrom(small: Small, known: Grounded): Uint8Array {
-  let ground = known.followed;
-  for (let round = 0; round < 2; round++) ground = parted(small, known, ground);
-  return ground;
+export function partedFrom(small: Small, known: Grounded): Parted {
+  const first = parted(small, known, known.followed);
+  return parted(small, known, first.ground);
 }
 
-function parted(small: Small, { open, followed, shadow }: Grounded, before: Uint8Array): Uint8Array {
+function parted(small: Small, { open, followed, shadow }: Grounded, before: Uint8Array): Parted {
   const { width, height, lab } = small;
   const costOfThing = thingsColours(lab, before, shadow);
   const doubtful = (i: number) => open[i] === 0 && shadow.off[i]! < FAR_OFF && shadow.ratio[i]! < BRIGHT;
@@ -59,10 +66,12 @@ function parted(small: Small, { open, followed, shadow }: Grounded, before: Uint
   });
   const thing = walked(small, { pixels: nodes, forThing, forGround, isGround: (i) => open[i] === 1 });
   const ground = open.slice();
+  const likely = Float32Array.from(open, (value) => 1 - value);
   nodes.forEach((i, n) => {
     ground[i] = thing[n]! > 0.5 ? 0 : 1;
+    likely[i] = thing[n]!;
   });
-  return ground;
+  return { ground, likely };
 }
 
 /** So many times off the colours that the ground has in shade, a pixel is none of its. */

@@ -15,8 +15,9 @@ export interface Small {
 /** Longest side of the picture that is thought about. */
 const LONGEST = 416;
 
-export function smallOf(kernel: Kernel, picture: Picture): Small {
-  const scale = Math.max(1, Math.max(picture.width, picture.height) / LONGEST);
+/** @param longest side in pixels up to which it is kept */
+export function smallOf(kernel: Kernel, picture: Picture, longest = LONGEST): Small {
+  const scale = Math.max(1, Math.max(picture.width, picture.height) / longest);
   return kernel.within(() => {
     const small = shrunk(kernel, picture, picture.width / scale, picture.height / scale);
     const { width, height } = small;

@@ -4,7 +4,7 @@ import { findSalient } from "./salient.js";
 import { boundsOf, gentle, shadowOf, sharpened } from "./shadow.js";
 import type { Small } from "./small.js";
 import { dropSpecks, flood } from "./spots.js";
-import { sidesReached, weakShare } from "./trust.js";
+import { expectedOverlap, sidesReached, weakShare } from "./trust.js";
 
 /** What stands before the ground, as far as it can be told. */
 export interface Subject {
@@ -73,7 +73,8 @@ function onPlainGround(small: Small): Subject {
   );
   addHoles(followed, nearTo(lab, colours, NEAR * 0.6), width, height);
   const told = sharpened(shadow, (i) => open[i] === 0 && followed[i] === 1);
-  const mask = refine(small, partedFrom(small, { open, followed, shadow: told }));
+  const { ground, likely } = partedFrom(small, { open, followed, shadow: told });
+  const mask = refine(small, ground);
   const shade = new Float32Array(pixels).fill(1);
   for (let i = 0; i < pixels; i++) if (mask[i]! < 0.5) shade[i] = Math.min(1, shadow.ratio[i]!);
   const area = sum(mask) / pixels;
@@ -84,6 +85,8 @@ function onPlainGround(small: Small): Subject {
   trust *= clamp((0.45 - touches) / 0.2);
   // Glass has its ground's colours: a line that hardly shows anywhere is none of a thing's.
   trust *= clamp((0.45 - weakShare(small, inside)) / 0.15);
+  // Where much could as well be shade or a stain of the ground, the line between is a guess.
+  trust *= clamp((expectedOverlap(mask, likely) - 0.71) / 0.1);
   // What goes on from side to side is another ground (a floor under a wall, a horizon), not what stands before it.
   const [above, below, left, right] = sidesReached(mask, width, height);
   if ((left && right) || (above && below)) trust *= 0.4;

@@ -47,6 +47,17 @@ export function weakShare(small: Small, mask: Uint8Array): number {
   return lineOf(small, mask).weak;
 }
 
+/** The overlap with the truth, of their union, to expect of a mask from how likely each pixel is the thing's, 0 … 1. */
+export function expectedOverlap(mask: ArrayLike<number>, likely: Float32Array): number {
+  let [common, union] = [0, 0];
+  for (let i = 0; i < likely.length; i++) {
+    const held = mask[i]! > 0.5;
+    if (held) common += likely[i]!;
+    union += held ? 1 : likely[i]!;
+  }
+  return union === 0 ? 0 : common / union;
+}
+
 /** Along what share of a mask's line what is inside could be a shadow upon what is outside, 0 … 1. */
 function shadeShare({ width, height, lab }: Small, mask: Uint8Array): number {
   let [length, shade] = [0, 0];
