@@ -7,7 +7,7 @@ const PROMPTS: readonly (readonly [place: string, prompt: string, words: string]
   [
     "a kitchen",
     `A bright farmhouse kitchen on a Sunday morning. A grandmother with grey hair stands at a wooden table and kneads dough, while her grandson sits on a tall stool beside her and watches. He wears a striped apron that is far too large for him. On the table there are three eggs in a blue bowl, a sack of flour, a rolling pin and a jug of milk. A black cat sleeps under it. Behind them, copper pans hang on the wall above an old iron stove, and a kettle on it is steaming. Two loaves of bread are cooling on the window sill next to a pot of basil. Warm light falls through the open window.`,
-    "kitchen grandmother table dough grandson stool apron eggs bowl sack flour rolling pin jug cat sleeps pans wall stove kettle loaves bread cooling window sill basil open",
+    "kitchen grandmother table dough grandson stool apron eggs bowl sack flour rolling pin jug cat sleeps pans wall stove kettle loaves bread cooling window sill basil",
   ],
   [
     "a street market",
