@@ -115,6 +115,14 @@ test("what breaks on rocks or falls over them is the land itself, and so are its
   expect(place("a red tree on a hill")).not.toHaveProperty("grove");
 });
 
+test("waves on a beach are seen from the beach, a boat on the sea off it from the water", () => {
+  const place = (prompt: string) => read(prompt).setting.place;
+  expect(place("waves on a beach")?.kind).toBe("beach");
+  expect(place("big waves crashing on the shore")?.kind).toBe("beach");
+  expect(place("a boat on the sea near a beach")?.kind).toBe("sea");
+  expect(place("a lake with a sandy shore")?.kind).toBe("lake");
+});
+
 test("a moon that something is under hangs in a night sky; one that is touched is a thing", () => {
   const place = (prompt: string) => read(prompt).setting.place;
   expect(place("an owl on a branch under a full moon")).toMatchObject({ moon: true, time: "night" });

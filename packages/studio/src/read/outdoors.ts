@@ -319,7 +319,9 @@ function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions">): Fo
     if (skyline) return { kind: "city", words: [skyline.noun, phrase], mentions: [skyline.id], phrase };
     // "Hills under a cloudy sky" are hills.
     if (kind === "sky" && mentions.some(isGround)) continue;
-    return { kind: (kind !== "sky" && water) || kind, words: [phrase], mentions: [], phrase };
+    // A beach has the sea before it: "waves on a beach" show both.
+    const whole = kind === "sky" || (kind === "beach" && water === "sea");
+    return { kind: whole ? kind : (water ?? kind), words: [phrase], mentions: [], phrase };
   }
   return null;
 }

@@ -71,16 +71,19 @@ export const brokenEgg: Model = {
       const [x, z] = [6 * (random() - 0.5) + 1, 4.2 + 1.6 * random()];
       return placed(
         leaf(
-          (u, v) => onShell(16 * u, 14 * v),
+          (u, v) => {
+            const [px, py, pz] = onShell(16 * u, 14 * v);
+            return [px, py, pz - GIRTH];
+          },
           () => 0.1,
           3,
           3,
         ),
-        frame({ at: [x, 0.05, z - 2.2], turn: 60 * n, nod: 84, scale: 0.7 + 0.5 * random() }),
+        frame({ at: [x, 0.1, z], turn: 60 * n, nod: 84, scale: 0.7 + 0.5 * random() }),
       );
     });
-    const left = frame({ at: [-4.6, 2.05, -0.6], roll: 32, nod: 26 });
-    const right = frame({ at: [4.4, 1.95, -0.9], roll: -58, nod: 22, turn: -12 });
+    const left = frame({ at: [-4.6, 2.7, -0.6], roll: 32, nod: 26 });
+    const right = frame({ at: [4.4, 2.3, -0.9], roll: -58, nod: 22, turn: -12 });
     const halves = [
       { at: left, mesh: half(false) },
       { at: right, mesh: half(true) },
@@ -99,7 +102,7 @@ export const brokenEgg: Model = {
       part(
         "yolk",
         merged(
-          ballAt([-0.2, 0.75, 1.3], [1.85, 1.05, 1.85]),
+          ballAt([-0.2, 1.06, 1.3], [1.85, 1.05, 1.85]),
           turnedAt(
             [-0.2, 0.4, 1.3],
             [

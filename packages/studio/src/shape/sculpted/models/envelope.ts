@@ -70,8 +70,8 @@ export const openEnvelope: Model = opened(envelope, "open", {
     writing: { colour: "#6d7f9c", material: "matte plastic" },
   },
   parts: () => {
-    const lean = frame({ at: [0, 7.3, 0], nod: -14 });
-    const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), lean));
+    const raised = frame({ at: [0, 7.4, 0] });
+    const on = (role: string, ...meshes: Part["mesh"][]) => part(role, placed(merged(...meshes), raised));
     const lines = [10.6, 8.9, 7.2, 5.5].map((y, n) =>
       rod([-6.8, y, 0.32], [n === 0 ? -1.5 : 6.8, y, 0.32], 0.16, 8),
     );
@@ -106,7 +106,6 @@ export const openEnvelope: Model = opened(envelope, "open", {
           ],
           0.35,
           0.12,
-          { nod: -12 },
         ),
       ),
       on(
