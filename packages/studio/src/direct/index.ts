@@ -6,16 +6,15 @@ import { composed } from "../place/composition.js";
 import { daylightOf } from "../place/light.js";
 import { isOutdoors } from "../place/place.js";
 import { settledIn, skyOf } from "../read/outdoors.js";
-import type { Report } from "../request.js";
 import type { Scene } from "../scene.js";
 import { afloat, floats } from "./arrange/afloat.js";
 import { arrange } from "./arrange/arrange.js";
-import { eyeAtWall, facingWall, movedToWall } from "./arrange/at-wall.js";
+import { eyeAtWall, movedToWall } from "./arrange/at-wall.js";
 import { type Setup, seen } from "./arrange/compose.js";
 import { DEEP_VIEW, differInDepth } from "./arrange/depth.js";
 import { hangingsOf, isOverhung } from "./arrange/hangings.js";
 import { inSceneUnits } from "./arrange/in-scene.js";
-import { leantOn, readyToLean } from "./arrange/propped.js";
+import { leantOn } from "./arrange/propped.js";
 import { ideaFor } from "./backdrop/idea.js";
 import { backdropFor } from "./backdrop/index.js";
 import { onPlinth, plinthFor } from "./backdrop/plinth.js";
@@ -25,14 +24,12 @@ import { focusedOn } from "./camera/focus.js";
 import { framingOf } from "./camera/framing.js";
 import { type Frame, roomFor } from "./camera/lens.js";
 import { nearRoom } from "./camera/near.js";
-import { headOn } from "./camera/portrait.js";
 import { colouredPieces } from "./colour/coloured-pieces.js";
 import { missingParts, subjectColours } from "./colour/colouring.js";
 import { chosen, groundFor } from "./colour/ground.js";
 import { dressInPalette } from "./colour/palette.js";
 import { inScheme, untoned } from "./colour/scheme.js";
 import { finishFor } from "./colour/tone.js";
-import { turnedAcross } from "./landscape/across.js";
 import { habitatFor, underItsSky } from "./landscape/habitat.js";
 import { roomIn, stanceIn } from "./landscape/in-landscape.js";
 import { inMood } from "./landscape/in-mood.js";
@@ -70,17 +67,17 @@ import { withBeads } from "./picture/beads.js";
 import { flatSetting, paintedPlace, shapesFor } from "./picture/flat.js";
 import { patternOf, patternRoom } from "./picture/pattern.js";
 import { onPodium } from "./picture/podium.js";
-import { stillLife } from "./picture/still-life.js";
+import { instead, stillLife } from "./picture/still-life.js";
 import { roomBelow, textsOn, withScreens } from "./picture/written.js";
 import { coveredBoxes, coverOf } from "./piece/area.js";
-import { facing, withWords } from "./piece/lettering.js";
+import { withWords } from "./piece/lettering.js";
 import { extentOfAll } from "./piece/piece.js";
-import { piecesOf } from "./piece/pieces.js";
 import { shareAlone } from "./piece/size.js";
 import { thingsOf } from "./piece/thing.js";
 import { roomAsked } from "./room/asked.js";
 import { directRoom } from "./room/index.js";
 import { setAskedFor } from "./room/set.js";
+import { turnedPieces } from "./turned-pieces.js";
 import type { Wishes } from "./wishes.js";
 
 export type { LookUp } from "./meaning/depict.js";
@@ -183,27 +180,14 @@ function directTold(
   );
   const pieces = still
     ? still.pieces
-    : facingWall(
-        readyToLean(
-          brief,
-          facing(
-            brief,
-            turnedAcross(
-              asked,
-              headOn(
-                brief,
-                framing,
-                piecesOf(brief, depicted, framing, random, {
-                  seed: wishes.seed,
-                  outdoors: asked !== null,
-                  symbolic: staged.symbols.size === 1 && depicted.length === 1,
-                }),
-              ),
-            ),
-          ),
-        ),
-        plan?.wall,
-      );
+    : turnedPieces(brief, depicted, {
+        asked,
+        framing,
+        random,
+        seed: wishes.seed,
+        symbolic: staged.symbols.size === 1 && depicted.length === 1,
+        wall: plan?.wall,
+      });
   const alone = pieces.length === 1;
   const share = framing.share * (alone ? shareAlone(pieces[0]!.mention?.size ?? "normal") : 1);
   const mirrored = random() < 0.5;
@@ -399,14 +383,6 @@ function directTold(
       ],
     },
   };
-}
-
-/** What is said of a picture of solids, which stand for no word in it. */
-function instead({ mentions, notUnderstood }: Brief): Report["substituted"] {
-  const asked = mentions[0]?.noun ?? notUnderstood[0];
-  if (asked === undefined) return [];
-  const why = `nothing that can be drawn stands for “${asked}”; the picture is an abstract still life in the mood of the words`;
-  return [{ asked, drawn: "an abstract still life", why }];
 }
 
 /** No chance: what mirrors itself has no play. */

@@ -16,6 +16,7 @@ import {
 import { RINGED } from "./rings.js";
 import { namedBySite, siteIn } from "./sites.js";
 import { withSky } from "./skies.js";
+import { settingOf, WATERS } from "./stood-in.js";
 import { around, namedVillage, OPEN, withVillage } from "./villages.js";
 import { withWoods } from "./woods.js";
 import { TROPICAL } from "./words/landmarks.js";
@@ -279,8 +280,6 @@ function isNatural({ colours }: MentionDraft): boolean {
 
 const NATURAL = /\b(?:green|brown|grey|gray|white|blue|turquoise|emerald|golden|gold|dark|azure|teal)$/i;
 
-const WATERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["sea", "beach", "lake"]);
-
 const PLANETS = / (planet earth|earth|mars|jupiter|saturn|gas giant|planets?) /;
 
 /** "A rover on the moon" stands on its ground; who sits or sleeps on it does so on a crescent. */
@@ -303,36 +302,6 @@ function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, sa
   const [kind, pattern] = found;
   const phrase = places.find((place) => ABSTRACT_NOUNS.has(place.toLowerCase().split(" ").at(-1)!)) ?? null;
   return { kind, words: [pattern.exec(said)![0]], mentions: mentions.map(({ id }) => id), phrase };
-}
-
-/** "In a forest": the place that things stand in. */
-function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions">): Found | null {
-  for (const phrase of places) {
-    const kind = kindOf(phrase.toLowerCase());
-    if (!kind) continue;
-    // "A lake in the mountains" is a lake first.
-    const water = mentions
-      .map((mention) => kindOf(phraseOf(mention)))
-      .find((each) => each && WATERS.has(each));
-    // A skyline over a river is what one sees of it: a city has its water.
-    const skyline = WATERS.has(kind) ? mentions.find(isSkyline) : undefined;
-    if (skyline) return { kind: "city", words: [skyline.noun, phrase], mentions: [skyline.id], phrase };
-    // "Hills under a cloudy sky" are hills.
-    if (kind === "sky" && mentions.some(isGround)) continue;
-    // A beach has the sea before it: "waves on a beach" show both.
-    const whole = kind === "sky" || (kind === "beach" && water === "sea");
-    return { kind: whole ? kind : (water ?? kind), words: [phrase], mentions: [], phrase };
-  }
-  return null;
-}
-
-/** Whether a thing is land or water, and no sky. */
-function isGround(mention: MentionDraft): boolean {
-  return isScene(mention) && kindOf(phraseOf(mention)) !== "sky";
-}
-
-function isSkyline(mention: MentionDraft): boolean {
-  return isScene(mention) && kindOf(phraseOf(mention)) === "city";
 }
 
 /** "Mountain lake", "beach with a palm tree": the place is written like a thing. */

@@ -8,8 +8,8 @@ import type { Medium } from "./wish.js";
 
 /** A picture made simpler by a share of the way, and drawn in a medium where one is asked for. */
 export function loosened(content: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
-  if (share <= 0 && medium === null) return content;
-  if (share <= 0 && medium !== "papercut") return MEDIA[medium!](content, canvas);
+  if (share <= 0 && startsOf(medium) === AS_IT_IS)
+    return medium === null ? content : MEDIA[medium](content, canvas);
   const { at, places } = evenShare(content, canvas, medium, share);
   const make = (along: number) => inMedium(abstracted(content, canvas, places, along), canvas, medium, along);
   return mixedAt(make, canvas, at);
@@ -36,6 +36,10 @@ const TRIED = [0, 0.125, 0.25, 0.55, 1];
 /** Where the way may start: cut paper shows a calmer picture's shapes better than the shadows of every small piece. */
 const AS_IT_IS = [0];
 const CALM = [0, 0.25, 0.55, 0.8];
+
+function startsOf(medium: Medium | null): readonly number[] {
+  return medium === "papercut" ? CALM : AS_IT_IS;
+}
 
 /** Ends of the way: farther ones where a medium of few areas looks as much like the source at the end as at first. */
 const ENDS = [1, 1.6, 2.5, 4];
@@ -68,7 +72,7 @@ function evenShare(
       inMedium(atPlace(kernel, abstraction, placeAt(abstraction, along)), own, medium, along);
     const likenessAt = (mark: Mark) =>
       kernel.within(() => similarity(kernel, luma, lumaOf(kernel, mixedAt(make, own, mark))));
-    return { at: markWhere(likenessAt, wanted, medium === "papercut" ? CALM : AS_IT_IS), places };
+    return { at: markWhere(likenessAt, wanted, startsOf(medium)), places };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief.js";
 import type { Random } from "../../math/random.js";
 import { hexOfOklch } from "../../oklch.js";
+import type { Report } from "../../request.js";
 import { toneOf } from "../colour/tone.js";
 import type { LookUp } from "../meaning/depict.js";
 import type { Piece } from "../piece/piece.js";
@@ -45,4 +46,12 @@ function coloursFor(brief: Brief, count: number, random: Random): string[] {
       h: (hue + steps[n % 5]! + 360) % 360,
     }),
   );
+}
+
+/** What the report says of a picture of solids, which stand for no word in it. */
+export function instead({ mentions, notUnderstood }: Brief): Report["substituted"] {
+  const asked = mentions[0]?.noun ?? notUnderstood[0];
+  if (asked === undefined) return [];
+  const why = `nothing that can be drawn stands for “${asked}”; the picture is an abstract still life in the mood of the words`;
+  return [{ asked, drawn: "an abstract still life", why }];
 }
