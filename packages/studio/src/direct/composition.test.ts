@@ -112,6 +112,8 @@ test("a pile and a stack rise, and every piece rests on those below", () => {
     const top = (form ? formedEntry(own, form) : own).top!.y;
     expect(book.position[1]).toBeCloseTo(position[1] + top * size, 3);
   }
+  // Flat ones and round ones in one pile.
+  expect(sceneOf("board game in a neat pile").things.length).toBeGreaterThan(1);
 });
 
 test("seen from straight above, what is only a drawing or thin lies on its back", () => {

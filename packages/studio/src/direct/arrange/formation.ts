@@ -256,8 +256,11 @@ function pile(blocks: readonly Block[]): Block {
 /** What a tier adds in height: flat tops bear at their height, round things let the next sink between them. */
 function restingHeight(members: readonly Block[], width: number): number {
   const tallest = Math.max(...members.map(heightOf));
-  const top = members[0]!.placed[0]!.entry.top;
-  if (top) return Math.max(...members.map(({ placed }) => placed[0]!.entry.top!.y * placed[0]!.size));
+  const flat = members.flatMap(({ placed: [first] }) =>
+    first!.entry.top ? first!.entry.top.y * first!.size : [],
+  );
+  // Kinds may be mixed: where one is round, the next sinks in beside it.
+  if (flat.length === members.length) return Math.max(...flat);
   return tallest < 0.7 * width ? tallest * 0.92 : tallest * NESTED;
 }
 
