@@ -14,7 +14,7 @@ const MEDIA: Readonly<Record<HandName, string>> = {
   watercolour: "water ?colou?rs?|aquarelle|gouache|ink wash|sumi[- ]e",
   oil: "oil[- ]painting|oil on canvas|acrylic painting|impasto|(?:post-?)?impressionis(?:t|tic|m)|expressionist|pastel drawing|soft pastels?|painterly",
   pencil:
-    "(?:(?:colou?red )?pencil|graphite|charcoal|chalk)[- ](?:drawing|sketch|art|illustration)|hand[- ]drawn sketch|pen and ink|ink drawing|ink sketch|cross-?hatch(?:ed|ing)",
+    "(?:(?:colou?red )?pencil|crayon|graphite|charcoal|chalk)[- ](?:drawing|sketch|art|illustration)|hand[- ]drawn sketch|pen and ink|ink drawing|ink sketch|cross-?hatch(?:ed|ing)",
   pixel: "pixel[- ]art|pixelated|(?:8|16)[- ]?bit",
   mosaic: "mosaic tiles?|tile mosaic|byzantine mosaic",
   halftone: "half-?tones?|pop[- ]art|comic[- ]book|ben[- ]day dots|newsprint",
@@ -31,7 +31,7 @@ const THINGS: Readonly<Partial<Record<HandName, string>>> = {
 /** Stuff that one draws with: a medium only after "in". */
 const STUFFS: Readonly<Partial<Record<HandName, string>>> = {
   oil: "oils?|oil paints?|acrylics?|acrylic paints?|pastels?",
-  pencil: "(?:colou?red )?pencils?|graphite|charcoal|chalk|ink",
+  pencil: "(?:colou?red )?pencils?|crayons?|graphite|charcoal|chalk|ink",
 };
 
 const ADJECTIVES =
@@ -108,11 +108,11 @@ const WAYS_OF: ReadonlyMap<HandName, readonly (readonly [RegExp, string])[]> = n
 
 /** A word that some hand, or the lack of colours, is told with. */
 const MENTIONED =
-  /water ?colou?r|aquarelle|gouache|ink|sumi|oil|acrylic|impasto|impressionis|expressionis|pastel|paint|fresco|mural|pencil|graphite|charcoal|chalk|draw|sketch|doodle|etching|engraving|hatch|pixel|bit|mosaic|stained|half-?tone|pop|comic|ben|newsprint|black|b ?[&/] ?w|mono|gr[ae]y|sepia/iu;
+  /water ?colou?r|aquarelle|gouache|crayon|ink|sumi|oil|acrylic|impasto|impressionis|expressionis|pastel|paint|fresco|mural|pencil|graphite|charcoal|chalk|draw|sketch|doodle|etching|engraving|hatch|pixel|bit|mosaic|stained|half-?tone|pop|comic|ben|newsprint|black|b ?[&/] ?w|mono|gr[ae]y|sepia/iu;
 
 /** Reads the medium and the tint of the picture itself. Any text is accepted; things that are called so stay things. */
 export function handIn(prompt: string): AskedHand {
-  let rest = prompt.replace(STORYBOOK, "");
+  let rest = prompt.replace(STORYBOOK, "").replace(OF_CHILD, "");
   // Most prompts say nothing of it, and patterns cost more the first time than all else that is read.
   if (!MENTIONED.test(rest)) return { hand: null, tint: null, words: [], rest };
   const words: string[] = [];
@@ -156,6 +156,10 @@ export function handIn(prompt: string): AskedHand {
 /** A kind of illustration that says no more than that: nobody's children are in it. */
 const STORYBOOK =
   /[\s,]*(?:\bin (?:a |the style of an? )?)?\b(?:children[’']?s?|kids?[’']?s?|story|picture)[- ]?book (?:illustration|style|art|drawing)s?\b/giu;
+
+/** "A child's drawing of a sun": who drew it is not in it. */
+const OF_CHILD =
+  /(?<=\b(?:an?|the) )(?:little |young )?(?:child|kid|toddler)[’']s (?=(?:[\p{L}-]+ ){0,2}(?:drawing|doodle|sketch|painting|picture)\b)/giu;
 
 /** So often at most the medium is looked for: no more is said of it by people. */
 const MOST_SAID = 4;

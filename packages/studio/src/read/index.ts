@@ -7,13 +7,14 @@ import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
 import { withNouns } from "./ellipsis.js";
+import { withFlavours } from "./flavours.js";
 import { flown } from "./flown.js";
 import { gridIn, linesIn } from "./grid.js";
 import { handIn } from "./hand.js";
 import { AFTER_RAIN, impersonal } from "./impersonal.js";
 import { itemsOf } from "./items.js";
 import { lexemesOf, type NameTest } from "./lexemes.js";
-import { settleMaterials } from "./made-of.js";
+import { settleMaterials, withSharedStuff } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
@@ -59,7 +60,7 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
     quotes: [],
     leftover: [...untold, ...seated.untold, ...(format ? [format] : [])],
   };
-  const items = withNouns(itemsOf(lexemes, notes));
+  const items = withNouns(withSharedStuff(withFlavours(itemsOf(lexemes, notes))));
   const draft = attach(items, notes);
   ringed(draft);
   const style = styleOf(notes);

@@ -134,7 +134,7 @@ function isFurnishing({ role, concept, noun }: NounPhrase): boolean {
 }
 
 const OWNED =
-  /\b(?:table|desk|workbench|bench|lamp|shelf|bookshelf|room|kitchen|studio|workshop|office|tools?|things?|belongings?|house|hut|cottage|knife|bag|suitcase|toolbox|notebook|kit|equipment|chair|bed|cabinet|wardrobe)$/;
+  /\b(?:table|desk|workbench|bench|lamp|shelf|bookshelf|room|kitchen|studio|workshop|office|tools?|things?|belongings?|house|hut|cottage|knife|bag|suitcase|toolbox|notebook|kit|equipment|chair|bed|cabinet|wardrobe|bouquet)$/;
 
 /** A noun phrase and what hangs on it by "of". */
 function readThing(
@@ -159,9 +159,12 @@ function readThing(
         : null;
     // "A detective's desk" shows no detective; "a pirate's shoulder" and "a girl's hat" do show whose they are.
     if (held && !phrase.definite && (isFurnishing(held.phrase) || ROOM.test(held.phrase.concept))) {
-      held.phrase.states.push(`${phrase.noun}’s`);
-      held.phrase.colours.push(...phrase.colours);
-      return { items: [{ kind: "thing", phrase: held.phrase }], next: held.next };
+      const whole = depth < DEEPEST ? readThing(lexemes, next, notes, false, depth + 1) : null;
+      const [first] = whole?.items ?? [];
+      const own = first?.kind === "thing" ? first.phrase : held.phrase;
+      own.states.push(`${phrase.noun}’s`);
+      own.colours.push(...phrase.colours);
+      return whole ?? { items: [{ kind: "thing", phrase: held.phrase }], next: held.next };
     }
     return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
   }

@@ -10,8 +10,12 @@ type Drawn = Pick<Mention, "concept" | "states" | "count">;
 export function isScene(mention: MentionDraft): boolean {
   if (mention.material !== null || (mention.counted && mention.count > 1)) return false;
   if (mention.size === "tiny" || mention.size === "small") return false;
+  if (POOL.test(phraseOf(mention))) return false;
   return SCENERY.has(mention.concept) || kindOf(phraseOf(mention)) !== null;
 }
+
+/** Water that is part of a garden: one looks at it as at a thing. */
+const POOL = /\b(?:koi|fish|goldfish|garden|lily)(?: fish)? pond$/;
 
 export function phraseOf({ concept, states }: Drawn): string {
   return [...states.map((state) => state.toLowerCase()), concept].join(" ");

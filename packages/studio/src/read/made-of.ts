@@ -1,7 +1,7 @@
 import type { MaterialName } from "../brief.js";
 import type { Draft } from "./draft.js";
 import { LEXICON } from "./lexicon.js";
-import type { NounPhrase } from "./phrase.js";
+import type { Item, NounPhrase } from "./phrase.js";
 import { VESSELS } from "./words/nouns.js";
 
 /** Materials that nobody means as a thing when nothing is said of them: "a pumpkin, clay". */
@@ -29,6 +29,31 @@ export function settleMaterials(draft: Draft): void {
     mentions.splice(mentions.indexOf(mention), 1);
     for (const other of mentions) other.material ??= found.material;
   }
+}
+
+/** "Gears and cogs made of brass": what is said of several kinds, none told apart by an article or a number, is said of all. */
+export function withSharedStuff(items: readonly Item[]): Item[] {
+  const shared = new Map<number, NounPhrase>();
+  for (const [n, item] of items.entries()) {
+    const [copula, second, and, first] = [items[n - 1], items[n - 2], items[n - 3], items[n - 4]];
+    const isMade = item.kind === "attributes" && copula?.kind === "copula" && MADE.test(copula.text);
+    if (!isMade || item.phrase.material === null || and?.kind !== "and") continue;
+    if (first?.kind !== "thing" || second?.kind !== "thing") continue;
+    if (isBarePlural(first.phrase) && isBarePlural(second.phrase)) shared.set(n - 4, item.phrase);
+  }
+  if (shared.size === 0) return [...items];
+  return items.map((item, n) => {
+    const stuff = shared.get(n);
+    if (!stuff || item.kind !== "thing") return item;
+    const colours = [...item.phrase.colours, ...stuff.colours];
+    return { kind: "thing", phrase: { ...item.phrase, material: stuff.material, colours } };
+  });
+}
+
+const MADE = /\b(?:of|from|in)$/;
+
+function isBarePlural({ plural, introduced, count, material }: NounPhrase): boolean {
+  return plural && !introduced && count === null && material === null;
 }
 
 /** What vessels are filled with rather than made of. */

@@ -3,6 +3,7 @@ import { seasonal } from "../landscape/seasons.js";
 import { lettered } from "../piece/lettering.js";
 import { aloft } from "./aloft.js";
 import { bagged } from "./bags.js";
+import { chessSense } from "./chess-sense.js";
 import type { LookUp } from "./depict.js";
 import { doing } from "./doing.js";
 import { enclosing } from "./enclosing.js";
@@ -22,7 +23,7 @@ import { vesselSense } from "./vessel-sense.js";
 export function asMeant(brief: Brief, lookUp: LookUp): ReturnType<typeof poured> {
   const isVessel = ({ concept }: Mention) => lookUp(concept)?.entry.fillable === true;
   const { brief: listed, nouns } = itemised(lettered(brief));
-  const sensed = enclosing(vesselSense(poursInto(listed), lookUp), lookUp);
+  const sensed = enclosing(vesselSense(poursInto(chessSense(listed)), lookUp), lookUp);
   const told = bagged(likenesses(sensed, lookUp), lookUp);
   const grown = potted(seasonal(bunched(told, lookUp), lookUp), lookUp);
   const full = poured(doing(aloft(grown, lookUp), lookUp), isVessel);

@@ -38,9 +38,13 @@ export function doing(brief: Brief, lookUp: LookUp): Brief {
     const own = relations.filter(({ subject }) => subject === mention.id);
     const played = relations.some(({ kind, object }) => kind === "in_front_of" && object === mention.id);
     const sits = own.some(({ kind, object }) => kind === "on" && entries.get(object)?.saddle !== undefined);
+    const carried = own.some(({ kind }) => kind === "on");
     const holds = own.some(({ kind }) => kind === "holding");
     return (state: string) =>
-      (sits && SEATED.test(state)) || (holds && USING.test(state)) || (played && PLAYING.test(state));
+      (sits && SEATED.test(state)) ||
+      (carried && /^balanc(?:e|es|ed|ing)$/.test(state)) ||
+      (holds && USING.test(state)) ||
+      (played && PLAYING.test(state));
   };
   const mentions = brief.mentions.map((mention) => {
     const isShown = shown(mention);

@@ -26,3 +26,9 @@ test("who waters plants has a can in hand, and the report names nothing missing"
   expect(scene.things.some(({ shape }) => shape.name === "watering can")).toBe(true);
   expect(report.notDepicted).toEqual([]);
 });
+
+test("what is said of the colour of a bouquet's flowers is its petals', whoever's it is", () => {
+  const [white] = drawn("a bride's bouquet of white peonies").scene.things;
+  expect(white!.shape.name).toBe("bouquet of peonies");
+  expect(white!.partColours).toHaveProperty("petals", "#f7f6f3");
+});

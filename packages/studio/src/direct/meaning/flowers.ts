@@ -20,9 +20,9 @@ export function bunched(brief: Brief, lookUp: LookUp): Brief {
   const mentions = brief.mentions.map((mention): Mention => {
     const { id, concept, states } = mention;
     if (BOUQUET.test(concept)) {
-      if (!standing.has(id)) return mention;
       const named = states.find((state) => state.startsWith("of "));
       const flower = named ? read(named.slice(3)).mentions[0] : undefined;
+      if (!standing.has(id)) return flower ? ofColours(mention, named!, flower, lookUp) : mention;
       const kind = flower && isStem(flower.concept) ? flower : null;
       const colours = mention.colours.length > 0 ? mention.colours : (kind?.colours ?? []);
       return {
@@ -58,4 +58,16 @@ export function bunched(brief: Brief, lookUp: LookUp): Brief {
     };
   });
   return { ...brief, mentions };
+}
+
+/** "A bouquet of white peonies": the colour is the petals', where the bouquet is of those flowers. */
+function ofColours(mention: Mention, named: string, flower: Mention, lookUp: LookUp): Mention {
+  const kind = `of ${flower.noun.toLowerCase()}`;
+  const hasPetals = lookUp(`${mention.concept} ${kind}`)?.entry.roles.some(({ name }) => name === "petals");
+  if (flower.colours.length === 0 || !hasPetals) return mention;
+  return {
+    ...mention,
+    colours: [...mention.colours, ...flower.colours.map((colour) => ({ ...colour, part: "petals" }))],
+    states: mention.states.map((state) => (state === named ? kind : state)),
+  };
 }

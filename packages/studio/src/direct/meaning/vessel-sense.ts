@@ -21,6 +21,11 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
     brief.relations.some(
       ({ kind, subject, object }) => kind === "in" && object === id && !people.has(subject),
     );
+  /** Sails would hide who sits in so small a boat. */
+  const carries = ({ id }: Mention) =>
+    brief.relations.some(
+      ({ kind, subject, object }) => (kind === "in" || kind === "on") && object === id && people.has(subject),
+    );
   const isWorn = ({ id }: Mention) =>
     brief.relations.some(({ object, subject }) => object === id && people.has(subject));
   const beside = brief.mentions.flatMap(({ concept, states }) => [concept, ...states]);
@@ -36,6 +41,7 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
     mentions: brief.mentions.map((mention) => {
       if (mention.concept === "glasses" && drinks && mention.colours.length === 0 && !isWorn(mention))
         return { ...mention, concept: wine ? "wine glass" : "glass" };
+      if (mention.concept === "boat" && carries(mention)) return { ...mention, concept: "rowboat" };
       const vessel = VESSELS[mention.concept];
       if (vessel === undefined) return mention;
       const said = mention.material === "glass" || mention.states.some((state) => OF_VESSEL.test(state));

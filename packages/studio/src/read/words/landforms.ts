@@ -10,7 +10,7 @@ export const LANDFORM_WORDS: readonly {
   {
     landform: "reef",
     kind: "sea",
-    said: / (?:underwater|under ?water|undersea|(?:under|beneath|below) the (?:\w+ )?(?:sea|ocean|water|waves)|(?:(?:coral|tropical|barrier) )?reefs?(?! knot)|sea ?bed|sea ?floor|ocean floor|bottom of the (?:sea|ocean)|deep sea|kelp forest) /,
+    said: / (?:underwater|under ?water|undersea|(?:under|beneath|below) the (?:\w+ )?(?:sea|ocean|water|waves)|(?:(?:coral|tropical|barrier) )?reefs?(?! knot)|sea ?bed|sea ?floor|ocean floor|bottom of the (?:sea|ocean)|deep sea|kelp forest|(?:jellyfish|octopus|octopuses|squid|seahorses?|sharks?|manta rays?|anglerfish|sea turtles?|clownfish|starfish|stingrays?)(?: \w+){0,3} (?:in|through) (?:the |a )?(?:\w+ ){0,3}(?:sea|ocean|waters?)) /,
     nouns:
       /^(?:reef|coral reef|coral|coral garden|barrier reef|sea|ocean|seabed|sea floor|seafloor|ocean floor|kelp forest|water|underwater|underwater world|world|scene|underwater scene)$/,
   },

@@ -18,7 +18,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "lake",
     list(
-      "lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn, river, bay, cove, inlet, riverside, riverbank, river bank, creek, brook, mountain stream, forest stream, river valley",
+      "lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn, river, bay, cove, inlet, riverside, riverbank, river bank, creek, brook, stream, mountain stream, forest stream, river valley",
     ),
   ],
   ["beach", list("beach, seaside, seashore, shore, coast, coastline, sandy shore, tropics, tropical island")],

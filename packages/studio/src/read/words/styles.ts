@@ -10,7 +10,7 @@ export const STYLES: Readonly<Partial<Record<StyleName, readonly string[]>>> = {
     "clay render, clay style, clay rendering, clay art, clay illustration, clay model style, claymation, claymation style, plasticine style, clay 3d render, stop motion, stop motion style, made of clay style, clay icon, polymer clay style, in clay, in clay style, in a clay style, clay look",
   ),
   photo: list(
-    "photo, photos, photograph, photographs, photography, photographic, photorealistic, photo realistic, photorealism, hyperrealistic, hyper realistic, hyperrealism, realistic photo, product shot, product photo, product photograph, product photography, studio shot, studio photo, studio photograph, studio photography, stock photo, dslr, dslr photo, snapshot, polaroid, food photography, macro photography, macro photo, raw photo, film photo, analog photo, 35mm photo, realistic, real life, lifelike",
+    "photo, photos, photograph, photographs, photography, photographic, photorealistic, photo realistic, photorealism, hyperrealistic, hyper realistic, hyperrealism, realistic photo, product shot, ad, advert, advertisement, print ad, product ad, magazine ad, advertising photo, advertising, product photo, product photograph, product photography, studio shot, studio photo, studio photograph, studio photography, stock photo, dslr, dslr photo, snapshot, polaroid, food photography, macro photography, macro photo, raw photo, film photo, analog photo, 35mm photo, realistic, real life, lifelike",
   ),
   toy: list(
     "toy style, vinyl toy, vinyl toy style, plastic toy style, designer toy, designer toy style, collectible toy, toy render, toy figurine style, blind box toy, in toy style, as a vinyl toy, figurine style",

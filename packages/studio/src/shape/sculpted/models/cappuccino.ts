@@ -166,6 +166,24 @@ export const latte = cupful({
   top: () => [part("foam", merged(rim(4.2), poured(LEVEL + 0.02)))],
 });
 
+/** Green tea whisked with milk. */
+export const matchaLatte = cupful({
+  concept: "matcha latte",
+  aliases: ["matcha", "cup of matcha", "matcha tea", "green tea latte", "cup of matcha latte"],
+  drink: { colour: "#8aa84c", material: "ceramic" },
+  foam: { colour: "#eef0d2", material: "ceramic" },
+  top: () => [part("foam", merged(rim(4.2), poured(LEVEL + 0.02)))],
+});
+
+/** Spiced tea with milk. */
+export const chai = cupful({
+  concept: "chai",
+  aliases: ["chai latte", "cup of chai", "masala chai", "milk tea", "chai tea"],
+  drink: { colour: "#c08a58", material: "ceramic" },
+  foam: { colour: "#e9cfa6", material: "ceramic" },
+  top: () => [part("foam", rim(3.7, 0.06))],
+});
+
 /** Dark, golden foam along its rim. */
 export const espresso = cupful({
   concept: "espresso",

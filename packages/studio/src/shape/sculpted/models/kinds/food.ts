@@ -20,7 +20,7 @@ import { cake } from "../cake.js";
 import { cakeSlice } from "../cake-slice.js";
 import { can } from "../can.js";
 import { candyCane } from "../candy-cane.js";
-import { cappuccino, cupOfTea, espresso, hotChocolate, latte } from "../cappuccino.js";
+import { cappuccino, chai, cupOfTea, espresso, hotChocolate, latte, matchaLatte } from "../cappuccino.js";
 import { carrot } from "../carrot.js";
 import { cauliflower } from "../cauliflower.js";
 import { celery } from "../celery.js";
@@ -179,6 +179,8 @@ export const FOOD: readonly Model[] = [
   cakeSlice,
   cappuccino,
   latte,
+  matchaLatte,
+  chai,
   espresso,
   cupOfTea,
   hotChocolate,

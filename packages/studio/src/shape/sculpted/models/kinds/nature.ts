@@ -26,9 +26,11 @@ import { carnation, daffodil, iris, lily, peony, poppy } from "../garden-flowers
 import { arm, foot, hand, leg, pointingFinger } from "../hand.js";
 import { hayBale } from "../hay-bale.js";
 import { heart } from "../heart.js";
+import { basil, mint } from "../herb-sprig.js";
 import { hydrangea } from "../hydrangea.js";
 import { iceberg, iceFloe } from "../iceberg.js";
 import { ivy } from "../ivy.js";
+import { koiPond } from "../koi-pond.js";
 import { lavender } from "../lavender.js";
 import { leaf } from "../leaf.js";
 import { log } from "../log.js";
@@ -124,10 +126,16 @@ export const NATURE: readonly Model[] = [
   bouquetOf(rose, 24, ["red roses"]),
   bouquetOf(sunflower, 72),
   bouquetOf(daisy, 52, ["chamomile"]),
+  bouquetOf(peony, 40, ["pink peonies"]),
+  bouquetOf(poppy, 30),
+  bouquetOf(carnation, 30),
   bouquetOf(lily, 44, ["lilies", "white lilies"]),
   iceberg,
   iceFloe,
   coralReef,
+  koiPond,
+  mint,
+  basil,
   tornado,
   rainbow,
   snowflake,
