@@ -9,7 +9,7 @@ export const LEANING = "leaning";
 export const HANGING = "hanging from it";
 export const HANGING_FREE = "hanging from above";
 
-const LEANS = /^(?:leaning|propped(?: up)?|resting|slouching|slumped) (?:on|against|up against)$/;
+const LEANS = /^(?:(?:leaning|propped(?: up)?|slouching|slumped) (?:on|against|up against)|resting against)$/;
 const LEANS_VERB = /^(?:lean|prop)/i;
 const HANGS = /^(?:hanging|dangling|suspended|hung|hangs|hang|swinging) (?:from|down from)$/;
 const HANGS_VERB = /^(?:hang|hung|dangl|suspend)/i;

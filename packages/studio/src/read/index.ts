@@ -3,6 +3,7 @@ import { isAbstractKind } from "../place/place.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import { colourByTrade } from "./by-trade.js";
+import { coated } from "./coats.js";
 import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
@@ -156,7 +157,7 @@ function plainly(prompt: string): string {
   const handed = HAND_FIRST.test(prompt)
     ? prompt.replace(HAND_FIRST, "$1 $2").replace(AND_IN_OTHER, " and ")
     : prompt;
-  return viewpointTold(handed)
+  return coated(viewpointTold(handed))
     .replace(SIDE_OF_WATER, "")
     .replace(WHICH_HAND, "")
     .replace(SEEN_OUTSIDE, "behind ")

@@ -29,6 +29,7 @@ export function relation(
   const doers = item.reversed ? null : doersOf(draft, clause, item.text, items[n - 1], next);
   const after = items[n - 1]?.kind === "verb" ? clause.doers : null;
   if (SEATED.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("sits");
+  if (ASLEEP.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("sleeping");
   if (HALVED.test(item.text) && last) last.states.push("half full");
   const again = next?.kind === "thing" && next.phrase.definite && next.phrase.concept === owner?.concept;
   if (owner && last && owner !== last && (next?.kind === "pronoun" || again)) {
@@ -101,6 +102,7 @@ function grips({ relation: kind }: Relative): boolean {
 
 const HALVED = /^half[ -]/;
 const SEATED = /^(?:sitting|seated) /;
+const ASLEEP = /^(?:sleeping|asleep) /;
 const USED =
   /^(?:read|eat|drink|play|sip|us|lick|munch|nibbl|chew|hug|cuddl|swing|throw|catch|bit|caught|ate)\w*$/;
 

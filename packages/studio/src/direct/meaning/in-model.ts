@@ -17,6 +17,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   fish: ["goldfish", "tropical fish", "clownfish"],
   beans: ["coffee bean", "coffee beans", "bean"],
   ice: ["ice cube"],
+  // Of a treehouse and of a beast that hangs in one: their shapes have the tree, or its bough, with them.
+  "tree trunk": ["tree", "oak", "oak tree", "big tree", "old tree"],
+  bough: ["branch", "tree branch", "tree", "limb"],
   pot: ["flower pot", "flowerpot", "planter", "clay pot"],
 };
 
@@ -73,8 +76,8 @@ function partsOf(
     // A swing on ropes hangs by its own.
     const cord = (kind === "on" || kind === "below") && mentions.find(({ id }) => id === object);
     if (cord && CORDS.test(cord.concept)) return [turned];
-    // A king has a crown already.
-    if (kind === "wearing") return [turned];
+    // A king has a crown already, and a sloth its bough.
+    if (kind === "wearing" || kind === "below") return [turned];
     return kind === "on" || (kind === "beside" && together) ? [own] : [];
   });
 }

@@ -10,7 +10,7 @@ const OF_VESSEL = /^(?:glass|water|fish|filled|full|tropical|saltwater|freshwate
 
 /** Beside these, or anything to eat, glasses that nobody wears are for drinking. */
 const DRUNK_WITH =
-  /\b(?:wine|champagne|beer|water|juice|lemonade|cider|whisky|whiskey|milk|jug|pitcher|carafe|decanter|plate|plates)$/;
+  /\b(?:wine|champagne|wine bottle|beer|water|juice|lemonade|cider|whisky|whiskey|milk|jug|pitcher|carafe|decanter|plate|plates)$/;
 
 /** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, and glasses beside wine or food are no spectacles. */
 export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
@@ -35,7 +35,7 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
   };
   const drinks =
     beside.some((words) => DRUNK_WITH.test(words)) || brief.mentions.some(({ concept }) => isFood(concept));
-  const wine = beside.some((words) => /\b(?:wine|champagne)$/.test(words));
+  const wine = beside.some((words) => /\b(?:wine|champagne)(?: bottle)?$/.test(words));
   return {
     ...brief,
     mentions: brief.mentions.map((mention) => {

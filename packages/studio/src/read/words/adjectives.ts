@@ -2,7 +2,7 @@ import { list } from "./list.js";
 
 /** Words that describe and are never things by themselves. Endings catch most others (see lexicon). */
 export const ADJECTIVES = list(
-  `year old, years old, round, square, rectangular, triangular, oval, circular, spherical, cubic, conical, cylindrical, pentagonal, hexagonal, octagonal, oblong, pyramidal, curved, straight, flat, pointy, sharp, blunt, hollow, solid,
+  `year old, years old, ivy covered, round, square, rectangular, triangular, oval, circular, spherical, cubic, conical, cylindrical, pentagonal, hexagonal, octagonal, oblong, pyramidal, curved, straight, flat, pointy, sharp, blunt, hollow, solid,
   open, closed, shut, broken, cracked, shattered, chipped, torn, worn, old, new, young, ancient, modern, antique, aged, fresh, ripe, unripe, rotten, raw, cooked, baked, fried, grilled, roasted, toasted, boiled, steamed, sliced,
   each a different color, a different color, a different colour, a different color each, a different colour each, all different colors, all different colours, each a different colour, each in a different color, each in a different colour, in different colors, in different colours, of different colors, of different colours,
   in various colors, in various colours, in assorted colors, in assorted colours, different colored, different coloured, differently colored, differently coloured, in rainbow colors, in rainbow colours,

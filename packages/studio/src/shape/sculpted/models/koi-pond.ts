@@ -90,7 +90,7 @@ function koi({ at: [x, z], turn, size, marks }: (typeof KOI)[number], coarseness
           ),
         ),
       ],
-      { cell: 0.15 * coarseness },
+      { cell: 0.17 * coarseness },
     ),
     part(
       "fins",
@@ -124,7 +124,10 @@ function lily(at: Vector): { petals: Mesh; heart: Mesh } {
   const home = frame({ at });
   const ring = (count: number, nod: number, length: number, from: number) =>
     instances(
-      placed(blade({ length, width: 0.52, droop: -0.3, fold: 0.2, thickness: 0.07 }), frame({ nod })),
+      placed(
+        blade({ length, width: 0.52, droop: -0.3, fold: 0.2, thickness: 0.07, grid: [6, 8] }),
+        frame({ nod }),
+      ),
       around(count, frame({ at: [0, 0.1, 0.1] }), from).map((seat) => within(home, seat)),
     );
   return {
@@ -165,13 +168,20 @@ export const koiPond: Model = {
       blended(
         role,
         rim.filter((each) => each.pale === pale).map(({ stone }) => put(stone)),
-        { cell: 0.24 * coarseness },
+        { cell: 0.36 * coarseness },
       );
     const flower = lily([-6.1, LEVEL + 0.12, -2.2]);
     const tufts = [200, 232, 318].map((turn) => frame({ in: frame({ turn }), at: [0, 0.2, RADIUS + 1.3] }));
     const leaf = (n: number) =>
       placed(
-        blade({ length: 2.6 + 1.4 * random(), width: 0.36, droop: 0.35, fold: 0.2, thickness: 0.07 }),
+        blade({
+          length: 2.6 + 1.4 * random(),
+          width: 0.36,
+          droop: 0.35,
+          fold: 0.2,
+          thickness: 0.07,
+          grid: [4, 10],
+        }),
         frame({ at: [0.3 * (random() - 0.5), 0, 0], turn: 72 * n + 40 * random(), nod: -62 + 22 * random() }),
       );
     const tuft = merged(...Array.from({ length: 11 }, (_, n) => leaf(n)));

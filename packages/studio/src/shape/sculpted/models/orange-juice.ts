@@ -13,26 +13,26 @@ import {
 import { drink, glassware } from "../glassware.js";
 import { type Model, part } from "../model.js";
 
+interface Poured {
+  readonly concept: string;
+  readonly aliases: readonly string[];
+  readonly juice: string;
+  readonly peel: string;
+  readonly flesh: string;
+}
+
 /** Centimetres: a full glass with a straw and a slice on its rim. */
-export const orangeJuice: Model = {
-  concept: "orange juice",
-  aliases: [
-    "juice",
-    "glass of juice",
-    "glass of orange juice",
-    "lemonade",
-    "smoothie",
-    "soft drink",
-    "iced tea",
-  ],
+const poured = ({ concept, aliases, juice, peel, flesh: pulp }: Poured): Model => ({
+  concept,
+  aliases,
   realSize: 0.2,
   bestTurn: -14,
   roles: {
-    juice: { colour: "#ffa51f", material: "jelly" },
+    juice: { colour: juice, material: "jelly" },
     glass: { colour: "#f6fbfa", material: "glass" },
     straw: { colour: "#e2483c", material: "plastic" },
-    peel: { colour: "#ff8c1a", material: "plastic" },
-    flesh: { colour: "#ffc66b", material: "plastic" },
+    peel: { colour: peel, material: "plastic" },
+    flesh: { colour: pulp, material: "plastic" },
   },
   parts: () => {
     const { wall, inside } = glassware(
@@ -85,4 +85,28 @@ export const orangeJuice: Model = {
       part("flesh", placed(flesh, slice)),
     ];
   },
-};
+});
+
+export const orangeJuice = poured({
+  concept: "orange juice",
+  aliases: ["juice", "glass of juice", "glass of orange juice", "smoothie", "soft drink"],
+  juice: "#ffa51f",
+  peel: "#ff8c1a",
+  flesh: "#ffc66b",
+});
+
+export const lemonade = poured({
+  concept: "lemonade",
+  aliases: ["glass of lemonade", "lemon juice", "lemon water"],
+  juice: "#f6e27a",
+  peel: "#f7d53a",
+  flesh: "#fbefa4",
+});
+
+export const icedTea = poured({
+  concept: "iced tea",
+  aliases: ["ice tea", "glass of iced tea", "cold tea", "long island iced tea"],
+  juice: "#c4702a",
+  peel: "#f7d53a",
+  flesh: "#fbefa4",
+});

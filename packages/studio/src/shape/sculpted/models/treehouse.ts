@@ -14,7 +14,7 @@ export const treehouse: Model = {
     roof: { colour: "#c8503f", material: "clay" },
     leaves: { colour: "#5da446", material: "clay" },
     highlights: { colour: "#79bb55", material: "clay", follows: 1.14 },
-    trunk: { colour: "#7d5233", material: "clay" },
+    "tree trunk": { colour: "#7d5233", material: "clay" },
     deck: { colour: "#a56e3d", material: "wood" },
     windows: { colour: "#ffe6a3", material: "ceramic" },
     door: { colour: "#5f3a22", material: "wood" },
@@ -38,7 +38,7 @@ export const treehouse: Model = {
     const posts = [-16, -8, 16].map((x) => rod([x, 30, 14], [x, 39, 14], 0.7, 12));
     return [
       ...blended(
-        "trunk",
+        "tree trunk",
         [
           put(
             limb(

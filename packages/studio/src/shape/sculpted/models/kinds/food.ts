@@ -70,7 +70,7 @@ import { mushroom } from "../mushroom.js";
 import { nachos } from "../nachos.js";
 import { onion } from "../onion.js";
 import { orange } from "../orange.js";
-import { orangeJuice } from "../orange-juice.js";
+import { icedTea, lemonade, orangeJuice } from "../orange-juice.js";
 import { pancakes } from "../pancakes.js";
 import { peach } from "../peach.js";
 import { pear } from "../pear.js";
@@ -148,6 +148,8 @@ export const FOOD: readonly Model[] = [
   onion,
   orange,
   orangeJuice,
+  lemonade,
+  icedTea,
   pancakes,
   peach,
   pear,

@@ -71,10 +71,12 @@ import { origamiCrane } from "../origami-crane.js";
 import { paintCan } from "../paint-can.js";
 import { paintbrush } from "../paintbrush.js";
 import { paper } from "../paper.js";
+import { paperAirplane } from "../paper-airplane.js";
 import { paperBoat } from "../paper-boat.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
+import { picnicBlanket } from "../picnic-blanket.js";
 import { piggyBank } from "../piggy-bank.js";
 import { pitchfork } from "../pitchfork.js";
 import { plank } from "../plank.js";
@@ -91,6 +93,7 @@ import { saw } from "../saw.js";
 import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
+import { sheetMusic } from "../sheet-music.js";
 import { shoppingBag } from "../shopping-bag.js";
 import { shoppingCart } from "../shopping-cart.js";
 import { shovel } from "../shovel.js";
@@ -210,6 +213,9 @@ export const OBJECTS: readonly Model[] = [
   hairbrush,
   nutcracker,
   origamiCrane,
+  paperAirplane,
+  picnicBlanket,
+  sheetMusic,
   stapler,
   tapeDispenser,
   pencilSharpener,
