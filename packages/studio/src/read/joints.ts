@@ -30,6 +30,7 @@ export function relation(
   const after = items[n - 1]?.kind === "verb" ? clause.doers : null;
   if (SEATED.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("sits");
   if (ASLEEP.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("sleeping");
+  if (LYING.test(item.text)) for (const one of doers ?? clause.subjects) one.states.push("lying");
   if (HALVED.test(item.text) && last) last.states.push("half full");
   const again = next?.kind === "thing" && next.phrase.definite && next.phrase.concept === owner?.concept;
   if (owner && last && owner !== last && (next?.kind === "pronoun" || again)) {
@@ -103,6 +104,7 @@ function grips({ relation: kind }: Relative): boolean {
 const HALVED = /^half[ -]/;
 const SEATED = /^(?:sitting|seated) /;
 const ASLEEP = /^(?:sleeping|asleep) /;
+const LYING = /^lying /;
 const USED =
   /^(?:read|eat|drink|play|sip|us|lick|munch|nibbl|chew|hug|cuddl|swing|throw|catch|bit|caught|ate)\w*$/;
 

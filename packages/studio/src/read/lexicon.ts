@@ -4,6 +4,7 @@ import { formsOf } from "./inflect.js";
 import type { NounRole, Sense, Side } from "./sense.js";
 import { singularPhrase } from "./singular.js";
 import { ADJECTIVES, ING_NOUNS } from "./words/adjectives.js";
+import { LIDLESS, TAKEN_OFF } from "./words/closures.js";
 import { COLOUR_NOUNS } from "./words/colours.js";
 import { FRAMING, FRAMING_NOUNS } from "./words/framing.js";
 import * as grammar from "./words/function.js";
@@ -81,7 +82,7 @@ function build(): Lexicon {
   for (const words of Object.values(MOODS)) add(words, { kind: "mood" });
   add(QUALITY, { kind: "quality" });
   add(MEDIA, { kind: "quality" });
-  add(ADJECTIVES, { kind: "adjective" });
+  add([...ADJECTIVES, ...TAKEN_OFF, ...LIDLESS], { kind: "adjective" });
 
   addNouns(COMPOUNDS, "thing");
   addNouns([...PICTURES, ...MEDIA], "picture");

@@ -6,9 +6,10 @@ import type { Depiction } from "../../shape/catalogue.js";
 import { figureEntry, filledEntry, isSculpted } from "../../shape/index.js";
 import type { PoseName } from "../../shape/sculpted/figure/index.js";
 import { fillingOf, isStuff } from "./fill.js";
+import { type Handling, handlingSaid } from "./handling.js";
 import { openingOf } from "./opening.js";
 import type { Staged } from "./stage.js";
-import { isFlying, isSitting, unshown } from "./states.js";
+import { isFlying, isLying, isSitting, unshown } from "./states.js";
 
 export type LookUp = (concept: string) => Depiction | null;
 
@@ -98,11 +99,26 @@ export function find(mention: Mention, lookUp: LookUp): Depiction | null {
     ? "sitting"
     : mention.states.some(isFlying)
       ? "flying"
-      : (openingOf(mention) ?? breakOf(mention));
+      : mention.states.some(isLying)
+        ? "sleeping"
+        : (openingOf(mention) ?? breakOf(mention) ?? handlingOf(mention) ?? drainedOf(mention));
   if (pose === null) return found;
-  const whole = `${pose} ${found.entry.ref.name}`;
-  const posed = isSculpted(whole) ? lookUp(whole) : null;
+  const { name } = found.entry.ref;
+  const forms = (pose === "lidless" ? [pose, "open"] : [pose]).map((form) => `${form} ${name}`);
+  // A dog of whichever breed lies as a dog does; a torn letter is no torn envelope.
+  forms.push(`${pose} ${mention.concept}`);
+  const whole = forms.find(isSculpted);
+  const posed = whole === undefined ? null : lookUp(whole);
   return posed ? { ...found, entry: posed.entry } : found;
+}
+
+function handlingOf({ states }: Mention): Handling | null {
+  return states.map(handlingSaid).find((handling) => handling !== null) ?? null;
+}
+
+/** What is empty and closed with a cork by nature was opened to empty it. */
+function drainedOf({ states }: Mention): "lidless" | null {
+  return states.some((state) => /^(?:empty|emptied|drained)$/i.test(state)) ? "lidless" : null;
 }
 
 /** How it is said to be damaged, of what may have a form of its own so. */

@@ -21,6 +21,14 @@ test.each([
   ["a window that is open", "open window"],
   ["an opened suitcase", "open suitcase"],
   ["an open jar", "open jar"],
+  ["a jar with the lid off", "open jar"],
+  ["a jar with its lid lying beside it", "open jar"],
+  ["a jar without a lid", "lidless jar"],
+  ["a lidless jar of jam", "lidless jar"],
+  ["a jar of honey with the lid removed", "honey"],
+  ["a teapot with its lid off", "open teapot"],
+  ["a teapot with no lid", "lidless teapot"],
+  ["a pot without a lid", "pot"],
   ["an open envelope", "open envelope"],
   ["an opened letter", "open envelope"],
   ["an open drawer", "open dresser"],
@@ -34,3 +42,19 @@ test.each([
   expect(scene.things.map(({ shape }) => shape.name)).toEqual([name]);
   expect(report.notDepicted).toEqual([]);
 });
+
+test.each(["an open bottle", "a bottle without a cork", "an uncorked bottle", "an empty bottle"])(
+  "%s has no cork",
+  (prompt) => {
+    const { scene, report } = direct(read(prompt), WISHES);
+    expect(scene.things[0]!.shape.name).toMatch(/^open (?:\w+ )?bottle$/);
+    expect(report.notDepicted).toEqual([]);
+  },
+);
+
+test.each(["a trash can without a lid", "a trash can with its lid off"])(
+  "%s: its lid stays, and this is told",
+  (prompt) => {
+    expect(direct(read(prompt), WISHES).report.notDepicted).toHaveLength(1);
+  },
+);

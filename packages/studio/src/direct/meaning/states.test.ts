@@ -106,7 +106,7 @@ test("every way that a word without a body is shown has shapes for all its thing
 
 test("a beast that stands is not said to lie, nor a handle to be chipped", () => {
   for (const [prompt, missing] of [
-    ["a dog lies on a rug", "lying (dog)"],
+    ["a horse lies on a rug", "lying (horse)"],
     ["a mug with a chipped handle", "chipped handle (mug)"],
   ] as const) {
     const { report } = direct(read(prompt), {
@@ -118,4 +118,39 @@ test("a beast that stands is not said to lie, nor a handle to be chipped", () =>
     });
     expect(report.notDepicted).toContain(missing);
   }
+});
+
+test.each([
+  ["a dog lying on a rug", "sleeping dog"],
+  ["a cat curled up on a cushion", "sleeping cat"],
+  ["a kitten lies on a blanket", "sleeping cat"],
+])("%s: it is a %s", (prompt, drawn) => {
+  const { scene, report } = shown(prompt);
+  expect(scene.things.map(({ shape }) => shape.name)).toContain(drawn);
+  expect(report.notDepicted).toEqual([]);
+});
+
+test.each(["a horse lying in the grass", "a person lying on a bed", "a girl lying on a rug"])(
+  "%s: who is drawn on their feet is not said to lie",
+  (prompt) => {
+    expect(shown(prompt).report.notDepicted.join()).toMatch(/^lying \(/);
+  },
+);
+
+test.each([
+  ["a tilted chair", 13],
+  ["a bottle lying on its side", 90],
+  ["a lamp that is knocked over", 90],
+  ["a car turned upside down", 180],
+])("%s is rolled by %d degrees", (prompt, tilt) => {
+  const { scene, report } = shown(prompt);
+  expect(scene.things[0]!.tilt).toBe(tilt);
+  expect(report.notDepicted).toEqual([]);
+});
+
+test("what fell over is empty and does not lie on its handle; one chair is no stack", () => {
+  const [mug] = shown("a mug lying on its side").scene.things;
+  expect(mug!.tilt).toBe(-90);
+  expect(mug!.shape.name).toMatch(/mug~empty$/);
+  expect(shown("a stacked chair").report.notDepicted).toEqual(["stacked (chair)"]);
 });

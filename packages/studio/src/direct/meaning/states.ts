@@ -1,6 +1,7 @@
 import type { Mention } from "../../brief.js";
 import { HANGING, HANGING_FREE } from "../../read/held-by.js";
 import { list } from "../../read/words/list.js";
+import { VESSELS } from "../../read/words/nouns.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import { findSculpted } from "../../shape/sculpted/index.js";
 import type { Opening } from "../../shape/sculpted/opening.js";
@@ -12,28 +13,10 @@ import { isPatternWord } from "../piece/print.js";
 import { wearShows } from "../piece/wear.js";
 import { headMarks } from "./clothe.js";
 import { faceFor } from "./faces.js";
-import { openingOf, openingSaid } from "./opening.js";
+import { handlingSaid } from "./handling.js";
+import { isTakenOff, openingOf, openingSaid } from "./opening.js";
+import { stanceOf } from "./stance.js";
 import { risingFrom } from "./steaming.js";
-
-/** How a thing stands otherwise than on its foot: rolled aside by degrees, and in the air, of its own size. */
-export interface Stance {
-  readonly tilt: number;
-  readonly lift: number;
-}
-
-const STANCES: readonly (readonly [RegExp, Stance])[] = [
-  [/^(?:upside[ -]down|inverted|overturned|flipped)$/, { tilt: 180, lift: 0 }],
-  [/^(?:tipped over|toppled|fallen|fallen over|knocked over)$/, { tilt: 90, lift: 0 }],
-  [/^(?:leaning|tilted|slanted|crooked|tilting)$/, { tilt: 13, lift: 0 }],
-  [/^(?:jumping|leaping|bouncing)$/, { tilt: -9, lift: 0.3 }],
-  [/^(?:flying|floating|hovering|levitating|soaring|airborne)$/, { tilt: 0, lift: 0.34 }],
-];
-
-/** How the words said of a thing make it stand; null where they leave it on its foot. */
-export function stanceOf({ states }: Pick<Mention, "states">): Stance | null {
-  const said = states.map(plain);
-  return STANCES.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? null;
-}
 
 const GLOWS = /^(?:glowing|luminous|luminescent|bioluminescent|fluorescent|radiant)$/;
 const LAMPS = /flame|light|bulb|glow|lamp|screen|fire/;
@@ -122,12 +105,18 @@ function sits({ concept }: Mention, drawn: ShapeEntry, word: string): boolean {
   return !/^(?:sitting|seated)$/.test(word) && !STANDS.has(drawn.ref.name);
 }
 
-const LIES = /^(?:lies?|lying|lying down|lies down|lay|laid|sprawled|stretched out)$/i;
+const LIES = /^(?:lies?|lying|(?:lying|lies|laying) down|lay|laid|sprawled|stretched out|curled up)$/i;
 
-/** Whether it is a beast that is drawn standing or sitting, and would be seen to lie. */
-function isOnFeet({ concept }: Mention, { ref, concept: known }: ShapeEntry): boolean {
+/** Whether it is said to lie, which of a book on a table is only to say where it is. */
+export function isLying(state: string): boolean {
+  return LIES.test(state);
+}
+
+/** Whether it is somebody or a beast that is drawn standing or sitting, and would be seen to lie. */
+function isOnFeet({ concept }: Mention, { ref, concept: known, figure }: ShapeEntry): boolean {
   const [, sitters] = BY_NATURE[0]!;
-  return STANDS.has(ref.name) || sitters.test(concept) || sitters.test(known);
+  if (ref.name.startsWith("sleeping ")) return false;
+  return figure !== undefined || STANDS.has(ref.name) || sitters.test(concept) || sitters.test(known);
 }
 
 /** What is said of a thing and nothing of its picture shows: `drawn` is the shape that was found for all that is said. */
@@ -136,36 +125,42 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
   const name = [drawn.concept, drawn.ref.name, ...roles].join(" ").replaceAll("-", " ");
   const isCut = roles.some((role) => /flesh|seeds|pips|crumb/.test(role));
   const filled = drawn.ref.name.includes("~");
-  const isDrawn = (whole: string) => findSculpted(whole) === drawn.ref.name;
+  // An open jar of jam is a jar of jam.
+  const ownName = drawn.ref.name.replace(OPENED, "");
+  const isDrawn = (whole: string) => [drawn.ref.name, ownName].includes(findSculpted(whole) ?? "");
   const isShown = (state: string) => {
     const word = plain(state);
     const one: Mention = { ...mention, states: [state], colours: [] };
     const { concept } = mention;
     if (isSitting(word)) return sits(mention, drawn, word);
-    if (LIES.test(word) && isOnFeet(mention, drawn)) return false;
+    if (isLying(word)) return !isOnFeet(mention, drawn);
     if ([`${word} ${concept}`, `${word} of ${concept}`, `${concept} ${word}`].some(isDrawn)) return true;
     const opening = openingSaid(word);
-    if (opening !== null) return isOpened(opening, mention, drawn);
+    if (opening !== null) return isOpened(opening, mention, drawn) || isLeftOpen(word, mention, drawn);
+    const handling = handlingSaid(word);
+    if (handling !== null)
+      return drawn.ref.name.startsWith(`${handling} `) || isDrawn(`${handling} ${concept}`);
     if (isFlying(word) && drawn.floats) return true;
     if (word === HANGING || word === HANGING_FREE) return !OWN_FRAME.test(drawn.ref.name);
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;
-    if (asksForMany(word) || formationOf([word], 9) !== null || risingFrom(one) !== null) return true;
+    if (
+      asksForMany(word) ||
+      (mention.count > 1 && formationOf([word], 9) !== null) ||
+      risingFrom(one) !== null
+    )
+      return true;
     if (isPatternWord(word) || GLOWS.test(word) || (filled && FILLS.test(word))) return true;
     if (drawn.figure !== undefined && headMarks(one).length > 0) return true;
     if (polishShows(word, mention, drawn) || wearShows(word, drawn) || faceFor(one, "", drawn) !== null)
       return true;
-    if (formOf(one, drawn) || stanceOf(one) || (isCut && CUT.test(word))) return true;
+    if (formOf(one, drawn) || stanceOf(one, drawn) || (isCut && CUT.test(word))) return true;
     return BY_NATURE.some(
       ([what, who]) => what.test(word) && (who.test(mention.concept) || who.test(drawn.concept)),
     );
   };
   const said = (state: string) =>
-    isSitting(state)
-      ? "sitting"
-      : LIES.test(state) && isOnFeet(mention, drawn)
-        ? "lying"
-        : state.replace(/^(?:of|with) /, "");
+    isSitting(state) ? "sitting" : isLying(state) ? "lying" : state.replace(/^(?:of|with) /, "");
   const opening = openingOf(mention);
   // "With its lid closed": the lid is what shows it.
   const isWhatOpens = (state: string) =>
@@ -174,7 +169,12 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
 }
 
 /** Whether a shape shows how far something is said to stand open: by a form of its own, or as it is always drawn. */
-function isOpened(opening: Opening, { concept }: Mention, { ref, concept: known }: ShapeEntry): boolean {
+function isOpened(
+  opening: Opening,
+  { concept }: Mention,
+  { ref, concept: known, roles }: ShapeEntry,
+): boolean {
+  if (opening === "lidless") return !roles.some(({ name }) => CLOSURES.includes(name));
   const other = OPENINGS.find((each) => ref.name.startsWith(`${each} `));
   if (other !== undefined) return other === opening;
   const byNature = BY_NATURE.find(([what]) => what.test(opening))?.[1];
@@ -184,7 +184,15 @@ function isOpened(opening: Opening, { concept }: Mention, { ref, concept: known 
 /** What of a thing opens, as the reader leaves it of "with its lid off". */
 const OPENS = /^with (?:an? |its |the )?(?:lid|door|flap|drawer|cover|top)s?$/;
 
+/** Whether a vessel that is drawn without any lid is said to have it off. */
+function isLeftOpen(word: string, { concept }: Mention, { roles }: ShapeEntry): boolean {
+  return isTakenOff(word) && VESSELS.has(concept) && !roles.some(({ name }) => CLOSURES.includes(name));
+}
+
+const CLOSURES: readonly string[] = ["lid", "cork", "cap", "stopper"];
+
 const OPENINGS: readonly Opening[] = ["open", "ajar", "closed"];
+const OPENED = /^(?:open|ajar|closed|lidless) /;
 
 /** What hangs in a frame of its own, and would be seen to hang elsewhere. */
 const OWN_FRAME = /^(?:swing|porch swing|hammock|punching bag|gong)$/;

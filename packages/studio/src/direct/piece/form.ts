@@ -103,6 +103,7 @@ function canBeBitten(entry: ShapeEntry): boolean {
   return !entry.relief && !isBeing(entry) && entry.realSize < LARGEST_BITTEN;
 }
 
-function isBeing({ roles, figure }: ShapeEntry): boolean {
+/** Whether it lives: it has eyes. */
+export function isBeing({ roles, figure }: Pick<ShapeEntry, "roles" | "figure">): boolean {
   return figure !== undefined || roles.some(({ name }) => name.startsWith("eye"));
 }

@@ -8,7 +8,8 @@ import { filledEntry } from "../../shape/index.js";
 import type { Framing } from "../camera/framing.js";
 import type { Depicted } from "../meaning/depict.js";
 import { fillingOf } from "../meaning/fill.js";
-import { glowing, stanceOf } from "../meaning/states.js";
+import { stanceOf } from "../meaning/stance.js";
+import { glowing } from "../meaning/states.js";
 import { formOf } from "./form.js";
 import { sizesOfLoads } from "./load-sizes.js";
 import { oneOfMany } from "./mixed-people.js";
@@ -42,7 +43,9 @@ export function piecesOf(
   { seed, ...where }: { readonly seed: number; readonly outdoors: boolean; readonly symbolic: boolean },
 ): Piece[] {
   const opened = new Set(brief.relations.filter(({ kind }) => kind === "in").map(({ object }) => object));
-  const changed = depicted.map((one) => changedBy(opened.has(one.mention.id) ? emptied(one) : one));
+  const changed = depicted.map((one) =>
+    changedBy(opened.has(one.mention.id) || isTipped(one) ? emptied(one) : one),
+  );
   const natural = sizesTogether(
     changed.map(({ mention: { size: word }, entry }) => {
       return { realSize: entry.realSize, word, slender: entry.lies === true && isLong(entry) };
@@ -65,7 +68,7 @@ export function piecesOf(
   return changed.flatMap(({ mention, entry, form, pattern }, m) =>
     Array.from({ length: howMany(mention, entry) }, (_, nth): Piece => {
       const { lies, footless, tips } = restOf(mention, entry, form, framing, grounds);
-      const stance = stanceOf(mention);
+      const stance = stanceOf(mention, entry);
       const aside =
         footless && !framing.lying
           ? laidAside(entry, several, mirrored, framing, random)
@@ -93,7 +96,7 @@ export function piecesOf(
         ...(shape ? { form: shape } : {}),
         ...(pattern ? { pattern } : {}),
         size: size * unlikeness.size,
-        turn: turn + unlikeness.turn,
+        turn: (stance?.turn ?? turn) + unlikeness.turn,
         ...(lies ? { lean: 90 } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
         ...(stance?.lift
@@ -138,7 +141,12 @@ export function changedBy({ mention: said, depiction }: Depicted) {
   return { mention, entry, form, pattern: printed?.pattern };
 }
 
-/** A lidded or full vessel in which something is to be put. */
+/** What lies on its side or stands on its head holds nothing. */
+function isTipped({ mention, depiction }: Depicted): boolean {
+  return Math.abs(stanceOf(mention, depiction.entry)?.tilt ?? 0) >= 90;
+}
+
+/** A lidded or full vessel in which something is to be put, or from which all has run out. */
 function emptied({ mention, depiction }: Depicted): Depicted {
   const { entry } = depiction;
   if (!entry.fillable || entry.roles.some(({ name }) => name === "contents")) return { mention, depiction };

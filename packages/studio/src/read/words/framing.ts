@@ -9,7 +9,7 @@ export const FRAMING = list(
   centred, centered, in the center, in the centre, in the middle, rule of thirds, symmetrical, symmetric, symmetry, asymmetrical,
   minimal, minimalist, minimalistic, minimalism, simple composition, negative space, icon, app icon, sticker, logo, emblem, badge,
   pattern, seamless pattern, wallpaper, poster, banner, thumbnail, album cover, book cover, greeting card, postcard, headshot,
-  still life, off centre, off center, cropped, tilted, dutch angle, panorama, panoramic, depth of field,
+  still life, off centre, off center, cropped, tilted camera, tilted angle, tilted horizon, tilted view, dutch angle, panorama, panoramic, depth of field,
   shallow depth of field, bokeh, blurred background, blurry background, tilt shift, fisheye, in a row, in a line, in rows, lined up,
   side by side, in a circle, in a ring, in a grid, grid of, in a pile, in a stack, in a heap, in a pyramid, in a triangle, in an arc,
   in two rows, in three rows, in four rows, in 2 rows, in 3 rows, in 4 rows, in five rows, in two lines, in a column, in a semicircle, in a half circle, in a tower,

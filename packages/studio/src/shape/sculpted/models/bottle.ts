@@ -1,5 +1,6 @@
 import { type Corner, cornered, frame, frustum, hollowed, lathe, placed } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
+import { unlidded } from "../opening.js";
 
 /** How one bottle differs from another: its body's radius, the corners of its shoulders, and where its label is. */
 interface Form extends Pick<Model, "concept" | "aliases"> {
@@ -104,3 +105,8 @@ export const fluteBottle: Model = bottleOf({
   label: [3.4, 10.4],
   colour: "#6f4a2c",
 });
+
+/** Each of them uncorked. */
+export const OPEN_BOTTLES: readonly Model[] = [bottle, burgundyBottle, fluteBottle].map((corked) =>
+  unlidded(corked, "open", ["cork"]),
+);

@@ -13,7 +13,7 @@ import {
   slabAt,
 } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
-import { opened } from "../opening.js";
+import { opened, unlidded } from "../opening.js";
 
 const profile = () =>
   hollowed(
@@ -163,3 +163,5 @@ export const openJar: Model = opened(jar, "open", {
           : part(role, mesh),
       ),
 });
+
+export const lidlessJar: Model = unlidded(jar, "lidless", ["lid"]);

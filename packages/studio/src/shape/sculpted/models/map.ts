@@ -22,10 +22,10 @@ const sheet = (x: number, y: number, out = 0): Vector => {
   return [x * 0.96, y, 3.2 * pleat + out];
 };
 
-/** Centimetres: a folded map on its edge, a route and a pin on it. */
+/** Centimetres: an unfolded map that still shows its folds, a route and a pin on it. */
 export const map: Model = {
   concept: "map",
-  aliases: ["folded map", "road map", "treasure map", "world map", "paper map"],
+  aliases: ["road map", "treasure map", "world map", "paper map"],
   realSize: 0.48,
   lies: true,
   bestTurn: -16,

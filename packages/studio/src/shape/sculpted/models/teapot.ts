@@ -12,6 +12,7 @@ import {
   type Vector,
 } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
+import { opened, unlidded } from "../opening.js";
 import { hollowSpout } from "../spout.js";
 
 const SPOUT: readonly Vector[] = [
@@ -20,6 +21,10 @@ const SPOUT: readonly Vector[] = [
   [9.5, 6.7, 0],
   [11.0, 9.5, 0],
 ];
+
+const LID = ["lid", "knob"];
+/** The middle of the lid's rim to where things turn about. */
+const OFF_ITS_NECK = frame({ at: [0, -10.6, 0] });
 
 /** Centimetres: spout to the right. */
 export const teapot: Model = {
@@ -89,3 +94,18 @@ export const teapot: Model = {
     ];
   },
 };
+
+/** Its lid lies before it. */
+export const openTeapot: Model = opened(teapot, "open", {
+  parts: (coarseness) =>
+    teapot
+      .parts(coarseness)
+      .map(({ role, mesh }) =>
+        part(
+          role,
+          LID.includes(role) ? placed(placed(mesh, OFF_ITS_NECK), frame({ at: [3.6, 0.12, 9.6] })) : mesh,
+        ),
+      ),
+});
+
+export const lidlessTeapot: Model = unlidded(teapot, "lidless", LID);

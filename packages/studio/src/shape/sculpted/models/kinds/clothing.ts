@@ -17,6 +17,7 @@ import { dress } from "../dress.js";
 import { glasses } from "../glasses.js";
 import { glove } from "../glove.js";
 import { handbag } from "../handbag.js";
+import { foldedPants, foldedShirt, foldedSweater } from "../handled-cloth.js";
 import { hat } from "../hat.js";
 import { highHeel, sandal } from "../heels.js";
 import { helmet } from "../helmet.js";
@@ -71,6 +72,9 @@ export const CLOTHING: readonly Model[] = [
   jewelRing,
   scarf,
   shirt,
+  foldedShirt,
+  foldedSweater,
+  foldedPants,
   shoe,
   skirt,
   sock,

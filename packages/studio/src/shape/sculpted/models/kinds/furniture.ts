@@ -26,6 +26,7 @@ import { dresser, openDresser } from "../dresser.js";
 import { fan } from "../fan.js";
 import { fireplace } from "../fireplace.js";
 import { floorLamp } from "../floor-lamp.js";
+import { rolledRug, rolledTowel } from "../handled-cloth.js";
 import { highChair, throne } from "../high-seats.js";
 import { coatRack, filingCabinet, radiator } from "../household-fittings.js";
 import { ironingBoard } from "../ironing-board.js";
@@ -100,6 +101,7 @@ export const FURNITURE: readonly Model[] = [
   pillow,
   refrigerator,
   rug,
+  rolledRug,
   shelf,
   sink,
   stool,
@@ -108,6 +110,7 @@ export const FURNITURE: readonly Model[] = [
   toilet,
   toiletPaper,
   towel,
+  rolledTowel,
   trashBag,
   trashCan,
   umbrella,

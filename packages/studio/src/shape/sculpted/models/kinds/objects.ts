@@ -46,6 +46,8 @@ import { hairbrush } from "../hairbrush.js";
 import { hammer } from "../hammer.js";
 import { flashlight, magnet, pliers } from "../hand-tools.js";
 import { handcuffs } from "../handcuffs.js";
+import { foldedMap, rolledMap } from "../handled-maps.js";
+import { crumpledPaper, rolledPaper, tornPaper } from "../handled-paper.js";
 import { hieroglyph } from "../hieroglyph.js";
 import { horseshoe } from "../horseshoe.js";
 import { hourglass } from "../hourglass.js";
@@ -137,9 +139,14 @@ export const OBJECTS: readonly Model[] = [
   key,
   lock,
   map,
+  foldedMap,
+  rolledMap,
   newspaper,
   notebook,
   paper,
+  crumpledPaper,
+  tornPaper,
+  rolledPaper,
   pen,
   pencil,
   poster,

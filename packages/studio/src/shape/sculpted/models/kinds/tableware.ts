@@ -1,5 +1,5 @@
 import type { Model } from "../../model.js";
-import { bottle, burgundyBottle, fluteBottle } from "../bottle.js";
+import { bottle, burgundyBottle, fluteBottle, OPEN_BOTTLES } from "../bottle.js";
 import { bowl } from "../bowl.js";
 import { cauldron } from "../cauldron.js";
 import { chopsticks } from "../chopsticks.js";
@@ -11,7 +11,7 @@ import { fork } from "../fork.js";
 import { frenchPress } from "../french-press.js";
 import { fryingPan } from "../frying-pan.js";
 import { glass } from "../glass.js";
-import { jar, openJar } from "../jar.js";
+import { jar, lidlessJar, openJar } from "../jar.js";
 import { kettle } from "../kettle.js";
 import { bambooSteamer, cheeseGrater } from "../kitchen-ware.js";
 import { knife } from "../knife.js";
@@ -31,7 +31,7 @@ import { ketchup, mustard } from "../sauces.js";
 import { spatula } from "../spatula.js";
 import { spoon } from "../spoon.js";
 import { straw } from "../straw.js";
-import { teapot } from "../teapot.js";
+import { lidlessTeapot, openTeapot, teapot } from "../teapot.js";
 import { thermos } from "../thermos.js";
 import { tray } from "../tray.js";
 import { bottleVase, cylinderVase, shoulderedVase, trumpetVase, vase } from "../vase.js";
@@ -44,6 +44,7 @@ export const TABLEWARE: readonly Model[] = [
   bottle,
   burgundyBottle,
   fluteBottle,
+  ...OPEN_BOTTLES,
   bowl,
   container,
   fork,
@@ -51,6 +52,7 @@ export const TABLEWARE: readonly Model[] = [
   glass,
   jar,
   openJar,
+  lidlessJar,
   kettle,
   knife,
   mug,
@@ -62,6 +64,8 @@ export const TABLEWARE: readonly Model[] = [
   spoon,
   straw,
   teapot,
+  openTeapot,
+  lidlessTeapot,
   tray,
   vase,
   bottleVase,
