@@ -54,7 +54,7 @@ test.each([
   ],
   [
     "A large orange sofa with grey cushions stands by the wall, and a brown dog is curled up on it.",
-    "1 sofa (large, orange, cushion: grey, “stands”), 1 dog (brown, “curled”) | dog on sofa",
+    "1 sofa (large, orange, cushion: grey, “stands”), 1 dog (brown, “curled up”) | dog on sofa",
   ],
   [
     "A stone bridge crosses a stream, and two birds fly over it.",

@@ -25,3 +25,11 @@ test.each([
   // Head and face on the side that is turned to the viewer.
   expect(Math.abs(((rider.turn + 540) % 360) - 180)).toBeLessThan(60);
 });
+
+test("a rabbit, which wears no hat, is in the window of a truck with its head, not on the roof", () => {
+  const [truck, rabbit] = sceneOf("a rabbit in the window of a truck").toSorted((a, b) => b.size - a.size);
+  expect(rabbit!.concept).toBe("rabbit");
+  expect(rabbit!.size).toBeLessThan(0.4 * truck!.size);
+  expect(rabbit!.box.y).toBeGreaterThan(truck!.box.y);
+  expect(rabbit!.box.y + rabbit!.box.h).toBeLessThan(truck!.box.y + 0.9 * truck!.box.h);
+});

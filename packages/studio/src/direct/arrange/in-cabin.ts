@@ -94,8 +94,8 @@ function leaningOut(
   { window, head, floor, side }: Cabin & { readonly window: Point; readonly side: 1 | -1 },
 ): Placed[] | null {
   const entry = rider && inside(rider.entry);
-  const crown = entry?.anchors?.head;
-  if (!rider || !crown || rest.length > 0) return null;
+  const skull = entry && headOf(entry);
+  if (!rider || !skull || rest.length > 0) return null;
   const { min, max } = base.entry.bounds;
   const own = entry.bounds;
   const upright = entry.figure !== undefined || own.max[1] - own.min[1] > 1.15 * (own.max[2] - own.min[2]);
@@ -105,14 +105,14 @@ function leaningOut(
   const tilt = upright && !above ? side * LEANS_OUT : 0;
   const [s, c] = [sin(radians(turn)), cos(radians(turn))];
   // The middle of its head, as it is turned, and its lowest point, of its own size.
-  const [ownX, ownY] = leant([crown.at[0], crown.at[1] - 0.5 * crown.width], tilt);
+  const [ownX, ownY] = leant([skull.middle[0], skull.middle[1]], tilt);
   const ownLowest = Math.min(0, ...(entry.extremes ?? []).map(([ex, ey]) => leant([ex, ey], tilt)[1]));
   const tall = (max[1] - min[1]) * base.size;
   const size = Math.min(
-    (head * tall) / crown.width,
+    (head * tall) / skull.width,
     floor === undefined ? Infinity : ((window[1] - floor) * tall) / (ownY - ownLowest),
   );
-  const [hx, hy, hz, lowest] = [ownX * size, ownY * size, crown.at[2] * size, ownLowest * size];
+  const [hx, hy, hz, lowest] = [ownX * size, ownY * size, skull.middle[2] * size, ownLowest * size];
   const [x, y, z] = [
     side * window[0] * max[0] * base.size,
     (min[1] + window[1] * (max[1] - min[1])) * base.size,
@@ -122,6 +122,24 @@ function leaningOut(
   const piece: Placed = { ...same, entry, size, turn: base.turn + turn, tilt, position: [0, 0, 0] };
   const at: Point = [x - hx * c - hz * s, y - hy + lowest, z - hz * c + hx * s];
   return carriedAt(base, shifted([piece], at), 0);
+}
+
+/** How much wider than its eyes with what glasses would take an animal's head is, and how far behind their front its middle is. */
+const OVER_EYES = 1.2;
+const BEHIND_EYES = 0.5;
+
+/** Where a head is and how wide, in own units: below its crown, or else behind its eyes; null for what has neither. */
+function headOf({ anchors }: ShapeEntry): { readonly middle: Point; readonly width: number } | null {
+  const { head, eyes } = anchors ?? {};
+  if (head) {
+    const [x, y, z] = head.at;
+    return { middle: [x, y - 0.5 * head.width, z], width: head.width };
+  }
+  if (!eyes) return null;
+  const back = BEHIND_EYES * eyes.width;
+  const [x, y, z] = eyes.at;
+  const [s, c] = [sin(radians(eyes.turn ?? 0)), cos(radians(eyes.turn ?? 0))];
+  return { middle: [x - back * s, y, z - back * c], width: OVER_EYES * eyes.width };
 }
 
 /** People sit; animals are as they are. */

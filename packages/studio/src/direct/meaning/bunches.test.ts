@@ -7,6 +7,10 @@ const names = (prompt: string) => direct(read(prompt), WISHES).scene.things.map(
 
 test.each([
   ["a bunch of bananas", ["bunch of bananas"]],
+  ["two bunches of bananas", ["bunch of bananas", "bunch of bananas"]],
+  ["three bunches of grapes", ["grapes", "grapes", "grapes"]],
+  ["two bunches of roses", ["bouquet of roses", "bouquet of roses"]],
+  ["two stacks of pancakes", ["pancakes", "pancakes"]],
   ["two bananas", ["banana", "banana"]],
   ["chess pieces", ["set of chess pieces"]],
   ["three chess pieces", ["chess king", "chess king", "chess king"]],

@@ -105,8 +105,8 @@ export function find(mention: Mention, lookUp: LookUp): Depiction | null {
   if (pose === null) return found;
   const { name } = found.entry.ref;
   const forms = (pose === "lidless" ? [pose, "open"] : [pose]).map((form) => `${form} ${name}`);
-  // A dog of whichever breed lies as a dog does; a torn letter is no torn envelope.
-  forms.push(`${pose} ${mention.concept}`);
+  // A dog of whichever breed lies as a dog does; a torn letter is no torn envelope. But an open jar of honey is no jar of jam.
+  if (openingOf(mention) === null) forms.push(`${pose} ${mention.concept}`);
   const whole = forms.find(isSculpted);
   const posed = whole === undefined ? null : lookUp(whole);
   return posed ? { ...found, entry: posed.entry } : found;

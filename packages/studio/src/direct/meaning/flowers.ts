@@ -4,7 +4,7 @@ import { isSculpted } from "../../shape/index.js";
 import type { LookUp } from "./depict.js";
 
 const BOUQUET = /^(?:bouquet|posy|flower bouquet|bunch of flowers)$/;
-const GATHERED = /^(?:bunch|bouquet|posy|armful|bundle)$/;
+const GATHERED = /^(?:(?<several>\d+) )?(?:bunch|bunches|bouquets?|posy|posies|armfuls?|bundles?)$/;
 /** Stems in a vase where nobody says how many, and in one that is said to hold a bouquet. */
 const FEW = 5;
 const MANY = 7;
@@ -34,26 +34,29 @@ export function bunched(brief: Brief, lookUp: LookUp): Brief {
       };
     }
     // What grows in bunches is seen as one where it has that form.
-    if (isSculpted(`bunch of ${concept}`) && states.some((state) => GATHERED.test(state)))
+    const bunches = bunchesIn(states);
+    const whole = [concept, mention.noun.toLowerCase()]
+      .map((what) => `bunch of ${what}`)
+      .find((name) => isSculpted(name));
+    if (whole !== undefined && bunches !== null)
       return {
         ...mention,
-        concept: `bunch of ${concept}`,
-        count: 1,
+        concept: whole,
+        count: bunches,
         states: states.filter((state) => !GATHERED.test(state)),
       };
     if (mention.uncounted && mention.count > 1 && isSculpted(`set of ${mention.noun.toLowerCase()}`))
       return { ...mention, concept: `set of ${mention.noun.toLowerCase()}`, count: 1 };
     if (!isStem(concept)) return mention;
-    const bunch = states.some((state) => GATHERED.test(state));
     if (standing.has(id)) {
-      const few = mention.uncounted || bunch;
+      const few = mention.uncounted || bunches === 1;
       return few && mention.count < FEW ? { ...mention, count: FEW } : mention;
     }
-    if (!bunch) return mention;
+    if (bunches === null) return mention;
     return {
       ...mention,
       concept: "bouquet",
-      count: 1,
+      count: bunches,
       states: [`of ${mention.noun.toLowerCase()}`, ...states.filter((state) => !GATHERED.test(state))],
     };
   });
@@ -70,4 +73,10 @@ function ofColours(mention: Mention, named: string, flower: Mention, lookUp: Loo
     colours: [...mention.colours, ...flower.colours.map((colour) => ({ ...colour, part: "petals" }))],
     states: mention.states.map((state) => (state === named ? kind : state)),
   };
+}
+
+/** How many bunches the words said of a thing make of it; null where they speak of none. */
+function bunchesIn(states: readonly string[]): number | null {
+  const said = states.map((state) => GATHERED.exec(state)).find((match) => match !== null);
+  return said ? Number(said.groups?.several ?? 1) : null;
 }

@@ -140,6 +140,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
     const handling = handlingSaid(word);
     if (handling !== null)
       return drawn.ref.name.startsWith(`${handling} `) || isDrawn(`${handling} ${concept}`);
+    if (/^\d+ (?:stack|pile|plate|heap)s$/.test(word) && drawn.concept === `${concept}s`) return true;
     if (isFlying(word) && drawn.floats) return true;
     if (word === HANGING || word === HANGING_FREE) return !OWN_FRAME.test(drawn.ref.name);
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;

@@ -155,7 +155,7 @@ function emptied({ mention, depiction }: Depicted): Depicted {
 
 /** As many as are asked for; small things that are said to be piled or stacked, without a number, are more. */
 function howMany(mention: Mention, entry: ShapeEntry): number {
-  if (isWhole(mention, entry)) return 1;
+  if (isWhole(mention, entry)) return groupsIn(mention) ?? 1;
   const { count, states } = mention;
   if (entry.realSize > PALM) return count;
   const gathered = states.find((state) => state in GATHERED && count === GROUPS[state]);
@@ -168,9 +168,17 @@ const GATHERED: Readonly<Record<string, number>> = { pile: 13, heap: 13, stack: 
 
 /** Pancakes, or a stack of them, are what the shape of pancakes is already; a bunch of grapes likewise. */
 function isWhole({ states, concept, uncounted }: Mention, { concept: shown }: ShapeEntry): boolean {
-  const gathered = states.some((state) => /^(?:stack|pile|bunch|plate|heap|bowl)$/.test(state));
+  const gathered = states.some((state) => GROUPED.test(state));
   return shown === `${concept}s` && (gathered || uncounted === true);
 }
+
+/** How many stacks of them are asked for; null where nobody counts stacks. */
+function groupsIn({ states }: Mention): number | null {
+  const said = states.map((state) => GROUPED.exec(state)?.groups?.several).find((count) => count);
+  return said === undefined ? null : Number(said);
+}
+
+const GROUPED = /^(?:(?<several>\d+) )?(?:stack|pile|bunch(?:e(?=s))?|plate|heap|bowl)s?$/;
 
 /** The colour and material of what is in a vessel, as those of its part. */
 function filledWith(mention: Mention, { roles }: ShapeEntry): Mention {
