@@ -1,6 +1,7 @@
 import type { Brief, Mention } from "../../brief.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
 import type { LookUp } from "./depict.js";
+import { openingOf } from "./opening.js";
 
 /** Models of closed glass and cages, and the same with room for something else than they usually hold. */
 const ROOMY: Readonly<Record<string, string>> = {
@@ -37,14 +38,29 @@ export function enclosing(brief: Brief, lookUp: LookUp): Brief {
     if (empty && own && !isShown(inner, outer) && !(empty === "lying bottle" && standsInNeck(own)))
       roomy.set(object, empty);
   }
-  if (roomy.size === 0) return brief;
+  const posted = new Set(
+    brief.relations.flatMap(({ kind, subject, object }) =>
+      kind === "in" && isPost(byId.get(subject)) && isUnsaidEnvelope(byId.get(object)) ? [object] : [],
+    ),
+  );
+  if (roomy.size + posted.size === 0) return brief;
   return {
     ...brief,
     mentions: brief.mentions.map((mention) => {
+      if (posted.has(mention.id)) return { ...mention, states: [...mention.states, "open"] };
       const concept = roomy.get(mention.id);
       return concept === undefined ? mention : { ...mention, concept };
     }),
   };
+}
+
+/** What is written is seen in an envelope that is open. */
+function isPost(mention: Mention | undefined): boolean {
+  return mention !== undefined && /\b(?:letter|note|card|message|invitation|paper)$/.test(mention.concept);
+}
+
+function isUnsaidEnvelope(mention: Mention | undefined): boolean {
+  return mention?.concept === "envelope" && mention.count === 1 && openingOf(mention) === null;
 }
 
 function isShown({ concept }: Mention, { roles }: ShapeEntry): boolean {

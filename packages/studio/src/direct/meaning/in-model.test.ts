@@ -13,6 +13,8 @@ test.each([
   ["ramen with chopsticks", ["ramen"]],
   ["a cactus in a pot", ["cactus"]],
   ["line art of a fern in a pot", ["fern"]],
+  ["a letter in an envelope", ["open envelope"]],
+  ["an envelope with a note in it", ["open envelope"]],
 ])("%s: what the shape shows itself is no second thing", (prompt, shapes) => {
   const picture = drawn(prompt);
   expect(picture.shapes).toEqual(shapes);

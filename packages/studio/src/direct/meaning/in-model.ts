@@ -17,6 +17,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   fish: ["goldfish", "tropical fish", "clownfish"],
   beans: ["coffee bean", "coffee beans", "bean"],
   ice: ["ice cube"],
+  letter: [
+    "note",
+    "card",
+    "greeting card",
+    "message",
+    "invitation",
+    "love letter",
+    "paper",
+    "sheet of paper",
+  ],
   // Of a treehouse and of a beast that hangs in one: their shapes have the tree, or its bough, with them.
   "tree trunk": ["tree", "oak", "oak tree", "big tree", "old tree"],
   bough: ["branch", "tree branch", "tree", "limb"],

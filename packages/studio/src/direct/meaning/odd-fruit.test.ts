@@ -16,6 +16,11 @@ describe("fruit of a colour that it never has", () => {
     });
   });
 
+  it("does so in a neighbouring colour too, in which it would be an apple or a lemon", () => {
+    for (const prompt of ["a yellow orange", "a red orange"])
+      expect(fruitOf(prompt).things).toEqual(["orange", "orange halved"]);
+  });
+
   it("is left alone in its own colour, by the dozen, cut already or among other things", () => {
     for (const prompt of ["an orange orange", "an orange", "two blue oranges", "a blue orange next to a cup"])
       expect(fruitOf(prompt).companions).toEqual([]);

@@ -6,7 +6,7 @@ import { find, type LookUp } from "./depict.js";
 /** Round fruit that only their colour tells from others, but for what is seen where they are cut. */
 const ROUND = /^(?:orange|tangerine|mandarin|clementine|grapefruit|lime|lemon)$/;
 /** Degrees of hue by which a colour is another than a fruit's own; fainter ones have no hue. */
-const APART = 38;
+const APART = 24;
 const FAINT = 0.05;
 
 /** A lone orange of a colour that no orange has lies beside a half of it, whose segments tell what it is. */

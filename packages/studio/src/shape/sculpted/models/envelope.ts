@@ -66,7 +66,7 @@ export const openEnvelope: Model = opened(envelope, "open", {
     paper: envelope.roles.paper!,
     flap: { colour: "#f4ead2", material: "matte plastic", follows: 0.9 },
     folds: envelope.roles.folds!,
-    sheet: { colour: "#ffffff", material: "paper" },
+    letter: { colour: "#ffffff", material: "paper" },
     writing: { colour: "#6d7f9c", material: "matte plastic" },
   },
   parts: () => {
@@ -113,7 +113,7 @@ export const openEnvelope: Model = opened(envelope, "open", {
         rod([-10.5, -7, 0.8], [-0.7, 1.2, 0.8], 0.12, 10),
         rod([10.5, -7, 0.8], [0.7, 1.2, 0.8], 0.12, 10),
       ),
-      on("sheet", slabAt([0, 0, 0.05], rectangle(18.4, -5, 12.4), 0.3, 0.1)),
+      on("letter", slabAt([0, 0, 0.05], rectangle(18.4, -5, 12.4), 0.3, 0.1)),
       on("writing", ...lines),
     ];
   },
