@@ -133,6 +133,10 @@ const ITS_SIDE =
 const OTHER_HAND =
   /(?<=\b(?:in|with) (?:one|his|her|its|their)(?: left| right)? (hand|paw)\b[^.]{1,90} in the other)(?! \w)/giu;
 
+/** "A lamp shining on a book": the light is on it, the lamp beside it. */
+const SHINES =
+  /\b(?:that )?(?:shin(?:es|ing)|glowing|glows|aimed|pointed|pointing) (?:down |brightly |softly )?(?:on|onto|upon|at) (?=(?:an?|the|some|two|three|several|its|his|her|their) )/giu;
+
 /** "In his right hand": in his hand. */
 const WHICH_HAND = /(?<=\b(?:in|with) (?:his|her|its|their) )(?:left|right) (?=(?:hand|paw)s?\b)/giu;
 
@@ -159,6 +163,7 @@ function plainly(prompt: string): string {
     : prompt;
   return coated(viewpointTold(handed))
     .replace(SIDE_OF_WATER, "")
+    .replace(SHINES, "beside ")
     .replace(WHICH_HAND, "")
     .replace(SEEN_OUTSIDE, "behind ")
     .replace(ITS_SIDE, "to the $1 of it")

@@ -59,6 +59,7 @@ export function readNounPhrase(
   let begin = at;
   let next = at;
   let modifiers = 0;
+  let joined = false;
   for (; next < lexemes.length; next++) {
     const lexeme = lexemes[next]!;
     const article = sense(lexeme, "article");
@@ -100,7 +101,8 @@ export function readNounPhrase(
     const halved = lexeme.lower === "half" ? colourRunAt(lexemes, next + 1) : null;
     if (halved && !nounAhead(lexemes, halved.next)) continue;
     const colour = colourRunAt(lexemes, next);
-    const listed = phrase.colours.length > 0 && !phrase.introduced;
+    // "Red, orange and mint" is a list of colours; in "pink sand" the second is what is pink.
+    const listed = phrase.colours.length > 0 && !phrase.introduced && (joined || !canBeNoun(lexeme));
     if (colour && (attributesFirst || listed || !canBeNoun(lexeme) || nounAhead(lexemes, colour.next))) {
       phrase.colours.push({ word: colour.word, hex: colour.hex });
       // Linen and denim are cloth as well.
@@ -108,7 +110,8 @@ export function readNounPhrase(
       if (stuff?.exact) phrase.material ??= stuff.material;
       modifiers++;
       next = colour.next - 1;
-      if (joinsModifiers(lexemes, colour.next) && colourRunAt(lexemes, colour.next + 1)) next++;
+      joined = joinsModifiers(lexemes, colour.next) && colourRunAt(lexemes, colour.next + 1) !== null;
+      if (joined) next++;
       continue;
     }
     if (

@@ -201,3 +201,8 @@ test("an hour that is said outranks a moon or stars", () => {
   expect(place("a meadow at sunset with a full moon, and a cow").time).toBe("sunset");
   expect(place("a meadow with a full moon, and a cow").time).toBe("night");
 });
+
+test("stuff of a colour that land never has is no land", () => {
+  expect(read("an hourglass with pink sand").setting.place).toBeUndefined();
+  expect(read("a camel on golden sand").setting.place).toMatchObject({ kind: "desert" });
+});

@@ -278,6 +278,11 @@ function isNatural({ colours }: MentionDraft): boolean {
   return colours.every(({ word }) => NATURAL.test(word));
 }
 
+/** "Pink sand" in an hourglass is no desert. */
+function isTintedStuff(mention: MentionDraft): boolean {
+  return /^(?:sand|snow|grass|water|ice)$/.test(mention.concept) && !isNatural(mention);
+}
+
 const NATURAL = /\b(?:green|brown|grey|gray|white|blue|turquoise|emerald|golden|gold|dark|azure|teal)$/i;
 
 const PLANETS = / (planet earth|earth|mars|jupiter|saturn|gas giant|planets?) /;
@@ -306,7 +311,7 @@ function abstractIn({ mentions, places }: Pick<Draft, "mentions" | "places">, sa
 
 /** "Mountain lake", "beach with a palm tree": the place is written like a thing. */
 function alone({ mentions }: Pick<Draft, "mentions">, said: string): Found | null {
-  const asked = mentions.filter((mention) => isScene(mention));
+  const asked = mentions.filter((mention) => isScene(mention) && !isTintedStuff(mention));
   if (asked.length === 0) return mentions.length === 0 ? fromMood(said) : null;
   // "Mountains and a lake" is a lake among mountains: the table's order says what holds the rest.
   const kinds = new Set(asked.map((mention) => kindOf(phraseOf(mention))));

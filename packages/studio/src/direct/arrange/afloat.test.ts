@@ -26,6 +26,13 @@ test.each(["a sailboat on a lake", "a swan on a lake", "a ship at sea"])(
   },
 );
 
+test("who leaps out of the sea has the tail in it and the head up", () => {
+  const { things, place } = sceneOf("a whale jumping out of the ocean");
+  expect(place).toMatchObject({ afloat: true });
+  expect(things[0]!.position[1]).toBeLessThan(0);
+  expect(things[0]!.lean).toBeGreaterThan(20);
+});
+
 test("who is carried floats with what carries him", () => {
   const { things, place } = sceneOf("a dog on a boat on a lake");
   expect(place).toMatchObject({ afloat: true });

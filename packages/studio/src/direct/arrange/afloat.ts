@@ -25,13 +25,29 @@ export function draughtNamed(name: string): number | null {
   return DRAUGHTS.find(([names]) => names.test(name))?.[1] ?? null;
 }
 
+/** How deep a hull is let down, scene units: who leaps has the tail in the water still. */
+function depthOf(hull: Placed): number {
+  const deep = (draughtOf(hull) ?? 0) * heightOf(hull);
+  return leaps(hull) ? Math.max(0, hull.position[1]) + 0.8 * deep : deep;
+}
+
 function draughtOf({ mention, entry }: Placed): number | null {
   return draughtNamed(entry.concept) ?? draughtNamed(mention?.concept ?? "");
 }
 
+/** Whether it comes out of the water in a leap. */
+function leaps({ mention }: Placed): boolean {
+  return mention?.states.some((state) => /^(?:jump|leap|breach)(?:s|es|ing)?$/i.test(state)) ?? false;
+}
+
+/** Whether it is in the water or on the ground, and not on something else. */
+function isLowest(piece: Placed): boolean {
+  return piece.position[1] <= GROUNDED || (leaps(piece) && draughtOf(piece) !== null);
+}
+
 /** Whether all that does not stand on something else swims: then it is on the water, not beside it. */
 export function floats(placed: readonly Placed[]): boolean {
-  const lowest = placed.filter(({ position }) => position[1] <= GROUNDED);
+  const lowest = placed.filter(isLowest);
   return lowest.length > 0 && lowest.every((piece) => draughtOf(piece) !== null);
 }
 
@@ -40,8 +56,8 @@ export function afloat(
   placed: readonly Placed[],
   boxes: readonly Box[],
 ): { placed: readonly Placed[]; boxes: readonly Box[] } {
-  const hulls = placed.filter(({ position }) => position[1] <= GROUNDED);
-  const depths = new Map(hulls.map((hull) => [hull, (draughtOf(hull) ?? 0) * heightOf(hull)]));
+  const hulls = placed.filter(isLowest);
+  const depths = new Map(hulls.map((hull) => [hull, depthOf(hull)]));
   const carrierOf = (piece: Placed) =>
     depths.has(piece)
       ? piece

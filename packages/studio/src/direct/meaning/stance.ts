@@ -8,7 +8,14 @@ export interface Stance {
   readonly lift: number;
   /** Degrees about y by which its mouth is seen, of a vessel that lies. */
   readonly turn?: number;
+  /** Towards the viewer, its head up: degrees that it leans back, and that it is turned aside at most. */
+  readonly rears?: { readonly lean: number; readonly turn: number };
 }
+
+/** A whale or a dolphin comes out of the water head first. */
+const BREACHING: Stance = { tilt: 0, lift: 0, rears: { lean: 42, turn: 34 } };
+const SWIMMER = /\b(?:whale|orca|dolphin|shark|fish|salmon|trout|marlin)$/;
+const LEAPS = /^(?:jump|leap|breach)(?:s|es|ing)?$/;
 
 /** What a beast does with its legs drawn in, and a figure at full length. */
 const ON_SIDE = /^(?:lying|laid|tipped|turned|resting|fallen) on (?:its side|their sides)$/;
@@ -30,10 +37,11 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
 
 /** How the words said of a thing make it stand; null where they leave it on its foot. */
 export function stanceOf(
-  { states }: Pick<Mention, "states">,
+  { states, concept }: Pick<Mention, "states" | "concept">,
   entry: Pick<ShapeEntry, "roles" | "figure" | "bounds" | "inside">,
 ): Stance | null {
   const said = states.map(plain).filter((word) => !(ON_SIDE.test(word) && isBeing(entry)));
+  if (SWIMMER.test(concept) && said.some((word) => LEAPS.test(word))) return BREACHING;
   const stance = STANCES.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? null;
   return stance?.tilt === ON_ITS_SIDE ? fallen(stance, entry) : stance;
 }

@@ -96,8 +96,8 @@ export function piecesOf(
         ...(shape ? { form: shape } : {}),
         ...(pattern ? { pattern } : {}),
         size: size * unlikeness.size,
-        turn: (stance?.turn ?? turn) + unlikeness.turn,
-        ...(lies ? { lean: 90 } : {}),
+        turn: stance?.rears ? rearing(turn, stance.rears.turn) : (stance?.turn ?? turn) + unlikeness.turn,
+        ...(lies ? { lean: 90 } : stance?.rears ? { lean: stance.rears.lean } : {}),
         ...(aside === 0 ? {} : { tilt: aside }),
         ...(stance?.lift
           ? { lift: stance.lift }
@@ -218,4 +218,9 @@ function turnFor({ relief, bestTurn }: ShapeEntry, nth: number, pose: Pose, rand
   }
   const side = pose.mirrored && Math.abs(bestTurn) > FRONTAL ? -1 : 1;
   return side * bestTurn + jitter * (nth === 0 ? 20 : 30);
+}
+
+/** Turned to the same side, but no farther than so many degrees. */
+function rearing(turn: number, most: number): number {
+  return Math.max(-most, Math.min(most, turn));
 }

@@ -1,4 +1,5 @@
 import type { Brief, Mention } from "../../brief.js";
+import { isPerson } from "../../read/persons.js";
 
 export const ROOM_KINDS = [
   "living room",
@@ -53,7 +54,8 @@ export function roomAsked(brief: Brief): AskedRoom | null {
   const named = brief.mentions.find(
     (mention) => ROOM_NOUN.test(mention.concept) && mention.count === 1 && !isCarried(brief, mention),
   );
-  const place = isometric ? brief.setting.places.find((text) => kindOf(text) !== null) : undefined;
+  const place =
+    isometric || isOfPeople(brief) ? brief.setting.places.find((text) => kindOf(text) !== null) : undefined;
   const word = named ? phraseOf(named) : place;
   const kind = word === undefined ? (named ? null : furnishedKind(brief)) : kindOf(word);
   if (kind === null) return null;
@@ -70,6 +72,12 @@ export function roomAsked(brief: Brief): AskedRoom | null {
       setting: { ...brief.setting, places: brief.setting.places.filter((text) => text !== word) },
     },
   };
+}
+
+/** Past people who are only said to be there one sees the whole room; past a cup, or who does something, no more than a corner of it. */
+function isOfPeople({ mentions, relations }: Brief): boolean {
+  const calm = mentions.every(({ states }) => !states.some((state) => /(?:ing|s)$/.test(state)));
+  return relations.length === 0 && calm && mentions.some(({ concept }) => isPerson(concept));
 }
 
 /** Furniture that fills a room, and the room that it belongs to. */

@@ -74,3 +74,8 @@ test("a room's walls and light are of its mood", () => {
   expect(oklchOf(wallOf("a dreamy bedroom")).l).toBeGreaterThan(0.8);
   expect(key("a dramatic kitchen")).toBeLessThan(key("a kitchen"));
 });
+
+test("who is only said to be in a room has all of it around them; who does something there has a floor and a wall", () => {
+  expect(sceneOf("a chef in a kitchen").scene.set).toMatchObject({ kind: "room" });
+  expect(sceneOf("a chef cooking in a kitchen").scene.set).toMatchObject({ kind: "floor" });
+});

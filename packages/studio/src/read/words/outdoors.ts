@@ -75,7 +75,7 @@ export const TIMES: readonly (readonly [TimeOfDay, readonly string[]])[] = [
   [
     "night",
     list(
-      "night, nighttime, midnight, moonlit, moonlight, starry, stars, starlit, full moon, milky way, aurora borealis, aurora, northern lights, polar lights",
+      "night, nighttime, dark alley, dark alleyway, dark street, midnight, moonlit, moonlight, starry, stars, starlit, full moon, milky way, aurora borealis, aurora, northern lights, polar lights",
     ),
   ],
   ["dusk", list("dusk, twilight, blue hour, nightfall, gloaming")],
