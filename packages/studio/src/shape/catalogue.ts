@@ -19,6 +19,8 @@ export interface Role {
    * same). Absent where it keeps its own colour.
    */
   readonly follows?: { readonly role: string; readonly lightness: number };
+  /** True where its colour says what the thing is, so that no colour asked of the whole is laid on it. */
+  readonly keeps?: true;
   /** What grows over it where it is of its own material; absent: nothing. */
   readonly skin?: SkinName;
   /** Whether the thing's material goes for it too. Absent: only for the main role. */

@@ -114,7 +114,7 @@ export function recoloured(entry: ShapeEntry, hex: string, least = LEAST_SHARE):
   for (const role of others) {
     if (role.follows) share += role.share;
     // What glows is light, in whatever colour the thing is painted.
-    else if (role.material === "neon") continue;
+    else if (role.material === "neon" || role.keeps) continue;
     else if (isKin(from, oklchOf(role.colour), role.share)) {
       colours[role.name] = shadeFor(asked, from, oklchOf(role.colour));
       share += role.share;

@@ -72,6 +72,8 @@ export interface RoleSpec {
   readonly material: Exclude<MaterialName, "own">;
   /** Takes the main colour when that is asked for, at this lightness (1 is the same). */
   readonly follows?: number;
+  /** Keeps its colour whatever colour is asked of the whole: what a sandwich is known by. */
+  readonly keeps?: true;
   /** What grows over it where it is of its own material. */
   readonly skin?: SkinName;
   /** Takes the material asked of the thing; default: the main role, those that follow it, and of creatures all of its own material. */

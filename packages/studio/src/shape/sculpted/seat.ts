@@ -158,12 +158,13 @@ function rolesOf(model: Model, parts: readonly Part[]): Role[] {
   const largest = Math.max(...areas.values());
   const share = (name: string) => (name === main ? largest : (areas.get(name) ?? 0)) / total;
   const roles = names.map((name): Role => {
-    const { colour, material, follows, skin, takesMaterial } = model.roles[name]!;
+    const { colour, material, follows, keeps, skin, takesMaterial } = model.roles[name]!;
     return {
       name,
       colour,
       material,
       share: share(name),
+      ...(keeps ? { keeps } : {}),
       ...(skin ? { skin } : {}),
       ...(follows === undefined ? {} : { follows: { role: main, lightness: follows } }),
       ...(takesMaterial === undefined && name !== main && follows === undefined

@@ -12,8 +12,8 @@ export const hotDog: Model = {
   roles: {
     bun: { colour: "#e0a355", material: "clay" },
     crumb: { colour: "#f7e2b6", material: "clay" },
-    sausage: { colour: "#c4472c", material: "ceramic" },
-    mustard: { colour: "#ffca2b", material: "ceramic" },
+    sausage: { colour: "#c4472c", material: "ceramic", keeps: true },
+    mustard: { colour: "#ffca2b", material: "ceramic", keeps: true },
   },
   parts: (coarseness) => {
     const tip = frame({ at: [0, 3, 0], nod: 22 });

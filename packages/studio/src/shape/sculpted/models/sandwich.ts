@@ -1,4 +1,4 @@
-import { type Corner, discAt, frame, merged, placed, slabAt } from "../../mesh/index.js";
+import { ballAt, type Corner, discAt, frame, merged, placed, slabAt } from "../../mesh/index.js";
 import { ruffle } from "../food.js";
 import { type Model, part } from "../model.js";
 
@@ -31,6 +31,13 @@ const CORNER: readonly Corner[] = [
   [2.6, 0.3, 0.3],
 ];
 
+/** Holes in the crumb of a slice's cut side: across, up and how large. */
+const HOLES = Array.from({ length: 15 }, (_, n) => ({
+  x: -8 + 1.14 * n,
+  y: [0.1, -0.6, 0.55, -0.2, 0.7, -0.75, 0.25][n % 7]!,
+  radius: [0.22, 0.34, 0.17, 0.28, 0.2][n % 5]!,
+}));
+
 /** Centimetres: a triangle of a well-filled sandwich, its cut side towards the viewer. */
 export const sandwich: Model = {
   concept: "sandwich",
@@ -39,11 +46,12 @@ export const sandwich: Model = {
   bestTurn: -22,
   roles: {
     bread: { colour: "#f3d9a4", material: "clay" },
-    crust: { colour: "#b9763a", material: "clay" },
-    lettuce: { colour: "#7cbf45", material: "matte plastic" },
-    tomato: { colour: "#e2452f", material: "ceramic" },
-    cheese: { colour: "#ffc53a", material: "plastic" },
-    ham: { colour: "#f09a92", material: "plastic" },
+    crumb: { colour: "#d9b77c", material: "clay", follows: 0.86 },
+    crust: { colour: "#b9763a", material: "clay", follows: 0.68 },
+    lettuce: { colour: "#7cbf45", material: "matte plastic", keeps: true },
+    tomato: { colour: "#e2452f", material: "ceramic", keeps: true },
+    cheese: { colour: "#ffc53a", material: "plastic", keeps: true },
+    ham: { colour: "#f09a92", material: "plastic", keeps: true },
   },
   parts: () => {
     const flat = (y: number, depth: number, grow: number, bevel: number) =>
@@ -64,6 +72,14 @@ export const sandwich: Model = {
     };
     return [
       part("bread", merged(...SLICES.map((y) => slabAt([0, y, 0], CRUMB, 2.44, 0.45, { nod: -90 })))),
+      part(
+        "crumb",
+        merged(
+          ...SLICES.flatMap((slice) =>
+            HOLES.map(({ x, y, radius }) => ballAt([x, slice + y, 3], [1.3 * radius, radius, 0.12], {}, 14)),
+          ),
+        ),
+      ),
       part("crust", merged(...SLICES.map((y) => slabAt([0, y, 0], CRUST, 2.3, 0.6, { nod: -90 })))),
       part(
         "lettuce",
