@@ -31,3 +31,11 @@ test("a house on a cliff above the sea stands on it", () => {
   expect(told("a house on a cliff above the sea").states).toEqual({ house: [] });
   expect(told("an eagle flying over a cliff above the sea").states.eagle).toEqual(["flying"]);
 });
+
+test.each(["a dove in flight", "an eagle in mid-flight over mountains", "a swan in full flight"])(
+  "%s flies",
+  (prompt) => {
+    expect(read(prompt).mentions).toHaveLength(1);
+    expect(read(prompt).mentions[0]!.states).toEqual(["flying"]);
+  },
+);

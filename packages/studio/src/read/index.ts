@@ -133,6 +133,9 @@ const ITS_SIDE =
 const OTHER_HAND =
   /(?<=\b(?:in|with) (?:one|his|her|its|their)(?: left| right)? (hand|paw)\b[^.]{1,90} in the other)(?! \w)/giu;
 
+/** "A dove in flight" flies. */
+const IN_FLIGHT = /(?<=\p{L} )in (?:full |mid[- ]?)?flight\b(?! (?:of|simulator|case|jacket|school)\b)/giu;
+
 /** "A lamp shining on a book": the light is on it, the lamp beside it. */
 const SHINES =
   /\b(?:that )?(?:shin(?:es|ing)|glowing|glows|aimed|pointed|pointing) (?:down |brightly |softly )?(?:on|onto|upon|at) (?=(?:an?|the|some|two|three|several|its|his|her|their) )/giu;
@@ -164,6 +167,7 @@ function plainly(prompt: string): string {
   return coated(viewpointTold(handed))
     .replace(SIDE_OF_WATER, "")
     .replace(SHINES, "beside ")
+    .replace(IN_FLIGHT, "flying")
     .replace(WHICH_HAND, "")
     .replace(SEEN_OUTSIDE, "behind ")
     .replace(ITS_SIDE, "to the $1 of it")
