@@ -301,10 +301,15 @@ function directTold(
         )
       : sought;
   const bareThings = thingsOf(placed, colourings, boxes, companions, brief.prompt);
-  const lit =
-    place && isOutdoors(place)
-      ? bareThings.map((item, n) => ({ ...item, thing: litAtNight(item.thing, placed[n]!.entry, place) }))
-      : bareThings;
+  const lit = bareThings.map((item, n) => ({
+    ...item,
+    thing: litAtNight(
+      item.thing,
+      placed[n]!.entry,
+      place && isOutdoors(place) ? place : null,
+      placed[n]!.mention,
+    ),
+  }));
   const written = wishes.palette.length > 0 ? lit : withScreens(brief, lit);
   const things = written.map(({ thing }) => thing);
   const { texts, homeless } = textsOn(brief, written);

@@ -3,7 +3,6 @@ import { isAbstractKind } from "../place/place.js";
 import { isShapeName } from "../shape/names.js";
 import { attach } from "./attach.js";
 import { colourByTrade } from "./by-trade.js";
-import { coated } from "./coats.js";
 import { colourRunAt } from "./colour-run.js";
 import { colourTable } from "./colour-words.js";
 import type { Draft, MentionDraft } from "./draft.js";
@@ -19,6 +18,7 @@ import { settleMaterials, withSharedStuff } from "./made-of.js";
 import { ornamentIn } from "./ornament.js";
 import { placeIn } from "./outdoors.js";
 import type { Item, Notes } from "./phrase.js";
+import { plainly } from "./plainly.js";
 import { ringed } from "./rings.js";
 import { layAlong, layBetween, layFlat, layOnFirst } from "./same-top.js";
 import { type Lexeme, sense } from "./sense.js";
@@ -30,7 +30,6 @@ import { asDone } from "./third-person.js";
 import { tokenise } from "./tokens.js";
 import { tonesIn } from "./tones.js";
 import { atVehicleWindows } from "./vehicle-windows.js";
-import { viewpointTold } from "./viewpoint.js";
 import { ABSTRACT } from "./words/moods.js";
 import { DISHES, FILLED_UP, FILLINGS, HEAPED, TOPPINGS } from "./words/nouns.js";
 import { PLURAL_COUNT, PLURAL_FILLING, PLURAL_HEAP, ringCount } from "./words/numbers.js";
@@ -125,54 +124,9 @@ export function read(prompt: string, isName: NameTest = isShapeName, isPainted =
 const DOWNWARD =
   /^(?:(?:seen |viewed )?from (?:directly |straight )?above|top[- ]?down\b.*|top (?:view|shot).*|overhead.*|flat ?lay|knoll(?:ing|ed)|bird.*)$/;
 
-/** "To its left" is to the left of it. */
-const ITS_SIDE =
-  /(?<!\S)(?:to|on|at) (?:its|their|his|her) (left|right)(?: side)?(?! (?:hand|paw|foot|ear|arm|eye|leg|shoulder))(?![\w-])/giu;
-
-/** "An apple in one hand and a kite in the other": the other hand. */
-const OTHER_HAND =
-  /(?<=\b(?:in|with) (?:one|his|her|its|their)(?: left| right)? (hand|paw)\b[^.]{1,90} in the other)(?! \w)/giu;
-
-/** "A dove in flight" flies. */
-const IN_FLIGHT = /(?<=\p{L} )in (?:full |mid[- ]?)?flight\b(?! (?:of|simulator|case|jacket|school)\b)/giu;
-
-/** "A lamp shining on a book": the light is on it, the lamp beside it. */
-const SHINES =
-  /\b(?:that )?(?:shin(?:es|ing)|glowing|glows|aimed|pointed|pointing) (?:down |brightly |softly )?(?:on|onto|upon|at) (?=(?:an?|the|some|two|three|several|its|his|her|their) )/giu;
-
-/** "In his right hand": in his hand. */
-const WHICH_HAND = /(?<=\b(?:in|with) (?:his|her|its|their) )(?:left|right) (?=(?:hand|paw)s?\b)/giu;
-
-/** "On the left shore" is on the left. */
-const SIDE_OF_WATER = /(?<=\b(?:on|at|along) the (?:left|right)) (?:shore|bank|wall)\b(?! of)/giu;
-
-/** "Outside the window it rains": what is seen from within. */
-const SEEN_OUTSIDE = /\boutside (?=(?:the|a|its|her|his|their) (?:\w{1,20} )?windows?\b)/giu;
-
-/** "In one hand it holds a lantern and in the other an umbrella": it holds both. */
-const HAND_FIRST =
-  /\bin (?:one|his|her|its|their|the) (?:left |right )?(?:hand|paw),? (it|he|she|they|the \w{1,20}) (holds?|carr(?:y|ies)|has|have)\b/iu;
-const AND_IN_OTHER =
-  /,? and in (?:the|his|her|its|their) (?:other|left|right)(?: hand| paw)? (?=an? |the )/giu;
-
 /** "A page from a children's book": what the picture is, not what it shows. */
 const PAGE =
   /^\s{0,9}(?:an? |the )?(?:double )?(?:page|spread|scene|illustration|picture|image|plate) (?:from|out of|in|for) (?:an? |the )?((?:[\w'’-]{1,20} ){0,2}(?:book|storybook|fairy tale|tale|story|novel|film|movie|comic))\b[.:,]?/iu;
-
-/** A prompt with turns of speech that say the same put as the grammar knows them. */
-function plainly(prompt: string): string {
-  const handed = HAND_FIRST.test(prompt)
-    ? prompt.replace(HAND_FIRST, "$1 $2").replace(AND_IN_OTHER, " and ")
-    : prompt;
-  return coated(viewpointTold(handed))
-    .replace(SIDE_OF_WATER, "")
-    .replace(SHINES, "beside ")
-    .replace(IN_FLIGHT, "flying")
-    .replace(WHICH_HAND, "")
-    .replace(SEEN_OUTSIDE, "behind ")
-    .replace(ITS_SIDE, "to the $1 of it")
-    .replace(OTHER_HAND, "$& $1");
-}
 
 /** Every colour in the order of the prompt; the olive in "olive oil" is none. */
 function coloursOf(lexemes: readonly Lexeme[]): string[] {

@@ -1,3 +1,4 @@
+import type { Mention } from "../../brief.js";
 import type { Outdoors } from "../../place/place.js";
 import type { Thing } from "../../scene.js";
 import type { ShapeEntry } from "../../shape/catalogue.js";
@@ -8,14 +9,32 @@ const LAMPS = /(?:^|\s)(?:lamps?|lights?|lantern|headlights?|bulbs?|beacon|flame
 
 const INDOOR_LIGHT = "#ffc46b";
 
-/** A thing as it is after dark: light in its windows and in its lamps, where nothing else is asked of them. */
-export function litAtNight(thing: Thing, { roles }: Pick<ShapeEntry, "roles">, place: Outdoors): Thing {
-  if (!place.night && place.sun.elevation > 1) return thing;
+const SAID =
+  /^(?:with )?(?:(?:warmly|brightly|softly) )?(?:lit|glowing|illuminated|lighted|shining) windows?$/;
+
+/** Whether words say that the windows of a shape are lit, and it has some. */
+export function lightsWindows(state: string, { roles }: Pick<ShapeEntry, "roles">): boolean {
+  return SAID.test(state.toLowerCase()) && roles.some(({ name }) => PANES.test(name));
+}
+
+/**
+ * A thing as it is after dark: light in its windows and in its lamps, where nothing else is asked of them. Where the words
+ * say that its windows are lit they are by day and in a studio too (no `place`).
+ */
+export function litAtNight(
+  thing: Thing,
+  { roles }: Pick<ShapeEntry, "roles">,
+  place: Outdoors | null,
+  mention: Mention | null,
+): Thing {
+  const asked = mention?.states.some((state) => lightsWindows(state, { roles })) ?? false;
+  const dark = place !== null && (place.night || place.sun.elevation <= 1);
+  if (!dark && !asked) return thing;
   // Nobody drives with the light on inside.
-  const isHome = !roles.some(({ name }) => /headlight/.test(name));
+  const isHome = asked || !roles.some(({ name }) => /headlight/.test(name));
   const lit = roles.filter(
     ({ name }) =>
-      ((isHome && PANES.test(name)) || LAMPS.test(name)) &&
+      ((isHome && PANES.test(name)) || (dark && LAMPS.test(name))) &&
       !(name in thing.partMaterials) &&
       !(name in thing.partColours),
   );

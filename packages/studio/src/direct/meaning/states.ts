@@ -7,6 +7,7 @@ import { findSculpted } from "../../shape/sculpted/index.js";
 import type { Opening } from "../../shape/sculpted/opening.js";
 import { formationOf } from "../arrange/formation.js";
 import { asksForMany } from "../colour/assorted.js";
+import { lightsWindows } from "../light/lit-windows.js";
 import { formOf } from "../piece/form.js";
 import { polishShows } from "../piece/polish.js";
 import { isPatternWord } from "../piece/print.js";
@@ -142,6 +143,7 @@ export function unshown(mention: Mention, drawn: ShapeEntry): string[] {
       return drawn.ref.name.startsWith(`${handling} `) || isDrawn(`${handling} ${concept}`);
     if (/^\d+ (?:stack|pile|plate|heap)s$/.test(word) && drawn.concept === `${concept}s`) return true;
     if (isFlying(word) && drawn.floats) return true;
+    if (lightsWindows(word, drawn)) return true;
     if (word === HANGING || word === HANGING_FREE) return !OWN_FRAME.test(drawn.ref.name);
     if (word === "empty" && !roles.some((role) => HELD.test(role))) return true;
     if (NOT_LOOKED_FOR.has(word) || name.includes(word) || namesAll(name, word)) return true;

@@ -178,7 +178,7 @@ export const matchaLatte = cupful({
 /** Spiced tea with milk. */
 export const chai = cupful({
   concept: "chai",
-  aliases: ["chai latte", "cup of chai", "masala chai", "milk tea", "chai tea"],
+  aliases: ["chai latte", "cup of chai", "masala chai", "chai tea"],
   drink: { colour: "#c08a58", material: "ceramic" },
   foam: { colour: "#e9cfa6", material: "ceramic" },
   top: () => [part("foam", rim(3.7, 0.06))],
