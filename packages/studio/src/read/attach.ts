@@ -13,6 +13,7 @@ import {
 import { isOnHeights } from "./flown.js";
 import { withoutCeilings } from "./held-by.js";
 import { pronoun, relation, SCENES, side, verb } from "./joints.js";
+import { MADE } from "./made-of.js";
 import { part } from "./parting.js";
 import { emptyPhrase, type Item, type Notes, type NounPhrase } from "./phrase.js";
 import { accompany, place } from "./place.js";
@@ -23,8 +24,6 @@ import { surfaceOf } from "./underfoot.js";
 import { FRAMING_NOUNS, FRAMING_TAILS } from "./words/framing.js";
 import { PARTS_OR_THINGS, VESSELS, WORN } from "./words/nouns.js";
 import { MEDIA } from "./words/styles.js";
-
-const MADE = /(?:of|from|with|in)$/;
 
 /** What goes over water or a valley and stands on its banks. */
 const SPANS = /\b(?:bridge|footbridge|viaduct|aqueduct|pier|jetty|rainbow)$/;

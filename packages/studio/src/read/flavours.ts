@@ -1,13 +1,12 @@
 import type { Item, NounPhrase } from "./phrase.js";
-import { COLOUR_NOUNS } from "./words/colours.js";
 import { list } from "./words/list.js";
 import { DISHES, FILLINGS } from "./words/nouns.js";
 
 /** Colours by name that are eaten or drunk as well. */
 const FLAVOURS = new Set(
   list(
-    "orange, peach, lime, olive, plum, lavender, lemon, apricot, salmon, chocolate, caramel, cream, mint, mustard, saffron, sage, tomato, ginger, cherry, rose, eggplant, aubergine, chestnut, honey",
-  ).filter((word) => COLOUR_NOUNS.has(word)),
+    "orange, peach, lime, olive, plum, lavender, lemon, apricot, salmon, chocolate, caramel, cream, mint, mustard, saffron, sage, tomato, ginger, rose, eggplant, aubergine, chestnut",
+  ),
 );
 
 /** Food and drink by the last word of their names, beside those that are poured or dished up. */

@@ -1,4 +1,4 @@
-import { stuffOf } from "./made-of.js";
+import { MADE, stuffOf } from "./made-of.js";
 import { readNounPhrase } from "./noun-phrase.js";
 import { partitiveAt } from "./partitive.js";
 import { isPerson } from "./persons.js";
@@ -83,9 +83,6 @@ const PERCHED = /^\w+(?:ed|ing) /;
 
 const OBJECTS: readonly SenseKind[] = ["article", "pronoun", "relation"];
 
-/** After these stands what a thing is of, not what it does. */
-const MADE = /(?:of|from|with|in)$/;
-
 function jointOf(lexeme: Lexeme, next: Lexeme | undefined): Item | null {
   const relation = sense(lexeme, "relation");
   const side = sense(lexeme, "side");
@@ -136,6 +133,10 @@ function isFurnishing({ role, concept, noun }: NounPhrase): boolean {
 const OWNED =
   /\b(?:table|desk|workbench|bench|lamp|shelf|bookshelf|room|kitchen|studio|workshop|office|tools?|things?|belongings?|house|hut|cottage|knife|bag|suitcase|toolbox|notebook|kit|equipment|chair|bed|cabinet|wardrobe|bouquet)$/;
 
+function isOnlyOwned(phrase: NounPhrase): boolean {
+  return isFurnishing(phrase) || ROOM.test(phrase.concept);
+}
+
 /** A noun phrase and what hangs on it by "of". */
 function readThing(
   lexemes: readonly Lexeme[],
@@ -153,18 +154,14 @@ function readThing(
     return someOf(phrase, readThing(lexemes, next + 1, notes, false, depth + 1));
   if (phrase.noun === "") return { items: describes(phrase) ? [{ kind: "attributes", phrase }] : [], next };
   if (read.possessive) {
-    const held =
-      NOBODY.test(phrase.concept) || isPerson(phrase.concept)
-        ? readNounPhrase(lexemes, next, notes, false)
-        : null;
+    const isOwner = NOBODY.test(phrase.concept) || isPerson(phrase.concept);
+    const held = isOwner && depth < DEEPEST ? readThing(lexemes, next, notes, false, depth + 1) : null;
+    const [first] = held?.items ?? [];
     // "A detective's desk" shows no detective; "a pirate's shoulder" and "a girl's hat" do show whose they are.
-    if (held && !phrase.definite && (isFurnishing(held.phrase) || ROOM.test(held.phrase.concept))) {
-      const whole = depth < DEEPEST ? readThing(lexemes, next, notes, false, depth + 1) : null;
-      const [first] = whole?.items ?? [];
-      const own = first?.kind === "thing" ? first.phrase : held.phrase;
-      own.states.push(`${phrase.noun}’s`);
-      own.colours.push(...phrase.colours);
-      return whole ?? { items: [{ kind: "thing", phrase: held.phrase }], next: held.next };
+    if (held && first?.kind === "thing" && !phrase.definite && isOnlyOwned(first.phrase)) {
+      first.phrase.states.push(`${phrase.noun}’s`);
+      first.phrase.colours.push(...phrase.colours);
+      return held;
     }
     return { items: [{ kind: "thing", phrase }, { kind: "with" }], next };
   }

@@ -50,7 +50,8 @@ export function withSharedStuff(items: readonly Item[]): Item[] {
   });
 }
 
-const MADE = /\b(?:of|from|in)$/;
+/** After these stands what a thing is of, not what it does: "made of", "carved from". */
+export const MADE = /(?:of|from|with|in)$/;
 
 function isBarePlural({ plural, introduced, count, material }: NounPhrase): boolean {
   return plural && !introduced && count === null && material === null;

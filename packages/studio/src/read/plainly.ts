@@ -14,7 +14,7 @@ const IN_FLIGHT = /(?<=\p{L} )in (?:full |mid[- ]?)?flight\b(?! (?:of|simulator|
 
 /** "A lamp shining on a book": the light is on it, the lamp beside it. */
 const SHINES =
-  /\b(?:that )?(?:shin(?:es|ing)|glowing|glows|aimed|pointed|pointing) (?:down |brightly |softly )?(?:on|onto|upon|at) (?=(?:an?|the|some|two|three|several|its|his|her|their) )/giu;
+  /(?<=\bshin(?:es|ing) (?:down |brightly |softly )?)(?:on|onto|upon) (?=(?:an?|the|some|two|three|several|its|his|her|their) )/giu;
 
 /** "In his right hand": in his hand. */
 const WHICH_HAND = /(?<=\b(?:in|with) (?:his|her|its|their) )(?:left|right) (?=(?:hand|paw)s?\b)/giu;

@@ -1,4 +1,5 @@
 import type { Box } from "../../scene.js";
+import { isLeaping } from "../meaning/stance.js";
 import { extentOf, moved, type Placed } from "../piece/piece.js";
 
 /** What lies or swims on water, and how deep in it, as a share of its height; the first that fits counts. */
@@ -37,7 +38,7 @@ function draughtOf({ mention, entry }: Placed): number | null {
 
 /** Whether it comes out of the water in a leap. */
 function leaps({ mention }: Placed): boolean {
-  return mention?.states.some((state) => /^(?:jump|leap|breach)(?:s|es|ing)?$/i.test(state)) ?? false;
+  return mention?.states.some(isLeaping) ?? false;
 }
 
 /** Whether it is in the water or on the ground, and not on something else. */

@@ -2,7 +2,7 @@ import type { Brief } from "../../brief.js";
 
 /** People and beasts by whose names pieces of chess go as well. */
 const PIECES = /^(?:king|queen|bishop|rook|knight|pawn)$/;
-const BOARD = /^(?:chess|chess set|chess ?board|board|chess ?piece|chess pieces?|checkerboard)$/;
+const BOARD = /^(?:chess|chess set|chess ?board|board|chess pieces?|checkerboard)$/;
 
 /** A brief in which kings, queens and knights beside or on a chessboard are pieces of the game, whom nobody says to play it. */
 export function chessSense(brief: Brief): Brief {

@@ -15,7 +15,11 @@ export interface Stance {
 /** A whale or a dolphin comes out of the water head first. */
 const BREACHING: Stance = { tilt: 0, lift: 0, rears: { lean: 42, turn: 34 } };
 const SWIMMER = /\b(?:whale|orca|dolphin|shark|fish|salmon|trout|marlin)$/;
-const LEAPS = /^(?:jump|leap|breach)(?:s|es|ing)?$/;
+
+/** Whether it is said to come off the ground, or out of the water, in a leap. */
+export function isLeaping(state: string): boolean {
+  return /^(?:jump|leap|breach)(?:s|es|ing)?$/i.test(state);
+}
 
 /** What a beast does with its legs drawn in, and a figure at full length. */
 const ON_SIDE = /^(?:lying|laid|tipped|turned|resting|fallen) on (?:its side|their sides)$/;
@@ -41,7 +45,7 @@ export function stanceOf(
   entry: Pick<ShapeEntry, "roles" | "figure" | "bounds" | "inside">,
 ): Stance | null {
   const said = states.map(plain).filter((word) => !(ON_SIDE.test(word) && isBeing(entry)));
-  if (SWIMMER.test(concept) && said.some((word) => LEAPS.test(word))) return BREACHING;
+  if (SWIMMER.test(concept) && said.some(isLeaping)) return BREACHING;
   const stance = STANCES.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? null;
   return stance?.tilt === ON_ITS_SIDE ? fallen(stance, entry) : stance;
 }

@@ -12,7 +12,10 @@ const OF_VESSEL = /^(?:glass|water|fish|filled|full|tropical|saltwater|freshwate
 const DRUNK_WITH =
   /\b(?:wine|champagne|wine bottle|beer|water|juice|lemonade|cider|whisky|whiskey|milk|jug|pitcher|carafe|decanter|plate|plates)$/;
 
-/** A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, and glasses beside wine or food are no spectacles. */
+/**
+ * A brief in which a tank that holds something, or is of glass, is an aquarium and no armoured vehicle, glasses beside wine or
+ * food are no spectacles, and a boat that somebody is in has no sails to hide them.
+ */
 export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
   const people = new Set(
     brief.mentions.filter(({ concept }) => lookUp(concept)?.entry.figure).map(({ id }) => id),
@@ -21,8 +24,7 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
     brief.relations.some(
       ({ kind, subject, object }) => kind === "in" && object === id && !people.has(subject),
     );
-  /** Sails would hide who sits in so small a boat. */
-  const carries = ({ id }: Mention) =>
+  const carriesPeople = ({ id }: Mention) =>
     brief.relations.some(
       ({ kind, subject, object }) => (kind === "in" || kind === "on") && object === id && people.has(subject),
     );
@@ -41,7 +43,7 @@ export function vesselSense(brief: Brief, lookUp: LookUp): Brief {
     mentions: brief.mentions.map((mention) => {
       if (mention.concept === "glasses" && drinks && mention.colours.length === 0 && !isWorn(mention))
         return { ...mention, concept: wine ? "wine glass" : "glass" };
-      if (mention.concept === "boat" && carries(mention)) return { ...mention, concept: "rowboat" };
+      if (mention.concept === "boat" && carriesPeople(mention)) return { ...mention, concept: "rowboat" };
       const vessel = VESSELS[mention.concept];
       if (vessel === undefined) return mention;
       const said = mention.material === "glass" || mention.states.some((state) => OF_VESSEL.test(state));

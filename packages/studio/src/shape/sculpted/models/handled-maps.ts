@@ -1,9 +1,9 @@
 import { radians, sin } from "../../../math/exact.js";
-import { ballAt, type Corner, merged, tube, turnedAt, type Vector } from "../../mesh/index.js";
+import { ballAt, merged, tube, turnedAt, type Vector } from "../../mesh/index.js";
 import { type Model, part } from "../model.js";
 import { pleated } from "../pleated.js";
 import { rolledUp } from "../rolled.js";
-import { map } from "./map.js";
+import { map, PIN } from "./map.js";
 
 const [WIDTH, HEIGHT] = [48, 32];
 const BORDER = 1.6;
@@ -11,15 +11,6 @@ const BORDER = 1.6;
 const wave = (x: number, phase: number) => sin(radians(x * 9 + phase));
 const coast = (x: number) => 13 + 4.4 * wave(x, 0) + 1.2 * wave(2.3 * x, 50);
 const river = (x: number) => 24 + 2 * wave(x * 0.8, 100);
-
-const PIN: readonly Corner[] = [
-  [0, 0],
-  [0.25, 0.1, 0.2],
-  [2.5, 5, 1.4],
-  [2.6, 6.6, 2.4],
-  [1.6, 8.6, 2],
-  [0, 8.9],
-];
 
 /** Centimetres: half opened, it stands in a zigzag; a route runs over its panels to a pin. */
 export const foldedMap: Model = {

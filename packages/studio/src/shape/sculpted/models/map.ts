@@ -22,6 +22,16 @@ const sheet = (x: number, y: number, out = 0): Vector => {
   return [x * 0.96, y, 3.2 * pleat + out];
 };
 
+/** The half outline of a pin, its point on the map. */
+export const PIN: readonly Corner[] = [
+  [0, 0],
+  [0.25, 0.1, 0.2],
+  [2.5, 5, 1.4],
+  [2.6, 6.6, 2.4],
+  [1.6, 8.6, 2],
+  [0, 8.9],
+];
+
 /** Centimetres: an unfolded map that still shows its folds, a route and a pin on it. */
 export const map: Model = {
   concept: "map",
@@ -79,14 +89,6 @@ export const map: Model = {
         ),
       );
     const end = route[route.length - 1]!;
-    const drop: Corner[] = [
-      [0, 0],
-      [0.25, 0.1, 0.2],
-      [2.5, 5, 1.4],
-      [2.6, 6.6, 2.4],
-      [1.6, 8.6, 2],
-      [0, 8.9],
-    ];
     const on = (role: string, ...meshes: ReturnType<typeof tube>[]) =>
       part(role, placed(merged(...meshes), lean));
     return [
@@ -116,7 +118,7 @@ export const map: Model = {
         ),
       ),
       on("route", ...dashes),
-      on("pin", turnedAt([end[0], end[1], end[2] + 0.2], drop, {}, 48)),
+      on("pin", turnedAt([end[0], end[1], end[2] + 0.2], PIN, {}, 48)),
       on("eye", ballAt([end[0], end[1] + 6.2, end[2] + 2], 1.2)),
     ];
   },
