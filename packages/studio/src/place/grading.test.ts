@@ -63,3 +63,11 @@ test("a faded picture is yellower and paler than a plain one, a vivid one fuller
   expect(faded.vibrance).toBeLessThan(gradingOf(noon).vibrance);
   expect(gradingOf({ ...noon, look: "vivid" }).vibrance).toBeGreaterThan(gradingOf(noon).vibrance);
 });
+
+test("gold that was asked for is in the sun's light wherever it must stand higher to reach the land", () => {
+  const high: Outdoors = { ...noon, sun: { elevation: 16, azimuth: 110 } };
+  const [red, , blue] = daylightOf(high).sunLight;
+  const golden = daylightOf({ ...high, look: "golden" }).sunLight;
+  expect(golden[0] / golden[2]).toBeGreaterThan((red / blue) * 1.5);
+  expect(gradingOf({ ...high, look: "golden" }).balance[2]).toBeLessThan(0.9);
+});

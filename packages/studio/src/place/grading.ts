@@ -14,6 +14,7 @@ export interface Grading {
 /** What a mood's look does to that. */
 const LOOKED: Readonly<Record<Look, Grading>> = {
   warm: { key: 1, balance: [1.09, 1, 0.86], vibrance: 1.05 },
+  golden: { key: 1, balance: [1.17, 0.985, 0.79], vibrance: 1.08 },
   cool: { key: 0.94, balance: [0.88, 0.99, 1.15], vibrance: 0.86 },
   pastel: { key: 1.22, balance: [1.05, 0.97, 1.06], vibrance: 0.84 },
   vivid: { key: 1.08, balance: [1.02, 1, 1], vibrance: 1.4 },
@@ -42,7 +43,9 @@ function plainGrading(place: Outdoors): Grading {
   const built = place.kind === "city" || place.kind === "street";
   const pale =
     place.season === "winter" || place.kind === "snow"
-      ? 1.4
+      ? built
+        ? 1.12
+        : 1.4
       : (place.kind === "beach" || place.kind === "desert") && low > 14
         ? 1.22
         : 1;

@@ -59,7 +59,7 @@ export function daylightOf(place: Outdoors): Daylight {
   const sun = towards(place.sun.elevation, place.sun.azimuth);
   const lid = LID[place.weather];
   const clear = keptTable(`${dust} ${place.sun.elevation}`);
-  const through = sun[1] > -0.02 ? air.sunThrough(Math.max(sun[1], 0.003)) : ([0, 0, 0] as Rgb3);
+  const through = sun[1] > -0.02 ? sunThrough(air, sun[1], place.look === "golden") : ([0, 0, 0] as Rgb3);
   const clearSky = levelMean(clear);
   const stormy = place.weather === "storm" || place.weather === "rain";
   // The lid passes on what falls on it, greyer.
@@ -94,7 +94,9 @@ export function daylightOf(place: Outdoors): Daylight {
   const level = luminance(sunLight) * Math.max(0, sun[1]) + luminance(sky);
   const scale = 1 / level;
   // Without a moon the sky itself is dark: what lights the land are the stars.
-  const shown = place.night && !place.moon && !built && place.weather === "clear" ? STARRY : 1;
+  // From between lit houses the sky is dark too, though the meter sees little of them.
+  const starry = place.night && !place.moon && !built && place.weather === "clear";
+  const shown = starry ? STARRY : place.night && place.kind === "street" ? OVER_LAMPS : 1;
   for (let n = 0; n < table.length; n++) table[n] = table[n]! * scale * shown;
   const scaled = (v: readonly number[], by = 1): Rgb3 => [
     v[0]! * scale * by,
@@ -117,6 +119,18 @@ export function daylightOf(place: Outdoors): Daylight {
     isNight: place.night,
     sunShare: (luminance(sunLight) * Math.max(0, sun[1])) / level,
   };
+}
+
+/** Sine of the height from which the sun's own light is golden: about six degrees. */
+const GOLD_SINE = 0.105;
+
+/** The sun's light at a height; where gold was asked for, land that needs a higher sun still gets a low one's colour. */
+function sunThrough(air: Air, sine: number, golden: boolean): Rgb3 {
+  const plain = air.sunThrough(Math.max(sine, 0.003));
+  if (!golden || sine <= GOLD_SINE) return plain;
+  const low = air.sunThrough(GOLD_SINE);
+  const scale = luminance(plain) / luminance(low);
+  return [low[0] * scale, low[1] * scale, low[2] * scale];
 }
 
 /** How far an asked colour takes a sky's place: overhead and at the horizon, where it pales; and its fullest channel. */
@@ -207,6 +221,9 @@ const NEON_GLOW: Rgb3 = [0.72, 0.42, 0.95];
 
 /** How bright the air is against what a starry sky lights. */
 const STARRY = 0.42;
+
+/** How bright the sky is over a street whose lamps are lit, against what it sheds on the ground. */
+const OVER_LAMPS = 0.4;
 
 /** What a night's exposure shows of the moon: nearly white, its plains grey. */
 const MOONSHINE: Rgb3 = [4.6, 4.4, 4];

@@ -53,7 +53,7 @@ export const PLANTED = ["birch", "broadleaf", "blossom", "conifer", "palm"] as c
 /** From before sunrise to deep night. */
 export const TIMES_OF_DAY = ["dawn", "morning", "noon", "golden hour", "sunset", "dusk", "night"] as const;
 /** How the picture of a place is developed: the colours that a mood asks for. */
-export const LOOKS = ["warm", "cool", "pastel", "vivid", "faded"] as const;
+export const LOOKS = ["warm", "golden", "cool", "pastel", "vivid", "faded"] as const;
 export const ABSTRACTS = ["gradient", "silk", "waves", "bokeh", "tiles"] as const;
 
 const outdoorSchema = z.strictObject({

@@ -206,3 +206,20 @@ test("stuff of a colour that land never has is no land", () => {
   expect(read("an hourglass with pink sand").setting.place).toBeUndefined();
   expect(read("a camel on golden sand").setting.place).toMatchObject({ kind: "desert" });
 });
+
+test.each([
+  ["a street at night in the snow", "street"],
+  ["a city in the snow", "city"],
+  ["a forest in the snow", "forest"],
+  ["a fox in the snow", "snow"],
+])("%s is a %s in winter", (prompt, kind) => {
+  const { place } = read(prompt).setting;
+  expect(place?.kind).toBe(kind);
+  expect(place?.season).toBe("winter");
+});
+
+test("a street lit by neon is a place and not made of it", () => {
+  const { mentions, setting } = read("a neon lit street");
+  expect(setting.place).toMatchObject({ kind: "street", neon: true });
+  expect(mentions.every(({ material }) => material === null)).toBe(true);
+});

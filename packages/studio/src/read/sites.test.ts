@@ -29,6 +29,11 @@ test("a shape, a thing of one colour and a painter's land are no sites", () => {
   expect(siteOf("a garden gnome")).toBeNull();
 });
 
+test("an alley of neon signs is no old town's", () => {
+  expect(siteOf("a narrow alley")).toEqual(["old town", "street"]);
+  expect(siteOf("a rainy neon alley at night")).toEqual([null, "street"]);
+});
+
 const reportOf = (prompt: string) =>
   direct(read(prompt), {
     width: 256,

@@ -8,8 +8,8 @@ type Heard = Pick<Draft, "mentions" | "relations" | "places">;
 
 /** "A fishing harbour", "a farm at sunrise", "a winding mountain road": places that people have made; null where there is none. */
 export function siteIn({ mentions, places, relations }: Heard, said: string): Found | null {
-  for (const { site, kind, said: words, nouns, shows } of SITE_WORDS) {
-    if (!words.test(said)) continue;
+  for (const { site, kind, said: words, unless, nouns, shows } of SITE_WORDS) {
+    if (!words.test(said) || unless?.test(said)) continue;
     // However small a harbour is, it is no thing.
     const own = mentions.filter(
       (mention) => nouns.test(mention.concept) && isPlain({ ...mention, size: "normal" }),

@@ -18,6 +18,16 @@ export function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions
     // A skyline over a river is what one sees of it: a city has its water.
     const skyline = WATERS.has(kind) ? mentions.find(isSkyline) : undefined;
     if (skyline) return { kind: "city", words: [skyline.noun, phrase], mentions: [skyline.id], phrase };
+    // "A street in the snow" is a street, in winter.
+    const snowed =
+      kind === "snow" ? mentions.find((each) => isScene(each) && lies(kindOf(phraseOf(each)))) : undefined;
+    if (snowed)
+      return {
+        kind: kindOf(phraseOf(snowed))!,
+        words: [snowed.noun, phrase],
+        mentions: [snowed.id],
+        phrase,
+      };
     // "Hills under a cloudy sky" are hills.
     if (kind === "sky" && mentions.some(isGround)) continue;
     // A beach has the sea before it: "waves on a beach" show both.
@@ -25,6 +35,11 @@ export function settingOf({ places, mentions }: Pick<Draft, "places" | "mentions
     return { kind: whole ? kind : (water ?? kind), words: [phrase], mentions: [], phrase };
   }
   return null;
+}
+
+/** Whether snow lies on land of a kind, and does not float or stand over it. */
+function lies(kind: PlaceKind | null): boolean {
+  return kind !== null && kind !== "snow" && kind !== "sky" && !WATERS.has(kind);
 }
 
 /** Whether a thing is land or water, and no sky. */

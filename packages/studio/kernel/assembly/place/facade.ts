@@ -5,6 +5,7 @@ import {
   CITY_WITHIN,
   PLACE_SEED,
   SKY_LIGHT,
+  SNOW_LINE,
   SUN,
   SUN_LIGHT,
 } from "../../../src/place/layout";
@@ -135,6 +136,11 @@ export function shadeFacade(x: f32, y: f32, z: f32, dx: f32, dy: f32, dz: f32, s
     red = 0.12;
     green = 0.12;
     blue = 0.125;
+  }
+  if (ny > 0.5 && given(SNOW_LINE) < 0) {
+    red = 0.72;
+    green = 0.735;
+    blue = 0.76;
   }
   const facing: f32 = nx * given(SUN) + ny * given(SUN + 4) + nz * given(SUN + 8);
   let sun: f32 = max<f32>(0, facing);

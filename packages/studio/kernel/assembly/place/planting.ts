@@ -138,8 +138,9 @@ export function listPlants(): void {
     shadeAt(load<f32>(at), load<f32>(at, 8));
     let reached = sunThere;
     if (inTown && given(SUN + 4) > 0.01) {
-      const wall = cityHit(load<f32>(at), 1.3, load<f32>(at, 8), given(SUN), given(SUN + 4), given(SUN + 8), 420);
-      reached = wall > 0 ? 0 : 1;
+      // By its upper half: a spire's foot is among houses. In the shade the walls across still light it.
+      const wall = cityHit(load<f32>(at), max<f32>(1.3, tall * 0.6), load<f32>(at, 8), given(SUN), given(SUN + 4), given(SUN + 8), 420);
+      reached = wall > 0 ? 0.14 : 1;
     }
     // The tops of trees stand in the light that their own feet miss.
     store<f32>(at, tall > 1.5 && !inTown ? max<f32>(reached, 0.55) : reached, 52);

@@ -6,6 +6,7 @@ import {
   CITY_STRIP,
   PLACE_SEED,
   SKY_LIGHT,
+  SNOW_LINE,
   SUN,
   SUN_LIGHT,
   WETNESS,
@@ -40,7 +41,8 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   const patchZ = floor(z / 4.3);
   const patched: f32 = chance(i32(patchX), i32(patchZ), seed + 427) < 0.06 ? -0.2 : 0;
   const grain: f32 = octaves(x, z, 2.3, seed + 421) * clamp01(1.4 - span * 5) * 0.2 + worn + close + patched * (1 - pave);
-  let tone: f32 = 0.092 * (1 + grain);
+  // Worn asphalt is a middling grey; only fresh it is near black.
+  let tone: f32 = 0.135 * (1 + grain);
   // Slabs, each of its own grey.
   const slabX = floor(x / 0.9 + 0.5);
   const slabZ = floor(z / 0.6 + 0.5);
@@ -73,6 +75,10 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
     const iron = cover(x - 1.35, z, span) + cover(x + 2.7, z + 11, span);
     tone = between(tone, 0.045 + 0.04 * iron, clamp01(iron * 4));
   }
+  if (given(SNOW_LINE) < 0) {
+    tone = snowed(x, z, side, pave, tone, seed);
+    warmth = 0.99;
+  }
   let sun: f32 = max<f32>(0, given(SUN + 4));
   if (sun > 0.01) {
     const hit = cityHit(x, 0.02, z, given(SUN), given(SUN + 4), given(SUN + 8), 500);
@@ -81,9 +87,11 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   builtShade(x, z);
   sun *= builtSun;
   const sky: f32 = 0.78 * builtOpen;
-  streetRed = tone * warmth * (given(SUN_LIGHT) * sun + given(SKY_LIGHT) * sky);
-  streetGreen = tone * (given(SUN_LIGHT + 4) * sun + given(SKY_LIGHT + 4) * sky);
-  streetBlue = tone * (2 - warmth) * (given(SUN_LIGHT + 8) * sun + given(SKY_LIGHT + 8) * sky);
+  // Sunlit walls throw some of the sun back, warmer: a street's shade is not lit by blue sky alone.
+  const back: f32 = 0.17 * builtOpen * max<f32>(0, given(SUN + 4));
+  streetRed = tone * warmth * (given(SUN_LIGHT) * (sun + back * 1.1) + given(SKY_LIGHT) * sky);
+  streetGreen = tone * (given(SUN_LIGHT + 4) * (sun + back) + given(SKY_LIGHT + 4) * sky);
+  streetBlue = tone * (2 - warmth) * (given(SUN_LIGHT + 8) * (sun + back * 0.8) + given(SKY_LIGHT + 8) * sky);
   // Light from shop windows and lamps lies on the pavement.
   if (given(CITY_LIT) > 0.1) {
     lampLight(x, 0, z);
@@ -124,6 +132,16 @@ export function shadeStreet(x: f32, z: f32, dx: f32, dy: f32, dz: f32, distance:
   streetRed = streetRed * soaked + mirrorRed * share;
   streetGreen = streetGreen * soaked + mirrorGreen * share;
   streetBlue = streetBlue * soaked + mirrorBlue * share;
+}
+
+/** How bright a street is under snow: cars wear it off along their tracks, and what is trodden is greyer. */
+function snowed(x: f32, z: f32, side: f32, pave: f32, tone: f32, seed: i32): f32 {
+  const drift = octaves(x, z * 0.4, 0.6, seed + 431);
+  const wander = octaves(0.5, z, 0.09, seed + 432) * 0.25;
+  const wheel = min(abs(side - 1.15 + wander), abs(side - 2.6 + wander));
+  const track: f32 = given(CITY_OLD) > 0 ? 0.35 * smooth(2.2, 0.4, abs(x + wander * 4)) : smooth(0.62, 0.2, wheel + drift * 0.12) * (1 - pave);
+  const cover: f32 = clamp01(0.97 - 0.8 * track + drift * 0.16 - pave * 0.12);
+  return between(tone, 0.72 + octaves(x, z, 3.1, seed + 433) * 0.07, cover);
 }
 
 /** A round cover in the road every 23 metres: 0 off it, else how bright its pattern is. */

@@ -91,6 +91,10 @@ export function towerFront(along: f32, y: f32, top: f32, bx: i32, bz: i32, style
   const high: f32 = glassy ? 0.86 : piers ? 0.88 : offices ? 0.52 : 0.5;
   const parapet: f32 = clamp01((top - 1.6 - y) / max<f32>(0.3, span) + 0.5);
   paneShare = pulse(u, (1 - wide) * 0.5, wide, eu) * pulse(v, 0.5 - high * 0.4, high, ev) * parapet;
+  flood = 0;
+  paneGlow = 0;
+  // By day nothing behind the panes is lit.
+  if (given(CITY_LIT) <= 0) return;
   const awake = chance(bx, bz, seed + 416);
   wakes = (0.16 + 1.14 * awake * awake) * (given(CITY_LIT) / EVENING);
   const column = i32(floor(u));
@@ -124,6 +128,5 @@ export function towerFront(along: f32, y: f32, top: f32, bx: i32, bz: i32, style
     const step: f32 = at * paneShare * given(CITY_LIT) * (1.6 / EVENING);
     paneGlow = max<f32>(paneGlow, step * 0.42);
   }
-  flood = 0;
   if (crown && chance(bx, bz, seed + 421) < 0.55) flood = 0.5 * smooth(0.72, 1, y / top) * given(CITY_LIT) * (1 / EVENING);
 }

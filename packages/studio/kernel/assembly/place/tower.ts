@@ -100,15 +100,15 @@ export function towerHit(
     piece(cx, z, hx * 0.8, hz * 0.8, tall * 0.84, 1);
     piece(cx, z, hx * 0.58, hz * 0.58, tall, rank > 0.4 ? PART_CROWN : 1);
     if (rank > 0.4) piece(cx, z, hx * 0.3, hz * 0.3, tall * 1.035 + 2, PART_PLANT);
-    if (rank > 0.55 && luck > 0.7) mast(cx, z, tall);
+    if (rank > 0.6 && luck > 0.86) mast(cx, z, tall);
   } else {
     piece(cx, z, hx, hz, tall * 0.56, 0);
     piece(cx, z, hx * 0.78, hz * 0.78, tall * 0.82, 1);
     piece(cx, z, hx * 0.58, hz * 0.58, tall * 0.93, PART_CROWN);
     piece(cx, z, hx * 0.42, hz * 0.42, tall, PART_CROWN);
     piece(cx, z, hx * 0.26, hz * 0.26, tall * 1.05, PART_CROWN);
-    piece(cx, z, hx * 0.13, hz * 0.13, tall * 1.09, PART_PLANT);
-    if (luck > 0.35) mast(cx, z, tall);
+    // A mast on every top makes a bed of needles: a few of the highest carry one.
+    if (rank > 0.5 && luck > 0.7) mast(cx, z, tall);
   }
   if (best > 0) keepEntered(face, 0, 0);
   return best;

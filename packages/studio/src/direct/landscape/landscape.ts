@@ -26,7 +26,13 @@ const ELEVATION: Record<TimeOfDay, readonly [number, number]> = {
 };
 
 /** Over open land a sun on the horizon lights nothing: the last light that one sees is from a little higher. */
-function elevationOf(kind: Outdoors["kind"], time: TimeOfDay, stands: boolean): readonly [number, number] {
+function elevationOf(
+  kind: Outdoors["kind"],
+  time: TimeOfDay,
+  stands: boolean,
+  said: boolean,
+): readonly [number, number] {
+  if (time === "golden hour" && said) return RINGED.has(kind) ? [15, 18] : GOLDEN;
   // What stands in it is seen by the last light that reaches the ground.
   if (time === "sunset" && LANDS.has(kind)) return stands ? [4.6, 6.4] : [2.6, 4.4];
   if (time === "sunset" && stands && (kind === "sea" || kind === "beach")) return [3.4, 4.8];
@@ -36,6 +42,12 @@ function elevationOf(kind: Outdoors["kind"], time: TimeOfDay, stands: boolean): 
   if (time === "golden hour" && kind === "mountains") return [13, 17];
   return ELEVATION[time];
 }
+
+/** Who says "golden hour" means its last half, when the light itself has turned to gold. */
+const GOLDEN = [4.5, 7] as const;
+
+/** Land with heights about it that hide a sun as low as that. */
+const RINGED: ReadonlySet<Outdoors["kind"]> = new Set(["mountains", "meadow", "snow"]);
 
 const LANDS: ReadonlySet<Outdoors["kind"]> = new Set(["desert", "hills", "meadow", "forest", "snow"]);
 
@@ -58,7 +70,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
   const kind = asked.kind as Outdoors["kind"];
   // Where no air scatters it, the hour changes no colours.
   const time = asked.airless ? "morning" : (asked.time ?? usualTime(asked, random));
-  const [low, high] = elevationOf(kind, time, peopled === "stands");
+  const [low, high] = elevationOf(kind, time, peopled === "stands", asked.time !== null);
   return {
     kind,
     seed,
@@ -91,7 +103,7 @@ export function placeFor(wanted: AskedPlace, seed: number, metres: number, peopl
     ...(asked.rainbow ? { rainbow: true } : {}),
     ...(asked.sky ? { sky: asked.sky.colour } : {}),
     ...(asked.village ? { village: true } : {}),
-    ...(asked.look ? { look: asked.look } : {}),
+    ...(asked.look ? { look: asked.look } : asked.time === "golden hour" ? { look: "golden" as const } : {}),
     ...(asked.neon && (time === "night" || time === "dusk") ? { neon: true } : {}),
     ...(asked.wet ? { wet: true } : {}),
     ...(asked.rocky ? { rocky: true } : {}),
@@ -129,7 +141,8 @@ function usualTime(
   if (falls || trees === "tropical" || grove?.some((tree) => tree.kind === "palm")) return "morning";
   if (site === "garden" || site === "harbour") return "morning";
   // A low sun does not reach between houses.
-  if (kind === "street") return neon ? "night" : "noon";
+  if (neon && (kind === "street" || kind === "city")) return "night";
+  if (kind === "street") return "noon";
   if (kind === "sky") return "morning";
   const pick = random();
   return pick < 0.5 ? "golden hour" : pick < 0.8 ? "morning" : "golden hour";
@@ -151,19 +164,22 @@ function seasonOf(asked: AskedPlace, kind: Outdoors["kind"]): Season {
 function azimuthFor(
   kind: Outdoors["kind"],
   time: TimeOfDay,
-  { moon }: AskedPlace,
+  { moon, time: said }: AskedPlace,
   peopled: Peopled,
   random: Random,
 ): number {
   const side = random() < 0.5 ? -1 : 1;
   const low = time === "sunset" || time === "dusk" || time === "dawn";
+  // Gold is seen on what the sun rakes from beside the frame, and in the sky towards it.
+  if (time === "golden hour" && said && kind !== "street")
+    return side * ((RINGED.has(kind) ? 102 : peopled === "stands" ? 58 : 40) + 20 * random());
   // What stands before the setting sun is a dark shape; raked from the side it has a form, and the sky its colours.
   if (peopled === "stands" && (time === "sunset" || time === "dawn") && (LANDS.has(kind) || kind === "sea"))
     return side * (50 + 22 * random());
   if (low && (kind === "sea" || kind === "sky" || kind === "beach")) return side * (2 + 10 * random());
-  // By day from behind: it lights a street's far end and one of its sides.
+  // By day from behind, and along the street rather than across: it lights the road, one side and rakes the other.
   if (kind === "street")
-    return time === "noon" || time === "morning" ? side * (122 + 32 * random()) : side * (8 + 14 * random());
+    return time === "noon" || time === "morning" ? side * (157 + 14 * random()) : side * (8 + 14 * random());
   if (low && kind === "city") return side * (24 + 30 * random());
   // Twilight glows behind what stands before it.
   if (time === "dusk" && kind !== "city") return side * (8 + 26 * random());

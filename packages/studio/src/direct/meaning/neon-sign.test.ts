@@ -16,6 +16,8 @@ test.each([
   "a neon green frog",
   "a neon sports car",
   "a frog in neon light",
+  "a neon street at night",
+  "a neon city",
   "a woman by a bakery with a neon sign",
 ])("%s is only lit or coloured by it", (prompt) => {
   expect(styleOf(prompt)).not.toBe("neon");

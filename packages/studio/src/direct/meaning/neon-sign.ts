@@ -22,7 +22,9 @@ const LIT_BY_IT: ReadonlySet<string> = new Set([
 ]);
 
 /** A single thing that is said to be neon itself, "a neon flamingo", and for which there is a drawing to bend tubes after. */
-function isOfNeon({ mentions, prompt, texts, style, moods }: Brief): boolean {
+function isOfNeon({ mentions, prompt, texts, style, moods, setting }: Brief): boolean {
+  // A street or a city of neon is a place, whose signs shine.
+  if (setting.place) return false;
   const [only, ...others] = mentions;
   if (!only || others.length > 0 || texts.length > 0 || style !== "render" || only.material !== null)
     return false;

@@ -43,7 +43,7 @@ export const MATERIALS_EXACT: Readonly<Record<Known, readonly string[]>> = {
   leather: list("leather, leathery"),
   paper: list("paper, papery, origami, papercraft"),
   cardboard: list("cardboard, corrugated cardboard"),
-  neon: list("neon light, neon tube, neon lit"),
+  neon: list("neon light, neon tube"),
 };
 
 export const MATERIALS_NEAR: Readonly<Partial<Record<Known, readonly string[]>>> = {

@@ -2,12 +2,13 @@ import type { PlaceKind, Site } from "../../place/place.js";
 
 /**
  * Places that people have made: the site, the kind of place that it is where nothing else says, what names it in a prompt,
- * the nouns of it, and what it shows by itself.
+ * the nouns of it, and what it shows by itself; `unless` says what makes it another place.
  */
 export const SITE_WORDS: readonly {
   readonly site: Site;
   readonly kind: PlaceKind;
   readonly said: RegExp;
+  readonly unless?: RegExp;
   readonly nouns: RegExp;
   readonly shows: RegExp;
 }[] = [
@@ -58,6 +59,7 @@ export const SITE_WORDS: readonly {
     site: "old town",
     kind: "street",
     said: / (?:old towns?|(?:cobbled?|cobblestone|cobblestoned|medieval|european|italian|french|historic|narrow|old|village|tuscan|spanish|german) (?:\w+ )?(?:streets?|alleys?|alleyways?|lanes?|towns?)|alleys?|alleyways?) /,
+    unless: / (?:neon|cyberpunk|futuristic) /,
     nouns:
       /^(?:town|old town|street|alley|alleyway|lane|village street|city street|medieval town|cobblestone street)$/,
     shows:
