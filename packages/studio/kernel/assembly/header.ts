@@ -1,4 +1,4 @@
-import { BASE, MORE_SAMPLES } from "../../src/render/layout";
+import { BASE, OPEN_SAMPLES } from "../../src/render/layout";
 
 /** The integer (or address) in a header word. */
 // @ts-ignore: decorator
@@ -14,11 +14,11 @@ export function real(field: i32): f32 {
   return load<f32>(BASE + field);
 }
 
-/** Samples of a noisy pixel up to which a drawing counts as quick: it is sampled less, and smoothed more freely. */
-const FEW = 4;
+/** First samples of open ground up to which a drawing counts as quick: it is sampled less, and smoothed more freely. */
+const FEW = 1;
 
 // @ts-ignore: decorator
 @inline
 export function isQuick(): bool {
-  return word(MORE_SAMPLES) <= FEW;
+  return word(OPEN_SAMPLES) <= FEW;
 }

@@ -3,6 +3,7 @@ import type { Geometry } from "../geometry.js";
 import { drawPlace } from "../place/stages.js";
 import type { Quality } from "../request.js";
 import type { Scene } from "../scene.js";
+import { markedIn, withinBudget } from "./budget.js";
 import type { Crew, KernelJob } from "./crew.js";
 import * as layout from "./layout.js";
 import { fillMemory, hasVista, type Sampling } from "./memory.js";
@@ -140,8 +141,6 @@ export async function gather(
   };
   const whole = sampling.noisy;
   set(layout.SHARED_LIGHT, sampling.shared ? 1 : 0);
-  set(layout.MORE_SAMPLES, sampling.noisy);
-  set(layout.EDGE_SAMPLES, sampling.edge);
   set(layout.OPEN_SAMPLES, sampling.open[0]);
   set(layout.MORE_OPEN_SAMPLES, sampling.open[1]);
   const floats = new Float32Array(job.memory.buffer);
@@ -155,6 +154,10 @@ export async function gather(
     await onLight(last / (whole + 2));
   }
   await job.run("mark");
+  const pixels = picture.width * picture.height;
+  const granted = withinBudget(sampling, { ...markedIn(job.memory, pixels), pixels });
+  set(layout.MORE_SAMPLES, granted.noisy);
+  set(layout.EDGE_SAMPLES, granted.edge);
   await job.run("refine");
   await onLight(whole / (whole + 2));
   const work = workOf(picture);
