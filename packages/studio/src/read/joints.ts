@@ -45,9 +45,17 @@ export function relation(
   const used = active !== null && USED.test(active.relation.text) && !grips(item);
   // A scarf holds nothing: its wearer does.
   const worn = active?.relation.relation === "wearing" && WORN.has(active.objects.at(-1)?.concept ?? "");
+  // "A corgi wearing sunglasses on a skateboard": no glasses stand on one; "a badge on his coat" is on it.
+  const stood =
+    worn &&
+    next?.kind === "thing" &&
+    !next.phrase.owned &&
+    !WORN.has(next.phrase.concept) &&
+    STOOD.has(item.text);
   const chained =
     active &&
     !(grips(item) && worn) &&
+    !stood &&
     !used &&
     active.subjects.length > 0 &&
     CHAINING.includes(active.relation.relation) &&
@@ -101,6 +109,8 @@ function grips({ relation: kind }: Relative): boolean {
   return kind === "holding" || kind === "wearing";
 }
 
+/** Words for where a whole figure is, rather than something small on what it wears. */
+const STOOD = new Set(["on", "on top of", "atop", "in", "inside", "within", "aboard", "onto", "into"]);
 const HALVED = /^half[ -]/;
 const SEATED = /^(?:sitting|seated) /;
 const ASLEEP = /^(?:sleeping|asleep) /;

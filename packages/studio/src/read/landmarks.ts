@@ -83,10 +83,13 @@ const INDOORS =
 export function inWeather({ mentions, places }: Heard): Found | null {
   const [first] = mentions;
   const phrase = places.find((place) => WEATHERS.test(place));
-  if (!first || phrase === undefined) return null;
+  if (!first || phrase === undefined || places.some((place) => WITHIN.test(place))) return null;
   return { kind: homeUnderSky(first.concept), words: [phrase], mentions: [], phrase };
 }
 
+/** Where one hears the rain and stays dry. */
+const WITHIN =
+  /\b(?:window ?sill|window ledge|room|bedroom|kitchen|bathroom|office|study|library|caf[eé]|restaurant|bar|pub|attic|hallway|indoors)$/i;
 const WEATHERS = /\b(?:storm|thunderstorm|rain|fog|mist|snowstorm|blizzard|tempest|snowfall|rainstorm)$/i;
 
 /** "An oak in autumn", "a tree at sunset": what has a season or an hour is out of doors. */

@@ -223,3 +223,9 @@ test("a street lit by neon is a place and not made of it", () => {
   expect(setting.place).toMatchObject({ kind: "street", neon: true });
   expect(mentions.every(({ material }) => material === null)).toBe(true);
 });
+
+test("a canal is water that runs, and rain outside a window leaves one within", () => {
+  expect(read("a row of houses along a canal").setting.place).toMatchObject({ kind: "lake", river: true });
+  expect(read("two cats sleeping on a windowsill in the rain").setting).not.toHaveProperty("place");
+  expect(read("a dog in the rain").setting.place).toMatchObject({ weather: "rain" });
+});

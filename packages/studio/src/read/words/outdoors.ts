@@ -18,7 +18,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceKind, readonly string[]])[] =
   [
     "lake",
     list(
-      "lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn, river, bay, cove, inlet, riverside, riverbank, river bank, creek, brook, stream, mountain stream, forest stream, river valley",
+      "lake, lakeside, pond, fjord, loch, lagoon, lakeshore, reservoir, tarn, river, bay, cove, inlet, riverside, riverbank, river bank, creek, brook, stream, canal, canals, mountain stream, forest stream, river valley",
     ),
   ],
   ["beach", list("beach, seaside, seashore, shore, coast, coastline, sandy shore, tropics, tropical island")],
@@ -107,7 +107,7 @@ export const SEASON_WORDS: readonly (readonly [Season, readonly string[]])[] = [
 ];
 
 /** What says that the water of a place runs. */
-export const RUNNING = /\b(river|riverside|riverbank|creek|brook|stream)s?\b/i;
+export const RUNNING = /\b(river|riverside|riverbank|creek|brook|stream|canal)s?\b/i;
 
 const STILL =
   "calm|still|glassy|placid|tranquil|serene|peaceful|quiet|smooth|windless|motionless|unruffled|mirror";
