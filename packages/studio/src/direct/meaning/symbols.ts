@@ -149,7 +149,7 @@ vegetable, vegetables, veggies, greens, vegetable market: a carrot, a tomato, br
 tool, tools, hand tools: a hammer, a screwdriver, a wrench and a saw
 toy, toys: a teddy bear, a ball, a toy train and building blocks / a toy robot, a spinning top and a teddy bear
 pastry, pastries, baked goods: a croissant, a donut and a cupcake
-sweets, candy, candies, treats: a lollipop, a donut, a macaron and a candy cane
+sweets, treats: a lollipop, a donut, a macaron and a candy cane
 vegetables, veggies, vegetable garden: a carrot, a broccoli, a tomato and an onion
 coffee, coffee break: a cup of coffee / a cup of coffee next to a croissant
 tea time, teatime: a teapot next to a cup and a cookie

@@ -5,7 +5,7 @@ import { type Model, part } from "../model.js";
 /** Centimetres: a swirl on a stick. */
 export const lollipop: Model = {
   concept: "lollipop",
-  aliases: ["candy", "sucker", "lolly", "swirl lollipop", "sweet", "lolipop"],
+  aliases: ["sucker", "lolly", "swirl lollipop", "lolipop"],
   realSize: 0.2,
   lies: true,
   bestTurn: -18,

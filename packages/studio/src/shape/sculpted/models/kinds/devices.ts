@@ -9,6 +9,7 @@ import { solarPanel, windTurbine } from "../clean-power.js";
 import { coffeeMaker } from "../coffee-maker.js";
 import { computerKeyboard } from "../computer-keyboard.js";
 import { computerMouse } from "../computer-mouse.js";
+import { airFryer, coffeeGrinder, pressureCooker, riceCooker } from "../cookers.js";
 import { dishwasher } from "../dishwasher.js";
 import { drone } from "../drone.js";
 import { microchip, projector, router } from "../electronics.js";
@@ -29,6 +30,7 @@ import { radio } from "../radio.js";
 import { recordPlayer } from "../record-player.js";
 import { rotaryPhone } from "../rotary-phone.js";
 import { sewingMachine } from "../sewing-machine.js";
+import { boombox, cashRegister } from "../shop-and-sound.js";
 import { speaker } from "../speaker.js";
 import { standMixer } from "../stand-mixer.js";
 import { tablet } from "../tablet.js";
@@ -37,6 +39,7 @@ import { tv } from "../tv.js";
 import { tvRemote } from "../tv-remote.js";
 import { typewriter } from "../typewriter.js";
 import { vacuumCleaner } from "../vacuum-cleaner.js";
+import { airConditioner, doorbell, thermostat } from "../wall-devices.js";
 
 /** Devices. */
 export const DEVICES: readonly Model[] = [
@@ -84,4 +87,13 @@ export const DEVICES: readonly Model[] = [
   telescope,
   microscope,
   cashMachine,
+  riceCooker,
+  airFryer,
+  pressureCooker,
+  coffeeGrinder,
+  cashRegister,
+  boombox,
+  airConditioner,
+  thermostat,
+  doorbell,
 ];

@@ -33,6 +33,7 @@ import { chiliPepper } from "../chili-pepper.js";
 import { chocolateBar } from "../chocolate-bar.js";
 import { cocktail } from "../cocktail.js";
 import { coconut } from "../coconut.js";
+import { candy, chewingGum, sugarBowl, sugarCube } from "../confectionery.js";
 import { cookie } from "../cookie.js";
 import { corn } from "../corn.js";
 import { cottonCandy } from "../cotton-candy.js";
@@ -68,6 +69,7 @@ import { milk } from "../milk.js";
 import { milkshake } from "../milkshake.js";
 import { mushroom } from "../mushroom.js";
 import { nachos } from "../nachos.js";
+import { almond, cashew, pistachio, walnut } from "../nuts.js";
 import { onion } from "../onion.js";
 import { orange } from "../orange.js";
 import { icedTea, lemonade, orangeJuice } from "../orange-juice.js";
@@ -92,6 +94,7 @@ import { sandwich } from "../sandwich.js";
 import { sausage } from "../sausage.js";
 import { soup } from "../soup.js";
 import { spaghetti } from "../spaghetti.js";
+import { cinnamonStick } from "../spices.js";
 import { springRoll } from "../spring-roll.js";
 import { steak } from "../steak.js";
 import { strawberry } from "../strawberry.js";
@@ -232,4 +235,13 @@ export const FOOD: readonly Model[] = [
   garlic,
   chiliPepper,
   mango,
+  walnut,
+  almond,
+  pistachio,
+  cashew,
+  cinnamonStick,
+  candy,
+  chewingGum,
+  sugarBowl,
+  sugarCube,
 ];

@@ -38,6 +38,7 @@ import { mirror } from "../mirror.js";
 import { nightstand } from "../nightstand.js";
 import { ottoman } from "../ottoman.js";
 import { oven } from "../oven.js";
+import { whiteboard } from "../paper-goods.js";
 import { pendantLamp } from "../pendant-lamp.js";
 import { pictureFrame } from "../picture-frame.js";
 import { pillow } from "../pillow.js";
@@ -48,6 +49,7 @@ import { rug } from "../rug.js";
 import { beanBag, deckChair, officeChair, picnicTable } from "../seats.js";
 import { shelf } from "../shelf.js";
 import { sink } from "../sink.js";
+import { escalator, staircase } from "../stairways.js";
 import { stool } from "../stool.js";
 import { stroller } from "../stroller.js";
 import { table } from "../table.js";
@@ -63,6 +65,7 @@ import { wallMirror } from "../wall-mirror.js";
 import { wallPainting } from "../wall-painting.js";
 import { wardrobe } from "../wardrobe.js";
 import { washingMachine } from "../washing-machine.js";
+import { wineRack } from "../washing-racks.js";
 import { soap, sponge } from "../washing-up.js";
 import { wheelchair } from "../wheelchair.js";
 
@@ -155,4 +158,8 @@ export const FURNITURE: readonly Model[] = [
   radiator,
   filingCabinet,
   coatRack,
+  wineRack,
+  whiteboard,
+  staircase,
+  escalator,
 ];

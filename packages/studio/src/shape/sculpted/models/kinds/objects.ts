@@ -7,6 +7,7 @@ import { bell } from "../bell.js";
 import { billboard } from "../billboard.js";
 import { binoculars } from "../binoculars.js";
 import { book } from "../book.js";
+import { glueBottle, glueStick, inkBottle, postageStamp, sprayCan } from "../bottled-and-glued.js";
 import { box, closedBox } from "../box.js";
 import { briefcase, scroll } from "../briefcase.js";
 import { broom } from "../broom.js";
@@ -18,6 +19,7 @@ import { bomb, cannon } from "../cannon.js";
 import { chainsaw } from "../chainsaw.js";
 import { chalkboard } from "../chalkboard.js";
 import { christmasOrnament } from "../christmas-ornament.js";
+import { clothesline } from "../clothesline.js";
 import { coffeeBeans, coffeeSack } from "../coffee-sack.js";
 import { coin } from "../coin.js";
 import { compass } from "../compass.js";
@@ -53,6 +55,7 @@ import { horseshoe } from "../horseshoe.js";
 import { hourglass } from "../hourglass.js";
 import { key } from "../key.js";
 import { keychain } from "../keychain.js";
+import { bottleOpener, canOpener, garlicPress, ovenMitt, tongs } from "../kitchen-tools.js";
 import { lantern } from "../lantern.js";
 import { lawnMower } from "../lawn-mower.js";
 import { lightBulb } from "../light-bulb.js";
@@ -75,6 +78,7 @@ import { paintbrush } from "../paintbrush.js";
 import { paper } from "../paper.js";
 import { paperAirplane } from "../paper-airplane.js";
 import { paperBoat } from "../paper-boat.js";
+import { chalk, magazine, photoAlbum, protractor } from "../paper-goods.js";
 import { pen } from "../pen.js";
 import { pencil } from "../pencil.js";
 import { perfumeBottle } from "../perfume-bottle.js";
@@ -96,6 +100,7 @@ import { scarecrow } from "../scarecrow.js";
 import { scissors } from "../scissors.js";
 import { screwdriver } from "../screwdriver.js";
 import { sheetMusic } from "../sheet-music.js";
+import { filmReel, musicBox } from "../shop-and-sound.js";
 import { shoppingBag } from "../shopping-bag.js";
 import { shoppingCart } from "../shopping-cart.js";
 import { shovel } from "../shovel.js";
@@ -103,6 +108,7 @@ import { signboard } from "../signboard.js";
 import { skull } from "../skull.js";
 import { crayon, eraser, paperclip, pencilSharpener, ruler } from "../small-stationery.js";
 import { anvil, pickaxe } from "../smithy.js";
+import { ashtray, cigar, lighter, litMatch, matchstick, tobaccoPipe } from "../smoking.js";
 import { snowGlobe } from "../snow-globe.js";
 import { spear } from "../spear.js";
 import { speechBubble } from "../speech-bubble.js";
@@ -118,6 +124,7 @@ import { ajarTreasureChest, closedTreasureChest, treasureChest } from "../treasu
 import { tripod } from "../tripod.js";
 import { virus } from "../virus.js";
 import { wallSign } from "../wall-sign.js";
+import { dishRack, dustpan, iceCubeTray } from "../washing-racks.js";
 import { wateringCan } from "../watering-can.js";
 import { archeryBow, arrow, dagger, shield } from "../weapons.js";
 import { wheelbarrow } from "../wheelbarrow.js";
@@ -283,4 +290,30 @@ export const OBJECTS: readonly Model[] = [
   safe,
   corkscrew,
   ...ENCLOSING,
+  lighter,
+  matchstick,
+  litMatch,
+  tobaccoPipe,
+  cigar,
+  ashtray,
+  ovenMitt,
+  tongs,
+  canOpener,
+  bottleOpener,
+  garlicPress,
+  dishRack,
+  dustpan,
+  iceCubeTray,
+  filmReel,
+  musicBox,
+  photoAlbum,
+  magazine,
+  chalk,
+  protractor,
+  inkBottle,
+  postageStamp,
+  glueStick,
+  glueBottle,
+  sprayCan,
+  clothesline,
 ];

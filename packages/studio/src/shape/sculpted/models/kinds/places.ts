@@ -60,6 +60,7 @@ import { trafficCone } from "../traffic-cone.js";
 import { trafficLight } from "../traffic-light.js";
 import { treehouse } from "../treehouse.js";
 import { gumballMachine, vendingMachine } from "../vending.js";
+import { manholeCover } from "../wall-devices.js";
 import { well } from "../well.js";
 import { windmill } from "../windmill.js";
 import { openWindow, window } from "../window.js";
@@ -142,4 +143,5 @@ export const PLACES: readonly Model[] = [
   factory,
   rollerCoaster,
   sphinx,
+  manholeCover,
 ];

@@ -41,6 +41,7 @@ import { barbell, benchPress, punchingBag } from "../gym.js";
 import { hammock } from "../hammock.js";
 import { kettlebell } from "../kettlebell.js";
 import { kite } from "../kite.js";
+import { pacifier, rattle } from "../nursery.js";
 import { paddle } from "../paddle.js";
 import { PAPER_LANDSCAPES } from "../paper-landscapes.js";
 import { drumKit, maracas, tambourine } from "../percussion.js";
@@ -167,4 +168,6 @@ export const PLAY: readonly Model[] = [
   slingshot,
   arcadeMachine,
   banjo,
+  pacifier,
+  rattle,
 ];

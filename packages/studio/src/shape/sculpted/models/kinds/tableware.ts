@@ -17,6 +17,7 @@ import { bambooSteamer, cheeseGrater } from "../kitchen-ware.js";
 import { knife } from "../knife.js";
 import { beaker, flask, testTube } from "../laboratory-glass.js";
 import { ladle } from "../ladle.js";
+import { measuringCup } from "../measuring-cup.js";
 import { mokaPot } from "../moka-pot.js";
 import { barrelMug, mug, taperedMug, teaCup } from "../mug.js";
 import { napkin } from "../napkin.js";
@@ -99,4 +100,5 @@ export const TABLEWARE: readonly Model[] = [
   beaker,
   flask,
   testTube,
+  measuringCup,
 ];
