@@ -2,7 +2,7 @@ import { type Abstraction, abstracted, abstractionOf, atPlace, placeAt } from ".
 import { AS_IT_IS, just, type Mark, markWhere } from "./even-fall.js";
 import type { Kernel, Picture } from "./kernel/index.js";
 import { lumaOf, mixedPictures, shrunk } from "./kernel/operations.js";
-import type { Canvas } from "./medium/canvas.js";
+import { BOLDEST, type Canvas } from "./medium/canvas.js";
 import { MEDIA } from "./medium/index.js";
 import { similarity } from "./similarity.js";
 import type { Medium } from "./wish.js";
@@ -30,7 +30,7 @@ function mixedAt(make: (along: number) => Picture, kernel: Kernel, { from, to, p
 }
 
 function inMedium(base: Picture, canvas: Canvas, medium: Medium | null, share: number): Picture {
-  return medium === null ? base : MEDIA[medium](base, { ...canvas, boldness: Math.min(1, share) * 0.8 });
+  return medium === null ? base : MEDIA[medium](base, { ...canvas, boldness: Math.min(1, share) * BOLDEST });
 }
 
 /** Cut paper shows a calmer picture's shapes better than the shadows of every small piece. */
@@ -63,7 +63,10 @@ function evenShare(
     const { places } = abstraction;
     // The places themselves are such that it falls evenly.
     if (medium === null && content === source) return { at: just(wanted), places };
-    const luma = lumaOf(kernel, source === content ? small : shrunk(kernel, source, small.width, small.height));
+    const luma = lumaOf(
+      kernel,
+      source === content ? small : shrunk(kernel, source, small.width, small.height),
+    );
     const make = madeOnce(small, kernel, (along) =>
       inMedium(atPlace(kernel, abstraction, placeAt(abstraction, along)), own, medium, along),
     );
