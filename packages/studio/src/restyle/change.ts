@@ -94,7 +94,7 @@ export function change(
     notes.applied.push("flat vector");
     return { picture: closed(kernel, content, seed), areas, report: reportOf(seen, notes) };
   }
-  let made = loosened(content, canvas, wish.medium, loose);
+  let made = loosened(content, canvas, wish.medium, loose, source);
   if (wish.medium !== null) notes.applied.push(MEDIUM_WORDS[wish.medium]);
   const keepsColours = wish.medium === "duotone" || wish.medium === "neon" || wish.medium === "flat";
   const onAsked = (subject: Picture) =>

@@ -19,6 +19,9 @@ export interface Canvas {
   readonly ground: Rgb | null;
 }
 
+/** How bold a medium is asked to be at the most. */
+export const BOLDEST = 0.8;
+
 export interface NoiseForm {
   /** Pixels of one cell of the coarsest octave, along and across. */
   readonly along: number;

@@ -9,7 +9,7 @@ import {
   smoothedAlong,
 } from "../kernel/operations.js";
 import { meanColours, paintAreas } from "./areas.js";
-import { type Canvas, noisePlane, step } from "./canvas.js";
+import { BOLDEST, type Canvas, noisePlane, step } from "./canvas.js";
 import { distanceToLines } from "./distance.js";
 
 /** Glowing tubes along the lines of the picture, before a dark wall that they light. */
@@ -44,12 +44,13 @@ export function neon(source: Picture, canvas: Canvas): Picture {
     const room = blurred(kernel, tubes, 34 * unit);
     const wall = noisePlane(canvas, width, height, { along: 30 * unit, octaves: 5, salt: 95 });
     const ghost = lumaOf(kernel, calm);
+    const shown = SHOWN_LAST + (SHOWN_FIRST - SHOWN_LAST) * (1 - boldness / BOLDEST);
     for (let i = 0; i < width * height; i++) {
       const plaster = 0.85 + 0.5 * (wall.data[i]! - 0.5);
       const core = tubes.data[i * 4 + 3]! * (1 - step(half * 0.1, half * 0.95, near.data[i]!));
       for (let c = 0; c < 3; c++) {
         const at = i * 4 + c;
-        const dark = (DARK[c]! + 0.05 * ghost.data[i]! * DARK[c]! * 10) * plaster;
+        const dark = DARK[c]! * (1 + shown * ghost.data[i]!) * plaster;
         const glow = (halo.data[at]! * 1.1 + room.data[at]! * 1.9) * plaster;
         const light = dark + glow + tubes.data[at]! * 0.85 + core * 0.75;
         // Rolls off towards white, as an eye or film does.
@@ -62,6 +63,10 @@ export function neon(source: Picture, canvas: Canvas): Picture {
 }
 
 const DARK = [0.03, 0.028, 0.055];
+
+/** How much brighter the wall is where the picture is white: seen as in the dark at first, hardly at the end. */
+const SHOWN_FIRST = 6;
+const SHOWN_LAST = 0.5;
 
 /** How much colours differ across the lines near each pixel, 0 … 1, so that faint lines stay dark. */
 function contrast({ kernel, unit }: Canvas, calm: Picture, labels: Int32Array) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Mark, markWhere } from "./loosening.js";
+import { type Mark, markWhere } from "./even-fall.js";
 
 /** How alike a mixture is: here, between what it is mixed of. */
 const mixed =
